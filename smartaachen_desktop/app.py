@@ -1,0 +1,153 @@
+"""The composition root: the one place that builds objects and hands them on."""
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
+from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.queries.meeting_load import stored_protocol
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
+from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.services.strategy import CreateStrategy
+from smartaachen_desktop.storage import keys
+from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """An open database with its dispatcher."""
+
+    database: Database
+    dispatcher: Dispatcher
+
+    def close(self) -> None:
+        self.database.close()
+
+
+def actor() -> str:
+    """Who the journal names: the user of this machine."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no entry for this user id, as in a container
+        return "unbekannt"
+
+
+def open_workspace(location: str, passphrase: str | None = None, *, clock: Clock = system_clock) -> Workspace:
+    """Open a database; `passphrase` (or the recovery key) unlocks an encrypted file. Raises StorageRefused."""
+    data_key = None
+    if passphrase is not None and not is_url(location) and keys.key_file(Path(location)).exists():
+        data_key = keys.unlock(Path(location), passphrase)
+    return _workspace(open_database(location, data_key), clock)
+
+
+def create_workspace(
+    location: str, *, passphrase: str | None = None, title: str = "SMART.Aachen", clock: Clock = system_clock
+) -> tuple[Workspace, str | None]:
+    """Make a new database with an empty strategy; with a passphrase it is encrypted.
+
+    Returns the workspace and the recovery key to print, None for an open file.
+    """
+    workspace, recovery = _create(location, passphrase, clock)
+    workspace.dispatcher.execute(CreateStrategy(title=title))
+    return workspace, recovery
+
+
+def create_example(
+    location: str, *, passphrase: str | None = None, clock: Clock = system_clock
+) -> tuple[Workspace, Example, str | None]:
+    """Make a new database filled with the example."""
+    workspace, recovery = _create(location, passphrase, clock)
+    return workspace, load_example(workspace.dispatcher), recovery
+
+
+def _create(location: str, passphrase: str | None, clock: Clock) -> tuple[Workspace, str | None]:
+    if passphrase is None or is_url(location):
+        return _workspace(create_database(location), clock), None
+    path = Path(location)
+    if not path.exists():
+        new = keys.create_key(path, passphrase)
+        try:
+            return _workspace(create_database(location, new.data_key), clock), new.recovery_key
+        except BaseException:
+            keys.key_file(path).unlink(missing_ok=True)
+            raise
+    return _workspace(create_database(location), clock), None
+
+
+def _workspace(database: Database, clock: Clock) -> Workspace:
+    return Workspace(database, Dispatcher(database, HANDLERS, actor=actor(), clock=clock))
+
+
+def read_protocol(
+    dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, *, printed_at: datetime | None = None
+) -> tuple[ProtocolData, bytes | None]:
+    """The data of a protocol, and its PDF as far as it is signed already."""
+
+    def query(session: Session) -> tuple[ProtocolData, bytes | None]:
+        stored = stored_protocol(session, meeting_id, audience)
+        data = protocol_data(session, meeting_id, audience, printed_at or dispatcher.clock())
+        return data, stored[1] if stored else None
+
+    return dispatcher.read(query)
+
+
+def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
+    """The signed PDF where there is one, else a fresh one. Loads ReportLab: call it in a job."""
+    from smartaachen_desktop.documents.protocol import build_protocol
+
+    return stored if stored is not None else build_protocol(data, fields=fields).content
+
+
+def sign_protocol(
+    data: ProtocolData, stored: bytes | None, role: SignerRole, key_store: bytes, passphrase: str, at: datetime
+) -> SignMinutes:
+    """Sign the protocol as `role`; returns the command that keeps it. Loads pyHanko: call it in a job."""
+    from smartaachen_desktop.documents.signing.certificates import describe
+    from smartaachen_desktop.documents.signing.sign import sign
+
+    meeting = data.meeting
+    check_signable(meeting.state, {each.role for each in meeting.signatures}, role)
+    certificate = describe(key_store, passphrase)
+    signed = sign(
+        protocol_pdf(data, stored),
+        role.value,
+        key_store,
+        passphrase,
+        role=SIGNER_NAMES[role],
+        name=meeting.chair if role is SignerRole.CHAIR else meeting.secretary,
+        place=meeting.place,
+        at=local(at),
+        first=role is SignerRole.CHAIR,
+        last=role is SignerRole.SECRETARY,
+    )
+    return SignMinutes(
+        meeting=meeting.id,
+        role=role,
+        document=signed,
+        file_name=data.file_name,
+        audience=data.audience,
+        level=certificate.level,
+        certificate=certificate.subject,
+        at=at,
+    )
+
+
+def render_pictures(dispatcher: Dispatcher, folder: Path, meeting_id: UUID, *, after: bool = False) -> list[Path]:
+    """PNG files of every view and wall slide, painted without a display. Loads Qt."""
+    return []
+
+
+def run_window(location: str | None, *, passphrase: str | None = None, example: bool = False) -> int:
+    """Open the window; returns the exit status. Loads Qt."""
+    return 0

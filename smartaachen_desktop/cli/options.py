@@ -1,0 +1,44 @@
+"""Options that several subcommands share."""
+
+import argparse
+from pathlib import Path
+from uuid import UUID
+
+from smartaachen_desktop.app import Workspace, open_workspace
+from smartaachen_desktop.model.errors import InvalidInput
+
+
+def add_database(parser: argparse.ArgumentParser, *, required: bool = True) -> None:
+    """The options that name a database and unlock it."""
+    parser.add_argument("--database", metavar="DB", required=required, help="Datei oder postgresql-Adresse")
+    add_passphrase(parser)
+
+
+def add_passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-file", metavar="F", type=Path, help="Datei mit dem Kennwort (erste Zeile), statt es zu tippen"
+    )
+
+
+def passphrase(options: argparse.Namespace) -> str | None:
+    """The first line of the passphrase file, None without one."""
+    path: Path | None = options.passphrase_file
+    if path is None:
+        return None
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput("passphrase_file", f"Die Kennwortdatei {path} ist nicht lesbar.") from error
+    return lines[0] if lines else ""
+
+
+def open_database(options: argparse.Namespace) -> Workspace:
+    return open_workspace(options.database, passphrase(options))
+
+
+def parse_id(text: str) -> UUID:
+    """A record id typed by hand. Raises InvalidInput."""
+    try:
+        return UUID(text)
+    except ValueError:
+        raise InvalidInput("invalid_id", f"„{text}“ ist keine Kennung (UUID).", field="id") from None

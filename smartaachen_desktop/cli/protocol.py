@@ -1,0 +1,84 @@
+"""`protocol`: the protocol of a meeting as PDF, unsigned or signed."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from smartaachen_desktop.app import protocol_pdf, read_protocol, sign_protocol
+from smartaachen_desktop.cli.options import add_database, open_database, parse_id
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
+
+_DESCRIPTION = """Schreibt die Niederschrift einer Sitzung als PDF. Mit --sign wird sie unterschrieben, zuerst chair
+(Sitzungsleitung), dann secretary (Schriftführung); dafür muss sie freigegeben sein. Nach der zweiten Unterschrift ist
+die Sitzung versiegelt."""
+
+_ROLES = {name.lower(): role.value for role, name in SIGNER_NAMES.items()}
+
+
+def add_parser(commands: Any) -> None:
+    parser = commands.add_parser("protocol", help="die Niederschrift als PDF schreiben", description=_DESCRIPTION)
+    add_database(parser)
+    parser.add_argument("--meeting", metavar="KENNUNG", required=True, help="Kennung der Sitzung")
+    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin")
+    parser.add_argument(
+        "--audience", choices=[each.value for each in Audience], default="public", help="öffentliche oder interne Ausgabe"
+    )
+    parser.add_argument(
+        "--sign", metavar="ROLLE=DATEI.p12", action="append", default=[], help="unterschreiben als chair oder secretary"
+    )
+    parser.add_argument(
+        "--key-passphrase-file", metavar="F", type=Path, help="Kennwort der .p12-Dateien, sonst gilt --passphrase-file"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from smartaachen_desktop.documents.pdf.files import write_file
+
+    meeting_id, audience = parse_id(options.meeting), Audience(options.audience)
+    signers = [_signer(text) for text in options.sign]
+    secret = _first_line(options.key_passphrase_file or options.passphrase_file) if signers else ""
+    workspace = open_database(options)
+    try:
+        for role, path in signers:
+            _sign(workspace.dispatcher, meeting_id, audience, role, path, secret)
+            print(f"Unterschrieben: {SIGNER_NAMES[role]} ({path.name})")
+        data, stored = read_protocol(workspace.dispatcher, meeting_id, audience)
+    finally:
+        workspace.close()
+    write_file(options.out, protocol_pdf(data, stored))
+    print(f"Niederschrift: {options.out}")
+    return 0
+
+
+def _sign(
+    dispatcher: Dispatcher, meeting_id: Any, audience: Audience, role: SignerRole, path: Path, secret: str
+) -> None:
+    data, stored = read_protocol(dispatcher, meeting_id, audience)
+    try:
+        key_store = path.read_bytes()
+    except OSError as error:
+        raise InvalidInput("unreadable", f"Die Datei {path} ist nicht lesbar: {error.strerror}.") from error
+    dispatcher.execute(sign_protocol(data, stored, role, key_store, secret, system_clock()))
+
+
+def _signer(text: str) -> tuple[SignerRole, Path]:
+    role, _equals, file = text.partition("=")
+    role = _ROLES.get(role.strip().lower(), role)
+    if role not in SignerRole or not file:
+        raise InvalidInput(
+            "invalid_signer", f"„{text}“ ist nicht lesbar. Beispiel: chair=sitzungsleitung.p12", field="sign"
+        )
+    return SignerRole(role), Path(file)
+
+
+def _first_line(path: Path | None) -> str:
+    if path is None:
+        raise InvalidInput("passphrase_file", "Zum Unterschreiben fehlt --passphrase-file.", field="passphrase_file")
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidInput("passphrase_file", f"Die Kennwortdatei {path} ist nicht lesbar.") from error
+    return lines[0] if lines else ""

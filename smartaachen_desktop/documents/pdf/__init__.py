@@ -1,0 +1,1 @@
+"""The tagged-PDF layer: a logical tree first, flowables that point at its nodes, one finishing pass."""

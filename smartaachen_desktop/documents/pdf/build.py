@@ -1,0 +1,76 @@
+"""Layout and finish: from a filled DocumentBuilder to the bytes of a tagged PDF/A-3a and PDF/UA-1 file."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from smartaachen_desktop.documents.pdf import fonts, styles
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.canvas import Furniture, TaggedCanvas
+from smartaachen_desktop.documents.pdf.finish import finish
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.structure import SignatureField
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltDocument:
+    """The finished file, still unsigned."""
+
+    content: bytes
+    pages: int
+    signature_fields: tuple[SignatureField, ...]
+    warnings: tuple[str, ...]
+
+
+def build(builder: DocumentBuilder, meta: DocumentMeta) -> BuiltDocument:
+    """Lay out and finish. A builder is used up by this: ReportLab's flowables serve one layout only."""
+    canvases: list[TaggedCanvas] = []
+    furniture = Furniture(
+        header_left=fonts.printable(meta.header_left, builder.report),
+        header_right=fonts.printable(meta.header_right, builder.report),
+        footer_left=fonts.printable(meta.number, builder.report),
+        footer_middle=meta.printed_line(),
+        watermark=meta.watermark,
+    )
+
+    def make_canvas(*args: Any, **kwargs: Any) -> TaggedCanvas:
+        kwargs["initialFontName"] = fonts.face("Text")
+        canvas = TaggedCanvas(*args, furniture=furniture, **kwargs)
+        canvases.append(canvas)
+        return canvas
+
+    buffer = BytesIO()
+    template = BaseDocTemplate(
+        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=1, lang="de-DE"
+    )
+    template.addPageTemplates([_page("first", styles.FIRST_TOP, next_page="later"), _page("later", styles.LATER_TOP)])
+    builder.close()
+    template.build(builder.story, canvasmaker=make_canvas)
+    canvas = canvases[-1]
+    return BuiltDocument(
+        finish(buffer.getvalue(), builder.root, canvas, meta),
+        len(canvas.mcid_counts),
+        tuple(canvas.signature_fields),
+        builder.warnings,
+    )
+
+
+def _page(name: str, top: float, *, next_page: str | None = None) -> PageTemplate:
+    frame = Frame(
+        styles.LEFT,
+        styles.BOTTOM,
+        styles.TEXT_WIDTH,
+        styles.PAGE_HEIGHT - top - styles.BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+        id=name,
+    )
+    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page)
+
+
+def _behind(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+    canvas.draw_watermark()

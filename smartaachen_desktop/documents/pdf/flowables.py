@@ -1,0 +1,240 @@
+"""Flowables that point at nodes of the logical tree."""
+
+from typing import Any
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Indenter, Paragraph
+
+from smartaachen_desktop.documents.pdf import styles
+from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
+from smartaachen_desktop.documents.pdf.structure import Node
+from smartaachen_desktop.documents.pdf.styles import Look
+from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
+
+
+class TaggedParagraph(Paragraph):
+    """A paragraph that is the content of its node; both parts of a split belong to the same node."""
+
+    canv: TaggedCanvas
+    node: Node
+    once = False  # repeated table heads: only the first drawing is content
+    outline: tuple[str, int] | None = None
+    edge: Color | None = None  # bar at the left, as of resolutions
+    joined = False  # the bar reaches up to the paragraph before
+    label: tuple[Node, str, Look] | None = None  # of a list entry
+
+    @classmethod
+    def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
+        """`text` is ReportLab markup, made by text.markup or text.inline."""
+        paragraph = cls(text, style)
+        paragraph.node = node
+        for name, value in traits.items():
+            setattr(paragraph, name, value)
+        return paragraph
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        for index, part in enumerate(parts):
+            if part is self:
+                continue
+            part.node, part.once, part.edge = self.node, self.once, self.edge
+            if index == 0:
+                part.outline, part.joined, part.label = self.outline, self.joined, self.label
+        return parts
+
+    def draw(self) -> None:
+        canvas = self.canv
+        if self.edge is not None:
+            with canvas.artifact():
+                canvas.setFillColor(self.edge)
+                top = self.height + (self.style.spaceBefore if self.joined else 0)
+                canvas.rect(0, -2, styles.PETROL_EDGE, top + 4, stroke=0, fill=1)
+        if self.once and self.node in canvas.marks:
+            with canvas.artifact():
+                super().draw()
+            return
+        if self.label is not None:
+            node, text, look = self.label
+            with canvas.content(node):
+                y = self.height - look.size
+                x = self.style.leftIndent - 6 if look.right else self.style.leftIndent - 12
+                draw_line(canvas, x, y, f"{text} ", look)
+        if self.outline is not None:
+            canvas.outline(*self.outline)
+        if self.frags:
+            with canvas.content(self.node):
+                super().draw()
+
+
+class Rule(Flowable):
+    """A line across the text, decoration only."""
+
+    canv: TaggedCanvas
+
+    def __init__(
+        self, weight: float = styles.RULE, colour: Color = styles.INK, *, before: float = 0, after: float = 0
+    ) -> None:
+        super().__init__()
+        self.weight, self.colour = weight, colour
+        self.spaceBefore, self.spaceAfter = before, after
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        return width, self.weight
+
+    def draw(self) -> None:
+        with self.canv.artifact():
+            self.canv.setStrokeColor(self.colour)
+            self.canv.setLineWidth(self.weight)
+            self.canv.line(0, self.weight / 2, self.width, self.weight / 2)
+
+
+class Stripe(Flowable):
+    """The short yellow stripe above a title."""
+
+    canv: TaggedCanvas
+    bar_width, bar_height = 15 * mm, 1.4 * mm
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return width, self.bar_height + 14
+
+    def draw(self) -> None:
+        with self.canv.artifact():
+            self.canv.setFillColor(styles.ACCENT)
+            self.canv.rect(0, 13, self.bar_width, self.bar_height, stroke=0, fill=1)
+
+
+class Letterhead(Flowable):
+    """Sender lines at the left, and at the right the octagon where the city's own mark goes."""
+
+    canv: TaggedCanvas
+    line_height = 15.0
+
+    def __init__(self, node: Node, lines: list[str], *, mark: bool = True) -> None:
+        super().__init__()
+        self.node, self.lines, self.mark = node, lines, mark
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        return width, max(len(self.lines) * self.line_height, 40) + 28
+
+    def draw(self) -> None:
+        top = self.wrap(self.width, 0)[1]
+        with self.canv.content(self.node):
+            for index, line in enumerate(self.lines):
+                look = Look(colour=styles.INK2)
+                look = fitted(line, look, self.width - 48)
+                draw_line(self.canv, 0, top - 11 - index * self.line_height, f"{line} ", look)
+        if self.mark:
+            with self.canv.artifact():
+                draw_octagon(self.canv, self.width - 18, top - 22, 16)
+
+
+def draw_octagon(canvas: TaggedCanvas, x: float, y: float, radius: float) -> None:
+    """The octagon with its hub: a place holder, not the city's logo."""
+    canvas.saveState()
+    canvas.setStrokeColor(styles.PETROL)
+    canvas.setLineWidth(1.8)
+    side = radius * 0.42
+    corners = [(side, radius), (radius, side), (radius, -side), (side, -radius)]
+    corners += [(-dx, -dy) for dx, dy in corners]
+    path = canvas.beginPath()
+    path.moveTo(x + corners[0][0], y + corners[0][1])
+    for dx, dy in corners[1:]:
+        path.lineTo(x + dx, y + dy)
+    path.close()
+    canvas.drawPath(path)
+    canvas.circle(x, y, 4.6)
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        canvas.line(x + 4.6 * dx, y + 4.6 * dy, x + radius * dx, y + radius * dy)
+    canvas.restoreState()
+
+
+class Figure(Flowable):
+    """A vector drawing as one figure with its description."""
+
+    canv: TaggedCanvas
+
+    def __init__(self, node: Node, drawing: Drawing) -> None:
+        super().__init__()
+        self.node, self.drawing = node, drawing
+        self.spaceBefore, self.spaceAfter = 4, 6
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        scale = min(1.0, width / self.drawing.width)
+        self.scale = scale
+        self.width, self.height = self.drawing.width * scale, self.drawing.height * scale
+        return self.width, self.height
+
+    def draw(self) -> None:
+        left, bottom = self.canv.absolutePosition(0, 0)
+        self.node.box = (left, bottom, left + self.width, bottom + self.height)
+        with self.canv.content(self.node):
+            self.canv.saveState()
+            self.canv.scale(self.scale, self.scale)
+            renderPDF.draw(self.drawing, self.canv, 0, 0)
+            self.canv.restoreState()
+
+
+class ItemHeading(Flowable):
+    """An agenda item: number in its own column, title bold, at the right a reference or an outcome."""
+
+    canv: TaggedCanvas
+
+    def __init__(
+        self,
+        nodes: tuple[Node, Node],
+        number: str,
+        title: TaggedParagraph,
+        note: tuple[TaggedParagraph | None, str],
+        *,
+        strong: bool,
+    ) -> None:
+        super().__init__()
+        self.heading, self.note_node = nodes
+        self.number, self.title = number, title
+        self.note, self.note_text = note
+        self.weight = styles.RULE_STRONG if strong else styles.RULE
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.column = max(styles.NUMBER_COLUMN, text_width(self.number, Look(bold=True)) + 8)
+        room = width - self.column
+        self.note_width = 0.0
+        if self.note is not None:
+            self.note_width = min(text_width(self.note_text, Look()) + 1, room * 0.42)
+            self.note_height = self.note.wrap(self.note_width, height)[1]
+        self.title_width = room - (self.note_width + 12 if self.note_width else 0)
+        self.title_height = self.title.wrap(self.title_width, height)[1]
+        self.height = max(self.title_height, self.note_height if self.note_width else 0) + 13
+        return width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Only a title that no page can hold is split; the rest follows in the column of titles."""
+        if self.wrap(availWidth, availHeight)[1] < styles.PAGE_HEIGHT / 2:
+            return []
+        parts = self.title.split(self.title_width, availHeight - 13)
+        if len(parts) < 2:
+            return []
+        head = ItemHeading(
+            (self.heading, self.note_node), self.number, parts[0], (self.note, self.note_text), strong=True
+        )
+        head.weight = self.weight
+        return [head, Indenter(left=self.column), *parts[1:], Indenter(left=-self.column)]
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setStrokeColor(styles.INK)
+            canvas.setLineWidth(self.weight)
+            canvas.line(0, self.height - self.weight / 2, self.width, self.height - self.weight / 2)
+        top = self.height - 7
+        with canvas.content(self.heading):
+            draw_line(canvas, 0, top - styles.BODY, f"{self.number} ", Look(bold=True))
+        self.title.drawOn(canvas, self.column, top - self.title_height)
+        if self.note is not None:
+            self.note.drawOn(canvas, self.width - self.note_width, top - self.note_height)

@@ -1,0 +1,258 @@
+"""The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
+
+import csv
+import io
+
+from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
+from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.meetings import RESULT_NAMES, MeetingState
+from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice
+from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, ParticipantView, VoteView
+from smartaachen_desktop.services.queries.papers import PaperView
+from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.words import CHOICE_NAMES, GROUP_NAMES
+
+_COUNTS = (Column("Ja", numeric=True), Column("Nein", numeric=True), Column("Enthaltung", numeric=True), Column("ungültig", numeric=True))  # fmt: skip
+_HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
+
+
+def build_protocol(data: ProtocolData, *, fields: bool = True) -> BuiltDocument:
+    """The protocol as PDF. `fields` makes electronic signature fields; without, the boxes stay for handwriting."""
+    writer = _Protocol(data, fields=fields)
+    writer.write()
+    return build(writer.builder, writer.meta())
+
+
+class _Protocol:
+    """Writes one protocol, part by part, in reading order."""
+
+    def __init__(self, data: ProtocolData, *, fields: bool) -> None:
+        self.data = data
+        self.meeting = data.meeting
+        self.fields = fields
+        self.builder = DocumentBuilder()
+
+    def meta(self) -> DocumentMeta:
+        meeting = self.meeting
+        part = "öffentlicher Teil" if self.data.audience is Audience.PUBLIC else "interne Ausgabe"
+        date = day(meeting.started_at or meeting.scheduled_start)
+        draft = meeting.state not in (MeetingState.APPROVED, MeetingState.SIGNED)
+        return DocumentMeta(
+            title=f"Niederschrift {meeting.organization}, {date}, {part}",
+            author=meeting.secretary or "Schriftführung",
+            created=local(self.data.printed_at),
+            number=self.data.number,
+            header_left=f"{meeting.organization} · {date}",
+            header_right=f"Niederschrift, {part}",
+            watermark="Entwurf" if draft else "",
+            attachments=self._attachments(),
+        )
+
+    def write(self) -> None:
+        self._head()
+        self._attendance()
+        self._quorum()
+        self._agenda()
+        for item in self.meeting.items:
+            self._item(item)
+        self._end()
+
+    def _head(self) -> None:
+        meeting, builder = self.meeting, self.builder
+        builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+        internal = self.data.audience is Audience.INTERNAL
+        note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
+        builder.title("Niederschrift", meeting.organization, note)
+        start = meeting.started_at or meeting.scheduled_start
+        facts: list[tuple[str, str | Cell]] = [
+            ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
+            ("Sitzungsbeginn", time_of_day(meeting.started_at) or "noch nicht eröffnet"),
+            ("Sitzungsende", time_of_day(meeting.ended_at) or "noch nicht geschlossen"),
+            ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or "nicht eingetragen"),
+            ("Sitzungsleitung", meeting.chair or "nicht eingetragen"),
+            ("Schriftführung", meeting.secretary or "nicht eingetragen"),
+        ]
+        facts += [
+            ("Unterbrechung", wording.interruption_sentence(each.started_at, each.ended_at, each.reason))
+            for each in meeting.interruptions
+        ]
+        builder.facts(facts)
+
+    def _attendance(self) -> None:
+        self.builder.section("Anwesende")
+        present = [who for who in self.meeting.participants if who.stays]
+        for group in MemberGroup:
+            self._people(GROUP_NAMES[group], [who for who in present if who.group is group])
+        if not present:
+            self.builder.paragraph("Es ist noch niemand als anwesend eingetragen.")
+        absent = [
+            who
+            for who in self.meeting.participants
+            if not who.stays and who.group not in (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
+        ]
+        self._people("Abwesend", absent)
+
+    def _people(self, title: str, people: list[ParticipantView]) -> None:
+        if not people:
+            return
+        rows = []
+        for who in people:
+            note = wording.presence_note(who, self.meeting)
+            if not who.stays:
+                note = "entschuldigt" if who.excused else "nicht entschuldigt"
+            rows.append((who.name, who.on_behalf_of, note))
+        self.builder.table((Column(title, 1.25), Column("für", 0.75), Column("Anmerkung", 1.4)), rows)
+        self.builder.space(8)
+
+    def _quorum(self) -> None:
+        sentences = wording.quorum_sentences(self.meeting)
+        if sentences:
+            self.builder.section("Beschlussfähigkeit")
+            for sentence in sentences:
+                self.builder.paragraph(sentence)
+
+    def _agenda(self) -> None:
+        self.builder.section("Tagesordnung")
+        rows = []
+        for item in self.meeting.items:
+            results = "; ".join(each.result for each in item.resolutions)
+            rows.append((item.number, item.heading, results or (RESULT_NAMES[item.result] if item.result else "")))
+        if rows:
+            self.builder.table((Column("TOP", width=42), Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)
+        else:
+            self.builder.paragraph("Die Tagesordnung ist leer.")
+
+    def _item(self, item: ItemView) -> None:
+        builder = self.builder
+        paper = self.data.papers.get(item.paper_id) if item.paper_id else None
+        closed = not item.public and self.data.audience is Audience.PUBLIC
+        if closed:
+            builder.item(item.number, item.title, "nichtöffentlich", strong=False)
+            return
+        has_text = item.discussion.strip() or item.motions or item.resolutions or item.assignments or item.exclusions
+        if not has_text:
+            builder.item(item.number, item.heading, RESULT_NAMES[item.result] if item.result else "", strong=False)
+            return
+        builder.item(item.number, item.heading, item.paper_reference)
+        with builder.indented():
+            self._discussion(item)
+            votes = {motion.vote.id: motion.vote for motion in item.motions if motion.vote}
+            told = {each.vote_id for each in item.resolutions}
+            for motion in item.motions:
+                if motion.vote is None or motion.vote.id not in told:
+                    self._motion(motion)
+            for each in item.resolutions:
+                builder.sub_head(f"Beschluss {each.number}")
+                builder.resolution(each.text)
+                if each.effective_from:
+                    builder.small(f"Vollziehbar ab {day(each.effective_from)}.")
+                vote = votes.get(each.vote_id) if each.vote_id else None
+                if vote:
+                    builder.sub_head("Abstimmung")
+                    self._vote(vote, each.result)
+                else:
+                    builder.paragraph(f"Ergebnis: {each.result}.")
+            if item.result and not item.resolutions:
+                builder.paragraph(f"Ergebnis: {RESULT_NAMES[item.result]}.")
+            if paper is not None and item.resolutions:
+                self._amounts(paper)
+            self._assignments(item)
+
+    def _discussion(self, item: ItemView) -> None:
+        if not item.discussion.strip() and not item.exclusions:
+            return
+        self.builder.sub_head("Beratung")
+        self.builder.markdown(item.discussion)
+        for bias in item.exclusions:
+            self.builder.paragraph(wording.bias_sentence(bias))
+
+    def _motion(self, motion: MotionView) -> None:
+        self.builder.sub_head(motion.title)
+        if motion.mover:
+            self.builder.small(f"Gestellt von: {motion.mover}")
+        if motion.text.strip():
+            self.builder.resolution(motion.text)
+        if motion.vote:
+            self._vote(motion.vote, "angenommen" if motion.vote.accepted else "abgelehnt")
+
+    def _vote(self, vote: VoteView, result: str) -> None:
+        counts = [str(count) for count in (vote.yes, vote.no, vote.abstentions, vote.invalid)]
+        self.builder.table(
+            (Column(wording.vote_heading(vote)), *_COUNTS),
+            [(Cell(result, bold=True), Cell(counts[0], bold=True), *counts[1:])],
+        )
+        if vote.ballots:
+            for choice in Choice:
+                names = [name for name, each in vote.ballots if each is choice]
+                if names:
+                    self.builder.small(f"{CHOICE_NAMES[choice]}: {'; '.join(names)}")
+        self.builder.space(4)
+
+    def _amounts(self, paper: PaperView) -> None:
+        budget = paper.budget
+        if not budget.lines:
+            return
+        self.builder.sub_head("Haushaltsansätze laut Vorlage")
+        columns = (Column("Euro"), *(Column(str(year), numeric=True) for year in budget.years))
+        rows = [(line.name, *(amount(each.planned, show_cents=True) for each in line.amounts)) for line in budget.lines]
+        total = ("Summe", *(amount(each.planned, show_cents=True) for each in budget.sums))
+        self.builder.table(columns, rows, total=total)
+
+    def _assignments(self, item: ItemView) -> None:
+        if not item.assignments:
+            return
+        self.builder.sub_head("Aufträge")
+        rows = [
+            (each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist")
+            for each in item.assignments
+        ]
+        self.builder.table((Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8)), rows)
+
+    def _end(self) -> None:
+        with self.builder.together():
+            self.builder.space(10)
+            self.builder.paragraph(wording.closing_sentence(self.meeting))
+            self.builder.space(18)
+            self.builder.signatures([self._place(SignerRole.CHAIR), self._place(SignerRole.SECRETARY)])
+
+    def _place(self, role: SignerRole) -> SignaturePlace:
+        name = self.meeting.chair if role is SignerRole.CHAIR else self.meeting.secretary
+        noted = next((each for each in self.meeting.signatures if each.role is role), None)
+        refused = noted is not None and noted.level is SignatureLevel.REFUSED
+        by_hand = not self.fields or (noted is not None and noted.level in _HANDWRITTEN)
+        return SignaturePlace(
+            SIGNER_NAMES[role],
+            name or "nicht eingetragen",
+            field=None if by_hand else role.value,
+            last=role is SignerRole.SECRETARY and not by_hand,
+            note=f"Unterschrift verweigert: {noted.note}" if noted is not None and refused else "",
+        )
+
+    def _attachments(self) -> tuple[Attachment, ...]:
+        rows = io.StringIO()
+        table = csv.writer(rows, delimiter=";", lineterminator="\r\n")
+        table.writerow(
+            ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis")
+        )
+        for item in self.meeting.items:
+            for motion in item.motions:
+                if vote := motion.vote:
+                    # a leading apostrophe keeps spreadsheets from reading text as a formula
+                    title = f"'{motion.title}" if motion.title[:1] in "=+-@\t＝＋－＠" else motion.title
+                    result = "angenommen" if vote.accepted else "abgelehnt"
+                    counts = (vote.yes, vote.no, vote.abstentions, vote.invalid)
+                    table.writerow((item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result))
+        return (
+            Attachment(
+                "sitzung.json", to_json(self.meeting).encode(), "application/json", "Die Sitzung als Daten", "Source"
+            ),
+            Attachment("abstimmungen.csv", rows.getvalue().encode("utf-8-sig"), "text/csv", "Alle Abstimmungen"),
+        )

@@ -1,0 +1,1 @@
+"""Certificates, signatures in visible fields, and the check of both."""

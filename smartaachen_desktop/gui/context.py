@@ -1,0 +1,55 @@
+"""What every view is handed by the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.changes import Changes
+
+
+class Messages(Protocol):
+    """Where views say something to the user: a banner that stays, or a short note offering undo."""
+
+    def show_banner(self, kind: str, what: str, then: str = "") -> None: ...
+
+    def show_toast(self, text: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ViewContext:
+    """`clock` gives the moment in UTC; `open_target` jumps to a record ("meeting", id), ("measure", id), ("paper", id)…"""
+
+    bridge: ChangeBridge
+    theme: ThemeBox
+    clock: Callable[[], datetime]
+    messages: Messages
+    open_target: Callable[[str, UUID], None]
+
+
+class View(QWidget):
+    """Base of the eight views. The window calls `refresh` on first show and `on_changes` after each commit."""
+
+    headline = Signal(str, str)
+    """Title and subtitle for the header."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        raise NotImplementedError
+
+    def on_changes(self, changes: Changes) -> None:
+        """By default read anew; views with many rows refresh only those that changed."""
+        self.refresh()
+
+    def focus_record(self, record_id: UUID) -> None:
+        """Select the record another place jumped to."""

@@ -1,0 +1,72 @@
+"""Icons: glyphs of the Phosphor font inside qtawesome, by their `ph.` names.
+
+The font file is read directly: `import qtawesome` and its first icon cost more than the whole rest of the theme.
+"""
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+
+from smartaachen_desktop.gui.fonts import package_folder
+
+SCALES = (1.0, 2.0)
+
+
+class Icons:
+    """Draws icons and keeps the drawn ones; colour is part of the key, so a theme change needs no clearing."""
+
+    def __init__(self) -> None:
+        self._family = ""
+        self._glyphs: dict[str, str] = {}
+        self._kept: dict[tuple[str, str, str, int], QIcon] = {}
+
+    def _load(self) -> None:
+        root = package_folder("qtawesome")
+        if root is None:
+            raise FileNotFoundError("qtawesome")
+        font = next(iter(sorted((root / "fonts").glob("phosphor-[0-9]*.ttf"))))
+        charmap: Path = next(iter(sorted((root / "fonts").glob("phosphor-charmap-*.json"))))
+        number = QFontDatabase.addApplicationFont(str(font))
+        self._family = QFontDatabase.applicationFontFamilies(number)[0]
+        names: dict[str, str] = json.loads(charmap.read_text(encoding="utf-8"))
+        self._glyphs = {name: chr(int(code, 16)) for name, code in names.items()}
+
+    def glyph(self, name: str) -> str:
+        """The character of an icon; `ph.leaf` and `leaf` are the same."""
+        if not self._glyphs:
+            self._load()
+        return self._glyphs[name.removeprefix("ph.")]
+
+    def paint(self, painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
+        """Draw the icon centred in `rect`, as large as its shorter side."""
+        glyph = self.glyph(name)
+        font = QFont(self._family)
+        font.setPixelSize(max(int(min(rect.width(), rect.height())), 1))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
+        painter.restore()
+
+    def pixmap(self, name: str, colour: QColor, size: int, scale: float = 1.0) -> QPixmap:
+        self.glyph(name)  # an unknown name must fail before a painter is open: a painter outliving its pixmap crashes
+        pixmap = QPixmap(QSize(round(size * scale), round(size * scale)))
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        self.paint(painter, QRectF(0, 0, size, size), name, colour)
+        painter.end()
+        return pixmap
+
+    def icon(self, name: str, colour: QColor, disabled: QColor, size: int = 16) -> QIcon:
+        key = (name, colour.name(QColor.NameFormat.HexArgb), disabled.name(), size)
+        if key not in self._kept:
+            icon = QIcon()
+            for scale in SCALES:
+                icon.addPixmap(self.pixmap(name, colour, size, scale))
+                icon.addPixmap(self.pixmap(name, disabled, size, scale), QIcon.Mode.Disabled)
+            self._kept[key] = icon
+        return self._kept[key]

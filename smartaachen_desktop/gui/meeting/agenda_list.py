@@ -1,0 +1,226 @@
+"""The agenda as a list: rows as values, how they look, moving by keys and drag."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
+from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
+from smartaachen_desktop.gui.meeting.times import minutes
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+
+TITLE_LEFT = 56
+
+
+@dataclass(frozen=True)
+class AgendaRow:
+    """One line: a part's head, or an item with what stands at its right."""
+
+    key: UUID | str
+    text: str
+    note: str = ""
+    state: RowState = RowState.NONE
+    number: str = ""
+    icon: str = ""
+    small: str = ""
+    course: ItemState | None = None
+    public: bool = True
+    tip: str = ""
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("AgendaList", text)
+
+
+def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
+    """Both parts with their heads; the non-public one only where there is any."""
+    rows: list[AgendaRow] = []
+    for public, title, icon in ((True, tr("Öffentlicher Teil"), ""), (False, tr("Nichtöffentlicher Teil"), "lock-simple")):
+        items = [item for item in view.items if item.public is public]
+        if not items:
+            continue
+        done = sum(item.state is ItemState.DONE for item in items)
+        note = tr("{done} von {all} erledigt").format(done=done, all=len(items)) if done or public else ""
+        rows.append(AgendaRow(f"head-{public}", title, note, RowState.HEAD, icon=icon, public=public))
+        rows += [item_row(item, now) for item in items]
+    return rows
+
+
+def item_row(item: ItemView, now: datetime) -> AgendaRow:
+    state, note = RowState.NONE if item.public else RowState.NON_PUBLIC, f"{item.planned_minutes} min"
+    icon, small = "clock" if item.public else "lock-simple", ""
+    words = [f"{item.number} {item.heading}"]
+    match item.state:
+        case ItemState.DONE:
+            state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
+            words += [RESULT_NAMES[item.result]] if item.result else [tr("erledigt")]
+        case ItemState.RUNNING:
+            state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))
+            small = item.paper_reference
+            words.append(tr("läuft"))
+        case ItemState.PARKED:
+            icon, note = "pause-circle", tr("geparkt")
+    if not item.public:
+        words.append(tr("nichtöffentlich"))
+    return AgendaRow(
+        item.id, item.heading, note, state, item.number, icon, small, item.state, item.public, " · ".join(words)
+    )
+
+
+def _data(row: AgendaRow, role: int) -> Any:
+    match role:
+        case ROLE.DisplayRole:
+            return row.text
+        case ROLE.ToolTipRole:
+            return row.tip if row.number else ""
+        case ROLE.AccessibleTextRole:
+            return f"{row.tip or row.text}, {row.note}"
+    return {ROW_STATE: int(row.state), ROW_NOTE: row.note, ROW_ICON: row.icon}.get(role)
+
+
+class AgendaModel(KeyedModel[AgendaRow]):
+    def __init__(self) -> None:
+        super().__init__(lambda row: row.key, _data, lambda row: not row.number)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+
+class AgendaDelegate(RowDelegate):
+    """Done items one line and paler, open ones up to two lines, only the running one whole."""
+
+    def _layout(self, row: AgendaRow, width: int) -> tuple[list[str], int]:
+        theme = self.theme
+        running = row.course is ItemState.RUNNING
+        font = theme.fonts.base("table", bold=running, tabular=True)
+        note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
+        most = 20 if running else 2 if row.course is ItemState.OPEN else 1
+        return wrapped(row.text, font, width - 24 - TITLE_LEFT - note - 10, most), note
+
+    def height(self, index: Index, width: int) -> int:
+        row: AgendaRow = index.data(ROW)
+        size = self.theme.current.size
+        if not row.number:
+            return size.section_head
+        if row.course is ItemState.RUNNING:
+            return 16 + 18 * len(self._layout(row, width)[0]) + (18 if row.small else 0) + 1
+        return size.row_two_lines if row.course is ItemState.OPEN else size.row
+
+    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        row: AgendaRow = index.data(ROW)
+        theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
+        lines, note_width = self._layout(row, rect.width() + 24)
+        top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)
+        first = QRectF(rect.left(), top, rect.width(), 18)
+        role = "ink" if running else "petrol" if done else "ink2"
+        theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
+        ink = theme.colour("ink2" if done else "ink")
+        number = QRectF(first.adjusted(20, 0, 0, 0))
+        paint.text(painter, number, row.number, theme.fonts.base("table", bold=True, tabular=True), ink, elide=False)
+        font = theme.fonts.base("table", bold=running, tabular=True)
+        paint_lines(painter, QPointF(rect.left() + TITLE_LEFT, top), lines, font, ink, 18)
+        note = QRectF(rect.right() - note_width, first.top() if running else rect.top(), note_width + 2, 18)
+        if not running:
+            note.setHeight(rect.height())
+        small = theme.fonts.base("small", tabular=True)
+        paint.text(painter, note, row.note, small, theme.colour("ink2"), elide=False)
+        if row.small:
+            area = QRectF(rect.left() + TITLE_LEFT, top + 18 * len(lines), rect.width() - TITLE_LEFT, 18)
+            paint.text(painter, area, row.small, small, theme.colour("ink2"))
+
+
+class AgendaList(KeyedList[AgendaRow]):
+    """Alt+↑/↓ and drag move an item inside its part; F2 edits, Entf removes, Enter goes to the discussion."""
+
+    moved = Signal(object, int)
+    """Item and new position inside its part."""
+    edit_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, theme: ThemeBox) -> None:
+        super().__init__(theme, AgendaModel(), AgendaDelegate, tr("Tagesordnung"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
+        self.movable = True
+
+    def part(self, public: bool) -> list[AgendaRow]:
+        return [row for row in self.keyed.rows if row.number and row.public is public]
+
+    def shift(self, by: int) -> None:
+        """Move the current item by one place inside its part."""
+        row = self.currentIndex().data(ROW)
+        if row is None or not row.number or not self.movable:
+            return
+        siblings = self.part(row.public)
+        position = siblings.index(row) + by
+        if 0 <= position < len(siblings):
+            self.moved.emit(row.key, position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        current = self.current_key()
+        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.shift(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_F2 and current is not None:
+            self.edit_asked.emit(current)
+        elif key == Qt.Key.Key_Delete and current is not None:
+            self.remove_asked.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # the model is shown anew by the answer; nothing is moved here, so the drag must not remove rows either
+        if event.source() is self:
+            self.drop_at(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def drop_at(self, point: QPoint) -> None:
+        """Where the current item lands when it is let go at `point`; another part stays closed to it."""
+        row = self.currentIndex().data(ROW)
+        if row is None or not self.movable:
+            return
+        target = self.indexAt(point)
+        siblings = self.part(row.public)
+        others = [each for each in siblings if each.key != row.key]
+        over = target.data(ROW) if target.isValid() else None
+        if over is None:
+            position = len(others)
+        elif not over.number:
+            position = 0 if over.public is row.public else len(others)
+        elif over.public is not row.public:
+            return
+        else:
+            before = point.y() < self.visualRect(target).center().y()
+            keys = [each.key for each in others]
+            position = siblings.index(row) if over.key == row.key else keys.index(over.key) + (0 if before else 1)
+        if position != siblings.index(row):
+            self.moved.emit(row.key, position)
+
+
+def end_forecast(items: Sequence[ItemView], now: datetime) -> float:
+    """Seconds from now until everything planned is through."""
+    rest = 0.0
+    for item in items:
+        if item.state is ItemState.OPEN:
+            rest += item.planned_minutes * 60
+        elif item.state is ItemState.RUNNING:
+            rest += max(item.planned_minutes * 60 - item.seconds(now), 0)
+    return rest

@@ -1,0 +1,191 @@
+"""The left pane: agenda with its acts, forecast of the end, and the place for the wall strip."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast
+from smartaachen_desktop.gui.meeting.choices import Choices
+from smartaachen_desktop.gui.meeting.item_form import ItemForm
+from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.services.agenda import MoveAgendaItem, ParkItem, RemoveAgendaItem, StartItem
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+
+
+class AgendaPane(Pane):
+    """`picked` tells the item the user chose; `back` leads to all meetings; `details` to the meeting's own data."""
+
+    picked = Signal(object)
+    entered = Signal()
+    back = Signal()
+    details = Signal()
+    invite = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._acts = acts
+        self._view: MeetingView | None = None
+        self.setAccessibleName(self.tr("Tagesordnung"))
+        self.body.addWidget(self._head())
+        self.body.addWidget(Rule(self.theme))
+        self.form = ItemForm(acts)
+        self.form.closed.connect(self._form_closed)
+        self.body.addWidget(self.form)
+        self.list = AgendaList(self.theme)
+        self.list.picked.connect(self.picked)
+        self.list.activated_row.connect(lambda _row: self.entered.emit())
+        self.list.moved.connect(self._move)
+        self.list.edit_asked.connect(self.edit)
+        self.list.remove_asked.connect(self.remove)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._context_menu)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._foot())
+        self._slot = QVBoxLayout()
+        self._slot.setContentsMargins(0, 0, 0, 0)
+        self.body.addLayout(self._slot)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(6, 0, 12, 0)
+        row.setSpacing(6)
+        self.back_button = IconButton(self.theme, "arrow-left", self.tr("Alle Sitzungen"), kind="link")
+        self.back_button.clicked.connect(self.back)
+        self.add_button = IconButton(self.theme, "plus", self.tr("Tagesordnungspunkt aufnehmen"))
+        self.add_button.clicked.connect(self.add)
+        self.more_button = IconButton(self.theme, "dots-three", self.tr("Mehr zur Tagesordnung"))
+        self.more_button.clicked.connect(self._more)
+        row.addWidget(self.back_button)
+        row.addWidget(PlainLabel(self.theme, self.tr("Tagesordnung"), size="head", bold=True), 1)
+        row.addWidget(self.add_button)
+        row.addWidget(self.more_button)
+        return head
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setFixedHeight(32)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self._parked_icon = IconLabel(self.theme, "pause-circle")
+        self.parked = PlainLabel(self.theme, "", "ink2", "small", tabular=True)
+        self.end = PlainLabel(self.theme, "", "ink2", "small", tabular=True)
+        row.addWidget(self._parked_icon)
+        row.addWidget(self.parked)
+        row.addStretch(1)
+        row.addWidget(self.end)
+        return foot
+
+    def set_wall_strip(self, widget: QWidget) -> None:
+        """Put the projector's strip at the bottom; one that stood there goes."""
+        while (old := self._slot.takeAt(0)) is not None:
+            if (gone := old.widget()) is not None:
+                gone.setParent(None)
+        self._slot.addWidget(widget)
+
+    def show_meeting(self, view: MeetingView, now: datetime, writable: bool) -> None:
+        self._view = view
+        self.list.movable = writable
+        self.add_button.setEnabled(writable)
+        self.add_button.setToolTip("" if writable else self.tr("Die Niederschrift steht schon fest."))
+        if not writable and self.form.isVisible():
+            self.form.close_form()
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """What the clock changes: elapsed time of the running item and the forecast."""
+        view = self._view
+        if view is None:
+            return
+        self.list.show_rows(agenda_rows(view, now))
+        parked = sum(item.state is ItemState.PARKED for item in view.items)
+        self._parked_icon.setVisible(parked > 0)
+        self.parked.setText(self.tr("{n} TOP geparkt").format(n=parked) if parked else "")
+        if view.ended_at is not None:
+            self.end.setText(self.tr("Ende {time}").format(time=formats.time_of_day(view.ended_at)))
+        else:
+            start = max(now, view.scheduled_start) if view.started_at is None else now
+            end = start + timedelta(seconds=end_forecast(view.items, now))
+            self.end.setText(self.tr("Ende gegen {time}").format(time=formats.time_of_day(end)) if view.items else "")
+
+    def offer(self, choices: Choices) -> None:
+        self.form.offer(choices)
+
+    def choose(self, item: UUID | None) -> None:
+        if item is not None and self.list.current_key() != item:
+            self.list.choose(item)
+
+    def add(self) -> None:
+        if self._view is not None and self.list.movable:
+            current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
+            self.form.add_to(self._view.id, public=current.public if current is not None else True)
+
+    def edit(self, item: UUID) -> None:
+        found = self._item(item)
+        if found is not None and self.list.movable:
+            self.form.edit(found)
+
+    def remove(self, item: UUID) -> None:
+        found = self._item(item)
+        if found is not None and self.list.movable:
+            text = self.tr("{number} gelöscht.").format(number=found.number)
+            self._acts.do(RemoveAgendaItem(item), done=lambda _: self._acts.note(text))
+
+    def _item(self, item: UUID) -> ItemView | None:
+        return self._view.item(item) if self._view is not None else None
+
+    def _move(self, item: UUID, position: int) -> None:
+        self._acts.do(MoveAgendaItem(item, position))
+
+    def _form_closed(self) -> None:
+        if self.isAncestorOf(self.focusWidget() or self) or self.window().focusWidget() is None:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _context_menu(self, point: QPoint) -> None:
+        menu = self.item_menu()
+        if menu is not None:
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def item_menu(self) -> QMenu | None:
+        """What can be done with the current item."""
+        item = self._item(self.list.current_key()) if isinstance(self.list.current_key(), UUID) else None
+        if item is None or self._view is None or not self.list.movable:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        running = self._view.state is MeetingState.RUNNING
+        if running and item.state is not ItemState.RUNNING:
+            menu.addAction(self.tr("Aufrufen"), lambda: self._acts.do(StartItem(item.id)))
+        edit = menu.addAction(self.tr("Bearbeiten …"), lambda: self.edit(item.id))
+        edit.setShortcut(QKeySequence("F2"))
+        up = menu.addAction(self.tr("Nach oben"), lambda: self.list.shift(-1))
+        up.setShortcut(QKeySequence("Alt+Up"))
+        down = menu.addAction(self.tr("Nach unten"), lambda: self.list.shift(1))
+        down.setShortcut(QKeySequence("Alt+Down"))
+        if item.state in (ItemState.OPEN, ItemState.RUNNING):
+            menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self._acts.do(ParkItem(item.id)))
+        if item.state is ItemState.OPEN:
+            remove = menu.addAction(self.tr("Löschen"), lambda: self.remove(item.id))
+            remove.setShortcut(QKeySequence("Del"))
+        return menu
+
+    def _more(self) -> None:
+        menu = self.item_menu() or QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
+        if self._view is not None and self._view.state is MeetingState.PLANNED:
+            menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)
+        menu.addAction(self.tr("Alle Sitzungen"), self.back.emit)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -1,0 +1,71 @@
+"""Names to choose from in the workbench's forms, and the combo box that shows them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.papers import Paper
+from smartaachen_desktop.services.queries.people import PeopleView, people_view
+
+
+@dataclass(frozen=True)
+class Choices:
+    """People, bodies and departments, and papers as (id, "FB 02/0103/WP18 · title", public)."""
+
+    people: PeopleView
+    papers: tuple[tuple[UUID, str, bool], ...]
+
+
+def load_choices(session: Session) -> Choices:
+    papers = session.execute(select(Paper.id, Paper.reference, Paper.title, Paper.public).order_by(Paper.dated.desc()))
+    return Choices(
+        people_view(session), tuple((row[0], f"{row[1]} · {row[2]}", row[3]) for row in papers.tuples().all())
+    )
+
+
+class Combo(QComboBox):
+    """A combo box of (value, words); words are plain text and may be long."""
+
+    def __init__(self, name: str, entries: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._values: list[Any] = []
+        self.fill(entries)
+
+    def fill(self, entries: Iterable[tuple[Any, str]]) -> None:
+        """Replace the entries; the choice stays where it is still offered."""
+        pairs = list(entries)
+        if [value for value, _ in pairs] == self._values and [words for _, words in pairs] == [
+            self.itemText(number) for number in range(self.count())
+        ]:
+            return
+        chosen = self.value()
+        blocked = self.blockSignals(True)
+        self.clear()
+        self._values = [value for value, _ in pairs]
+        self.addItems([words for _, words in pairs])
+        self.set_value(chosen)
+        self.blockSignals(blocked)
+
+    def value(self) -> Any:
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: Any) -> None:
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+        else:
+            self.setCurrentIndex(0 if None in self._values[:1] else -1)
+
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()

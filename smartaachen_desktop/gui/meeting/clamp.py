@@ -1,0 +1,95 @@
+"""Plain text over at most a few lines, elided at the end of the last one."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.theme import ThemeBox
+
+
+def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
+    """The text in lines of `width`; the last of at most `most` lines ends in … where more would follow."""
+    metrics = QFontMetricsF(font)
+    layout = QTextLayout(text.replace("\n", " "), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 10))
+        start = line.textStart()
+        if len(lines) == most - 1:
+            rest = layout.text()[start:]
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(layout.text()[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines or [""]
+
+
+def paint_lines(
+    painter: QPainter, at: QPointF, lines: list[str], font: QFont, colour: QColor, line_height: float
+) -> None:
+    painter.setFont(font)
+    painter.setPen(colour)
+    ascent = QFontMetricsF(font).ascent() + (line_height - QFontMetricsF(font).height()) / 2
+    for number, line in enumerate(lines):
+        painter.drawText(at + QPointF(0, number * line_height + ascent), line)
+
+
+class ClampedLabel(paint.Painted):
+    """A label of at most `lines` lines; the whole text is in the tooltip and the accessible name."""
+
+    def __init__(
+        self, theme: ThemeBox, name: str, *, lines: int = 2, size: str | int = "table", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._name, self._lines, self._size, self._text = name, lines, size, ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        if text == self._text:
+            return
+        self._text = text
+        self.setAccessibleName(f"{self._name}: {text}")
+        self.setToolTip(plain_tooltip(text))
+        self.updateGeometry()
+        self.update()
+
+    def set_lines(self, lines: int) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+            self.update()
+
+    def _line(self) -> int:
+        return 18 if self._size in ("table", 13) else 20
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        font = self.theme.fonts.base(self._size)
+        return len(wrapped(self._text, font, width, self._lines)) * self._line()
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 200)
+        return QSize(200, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._line())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = self.begin()
+        font = self.theme.fonts.base(self._size)
+        lines = wrapped(self._text, font, self.width(), self._lines)
+        top = QRectF(self.rect()).center().y() - len(lines) * self._line() / 2
+        paint_lines(painter, QPointF(0, top), lines, font, self.theme.colour("ink"), self._line())

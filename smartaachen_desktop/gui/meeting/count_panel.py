@@ -1,0 +1,149 @@
+"""The counts of a vote: four steppers, bar, the sentence that follows from them, and the button."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.stepper import Stepper
+from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.voting import Tally
+
+
+class VerdictLine(QWidget):
+    """Bar, bold sentence with its reason, and the one primary button."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self.bar = VoteBar(theme)
+        column.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._icon = IconLabel(theme, "warning", "bad", 18)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        self.sentence = PlainLabel(theme, "", size="table", bold=True, tabular=True, elide=True)
+        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, elide=True)
+        words.addWidget(self.sentence)
+        words.addWidget(self.reason)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        self.button = KeyButton(theme, self.tr("Ergebnis feststellen"), "Ctrl+Return", kind="primary")
+        self.button.clicked.connect(self.pressed)
+        row.addWidget(self.button)
+        column.addLayout(row)
+        self._icon.hide()
+
+    def show_tally(self, tally: Tally, entitled: int, *, missing: str = "") -> bool:
+        """The live sentence; False, with the reason at the button, while the counts cannot stand."""
+        self.bar.show_votes(Votes(tally.yes, tally.no, tally.abstentions, tally.invalid, entitled))
+        wrong: UserError | None = None
+        try:
+            tally.check(entitled)
+        except UserError as error:
+            wrong = error
+        if wrong is not None:
+            self.sentence.setText(wrong.message)
+            self.reason.setText(f"{wrong.remedy or ''} ({wrong.paragraph})")
+        else:
+            self.sentence.setText(tally.sentence())
+            self.reason.setText(
+                self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)").format(
+                    n=tally.total, all=entitled
+                )
+            )
+        self._icon.setVisible(wrong is not None)
+        self.sentence.set_role("bad" if wrong is not None else "ink")
+        why = wrong.sentence() if wrong is not None else missing
+        if not tally.total and not why:
+            why = self.tr("Bitte zuerst die Stimmen eintragen.")
+        self.button.setEnabled(not why)
+        self.button.setToolTip(plain_tooltip(why))
+        return not why
+
+
+class CountPanel(QWidget):
+    """Counts typed or stepped; `changed` comes only from the user."""
+
+    changed = Signal()
+    confirmed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entitled = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(10)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        names = {
+            "yes": self.tr("Ja"),
+            "no": self.tr("Nein"),
+            "abstention": self.tr("Enthaltung"),
+            "invalid": self.tr("Ungültig"),
+        }
+        self.steppers = {kind: Stepper(theme, name) for kind, name in names.items()}
+        for place, (kind, name) in enumerate(names.items()):
+            grid.addWidget(VoteLegend(theme, kind, name), 0, place)
+            grid.addWidget(self.steppers[kind], 1, place)
+            grid.setColumnStretch(place, 1)
+            self.steppers[kind].changed.connect(self._counted)
+            self.steppers[kind].edit.installEventFilter(self)
+        self.unanimous = KeyButton(theme, self.tr("Einstimmig"), "E")
+        self.unanimous.setFixedHeight(42)
+        self.unanimous.setToolTip(plain_tooltip(self.tr("Alle übrigen Stimmen für Ja; Enthaltungen bleiben")))
+        self.unanimous.clicked.connect(self.all_in_favour)
+        grid.addWidget(self.unanimous, 1, 4)
+        column.addLayout(grid)
+        self.verdict = VerdictLine(theme)
+        self.verdict.pressed.connect(self.confirm)
+        column.addWidget(self.verdict)
+        self.setFocusProxy(self.steppers["yes"])
+        letter = QShortcut(QKeySequence(Qt.Key.Key_E), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        letter.activated.connect(self.all_in_favour)
+
+    def tally(self) -> Tally:
+        return Tally(*(stepper.value() for stepper in self.steppers.values()))
+
+    def show_tally(self, tally: Tally, entitled: int) -> None:
+        """Show counts without telling; what the user types at this moment stays."""
+        self._entitled = entitled
+        for stepper, value in zip(
+            self.steppers.values(), (tally.yes, tally.no, tally.abstentions, tally.invalid), strict=True
+        ):
+            stepper.set_maximum(entitled)
+            if stepper.value() != value:
+                stepper.set_value(value)
+        self.verdict.show_tally(tally, entitled)
+
+    def all_in_favour(self) -> None:
+        """All who have not abstained or voted invalidly: yes."""
+        tally = self.tally()
+        rest = max(self._entitled - tally.abstentions - tally.invalid, 0)
+        self.show_tally(Tally(rest, 0, tally.abstentions, tally.invalid), self._entitled)
+        self.changed.emit()
+
+    def confirm(self) -> None:
+        if self.verdict.button.isEnabled() and self.isVisible():
+            self.confirmed.emit()
+
+    def _counted(self, _value: int) -> None:
+        self.verdict.show_tally(self.tally(), self._entitled)
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a count field takes digits only, so the letter is free for the act, although a line edit would claim it
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_E:
+            self.all_in_favour()
+            return True
+        return False

@@ -1,0 +1,99 @@
+"""Small inline forms: labelled inputs, an error line, two buttons, Enter and Esc."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+
+
+class InlineForm(Pane):
+    """Grows out of its pane instead of a dialog. Strg+Enter or the button sends, Esc puts it away."""
+
+    sent = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: ThemeBox, title: str, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, ground="sunken", parent=parent)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(6)
+        self.body.addWidget(inside)
+        self.body.addWidget(Rule(theme))
+        self.heading = PlainLabel(theme, title, bold=True)
+        self.fields = QFormLayout()
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setHorizontalSpacing(8)
+        self.fields.setVerticalSpacing(6)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.error = ErrorLine(theme)
+        self.button = KeyButton(theme, button, "Ctrl+Return", kind="primary", small=True)
+        self.button.clicked.connect(self.submit)
+        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
+        self.cancel.clicked.connect(self.close_form)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(4)
+        self.buttons.addWidget(self.button)
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addStretch(1)
+        column.addWidget(self.heading)
+        column.addLayout(self.fields)
+        column.addWidget(self.error)
+        column.addLayout(self.buttons)
+        self.hide()
+
+    def row(self, label: str, field: QWidget) -> QLabel:
+        """Add a labelled input; the label belongs to it for screen readers."""
+        words = PlainLabel(self.theme, label, "ink2", "small")
+        words.setBuddy(field)
+        self.fields.addRow(words, field)
+        return words
+
+    def open_form(self, first: QWidget) -> None:
+        self.error.show_error("")
+        self.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        self.error.show_error("")
+        self.sent.emit()
+
+    def close_form(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def refuse(self, error: UserError) -> None:
+        """Say beside the inputs why it was refused; what was typed stays."""
+        self.error.show_error(error.sentence())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteEdit(QPlainTextEdit):
+    """A few lines of plain text; Tab leaves it, Strg+Enter sends the form around it."""
+
+    def __init__(self, name: str, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * 20 + 14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)

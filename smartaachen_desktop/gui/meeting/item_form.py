@@ -1,0 +1,109 @@
+"""Adding and editing an agenda item."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, MoveAgendaItem
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.words import ROLE_NAMES
+
+
+class ItemForm(InlineForm):
+    """Title, part, minutes, paper, Zuständigkeit, proposal; the internal heading for the non-public part only."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, "", "", parent)
+        self._acts = acts
+        self._meeting: UUID | None = None
+        self._item: ItemView | None = None
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Betreff"))
+        self.part = SegmentedControl(
+            acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
+            self.tr("Teil der Sitzung"), small=True,
+        )  # fmt: skip
+        self.part.chosen.connect(self._show_part)
+        self.internal = QLineEdit()
+        self.internal.setAccessibleName(self.tr("Interner Betreff"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, 1440)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
+        self.paper = Combo(self.tr("Vorlage"))
+        self.role = Combo(self.tr("Zuständigkeit"), ROLE_NAMES.items())
+        self.proposal = NoteEdit(self.tr("Beschlussvorschlag"))
+        self.row(self.tr("Betreff"), self.title)
+        self.row(self.tr("Teil"), self.part)
+        self._internal_label = self.row(self.tr("Intern"), self.internal)
+        self.row(self.tr("Dauer"), self.minutes)
+        self.row(self.tr("Vorlage"), self.paper)
+        self.row(self.tr("Zuständig"), self.role)
+        self.row(self.tr("Vorschlag"), self.proposal)
+        self.title.returnPressed.connect(self.submit)
+        self.internal.returnPressed.connect(self.submit)
+        self.sent.connect(self._send)
+
+    def _show_part(self, _part: str = "") -> None:
+        internal = self.part.current() == "internal"
+        self.internal.setVisible(internal)
+        self._internal_label.setVisible(internal)
+
+    def offer(self, choices: Choices) -> None:
+        self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
+
+    def add_to(self, meeting: UUID, *, public: bool = True) -> None:
+        self._meeting, self._item = meeting, None
+        self.heading.setText(self.tr("Neuer Tagesordnungspunkt"))
+        self.button.set_words(self.tr("Aufnehmen"))
+        self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
+
+    def edit(self, item: ItemView) -> None:
+        self._item = item
+        self.heading.setText(self.tr("{number} bearbeiten").format(number=item.number))
+        self.button.set_words(self.tr("Übernehmen"))
+        self._fill(
+            item.title, item.internal_title, item.public, item.planned_minutes, item.paper_id, item.role, item.proposal
+        )
+
+    def _fill(
+        self, title: str, internal: str, public: bool, minutes: int, paper: UUID | None, role: ConsultationRole,
+        proposal: str,
+    ) -> None:  # fmt: skip
+        self.title.setText(title)
+        self.internal.setText(internal)
+        self.part.set_current("public" if public else "internal")
+        self.minutes.setValue(minutes)
+        self.paper.set_value(paper)
+        self.role.set_value(role)
+        self.proposal.setPlainText(proposal)
+        self._show_part()
+        self.open_form(self.title)
+
+    def _send(self) -> None:
+        public, item = self.part.current() == "public", self._item
+        if item is None and self._meeting is not None:
+            command = AddAgendaItem(
+                self._meeting, self.title.text(), public, "" if public else self.internal.text(), self.paper.value(),
+                self.role.value(), self.minutes.value(), self.proposal.toPlainText(),
+            )  # fmt: skip
+            self._acts.do(command, done=self._done, failed=self.refuse)
+        elif item is not None:
+            change = ChangeAgendaItem(
+                item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
+                self.role.value(), self.minutes.value(), self.proposal.toPlainText(),
+            )  # fmt: skip
+            if public is not item.public:
+                move = MoveAgendaItem(item.id, 9999, public)
+                self._acts.do(move, done=lambda _: self._acts.do(change, done=self._done), failed=self.refuse)
+            else:
+                self._acts.do(change, done=self._done, failed=self.refuse)
+
+    def _done(self, _outcome: Outcome) -> None:
+        self.close_form()

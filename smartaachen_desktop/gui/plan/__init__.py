@@ -1,0 +1,1 @@
+"""The project plan: table and time axis, row by row."""

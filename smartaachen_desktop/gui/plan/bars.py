@@ -1,0 +1,151 @@
+"""How bars, milestones, series and summaries look."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+
+from smartaachen_desktop.gui.plan.rows import Bar, Shape
+from smartaachen_desktop.gui.plan.timescale import TimeScale
+from smartaachen_desktop.gui.shared.fields import FieldLook, field_brush, field_look
+from smartaachen_desktop.gui.theme import Theme
+
+BAR = 11.0
+FADE = 10
+DIAMOND = 7.0
+MARK_WIDTH, MARK_HEIGHT = 5.0, 12.0
+SUMMARY = 4.0
+
+
+class BarPainter:
+    """Draws one bar at a time; keeps the patterns of its theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._brushes: dict[str, QBrush] = {}
+
+    def brush(self, letter: str) -> QBrush:
+        if letter not in self._brushes:
+            self._brushes[letter] = field_brush(self.theme, letter)
+        return self._brushes[letter]
+
+    def paint(
+        self, painter: QPainter, bar: Bar, letter: str, scale: TimeScale, middle: float, clip: QRectF, today_x: float
+    ) -> None:
+        """Draw a bar whose row has its middle at `middle`; `clip` is the part of the chart that is seen."""
+        look = field_look(letter)
+        match bar.shape:
+            case Shape.MILESTONE:
+                self.diamond(painter, QPointF(scale.x(bar.middle), middle), look, done=bar.done, known=not bar.soft)
+            case Shape.SERIES:
+                self._series(painter, bar, look, scale, middle, clip, today_x)
+            case Shape.SUMMARY:
+                self._summary(painter, look, scale.x(bar.start), scale.x(bar.stop), middle)
+            case Shape.BAR:
+                area = QRectF(scale.x(bar.start), middle - BAR / 2, 0, BAR)
+                area.setRight(max(scale.x(bar.stop), area.left() + 3))
+                self.bar(painter, area, letter, bar.progress, fade_start=bar.soft, fade_end=bar.soft or bar.open_end)
+
+    def bar(
+        self, painter: QPainter, area: QRectF, letter: str, share: float, *, fade_start: bool, fade_end: bool
+    ) -> None:
+        """Soft ground with the field's pattern, done part solid, outline; faded ends have no edge."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrushOrigin(area.topLeft())
+        area = QRectF(round(area.left()), round(area.top()), max(round(area.width()), 3), area.height())
+        fade = min(FADE, int(area.width() / 3))
+        left, right = fade if fade_start else 0, fade if fade_end else 0
+        self._piece(painter, area.adjusted(left, 0, -right, 0), area, letter, share)
+        for number in range(fade):
+            painter.setOpacity((number + 0.5) / fade)
+            if left:
+                self._piece(painter, QRectF(area.left() + number, area.top(), 1, area.height()), area, letter, share)
+            if right:
+                self._piece(
+                    painter, QRectF(area.right() - number - 1, area.top(), 1, area.height()), area, letter, share
+                )
+        painter.setOpacity(1)
+        line = self.theme.colour(field_look(letter).line)
+        if not left:
+            painter.fillRect(QRectF(area.left(), area.top(), 1, area.height()), line)
+        if not right:
+            painter.fillRect(QRectF(area.right() - 1, area.top(), 1, area.height()), line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _piece(self, painter: QPainter, piece: QRectF, whole: QRectF, letter: str, share: float) -> None:
+        look = field_look(letter)
+        painter.fillRect(piece, self.brush(letter))
+        done = QRectF(piece)
+        done.setRight(min(piece.right(), round(whole.left() + whole.width() * share)))
+        if done.width() > 0 and share > 0:
+            painter.fillRect(done, self.theme.colour(look.fill))
+        line = self.theme.colour(look.line)
+        painter.fillRect(QRectF(piece.left(), whole.top(), piece.width(), 1), line)
+        painter.fillRect(QRectF(piece.left(), whole.bottom() - 1, piece.width(), 1), line)
+
+    def diamond(
+        self, painter: QPainter, at: QPointF, look: FieldLook, *, done: bool, known: bool = True, size: float = DIAMOND
+    ) -> None:
+        """Solid when reached, open while to come, dashed while only the month is known."""
+        shape = QPolygonF([
+            at + QPointF(0, -size), at + QPointF(size, 0), at + QPointF(0, size), at + QPointF(-size, 0),
+        ])  # fmt: skip
+        colour = self.theme.colour(look.fill if done else look.line)
+        if look.fill == "petrol":
+            colour = self.theme.colour("petrol")
+        pen = QPen(colour, 1.5)
+        if not done and not known:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([2, 1.4])
+        painter.setPen(pen)
+        painter.setBrush(colour if done else self.theme.colour("surface"))
+        painter.drawPolygon(shape)
+
+    def _series(
+        self, painter: QPainter, bar: Bar, look: FieldLook, scale: TimeScale, middle: float, clip: QRectF,
+        today_x: float,
+    ) -> None:  # fmt: skip
+        every = (bar.every or 1) * scale.per_day
+        begin, stop = scale.x(bar.start), scale.x(bar.stop)
+        colour = self.theme.colour(look.line)
+        if not bar.marks_milestone:
+            line = QRectF(max(begin, clip.left()), middle + MARK_HEIGHT / 2 + 2, 0, 1)
+            line.setRight(min(stop, clip.right()))
+            painter.fillRect(line, self.theme.colour(look.line, 0.6))
+        first = max(math.floor((clip.left() - begin) / every) - 1, 0)
+        number = first
+        width = min(MARK_WIDTH, every * 0.6)
+        while (x := begin + number * every) < min(stop, clip.right() + 10):
+            number += 1
+            if every < 2 and number % 3:
+                continue
+            past = x <= today_x
+            if bar.marks_milestone:
+                self.diamond(painter, QPointF(x, middle), look, done=past)
+                continue
+            painter.setPen(QPen(colour, 1.2))
+            painter.setBrush(colour if past else self.theme.colour("surface"))
+            mark = QRectF(x - width / 2, middle - MARK_HEIGHT / 2, width, MARK_HEIGHT)
+            painter.drawRoundedRect(mark.adjusted(0.6, 0.6, -0.6, -0.6), 1, 1)
+
+    def _summary(self, painter: QPainter, look: FieldLook, left: float, right: float, middle: float) -> None:
+        top = middle - 3.5
+        path = QPainterPath(QPointF(left, top))
+        path.lineTo(right, top)
+        path.lineTo(right, top + SUMMARY + 4)
+        path.lineTo(right - 5, top + SUMMARY)
+        path.lineTo(left + 5, top + SUMMARY)
+        path.lineTo(left, top + SUMMARY + 4)
+        path.closeSubpath()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(look.line if look.fill != "petrol" else "petrol"))
+        painter.drawPath(path)
+
+
+def outline(bar: Bar, scale: TimeScale) -> tuple[float, float]:
+    """Left and right edge of what is drawn for a bar."""
+    if bar.shape is Shape.MILESTONE:
+        x = scale.x(bar.middle)
+        return x - DIAMOND, x + DIAMOND
+    left = scale.x(bar.start)
+    return left, max(scale.x(bar.stop), left + 3)

@@ -1,0 +1,170 @@
+"""What the user typed or dragged, as commands. No Qt."""
+
+import re
+from datetime import date
+from enum import Enum
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.plan.periods import (
+    Span,
+    days_per_step,
+    parse_period,
+    parse_span,
+    step,
+)
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
+from smartaachen_desktop.services.plan import ChangeMeasure
+from smartaachen_desktop.services.queries.plan import MeasureRow
+
+WEEK = 7
+_PERCENT = re.compile(r"(\d{1,3})\s*%?")
+_DONE = ("erledigt", "fertig", "ja")
+
+
+class Grip(Enum):
+    """Where a bar was taken."""
+
+    MOVE = "move"
+    START = "start"
+    END = "end"
+    LINK = "link"
+
+
+def is_one_period(row: MeasureRow) -> bool:
+    """The whole measure lies in one period, e.g. "Juli 2022"."""
+    if row.start is None or row.end is None:
+        return False
+    return formats.period(row.start, row.precision) == formats.period(row.end, row.precision)
+
+
+def begin_text(row: MeasureRow) -> str:
+    """What the column Beginn says, and what is edited there."""
+    text = formats.period(row.start, row.precision)
+    if text and row.end is None and row.precision is not DatePrecision.DAY and row.kind is not MeasureKind.MILESTONE:
+        return f"ab {text}"
+    return text
+
+
+def end_text(row: MeasureRow) -> str:
+    """What the column Ende says; empty where the beginning says it all."""
+    if row.start is None or row.kind is MeasureKind.MILESTONE or (row.series_days and row.end is None):
+        return ""
+    if row.end is None:
+        return "offen" if row.precision is DatePrecision.DAY else ""
+    if row.precision is not DatePrecision.DAY and is_one_period(row):
+        return ""
+    return formats.period(row.end, row.precision)
+
+
+def typed_title(row: MeasureRow, text: str) -> ChangeMeasure | None:
+    title = " ".join(text.split())
+    if not title:
+        raise InvalidInput("empty_title", "Die Maßnahme braucht eine Bezeichnung.", field="title")
+    return None if title == row.title else ChangeMeasure(row.id, title=title)
+
+
+def typed_begin(row: MeasureRow, text: str) -> ChangeMeasure | None:
+    """A text in the column Beginn; nothing means that no date is known."""
+    if text.strip() == begin_text(row):
+        return None
+    if not text.strip():
+        return ChangeMeasure(row.id, start=None, end=None, precision=DatePrecision.DAY)
+    span = parse_span(text)
+    end = _end_after(row, span)
+    return ChangeMeasure(row.id, start=span.start, end=end, precision=span.precision)
+
+
+def typed_end(row: MeasureRow, text: str) -> ChangeMeasure | None:
+    """A text in the column Ende; nothing or "offen" means open. The beginning keeps its day."""
+    plain = text.strip()
+    if plain == end_text(row):
+        return None
+    if plain.lower() in ("", "offen"):
+        return ChangeMeasure(row.id, end=None)
+    period = parse_period(plain)
+    return ChangeMeasure(row.id, end=period.last, precision=period.precision)
+
+
+def typed_progress(row: MeasureRow, text: str) -> ChangeMeasure | None:
+    """ "30 %", "30" or "erledigt"."""
+    plain = text.strip().lower()
+    if plain in _DONE:
+        return ChangeMeasure(row.id, progress=100, status=MeasureStatus.DONE)
+    match = _PERCENT.fullmatch(plain or "0")
+    if match is None or int(match[1]) > 100:
+        raise InvalidInput(
+            "invalid_progress", f"„{text.strip()}“ ist kein Stand. Beispiele: 30 %, erledigt", field="progress"
+        )
+    progress = int(match[1])
+    return None if progress == row.progress else ChangeMeasure(row.id, progress=progress)
+
+
+def _end_after(row: MeasureRow, span: Span) -> date | None:
+    """The end after a new beginning: as typed, else the whole period where there was no other end."""
+    if row.kind is MeasureKind.MILESTONE:
+        return span.start if span.precision is DatePrecision.DAY else span.end
+    if span.whole:
+        return span.end
+    if row.end is not None and not is_one_period(row):
+        return row.end
+    if span.precision is DatePrecision.DAY:
+        return None if row.end is None else max(span.start, row.end)
+    return span.end
+
+
+def reading(span: Span) -> str:
+    """What a typed date means, in words for the line below."""
+    if span.end is None:
+        return f"ab {formats.day(span.start)}, Ende offen"
+    if span.start == span.end:
+        return formats.weekday_date(span.start)
+    return f"{formats.day(span.start)} bis {formats.day(span.end)}"
+
+
+def dragged(row: MeasureRow, grip: Grip, days: float) -> tuple[date, date | None] | None:
+    """New dates after pulling a bar by so many days; it snaps to the precision of the measure."""
+    if row.start is None:
+        return None
+    steps = round(days / days_per_step(row.precision))
+    return stepped(row, grip, steps)
+
+
+def stepped(row: MeasureRow, grip: Grip, steps: int) -> tuple[date, date | None] | None:
+    """New dates after so many days, months, seasons or years."""
+    if row.start is None:
+        return None
+    start, end, precision = row.start, row.end, row.precision
+    if grip in (Grip.MOVE, Grip.START) and steps:
+        start = step(start, precision, steps).first
+    if grip in (Grip.MOVE, Grip.END) and end is not None and steps:
+        end = step(end, precision, steps).last
+    if end is not None and end < start:
+        # an end pulled over the other one stops there
+        if grip is Grip.START:
+            start = step(end, precision, 0).first
+        else:
+            end = step(start, precision, 0).last
+    return start, end
+
+
+def keyed(row: MeasureRow, grip: Grip, direction: int) -> tuple[date, date | None] | None:
+    """New dates after an arrow key: a week, or one period where no day is known."""
+    return stepped(row, grip, direction * (WEEK if row.precision is DatePrecision.DAY else 1))
+
+
+def placed(row: MeasureRow, dates: tuple[date, date | None] | None) -> ChangeMeasure | None:
+    """The command for new dates, None where nothing changes."""
+    if dates is None or dates == (row.start, row.end):
+        return None
+    return ChangeMeasure(row.id, start=dates[0], end=dates[1])
+
+
+def drawn(row: MeasureRow, one: date, other: date) -> ChangeMeasure:
+    """Dates drawn with the mouse for a measure that had none."""
+    first, last = min(one, other), max(one, other)
+    if row.kind is MeasureKind.MILESTONE:
+        last = first
+    return ChangeMeasure(row.id, start=first, end=last, precision=DatePrecision.DAY)
+
+

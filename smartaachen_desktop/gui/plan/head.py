@@ -1,0 +1,130 @@
+"""Paints the head of the time axis: years and months (or their like), meetings, and the flag of today."""
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.plan.marks import MeetingLook
+from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, labels, ticks
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.theme import Theme
+
+UPPER, LOWER, BAND = 24, 22, 30
+HEIGHT = UPPER + LOWER + BAND
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class HeadPainter:
+    """Paints into a strip of HEIGHT pixels whose x runs like the chart's."""
+
+    def __init__(self, theme: Theme, font_size: int = 12) -> None:
+        self.theme = theme
+        self.size = font_size
+
+    def paint(
+        self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date,
+        meetings: tuple[MeetingLook, ...], today_word: str = "heute",
+    ) -> None:  # fmt: skip
+        """`left` is the chart's x at the strip's left edge."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, tier = self.theme.colour, scale.tier
+        painter.fillRect(QRectF(0, 0, width, HEIGHT), colour("sunken"))
+        begin, end = scale.day_at(left), scale.day_at(left + width)
+        for y in (UPPER, UPPER + LOWER):
+            painter.fillRect(QRectF(0, y - 1, width, 1), colour("line"))
+        painter.fillRect(QRectF(0, HEIGHT - 1, width, 1), colour("control"))
+        self._lower(painter, scale, tier.lower, left, (begin, end))
+        self._upper(painter, scale, tier.upper, left, width, (begin, end))
+        self._meetings(painter, scale, left, width, meetings)
+        self._flag(painter, scale, left, width, today, today_word)
+
+    def _upper(
+        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date]
+    ) -> None:
+        font = self.theme.fonts.base(self.size + 1, bold=True, tabular=True)
+        for begin, end in ticks(unit, *span):
+            x, stop = scale.x(begin) - left, scale.x(end) - left
+            painter.fillRect(QRectF(round(x), 0, 1, HEIGHT), self.theme.colour("control", 0.75))
+            x = max(x, 0)
+            room = min(stop, width) - x - 10
+            words = self._fitting(labels(begin, unit, upper=True), font, room)
+            area = QRectF(x + 6, 0, room + 6, UPPER - 1)
+            paint.text(painter, area, words, font, self.theme.colour("ink"), elide=False)
+
+    def _lower(
+        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, span: tuple[date, date]
+    ) -> None:
+        font = self.theme.fonts.base(self.size, tabular=True)
+        for begin, end in ticks(unit, *span):
+            x, stop = scale.x(begin) - left, scale.x(end) - left
+            if stop - x < self.size * 0.75:
+                continue
+            words = self._fitting(labels(begin, unit, upper=False), font, stop - x - 3)
+            area = QRectF(x, UPPER, stop - x, LOWER - 1)
+            if stop - x > 24:
+                painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), self.theme.colour("line"))
+            paint.text(painter, area, words, font, self.theme.colour("ink2"), CENTRE, elide=False)
+
+    @staticmethod
+    def _fitting(choices: tuple[str, ...], font: object, room: float) -> str:
+        metrics = QFontMetrics(font)  # type: ignore[call-overload]
+        return next((words for words in choices if metrics.horizontalAdvance(words) <= room), "")
+
+    def _meetings(
+        self, painter: QPainter, scale: TimeScale, left: float, width: float, meetings: tuple[MeetingLook, ...]
+    ) -> None:
+        colour, font = self.theme.colour, self.theme.fonts.base(self.size)
+        xs = [mark_x(mark, scale) - left for mark in meetings if mark.has_line]
+        for mark in meetings:
+            x = mark_x(mark, scale) - left
+            if not -120 <= x <= width + 20:
+                continue
+            if not mark.has_line:
+                painter.fillRect(QRectF(x - 0.75, HEIGHT - 8, 1.5, 6), colour("ink2"))
+                continue
+            paint_mark(painter, self.theme, mark, QPointF(x, UPPER + LOWER + 11))
+            if mark.label:
+                needed = QFontMetrics(font).horizontalAdvance(mark.label) + 20
+                if not any(x < other < x + needed for other in xs):
+                    area = QRectF(x + 10, UPPER + LOWER, needed, 22)
+                    paint.text(painter, area, mark.label, font, colour("ink2"), elide=False)
+
+    def _flag(
+        self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date, word: str
+    ) -> None:
+        x = scale.x(today) + scale.per_day / 2 - left
+        font = self.theme.fonts.base(self.size, bold=True, tabular=True)
+        words = f"{word} {formats.day(today)}"
+        needed = QFontMetrics(font).horizontalAdvance(words) + 12
+        if not -1 <= x <= width + 1:
+            return
+        painter.fillRect(QRectF(x - 2.5, UPPER - 4, 5, HEIGHT - UPPER + 4), self.theme.colour("accent", 0.9))
+        painter.fillRect(QRectF(x - 0.75, UPPER - 4, 1.5, HEIGHT - UPPER + 4), self.theme.colour("ink"))
+        box = QRectF(min(max(x - needed / 2, 2), width - needed - 2), 2, needed, UPPER - 4)
+        paint.box(painter, box, self.theme.colour("accent"), radius=3)
+        paint.text(painter, box, words, font, self.theme.colour("on_accent"), CENTRE, elide=False)
+
+
+def mark_x(mark: MeetingLook, scale: TimeScale) -> float:
+    return scale.x(mark.day) + scale.per_day / 2
+
+
+def paint_mark(painter: QPainter, theme: Theme, mark: MeetingLook, at: QPointF) -> None:
+    """Filled once the meeting was held, open before."""
+    colour = theme.colour("petrol")
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(colour if mark.held else theme.colour("surface"))
+    match mark.shape:
+        case "square":
+            painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+        case "circle":
+            painter.drawEllipse(at, 5, 5)
+        case "triangle":
+            painter.drawPolygon(QPolygonF([at + QPointF(0, -6), at + QPointF(6, 5), at + QPointF(-6, 5)]))
+        case _:
+            size = 6
+            painter.drawPolygon(QPolygonF([
+                at + QPointF(0, -size), at + QPointF(size, 0), at + QPointF(0, size), at + QPointF(-size, 0),
+            ]))  # fmt: skip

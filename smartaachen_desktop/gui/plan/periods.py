@@ -1,0 +1,191 @@
+"""German period text ("17.10.2022", "Juli 2022", "Sommer 2022", "2022") to dates, and stepping through periods."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.plan import DatePrecision
+
+MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
+FULL_MONTHS = (
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+    "dezember",
+)  # fmt: skip
+SEASONS = {"winter": 0, "frühjahr": 1, "frühling": 1, "sommer": 2, "herbst": 3}
+# Inside the months for which formats.period writes the same season, so that text and dates agree both ways.
+SEASON_MONTHS = ((1, 2), (4, 5), (6, 8), (9, 11))
+_ORDER = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SEASON, DatePrecision.YEAR)
+_WORD = re.compile(r"(?P<word>[a-zäöü]+)\.?\s*(?P<year>\d{4}|\d{2})?")
+_NUMBER = re.compile(r"(?P<month>\d{1,2})\s*[./]\s*(?P<year>\d{4})")
+_PARTS = re.compile(r"\s+bis\s+|\s*[–—]\s*|\s+-\s+")
+_LAST_YEAR = 2200
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """First and last day of what a text says, and how exact it is."""
+
+    first: date
+    last: date
+    precision: DatePrecision
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A whole entry: `end` None is open; `whole` means the text named beginning and end (or said "ab")."""
+
+    start: date
+    end: date | None
+    precision: DatePrecision
+    whole: bool
+
+
+def parse_period(text: str, year: int | None = None) -> Period:
+    """One period; `year` completes a month that stands without its own. Raises InvalidInput with examples."""
+    plain = " ".join(text.strip().lower().replace(formats.NBSP, " ").split())
+    if re.fullmatch(r"\d{1,2}\.\s*\d{1,2}\.\s*(\d{4}|\d{2})", plain):
+        day = formats.parse_day(plain)
+        return Period(day, day, DatePrecision.DAY)
+    if re.fullmatch(r"\d{4}", plain) and _sane(int(plain)):
+        return of_year(int(plain))
+    number = _NUMBER.fullmatch(plain)
+    if number and 1 <= int(number["month"]) <= 12 and _sane(int(number["year"])):
+        return of_month(int(number["year"]), int(number["month"]))
+    word = _WORD.fullmatch(plain)
+    if word:
+        found = _year(word["year"]) if word["year"] else year
+        month = _month(word["word"])
+        if found is not None and month:
+            return of_month(found, month)
+        if found is not None and word["word"] in SEASONS:
+            return of_season(found, SEASONS[word["word"]])
+    raise InvalidInput(
+        "invalid_period",
+        f"„{text.strip()}“ ist kein Termin. Beispiele: 17.10.2022, Juli 2022, Sommer 2022, 2022",
+        field="start",
+    )
+
+
+def parse_span(text: str) -> Span:
+    """A period with or without its end: "ab Juli 2022", "Juli bis August 2022", "Juli 2022"."""
+    plain = text.strip()
+    if plain.lower().startswith("ab "):
+        period = parse_period(plain[3:])
+        return Span(period.first, None, period.precision, whole=True)
+    parts = _PARTS.split(plain)
+    if len(parts) == 2:
+        last = parse_period(parts[1])
+        first = parse_period(parts[0], last.last.year)
+        return Span(first.first, last.last, coarser(first.precision, last.precision), whole=True)
+    period = parse_period(plain)
+    return Span(period.first, period.last, period.precision, whole=False)
+
+
+def of_month(year: int, month: int) -> Period:
+    return Period(date(year, month, 1), date(year, month, monthrange(year, month)[1]), DatePrecision.MONTH)
+
+
+def of_season(year: int, index: int) -> Period:
+    first, last = SEASON_MONTHS[index]
+    return Period(date(year, first, 1), of_month(year, last).last, DatePrecision.SEASON)
+
+
+def of_year(year: int) -> Period:
+    return Period(date(year, 1, 1), date(year, 12, 31), DatePrecision.YEAR)
+
+
+def period_of(day: date, precision: DatePrecision) -> Period:
+    """The period of this precision in which the day lies."""
+    match precision:
+        case DatePrecision.DAY:
+            return Period(day, day, precision)
+        case DatePrecision.MONTH:
+            return of_month(day.year, day.month)
+        case DatePrecision.SEASON:
+            return of_season(day.year, _season(day))
+        case DatePrecision.YEAR:
+            return of_year(day.year)
+
+
+def step(day: date, precision: DatePrecision, count: int) -> Period:
+    """The period `count` periods later (or earlier)."""
+    match precision:
+        case DatePrecision.DAY:
+            return period_of(later(day, count), precision)
+        case DatePrecision.MONTH:
+            year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+            return of_month(_clamp(year), month + 1)
+        case DatePrecision.SEASON:
+            year, season = divmod(day.year * 4 + _season(day) + count, 4)
+            return of_season(_clamp(year), season)
+        case DatePrecision.YEAR:
+            return of_year(_clamp(day.year + count))
+
+
+def later(day: date, days: int) -> date:
+    """So many days later, staying within what a date can hold."""
+    number = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
+    return date.fromordinal(number)
+
+
+def coarser(one: DatePrecision, other: DatePrecision) -> DatePrecision:
+    return max(one, other, key=_ORDER.index)
+
+
+def days_per_step(precision: DatePrecision) -> float:
+    """The mean length of a period in days."""
+    return {
+        DatePrecision.DAY: 1.0,
+        DatePrecision.MONTH: 365.25 / 12,
+        DatePrecision.SEASON: 365.25 / 4,
+        DatePrecision.YEAR: 365.25,
+    }[precision]
+
+
+def short_period(day: date | None, precision: DatePrecision) -> str:
+    """Like formats.period with the month shortened: "Sept. 2022"."""
+    if day is None or precision is not DatePrecision.MONTH:
+        return formats.period(day, precision)
+    return f"{month_name(day.month, short=True)} {day.year}"
+
+
+def month_name(month: int, *, short: bool) -> str:
+    full = FULL_MONTHS[month - 1].capitalize()
+    if not short or len(full) <= 4:
+        return full
+    return "Sept." if month == 9 else full[:3] + "."
+
+
+def weekdays(first: date, last: date) -> int:
+    """Days from Monday to Friday, both ends included."""
+    total = (last - first).days + 1
+    weeks, rest = divmod(max(total, 0), 7)
+    return weeks * 5 + sum((first + timedelta(days=each)).weekday() < 5 for each in range(rest))
+
+
+def _season(day: date) -> int:
+    return 0 if day.month < 4 else 1 if day.month < 6 else 2 if day.month < 9 else 3
+
+
+def _month(word: str) -> int:
+    word = word.replace("maerz", "märz")
+    for number, full in enumerate(FULL_MONTHS, start=1):
+        if word == full or word == MONTHS[number - 1] or (word == "sept" and number == 9):
+            return number
+    return 0
+
+
+def _year(text: str) -> int | None:
+    year = int(text) + (2000 if len(text) == 2 else 0)
+    return year if _sane(year) else None
+
+
+def _sane(year: int) -> bool:
+    return 1900 <= year <= _LAST_YEAR
+
+
+def _clamp(year: int) -> int:
+    return min(max(year, MINYEAR), MAXYEAR)

@@ -1,0 +1,95 @@
+"""Ways of the dependency arrows: right-angled, along row borders, around the bars between. No Qt."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from smartaachen_desktop.model.plan import DependencyType
+
+OUT = 6.0
+"""How far an arrow runs out of its bar before it turns."""
+ENTRY = 5.0
+"""How far inside the bar's end it arrives from above or below."""
+DIRECT = 16.0
+FAR = 60
+"""Over more rows than this an arrow goes straight: a detour could not be followed anyway."""
+
+Point = tuple[float, float]
+Interval = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The outline of a bar in its row; `narrow` ones (milestones) are entered in the middle."""
+
+    left: float
+    right: float
+    narrow: bool = False
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def route(
+    source: Box,
+    target: Box,
+    rows: tuple[int, int],
+    kind: DependencyType,
+    row_height: float,
+    bar_height: float,
+    between: Callable[[int], Box | None],
+) -> tuple[Point, ...]:
+    """Corner points from the source bar to the arrow's head; `between(row)` is what stands in a row."""
+    first, last = rows
+    from_end = kind in (DependencyType.FS, DependencyType.FF)
+    to_start = kind in (DependencyType.FS, DependencyType.SS)
+    down = last > first
+    y0 = (first + 0.5) * row_height
+    x0 = source.right if from_end else source.left
+    out = x0 + (OUT if from_end else -OUT)
+    inset = min(ENTRY, (target.right - target.left) / 2)
+    x2 = target.middle if target.narrow else target.left + inset if to_start else target.right - inset
+    y2 = (last + 0.5) * row_height + (-bar_height / 2 if down else bar_height / 2)
+    leave = (first + 1) * row_height if down else first * row_height
+    arrive = last * row_height if down else (last + 1) * row_height
+    inner = range(first + 1, last) if down else range(last + 1, first)
+    boxes = [box for row in inner if (box := between(row)) is not None] if len(inner) <= FAR else []
+    corridor = free(x2, [(box.left - 4, box.right + 4) for box in boxes])
+    straight = from_end and 0 < x2 - x0 <= DIRECT
+    if straight and corridor == x2:
+        return tidy([(x0, y0), (x2, y0), (x2, y2)])
+    points = [(x0, y0), (out, y0), (out, leave), (corridor, leave), (corridor, arrive), (x2, arrive), (x2, y2)]
+    return tidy(points)
+
+
+def free(x: float, taken: Sequence[Interval]) -> float:
+    """The place nearest to x that lies in none of the intervals."""
+    merged: list[list[float]] = []
+    for left, right in sorted(taken):
+        if merged and left <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], right)
+        else:
+            merged.append([left, right])
+    for left, right in merged:
+        if left < x < right:
+            return left if x - left < right - x else right
+    return x
+
+
+def tidy(points: list[Point]) -> tuple[Point, ...]:
+    """Without points that repeat or lie on the way."""
+    kept: list[Point] = []
+    for point in points:
+        if kept and kept[-1] == point:
+            continue
+        if len(kept) > 1 and _in_line(kept[-2], kept[-1], point):
+            kept[-1] = point
+        else:
+            kept.append(point)
+    return tuple(kept)
+
+
+def _in_line(one: Point, two: Point, three: Point) -> bool:
+    upright = one[0] == two[0] == three[0] and (two[1] - one[1]) * (three[1] - two[1]) > 0
+    lying = one[1] == two[1] == three[1] and (two[0] - one[0]) * (three[0] - two[0]) > 0
+    return upright or lying

@@ -1,0 +1,77 @@
+"""Labels that show user text as it is: never as HTML."""
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
+
+
+def plain_tooltip(text: str) -> str:
+    """Tooltips guess whether text is HTML; escaped text stays text."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def mnemonic_safe(text: str) -> str:
+    """Text for buttons, menus and tabs, where & would mark a key."""
+    return text.replace("&", "&&")
+
+
+class PlainLabel(QLabel):
+    """Plain text in a colour role and a step of the type scale; wraps or elides on demand."""
+
+    def __init__(
+        self,
+        theme: ThemeBox,
+        text: str = "",
+        role: str = "ink",
+        size: str | int = "base",
+        *,
+        bold: bool = False,
+        tabular: bool = False,
+        wrap: bool = False,
+        elide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._role = role
+        self._elide = elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.fonts.base(size, bold=bold, tabular=tabular))
+        self.setWordWrap(wrap)
+        self.setText(text)
+        self._restyle(theme.current)
+        theme.changed.connect(self._restyle)
+
+    def set_role(self, role: str) -> None:
+        """Change the colour role."""
+        if role != self._role:
+            self._role = role
+            self._restyle(self.theme.current)
+
+    def _restyle(self, theme: Theme) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
+        self.setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 24), hint.height()) if self._elide else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(plain_tooltip(self.text()) if cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)

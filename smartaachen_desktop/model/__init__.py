@@ -1,0 +1,1 @@
+"""What is kept and which rules hold: mapped classes and pure functions, without session, Qt or I/O."""

@@ -1,0 +1,75 @@
+"""Council papers (Vorlagen), their Beratungsfolge and climate boxes."""
+
+import enum
+import uuid
+from datetime import date
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smartaachen_desktop.model.base import Record, Word, reference
+
+
+class ConsultationRole(enum.StrEnum):
+    """Zuständigkeit in the Beratungsfolge (OParl Consultation.role)."""
+
+    DECISION = "decision"
+    NOTICE = "notice"
+    RECOMMENDATION = "recommendation"
+    HEARING = "hearing"
+    PRELIMINARY = "preliminary"
+
+
+class ClimateRelevance(enum.StrEnum):
+    NONE = "none"
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+    UNCLEAR = "unclear"
+
+
+class Co2Effect(enum.StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    NOT_DETERMINABLE = "not_determinable"
+
+
+class Compensation(enum.StrEnum):
+    FULL = "full"
+    MOSTLY = "mostly"
+    PARTLY = "partly"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class Paper(Record):
+    """Vorlage or Ratsantrag; `reference` is its number, e.g. FB 02/0103/WP18."""
+
+    __tablename__ = "paper"
+    reference: Mapped[str]
+    title: Mapped[str]
+    dated: Mapped[date | None]
+    public: Mapped[bool]
+    lead_department_id: Mapped[uuid.UUID | None] = reference("department.id", nullable=True)
+    participating: Mapped[str]
+    author: Mapped[str]
+    originating_motion: Mapped[str]
+    goals: Mapped[str]
+    proposal: Mapped[str]
+    explanation: Mapped[str]
+    has_financial_effects: Mapped[bool]
+    financial_note: Mapped[str]
+    climate_relevance: Mapped[ClimateRelevance] = mapped_column(Word(ClimateRelevance))
+    co2_effect: Mapped[Co2Effect] = mapped_column(Word(Co2Effect))
+    climate_adaptation: Mapped[ClimateRelevance] = mapped_column(Word(ClimateRelevance))
+    compensation: Mapped[Compensation] = mapped_column(Word(Compensation))
+
+
+class Consultation(Record):
+    """One station of the Beratungsfolge."""
+
+    __tablename__ = "consultation"
+    paper_id: Mapped[uuid.UUID] = reference("paper.id")
+    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    dated: Mapped[date | None]
+    role: Mapped[ConsultationRole] = mapped_column(Word(ConsultationRole))
+    position: Mapped[int]

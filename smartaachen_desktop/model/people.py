@@ -1,0 +1,76 @@
+"""Bodies, departments, people and who sits where with which voice."""
+
+import enum
+import uuid
+from datetime import date
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smartaachen_desktop.model.base import Record, Word, reference
+
+
+class RuleProfile(enum.StrEnum):
+    """Which rules of procedure a body follows (DOMAIN "Rules that the program knows")."""
+
+    COUNCIL_COMMITTEE = "council_committee"
+    OWN_RULES = "own_rules"
+
+
+class MemberGroup(enum.StrEnum):
+    """How somebody takes part; only the first two can have a vote that the quorum counts (§ 58 GO NRW)."""
+
+    COUNCIL = "council"
+    CITIZEN = "citizen"
+    MEMBER = "member"
+    ADVISORY = "advisory"
+    ADMINISTRATION = "administration"
+    GUEST = "guest"
+
+
+VOTING_GROUPS = frozenset({MemberGroup.COUNCIL, MemberGroup.CITIZEN, MemberGroup.MEMBER})
+
+
+class Department(Record):
+    """Dienststelle, e.g. FB 02."""
+
+    __tablename__ = "department"
+    code: Mapped[str]
+    name: Mapped[str]
+
+
+class Person(Record):
+    """A person, or in example data the office that stands in for one."""
+
+    __tablename__ = "person"
+    name: Mapped[str]
+    office: Mapped[str]
+    department_id: Mapped[uuid.UUID | None] = reference("department.id", nullable=True)
+    is_contact: Mapped[bool]
+    email: Mapped[str]
+
+
+class Organization(Record):
+    """Gremium. `statutory_size` is the legal number of voting members, never derived from the list (§ 49 GO NRW)."""
+
+    __tablename__ = "organization"
+    name: Mapped[str]
+    short_name: Mapped[str]
+    rule_profile: Mapped[RuleProfile] = mapped_column(Word(RuleProfile))
+    statutory_size: Mapped[int]
+    purpose: Mapped[str]
+    rhythm: Mapped[str]
+    founded: Mapped[date | None]
+    position: Mapped[int]
+
+
+class Membership(Record):
+    """A person's seat in a body."""
+
+    __tablename__ = "membership"
+    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    person_id: Mapped[uuid.UUID] = reference("person.id")
+    group: Mapped[MemberGroup] = mapped_column("member_group", Word(MemberGroup))
+    role: Mapped[str]
+    on_behalf_of: Mapped[str]
+    position: Mapped[int]
+    ended: Mapped[date | None]

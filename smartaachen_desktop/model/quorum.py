@@ -1,0 +1,99 @@
+"""Who counts as present at a moment, and whether that is enough (§§ 31, 49, 58 GO NRW)."""
+
+import enum
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RuleProfile
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One participant as the rules see it: group, stays [from, to) and bias (item, from, to)."""
+
+    participant: uuid.UUID
+    group: MemberGroup
+    stays: tuple[tuple[datetime, datetime | None], ...] = ()
+    biases: tuple[tuple[uuid.UUID, datetime, datetime | None], ...] = ()
+
+    def present_at(self, moment: datetime) -> bool:
+        return any(start <= moment and (end is None or moment < end) for start, end in self.stays)
+
+    def biased_at(self, item: uuid.UUID | None, moment: datetime) -> bool:
+        """Bias holds for the item, whatever the clock says, until it is taken back at `to`."""
+        return any(of == item and (end is None or moment < end) for of, _start, end in self.biases)
+
+
+class LampState(enum.StrEnum):
+    ENOUGH = "enough"
+    EXACTLY = "exactly"
+    TOO_FEW = "too_few"
+    ESTABLISHED = "established"
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum:
+    """Present and needed voting members; for a council committee also council members against expert citizens."""
+
+    present: int
+    needed: int
+    state: LampState
+    council: int
+    citizens: int
+    citizens_rule: bool
+
+    @property
+    def reached(self) -> bool:
+        return self.state in (LampState.ENOUGH, LampState.EXACTLY)
+
+    @property
+    def citizens_ok(self) -> bool:
+        """Present council members outnumber present voting expert citizens (§ 58 Abs. 3 GO NRW)."""
+        return not self.citizens_rule or self.council > self.citizens
+
+
+def needed(statutory_size: int) -> int:
+    """More than half of the statutory number (§ 49 Abs. 1 GO NRW)."""
+    return statutory_size // 2 + 1
+
+
+def entitled(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:
+    """The participants who may vote on `item` at `moment`: voting, present and not biased."""
+    return tuple(
+        seat.participant
+        for seat in seats
+        if seat.group in VOTING_GROUPS and seat.present_at(moment) and not seat.biased_at(item, moment)
+    )
+
+
+def quorum(
+    seats: Iterable[Seat],
+    statutory_size: int,
+    profile: RuleProfile,
+    item: uuid.UUID | None,
+    moment: datetime,
+    established_missing: bool = False,
+) -> Quorum:
+    """The lamp's numbers: advisory, biased and absent members do not count."""
+    counting = [
+        seat
+        for seat in seats
+        if seat.group in VOTING_GROUPS and seat.present_at(moment) and not seat.biased_at(item, moment)
+    ]
+    minimum = needed(statutory_size)
+    if established_missing:
+        state = LampState.ESTABLISHED
+    elif len(counting) > minimum:
+        state = LampState.ENOUGH
+    else:
+        state = LampState.EXACTLY if len(counting) == minimum else LampState.TOO_FEW
+    return Quorum(
+        present=len(counting),
+        needed=minimum,
+        state=state,
+        council=sum(seat.group is MemberGroup.COUNCIL for seat in counting),
+        citizens=sum(seat.group is MemberGroup.CITIZEN for seat in counting),
+        citizens_rule=profile is RuleProfile.COUNCIL_COMMITTEE,
+    )

@@ -1,0 +1,57 @@
+"""Resolutions (Beschlüsse) and the assignments that follow from them."""
+
+import enum
+import uuid
+from datetime import date, datetime
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.meetings import ResultCategory
+
+
+class AssignmentStatus(enum.StrEnum):
+    OPEN = "open"
+    RUNNING = "running"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Resolution(Record):
+    """Beschluss: numbered per body and year ("AWD 2021/14"), with final wording and result."""
+
+    __tablename__ = "resolution"
+    __table_args__ = (UniqueConstraint("organization_id", "year", "sequence"),)
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    item_id: Mapped[uuid.UUID] = reference("agenda_item.id")
+    vote_id: Mapped[uuid.UUID | None] = reference("vote.id", nullable=True)
+    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    year: Mapped[int]
+    sequence: Mapped[int]
+    category: Mapped[ResultCategory] = mapped_column(Word(ResultCategory))
+    text: Mapped[str]
+    effective_from: Mapped[date | None]
+
+
+class Assignment(Record):
+    """Auftrag with responsible contact, department and due date; its progress lives on after the minutes are sealed."""
+
+    __tablename__ = "assignment"
+    sealed_except = frozenset({"status", "progress_note", "done_at", "due"})
+    meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
+    item_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
+    resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
+    position: Mapped[int]
+    text: Mapped[str]
+    responsible_id: Mapped[uuid.UUID | None] = reference("person.id", nullable=True)
+    department_id: Mapped[uuid.UUID | None] = reference("department.id", nullable=True)
+    due: Mapped[date | None]
+    status: Mapped[AssignmentStatus] = mapped_column(Word(AssignmentStatus))
+    progress_note: Mapped[str]
+    done_at: Mapped[datetime | None]
+
+
+def resolution_number(short_name: str, year: int, sequence: int) -> str:
+    """E.g. "AWD 2021/14"."""
+    return f"{short_name} {year}/{sequence}"

@@ -1,0 +1,140 @@
+"""Motions, votes and what follows from the counts (§ 50 GO NRW)."""
+
+import enum
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import JSON
+from sqlalchemy.orm import Mapped, mapped_column
+
+from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+
+
+class MotionKind(enum.StrEnum):
+    MAIN = "main"
+    AMENDMENT = "amendment"
+    PROCEDURAL = "procedural"
+
+
+class VoteMethod(enum.StrEnum):
+    OPEN = "open"
+    ROLL_CALL = "roll_call"
+    SECRET = "secret"
+
+
+METHOD_NAMES: dict[VoteMethod, str] = {
+    VoteMethod.OPEN: "offen",
+    VoteMethod.ROLL_CALL: "namentlich",
+    VoteMethod.SECRET: "geheim",
+}
+
+
+class Choice(enum.StrEnum):
+    YES = "yes"
+    NO = "no"
+    ABSTENTION = "abstention"
+    INVALID = "invalid"
+
+
+class Motion(Record):
+    """Antrag on an agenda item."""
+
+    __tablename__ = "motion"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    item_id: Mapped[uuid.UUID] = reference("agenda_item.id")
+    position: Mapped[int]
+    kind: Mapped[MotionKind] = mapped_column(Word(MotionKind))
+    title: Mapped[str]
+    text: Mapped[str]
+    mover: Mapped[str]
+
+
+class Vote(Record):
+    """Abstimmung. `entitled_ids` freezes the participants who might vote at that moment."""
+
+    __tablename__ = "vote"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    item_id: Mapped[uuid.UUID] = reference("agenda_item.id")
+    motion_id: Mapped[uuid.UUID] = reference("motion.id")
+    method: Mapped[VoteMethod] = mapped_column(Word(VoteMethod))
+    at: Mapped[datetime]
+    yes: Mapped[int]
+    no: Mapped[int]
+    abstentions: Mapped[int]
+    invalid: Mapped[int]
+    entitled: Mapped[int]
+    entitled_ids: Mapped[list[str]] = mapped_column(JSON)
+    accepted: Mapped[bool]
+
+
+class Ballot(Record):
+    """One voice of a roll call; a secret vote never has any."""
+
+    __tablename__ = "ballot"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    vote_id: Mapped[uuid.UUID] = reference("vote.id")
+    participant_id: Mapped[uuid.UUID] = reference("participant.id")
+    choice: Mapped[Choice] = mapped_column(Word(Choice))
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counted voices of one vote."""
+
+    yes: int
+    no: int
+    abstentions: int = 0
+    invalid: int = 0
+
+    def check(self, entitled: int) -> None:
+        """Refuse counts below zero or beyond those present and entitled."""
+        for name, field, count in (
+            ("Ja", "yes", self.yes),
+            ("Nein", "no", self.no),
+            ("Enthaltung", "abstentions", self.abstentions),
+            ("Ungültig", "invalid", self.invalid),
+        ):
+            if count < 0:
+                raise InvalidInput("negative_count", f"„{name}“ kann nicht negativ sein.", field=field)
+        if self.total > entitled:
+            raise RuleBroken(
+                "too_many_votes",
+                f"{self.total} Stimmen, aber nur {entitled} Stimmberechtigte.",
+                remedy="Bitte prüfen Sie die Zahlen oder die Anwesenheit.",
+                paragraph="§ 50 GO NRW",
+            )
+
+    @property
+    def total(self) -> int:
+        return self.yes + self.no + self.abstentions + self.invalid
+
+    @property
+    def accepted(self) -> bool:
+        """Majority of yes against no; a tie rejects; abstentions and invalid votes do not count (§ 50 GO NRW)."""
+        return self.yes > self.no
+
+    @property
+    def unanimous(self) -> bool:
+        """Einstimmig: all counted voices on one side; abstentions do not disturb it."""
+        return self.total > 0 and (self.yes == 0) != (self.no == 0) and self.invalid == 0
+
+    @property
+    def manner(self) -> str:
+        """einstimmig or mehrheitlich."""
+        return "einstimmig" if self.unanimous else "mehrheitlich"
+
+    def sentence(self) -> str:
+        """The sentence that stands under the bar, on the wall and in the minutes; it follows from the counts alone."""
+        if self.total == 0:
+            return "Noch keine Stimmen erfasst."
+        outcome = "Angenommen" if self.accepted else "Abgelehnt"
+        if self.yes == self.no:
+            return f"{outcome}: Stimmengleichheit, {self.yes} Ja gegen {self.no} Nein."
+        text = f"{outcome}: {self.yes} Ja gegen {self.no} Nein, {self.manner}."
+        return (
+            f"{text[:-1]} bei {self.abstentions} Enthaltung{'en' if self.abstentions > 1 else ''}."
+            if (self.unanimous and self.abstentions)
+            else text
+        )

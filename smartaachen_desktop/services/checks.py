@@ -1,0 +1,62 @@
+"""Checks over a whole database: is the file sound, does the chain hold, do stored values keep the rules."""
+
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.attendance import Presence
+from smartaachen_desktop.model.budget import BudgetAmount
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import Meeting
+from smartaachen_desktop.model.plan import Dependency, Measure, cycle
+from smartaachen_desktop.model.voting import Tally, Vote
+from smartaachen_desktop.storage import journal, schema
+from smartaachen_desktop.storage.database import Database
+
+
+def findings(database: Database) -> list[str]:
+    """German sentences for everything that is wrong, empty when all is well."""
+    found: list[str] = []
+    with database.connection() as connection:
+        if connection.dialect.name == "sqlite":
+            answers = [row[0] for row in connection.execute(text("PRAGMA integrity_check"))]
+            found += [f"Die Datei ist beschädigt: {answer}" for answer in answers if answer != "ok"]
+            found += ["Verweise auf fehlende Einträge." for _row in connection.execute(text("PRAGMA foreign_key_check"))][:1]
+        missing = schema.missing_guards(connection)
+        if missing:
+            found.append(f"Der Schutz des Journals fehlt: {', '.join(missing)}.")
+        broken = journal.first_broken(connection)
+        if broken is not None:
+            found.append(f"Die Journalkette ist ab Eintrag {broken} gebrochen; das Journal wurde verändert.")
+    session = database.session()
+    try:
+        found += _model_findings(session)
+    finally:
+        session.close()
+    return found
+
+
+def _model_findings(session: Session) -> list[str]:
+    found: list[str] = []
+    for checked in (*session.scalars(select(Measure)), *session.scalars(select(BudgetAmount))):
+        try:
+            checked.check()
+        except UserError as error:
+            found.append(error.message)
+    for vote in session.scalars(select(Vote)):
+        tally = Tally(vote.yes, vote.no, vote.abstentions, vote.invalid)
+        try:
+            tally.check(vote.entitled)
+        except UserError as error:
+            found.append(error.message)
+        if tally.accepted != vote.accepted:
+            found.append("Das Ergebnis einer Abstimmung passt nicht zu den Stimmen.")
+    for stay in session.scalars(select(Presence)):
+        if stay.left_at is not None and stay.left_at < stay.arrived_at:
+            found.append("Eine Anwesenheit endet vor ihrem Beginn.")
+    for meeting in session.scalars(select(Meeting)):
+        if meeting.started_at and meeting.ended_at and meeting.ended_at < meeting.started_at:
+            found.append("Eine Sitzung endet vor ihrem Beginn.")
+    links = [(link.predecessor_id, link.successor_id) for link in session.scalars(select(Dependency))]
+    if any(cycle([other for other in links if other != link], link) for link in links):
+        found.append("Die Abhängigkeiten des Projektplans bilden einen Kreis.")
+    return found

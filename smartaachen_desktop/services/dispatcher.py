@@ -1,0 +1,156 @@
+"""The one way a change travels: command → handler → unit of work → journal → commit → notice."""
+
+import dataclasses
+import enum
+import unicodedata
+import uuid
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from smartaachen_desktop.model.errors import Conflict, StorageRefused, UnknownRecord
+from smartaachen_desktop.services.changes import ChangeFeed, Changes, Outcome
+from smartaachen_desktop.services.command import Command, Handler
+from smartaachen_desktop.services.history import UndoStack
+from smartaachen_desktop.storage import journal
+from smartaachen_desktop.storage.database import Database
+from smartaachen_desktop.storage.journal import EntryKind, RowChange
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Dispatcher:
+    """Executes commands and reads views, synchronously, in the caller's thread. Knows no Qt."""
+
+    def __init__(
+        self,
+        database: Database,
+        handlers: Mapping[type[Command], Handler],
+        *,
+        actor: str,
+        clock: Clock = system_clock,
+        feed: ChangeFeed | None = None,
+    ) -> None:
+        self.database = database
+        self.feed = feed or ChangeFeed()
+        self.clock = clock
+        self._handlers = handlers
+        self._actor = actor
+        self._stack = UndoStack(actor)
+
+    def execute(self, command: Command, *, origin: object | None = None, authority: uuid.UUID | None = None) -> Outcome:
+        """Run one command as one transaction. `authority` is the agenda item or resolution that orders the change.
+
+        Raises UserError when a rule forbids it; then nothing was written.
+        """
+        handler = self._handlers[type(command)]
+        with self._work() as work:
+            ids = handler(clean(command), work) or {}
+            seq, changes = self._commit(work, type(command).__name__, authority=authority)
+        return self._tell(seq, type(command).__name__, changes, ids, origin)
+
+    def undo(self, *, origin: object | None = None) -> Outcome:
+        """Take back the last own step; raises UserError when there is none or others changed the same rows."""
+        return self._turn_back(EntryKind.UNDO, origin)
+
+    def redo(self, *, origin: object | None = None) -> Outcome:
+        """Do again what the last undo took back."""
+        return self._turn_back(EntryKind.REDO, origin)
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """Run a query in one read transaction and give back its frozen values."""
+        session = self.database.session()
+        try:
+            return query(session)
+        except DBAPIError as error:
+            raise _storage_error(error) from error
+        finally:
+            session.close()
+
+    def undo_state(self) -> tuple[str | None, str | None]:
+        """Names of the commands that undo and redo would turn back, None where there is none."""
+        return self.read(lambda session: self._stack.names(session.connection()))
+
+    def _turn_back(self, kind: EntryKind, origin: object | None) -> Outcome:
+        with self._work() as work:
+            connection = work.session.connection()
+            target = self._stack.target(connection, kind)
+            entry = journal.entry(connection, target)
+            work.apply_inverse(entry.changes)
+            seq, changes = self._commit(work, entry.command, kind=kind, target=target, authority=entry.authority)
+        return self._tell(seq, entry.command, changes, {}, origin)
+
+    def _work(self) -> UnitOfWork:
+        return UnitOfWork(self.database, now=self.clock(), actor=self._actor)
+
+    def _commit(self, work: UnitOfWork, command: str, **how: Any) -> tuple[int | None, list[RowChange]]:
+        try:
+            return work.commit(command, **how)
+        except StaleDataError as error:
+            raise Conflict(
+                "stale",
+                "Jemand anderes hat denselben Eintrag gerade geändert.",
+                remedy="Bitte laden Sie die Ansicht neu.",
+            ) from error
+        except IntegrityError as error:
+            raise UnknownRecord(
+                "in_use", "Der Eintrag wird noch verwendet oder verweist auf etwas, das es nicht gibt."
+            ) from error
+        except OperationalError as error:
+            raise _storage_error(error) from error
+
+    def _tell(
+        self,
+        seq: int | None,
+        command: str,
+        changes: Sequence[RowChange],
+        ids: Mapping[str, uuid.UUID],
+        origin: object | None,
+    ) -> Outcome:
+        kinds: defaultdict[str, set[uuid.UUID]] = defaultdict(set)
+        for change in changes:
+            kinds[change.table].add(change.id)
+        notice = Changes(
+            seq, command, MappingProxyType({kind: frozenset(found) for kind, found in kinds.items()}), origin
+        )
+        if seq is not None:
+            self.feed.publish(notice)
+        return Outcome(seq, MappingProxyType(dict(ids)), notice)
+
+
+def _storage_error(error: DBAPIError) -> StorageRefused:
+    reason = str(error.orig).splitlines()[0] if error.orig else "unbekannt"
+    if "full" in reason:
+        return StorageRefused(
+            "disk_full",
+            "Der Datenträger ist voll; der letzte Schritt wurde nicht gespeichert.",
+            remedy="Bitte schaffen Sie Platz und wiederholen Sie ihn.",
+        )
+    return StorageRefused("storage", f"Die Datenbank antwortet nicht wie erwartet: {reason}.")
+
+
+def clean(value: Any) -> Any:
+    """The same value with all text in NFC and without control characters or lone surrogates."""
+    if isinstance(value, str) and not isinstance(value, enum.Enum):
+        text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+        return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs"))
+    if isinstance(value, Command) and dataclasses.is_dataclass(value):
+        changed = {
+            field.name: new
+            for field in dataclasses.fields(value)
+            if (new := clean(old := getattr(value, field.name))) != old
+        }
+        return dataclasses.replace(value, **changed) if changed else value
+    return value

@@ -1,0 +1,59 @@
+"""Undo and redo read from the journal itself, so they outlive a restart."""
+
+from sqlalchemy import Connection, select
+
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.storage.journal import JOURNAL, EntryKind, head
+
+
+class UndoStack:
+    """Which entry the next undo or redo turns back, for one user; computed from the journal and kept until it grows."""
+
+    def __init__(self, actor: str) -> None:
+        self._actor = actor
+        self._seen = 0
+        self._undo: list[tuple[int, str]] = []
+        self._redo: list[tuple[int, str]] = []
+
+    def target(self, connection: Connection, kind: EntryKind) -> int:
+        """The entry to turn back; raises RuleBroken where there is none."""
+        self._catch_up(connection)
+        stack = self._undo if kind is EntryKind.UNDO else self._redo
+        if not stack:
+            if kind is EntryKind.UNDO:
+                raise RuleBroken("nothing_to_undo", "Es gibt keinen Schritt, der sich zurücknehmen lässt.")
+            raise RuleBroken("nothing_to_redo", "Es gibt keinen Schritt, der sich wiederholen lässt.")
+        return stack[-1][0]
+
+    def names(self, connection: Connection) -> tuple[str | None, str | None]:
+        self._catch_up(connection)
+        return (self._undo[-1][1] if self._undo else None, self._redo[-1][1] if self._redo else None)
+
+    def _catch_up(self, connection: Connection) -> None:
+        if head(connection)[0] == self._seen:
+            return
+        rows = connection.execute(
+            select(JOURNAL.c.seq, JOURNAL.c.command, JOURNAL.c.kind, JOURNAL.c.target)
+            .where(JOURNAL.c.seq > self._seen, (JOURNAL.c.actor == self._actor) | (JOURNAL.c.kind == EntryKind.BARRIER))
+            .order_by(JOURNAL.c.seq)
+        ).all()
+        for seq, command, kind, target in rows:
+            self._take(seq, command, EntryKind(kind), target)
+        self._seen = head(connection)[0]
+
+    def _take(self, seq: int, command: str, kind: EntryKind, target: int | None) -> None:
+        match kind:
+            case EntryKind.BARRIER:
+                self._undo.clear()
+                self._redo.clear()
+            case EntryKind.DO:
+                self._undo.append((seq, command))
+                self._redo.clear()
+            case EntryKind.UNDO:
+                if self._undo and self._undo[-1][0] == target:
+                    self._undo.pop()
+                self._redo.append((seq, command))
+            case EntryKind.REDO:
+                if self._redo and self._redo[-1][0] == target:
+                    self._redo.pop()
+                self._undo.append((seq, command))

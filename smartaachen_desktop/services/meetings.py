@@ -1,0 +1,271 @@
+"""The life of a meeting: planned, invited, running, closed, minutes approved."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.attendance import Participant, Presence
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
+from smartaachen_desktop.model.people import Membership, Organization, Person
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMeeting(Command):
+    """A new meeting; the body's members become its participants."""
+
+    label = "Sitzung geplant"
+    organization: UUID
+    start: datetime
+    place: str = "Aachen"
+    room: str = ""
+    chair: UUID | None = None
+    secretary: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMeeting(Command):
+    label = "Sitzungsdaten geändert"
+    meeting: UUID
+    start: datetime | Keep = KEEP
+    place: str | Keep = KEEP
+    room: str | Keep = KEEP
+    chair: UUID | None | Keep = KEEP
+    secretary: UUID | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class InviteToMeeting(Command):
+    label = "Zur Sitzung eingeladen"
+    meeting: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMeeting(Command):
+    label = "Sitzung eröffnet"
+    meeting: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InterruptMeeting(Command):
+    label = "Sitzung unterbrochen"
+    meeting: UUID
+    reason: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeMeeting(Command):
+    label = "Sitzung fortgesetzt"
+    meeting: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMeeting(Command):
+    """Ends the running item, too."""
+
+    label = "Sitzung geschlossen"
+    meeting: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftMinutes(Command):
+    """Begin the minutes of a closed meeting, or take an approval back."""
+
+    label = "Niederschrift als Entwurf"
+    meeting: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveMinutes(Command):
+    """The chair releases the draft for signing."""
+
+    label = "Niederschrift freigegeben"
+    meeting: UUID
+
+
+def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
+    organization = work.get(Organization, command.organization)
+    _check_people(work, command.chair, command.secretary)
+    meeting = Meeting(
+        organization_id=organization.id,
+        state=MeetingState.PLANNED,
+        scheduled_start=command.start,
+        place=command.place,
+        room=command.room,
+        started_at=None,
+        ended_at=None,
+        chair_id=command.chair,
+        secretary_id=command.secretary,
+        quorum_lost_at=None,
+    )
+    work.add(meeting)
+    members = select(Membership).where(Membership.organization_id == organization.id, Membership.ended.is_(None))
+    for seat in work.all(members.order_by(Membership.position)):
+        work.add(
+            Participant(
+                meeting_id=meeting.id,
+                person_id=seat.person_id,
+                group=seat.group,
+                role=seat.role,
+                on_behalf_of=seat.on_behalf_of,
+                position=seat.position,
+                excused=False,
+            )
+        )
+    return {"meeting": meeting.id}
+
+
+def change_meeting(command: ChangeMeeting, work: UnitOfWork) -> Ids:
+    meeting = editable_meeting(work, command.meeting)
+    _check_people(work, command.chair, command.secretary)
+    assign(
+        meeting,
+        scheduled_start=command.start,
+        place=command.place,
+        room=command.room,
+        chair_id=command.chair,
+        secretary_id=command.secretary,
+    )
+    return None
+
+
+def invite_to_meeting(command: InviteToMeeting, work: UnitOfWork) -> Ids:
+    work.get(Meeting, command.meeting).go_to(MeetingState.INVITED)
+    return None
+
+
+def open_meeting(command: OpenMeeting, work: UnitOfWork) -> Ids:
+    meeting = work.get(Meeting, command.meeting)
+    if meeting.chair_id is None:
+        raise RuleBroken("no_chair", "Es ist noch keine Sitzungsleitung eingetragen.", field="chair")
+    if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
+        raise RuleBroken("meeting_state", "Die Sitzung wurde schon eröffnet.")
+    meeting.go_to(MeetingState.RUNNING)
+    meeting.started_at = command.at or work.now
+    return None
+
+
+def interrupt_meeting(command: InterruptMeeting, work: UnitOfWork) -> Ids:
+    meeting = work.get(Meeting, command.meeting)
+    meeting.go_to(MeetingState.INTERRUPTED)
+    at = moment(command.at, work, meeting)
+    interruption = Interruption(meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason)
+    return {"interruption": work.add(interruption).id}
+
+
+def resume_meeting(command: ResumeMeeting, work: UnitOfWork) -> Ids:
+    meeting = work.get(Meeting, command.meeting)
+    if meeting.state is not MeetingState.INTERRUPTED:
+        raise RuleBroken("meeting_state", "Die Sitzung ist nicht unterbrochen.")
+    meeting.go_to(MeetingState.RUNNING)
+    _end_interruption(work, meeting, command.at)
+    return None
+
+
+def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
+    meeting = work.get(Meeting, command.meeting)
+    if meeting.state is MeetingState.INTERRUPTED:
+        _end_interruption(work, meeting, command.at)
+        meeting.go_to(MeetingState.RUNNING)
+    meeting.go_to(MeetingState.CLOSED)
+    meeting.ended_at = moment(command.at, work, meeting)
+    running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    for item in work.all(running):
+        item.state = ItemState.DONE
+        item.ended_at = meeting.ended_at
+    return None
+
+
+def draft_minutes(command: DraftMinutes, work: UnitOfWork) -> Ids:
+    work.get(Meeting, command.meeting).go_to(MeetingState.DRAFT)
+    return None
+
+
+def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
+    meeting = work.get(Meeting, command.meeting)
+    if meeting.chair_id is None or meeting.secretary_id is None:
+        raise RuleBroken(
+            "signers_missing",
+            "Sitzungsleitung und Schriftführung müssen eingetragen sein.",
+            paragraph="§ 52 GO NRW",
+        )
+    meeting.go_to(MeetingState.APPROVED)
+    return None
+
+
+def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
+    """The meeting, unless its minutes are approved: then the text stands and only signatures may come."""
+    meeting = work.get(Meeting, meeting_id)
+    if meeting.state is MeetingState.APPROVED:
+        raise RuleBroken(
+            "minutes_approved",
+            "Die Niederschrift ist freigegeben und wartet auf die Unterschriften.",
+            remedy="Nehmen Sie die Freigabe zurück, um sie noch zu ändern.",
+        )
+    return meeting
+
+
+def running_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
+    """The meeting, provided it is running; votes and the agenda's course need that."""
+    meeting = editable_meeting(work, meeting_id)
+    if meeting.state is MeetingState.INTERRUPTED:
+        raise RuleBroken(
+            "meeting_interrupted", "Die Sitzung ist unterbrochen.", remedy="Bitte setzen Sie sie zuerst fort."
+        )
+    if meeting.state is not MeetingState.RUNNING:
+        raise RuleBroken("meeting_not_running", "Die Sitzung läuft nicht.", remedy="Bitte eröffnen Sie sie zuerst.")
+    return meeting
+
+
+def moment(at: datetime | None, work: UnitOfWork, meeting: Meeting) -> datetime:
+    """The given time or now; refuses a time before the meeting was opened."""
+    at = at or work.now
+    if meeting.started_at is not None and at < meeting.started_at:
+        raise InvalidInput("before_start", "Die Uhrzeit liegt vor der Eröffnung der Sitzung.", field="at")
+    return at
+
+
+def _end_interruption(work: UnitOfWork, meeting: Meeting, at: datetime | None) -> None:
+    open_ones = select(Interruption).where(Interruption.meeting_id == meeting.id, Interruption.ended_at.is_(None))
+    for interruption in work.all(open_ones):
+        interruption.ended_at = not_before(at or work.now, interruption.started_at)
+
+
+def not_before(at: datetime, start: datetime) -> datetime:
+    """`at`, refused where it lies before `start`."""
+    if at < start:
+        raise InvalidInput("end_before_start", "Das Ende liegt vor dem Beginn.", field="at")
+    return at
+
+
+def _check_people(work: UnitOfWork, *people: UUID | None | Keep) -> None:
+    for person in people:
+        if isinstance(person, UUID):
+            work.get(Person, person)
+
+
+def present_participants(work: UnitOfWork, meeting: Meeting) -> set[UUID]:
+    """Participants whose stay in the room has not ended."""
+    stays = select(Presence).where(Presence.meeting_id == meeting.id, Presence.left_at.is_(None))
+    return {stay.participant_id for stay in work.all(stays)}
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    PlanMeeting: plan_meeting,
+    ChangeMeeting: change_meeting,
+    InviteToMeeting: invite_to_meeting,
+    OpenMeeting: open_meeting,
+    InterruptMeeting: interrupt_meeting,
+    ResumeMeeting: resume_meeting,
+    CloseMeeting: close_meeting,
+    DraftMinutes: draft_minutes,
+    ApproveMinutes: approve_minutes,
+}

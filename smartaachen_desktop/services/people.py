@@ -1,0 +1,235 @@
+"""Departments, people, bodies and memberships."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.people import Department, MemberGroup, Membership, Organization, Person, RuleProfile
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AddDepartment(Command):
+    label = "Dienststelle aufgenommen"
+    code: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDepartment(Command):
+    label = "Dienststelle geändert"
+    department: UUID
+    code: str | Keep = KEEP
+    name: str | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class AddPerson(Command):
+    label = "Person aufgenommen"
+    name: str
+    office: str = ""
+    department: UUID | None = None
+    is_contact: bool = False
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePerson(Command):
+    label = "Person geändert"
+    person: UUID
+    name: str | Keep = KEEP
+    office: str | Keep = KEEP
+    department: UUID | None | Keep = KEEP
+    is_contact: bool | Keep = KEEP
+    email: str | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RemovePerson(Command):
+    label = "Person gelöscht"
+    person: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class AddOrganization(Command):
+    label = "Gremium aufgenommen"
+    name: str
+    short_name: str
+    rule_profile: RuleProfile = RuleProfile.OWN_RULES
+    statutory_size: int = 0
+    purpose: str = ""
+    rhythm: str = ""
+    founded: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeOrganization(Command):
+    label = "Gremium geändert"
+    organization: UUID
+    name: str | Keep = KEEP
+    short_name: str | Keep = KEEP
+    rule_profile: RuleProfile | Keep = KEEP
+    statutory_size: int | Keep = KEEP
+    purpose: str | Keep = KEEP
+    rhythm: str | Keep = KEEP
+    founded: date | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class AddMembership(Command):
+    label = "Mitglied aufgenommen"
+    organization: UUID
+    person: UUID
+    group: MemberGroup
+    role: str = ""
+    on_behalf_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMembership(Command):
+    label = "Mitgliedschaft geändert"
+    membership: UUID
+    group: MemberGroup | Keep = KEEP
+    role: str | Keep = KEEP
+    on_behalf_of: str | Keep = KEEP
+    ended: date | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMembership(Command):
+    label = "Mitgliedschaft gelöscht"
+    membership: UUID
+
+
+def add_department(command: AddDepartment, work: UnitOfWork) -> Ids:
+    department = Department(code=named(command.code, "code", "Dienststelle"), name=command.name)
+    return {"department": work.add(department).id}
+
+
+def change_department(command: ChangeDepartment, work: UnitOfWork) -> Ids:
+    department = work.get(Department, command.department)
+    assign(department, code=command.code, name=command.name)
+    named(department.code, "code", "Dienststelle")
+    return None
+
+
+def add_person(command: AddPerson, work: UnitOfWork) -> Ids:
+    if command.department is not None:
+        work.get(Department, command.department)
+    person = Person(
+        name=named(command.name, "name", "Person"),
+        office=command.office,
+        department_id=command.department,
+        is_contact=command.is_contact,
+        email=command.email,
+    )
+    return {"person": work.add(person).id}
+
+
+def change_person(command: ChangePerson, work: UnitOfWork) -> Ids:
+    person = work.get(Person, command.person)
+    if isinstance(command.department, UUID):
+        work.get(Department, command.department)
+    assign(
+        person,
+        name=command.name,
+        office=command.office,
+        department_id=command.department,
+        is_contact=command.is_contact,
+        email=command.email,
+    )
+    named(person.name, "name", "Person")
+    return None
+
+
+def remove_person(command: RemovePerson, work: UnitOfWork) -> Ids:
+    work.delete(work.get(Person, command.person))
+    return None
+
+
+def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
+    organization = Organization(
+        name=named(command.name, "name", "Gremium"),
+        short_name=named(command.short_name, "short_name", "Gremium"),
+        rule_profile=command.rule_profile,
+        statutory_size=command.statutory_size,
+        purpose=command.purpose,
+        rhythm=command.rhythm,
+        founded=command.founded,
+        position=next_position(work, select(Organization)),
+    )
+    _check_size(organization)
+    return {"organization": work.add(organization).id}
+
+
+def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
+    organization = work.get(Organization, command.organization)
+    assign(
+        organization,
+        name=command.name,
+        short_name=command.short_name,
+        rule_profile=command.rule_profile,
+        statutory_size=command.statutory_size,
+        purpose=command.purpose,
+        rhythm=command.rhythm,
+        founded=command.founded,
+    )
+    named(organization.name, "name", "Gremium")
+    _check_size(organization)
+    return None
+
+
+def add_membership(command: AddMembership, work: UnitOfWork) -> Ids:
+    work.get(Organization, command.organization)
+    work.get(Person, command.person)
+    seats = select(Membership).where(Membership.organization_id == command.organization)
+    if any(seat.person_id == command.person and seat.ended is None for seat in work.all(seats)):
+        raise InvalidInput("already_member", "Diese Person ist schon Mitglied des Gremiums.", field="person")
+    membership = Membership(
+        organization_id=command.organization,
+        person_id=command.person,
+        group=command.group,
+        role=command.role,
+        on_behalf_of=command.on_behalf_of,
+        position=next_position(work, seats),
+        ended=None,
+    )
+    return {"membership": work.add(membership).id}
+
+
+def change_membership(command: ChangeMembership, work: UnitOfWork) -> Ids:
+    membership = work.get(Membership, command.membership)
+    assign(membership, group=command.group, role=command.role, on_behalf_of=command.on_behalf_of, ended=command.ended)
+    return None
+
+
+def remove_membership(command: RemoveMembership, work: UnitOfWork) -> Ids:
+    work.delete(work.get(Membership, command.membership))
+    return None
+
+
+def _check_size(organization: Organization) -> None:
+    if not 0 <= organization.statutory_size <= 1000:
+        raise InvalidInput(
+            "statutory_size", "Die gesetzliche Mitgliederzahl liegt zwischen 0 und 1000.", field="statutory_size"
+        )
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    AddDepartment: add_department,
+    ChangeDepartment: change_department,
+    AddPerson: add_person,
+    ChangePerson: change_person,
+    RemovePerson: remove_person,
+    AddOrganization: add_organization,
+    ChangeOrganization: change_organization,
+    AddMembership: add_membership,
+    ChangeMembership: change_membership,
+    RemoveMembership: remove_membership,
+}

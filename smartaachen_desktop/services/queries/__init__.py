@@ -1,0 +1,1 @@
+"""SELECTs that give frozen read values to views, documents and the command line."""

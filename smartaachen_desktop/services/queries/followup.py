@@ -1,0 +1,92 @@
+"""Resolutions and assignments over all meetings (Beschlusskontrolle)."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting
+from smartaachen_desktop.model.people import Department, Organization, Person
+from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
+from smartaachen_desktop.services.queries.meeting_load import assignment_view
+from smartaachen_desktop.services.queries.meetings import AssignmentView
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    id: UUID
+    number: str
+    meeting_id: UUID
+    item_id: UUID
+    organization: str
+    day: date
+    subject: str
+    text: str
+    result: str
+    public: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """`origin` names the resolution or the item it came from; empty when made by hand."""
+
+    assignment: AssignmentView
+    meeting_id: UUID | None
+    origin: str
+    public: bool
+
+    def overdue(self, today: date) -> bool:
+        open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
+        return self.assignment.status in open_states and self.assignment.due is not None and self.assignment.due < today
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpView:
+    resolutions: tuple[ResolutionRow, ...]
+    assignments: tuple[AssignmentRow, ...]
+
+
+def followup_view(session: Session) -> FollowUpView:
+    bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
+    meetings = {row.id: row for row in session.scalars(select(Meeting))}
+    items = {row.id: row for row in session.scalars(select(AgendaItem))}
+    names = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    departments = dict(session.execute(select(Department.id, Department.code)).tuples().all())
+    resolutions: list[ResolutionRow] = []
+    newest_first = select(Resolution).order_by(Resolution.year.desc(), Resolution.sequence.desc())
+    for row in session.scalars(newest_first):
+        meeting, item = meetings[row.meeting_id], items[row.item_id]
+        resolutions.append(
+            ResolutionRow(
+                id=row.id,
+                number=resolution_number(bodies[row.organization_id], row.year, row.sequence),
+                meeting_id=row.meeting_id,
+                item_id=row.item_id,
+                organization=bodies[row.organization_id],
+                day=local(meeting.started_at or meeting.scheduled_start).date(),
+                subject=item.internal_title or item.title,
+                text=row.text,
+                result=RESULT_NAMES[row.category],
+                public=item.public,
+            )
+        )
+    labels = {row.id: row.number for row in resolutions}
+    assignments: list[AssignmentRow] = []
+    for row in session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)):
+        item = items.get(row.item_id) if row.item_id else None
+        origin = labels.get(row.resolution_id, "") if row.resolution_id else ""
+        if not origin and item is not None:
+            meeting = meetings[item.meeting_id]
+            origin = f"{bodies[meeting.organization_id]} {local(meeting.scheduled_start):%d.%m.%Y}"
+        assignments.append(
+            AssignmentRow(
+                assignment=assignment_view(row, names, departments),
+                meeting_id=row.meeting_id,
+                origin=origin,
+                public=item.public if item else True,
+            )
+        )
+    return FollowUpView(tuple(resolutions), tuple(assignments))

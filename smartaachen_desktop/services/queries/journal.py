@@ -1,0 +1,121 @@
+"""The journal in plain German: what changed, when, by whom."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.services.queries.words import change_lines
+from smartaachen_desktop.services.registry import COMMANDS
+from smartaachen_desktop.storage.journal import Entry, EntryKind, RowChange, count, entries
+
+_PREFIX = {EntryKind.UNDO: "Zurückgenommen: ", EntryKind.REDO: "Wiederholt: "}
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """`lines` say what changed, field by field, before → after."""
+
+    seq: int
+    at: datetime
+    actor: str
+    label: str
+    subject: str
+    lines: tuple[str, ...]
+    hash: str
+    kinds: frozenset[str]
+
+
+def journal_rows(session: Session, limit: int = 500, after: int = 0) -> tuple[JournalRow, ...]:
+    """The newest entries first."""
+    found = list(entries(session.connection(), after=after, newest_first=True, limit=limit))
+    names = _names(session, found)
+    return tuple(_row(entry, names) for entry in found)
+
+
+def journal_count(session: Session) -> int:
+    return count(session.connection())
+
+
+def command_label(command: str) -> str:
+    """The German phrase of a command name; the name itself for one this version no longer has."""
+    return COMMANDS[command].label if command in COMMANDS else command
+
+
+def _row(entry: Entry, names: dict[UUID, str]) -> JournalRow:
+    return JournalRow(
+        seq=entry.seq,
+        at=entry.at,
+        actor=entry.actor,
+        label=_PREFIX.get(entry.kind, "") + command_label(entry.command),
+        subject=_subject(entry, names),
+        lines=tuple(line for change in entry.changes for line in change_lines(change, names)),
+        hash=entry.hash,
+        kinds=frozenset(change.table for change in entry.changes),
+    )
+
+
+def _subject(entry: Entry, names: dict[UUID, str]) -> str:
+    for change in entry.changes:
+        name = _own_name(change) or names.get(change.id, "")
+        if name:
+            return name
+    for change in entry.changes:
+        for image in (change.after, change.before):
+            for column in (
+                "participant_id",
+                "person_id",
+                "line_id",
+                "motion_id",
+                "item_id",
+                "measure_id",
+                "meeting_id",
+            ):
+                if image.get(column) and (name := names.get(UUID(image[column]), "")):
+                    return name
+    return ""
+
+
+def _own_name(change: RowChange) -> str:
+    image = {**change.before, **change.after}
+    return str(image.get("title") or image.get("name") or image.get("code") or image.get("reference") or "")
+
+
+def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
+    """What the ids in these entries are called today."""
+    wanted: dict[str, set[UUID]] = {}
+    for entry in found:
+        for change in entry.changes:
+            wanted.setdefault(change.table, set()).add(change.id)
+            for image in (change.before, change.after):
+                for column, value in image.items():
+                    target = _target(change.table, column)
+                    if target and value:
+                        wanted.setdefault(target, set()).add(UUID(value))
+    names: dict[UUID, str] = {}
+    people: dict[UUID, UUID] = {}
+    for table, ids in wanted.items():
+        record = RECORDS[table]
+        columns = record.__table__.c
+        label = next((columns[name] for name in ("title", "name", "code", "text") if name in columns), None)
+        if label is not None:
+            names.update(session.execute(select(columns.id, label).where(columns.id.in_(ids))).tuples().all())
+        elif "person_id" in columns:
+            people.update(
+                session.execute(select(columns.id, columns.person_id).where(columns.id.in_(ids))).tuples().all()
+            )
+    if people:
+        person = RECORDS["person"].__table__.c
+        known = dict(
+            session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).tuples().all()
+        )
+        names.update({key: known[value] for key, value in people.items() if value in known})
+    return names
+
+
+def _target(table: str, column: str) -> str | None:
+    keys = RECORDS[table].__table__.c[column].foreign_keys
+    return next(iter(keys)).column.table.name if keys else None

@@ -1,0 +1,247 @@
+"""Loads a meeting's read value, one SELECT per table."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence
+from smartaachen_desktop.model.documents import Audience, Signature, StoredDocument
+from smartaachen_desktop.model.errors import UnknownRecord
+from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, numbers
+from smartaachen_desktop.model.papers import Paper
+from smartaachen_desktop.model.people import Department, Organization, Person
+from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
+from smartaachen_desktop.model.voting import Ballot, Motion, Vote
+from smartaachen_desktop.services.queries.meetings import (
+    AssignmentView,
+    ExclusionView,
+    InterruptionView,
+    ItemView,
+    MeetingRow,
+    MeetingView,
+    MotionView,
+    ParticipantView,
+    ResolutionView,
+    SignatureView,
+    VoteView,
+)
+from smartaachen_desktop.storage.journal import head
+
+
+def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
+    """All meetings, the newest first."""
+    bodies = {row.id: row for row in session.scalars(select(Organization))}
+    counts = dict(
+        session.execute(select(AgendaItem.meeting_id, func.count()).group_by(AgendaItem.meeting_id)).tuples().all()
+    )
+    return tuple(
+        MeetingRow(
+            id=row.id,
+            organization_id=row.organization_id,
+            organization=bodies[row.organization_id].name,
+            short_name=bodies[row.organization_id].short_name,
+            scheduled_start=row.scheduled_start,
+            state=row.state,
+            items=counts.get(row.id, 0),
+        )
+        for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))
+    )
+
+
+def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
+    """The whole meeting; raises UnknownRecord where there is none of that id."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise UnknownRecord("unknown_id", f"Unbekannte Kennung {meeting_id} (meeting).", field="meeting")
+    body = session.get_one(Organization, meeting.organization_id)
+    names = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    participants = _participants(session, meeting_id, names)
+    return MeetingView(
+        id=meeting.id,
+        organization_id=body.id,
+        organization=body.name,
+        short_name=body.short_name,
+        rule_profile=body.rule_profile,
+        statutory_size=body.statutory_size,
+        department=_secretary_department(session, meeting),
+        state=meeting.state,
+        scheduled_start=meeting.scheduled_start,
+        place=meeting.place,
+        room=meeting.room,
+        started_at=meeting.started_at,
+        ended_at=meeting.ended_at,
+        chair_id=meeting.chair_id,
+        chair=names.get(meeting.chair_id, "") if meeting.chair_id else "",
+        secretary_id=meeting.secretary_id,
+        secretary=names.get(meeting.secretary_id, "") if meeting.secretary_id else "",
+        quorum_lost_at=meeting.quorum_lost_at,
+        interruptions=tuple(
+            InterruptionView(row.started_at, row.ended_at, row.reason)
+            for row in session.scalars(
+                select(Interruption).where(Interruption.meeting_id == meeting_id).order_by(Interruption.started_at)
+            )
+        ),
+        items=_items(session, meeting_id, body.short_name, names, {who.id: who.name for who in participants}),
+        participants=participants,
+        signatures=tuple(
+            SignatureView(row.role, names[row.person_id], row.at, row.level, row.certificate, row.note)
+            for row in session.scalars(
+                select(Signature).where(Signature.meeting_id == meeting_id).order_by(Signature.at)
+            )
+        ),
+        journal_head=head(session.connection())[1],
+    )
+
+
+def stored_protocol(session: Session, meeting_id: UUID, audience: Audience) -> tuple[str, bytes] | None:
+    """File name and content of the signed protocol, None before the first signature."""
+    found = session.scalars(
+        select(StoredDocument).where(StoredDocument.meeting_id == meeting_id, StoredDocument.audience == audience)
+    ).first()
+    return (found.file_name, found.content) if found else None
+
+
+def _secretary_department(session: Session, meeting: Meeting) -> str:
+    person = session.get(Person, meeting.secretary_id) if meeting.secretary_id else None
+    department = session.get(Department, person.department_id) if person and person.department_id else None
+    return f"{department.code} · {department.name}".rstrip(" ·") if department else ""
+
+
+def _participants(session: Session, meeting_id: UUID, names: dict[UUID, str]) -> tuple[ParticipantView, ...]:
+    stays = _grouped(session, Presence, meeting_id, Presence.arrived_at, lambda row: row.participant_id)
+    rows = session.scalars(
+        select(Participant).where(Participant.meeting_id == meeting_id).order_by(Participant.position)
+    )
+    return tuple(
+        ParticipantView(
+            id=row.id,
+            person_id=row.person_id,
+            name=names[row.person_id],
+            group=row.group,
+            role=row.role,
+            on_behalf_of=row.on_behalf_of,
+            excused=row.excused,
+            stays=tuple((stay.arrived_at, stay.left_at) for stay in stays[row.id]),
+        )
+        for row in rows
+    )
+
+
+def _items(
+    session: Session, meeting_id: UUID, short_name: str, names: dict[UUID, str], voters: dict[UUID, str]
+) -> tuple[ItemView, ...]:
+    items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
+    labels = numbers([(item.id, item.public, item.position) for item in items])
+    papers = {
+        row.id: row
+        for row in session.scalars(
+            select(Paper).where(Paper.id.in_([item.paper_id for item in items if item.paper_id]))
+        )
+    }
+    motions = _grouped(session, Motion, meeting_id, Motion.position, lambda row: row.item_id)
+    ballots = _grouped(session, Ballot, meeting_id, Ballot.id, lambda row: row.vote_id)
+    votes = {
+        row.motion_id: _vote(row, ballots[row.id], voters)
+        for row in session.scalars(select(Vote).where(Vote.meeting_id == meeting_id).order_by(Vote.at))
+    }
+    by_id = {vote.id: vote for vote in votes.values()}
+    resolutions = _grouped(session, Resolution, meeting_id, Resolution.sequence, lambda row: row.item_id)
+    assignments = _grouped(session, Assignment, meeting_id, Assignment.position, lambda row: row.item_id)
+    exclusions = _grouped(session, Exclusion, meeting_id, Exclusion.started_at, lambda row: row.item_id)
+    departments = dict(session.execute(select(Department.id, Department.code)).tuples().all())
+
+    def view(item: AgendaItem) -> ItemView:
+        paper = papers.get(item.paper_id) if item.paper_id else None
+        return ItemView(
+            id=item.id,
+            number=labels[item.id],
+            public=item.public,
+            title=item.title,
+            internal_title=item.internal_title,
+            paper_id=item.paper_id,
+            paper_reference=paper.reference if paper else "",
+            paper_dated=paper.dated if paper else None,
+            paper_public=paper.public if paper else True,
+            role=item.role,
+            planned_minutes=item.planned_minutes,
+            state=item.state,
+            started_at=item.started_at,
+            ended_at=item.ended_at,
+            proposal=item.proposal,
+            discussion=item.discussion,
+            result=item.result,
+            chair_id=item.chair_id,
+            motions=tuple(
+                MotionView(row.id, row.kind, row.title, row.text, row.mover, votes.get(row.id))
+                for row in motions[item.id]
+            ),
+            resolutions=tuple(
+                ResolutionView(
+                    id=row.id,
+                    number=resolution_number(short_name, row.year, row.sequence),
+                    category=row.category,
+                    text=row.text,
+                    effective_from=row.effective_from,
+                    vote_id=row.vote_id,
+                    manner=by_id[row.vote_id].tally.manner if row.vote_id else "",
+                )
+                for row in resolutions[item.id]
+            ),
+            assignments=tuple(assignment_view(row, names, departments) for row in assignments[item.id]),
+            exclusions=tuple(
+                ExclusionView(
+                    row.id,
+                    row.participant_id,
+                    voters[row.participant_id],
+                    row.whereabouts,
+                    row.started_at,
+                    row.ended_at,
+                )
+                for row in exclusions[item.id]
+            ),
+        )
+
+    return tuple(view(item) for item in sorted(items, key=lambda item: (not item.public, item.position, item.id.hex)))
+
+
+def assignment_view(row: Assignment, names: dict[UUID, str], departments: dict[UUID, str]) -> AssignmentView:
+    return AssignmentView(
+        id=row.id,
+        text=row.text,
+        responsible_id=row.responsible_id,
+        responsible=names.get(row.responsible_id, "") if row.responsible_id else "",
+        department_id=row.department_id,
+        department=departments.get(row.department_id, "") if row.department_id else "",
+        due=row.due,
+        status=row.status,
+        progress_note=row.progress_note,
+    )
+
+
+def _vote(row: Vote, ballots: list[Any], voters: dict[UUID, str]) -> VoteView:
+    return VoteView(
+        id=row.id,
+        motion_id=row.motion_id,
+        method=row.method,
+        at=row.at,
+        yes=row.yes,
+        no=row.no,
+        abstentions=row.abstentions,
+        invalid=row.invalid,
+        entitled=row.entitled,
+        accepted=row.accepted,
+        ballots=tuple(sorted((voters[ballot.participant_id], ballot.choice) for ballot in ballots)),
+    )
+
+
+def _grouped(
+    session: Session, kind: Any, meeting_id: UUID, order: Any, key: Callable[[Any], UUID | None]
+) -> defaultdict[UUID | None, list[Any]]:
+    groups: defaultdict[UUID | None, list[Any]] = defaultdict(list)
+    for row in session.scalars(select(kind).where(kind.meeting_id == meeting_id).order_by(order)):
+        groups[key(row)].append(row)
+    return groups

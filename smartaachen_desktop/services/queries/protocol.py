@@ -1,0 +1,49 @@
+"""The snapshot that a protocol is made from, already cut to its audience."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.papers import PaperView, paper_view
+from smartaachen_desktop.services.queries.public import public_meeting
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolData:
+    """`printed_at` is part of the data, so that the same data give the same bytes."""
+
+    meeting: MeetingView
+    papers: Mapping[UUID, PaperView]
+    audience: Audience
+    printed_at: datetime
+
+    @property
+    def number(self) -> str:
+        """Document number, e.g. AWD/2021/11-18/ö."""
+        day = local(self.meeting.started_at or self.meeting.scheduled_start)
+        return f"{self.meeting.short_name}/{day:%Y/%m-%d}/{'ö' if self.audience is Audience.PUBLIC else 'intern'}"
+
+    @property
+    def file_name(self) -> str:
+        """E.g. Niederschrift-AWD-2021-11-18-oeffentlich.pdf."""
+        day = local(self.meeting.started_at or self.meeting.scheduled_start)
+        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name).strip("-")
+        edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
+        return f"Niederschrift-{body[:40] or 'Gremium'}-{day:%Y-%m-%d}-{edition}.pdf"
+
+
+def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> ProtocolData:
+    """One read transaction gives everything; the public edition gets public values only."""
+    meeting = meeting_view(session, meeting_id)
+    if audience is Audience.PUBLIC:
+        meeting = public_meeting(meeting)
+    ids = {item.paper_id for item in meeting.items if item.paper_id is not None}
+    papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
+    return ProtocolData(meeting, papers, audience, printed_at)

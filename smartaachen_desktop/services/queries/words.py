@@ -1,0 +1,206 @@
+"""German words for tables, columns and stored values, as the history shows them."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from smartaachen_desktop.formats import day, day_and_time, euros
+from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.budget import AmountKind, CostGroup
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
+from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState
+from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
+from smartaachen_desktop.model.people import MemberGroup, RuleProfile
+from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
+from smartaachen_desktop.storage.journal import Operation, RowChange, decode
+
+GROUP_NAMES = {
+    MemberGroup.COUNCIL: "Ratsmitglieder",
+    MemberGroup.CITIZEN: "Sachkundige Bürger*innen",
+    MemberGroup.MEMBER: "Mitglieder",
+    MemberGroup.ADVISORY: "Beratend, ohne Stimme",
+    MemberGroup.ADMINISTRATION: "Verwaltung",
+    MemberGroup.GUEST: "Gäste",
+}
+ROLE_NAMES = {
+    ConsultationRole.DECISION: "Entscheidung",
+    ConsultationRole.NOTICE: "Kenntnisnahme",
+    ConsultationRole.RECOMMENDATION: "Empfehlung",
+    ConsultationRole.HEARING: "Anhörung",
+    ConsultationRole.PRELIMINARY: "Vorberatung",
+}
+KIND_NAMES = {
+    MeasureKind.MEASURE: "Maßnahme",
+    MeasureKind.PROJECT: "Projekt",
+    MeasureKind.ACTIVITY: "Aktivität",
+    MeasureKind.MILESTONE: "Meilenstein",
+}
+STATUS_NAMES = {
+    MeasureStatus.IDEA: "Idee",
+    MeasureStatus.PLANNED: "geplant",
+    MeasureStatus.RUNNING: "läuft",
+    MeasureStatus.DONE: "erledigt",
+    MeasureStatus.STOPPED: "eingestellt",
+}
+HORIZON_NAMES = {Horizon.SHORT: "kurzfristig", Horizon.MEDIUM: "mittelfristig", Horizon.LONG: "langfristig"}
+PRECISION_NAMES = {
+    DatePrecision.DAY: "Tag",
+    DatePrecision.MONTH: "Monat",
+    DatePrecision.SEASON: "Jahreszeit",
+    DatePrecision.YEAR: "Jahr",
+}
+AMOUNT_NAMES = {AmountKind.PLANNED: "Ansatz", AmountKind.COMMITTED: "gebunden", AmountKind.SPENT: "Ist"}
+COST_NAMES = {CostGroup.STAFF: "Personalkosten", CostGroup.MATERIAL: "Sachkosten"}
+PROFILE_NAMES = {
+    RuleProfile.COUNCIL_COMMITTEE: "Ratsausschuss (GO NRW)",
+    RuleProfile.OWN_RULES: "eigene Regeln",
+}
+ASSIGNMENT_NAMES = {
+    AssignmentStatus.OPEN: "offen",
+    AssignmentStatus.RUNNING: "in Arbeit",
+    AssignmentStatus.DONE: "erledigt",
+    AssignmentStatus.DROPPED: "entfallen",
+}
+RELEVANCE_NAMES = {
+    ClimateRelevance.NONE: "keine",
+    ClimateRelevance.POSITIVE: "positiv",
+    ClimateRelevance.NEGATIVE: "negativ",
+    ClimateRelevance.UNCLEAR: "nicht eindeutig",
+}
+EFFECT_NAMES = {
+    Co2Effect.LOW: "gering",
+    Co2Effect.MEDIUM: "mittel",
+    Co2Effect.HIGH: "groß",
+    Co2Effect.NOT_DETERMINABLE: "nicht ermittelbar",
+}
+COMPENSATION_NAMES = {
+    Compensation.FULL: "vollständig",
+    Compensation.MOSTLY: "überwiegend (50 % bis 99 %)",
+    Compensation.PARTLY: "teilweise (1 % bis 49 %)",
+    Compensation.NONE: "nicht",
+    Compensation.UNKNOWN: "nicht bekannt",
+}
+ITEM_NAMES = {
+    ItemState.OPEN: "offen",
+    ItemState.RUNNING: "läuft",
+    ItemState.DONE: "erledigt",
+    ItemState.PARKED: "zurückgestellt",
+}
+MOTION_NAMES = {
+    MotionKind.MAIN: "Hauptantrag",
+    MotionKind.AMENDMENT: "Änderungsantrag",
+    MotionKind.PROCEDURAL: "Antrag zur Geschäftsordnung",
+}
+CHOICE_NAMES = {Choice.YES: "Ja", Choice.NO: "Nein", Choice.ABSTENTION: "Enthaltung", Choice.INVALID: "ungültig"}
+PLACE_NAMES = {Whereabouts.LEFT_ROOM: "nicht im Raum", Whereabouts.WITH_PUBLIC: "im Zuhörerbereich"}
+AUDIENCE_NAMES = {Audience.PUBLIC: "öffentlich", Audience.INTERNAL: "intern"}
+LEVEL_NAMES = {
+    SignatureLevel.SELF_ISSUED: "Zertifikat selbst ausgestellt, nicht qualifiziert",
+    SignatureLevel.ADVANCED: "fortgeschrittene elektronische Signatur, nicht qualifiziert",
+    SignatureLevel.QUALIFIED: "qualifizierte elektronische Signatur",
+    SignatureLevel.HANDWRITTEN: "von Hand unterschrieben",
+    SignatureLevel.REFUSED: "Unterschrift verweigert",
+}
+_WORDS: dict[Any, str] = {}
+for _names in (
+    GROUP_NAMES, ROLE_NAMES, KIND_NAMES, STATUS_NAMES, HORIZON_NAMES, PRECISION_NAMES, COST_NAMES, PROFILE_NAMES,
+    ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
+    PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES,
+):  # fmt: skip
+    # StrEnum members of different kinds compare equal by value, so the kind is part of the key
+    _WORDS.update({(type(word), word): text for word, text in _names.items()})
+
+COLUMN_NAMES = {
+    "title": "Titel", "vision": "Leitbild", "name": "Name", "statement": "Aussage", "code": "Kürzel", "letter": "Kürzel",
+    "office": "Amt", "is_contact": "Ansprechpartner*in", "email": "E-Mail", "short_name": "Kurzname",
+    "rule_profile": "Regeln", "statutory_size": "gesetzliche Mitgliederzahl", "purpose": "Aufgabe", "rhythm": "Rhythmus",
+    "founded": "gegründet", "member_group": "Gruppe", "role": "Funktion", "on_behalf_of": "für", "ended": "beendet",
+    "reference": "Nummer", "dated": "Datum", "public": "öffentlich", "proposal": "Beschlussvorschlag",
+    "explanation": "Erläuterung", "goals": "Ziele", "author": "Verfasser*in", "participating": "beteiligt",
+    "originating_motion": "Ratsantrag", "has_financial_effects": "finanzielle Auswirkungen",
+    "financial_note": "Erläuterung Finanzen", "climate_relevance": "Klimarelevanz", "co2_effect": "CO₂-Effekt",
+    "climate_adaptation": "Klimafolgenanpassung", "compensation": "Kompensation", "cost_group": "Kostenart",
+    "year": "Jahr", "planned": "Ansatz", "committed": "gebunden", "spent": "Ist", "kind": "Art", "status": "Stand",
+    "priority": "Priorität", "horizon": "Horizont", "start_date": "Beginn", "end_date": "Ende",
+    "date_precision": "Genauigkeit", "series_days": "alle … Tage", "progress": "Fortschritt in %", "partners": "Partner*innen",
+    "deliverable": "Ergebnis", "notes": "Notizen", "link_type": "Art", "lag_days": "Abstand in Tagen", "state": "Stand",
+    "scheduled_start": "Termin", "place": "Ort", "room": "Raum", "started_at": "Beginn", "ended_at": "Ende",
+    "quorum_lost_at": "Beschlussunfähigkeit festgestellt", "reason": "Grund", "internal_title": "interner Betreff",
+    "consultation_role": "Zuständigkeit", "planned_minutes": "geplante Minuten", "discussion": "Beratung",
+    "result": "Ergebnis", "excused": "entschuldigt", "arrived_at": "gekommen", "left_at": "gegangen",
+    "whereabouts": "Verbleib", "text": "Text", "mover": "Antragsteller*in", "method": "Verfahren", "at": "Zeitpunkt",
+    "yes": "Ja", "no": "Nein", "abstentions": "Enthaltungen", "invalid": "ungültig", "entitled": "Stimmberechtigte",
+    "accepted": "angenommen", "choice": "Stimme", "sequence": "laufende Nummer", "category": "Ergebnis",
+    "effective_from": "vollziehbar ab", "due": "Frist", "progress_note": "Sachstand", "done_at": "erledigt am",
+    "audience": "Ausgabe", "file_name": "Datei", "level": "Stufe", "certificate": "Zertifikat", "note": "Vermerk",
+    "contact_id": "Kontakt", "department_id": "Dienststelle", "lead_department_id": "Federführung",
+    "responsible_id": "zuständig", "budget_line_id": "Haushaltsposition", "paper_id": "Vorlage", "chair_id": "Sitzungsleitung",
+    "secretary_id": "Schriftführung", "field_id": "Handlungsfeld", "parent_id": "Teil von", "person_id": "Person",
+    "organization_id": "Gremium", "predecessor_id": "Vorgänger", "successor_id": "Nachfolger", "motion_id": "Antrag",
+    "participant_id": "Person", "item_id": "TOP", "line_id": "Haushaltsposition",
+}  # fmt: skip
+_SILENT = frozenset(
+    {
+        "position",
+        "version",
+        "meeting_id",
+        "strategy_id",
+        "vote_id",
+        "resolution_id",
+        "entitled_ids",
+        "content",
+        "sha256",
+        "created_at",
+    }
+)
+_MONEY = frozenset({"planned", "committed", "spent"})
+_SHORT = 80
+
+
+def word(value: Any) -> str:
+    """The German word of an enum value."""
+    return _WORDS.get((type(value), value), str(value))
+
+
+def change_lines(change: RowChange, names: dict[UUID, str]) -> list[str]:
+    """What a row change did, column by column: "Ansatz: 20.000,00 € → 21.600,00 €"."""
+    if change.operation is Operation.DELETE:
+        return []
+    lines: list[str] = []
+    for column, value in change.after.items():
+        if column in _SILENT or (change.operation is Operation.INSERT and value in (None, "", False, [])):
+            continue
+        after = shown(change.table, column, value, names)
+        label = COLUMN_NAMES.get(column, column)
+        if change.operation is Operation.UPDATE:
+            before = shown(change.table, column, change.before.get(column), names)
+            lines.append(f"{label}: {before or 'leer'} → {after or 'leer'}")
+        else:
+            lines.append(f"{label}: {after}")
+    return lines
+
+
+def shown(table: str, column: str, stored: Any, names: dict[UUID, str]) -> str:
+    """A stored value as text for people."""
+    if stored is None:
+        return ""
+    value = decode(table, column, stored)
+    if column in _MONEY and RECORDS[table].__tablename__ == "budget_amount":
+        return euros(value)
+    match value:
+        case bool():
+            return "ja" if value else "nein"
+        case UUID():
+            return names.get(value, "–")
+        case datetime():
+            return day_and_time(value)
+        case date():
+            return day(value)
+        case str() if (type(value), value) in _WORDS:
+            return _WORDS[type(value), value]
+        case _:
+            text = str(value).replace("\n", " ")
+            return text if len(text) <= _SHORT else f"{text[: _SHORT - 1]}…"

@@ -1,0 +1,24 @@
+"""All commands with their handlers: the one list that dispatcher, command line and history go through."""
+
+from types import MappingProxyType
+
+from smartaachen_desktop.services import (
+    agenda,
+    attendance,
+    budget,
+    meetings,
+    minutes,
+    papers,
+    people,
+    plan,
+    resolutions,
+    strategy,
+    votes,
+)
+from smartaachen_desktop.services.command import Command, Handler
+
+_FEATURES = (strategy, people, papers, budget, plan, meetings, agenda, attendance, votes, resolutions, minutes)
+HANDLERS: MappingProxyType[type[Command], Handler] = MappingProxyType(
+    {command: handler for feature in _FEATURES for command, handler in feature.HANDLERS.items()}
+)
+COMMANDS: MappingProxyType[str, type[Command]] = MappingProxyType({command.__name__: command for command in HANDLERS})

@@ -1,0 +1,220 @@
+"""The append-only journal: row images of every transaction, chained by SHA-256.
+
+One mechanism behind undo, audit, history, live refresh and "what did this decision change".
+"""
+
+import base64
+import enum
+import hashlib
+import json
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Table, Text, Uuid, func, select, text
+from sqlalchemy.types import Date
+
+from smartaachen_desktop.model.base import Base, UtcDateTime, Word
+from smartaachen_desktop.model.records import RECORDS
+
+Image = dict[str, Any]
+GENESIS = "0" * 64
+_LOCK = 0x534D4141
+
+JOURNAL = Table(
+    "journal",
+    Base.metadata,
+    Column("seq", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("target", BigInteger().with_variant(Integer(), "sqlite")),
+    Column("authority", Text),
+    Column("changes", Text, nullable=False),
+    Column("previous", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+
+class EntryKind(enum.StrEnum):
+    """What an entry means for undo: `target` of an undo or redo is the entry it turns back."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+    BARRIER = "barrier"
+
+
+class Operation(enum.StrEnum):
+    INSERT = "insert"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row's change; an update holds only the columns that differ."""
+
+    table: str
+    id: uuid.UUID
+    operation: Operation
+    before: Image
+    after: Image
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One journal entry as read back."""
+
+    seq: int
+    at: datetime
+    actor: str
+    command: str
+    kind: EntryKind
+    target: int | None
+    authority: uuid.UUID | None
+    changes: tuple[RowChange, ...]
+    previous: str
+    hash: str
+
+
+def encode(table: str, column: str, value: Any) -> Any:
+    """A column value as JSON can hold it."""
+    if value is None:
+        return None
+    kind = RECORDS[table].__table__.c[column].type
+    if isinstance(kind, Word):
+        return str(kind.words(value).value)
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    return value
+
+
+def decode(table: str, column: str, value: Any) -> Any:
+    """The inverse of `encode`."""
+    if value is None:
+        return None
+    kind = RECORDS[table].__table__.c[column].type
+    match kind:
+        case Word():
+            return kind.words(value)
+        case Uuid():
+            return uuid.UUID(value)
+        case UtcDateTime():
+            return datetime.fromisoformat(value)
+        case Date():
+            return date.fromisoformat(value)
+        case LargeBinary():
+            return base64.b64decode(value)
+        case _:
+            return value
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Sequence and hash of the newest entry; (0, GENESIS) for an empty journal."""
+    row = connection.execute(select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(1)).first()
+    return (row.seq, row.hash) if row else (0, GENESIS)
+
+
+def append(
+    connection: Connection,
+    *,
+    at: datetime,
+    actor: str,
+    command: str,
+    kind: EntryKind,
+    target: int | None,
+    authority: uuid.UUID | None,
+    changes: list[RowChange],
+) -> int:
+    """Write one entry in the transaction of the change itself; returns its sequence number."""
+    if connection.dialect.name == "postgresql":
+        # without it two writers would read the same head and fork the chain
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    seq, previous = head(connection)
+    values: dict[str, Any] = {
+        "seq": seq + 1,
+        "at": at.astimezone(UTC).isoformat(),
+        "actor": actor,
+        "command": command,
+        "kind": kind.value,
+        "target": target,
+        "authority": str(authority) if authority else None,
+        "changes": json.dumps([_as_json(change) for change in changes], ensure_ascii=False, sort_keys=True),
+        "previous": previous,
+    }
+    connection.execute(JOURNAL.insert().values(**values, hash=_digest(values)))
+    return seq + 1
+
+
+def entries(
+    connection: Connection, *, after: int = 0, newest_first: bool = False, limit: int | None = None
+) -> Iterator[Entry]:
+    """Entries with a sequence above `after`."""
+    order = JOURNAL.c.seq.desc() if newest_first else JOURNAL.c.seq
+    statement = select(JOURNAL).where(JOURNAL.c.seq > after).order_by(order)
+    for row in connection.execute(statement.limit(limit) if limit else statement):
+        yield _entry(row._mapping)
+
+
+def entry(connection: Connection, seq: int) -> Entry:
+    """The entry numbered `seq`."""
+    return _entry(connection.execute(select(JOURNAL).where(JOURNAL.c.seq == seq)).one()._mapping)
+
+
+def first_broken(connection: Connection) -> int | None:
+    """The number of the first entry whose hash, link or sequence is wrong; None when the chain holds."""
+    previous, expected = GENESIS, 1
+    for row in connection.execute(select(JOURNAL).order_by(JOURNAL.c.seq)):
+        values = dict(row._mapping)
+        found = values.pop("hash")
+        if row.seq != expected or row.previous != previous or found != _digest(values):
+            return expected
+        previous, expected = found, expected + 1
+    return None
+
+
+def count(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(JOURNAL)).scalar_one()
+
+
+def _digest(values: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(values, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def _as_json(change: RowChange) -> dict[str, Any]:
+    return {
+        "table": change.table,
+        "id": str(change.id),
+        "op": change.operation.value,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def _entry(row: Any) -> Entry:
+    changes = tuple(
+        RowChange(change["table"], uuid.UUID(change["id"]), Operation(change["op"]), change["before"], change["after"])
+        for change in json.loads(row["changes"])
+    )
+    return Entry(
+        seq=row["seq"],
+        at=datetime.fromisoformat(row["at"]),
+        actor=row["actor"],
+        command=row["command"],
+        kind=EntryKind(row["kind"]),
+        target=row["target"],
+        authority=uuid.UUID(row["authority"]) if row["authority"] else None,
+        changes=changes,
+        previous=row["previous"],
+        hash=row["hash"],
+    )

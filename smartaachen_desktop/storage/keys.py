@@ -1,0 +1,127 @@
+"""The key of an encrypted file: a random data key, wrapped by passphrase and by a printed recovery key.
+
+A changed passphrase re-wraps the data key; the file itself is never re-encrypted for it.
+"""
+
+import base64
+import json
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from smartaachen_desktop.model.errors import StorageRefused
+
+ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 4}
+_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+MIN_PASSPHRASE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """A fresh data key and the recovery key to print; the latter is shown once and kept nowhere."""
+
+    data_key: bytes
+    recovery_key: str
+
+
+def key_file(database: Path) -> Path:
+    """The file beside an encrypted database that holds its wrapped key."""
+    return database.with_name(database.name + ".key")
+
+
+def create_key(database: Path, passphrase: str) -> NewKey:
+    """Make a data key for a new database and write its key file."""
+    check_passphrase(passphrase)
+    data_key = secrets.token_bytes(32)
+    recovery = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(6))
+    wraps = [_wrap("passphrase", data_key, passphrase), _wrap("recovery", data_key, recovery)]
+    _write(key_file(database), {"version": 1, "wraps": wraps})
+    return NewKey(data_key, recovery)
+
+
+def unlock(database: Path, secret: str) -> bytes:
+    """The data key of `database`, by passphrase or recovery key.
+
+    Raises StorageRefused("wrong_passphrase") when neither fits.
+    """
+    for wrap in _read(key_file(database))["wraps"]:
+        candidate = secret.strip().upper() if wrap["kind"] == "recovery" else secret
+        try:
+            return AESGCM(_stretch(candidate, wrap)).decrypt(_bytes(wrap["nonce"]), _bytes(wrap["key"]), b"data key")
+        except InvalidTag:
+            continue
+    raise StorageRefused(
+        "wrong_passphrase", "Das Kennwort passt nicht.", remedy="Prüfen Sie Feststelltaste und Tastaturbelegung."
+    )
+
+
+def change_passphrase(database: Path, old_secret: str, new_passphrase: str) -> None:
+    """Wrap the same data key by a new passphrase; the recovery key stays valid."""
+    check_passphrase(new_passphrase)
+    data_key = unlock(database, old_secret)
+    content = _read(key_file(database))
+    kept = [wrap for wrap in content["wraps"] if wrap["kind"] != "passphrase"]
+    _write(key_file(database), {**content, "wraps": [_wrap("passphrase", data_key, new_passphrase), *kept]})
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Refuse a passphrase that protects nothing."""
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise StorageRefused("short_passphrase", f"Das Kennwort braucht mindestens {MIN_PASSPHRASE} Zeichen.")
+
+
+def _wrap(kind: str, data_key: bytes, secret: str) -> dict[str, Any]:
+    wrap: dict[str, Any] = {"kind": kind, "salt": _text(secrets.token_bytes(16)), **ARGON2}
+    nonce = secrets.token_bytes(12)
+    sealed = AESGCM(_stretch(secret, wrap)).encrypt(nonce, data_key, b"data key")
+    return {**wrap, "nonce": _text(nonce), "key": _text(sealed)}
+
+
+def _stretch(secret: str, wrap: dict[str, Any]) -> bytes:
+    return hash_secret_raw(
+        secret.encode(),
+        _bytes(wrap["salt"]),
+        time_cost=wrap["time_cost"],
+        memory_cost=wrap["memory_cost"],
+        parallelism=wrap["parallelism"],
+        hash_len=32,
+        type=Type.ID,
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        if content["version"] != 1 or not content["wraps"]:
+            raise KeyError("version")
+    except FileNotFoundError:
+        raise StorageRefused(
+            "key_missing", f"Die Schlüsseldatei {path.name} fehlt.", remedy="Sie gehört neben die Datenbank."
+        ) from None
+    except (ValueError, KeyError, TypeError):
+        raise StorageRefused("key_damaged", f"Die Schlüsseldatei {path.name} ist beschädigt.") from None
+    return content
+
+
+def _write(path: Path, content: dict[str, Any]) -> None:
+    temporary = path.with_name(path.name + ".new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+        json.dump(content, stream, indent=1)
+        stream.flush()
+        os.fsync(stream.fileno())
+    temporary.replace(path)
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.b64decode(text)

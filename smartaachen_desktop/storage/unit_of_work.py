@@ -1,0 +1,215 @@
+"""One transaction: loads and changes mapped objects, notes every row image, and commits with its journal entry."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+from types import TracebackType
+from typing import Any, TypeVar
+
+from sqlalchemy import Select, event, inspect
+from sqlalchemy.orm import ORMExecuteState, Session
+
+from smartaachen_desktop.model.base import Record
+from smartaachen_desktop.model.errors import Conflict, MeetingSealed, UnknownRecord
+from smartaachen_desktop.model.meetings import Meeting, MeetingState
+from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.storage import journal
+from smartaachen_desktop.storage.database import Database
+from smartaachen_desktop.storage.journal import EntryKind, Image, Operation, RowChange, decode, encode
+
+R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+
+class UnitOfWork:
+    """Rolls back unless `commit` was called. `now` is the moment of the command, in UTC."""
+
+    def __init__(self, database: Database, *, now: datetime, actor: str) -> None:
+        self.now = now
+        self.actor = actor
+        self.session = database.session()
+        self.is_barrier = False
+        self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
+        self._sealed: dict[uuid.UUID, bool] = {}
+        event.listen(self.session, "before_flush", self._note)
+        event.listen(self.session, "do_orm_execute", _refuse_bulk)
+
+    def __enter__(self) -> UnitOfWork:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.session.close()
+
+    def get(self, kind: type[R], record_id: uuid.UUID) -> R:
+        """The record with that id; raises UnknownRecord where there is none."""
+        found = self.session.get(kind, record_id)
+        if found is None:
+            raise UnknownRecord("unknown_id", f"Unbekannte Kennung {record_id} ({kind.__tablename__}).", field="id")
+        return found
+
+    def add(self, record: R) -> R:
+        self.session.add(record)
+        return record
+
+    def delete(self, record: Record) -> None:
+        self.session.delete(record)
+
+    def all(self, statement: Select[T]) -> Sequence[T]:
+        """The objects a SELECT names."""
+        return self.session.scalars(statement).all()
+
+    def barrier(self) -> None:
+        """Undo never goes back behind this transaction (sealing, signing)."""
+        self.is_barrier = True
+
+    def commit(
+        self,
+        command: str,
+        *,
+        kind: EntryKind = EntryKind.DO,
+        target: int | None = None,
+        authority: uuid.UUID | None = None,
+    ) -> tuple[int | None, list[RowChange]]:
+        """Flush, append the journal entry and commit. Without any change nothing is written: (None, [])."""
+        self.session.flush()
+        changes = list(self._changes.values())
+        seq = None
+        if changes:
+            seq = journal.append(
+                self.session.connection(),
+                at=self.now,
+                actor=self.actor,
+                command=command,
+                kind=EntryKind.BARRIER if self.is_barrier else kind,
+                target=target,
+                authority=authority,
+                changes=changes,
+            )
+        self.session.commit()
+        return seq, changes
+
+    def apply_inverse(self, changes: Sequence[RowChange]) -> None:
+        """Put every row back to its image before; raises Conflict when a row is no longer as the entry left it."""
+        for change in reversed(changes):
+            record = RECORDS[change.table]
+            found = self.session.get(record, change.id)
+            match change.operation:
+                case Operation.INSERT:
+                    self._expect(found, change.table, change.after)
+                    self.session.delete(found)
+                case Operation.DELETE:
+                    if found is not None:
+                        raise _undo_conflict()
+                    self.add(record(id=change.id, **_values(change.table, change.before)))
+                case Operation.UPDATE:
+                    self._expect(found, change.table, change.after)
+                    for name, value in _values(change.table, change.before).items():
+                        setattr(found, name, value)
+
+    def _expect(self, found: Record | None, table: str, image: Image) -> None:
+        if found is None:
+            raise _undo_conflict()
+        for column, value in image.items():
+            if encode(table, column, getattr(found, _attribute(table, column))) != value:
+                raise _undo_conflict()
+
+    def _note(self, session: Session, _context: Any, _instances: Any) -> None:
+        for record in list(session.new):
+            self._guard(record, None)
+            self._merge(record, Operation.INSERT, {}, _image(record))
+        for record in list(session.dirty):
+            before, after = _difference(record)
+            if after:
+                self._guard(record, set(after))
+                self._merge(record, Operation.UPDATE, before, after)
+        for record in list(session.deleted):
+            self._guard(record, None)
+            self._merge(record, Operation.DELETE, _image(record), {})
+
+    def _merge(self, record: Record, operation: Operation, before: Image, after: Image) -> None:
+        key = (record.__tablename__, record.id)
+        earlier = self._changes.pop(key, None)
+        if earlier is not None:
+            if earlier.operation is Operation.INSERT and operation is Operation.DELETE:
+                return
+            if earlier.operation is Operation.INSERT:
+                operation, before, after = Operation.INSERT, {}, {**earlier.after, **after}
+            elif operation is Operation.UPDATE:
+                before, after = {**before, **earlier.before}, {**earlier.after, **after}
+            elif operation is Operation.DELETE:
+                before = {**before, **earlier.before}
+        self._changes[key] = RowChange(*key, operation, before, after)
+
+    def _guard(self, record: Record, columns: set[str] | None) -> None:
+        """Refuse any change to what belongs to a sealed meeting, whoever asks for it."""
+        meeting_id = record.id if isinstance(record, Meeting) else getattr(record, "meeting_id", None)
+        if meeting_id is None or (columns is not None and columns <= record.sealed_except):
+            return
+        if meeting_id not in self._sealed:
+            self._sealed[meeting_id] = self._was_sealed(meeting_id)
+        if self._sealed[meeting_id]:
+            raise MeetingSealed
+
+    def _was_sealed(self, meeting_id: uuid.UUID) -> bool:
+        with self.session.no_autoflush:
+            meeting = self.session.get(Meeting, meeting_id)
+        if meeting is None:
+            return False
+        history = inspect(meeting).attrs.state.history
+        return bool((history.deleted or history.unchanged or (None,))[0] is MeetingState.SIGNED)
+
+
+def _undo_conflict() -> Conflict:
+    return Conflict(
+        "undo_conflict",
+        "Dieser Schritt lässt sich nicht zurücknehmen, weil die Daten seither geändert wurden.",
+        remedy="Es wurde nichts verändert.",
+    )
+
+
+def _refuse_bulk(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("bulk SQL would bypass the journal; change mapped objects instead")
+
+
+def _attribute(table: str, column: str) -> str:
+    mapper = inspect(RECORDS[table])
+    return mapper.get_property_by_column(RECORDS[table].__table__.c[column]).key
+
+
+def _values(table: str, image: Image) -> dict[str, Any]:
+    return {_attribute(table, column): decode(table, column, value) for column, value in image.items()}
+
+
+def _columns(record: Record) -> list[tuple[str, str]]:
+    """(attribute, column) pairs that images hold; id is the key and version belongs to the database."""
+    mapper = inspect(type(record))
+    return [
+        (prop.key, prop.columns[0].name)
+        for prop in mapper.column_attrs
+        if prop.columns[0].name not in ("id", "version")
+    ]
+
+
+def _image(record: Record) -> Image:
+    table = record.__tablename__
+    return {column: encode(table, column, getattr(record, attribute)) for attribute, column in _columns(record)}
+
+
+def _difference(record: Record) -> tuple[Image, Image]:
+    table = record.__tablename__
+    state = inspect(record)
+    before: Image = {}
+    after: Image = {}
+    for attribute, column in _columns(record):
+        history = state.attrs[attribute].history
+        if history.has_changes():
+            old = encode(table, column, history.deleted[0] if history.deleted else None)
+            new = encode(table, column, history.added[0] if history.added else None)
+            if old != new:
+                before[column], after[column] = old, new
+    return before, after

@@ -1,0 +1,71 @@
+"""The gate for one PDF: `python tests/check_pdf.py FILE` runs every check this machine has and says what failed."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import page
+
+# Earlier ranges of a file with several signatures cannot reach its end: the one alarm that is known to be false.
+_MULTIPLE_SIGNATURES = "SIGNATURE-BYTERANGE-001"
+
+
+def conformance_failures(path: Path, profile: str) -> list[str]:
+    """Failures of PDF/A-3a ("3a") or PDF/UA-1 ("ua1")."""
+    report = page.validate_pdf(str(path), profile=profile, limits=page.SafetyLimits(max_reference_depth=100_000))
+    lines = [line for line in str(report).splitlines() if line.startswith("[")]
+    several = path.read_bytes().count(b"/ByteRange") > 1
+    if not lines and "no failures" not in str(report):
+        return [str(report)]
+    return [line for line in lines if not (several and _MULTIPLE_SIGNATURES in line)]
+
+
+def font_failures(path: Path) -> list[str]:
+    """Fonts that are not embedded or carry no Unicode map."""
+    table = _run("pdffonts", str(path)).stdout.splitlines()[2:]
+    return [line for line in table if line.split()[-5:-2] != ["yes", "yes", "yes"]]
+
+
+def syntax_failures(path: Path) -> list[str]:
+    """What qpdf finds; its exit code 3 stands for warnings only."""
+    done = _run("qpdf", "--check", str(path))
+    return [] if done.returncode in (0, 3) else [done.stdout + done.stderr]
+
+
+def signature_failures(path: Path) -> list[str]:
+    """What poppler says against the signatures; whose issuer it trusts is not asked."""
+    shown = _run("pdfsig", "-nocert", str(path)).stdout
+    signatures = shown.split("Signature #")[1:]
+    failures = [entry for entry in signatures if "Signature is Valid" not in entry and "is not signed" not in entry]
+    signed = [entry for entry in signatures if "Signature Validation" in entry]
+    if signed and not any("- Total document signed" in entry for entry in signed):
+        failures.append("no signature covers the whole document")
+    return failures
+
+
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def check(path: Path) -> list[str]:
+    """All failures, each with the name of its check."""
+    found = [f"PDF/A-3a: {line}" for line in conformance_failures(path, "3a")]
+    found += [f"PDF/UA-1: {line}" for line in conformance_failures(path, "ua1")]
+    for tool, run in (("pdffonts", font_failures), ("qpdf", syntax_failures), ("pdfsig", signature_failures)):
+        if shutil.which(tool):
+            found += [f"{tool}: {line}" for line in run(path)]
+        else:
+            print(f"{tool} is not installed: skipped")
+    if shutil.which("verapdf"):
+        for flavour in ("3a", "ua1"):
+            done = _run("verapdf", "--flavour", flavour, "--format", "text", str(path))
+            if done.returncode:
+                found.append(f"veraPDF {flavour}: {done.stdout}")
+    return found
+
+
+if __name__ == "__main__":
+    failures = [line for name in sys.argv[1:] for line in check(Path(name))]
+    print("\n".join(failures) or "no failures")
+    sys.exit(bool(failures))
