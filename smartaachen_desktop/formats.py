@@ -101,7 +101,9 @@ def period(value: date | None, precision: DatePrecision) -> str:
         case DatePrecision.MONTH:
             return month(value)
         case DatePrecision.SEASON:
-            name = next((name for name, (first, last) in SEASON_MONTHS.items() if first <= value.month <= last), "Winter")
+            name = next(
+                (name for name, (first, last) in SEASON_MONTHS.items() if first <= value.month <= last), "Winter"
+            )
             return f"{name} {value.year}"
         case DatePrecision.YEAR:
             return str(value.year)

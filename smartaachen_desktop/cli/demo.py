@@ -5,9 +5,17 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from smartaachen_desktop.app import Workspace, create_example, protocol_pdf, read_protocol, render_pictures, sign_protocol
+from smartaachen_desktop.app import (
+    Workspace,
+    create_example,
+    protocol_pdf,
+    read_protocol,
+    render_pictures,
+    sign_protocol,
+)
 from smartaachen_desktop.cli import tables
 from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
+from smartaachen_desktop.formats import euros
 from smartaachen_desktop.model.documents import Audience, SignerRole
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import system_clock
@@ -15,8 +23,9 @@ from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.journal import journal_count
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 
-_DESCRIPTION = """Legt im Ordner DIR die Beispieldatenbank an, führt darin die Sitzung vom 18.11.2021 mit denselben Befehlen wie
-im Fenster, schreibt die unterschriebene Niederschrift und Bilder aller Ansichten und der Wand und prüft die
+_DESCRIPTION = """Legt im Ordner DIR die Beispieldatenbank an, führt darin die Sitzung vom 18.11.2021 mit denselben
+Befehlen wie im Fenster, schreibt die unterschriebene
+Niederschrift und Bilder aller Ansichten und der Wand und prüft die
 Unterschriften. Braucht keinen Bildschirm."""
 _DATABASE = "smart-aachen.db"
 
@@ -43,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
         demo.to_the_end()
         pictures += render_pictures(workspace.dispatcher, folder / "bilder", example.meeting, after=True)
         verdict = _sign_all(workspace, example.meeting, folder)
-        internal, _stored = read_protocol(workspace.dispatcher, example.meeting, Audience.INTERNAL, printed_at=system_clock())
+        internal, _stored = read_protocol(
+            workspace.dispatcher, example.meeting, Audience.INTERNAL, printed_at=system_clock()
+        )
         _write(folder / internal.file_name, protocol_pdf(internal, None, fields=False))
         done = _summary(workspace, example.meeting)
     finally:
@@ -107,7 +118,7 @@ def _summary(workspace: Workspace, meeting_id: Any) -> list[tuple[str, str]]:
     budget = workspace.dispatcher.read(budget_view)
     entries = workspace.dispatcher.read(journal_count)
     resolutions = [each for item in view.items for each in item.resolutions]
-    sums = " / ".join(tables.euros(each.planned) for each in budget.sums)
+    sums = " / ".join(euros(each.planned) for each in budget.sums)
     return [
         ("Sitzung", f"{view.organization}, {view.state_name}"),
         ("Tagesordnung", f"{len(view.items)} Punkte, {len(resolutions)} Beschlüsse"),

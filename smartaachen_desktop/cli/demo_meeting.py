@@ -30,6 +30,9 @@ from smartaachen_desktop.services.votes import AddMotion, RecordVote
 _LATE = ("Fraktion D, Platz 1", "Fraktion C, s. B.", "OecherLab")
 _EXCUSED = ("Fraktion C, Platz 2", "Fraktion B, s. B. 2")
 _MISSING = ("Fraktion E, s. B.",)
+_OPENING = "Die Einladung ist ordnungsgemäß ergangen; Einwände zur Tagesordnung gibt es nicht."
+_APPOINTMENT = "Der Ausschuss bestellt eine Mitarbeiterin oder einen Mitarbeiter des FB 02 zur Schriftführung."
+_FUNDING = "Die Verwaltung unterrichtet über Gespräche zu Förderprojekten."
 _DEBATE = """FB 02 stellt die Vorlage vor: Die digitalen Vorhaben der Stadt bekommen ein gemeinsames **Leitbild** und drei Handlungsfelder. Ein **Steuergremium** begleitet die Umsetzung und tagt zweimal im Jahr.
 
 Fraktion C bittet darum, dem Ausschuss *vierteljährlich* zu berichten. Dezernat II verweist auf den Jour fixe alle sechs Wochen und auf die halbjährliche Überprüfung des Projektplans.
@@ -76,10 +79,13 @@ class DemoMeeting:
         self._do("16:28", RecordArrivals(participants=tuple(there)))
         self._do("16:30", OpenMeeting(meeting=meeting))
         self._do("16:30", StartItem(item=items[0]))
-        self._do("16:31", RecordDiscussion(item=items[0], text="Die Einladung ist ordnungsgemäß ergangen; Einwände zur Tagesordnung gibt es nicht."))  # fmt: skip
+        self._do("16:31", RecordDiscussion(item=items[0], text=_OPENING))
         self._do("16:34", StartItem(item=items[1]))
         vote = self._do("16:35", RecordVote(item=items[1], yes=12, no=0))["vote"]
-        self._do("16:35", RecordResolution(item=items[1], vote=vote, category=ResultCategory.ADOPTED_UNCHANGED, text="Der Ausschuss bestellt eine Mitarbeiterin oder einen Mitarbeiter des FB 02 zur Schriftführung."))  # fmt: skip
+        self._do(
+            "16:35",
+            RecordResolution(item=items[1], vote=vote, category=ResultCategory.ADOPTED_UNCHANGED, text=_APPOINTMENT),
+        )
         self._do("16:36", StartItem(item=items[2]))
         self._do("16:36", RecordDiscussion(item=items[2], text="Es liegen keine Fragen vor."))
         self._do("16:36", StartItem(item=items[3]))
@@ -137,7 +143,7 @@ class DemoMeeting:
                 self._do(time, RecordDiscussion(item=item, text=text))
             self._do(time, FinishItem(item=item, result=ResultCategory.NOTED))
         self._do("17:40", StartItem(item=items[8]))
-        self._do("17:45", RecordDiscussion(item=items[8], text="Die Verwaltung unterrichtet über Gespräche zu Förderprojekten."))  # fmt: skip
+        self._do("17:45", RecordDiscussion(item=items[8], text=_FUNDING))
         self._do("17:55", FinishItem(item=items[8], result=ResultCategory.NOTED))
         self._do("17:55", StartItem(item=items[9]))
         self._do("18:00", FinishItem(item=items[9], result=ResultCategory.NOTED))

@@ -10,8 +10,9 @@ from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
-_DESCRIPTION = """Liest JSON-Zeilen von der Standardeingabe, je {"command": "RecordVote", …}: dieselben Befehle wie im Fenster.
-Jede Zeile wird nach ihrer Speicherung mit einer JSON-Zeile beantwortet: {"ok": true, "entry": 17, "ids": {…}} oder
+_DESCRIPTION = """Liest JSON-Zeilen von der Standardeingabe, je {"command": "RecordVote", …}: dieselben Befehle wie im
+Fenster. Jede Zeile wird nach ihrer Speicherung mit einer JSON-Zeile beantwortet:
+{"ok": true, "entry": 17, "ids": {…}} oder
 {"ok": false, "error": "code", "message": "Satz"}. Ein Fehler hält nichts auf; der Rückgabewert ist dann 1.
 Zusätzlich zu den Befehlen gibt es {"command": "Undo"} und {"command": "Redo"}."""
 

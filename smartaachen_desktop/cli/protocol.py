@@ -23,7 +23,10 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--meeting", metavar="KENNUNG", required=True, help="Kennung der Sitzung")
     parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin")
     parser.add_argument(
-        "--audience", choices=[each.value for each in Audience], default="public", help="öffentliche oder interne Ausgabe"
+        "--audience",
+        choices=[each.value for each in Audience],
+        default="public",
+        help="öffentliche oder interne Ausgabe",
     )
     parser.add_argument(
         "--sign", metavar="ROLLE=DATEI.p12", action="append", default=[], help="unterschreiben als chair oder secretary"
@@ -67,7 +70,7 @@ def _sign(
 def _signer(text: str) -> tuple[SignerRole, Path]:
     role, _equals, file = text.partition("=")
     role = _ROLES.get(role.strip().lower(), role)
-    if role not in SignerRole or not file:
+    if role not in _ROLES.values() or not file:
         raise InvalidInput(
             "invalid_signer", f"„{text}“ ist nicht lesbar. Beispiel: chair=sitzungsleitung.p12", field="sign"
         )

@@ -62,7 +62,9 @@ def budget(view: BudgetView) -> str:
     if not view.lines:
         return EMPTY
     rows: list[Sequence[str]] = [["Haushaltsposition", *(f"Ansatz {year}" for year in view.years), "gesamt"]]
-    rows += [[line.name, *(euros(each.planned) for each in line.amounts), euros(line.total.planned)] for line in view.lines]
+    rows += [
+        [line.name, *(euros(each.planned) for each in line.amounts), euros(line.total.planned)] for line in view.lines
+    ]
     rows.append(["Summe", *(euros(each.planned) for each in view.sums), euros(view.total.planned)])
     return table(rows, right=frozenset(range(1, len(view.years) + 2)))
 
@@ -76,7 +78,9 @@ def board(view: BoardView) -> str:
 
 
 def meetings(rows: Sequence[MeetingRow]) -> str:
-    return table((str(row.id), day_and_time(row.scheduled_start), row.short_name, STATE_NAMES[row.state]) for row in rows)
+    return table(
+        (str(row.id), day_and_time(row.scheduled_start), row.short_name, STATE_NAMES[row.state]) for row in rows
+    )
 
 
 def meeting(view: MeetingView) -> str:
@@ -104,14 +108,19 @@ def _item(item: ItemView) -> list[str]:
             vote = motion.vote
             lines.append(f"     {motion.title}: {METHOD_NAMES[vote.method]}, {vote.tally.sentence()}")
     lines += [f"     Beschluss {each.number}: {each.text} ({each.result})" for each in item.resolutions]
-    lines += [f"     Auftrag: {each.text} ({each.who or 'offen'}, {day(each.due) or 'ohne Frist'})" for each in item.assignments]
+    lines += [
+        f"     Auftrag: {each.text} ({each.who or 'offen'}, {day(each.due) or 'ohne Frist'})"
+        for each in item.assignments
+    ]
     return lines
 
 
 def papers(views: Sequence[PaperView]) -> str:
     blocks = []
     for view in views:
-        stations = ", ".join(f"{day(row.dated)} {row.organization} ({ROLE_NAMES[row.role]})" for row in view.consultations)
+        stations = ", ".join(
+            f"{day(row.dated)} {row.organization} ({ROLE_NAMES[row.role]})" for row in view.consultations
+        )
         blocks.append(f"{view.reference}  {view.title}\n  {day(view.dated)} · {view.lead_department}\n  {stations}")
     return "\n".join(blocks) or EMPTY
 
@@ -128,7 +137,9 @@ def followup(view: FollowUpView) -> str:
     lines = [f"{row.number}  {day(row.day)}  {row.subject}: {row.text} ({row.result})" for row in view.resolutions]
     for row in view.assignments:
         each = row.assignment
-        lines.append(f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {ASSIGNMENT_NAMES[each.status]}")
+        lines.append(
+            f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {ASSIGNMENT_NAMES[each.status]}"
+        )
     return "\n".join(lines) or EMPTY
 
 

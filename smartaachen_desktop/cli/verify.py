@@ -18,15 +18,19 @@ def add_parser(commands: Any) -> None:
         "etwa weil dem Zertifikat hier niemand vertraut.",
     )
     parser.add_argument("file", metavar="DATEI.pdf", type=Path, help="die zu prüfende Datei")
-    parser.add_argument("--trust", metavar="CA.pem", type=Path, action="append", default=[], help="Zertifikat, dem Sie vertrauen")
+    parser.add_argument(
+        "--trust", metavar="CA.pem", type=Path, action="append", default=[], help="Zertifikat, dem Sie vertrauen"
+    )
     parser.add_argument("--json", action="store_true", help="als JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
+    from smartaachen_desktop.documents.signing.certificates import load_certificates
     from smartaachen_desktop.documents.signing.verify import verify
 
-    result = verify(_read(options.file), [_read(path) for path in options.trust])
+    trust = [certificate for path in options.trust for certificate in load_certificates(_read(path))]
+    result = verify(_read(options.file), trust)
     if options.json:
         from smartaachen_desktop.services.plain import to_json
 

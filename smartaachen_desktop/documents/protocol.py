@@ -20,7 +20,7 @@ from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.words import CHOICE_NAMES, GROUP_NAMES
 
-_COUNTS = (Column("Ja", numeric=True), Column("Nein", numeric=True), Column("Enthaltung", numeric=True), Column("ungültig", numeric=True))  # fmt: skip
+_COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
 
 

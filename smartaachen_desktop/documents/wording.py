@@ -40,8 +40,8 @@ def bias_note(bias: ExclusionView, item: ItemView) -> str:
 
 def bias_sentence(bias: ExclusionView) -> str:
     return (
-        f"{bias.name} ist befangen ({PLACE_NAMES[bias.whereabouts]} ab {time_of_day(bias.started_at)}) und nimmt weder an der "
-        "Beratung noch an der Abstimmung teil (§ 31 GO NRW)."
+        f"{bias.name} ist befangen ({PLACE_NAMES[bias.whereabouts]} ab {time_of_day(bias.started_at)}) "
+        "und nimmt weder an der Beratung noch an der Abstimmung teil (§ 31 GO NRW)."
     )
 
 
@@ -53,8 +53,9 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
     lamp = meeting.quorum(meeting.started_at)
     paragraph = "§ 49 GO NRW" if meeting.rule_profile is RuleProfile.COUNCIL_COMMITTEE else "eigene Regeln des Gremiums"
     sentences = [
-        f"Bei der Eröffnung um {time_of_day(meeting.started_at)} sind {lamp.present} Stimmberechtigte anwesend; bei einer "
-        f"gesetzlichen Mitgliederzahl von {meeting.statutory_size} sind mindestens {lamp.needed} nötig ({paragraph})."
+        f"Bei der Eröffnung um {time_of_day(meeting.started_at)} sind {lamp.present} Stimmberechtigte "
+        f"anwesend; bei einer gesetzlichen Mitgliederzahl von {meeting.statutory_size} "
+        f"sind mindestens {lamp.needed} nötig ({paragraph})."
     ]
     if meeting.statutory_size:
         sentences.append(

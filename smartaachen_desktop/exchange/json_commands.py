@@ -4,6 +4,7 @@ Field names and types are those of `services/`. Money may be German text, moment
 """
 
 import dataclasses
+import json
 import types
 import typing
 from collections.abc import Iterator
@@ -41,7 +42,7 @@ def decode(content: Any) -> Command:
             remedy="„execute --list“ zeigt alle Befehle.",
         )
     kind = COMMANDS[name]
-    known = _fields(kind)
+    known = _fields(name)
     values: dict[str, Any] = {}
     for field, value in content.items():
         if field in ("command", "authority"):
@@ -53,7 +54,7 @@ def decode(content: Any) -> Command:
                 field=field,
                 remedy=f"Bekannt sind: {', '.join(known)}.",
             )
-        values[field] = _value(kind, field, value)
+        values[field] = _value(name, field, value)
     for field, spec in known.items():
         if spec.required and field not in values:
             raise InvalidInput("missing_field", f"„{name}“ braucht das Feld „{field}“.", field=field)
@@ -72,11 +73,12 @@ class FieldSpec:
 def describe() -> Iterator[tuple[str, str, dict[str, FieldSpec]]]:
     """Name, German label and fields of every command."""
     for name, kind in COMMANDS.items():
-        yield name, kind.label, _fields(kind)
+        yield name, kind.label, _fields(name)
 
 
 @cache
-def _fields(kind: type[Command]) -> dict[str, FieldSpec]:
+def _fields(name: str) -> dict[str, FieldSpec]:
+    kind = COMMANDS[name]
     hints = typing.get_type_hints(kind, include_extras=True)
     result: dict[str, FieldSpec] = {}
     for field in dataclasses.fields(kind):  # type: ignore[arg-type]
@@ -105,26 +107,27 @@ def describe_type(annotation: Any) -> str:
     if origin in (types.UnionType, typing.Union):
         return " | ".join(describe_type(part) for part in args)
     if origin is not None:
-        return f"{getattr(origin, '__name__', origin)}[{', '.join(describe_type(part) for part in args if part is not ...)}]"
+        inner = ", ".join(describe_type(part) for part in args if part is not ...)
+        return f"{getattr(origin, '__name__', origin)}[{inner}]"
     if annotation is type(None):
         return "null"
     words = getattr(annotation, "__members__", None)
     return "|".join(str(word.value) for word in words.values()) if words else str(annotation.__name__)
 
 
-def _value(kind: type[Command], field: str, value: Any) -> Any:
-    annotation = _fields(kind)[field].annotation
+def _value(command: str, field: str, value: Any) -> Any:
+    annotation = _fields(command)[field].annotation
     if typing.get_origin(annotation) is typing.Annotated and isinstance(value, str):
         try:
             return parse_money(value)
         except InvalidInput as error:
             raise InvalidInput(error.code, error.message, field=field) from None
     try:
-        result = _adapter(kind, field).validate_python(value, strict=False) if _lax(annotation, value) else None
+        result = _adapter(command, field).validate_python(value, strict=False) if _lax(annotation, value) else None
         if result is None:
-            result = _adapter(kind, field).validate_json(_json(value), strict=True)
+            result = _adapter(command, field).validate_json(_json(value), strict=True)
     except ValidationError as error:
-        raise _refusal(kind.__name__, field, value, error) from None
+        raise _refusal(command, field, value, error) from None
     if isinstance(result, datetime):
         return utc(result)
     return result
@@ -136,14 +139,12 @@ def _lax(annotation: Any, value: Any) -> bool:
 
 
 def _json(value: Any) -> bytes:
-    import json
-
     return json.dumps(value).encode("utf-8", "surrogatepass")
 
 
 @cache
-def _adapter(kind: type[Command], field: str) -> TypeAdapter[Any]:
-    annotation = _fields(kind)[field].annotation
+def _adapter(command: str, field: str) -> TypeAdapter[Any]:
+    annotation = _fields(command)[field].annotation
     if annotation is bytes:
         from pydantic import Base64Bytes
 
@@ -152,7 +153,7 @@ def _adapter(kind: type[Command], field: str) -> TypeAdapter[Any]:
 
 
 def _refusal(command: str, field: str, value: Any, error: ValidationError) -> InvalidInput:
-    annotation = _fields(COMMANDS[command])[field].annotation
+    annotation = _fields(command)[field].annotation
     words = [
         str(word.value)
         for part in (annotation, *typing.get_args(annotation))
@@ -169,4 +170,6 @@ def _refusal(command: str, field: str, value: Any, error: ValidationError) -> In
     shown = repr(value) if len(repr(value)) <= 60 else repr(value)[:60] + "…"
     place = ".".join(str(part) for part in error.errors()[0]["loc"])
     where = f"{field}.{place}" if place and not place.startswith("function") else field
-    return InvalidInput("wrong_type", f"Feld „{field}“ von „{command}“: erwartet wird {expected}, nicht {shown}.", field=where)
+    return InvalidInput(
+        "wrong_type", f"Feld „{field}“ von „{command}“: erwartet wird {expected}, nicht {shown}.", field=where
+    )

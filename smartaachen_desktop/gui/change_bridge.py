@@ -49,9 +49,7 @@ class ChangeBridge(QObject):
         authority: UUID | None = None,
     ) -> None:
         """Send a command; `done` or `failed` is called on the GUI thread. Without `failed`, `refused` is emitted."""
-        self._send(
-            lambda: self._dispatcher.execute(command, origin=origin, authority=authority), origin, done, failed
-        )
+        self._send(lambda: self._dispatcher.execute(command, origin=origin, authority=authority), origin, done, failed)
 
     def undo(self, done: Callable[[Outcome], None] | None = None) -> None:
         self._send(self._dispatcher.undo, None, done, None)
@@ -98,7 +96,7 @@ class ChangeBridge(QObject):
         def job() -> None:
             try:
                 result: Any = work()
-            except Exception as error:  # noqa: BLE001 - handed to the GUI thread, where user errors and crashes part
+            except Exception as error:  # handed to the GUI thread, where user errors and crashes part
                 self._answered.emit((owner, failed, error, counts, False))
             else:
                 self._answered.emit((owner, done, result, counts, True))
@@ -106,7 +104,7 @@ class ChangeBridge(QObject):
         self._pool.submit(job)
 
     @Slot(object)
-    def _deliver(self, answer: tuple[QObject | None, Callable[..., None] | None, Any, bool, bool]) -> None:
+    def _deliver(self, answer: Any) -> None:
         if isinstance(answer, Changes):
             self.changed.emit(answer)
             return

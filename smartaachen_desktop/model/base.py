@@ -80,7 +80,7 @@ class Record(Base):
     version: Mapped[int] = mapped_column(sort_order=-9)
 
     @declared_attr.directive
-    def __mapper_args__(cls) -> dict[str, Any]:
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - declared_attr hands over the class
         return {"version_id_col": cls.__table__.c.version}
 
     def __init__(self, **values: Any) -> None:

@@ -97,7 +97,8 @@ class Meeting(Record):
         if state not in STEPS[self.state]:
             raise RuleBroken(
                 "meeting_state",
-                f"Die Sitzung ist im Stand „{STATE_NAMES[self.state]}“; „{STATE_NAMES[state]}“ geht von hier aus nicht.",
+                f"Die Sitzung ist im Stand „{STATE_NAMES[self.state]}“; "
+                f"zu „{STATE_NAMES[state]}“ führt von hier kein Weg.",
             )
         self.state = state
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word
+from smartaachen_desktop.model.base import reference as link  # Paper has a column of that name
 
 
 class ConsultationRole(enum.StrEnum):
@@ -49,7 +50,7 @@ class Paper(Record):
     title: Mapped[str]
     dated: Mapped[date | None]
     public: Mapped[bool]
-    lead_department_id: Mapped[uuid.UUID | None] = reference("department.id", nullable=True)
+    lead_department_id: Mapped[uuid.UUID | None] = link("department.id", nullable=True)
     participating: Mapped[str]
     author: Mapped[str]
     originating_motion: Mapped[str]
@@ -68,8 +69,8 @@ class Consultation(Record):
     """One station of the Beratungsfolge."""
 
     __tablename__ = "consultation"
-    paper_id: Mapped[uuid.UUID] = reference("paper.id")
-    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    paper_id: Mapped[uuid.UUID] = link("paper.id")
+    organization_id: Mapped[uuid.UUID] = link("organization.id")
     dated: Mapped[date | None]
     role: Mapped[ConsultationRole] = mapped_column(Word(ConsultationRole))
     position: Mapped[int]

@@ -91,7 +91,11 @@ class Measure(Record):
             )
         if self.end and not self.start:
             raise InvalidInput("end_without_start", "Ein Ende ohne Beginn ist nicht möglich.", field="start")
-        if self.kind is MeasureKind.MILESTONE and self.precision is DatePrecision.DAY and self.end not in (None, self.start):
+        if (
+            self.kind is MeasureKind.MILESTONE
+            and self.precision is DatePrecision.DAY
+            and self.end not in (None, self.start)
+        ):
             raise InvalidInput("milestone_duration", "Ein Meilenstein hat keine Dauer.", field="end")
         if not 0 <= self.progress <= 100:
             raise InvalidInput("progress_range", "Der Stand liegt zwischen 0 und 100 Prozent.", field="progress")

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Kinds (table names) with the ids that changed. `origin` is the view that sent the command, so it can skip itself."""
+    """Kinds (table names) with the ids that changed. `origin` is the view that sent the command."""
 
     entry: int | None
     command: str

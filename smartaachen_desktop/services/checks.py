@@ -20,7 +20,9 @@ def findings(database: Database) -> list[str]:
         if connection.dialect.name == "sqlite":
             answers = [row[0] for row in connection.execute(text("PRAGMA integrity_check"))]
             found += [f"Die Datei ist beschädigt: {answer}" for answer in answers if answer != "ok"]
-            found += ["Verweise auf fehlende Einträge." for _row in connection.execute(text("PRAGMA foreign_key_check"))][:1]
+            found += [
+                "Verweise auf fehlende Einträge." for _row in connection.execute(text("PRAGMA foreign_key_check"))
+            ][:1]
         missing = schema.missing_guards(connection)
         if missing:
             found.append(f"Der Schutz des Journals fehlt: {', '.join(missing)}.")

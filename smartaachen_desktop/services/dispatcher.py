@@ -146,7 +146,7 @@ def clean(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, enum.Enum):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
         return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs"))
-    if isinstance(value, Command) and dataclasses.is_dataclass(value):
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
         changed = {
             field.name: new
             for field in dataclasses.fields(value)

@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.formats import parse_money, parse_span, utc
+from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
-from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.plan import Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.services import agenda, budget, meetings, papers, people, plan, strategy
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -143,9 +143,7 @@ def _load_budget(
             )
         ).ids["line"]
         for year, text in line["planned"].items():
-            dispatcher.execute(
-                budget.SetBudgetAmount(line=ids[line["key"]], year=int(year), amount=parse_money(text))
-            )
+            dispatcher.execute(budget.SetBudgetAmount(line=ids[line["key"]], year=int(year), amount=parse_money(text)))
     return ids
 
 

@@ -25,7 +25,7 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class SignMinutes(Command):
-    """Keep the protocol as just signed by `role`. `document` is the signed PDF, `level` what its certificate is worth."""
+    """Keep the protocol as just signed by `role`: `document` is the PDF, `level` what its certificate is worth."""
 
     label = "Niederschrift unterschrieben"
     meeting: UUID

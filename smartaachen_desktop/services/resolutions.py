@@ -25,7 +25,7 @@ ADOPTED = frozenset({ResultCategory.ADOPTED_UNCHANGED, ResultCategory.ADOPTED_CH
 
 @dataclass(frozen=True, slots=True)
 class RecordResolution(Command):
-    """The final wording and result of an item; numbered per body and year. The category never goes against the counts."""
+    """Final wording and result of an item, numbered per body and year; the category never goes against the counts."""
 
     label = "Beschluss festgehalten"
     item: UUID

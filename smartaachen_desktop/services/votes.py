@@ -49,7 +49,7 @@ class RemoveMotion(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecordVote(Command):
-    """Counts of an open or secret vote. Without `motion` it is the item's main motion, made from the proposal if needed."""
+    """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed."""
 
     label = "Abstimmung festgestellt"
     item: UUID

@@ -28,10 +28,11 @@ _HEADER = b"SQLite format 3\x00"
 class Database:
     """One open database. For a file: one connection, WAL, synchronous FULL, held exclusively until `close`."""
 
-    def __init__(self, engine: Engine, path: Path | None, name: str) -> None:
+    def __init__(self, engine: Engine, path: Path | None, name: str, data_key: bytes | None = None) -> None:
         self.engine = engine
         self.path = path
         self.name = name
+        self._data_key = data_key
 
     def session(self) -> Session:
         """A new session; the caller closes it. Only the unit of work writes through one."""
@@ -42,6 +43,12 @@ class Database:
         """A connection inside one transaction, committed at the end."""
         with self.engine.begin() as connection:
             yield connection
+
+    def backup(self, reason: str) -> Path | None:
+        """A verified copy in the folder "backups" beside the file; a server's backups are its keeper's."""
+        if self.path is None:
+            return None
+        return backup_before(reason, self.engine, self.path, self._data_key)
 
     def close(self) -> None:
         """Give the file or server free for others."""
@@ -112,7 +119,7 @@ def _open_file(path: Path, data_key: bytes | None, *, fresh: bool) -> Database:
     engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=StaticPool)
     # the driver would open transactions lazily and read-first, which lets two writers meet
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE") and None)
-    database = Database(engine, path, path.stem)
+    database = Database(engine, path, path.stem, data_key)
     try:
         with _refusals(path):
             if not fresh:

@@ -30,6 +30,7 @@ from tests.check_pdf import conformance_failures, font_failures, syntax_failures
 
 META = DocumentMeta("Prüfung", "Test", datetime(2021, 11, 22, 9, 0, tzinfo=UTC))
 TITLE = "Prüfung"
+ROOT = Path(__file__).parents[2]
 
 
 def build_text(text: str) -> BuiltDocument:
@@ -127,7 +128,7 @@ def test_any_text_is_shown_as_given(text: str) -> None:
 @settings(max_examples=20, deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=40))
 @example("<b>\n\u202f&amp;\x00👍 שלום (א) **x** " + "W" * 200)
-@example("W" * 4000)
+@example("W" * 1500)
 def test_any_text_anywhere_conforms(text: str) -> None:
     builder = DocumentBuilder()
     builder.letterhead([text])
@@ -199,7 +200,7 @@ def test_the_same_data_give_the_same_bytes_in_every_process(tmp_path: Path) -> N
     for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
         done = subprocess.run(
-            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
+            [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment, cwd=ROOT
         )
         hashes.add(done.stdout)
     assert len(hashes) == 1

@@ -23,6 +23,7 @@ from smartaachen_desktop.documents.signing.verify import ChangedAfter, Verificat
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
 from tests.check_pdf import check
+from tests.documents.conftest import Certificates
 
 ISSUER_PASSPHRASE = "Aussteller-Kennwort"
 PASSPHRASE = "Kennwort mit Länge"
@@ -69,7 +70,7 @@ def sign_secretary(pdf: bytes, key_store: bytes, at: datetime) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def signed(protocol: BuiltDocument, certificates) -> Signed:
+def signed(protocol: BuiltDocument, certificates: Certificates) -> Signed:
     once = sign_chair(protocol.content, certificates.chair, certificates.now)
     twice = sign_secretary(once, certificates.secretary, certificates.now)
     return Signed(protocol.content, once, twice, certificates.issuer)
@@ -169,7 +170,7 @@ def test_attacks_are_noticed(signed: Signed, state: str, attack: Callable[[bytes
     assert verify(attack(getattr(signed, state)), trust).status is VerificationStatus.FAILED
 
 
-def test_a_foreign_issuer_of_the_same_name_is_not_trusted(signed: Signed, certificates) -> None:
+def test_a_foreign_issuer_of_the_same_name_is_not_trusted(signed: Signed, certificates: Certificates) -> None:
     foreign = create_issuer(ISSUER_PASSPHRASE, at=certificates.now)
     for trust in ((), load_certificates(foreign.certificate)):
         found = verify(signed.twice, trust)
@@ -177,7 +178,7 @@ def test_a_foreign_issuer_of_the_same_name_is_not_trusted(signed: Signed, certif
         assert not any(entry.trusted for entry in found.signatures)
 
 
-def test_an_expired_certificate_is_said_and_not_passed(signed: Signed, certificates) -> None:
+def test_an_expired_certificate_is_said_and_not_passed(signed: Signed, certificates: Certificates) -> None:
     trust = load_certificates(signed.issuer.certificate)
     found = verify(signed.twice, trust, moment=certificates.now + timedelta(days=365 * 4))
     assert found.status is VerificationStatus.UNDETERMINED
@@ -207,7 +208,7 @@ def test_what_is_no_pdf_is_refused(content: bytes, code: str) -> None:
     assert caught.value.code == code
 
 
-def test_signing_works_in_a_thread(signed: Signed, certificates) -> None:
+def test_signing_works_in_a_thread(signed: Signed, certificates: Certificates) -> None:
     made: list[bytes] = []
     thread = threading.Thread(target=lambda: made.append(sign_chair(signed.base, certificates.chair, certificates.now)))
     thread.start()
@@ -215,7 +216,7 @@ def test_signing_works_in_a_thread(signed: Signed, certificates) -> None:
     assert verify(made[0], load_certificates(signed.issuer.certificate)).status is VerificationStatus.PASSED
 
 
-def test_the_order_of_signatures_is_kept(signed: Signed, certificates) -> None:
+def test_the_order_of_signatures_is_kept(signed: Signed, certificates: Certificates) -> None:
     with pytest.raises(UserError) as twice:
         sign_chair(signed.once, certificates.chair, certificates.now)
     assert twice.value.code == "already_signed"
@@ -230,7 +231,7 @@ def test_the_order_of_signatures_is_kept(signed: Signed, certificates) -> None:
         assert caught.value.code == code
 
 
-def test_bad_key_stores_are_refused_in_german(signed: Signed, certificates) -> None:
+def test_bad_key_stores_are_refused_in_german(signed: Signed, certificates: Certificates) -> None:
     store = certificates.chair
     authority = load_pem_x509_certificate(certificates.issuer.certificate)
     without_key = pkcs12.serialize_key_and_certificates(None, None, authority, None, NoEncryption())
@@ -246,14 +247,14 @@ def test_bad_key_stores_are_refused_in_german(signed: Signed, certificates) -> N
         assert caught.value.code == code
 
 
-def test_certificates_are_used_only_while_valid(signed: Signed, certificates) -> None:
+def test_certificates_are_used_only_while_valid(signed: Signed, certificates: Certificates) -> None:
     for shift, code in ((timedelta(days=365 * 4), "expired"), (timedelta(days=-1), "not_yet_valid")):
         with pytest.raises(UserError) as caught:
             sign_chair(signed.base, certificates.chair, certificates.now + shift)
         assert caught.value.code == code
 
 
-def test_a_certificate_never_outlives_its_issuer_and_says_what_it_is(certificates) -> None:
+def test_a_certificate_never_outlives_its_issuer_and_says_what_it_is(certificates: Certificates) -> None:
     info = describe(certificates.chair, PASSPHRASE)
     assert (info.subject, info.self_issued, info.qualified) == ("Sitzungsleitung AWD", True, False)
     assert "selbst ausgestellt" in info.issuer
@@ -269,7 +270,7 @@ def test_a_certificate_never_outlives_its_issuer_and_says_what_it_is(certificate
     assert describe(late, PASSPHRASE).not_after == authority.not_valid_after_utc
 
 
-def test_a_weak_or_wrong_passphrase_issues_nothing(certificates) -> None:
+def test_a_weak_or_wrong_passphrase_issues_nothing(certificates: Certificates) -> None:
     for issuer_passphrase, passphrase, code in (
         (ISSUER_PASSPHRASE, "kurz", "passphrase_too_short"),
         ("falsches Kennwort", PASSPHRASE, "wrong_passphrase"),

@@ -95,7 +95,7 @@ class DocumentBuilder:
             (heading, note_node), self._plain(number), head, (side, self._plain(note)), strong=not in_list
         )
         row.keepWithNext = int(strong)
-        row.spaceBefore, row.spaceAfter = (0 if in_list else 12), (0 if strong else 3)
+        row.spaceBefore, row.spaceAfter = (0 if in_list else 12), 0
         self.story.append(row)
         if not beside:
             self._text(note, Look(after=4))
@@ -208,6 +208,8 @@ class DocumentBuilder:
         self.story.append(TaggedParagraph.of(node, self._markup(title, bold=True), look.style(), outline=outline))
 
     def _text(self, text: str, look: Look) -> None:
+        if self.story and isinstance(self.story[-1], ItemHeading) and not self.story[-1].keepWithNext:
+            self.space(6)  # below the last of several one-line items
         self.story.append(TaggedParagraph.of(self.root.add("P"), self._markup(text, bold=look.bold), look.style()))
 
     def _blocks(self, found: Sequence[Block], *, edge: bool) -> None:

@@ -1,6 +1,7 @@
 """The one pass after layout: structure tree, conformance metadata, attachments, signature fields, fixed bytes."""
 
 import hashlib
+import zlib
 from io import BytesIO
 
 import pikepdf
@@ -10,6 +11,8 @@ from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
 from smartaachen_desktop.documents.pdf.colour_profile import srgb_profile
 from smartaachen_desktop.documents.pdf.metadata import PRODUCER, Attachment, DocumentMeta, one_line, pdf_date, xmp
 from smartaachen_desktop.documents.pdf.structure import Bookmark, Node, SignatureField
+
+_AMBIGUOUS_END = b"\r\nendstream"
 
 
 def finish(raw: bytes, root: Node, canvas: TaggedCanvas, meta: DocumentMeta) -> bytes:
@@ -21,16 +24,48 @@ def finish(raw: bytes, root: Node, canvas: TaggedCanvas, meta: DocumentMeta) -> 
         _write_identity(pdf, meta)
         _attach(pdf, meta)
         pdf.remove_unreferenced_resources()
-        buffer = BytesIO()
-        pdf.save(
-            buffer,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            min_version="1.7",
-        )
+        _compress(pdf)
+        content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
+        for spare in range(1, 9):
+            if _AMBIGUOUS_END not in content:
+                return content
+            # An object stream ends with CR: spare objects in a private key move all others along.
+            pdf.Root[Name("/SMACSpare")] = Array([pdf.make_indirect(Dictionary()) for _ in range(spare)])
+            content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
+        return content if _AMBIGUOUS_END not in content else _saved(pdf, pikepdf.ObjectStreamMode.disable)
+
+
+def _saved(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    buffer = BytesIO()
+    pdf.save(
+        buffer,
+        deterministic_id=True,
+        object_stream_mode=mode,
+        compress_streams=True,  # the object streams; ours are packed already
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        min_version="1.7",
+    )
     return buffer.getvalue()
+
+
+def _compress(pdf: Pdf) -> None:
+    """Flate for every stream but the XMP packet, none of them ending with CR.
+
+    Such an end runs into the line end before "endstream": validators then count one byte less than /Length says.
+    White space behind page content, character maps and fonts changes nothing; attached data stay as they are.
+    """
+    for stream in pdf.objects:
+        if not isinstance(stream, pikepdf.Stream) or stream.get(Name.Type) == Name.Metadata:
+            continue
+        data = stream.read_bytes()
+        is_font = Name.Length1 in stream
+        packed = zlib.compress(data, 9)
+        while packed.endswith(b"\r") and stream.get(Name.Type) != Name.EmbeddedFile:
+            data += b"\0" if is_font else b"\n"
+            packed = zlib.compress(data, 9)
+        if is_font:
+            stream.Length1 = len(data)
+        stream.write(packed, filter=Name.FlateDecode)
 
 
 def _write_tree(pdf: Pdf, root: Node, canvas: TaggedCanvas) -> dict[Node, pikepdf.Object]:

@@ -210,14 +210,14 @@ class ItemHeading(Flowable):
             self.note_height = self.note.wrap(self.note_width, height)[1]
         self.title_width = room - (self.note_width + 12 if self.note_width else 0)
         self.title_height = self.title.wrap(self.title_width, height)[1]
-        self.height = max(self.title_height, self.note_height if self.note_width else 0) + 13
+        self.height = max(self.title_height, self.note_height if self.note_width else 0) + 10
         return width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Only a title that no page can hold is split; the rest follows in the column of titles."""
         if self.wrap(availWidth, availHeight)[1] < styles.PAGE_HEIGHT / 2:
             return []
-        parts = self.title.split(self.title_width, availHeight - 13)
+        parts = self.title.split(self.title_width, availHeight - 10)
         if len(parts) < 2:
             return []
         head = ItemHeading(
@@ -232,7 +232,7 @@ class ItemHeading(Flowable):
             canvas.setStrokeColor(styles.INK)
             canvas.setLineWidth(self.weight)
             canvas.line(0, self.height - self.weight / 2, self.width, self.height - self.weight / 2)
-        top = self.height - 7
+        top = self.height - 6
         with canvas.content(self.heading):
             draw_line(canvas, 0, top - styles.BODY, f"{self.number} ", Look(bold=True))
         self.title.drawOn(canvas, self.column, top - self.title_height)

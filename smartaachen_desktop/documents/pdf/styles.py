@@ -30,7 +30,7 @@ OK: Color = HexColor("#0A664A")
 SUNKEN: Color = HexColor("#F3F7F7")
 WATERMARK: Color = HexColor("#EDF1F2")
 
-RULE_STRONG, RULE, RULE_THIN = 1.4, 0.8, 0.5
+RULE_STRONG, RULE, RULE_THIN = 1.5, 0.7, 0.5
 PETROL_EDGE = 4.0
 
 

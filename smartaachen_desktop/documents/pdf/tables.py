@@ -94,8 +94,8 @@ def make_table(
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-2, -1), _GAP),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.6 if lines else 1.8),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.4 if lines else 3.2),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.4 if lines else 1.1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0 if lines else 1.9),
     ]
     first = 0
     if head:

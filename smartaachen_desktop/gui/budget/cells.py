@@ -36,15 +36,22 @@ class BudgetCells(QStyledItemDelegate):
         """What the widest amount of a column takes."""
         model, font = self._budget, self.theme.fonts.table(bold=True)
         widest = paint.width_of(model.heading(column), self.theme.fonts.base("small", bold=True))
+        if model.budget.years and model.year_of(column) is None:
+            widest = max(widest, paint.width_of(model.years_together(), self.theme.fonts.number("base")))
         for row in range(len(model.rows)):
             cents = model.cents(row, column)
             if cents is not None:
                 widest = max(widest, paint.width_of(model.money(cents), font) + (ICON + 4 if cents < 0 else 0))
         return widest + 2 * PADDING + 2
 
+    def name_width(self) -> int:
+        """What the longest name takes."""
+        names = [paint.width_of(row.line.name, self.theme.fonts.table()) for row in self._budget.rows if row.line]
+        return max(names, default=0) + INDENT + 2 * PADDING + 2
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         this, column = self._budget.rows[index.row()], index.column()
         cents = self._budget.cents(index.row(), column)
         flag = QStyle.StateFlag
@@ -89,9 +96,7 @@ class BudgetCells(QStyledItemDelegate):
         words = self._budget.name(index.row())
         paint.text(painter, area.adjusted(inset, 0, 0, 0), words, font, self.theme.colour(role))
 
-    def _amount(
-        self, painter: QPainter, area: QRectF, cents: int, *, bold: bool, available: bool, over: bool
-    ) -> None:
+    def _amount(self, painter: QPainter, area: QRectF, cents: int, *, bold: bool, available: bool, over: bool) -> None:
         role = "bad" if over else "petrol" if available else "ink" if cents or bold else "ink2"
         font = self.theme.fonts.table(bold=bold and (bool(cents) or available))
         if not cents and not available:

@@ -72,7 +72,7 @@ class CellEditor(QLineEdit):
     ) -> None:
         """`read` gives the words shown below for a text, or raises UserError."""
         super().__init__(text, parent)
-        self.theme, self._read = theme, read
+        self.theme, self._read, self._ground = theme, read, parent
         self._original, self._done = text, False
         self._cell = QRect()
         self.hint = ReadingHint(theme, parent)
@@ -108,12 +108,12 @@ class CellEditor(QLineEdit):
         self._cell = cell
         text = paint.width_of(self.text(), self.font()) + 24
         width = max(cell.width() + (GROW if self.text() != self._original else 0), text)
-        room = self.parentWidget().width()
+        room = self._ground.width()
         width = min(width, room)
         left = max(0, min(cell.left(), room - width))
         self.setGeometry(left, cell.top() - 1, width, cell.height() + 1)
         below = QPoint(max(0, min(left, room - self.hint.width())), cell.bottom() + 1)
-        if below.y() + HINT_HEIGHT > self.parentWidget().height():
+        if below.y() + HINT_HEIGHT > self._ground.height():
             below.setY(cell.top() - HINT_HEIGHT - 1)
         self.hint.move(below)
         self.hint.raise_()

@@ -58,6 +58,8 @@ class BudgetHeader(QHeaderView):
             planned = self.tr("Ansatz {sum}").format(sum=euros(model.budget.sums[number].planned))
             paint.text(painter, area.adjusted(48, 0, 0, 0), planned, small, colour("ink2"), RIGHT)
         last = self.count() - 1
+        if not model.budget.years:
+            return
         left, size = self.sectionViewportPosition(last), self.sectionSize(last)
         self._divider(painter, left)
         area = QRectF(left + PADDING, 0, size - 2 * PADDING, HEIGHT)

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from smartaachen_desktop.formats import amount, euros
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.words import AMOUNT_NAMES, COST_NAMES
@@ -44,9 +45,9 @@ class BudgetModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.budget = EMPTY
-        self.rows: tuple[Row, ...] = ()
         self.draft: CostGroup | None = None
+        self.budget = EMPTY
+        self.rows = tuple(self._make_rows(EMPTY))
         self.show_cents = False
         self._waiting: dict[CellKey, int] = {}
 
@@ -55,9 +56,9 @@ class BudgetModel(QAbstractTableModel):
     def show_budget(self, budget: BudgetView) -> None:
         """Take new values; only cells that changed are told, unless rows or years are others."""
         self._waiting.clear()
-        same_shape = self.budget.years == budget.years and [
-            (line.id, line.group) for line in self.budget.lines
-        ] == [(line.id, line.group) for line in budget.lines]
+        same_shape = self.budget.years == budget.years and [(line.id, line.group) for line in self.budget.lines] == [
+            (line.id, line.group) for line in budget.lines
+        ]
         if not same_shape:
             self._reset(budget)
             return
@@ -121,7 +122,10 @@ class BudgetModel(QAbstractTableModel):
     def with_cents(self) -> bool:
         """Cents are shown when wished, or everywhere once one amount has some: digits stay under each other."""
         return self.show_cents or any(
-            getattr(amounts, kind.value) % 100 for line in self.budget.lines for amounts in line.amounts for kind in KINDS
+            getattr(amounts, kind.value) % 100
+            for line in self.budget.lines
+            for amounts in line.amounts
+            for kind in KINDS
         )
 
     def year_of(self, column: int) -> int | None:
@@ -158,7 +162,7 @@ class BudgetModel(QAbstractTableModel):
     def cents(self, row: int, column: int) -> int | None:
         """The amount in a cell; None where there is none."""
         this = self.rows[row]
-        if column == 0 or this.is_head or this.draft:
+        if column == 0 or this.is_head or this.draft or not self.budget.years:
             return None
         amounts = this.line.amounts if this.line is not None else self.budget.sums
         if self.year_of(column) is None:
@@ -172,7 +176,7 @@ class BudgetModel(QAbstractTableModel):
         if column == 0:
             return self.tr("Haushaltsposition")
         if self.year_of(column) is None:
-            return self.tr("gesamt")
+            return self.tr("gesamt") if self.budget.years else ""
         kind = self.kind_of(column)
         return AMOUNT_NAMES[kind] if kind is not None else self.tr("verfügbar")
 
@@ -222,6 +226,8 @@ class BudgetModel(QAbstractTableModel):
                 return self.name(row) if column == 0 else ""
             over = self.tr("überzogen: ") if cents < 0 else ""
             return f"{self.name(row)}, {self.headerData(column, Qt.Orientation.Horizontal)}: {over}{euros(cents)}"
+        if role == Qt.ItemDataRole.ToolTipRole and column == 0:
+            return plain_tooltip(self.name(row))
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -15,6 +15,8 @@ from smartaachen_desktop.services.command import Command
 
 class Acts(QObject):
     """Carries a part's command to the database. A refusal nobody takes is said in the window's banner."""
+
+    acting = Signal()
 
     def __init__(self, context: ViewContext, owner: QObject) -> None:
         super().__init__(owner)
@@ -35,7 +37,11 @@ class Acts(QObject):
         done: Callable[[Outcome], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
         authority: UUID | None = None,
+        typed: bool = False,
     ) -> None:
+        """Send a command; text still being typed goes first, so that the order of acts stays what it was."""
+        if not typed:
+            self.acting.emit()
         self.context.bridge.execute(
             command, origin=self._owner, done=done, failed=failed or self.complain, authority=authority
         )

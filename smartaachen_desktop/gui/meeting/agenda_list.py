@@ -46,7 +46,10 @@ def tr(text: str) -> str:
 def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
     """Both parts with their heads; the non-public one only where there is any."""
     rows: list[AgendaRow] = []
-    for public, title, icon in ((True, tr("Öffentlicher Teil"), ""), (False, tr("Nichtöffentlicher Teil"), "lock-simple")):
+    for public, title, icon in (
+        (True, tr("Öffentlicher Teil"), ""),
+        (False, tr("Nichtöffentlicher Teil"), "lock-simple"),
+    ):
         items = [item for item in view.items if item.public is public]
         if not items:
             continue

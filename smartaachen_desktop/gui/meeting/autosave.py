@@ -27,6 +27,7 @@ class AutoSave(QObject):
         self._drafts: dict[UUID, str] = {}
         self._sent: dict[UUID, str] = {}
         self._pause, self._latest, self._retry = self._timer(PAUSE_MS), self._timer(LATEST_MS), self._timer(RETRY_MS)
+        acts.acting.connect(self.flush)
         acts.context.bridge.crashed.connect(self._crashed)
 
     def _timer(self, milliseconds: int) -> QTimer:
@@ -70,7 +71,7 @@ class AutoSave(QObject):
                 self._retry.start()
             self.refused.emit(error.sentence())
 
-        self._acts.do(self._command(record, text), done=done, failed=failed)
+        self._acts.do(self._command(record, text), done=done, failed=failed, typed=True)
 
     def _crashed(self, _error: object) -> None:
         """Nobody knows whose step broke: what was on its way is sent once more."""

@@ -82,6 +82,7 @@ class MarkdownEdit(QPlainTextEdit):
     """`typed` comes only from the user. `show_text` replaces just what differs, so the caret stays where it is."""
 
     typed = Signal()
+    entered = Signal()
     left = Signal()
 
     def __init__(self, theme: ThemeBox, name: str, parent: QWidget | None = None) -> None:
@@ -153,6 +154,7 @@ class MarkdownEdit(QPlainTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._caret_moved()
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

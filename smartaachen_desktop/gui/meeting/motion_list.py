@@ -69,12 +69,12 @@ def motion_rows(item: ItemView, chosen: UUID | str | None, entitled: int, voting
         if vote is not None:
             outcome = tr("angenommen") if vote.accepted else tr("abgelehnt")
             icon = "check" if vote.accepted else "x"
-            rows.append(
-                MotionRow(key, number, title, counts(vote), outcome, "neutral", icon, RowState.DONE, vote, tip)
-            )
+            rows.append(MotionRow(key, number, title, counts(vote), outcome, "neutral", icon, RowState.DONE, vote, tip))
         elif voting and key == chosen:
             note = tr("{n} Stimmberechtigte").format(n=entitled)
-            rows.append(MotionRow(key, number, title, note, tr("wird abgestimmt"), "now", "", RowState.RUNNING, tip=tip))
+            rows.append(
+                MotionRow(key, number, title, note, tr("wird abgestimmt"), "now", "", RowState.RUNNING, tip=tip)
+            )
         else:
             rows.append(MotionRow(key, number, title, tr("offen"), tip=tip))
     return rows

@@ -166,5 +166,3 @@ def drawn(row: MeasureRow, one: date, other: date) -> ChangeMeasure:
     if row.kind is MeasureKind.MILESTONE:
         last = first
     return ChangeMeasure(row.id, start=first, end=last, precision=DatePrecision.DAY)
-
-

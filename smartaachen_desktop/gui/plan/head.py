@@ -53,9 +53,7 @@ class HeadPainter:
             area = QRectF(x + 6, 0, room + 6, UPPER - 1)
             paint.text(painter, area, words, font, self.theme.colour("ink"), elide=False)
 
-    def _lower(
-        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, span: tuple[date, date]
-    ) -> None:
+    def _lower(self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, span: tuple[date, date]) -> None:
         font = self.theme.fonts.base(self.size, tabular=True)
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
@@ -91,9 +89,7 @@ class HeadPainter:
                     area = QRectF(x + 10, UPPER + LOWER, needed, 22)
                     paint.text(painter, area, mark.label, font, colour("ink2"), elide=False)
 
-    def _flag(
-        self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date, word: str
-    ) -> None:
+    def _flag(self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date, word: str) -> None:
         x = scale.x(today) + scale.per_day / 2 - left
         font = self.theme.fonts.base(self.size, bold=True, tabular=True)
         words = f"{word} {formats.day(today)}"

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.marks import MeetingLook
@@ -139,7 +139,7 @@ class ChartPainter:
 
     def _label(self, painter: QPainter, scene: Scene, entry: Entry, right: float, middle: float) -> None:
         row, number = entry.measure, scene.rows.index[entry.key]
-        if row is None or any(link.source == number for link in scene.rows.links[:2000]):
+        if row is None or number in scene.rows.sources:
             return
         font = self.theme.fonts.base(scene.font_size, tabular=True)
         height = scene.row_height
@@ -201,7 +201,7 @@ def link_handle(bar: Bar, scale: TimeScale, middle: float) -> QPointF:
     return QPointF(outline(bar, scale)[1] + 9, middle)
 
 
-def arrow(painter: QPainter, points: tuple[Point, ...], colour: object, width: float) -> None:
+def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:
     """A line through the points with a filled head at the last one."""
     from_x, from_y = points[-2]
     x, y = points[-1]
@@ -209,10 +209,10 @@ def arrow(painter: QPainter, points: tuple[Point, ...], colour: object, width: f
     ux, uy = (x - from_x) / length, (y - from_y) / length
     size = ARROW + width
     base = QPointF(x - ux * size * 1.5, y - uy * size * 1.5)
-    painter.setPen(QPen(colour, width))  # type: ignore[call-overload]
+    painter.setPen(QPen(colour, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline([*(QPointF(*point) for point in points[:-1]), base])
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)  # type: ignore[call-overload]
+    painter.setBrush(colour)
     side = QPointF(-uy * size * 0.7, ux * size * 0.7)
     painter.drawPolygon(QPolygonF([QPointF(x, y), base + side, base - side]))

@@ -1,4 +1,4 @@
-"""German period text ("17.10.2022", "Juli 2022", "Sommer 2022", "2022") to dates, and stepping through periods."""
+"""Typed periods as dates, and stepping through days, months, seasons and years."""
 
 import re
 from calendar import monthrange
@@ -6,22 +6,12 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import DatePrecision
 
-MONTHS = ("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez")
-FULL_MONTHS = (
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-    "dezember",
-)  # fmt: skip
-SEASONS = {"winter": 0, "frühjahr": 1, "frühling": 1, "sommer": 2, "herbst": 3}
-# Inside the months for which formats.period writes the same season, so that text and dates agree both ways.
-SEASON_MONTHS = ((1, 2), (4, 5), (6, 8), (9, 11))
+SEASON_MONTHS = tuple(formats.SEASON_MONTHS.values())
 _ORDER = (DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.SEASON, DatePrecision.YEAR)
-_WORD = re.compile(r"(?P<word>[a-zäöü]+)\.?\s*(?P<year>\d{4}|\d{2})?")
-_NUMBER = re.compile(r"(?P<month>\d{1,2})\s*[./]\s*(?P<year>\d{4})")
 _PARTS = re.compile(r"\s+bis\s+|\s*[–—]\s*|\s+-\s+")
-_LAST_YEAR = 2200
+_WORD = re.compile(r"[A-Za-zä]+\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,28 +35,10 @@ class Span:
 
 def parse_period(text: str, year: int | None = None) -> Period:
     """One period; `year` completes a month that stands without its own. Raises InvalidInput with examples."""
-    plain = " ".join(text.strip().lower().replace(formats.NBSP, " ").split())
-    if re.fullmatch(r"\d{1,2}\.\s*\d{1,2}\.\s*(\d{4}|\d{2})", plain):
-        day = formats.parse_day(plain)
-        return Period(day, day, DatePrecision.DAY)
-    if re.fullmatch(r"\d{4}", plain) and _sane(int(plain)):
-        return of_year(int(plain))
-    number = _NUMBER.fullmatch(plain)
-    if number and 1 <= int(number["month"]) <= 12 and _sane(int(number["year"])):
-        return of_month(int(number["year"]), int(number["month"]))
-    word = _WORD.fullmatch(plain)
-    if word:
-        found = _year(word["year"]) if word["year"] else year
-        month = _month(word["word"])
-        if found is not None and month:
-            return of_month(found, month)
-        if found is not None and word["word"] in SEASONS:
-            return of_season(found, SEASONS[word["word"]])
-    raise InvalidInput(
-        "invalid_period",
-        f"„{text.strip()}“ ist kein Termin. Beispiele: 17.10.2022, Juli 2022, Sommer 2022, 2022",
-        field="start",
-    )
+    plain = text.strip()
+    if year is not None and _WORD.fullmatch(plain):
+        plain = f"{plain} {year}"
+    return Period(*formats.parse_period(plain))
 
 
 def parse_span(text: str) -> Span:
@@ -153,7 +125,7 @@ def short_period(day: date | None, precision: DatePrecision) -> str:
 
 
 def month_name(month: int, *, short: bool) -> str:
-    full = FULL_MONTHS[month - 1].capitalize()
+    full = formats.MONTHS[month - 1]
     if not short or len(full) <= 4:
         return full
     return "Sept." if month == 9 else full[:3] + "."
@@ -167,24 +139,8 @@ def weekdays(first: date, last: date) -> int:
 
 
 def _season(day: date) -> int:
-    return 0 if day.month < 4 else 1 if day.month < 6 else 2 if day.month < 9 else 3
-
-
-def _month(word: str) -> int:
-    word = word.replace("maerz", "märz")
-    for number, full in enumerate(FULL_MONTHS, start=1):
-        if word == full or word == MONTHS[number - 1] or (word == "sept" and number == 9):
-            return number
-    return 0
-
-
-def _year(text: str) -> int | None:
-    year = int(text) + (2000 if len(text) == 2 else 0)
-    return year if _sane(year) else None
-
-
-def _sane(year: int) -> bool:
-    return 1900 <= year <= _LAST_YEAR
+    """The season of a month; December counts to the autumn before, so that every season lies in one year."""
+    return next((number for number, (_, last) in enumerate(SEASON_MONTHS) if day.month <= last), 3)
 
 
 def _clamp(year: int) -> int:

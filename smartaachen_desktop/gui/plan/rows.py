@@ -1,12 +1,12 @@
 """From the plan to the rows of table and chart: groups, measures and what is drawn in each. No Qt."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import cached_property
 from uuid import UUID
 
-from smartaachen_desktop.gui.plan.periods import coarser, later, period_of
+from smartaachen_desktop.gui.plan.periods import later, period_of
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView
 from smartaachen_desktop.services.queries.words import word
@@ -87,6 +87,11 @@ class Rows:
     first: date
     last: date
 
+    @cached_property
+    def sources(self) -> frozenset[int]:
+        """Rows from which an arrow leaves."""
+        return frozenset(link.source for link in self.links)
+
 
 ADD_KEY = "add"
 
@@ -161,25 +166,6 @@ def bar_of(row: MeasureRow, horizon: date) -> Bar | None:
         return Bar(Shape.MILESTONE, start, max(stop, later(start, 1)), soft, False, 0.0, is_done(row))
     stop = later(end if end else max(horizon, later(start, 30)), 1)
     return Bar(Shape.BAR, start, stop, soft, end is None, row.progress / 100, is_done(row))
-
-
-def rolled_up(row: MeasureRow, members: Iterable[MeasureRow]) -> MeasureRow:
-    """A measure with steps but no dates of its own shows those of its steps."""
-    if row.start is not None:
-        return row
-    dated = [each for each in members if each.start is not None]
-    if not dated:
-        return row
-    ends = [each.end for each in dated]
-    precision = dated[0].precision
-    for each in dated:
-        precision = coarser(precision, each.precision)
-    return replace(
-        row,
-        start=min(each.start for each in dated if each.start),
-        end=None if None in ends else max(end for end in ends if end),
-        precision=precision,
-    )
 
 
 def _bars(members: list[MeasureRow], horizon: date) -> dict[UUID, Bar | None]:

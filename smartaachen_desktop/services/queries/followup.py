@@ -75,18 +75,18 @@ def followup_view(session: Session) -> FollowUpView:
         )
     labels = {row.id: row.number for row in resolutions}
     assignments: list[AssignmentRow] = []
-    for row in session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)):
-        item = items.get(row.item_id) if row.item_id else None
-        origin = labels.get(row.resolution_id, "") if row.resolution_id else ""
-        if not origin and item is not None:
-            meeting = meetings[item.meeting_id]
+    for task in session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)):
+        source = items.get(task.item_id) if task.item_id is not None else None
+        origin = labels.get(task.resolution_id, "") if task.resolution_id is not None else ""
+        if not origin and source is not None:
+            meeting = meetings[source.meeting_id]
             origin = f"{bodies[meeting.organization_id]} {local(meeting.scheduled_start):%d.%m.%Y}"
         assignments.append(
             AssignmentRow(
-                assignment=assignment_view(row, names, departments),
-                meeting_id=row.meeting_id,
+                assignment=assignment_view(task, names, departments),
+                meeting_id=task.meeting_id,
                 origin=origin,
-                public=item.public if item else True,
+                public=source.public if source is not None else True,
             )
         )
     return FollowUpView(tuple(resolutions), tuple(assignments))

@@ -34,7 +34,9 @@ class ProtocolData:
     def file_name(self) -> str:
         """E.g. Niederschrift-AWD-2021-11-18-oeffentlich.pdf."""
         day = local(self.meeting.started_at or self.meeting.scheduled_start)
-        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name).strip("-")
+        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name).strip(
+            "-"
+        )
         edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
         return f"Niederschrift-{body[:40] or 'Gremium'}-{day:%Y-%m-%d}-{edition}.pdf"
 

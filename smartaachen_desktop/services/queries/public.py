@@ -1,4 +1,7 @@
-"""What the public may see: the one filter that wall, public documents and public exports get their values from (§ 48 GO NRW)."""
+"""What the public may see (§ 48 GO NRW).
+
+The one filter that wall, public documents and public exports get their values from.
+"""
 
 from dataclasses import replace
 

@@ -114,9 +114,11 @@ for _names in (
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
 
 COLUMN_NAMES = {
-    "title": "Titel", "vision": "Leitbild", "name": "Name", "statement": "Aussage", "code": "Kürzel", "letter": "Kürzel",
+    "title": "Titel", "vision": "Leitbild", "name": "Name", "statement": "Aussage", "code": "Kürzel",
+    "letter": "Kürzel",
     "office": "Amt", "is_contact": "Ansprechpartner*in", "email": "E-Mail", "short_name": "Kurzname",
-    "rule_profile": "Regeln", "statutory_size": "gesetzliche Mitgliederzahl", "purpose": "Aufgabe", "rhythm": "Rhythmus",
+    "rule_profile": "Regeln",
+    "statutory_size": "gesetzliche Mitgliederzahl", "purpose": "Aufgabe", "rhythm": "Rhythmus",
     "founded": "gegründet", "member_group": "Gruppe", "role": "Funktion", "on_behalf_of": "für", "ended": "beendet",
     "reference": "Nummer", "dated": "Datum", "public": "öffentlich", "proposal": "Beschlussvorschlag",
     "explanation": "Erläuterung", "goals": "Ziele", "author": "Verfasser*in", "participating": "beteiligt",
@@ -125,7 +127,8 @@ COLUMN_NAMES = {
     "climate_adaptation": "Klimafolgenanpassung", "compensation": "Kompensation", "cost_group": "Kostenart",
     "year": "Jahr", "planned": "Ansatz", "committed": "gebunden", "spent": "Ist", "kind": "Art", "status": "Stand",
     "priority": "Priorität", "horizon": "Horizont", "start_date": "Beginn", "end_date": "Ende",
-    "date_precision": "Genauigkeit", "series_days": "alle … Tage", "progress": "Fortschritt in %", "partners": "Partner*innen",
+    "date_precision": "Genauigkeit", "series_days": "alle … Tage", "progress": "Fortschritt in %",
+    "partners": "Partner*innen",
     "deliverable": "Ergebnis", "notes": "Notizen", "link_type": "Art", "lag_days": "Abstand in Tagen", "state": "Stand",
     "scheduled_start": "Termin", "place": "Ort", "room": "Raum", "started_at": "Beginn", "ended_at": "Ende",
     "quorum_lost_at": "Beschlussunfähigkeit festgestellt", "reason": "Grund", "internal_title": "interner Betreff",
@@ -137,7 +140,8 @@ COLUMN_NAMES = {
     "effective_from": "vollziehbar ab", "due": "Frist", "progress_note": "Sachstand", "done_at": "erledigt am",
     "audience": "Ausgabe", "file_name": "Datei", "level": "Stufe", "certificate": "Zertifikat", "note": "Vermerk",
     "contact_id": "Kontakt", "department_id": "Dienststelle", "lead_department_id": "Federführung",
-    "responsible_id": "zuständig", "budget_line_id": "Haushaltsposition", "paper_id": "Vorlage", "chair_id": "Sitzungsleitung",
+    "responsible_id": "zuständig", "budget_line_id": "Haushaltsposition", "paper_id": "Vorlage",
+    "chair_id": "Sitzungsleitung",
     "secretary_id": "Schriftführung", "field_id": "Handlungsfeld", "parent_id": "Teil von", "person_id": "Person",
     "organization_id": "Gremium", "predecessor_id": "Vorgänger", "successor_id": "Nachfolger", "motion_id": "Antrag",
     "participant_id": "Person", "item_id": "TOP", "line_id": "Haushaltsposition",

@@ -1,0 +1,271 @@
+"""Assignments (Aufträge) that follow from the item: one line each, added without leaving the keyboard."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView
+from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RemoveAssignment
+
+ROW_HEIGHT = 30
+PERSON, DEPARTMENT = "person", "department"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Assignments", text)
+
+
+def _data(row: AssignmentView, role: int) -> Any:
+    match role:
+        case ROLE.DisplayRole:
+            return row.text
+        case ROLE.ToolTipRole:
+            return row.text
+        case ROLE.AccessibleTextRole:
+            done = tr("erledigt") if row.status is AssignmentStatus.DONE else tr("offen")
+            return ", ".join(part for part in (row.text, row.who, formats.day(row.due), done) if part)
+        case ROLE.CheckStateRole:
+            return Qt.CheckState.Checked if row.status is AssignmentStatus.DONE else Qt.CheckState.Unchecked
+    return None
+
+
+class AssignmentDelegate(RowDelegate):
+    def height(self, index: Index, width: int) -> int:
+        return ROW_HEIGHT
+
+    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        row: AssignmentView = index.data(ROW)
+        theme, done = self.theme, row.status is AssignmentStatus.DONE
+        box = QRectF(rect.left(), rect.center().y() - 7.5, 16, 16)
+        ground = theme.colour("petrol" if done else "surface")
+        paint.box(painter, box, ground, theme.colour("petrol" if done else "control"), radius=3)
+        if done:
+            theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", theme.colour("on_petrol"))
+        font = theme.fonts.base("table", tabular=True)
+        due = formats.day(row.due) or tr("ohne Frist")
+        width = max(paint.width_of(due, font), 76)
+        paint.text(
+            painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), due, font,
+            theme.colour("ink" if row.due else "ink2"), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        )  # fmt: skip
+        who = row.who or tr("niemand zuständig")
+        small = theme.fonts.base(13)
+        who_width = min(paint.width_of(who, small), rect.width() // 3)
+        area = QRectF(rect.right() - width - 20 - who_width, rect.top(), who_width + 1, rect.height())
+        paint.text(painter, area, who, small, theme.colour("ink2" if row.who else "warn"))
+        room = QRectF(rect.left() + 26, rect.top(), area.left() - rect.left() - 36, rect.height())
+        paint.text(painter, room, row.text, font, theme.colour("ink2" if done else "ink"))
+
+
+class AssignmentList(KeyedList[AssignmentView]):
+    """Space or a click on the box marks as done; F2 edits; Entf removes."""
+
+    toggled = Signal(object)
+
+    def __init__(self, theme: ThemeBox) -> None:
+        model: KeyedModel[AssignmentView] = KeyedModel(lambda row: row.id, _data)
+        super().__init__(theme, model, AssignmentDelegate, tr("Aufträge"))
+        self.take_keys(Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.position().x() < 12 + 24:
+            self.toggled.emit(index.data(ROW))
+
+
+class AssignmentForm(InlineForm):
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, "", "", parent)
+        self._acts = acts
+        self._item: ItemView | None = None
+        self._assignment: UUID | None = None
+        self.text = QLineEdit()
+        self.text.setAccessibleName(self.tr("Auftrag"))
+        self.who = Combo(self.tr("Zuständig"))
+        self.due = DateEdit(acts.theme, self.tr("Frist"))
+        self.row(self.tr("Auftrag"), self.text)
+        self.row(self.tr("Zuständig"), self.who)
+        self.row(self.tr("Frist"), self.due)
+        self.text.returnPressed.connect(self.submit)
+        self.due.edit.returnPressed.connect(self.submit)
+        self.sent.connect(self._send)
+
+    def offer(self, choices: Choices) -> None:
+        people = [person for person in choices.people.people if person.is_contact]
+        rest = [person for person in choices.people.people if not person.is_contact]
+        departments = choices.people.departments
+        self.who.fill(
+            [
+                (None, self.tr("noch offen")),
+                *(((PERSON, person.id), person.name) for person in people),
+                *(((DEPARTMENT, each.id), f"{each.code} · {each.name}".rstrip(" ·")) for each in departments),
+                *(((PERSON, person.id), person.name) for person in rest),
+            ]
+        )
+
+    def add_to(self, item: ItemView) -> None:
+        self._item, self._assignment = item, None
+        self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
+        self._fill("", None, None, self.tr("Anlegen"))
+
+    def change(self, assignment: AssignmentView) -> None:
+        self._assignment = assignment.id
+        self.heading.setText(self.tr("Auftrag ändern"))
+        who = None
+        if assignment.responsible_id is not None:
+            who = (PERSON, assignment.responsible_id)
+        elif assignment.department_id is not None:
+            who = (DEPARTMENT, assignment.department_id)
+        self._fill(assignment.text, who, assignment.due, self.tr("Übernehmen"))
+
+    def _fill(self, text: str, who: tuple[str, UUID] | None, due: date | None, button: str) -> None:
+        self.text.setText(text)
+        self.who.set_value(who)
+        self.due.set_value(due)
+        self.button.set_words(button)
+        self.open_form(self.text)
+
+    def _send(self) -> None:
+        if not self.due.commit():
+            self.due.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        kind, key = self.who.value() or ("", None)
+        person, department = (key if kind == PERSON else None), (key if kind == DEPARTMENT else None)
+        if self._assignment is not None:
+            change = ChangeAssignment(self._assignment, self.text.text(), person, department, self.due.value())
+            self._acts.do(change, done=self._done, failed=self.refuse)
+        elif self._item is not None:
+            resolution = self._item.resolutions[-1].id if self._item.resolutions else None
+            command = AddAssignment(self.text.text(), self._item.id, resolution, person, department, self.due.value())
+            self._acts.do(command, done=self._done, failed=self.refuse)
+
+    def _done(self, _outcome: Outcome) -> None:
+        self.close_form()
+
+
+class AssignmentCard(Card):
+    """Folds to its head on low screens; opening the form unfolds it."""
+
+    height_changed = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, QCoreApplication.translate("AssignmentCard", "Aufträge"), padding=0, parent=parent)
+        self._acts = acts
+        self._item: ItemView | None = None
+        self._writable = False
+        self._compact = False
+        self._unfolded = False
+        self.fold = IconButton(acts.theme, "caret-right", self.tr("Aufträge aufklappen"), kind="link")
+        self.fold.clicked.connect(self._toggle_fold)
+        self.count = Badge(acts.theme, "0")
+        self.add_button = KeyButton(acts.theme, self.tr("Auftrag"), "F4", kind="link", icon="plus", small=True)
+        self.add_button.clicked.connect(self.add)
+        self.head.insertWidget(0, self.fold)
+        self.head.setStretchFactor(self.title, 0)
+        self.head.addWidget(self.count)
+        self.head.addStretch(1)
+        self.head.addWidget(self.add_button)
+        self.body.setSpacing(0)
+        self.form = AssignmentForm(acts)
+        self.form.closed.connect(self._form_closed)
+        self.list = AssignmentList(acts.theme)
+        self.list.toggled.connect(self._toggle)
+        self.list.key_pressed.connect(self._key)
+        self.list.activated_row.connect(self.change)
+        self.body.addWidget(self.list)
+        self.body.addWidget(self.form)
+
+    def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
+        if item is None or self._item is None or item.id != self._item.id:
+            self.form.hide()
+            self._unfolded = False
+        self._item, self._writable = item, writable
+        rows = item.assignments if item is not None else ()
+        self.list.show_rows(rows)
+        self.list.setFixedHeight(ROW_HEIGHT * min(len(rows), 4))
+        self.count.show_text(str(len(rows)))
+        self.count.setVisible(bool(rows))
+        self.add_button.setEnabled(writable and item is not None)
+        self.add_button.setToolTip(why)
+        self._fit()
+
+    def offer(self, choices: Choices) -> None:
+        self.form.offer(choices)
+
+    def set_compact(self, compact: bool) -> None:
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
+
+    def height_when(self, *, compact: bool) -> int:
+        rows = len(self._item.assignments) if self._item is not None else 0
+        form = self.form.sizeHint().height() if self.form.isVisibleTo(self) else 0
+        return 39 + (0 if compact and not form else ROW_HEIGHT * min(rows, 4)) + form
+
+    def add(self) -> None:
+        if self._item is not None and self._writable:
+            self.form.add_to(self._item)
+            self._fit()
+
+    def change(self, assignment: AssignmentView) -> None:
+        if self._writable:
+            self.form.change(assignment)
+            self._fit()
+
+    def _fit(self) -> None:
+        rows = len(self._item.assignments) if self._item is not None else 0
+        folded = self._compact and not self._unfolded and not self.form.isVisible()
+        was = self.list.isVisibleTo(self)
+        self.list.setVisible(rows > 0 and not folded)
+        self.fold.setVisible(self._compact and rows > 0)
+        icon, name = ("caret-right", self.tr("Aufträge aufklappen"))
+        if not folded:
+            icon, name = ("caret-down", self.tr("Aufträge zuklappen"))
+        self.fold.set_words("", icon=icon)
+        self.fold.setAccessibleName(name)
+        if was != self.list.isVisibleTo(self):
+            self.height_changed.emit()
+
+    def _toggle_fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fit()
+
+    def _form_closed(self) -> None:
+        self._fit()
+        self.height_changed.emit()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _key(self, key: int, _modifiers: int) -> None:
+        rows = self.list.selected_rows()
+        if not rows:
+            return
+        if key == Qt.Key.Key_Space:
+            self._toggle(rows[0])
+        elif key == Qt.Key.Key_F2:
+            self.change(rows[0])
+        elif self._writable:
+            self._acts.do(RemoveAssignment(rows[0].id), done=lambda _: self._acts.note(self.tr("Auftrag gelöscht.")))
+
+    def _toggle(self, assignment: AssignmentView) -> None:
+        done = assignment.status is AssignmentStatus.DONE
+        status = AssignmentStatus.OPEN if done else AssignmentStatus.DONE
+        self._acts.do(ChangeAssignment(assignment.id, status=status))

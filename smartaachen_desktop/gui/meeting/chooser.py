@@ -1,0 +1,132 @@
+"""All meetings, where none is chosen: a table with their state, and the form that plans one."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices
+from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.meetings import STATE_NAMES, MeetingState
+from smartaachen_desktop.services.queries.meetings import MeetingRow
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class MeetingTable(QTableWidget):
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MeetingChooser(Pane):
+    """`chosen` tells the meeting to open."""
+
+    chosen = Signal(object)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._rows: tuple[MeetingRow, ...] | None = None
+        head = QWidget()
+        head.setFixedHeight(56)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(PlainLabel(self.theme, self.tr("Sitzungen"), size="head", bold=True), 1)
+        self.add_button = KeyButton(
+            self.theme, self.tr("Sitzung anlegen"), "Ctrl+N", kind="primary", icon="plus", bind=True
+        )
+        self.add_button.clicked.connect(self.plan)
+        row.addWidget(self.add_button)
+        self.body.addWidget(head)
+        self.body.addWidget(Rule(self.theme))
+        self.form = MeetingForm(acts)
+        self.form.planned.connect(self.chosen)
+        self.form.closed.connect(self._form_closed)
+        self.body.addWidget(self.form)
+        self.table = MeetingTable(0, 5)
+        self.table.setAccessibleName(self.tr("Sitzungen"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Termin"), self.tr("Gremium"), self.tr("Kürzel"), self.tr("TOP"), self.tr("Stand")]
+        )
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(36)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.entered.connect(self._open)
+        self.table.doubleClicked.connect(lambda _index: self._open())
+        self.body.addWidget(self.table, 1)
+        self.empty = EmptyView(
+            self.theme, "microphone", self.tr("Noch keine Sitzung"),
+            self.tr("Eine Sitzung gehört zu einem Gremium; seine Mitglieder werden ihre Teilnehmenden."),
+            self.tr("Sitzung anlegen"),
+        )  # fmt: skip
+        self.empty.pressed.connect(self.plan)
+        self.body.addWidget(self.empty, 1)
+
+    def show_rows(self, rows: Sequence[MeetingRow]) -> None:
+        """Keep the chosen line over refreshes."""
+        new = tuple(rows)
+        self.empty.setVisible(not new and not self.form.isVisible())
+        self.table.setVisible(bool(new))
+        if new == self._rows:
+            return
+        self._rows = new
+        current = self.current()
+        self.table.setRowCount(len(new))
+        for number, meeting in enumerate(new):
+            live = meeting.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
+            words = (
+                formats.day_and_time(meeting.scheduled_start), meeting.organization, meeting.short_name,
+                str(meeting.items), STATE_NAMES[meeting.state],
+            )  # fmt: skip
+            for column, text in enumerate(words):
+                cell = QTableWidgetItem(text)
+                cell.setData(KEY, meeting.id)
+                cell.setToolTip(plain_tooltip(text))
+                cell.setFont(self.theme.fonts.table(bold=live))
+                self.table.setItem(number, column, cell)
+        self.choose(current or (new[0].id if new else None))
+
+    def offer(self, choices: Choices) -> None:
+        self.form.offer(choices)
+
+    def current(self) -> UUID | None:
+        cell = self.table.item(self.table.currentRow(), 0)
+        return cell.data(KEY) if cell is not None else None
+
+    def choose(self, meeting: UUID | None) -> None:
+        for number, row in enumerate(self._rows or ()):
+            if row.id == meeting:
+                self.table.selectRow(number)
+
+    def plan(self) -> None:
+        self.empty.hide()
+        self.form.plan()
+
+    def _form_closed(self) -> None:
+        self.empty.setVisible(not self._rows)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> None:
+        meeting = self.current()
+        if meeting is not None:
+            self.chosen.emit(meeting)

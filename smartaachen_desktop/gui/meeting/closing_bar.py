@@ -1,0 +1,108 @@
+"""After the meeting: the one next step on the way to the signed minutes."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.documents import SIGNER_NAMES
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.meetings import ApproveMinutes, DraftMinutes
+from smartaachen_desktop.services.queries.meetings import MeetingView
+
+
+class ClosingBar(Pane):
+    """Closed → draft → approved → signed; approval can be taken back, signatures cannot."""
+
+    sign_requested = Signal(object)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, ground="select", parent=parent)
+        self._acts = acts
+        self._meeting: UUID | None = None
+        self._step: Callable[[], None] | None = None
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        self._icon = IconLabel(self.theme, "file-text", "petrol", 20)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.what = PlainLabel(self.theme, "", bold=True, elide=True)
+        self.then = PlainLabel(self.theme, "", "ink2", "small", elide=True, tabular=True)
+        words.addWidget(self.what)
+        words.addWidget(self.then)
+        self.back = KeyButton(self.theme, self.tr("Freigabe zurücknehmen"))
+        self.back.clicked.connect(self._draft)
+        self.button = KeyButton(self.theme, "", kind="primary")
+        self.button.clicked.connect(self._press)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.button)
+        self.body.addWidget(inside)
+        self.body.addWidget(Rule(self.theme))
+        self.hide()
+
+    def show_meeting(self, view: MeetingView) -> None:
+        self._meeting = view.id
+        signed = view.signatures
+        ended = formats.time_of_day(view.ended_at)
+        what, then, button, icon = "", "", "", "file-text"
+        self._step = None
+        match view.state:
+            case MeetingState.CLOSED:
+                what = self.tr("Sitzung geschlossen um {time}").format(time=ended)
+                then = self.tr("Nächster Schritt: die Niederschrift als Entwurf.")
+                button, self._step = self.tr("Niederschrift als Entwurf"), self._draft
+            case MeetingState.DRAFT:
+                what = self.tr("Entwurf der Niederschrift")
+                then = self.tr("Texte können noch geändert werden, bis die Sitzungsleitung freigibt.")
+                button, self._step = self.tr("Freigeben"), self._approve
+            case MeetingState.APPROVED:
+                what = self.tr("Von der Sitzungsleitung freigegeben")
+                then = self.tr("Nächster Schritt: ausgeben; zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
+                if signed:
+                    then = self.tr("Unterschrieben: {who}. Es fehlt die Schriftführung.").format(
+                        who=", ".join(SIGNER_NAMES[signature.role] for signature in signed)
+                    )
+                button, self._step, icon = self.tr("Ausgeben und unterschreiben …"), self._sign, "pen-nib"
+            case MeetingState.SIGNED:
+                last = max((signature.at for signature in view.signatures), default=None)
+                when = formats.day_and_time(last) if last is not None else ""
+                what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
+                then = self.tr(
+                    "Nichts wird mehr geändert; Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW)."
+                )
+                button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
+        self.setVisible(bool(what))
+        self.what.setText(what)
+        self.then.setText(then)
+        self._icon.show_icon(icon)
+        self.button.set_words(button)
+        self.button.set_kind("secondary" if view.sealed else "primary")
+        self.button.setVisible(bool(button))
+        self.back.setVisible(view.state is MeetingState.APPROVED and not signed)
+
+    def _press(self) -> None:
+        if self._step is not None:
+            self._step()
+
+    def _draft(self) -> None:
+        if self._meeting is not None:
+            self._acts.do(DraftMinutes(self._meeting))
+
+    def _approve(self) -> None:
+        if self._meeting is not None:
+            self._acts.do(ApproveMinutes(self._meeting))
+
+    def _sign(self) -> None:
+        if self._meeting is not None:
+            self.sign_requested.emit(self._meeting)

@@ -1,0 +1,116 @@
+"""The discussion (Beratung): typed text that is saved while it is typed and never lost."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.autosave import AutoSave
+from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.services.agenda import RecordDiscussion
+from smartaachen_desktop.services.queries.meetings import ItemView
+
+LEAST_LINES = 5
+
+
+class DiscussionCard(Card):
+    """Never below five lines; takes the free height of the middle."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, QCoreApplication.translate("DiscussionCard", "Beratung"), padding=0, parent=parent)
+        self.item: UUID | None = None
+        self.saver = AutoSave(acts, RecordDiscussion, self)
+        self.saver.refused.connect(self._refused)
+        self.saver.stored.connect(self._stored)
+        self.edit = MarkdownEdit(acts.theme, self.tr("Beratung"))
+        self.edit.setPlaceholderText(self.tr("Verlauf der Beratung mitschreiben …"))
+        self.edit.setMinimumHeight(LEAST_LINES * acts.theme.fonts.line("editor") + 20)
+        self.edit.typed.connect(self._typed)
+        self.edit.left.connect(self.saver.flush)
+        self.tools: list[KeyButton] = []
+        for icon, name, key, act in (
+            ("text-bolder", self.tr("Fett"), "Strg+B", lambda: self.edit.surround("**")),
+            ("text-italic", self.tr("Kursiv"), "Strg+I", lambda: self.edit.surround("*")),
+            ("list-bullets", self.tr("Liste"), "", lambda: self.edit.make_list(numbered=False)),
+            ("list-numbers", self.tr("Nummerierte Liste"), "", lambda: self.edit.make_list(numbered=True)),
+        ):
+            button = IconButton(acts.theme, icon, name, kind="link")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolTip(plain_tooltip(f"{name} {key}".strip()))
+            button.clicked.connect(act)
+            self.head.addWidget(button)
+            self.tools.append(button)
+        self.phrase_button = KeyButton(
+            acts.theme, self.tr("Baustein"), "F3", kind="link", icon="quotes", small=True
+        )  # fmt: skip
+        self.phrase_button.clicked.connect(self.show_phrases)
+        self.head.addWidget(self.phrase_button)
+        self.tools.append(self.phrase_button)
+        self.body.setSpacing(0)
+        self.error = ErrorLine(acts.theme)
+        self.error.setContentsMargins(12, 0, 12, 0)
+        self.body.addWidget(self.edit, 1)
+        self.body.addWidget(self.error)
+
+    def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
+        """Another item brings its text or its draft; the same one never disturbs what is being typed."""
+        new = item.id if item is not None else None
+        if new != self.item:
+            self.saver.flush()
+            self.item = new
+            self.error.show_error("")
+            draft = self.saver.draft(new) if new is not None else None
+            self.edit.load(draft if draft is not None else item.discussion if item is not None else "")
+        elif item is not None and self.saver.draft(item.id) is None:
+            self.edit.show_text(item.discussion)
+        keep = new is not None and self.saver.draft(new) is not None
+        self.edit.setReadOnly(not writable and not keep)
+        self.edit.setToolTip(plain_tooltip(why))
+        self.setEnabled(item is not None)
+        for tool in self.tools:
+            tool.setEnabled(writable)
+
+    def flush(self) -> None:
+        self.saver.flush()
+
+    def insert(self, words: str) -> None:
+        """Put a phrase where the caret is."""
+        if not self.edit.isReadOnly():
+            self.edit.insertPlainText(words)
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_phrases(self) -> None:
+        if self.edit.isReadOnly() or self.item is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words in self.phrases():
+            menu.addAction(words.replace("&", "&&"), lambda text=words: self.insert(text))
+        menu.popup(self.phrase_button.mapToGlobal(self.phrase_button.rect().bottomLeft()))
+
+    def phrases(self) -> tuple[str, ...]:
+        """What is said in every meeting."""
+        return (
+            self.tr("Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. "),
+            self.tr("Die Sitzungsleitung stellt die Beschlussfähigkeit fest. "),
+            self.tr("Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. "),
+            self.tr("Aus der Mitte des Ausschusses wird gefragt, "),
+            self.tr("Die Verwaltung sagt zu, die Antwort nachzureichen. "),
+            self.tr("Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. "),
+            self.tr("Wortmeldungen liegen nicht vor. "),
+        )
+
+    def _typed(self) -> None:
+        if self.item is not None:
+            self.saver.typed(self.item, self.edit.text())
+
+    def _refused(self, sentence: str) -> None:
+        self.error.show_error(self.tr("Nicht gespeichert, Ihr Text bleibt hier stehen. {why}").format(why=sentence))
+
+    def _stored(self) -> None:
+        self.error.show_error("")

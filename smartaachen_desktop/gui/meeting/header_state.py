@@ -1,0 +1,73 @@
+"""What the window's header shows of a meeting."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.header import HeaderState, ItemState
+from smartaachen_desktop.gui.header import MeetingState as HeaderMeeting
+from smartaachen_desktop.gui.shared.lamp import Lamp, LampState
+from smartaachen_desktop.model import quorum as rules
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.queries.meetings import MeetingView
+
+LAMPS = {
+    rules.LampState.ENOUGH: LampState.ENOUGH,
+    rules.LampState.EXACTLY: LampState.EXACT,
+    rules.LampState.TOO_FEW: LampState.TOO_FEW,
+    rules.LampState.ESTABLISHED: LampState.ESTABLISHED,
+}
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("MeetingHeader", text)
+
+
+def header_state(view: MeetingView, now: datetime) -> HeaderState:
+    """A running or interrupted meeting fills the header; any other is title, date and state."""
+    day = formats.day(view.scheduled_start)
+    if view.state not in (MeetingState.RUNNING, MeetingState.INTERRUPTED):
+        return HeaderState(view.organization, f"{day} · {view.state_name}")
+    current = view.current
+    part = tr("öffentlicher Teil") if current is None or current.public else tr("nichtöffentlicher Teil")
+    since = tr("seit {time}").format(time=formats.time_of_day(view.started_at))
+    running = view.state is MeetingState.RUNNING
+    if not running and view.interruptions:
+        since = tr("seit {time}").format(time=formats.time_of_day(view.interruptions[-1].started_at))
+    item = None
+    if current is not None:
+        seconds, planned = current.seconds(now), current.planned_minutes
+        item = ItemState(
+            current.number,
+            formats.elapsed(seconds),
+            tr("von {n} min").format(n=planned) if planned else "",
+            seconds / (planned * 60) if planned else 0.0,
+        )
+    meeting = HeaderMeeting(
+        pill=tr("Sitzung läuft") if running else tr("unterbrochen"),
+        pill_kind="now" if running else "warn",
+        pill_icon="play" if running else "pause",
+        facts=f"{since} · {day} · {part}",
+        short_facts=f"{since} · {day}",
+        item=item,
+        lamps=lamps(view, now),
+    )
+    return HeaderState(view.organization, meeting=meeting)
+
+
+def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
+    """The quorum, and for a council committee the members of the council against the expert citizens."""
+    found = view.quorum(now)
+    words = {
+        rules.LampState.ENOUGH: tr("beschlussfähig"),
+        rules.LampState.EXACTLY: tr("genau ausreichend"),
+        rules.LampState.TOO_FEW: tr("zu wenige anwesend"),
+        rules.LampState.ESTABLISHED: tr("festgestellt {time}").format(time=formats.clock(view.quorum_lost_at)),
+    }
+    first = Lamp(LAMPS[found.state], f"{found.present} / {found.needed}", words[found.state], tr("Beschlussfähigkeit"))
+    if not found.citizens_rule:
+        return (first,)
+    state = LampState.ENOUGH if found.citizens_ok else LampState.TOO_FEW
+    name = tr("Ratsmitglieder gegen sachkundige Bürger*innen")
+    return (first, Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name))

@@ -1,0 +1,156 @@
+"""Heading of the item in the middle, its facts, and the buttons that move meeting and item on."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.services.agenda import FinishItem, ParkItem, StartItem
+from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, OpenMeeting, ResumeMeeting
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.words import ROLE_NAMES
+
+
+class ItemHead(Pane):
+    """`item_finished` tells that the user ended an item; the workbench then goes to the next one."""
+
+    item_finished = Signal(object)
+    opened = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._acts = acts
+        self._view: MeetingView | None = None
+        self._item: ItemView | None = None
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(4)
+        self.title = PlainLabel(self.theme, "", size="title", bold=True, elide=True)
+        self.title.setMinimumHeight(26)
+        column.addWidget(self.title)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._paper_icon = IconLabel(self.theme, "file-text", "petrol")
+        self.paper = KeyButton(self.theme, "", kind="link", small=True)
+        self.paper.clicked.connect(self._open_paper)
+        self.facts = PlainLabel(self.theme, "", "ink2", "table", tabular=True, elide=True)
+        self.private = Badge(self.theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
+        row.addWidget(self._paper_icon)
+        row.addWidget(self.paper)
+        row.addWidget(self.facts, 1)
+        row.addWidget(self.private)
+        self.meeting_button = KeyButton(self.theme, "")
+        self.meeting_button.clicked.connect(self.step_meeting)
+        self.item_button = KeyButton(self.theme, "", "F6")
+        self.item_button.clicked.connect(self.step_item)
+        self.close_button = KeyButton(self.theme, self.tr("Sitzung schließen"), icon="stop")
+        self.close_button.clicked.connect(self.close_meeting)
+        self.more = IconButton(self.theme, "dots-three", self.tr("Mehr zu Sitzung und Punkt"), small=False)
+        self.more.clicked.connect(self._more)
+        for button in (self.meeting_button, self.close_button, self.item_button, self.more):
+            row.addWidget(button)
+        column.addLayout(row)
+        self.body.addWidget(inside)
+        self.body.addWidget(Rule(self.theme))
+
+    def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
+        self._view, self._item = view, item
+        state = view.state
+        self.title.setText(f"{item.number} · {item.heading}" if item is not None else view.organization)
+        self.title.setToolTip(plain_tooltip(self.title.text()))
+        paper = item is not None and item.paper_id is not None
+        self._paper_icon.setVisible(paper)
+        self.paper.setVisible(paper)
+        if item is not None and paper:
+            self.paper.set_words(item.paper_reference)
+            self.paper.setAccessibleName(self.tr("Vorlage {number} öffnen").format(number=item.paper_reference))
+        self.facts.setText(self._facts())
+        self.private.setVisible(item is not None and not item.public)
+        open_meeting = state in (MeetingState.PLANNED, MeetingState.INVITED)
+        running, paused = state is MeetingState.RUNNING, state is MeetingState.INTERRUPTED
+        left = any(each.state in (ItemState.OPEN, ItemState.RUNNING) for each in view.items)
+        words, icon = {
+            MeetingState.RUNNING: (self.tr("Unterbrechen"), "pause"),
+            MeetingState.INTERRUPTED: (self.tr("Fortsetzen"), "play"),
+        }.get(state, (self.tr("Sitzung eröffnen"), "play"))
+        self.meeting_button.set_words(words, icon=icon)
+        self.meeting_button.set_kind("primary" if open_meeting or paused else "secondary")
+        self.meeting_button.setVisible(open_meeting or running or paused)
+        self.close_button.setVisible(running and not left)
+        self.close_button.set_kind("primary" if running and not left else "secondary")
+        goes = item is not None and item.state is ItemState.RUNNING
+        again = item is not None and item.state is ItemState.DONE
+        self.item_button.set_words(
+            self.tr("TOP beenden") if goes else self.tr("Wieder aufrufen") if again else self.tr("TOP aufrufen"),
+            icon="check" if goes else "play",
+        )
+        begin = running and item is not None and item.state is ItemState.OPEN and view.current is None
+        self.item_button.set_kind("primary" if begin else "secondary")
+        self.item_button.setVisible(item is not None and (running or paused))
+        self.item_button.setEnabled(running)
+        self.item_button.setToolTip("" if running else self.tr("Die Sitzung ist unterbrochen."))
+        self.more.setVisible(running or paused)
+
+    def _facts(self) -> str:
+        item, view = self._item, self._view
+        if view is None:
+            return ""
+        if item is None:
+            place = ", ".join(part for part in (view.place, view.room) if part)
+            return " · ".join(part for part in (formats.day_and_time(view.scheduled_start), place) if part)
+        parts = [ROLE_NAMES[item.role], self.tr("öffentlich") if item.public else ""]
+        if item.paper_dated is not None:
+            parts.append(self.tr("Vorlage vom {day}").format(day=formats.day(item.paper_dated)))
+        words = " · ".join(part for part in parts if part)
+        return f"· {words}" if item.paper_id else words
+
+    def _open_paper(self) -> None:
+        if self._item is not None and self._item.paper_id is not None:
+            self._acts.context.open_target("paper", self._item.paper_id)
+
+    def step_meeting(self) -> None:
+        """Open, interrupt or resume, whichever the state asks for."""
+        view = self._view
+        if view is None:
+            return
+        if view.state is MeetingState.RUNNING:
+            self._acts.do(InterruptMeeting(view.id))
+        elif view.state is MeetingState.INTERRUPTED:
+            self._acts.do(ResumeMeeting(view.id))
+        elif view.state in (MeetingState.PLANNED, MeetingState.INVITED):
+            self._acts.do(OpenMeeting(view.id), done=lambda _: self.opened.emit())
+
+    def step_item(self) -> None:
+        """Call the chosen item, or end it when it is running."""
+        view, item = self._view, self._item
+        if view is None or item is None or view.state is not MeetingState.RUNNING:
+            return
+        if item.state is ItemState.RUNNING:
+            self._acts.do(FinishItem(item.id), done=lambda _: self.item_finished.emit(item.id))
+        else:
+            self._acts.do(StartItem(item.id))
+
+    def close_meeting(self) -> None:
+        if self._view is not None:
+            self._acts.do(CloseMeeting(self._view.id), done=lambda _: self._acts.note(self.tr("Sitzung geschlossen.")))
+
+    def _park(self, item: UUID) -> None:
+        self._acts.do(ParkItem(item))
+
+    def _more(self) -> None:
+        menu = QMenu(self)
+        item = self._item
+        if item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
+            menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+        menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

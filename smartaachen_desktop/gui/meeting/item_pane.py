@@ -1,0 +1,112 @@
+"""The middle: closing bar, heading and the cards in their fixed order, folded where the screen is low."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
+from smartaachen_desktop.gui.meeting.choices import Choices
+from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
+from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
+from smartaachen_desktop.gui.meeting.item_head import ItemHead
+from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
+from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
+from smartaachen_desktop.gui.meeting.vote_card import VoteCard
+from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+
+
+class ItemPane(Pane):
+    show_on_wall = Signal(object, str)
+    edit_item = Signal(object)
+    add_item = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, ground="window", parent=parent)
+        self.closing = ClosingBar(acts)
+        self.head = ItemHead(acts)
+        self.details = MeetingForm(acts)
+        self.proposal = ProposalCard(acts)
+        self.discussion = DiscussionCard(acts)
+        self.vote = VoteCard(acts)
+        self.resolution = ResolutionCard(acts)
+        self.assignments = AssignmentCard(acts)
+        self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
+        self.proposal.edit_asked.connect(self.edit_item)
+        for widget in (self.closing, self.head, self.details):
+            self.body.addWidget(widget)
+        self.cards = QWidget()
+        self.cards.setProperty("ground", "none")
+        column = QVBoxLayout(self.cards)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(9)
+        for card in (self.proposal, self.discussion, self.vote, self.resolution, self.assignments):
+            column.addWidget(card, 1 if card is self.discussion else 0)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.cards)
+        self.body.addWidget(self.area, 1)
+        self.empty = EmptyView(
+            acts.theme, "list-bullets", self.tr("Noch keine Tagesordnung"),
+            self.tr("Nehmen Sie die Punkte links auf; eine Vorlage bringt ihren Beschlussvorschlag mit."),
+            self.tr("Punkt aufnehmen"),
+        )  # fmt: skip
+        self.empty.pressed.connect(self.add_item)
+        self.body.addWidget(self.empty, 1)
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
+        for part in (self.vote, self.resolution, self.assignments):
+            part.height_changed.connect(self._fitting.start)
+
+    def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
+        self.closing.show_meeting(view)
+        self.head.show_item(view, item, writable)
+        self.area.setVisible(item is not None)
+        self.empty.setVisible(item is None)
+        self.proposal.show_item(item, writable)
+        self.discussion.show_item(item, writable, why)
+        self.vote.show_item(view, item, writable)
+        self.resolution.show_item(item, writable, why)
+        self.assignments.show_item(item, writable, why)
+        if not writable and self.details.isVisible():
+            self.details.close_form()
+        self._fitting.start()
+
+    def offer(self, choices: Choices) -> None:
+        self.details.offer(choices)
+        self.assignments.offer(choices)
+
+    def flush(self) -> None:
+        self.discussion.flush()
+        self.resolution.flush()
+
+    def after_vote(self, item: UUID) -> None:
+        """The eye goes on to the resolution, when the hands were at the counts."""
+        focus = self.window().focusWidget()
+        if focus is None or self.vote.isAncestorOf(focus) or not focus.isVisible():
+            self.resolution.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        """Fold proposal, resolution and assignments when the whole would not fit with five lines of discussion."""
+        folding = (self.proposal, self.resolution, self.assignments)
+        fixed = (self.discussion, self.vote)
+        need = sum(card.height_when(compact=False) for card in folding)
+        need += sum(card.minimumSizeHint().height() for card in fixed)
+        need += 2 * 9 + 9 * (len(folding) + len(fixed) - 1)
+        compact = need > self.area.viewport().height()
+        for card in folding:
+            card.set_compact(compact)

@@ -1,0 +1,133 @@
+"""A meeting's own data: body, date and time, place, room, chair, Schriftführung."""
+
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
+from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
+from smartaachen_desktop.services.queries.meetings import MeetingView
+
+USUAL_START = (17, 0)
+
+
+class MeetingForm(InlineForm):
+    """Plans a meeting or changes its data; the body stays once it is planned."""
+
+    planned = Signal(object)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, "", "", parent)
+        self._acts = acts
+        self._meeting: UUID | None = None
+        self._choices: Choices | None = None
+        self.organization = Combo(self.tr("Gremium"))
+        self.organization.activated.connect(lambda _index: self._offer_people(propose=True))
+        self.day = DateEdit(acts.theme, self.tr("Datum"))
+        self.time = ClockEdit(acts.theme, self.tr("Beginn"))
+        self.place = QLineEdit()
+        self.place.setAccessibleName(self.tr("Ort"))
+        self.room = QLineEdit()
+        self.room.setAccessibleName(self.tr("Raum"))
+        self.chair = Combo(self.tr("Sitzungsleitung"))
+        self.secretary = Combo(self.tr("Schriftführung"))
+        for label, field in (
+            (self.tr("Gremium"), self.organization), (self.tr("Datum"), self.day), (self.tr("Beginn"), self.time),
+            (self.tr("Ort"), self.place), (self.tr("Raum"), self.room), (self.tr("Sitzungsleitung"), self.chair),
+            (self.tr("Schriftführung"), self.secretary),
+        ):  # fmt: skip
+            self.row(label, field)
+        for edit in (self.place, self.room):
+            edit.returnPressed.connect(self.submit)
+        self.sent.connect(self._send)
+
+    def offer(self, choices: Choices) -> None:
+        self._choices = choices
+        self.organization.fill([(body.id, body.name) for body in choices.people.organizations])
+        self._offer_people(propose=False)
+
+    def plan(self) -> None:
+        self._meeting = None
+        self.heading.setText(self.tr("Neue Sitzung"))
+        self.button.set_words(self.tr("Sitzung anlegen"))
+        self.organization.setEnabled(True)
+        if self.organization.value() is None and self.organization.count():
+            self.organization.setCurrentIndex(0)
+        self.day.set_value(None)
+        self.time.set_value(USUAL_START)
+        self.place.setText(self.tr("Aachen"))
+        self.room.clear()
+        self._offer_people(propose=True)
+        self.open_form(self.organization)
+
+    def change(self, view: MeetingView) -> None:
+        self._meeting = view.id
+        self.heading.setText(self.tr("Sitzungsdaten"))
+        self.button.set_words(self.tr("Übernehmen"))
+        self.organization.set_value(view.organization_id)
+        self.organization.setEnabled(False)
+        start = formats.local(view.scheduled_start)
+        self.day.set_value(start.date())
+        self.time.set_value((start.hour, start.minute))
+        self.place.setText(view.place)
+        self.room.setText(view.room)
+        self._offer_people(propose=False)
+        self.chair.set_value(view.chair_id)
+        self.secretary.set_value(view.secretary_id)
+        self.open_form(self.day)
+
+    def _offer_people(self, *, propose: bool) -> None:
+        """Members of the body first; who is called Vorsitz or Schriftführung there is proposed."""
+        if self._choices is None:
+            return
+        people = self._choices.people
+        body = next((each for each in people.organizations if each.id == self.organization.value()), None)
+        members = body.members if body is not None else ()
+        first = {member.person_id for member in members}
+        entries = [
+            (None, self.tr("noch offen")),
+            *((member.person_id, member.name) for member in members),
+            *((person.id, person.name) for person in people.people if person.id not in first),
+        ]
+        for combo, word in ((self.chair, "vorsitz"), (self.secretary, "schriftführung")):
+            combo.fill(entries)
+            if propose:
+                fit = [each for each in members if f"{each.role} {each.name}".casefold().find(word) >= 0]
+                fit.sort(key=lambda each: "stellv" in f"{each.role} {each.name}".casefold())
+                other = [person.id for person in people.people if word in f"{person.name} {person.office}".casefold()]
+                combo.set_value(fit[0].person_id if fit else other[0] if other and word == "schriftführung" else None)
+
+    def _send(self) -> None:
+        if not self.day.commit() or not self.time.commit():
+            return
+        day, time = self.day.value(), self.time.value()
+        body = self.organization.value()
+        if body is None:
+            self.error.show_error(self.tr("Bitte ein Gremium wählen."))
+        elif day is None or time is None:
+            self.error.show_error(self.tr("Bitte Datum und Beginn eintragen."))
+            (self.time if day else self.day).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            midday = formats.utc(datetime(day.year, day.month, day.day, 12))
+            start = at_clock(midday, time)
+            place, room, chair, secretary = (
+                self.place.text(), self.room.text(), self.chair.value(), self.secretary.value(),
+            )  # fmt: skip
+            if self._meeting is not None:
+                change = ChangeMeeting(self._meeting, start, place, room, chair, secretary)
+                self._acts.do(change, done=lambda _: self.close_form(), failed=self.refuse)
+            else:
+                command = PlanMeeting(body, start, place, room, chair, secretary)
+                self._acts.do(command, done=self._planned, failed=self.refuse)
+
+    def _planned(self, outcome: Outcome) -> None:
+        self.close_form()
+        self.planned.emit(outcome.ids["meeting"])

@@ -1,0 +1,106 @@
+"""Small forms of the attendance pane: a guest, and the missing quorum with its time."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
+from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.attendance import AddParticipant, EstablishMissingQuorum, RecordArrival
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.words import GROUP_NAMES
+
+
+class GuestForm(InlineForm):
+    """Takes somebody onto the list of this meeting, on request as present at once."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, "", "", parent)
+        self._acts = acts
+        self._view: MeetingView | None = None
+        self._choices: Choices | None = None
+        self.heading.setText(self.tr("Auf die Liste nehmen"))
+        self.button.set_words(self.tr("Aufnehmen"))
+        self.person = Combo(self.tr("Person"))
+        self.group = Combo(self.tr("Nimmt teil als"), GROUP_NAMES.items())
+        self.role = QLineEdit()
+        self.role.setAccessibleName(self.tr("Funktion in der Sitzung"))
+        self.row(self.tr("Person"), self.person)
+        self.row(self.tr("Gruppe"), self.group)
+        self.row(self.tr("Funktion"), self.role)
+        self.role.returnPressed.connect(self.submit)
+        self.sent.connect(self._send)
+
+    def offer(self, choices: Choices) -> None:
+        self._choices = choices
+        self._fill()
+
+    def add_to(self, view: MeetingView) -> None:
+        self._view = view
+        self._fill()
+        self.group.set_value(MemberGroup.GUEST)
+        self.role.clear()
+        self.open_form(self.person)
+
+    def _fill(self) -> None:
+        if self._view is not None and self._choices is not None:
+            listed = {who.person_id for who in self._view.participants}
+            people = [person for person in self._choices.people.people if person.id not in listed]
+            self.person.fill([(person.id, person.name) for person in people])
+
+    def _send(self) -> None:
+        person = self.person.value()
+        if self._view is None:
+            return
+        if person is None:
+            self.error.show_error(self.tr("Alle bekannten Personen stehen schon auf der Liste."))
+            return
+        command = AddParticipant(self._view.id, person, self.group.value(), self.role.text())
+        present = self._view.started_at is not None and self._view.ended_at is None
+
+        def done(outcome: Outcome) -> None:
+            self.close_form()
+            if present:
+                self._acts.do(RecordArrival(outcome.ids["participant"]))
+
+        self._acts.do(command, done=done, failed=self.refuse)
+
+
+class MissingQuorumForm(InlineForm):
+    """The chair establishes the absence of the quorum, with the clock time."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, "", "", parent)
+        self._acts = acts
+        self._meeting: UUID | None = None
+        self.heading.setText(self.tr("Beschlussunfähigkeit feststellen"))
+        self.button.set_words(self.tr("Feststellen"))
+        self.time = ClockEdit(acts.theme, self.tr("Uhrzeit der Feststellung"))
+        self.row(self.tr("Uhrzeit"), self.time)
+        self.sent.connect(self._send)
+
+    def ask(self, meeting: UUID) -> None:
+        self._meeting = meeting
+        now = formats.local(self._acts.now())
+        self.time.set_value((now.hour, now.minute))
+        self.open_form(self.time)
+        self.time.edit.selectAll()
+
+    def _send(self) -> None:
+        if not self.time.commit() or self._meeting is None:
+            self.time.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        now, value = self._acts.now(), self.time.value()
+        local = formats.local(now)
+        same = value is None or value == (local.hour, local.minute)
+        at = None if same or value is None else at_clock(now, value)
+        self._acts.do(EstablishMissingQuorum(self._meeting, at), done=self._done, failed=self.refuse)
+
+    def _done(self, _outcome: Outcome) -> None:
+        self.close_form()

@@ -1,0 +1,262 @@
+"""The right pane: attendance by group, with one key for each act."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices
+from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
+from smartaachen_desktop.gui.meeting.people_forms import GuestForm, MissingQuorumForm
+from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRow, bias_of, data, people_rows
+from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.attendance import (
+    DeclareBias,
+    EndBias,
+    EstablishQuorum,
+    ExcuseParticipant,
+    RecordArrival,
+    RecordArrivals,
+    RecordDeparture,
+)
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
+
+OPENING = timedelta(minutes=10)
+
+
+class PeoplePane(Pane):
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._acts = acts
+        self._view: MeetingView | None = None
+        self._item: ItemView | None = None
+        self._writable = False
+        self.setAccessibleName(self.tr("Anwesenheit"))
+        self.body.addWidget(self._head())
+        self.body.addWidget(Rule(self.theme))
+        self.strip = QuorumStrip(self.theme)
+        self.strip.establish.clicked.connect(self._ask_missing)
+        self.strip.take_back.clicked.connect(self._quorum_back)
+        self.body.addWidget(self.strip)
+        self.missing_form = MissingQuorumForm(acts)
+        self.guest_form = GuestForm(acts)
+        self.body.addWidget(self.missing_form)
+        self.body.addWidget(self.guest_form)
+        for form in (self.missing_form, self.guest_form):
+            form.closed.connect(self._to_list)
+        model: KeyedModel[PersonRow] = KeyedModel(lambda row: row.key, data, lambda row: isinstance(row.key, str))
+        self.list: KeyedList[PersonRow] = KeyedList(self.theme, model, PeopleDelegate, self.tr("Anwesenheit"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.take_keys(Qt.Key.Key_K, Qt.Key.Key_G, Qt.Key.Key_B, Qt.Key.Key_E)
+        self.list.key_pressed.connect(self._key)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._context_menu)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(Rule(self.theme))
+        self.body.addWidget(self._foot())
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(44)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(PlainLabel(self.theme, self.tr("Anwesenheit"), size="head", bold=True), 1)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Name, Amt"))
+        self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(120)
+        self._search = QAction(self.filter)
+        self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        self._icons()
+        self.theme.changed.connect(lambda _theme: self._icons())
+        self.filter.textChanged.connect(lambda _text: self._rows())
+        self.filter.returnPressed.connect(self._to_first)
+        row.addWidget(self.filter)
+        return head
+
+    def _icons(self) -> None:
+        self._search.setIcon(self.theme.icon("magnifying-glass"))
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        rows = QHBoxLayout(foot)
+        rows.setContentsMargins(12, 7, 12, 7)
+        rows.setSpacing(6)
+        self.come = KeyButton(self.theme, self.tr("Kommt"), "K", small=True)
+        self.go = KeyButton(self.theme, self.tr("Geht"), "G", small=True)
+        self.bias = KeyButton(self.theme, self.tr("Befangen"), "B", small=True)
+        self.come.clicked.connect(self.arrive)
+        self.go.clicked.connect(self.leave)
+        self.bias.clicked.connect(self.declare_bias)
+        for button in (self.come, self.go, self.bias):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            rows.addWidget(button)
+        rows.insertStretch(1, 1)
+        rows.insertStretch(3, 1)
+        self.all_button = KeyButton(self.theme, self.tr("Alle anwesend"), icon="users-three", small=True)
+        self.all_button.clicked.connect(self.all_present)
+        self.excuse_button = KeyButton(self.theme, self.tr("Entschuldigt"), "E", small=True)
+        self.excuse_button.clicked.connect(self.excuse)
+        self.guest_button = KeyButton(self.theme, self.tr("Gast"), icon="plus", small=True)
+        self.guest_button.clicked.connect(self.add_guest)
+        second = QHBoxLayout()
+        second.setContentsMargins(12, 8, 12, 0)
+        second.setSpacing(6)
+        second.addWidget(self.excuse_button)
+        second.addWidget(self.guest_button)
+        second.addStretch(1)
+        second.addWidget(self.all_button)
+        self.body.addLayout(second)
+        return foot
+
+    def show_meeting(self, view: MeetingView, item: ItemView | None, writable: bool, why: str = "") -> None:
+        """Attendance seen from the running item, or from the chosen one while none runs."""
+        self._view, self._item = view, view.current or item
+        self._writable = writable
+        self._rows()
+        lamp = view.quorum(self._acts.now(), self._item.id if self._item is not None else None)
+        self.strip.show_quorum(view, lamp, writable)
+        live = view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
+        waiting = self._waiting()
+        self.all_button.setVisible(writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None)
+        for button in (self.come, self.go, self.excuse_button, self.guest_button, self.all_button):
+            button.setEnabled(writable)
+            button.setToolTip(plain_tooltip(why))
+        self.bias.setEnabled(writable and self._item is not None)
+        no_item = self.tr("Befangenheit gehört zu einem Tagesordnungspunkt.")
+        self.bias.setToolTip(plain_tooltip(why or ("" if self._item is not None else no_item)))
+        if not live:
+            self.missing_form.hide()
+
+    def offer(self, choices: Choices) -> None:
+        self.guest_form.offer(choices)
+
+    def _rows(self) -> None:
+        if self._view is not None:
+            self.list.show_rows(people_rows(self._view, self._item, self.filter.text()))
+
+    def _to_first(self) -> None:
+        first = next((row.key for row in self.list.keyed.rows if not isinstance(row.key, str)), None)
+        if first is not None:
+            self.list.choose(first)
+            self._to_list()
+
+    def _to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self) -> list[ParticipantView]:
+        keys = {row.key for row in self.list.selected_rows()}
+        return [who for who in self._view.participants if who.id in keys] if self._view is not None else []
+
+    def _waiting(self) -> list[ParticipantView]:
+        """Nothing noted about them yet."""
+        people = self._view.participants if self._view is not None else ()
+        return [who for who in people if not who.stays and not who.excused]
+
+    def all_present(self) -> None:
+        """Everybody without a remark is here, since the opening when that was just now."""
+        waiting, view = self._waiting(), self._view
+        if view is None or not waiting or not self._writable:
+            return
+        now = self._acts.now()
+        at = view.started_at if view.started_at is not None and now - view.started_at < OPENING else None
+        self._acts.do(RecordArrivals(tuple(who.id for who in waiting), at))
+
+    def arrive(self) -> None:
+        people = [who for who in self._chosen() if not who.present]
+        if not self._writable or not people:
+            return
+        if len(people) == 1:
+            self._acts.do(RecordArrival(people[0].id))
+        else:
+            self._acts.do(RecordArrivals(tuple(who.id for who in people)))
+
+    def leave(self) -> None:
+        for who in self._chosen() if self._writable else []:
+            if who.present:
+                self._acts.do(RecordDeparture(who.id))
+
+    def excuse(self) -> None:
+        for who in self._chosen() if self._writable else []:
+            if not who.stays:
+                self._acts.do(ExcuseParticipant(who.id, not who.excused))
+
+    def declare_bias(self) -> None:
+        """Ask where they go, or end the bias where it stands already."""
+        people, item = self._chosen(), self._item
+        if not self._writable or item is None or not people:
+            return
+        standing = [bias for who in people if (bias := bias_of(item, who.id)) is not None]
+        if standing:
+            for bias in standing:
+                self._acts.do(EndBias(bias.id))
+        elif not item.public:
+            self._declare(item.id, people, Whereabouts.LEFT_ROOM)
+        else:
+            point = self.bias.mapToGlobal(QPoint(0, -64))
+            self.bias_menu(item.id, people).popup(point)
+
+    def bias_menu(self, item: UUID, people: list[ParticipantView]) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, where in (
+            (self.tr("&Verlässt den Raum"), Whereabouts.LEFT_ROOM),
+            (self.tr("Im &Zuhörerbereich"), Whereabouts.WITH_PUBLIC),
+        ):
+            menu.addAction(words, lambda place=where: self._declare(item, people, place))
+        return menu
+
+    def _declare(self, item: UUID, people: list[ParticipantView], where: Whereabouts) -> None:
+        for who in people:
+            self._acts.do(DeclareBias(item, who.id, where))
+
+    def add_guest(self) -> None:
+        if self._view is not None and self._writable:
+            self.guest_form.add_to(self._view)
+
+    def _ask_missing(self) -> None:
+        if self._view is not None:
+            self.missing_form.ask(self._view.id)
+
+    def _quorum_back(self) -> None:
+        if self._view is not None:
+            self._acts.do(EstablishQuorum(self._view.id))
+
+    def _key(self, key: int, _modifiers: int) -> None:
+        acts = {
+            Qt.Key.Key_K: self.arrive,
+            Qt.Key.Key_G: self.leave,
+            Qt.Key.Key_B: self.declare_bias,
+            Qt.Key.Key_E: self.excuse,
+        }
+        acts[Qt.Key(key)]()
+
+    def _context_menu(self, point: QPoint) -> None:
+        if not self._writable:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, key, act in (
+            (self.tr("Kommt"), "K", self.arrive),
+            (self.tr("Geht"), "G", self.leave),
+            (self.tr("Befangen"), "B", self.declare_bias),
+            (self.tr("Entschuldigt"), "E", self.excuse),
+        ):
+            menu.addAction(words, act).setShortcut(QKeySequence(key))
+        menu.addSeparator()
+        if self._waiting():
+            menu.addAction(self.tr("Alle übrigen anwesend"), self.all_present)
+        menu.addAction(self.tr("Gast aufnehmen …"), self.add_guest)
+        if self._view is not None and self._view.started_at is not None:
+            menu.setToolTip(formats.time_of_day(self._view.started_at))
+        menu.popup(self.list.viewport().mapToGlobal(point))

@@ -1,0 +1,142 @@
+"""Attendance as rows: who stands where, and only what differs in the right column."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
+from smartaachen_desktop.services.queries.meetings import ExclusionView, ItemView, MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.words import GROUP_NAMES
+
+LATE = timedelta(minutes=1)
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Attendance", text)
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    key: UUID | str
+    name: str
+    note: str = ""
+    icon: str = ""
+    icon_role: str = "ink2"
+    ink: str = "ink"
+    state: RowState = RowState.NONE
+    group: MemberGroup | None = None
+    tip: str = ""
+
+
+def bias_of(item: ItemView | None, participant: UUID) -> ExclusionView | None:
+    """The bias on the item that still holds."""
+    if item is None:
+        return None
+    return next(
+        (each for each in item.exclusions if each.participant_id == participant and each.ended_at is None), None
+    )
+
+
+def people_rows(view: MeetingView, item: ItemView | None, needle: str) -> list[PersonRow]:
+    """Groups in the order of the minutes, with how many count; `needle` filters by name, role or whom they stand for."""
+    rows: list[PersonRow] = []
+    wanted = needle.casefold().split()
+    for group in MemberGroup:
+        people = [who for who in view.participants if who.group is group]
+        shown = [who for who in people if all(word in _haystack(who) for word in wanted)]
+        if not shown:
+            continue
+        if group in VOTING_GROUPS:
+            counting = sum(who.present and bias_of(item, who.id) is None for who in people)
+            note = tr("{n} von {all} zählen").format(n=counting, all=len(people)) if not rows else ""
+            note = note or tr("{n} von {all}").format(n=counting, all=len(people))
+        else:
+            note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
+        rows.append(PersonRow(f"head-{group}", GROUP_NAMES[group], note, state=RowState.HEAD, group=group))
+        rows += [_person(view, item, who) for who in shown]
+    return rows
+
+
+def _haystack(who: ParticipantView) -> str:
+    return f"{who.name} {who.role} {who.on_behalf_of} {GROUP_NAMES[who.group]}".casefold()
+
+
+def _person(view: MeetingView, item: ItemView | None, who: ParticipantView) -> PersonRow:
+    remark, bias = "", bias_of(item, who.id)
+    if who.person_id == view.chair_id:
+        remark = tr("leitet")
+    elif who.person_id == view.secretary_id:
+        remark = tr("Schriftführung")
+    tip = " · ".join(part for part in (who.name, who.role, who.on_behalf_of, _stays(who)) if part)
+    if who.present:
+        since = who.stays[-1][0]
+        came = view.started_at is not None and since >= view.started_at + LATE
+        if came:
+            word = tr("seit {time}") if who.group is MemberGroup.GUEST else tr("kam {time}")
+            remark = word.format(time=formats.clock(since))
+        if bias is not None and item is not None:
+            return PersonRow(
+                who.id, who.name, tr("befangen {number}").format(number=item.number), "scales", "warn", "warn",
+                RowState.WARN, who.group, tip,
+            )  # fmt: skip
+        return PersonRow(who.id, who.name, remark, "check-circle", "ok", group=who.group, tip=tip)
+    if who.stays:
+        left = who.stays[-1][1]
+        note = tr("ging {time}").format(time=formats.clock(left))
+        return PersonRow(who.id, who.name, note, "sign-out", "ink2", "ink2", group=who.group, tip=tip)
+    if who.excused:
+        remark = tr("entschuldigt")
+    elif not remark and view.state not in (MeetingState.PLANNED, MeetingState.INVITED):
+        remark = tr("fehlt")
+    return PersonRow(who.id, who.name, remark, "minus", "ink2", "ink", group=who.group, tip=tip)
+
+
+def _stays(who: ParticipantView) -> str:
+    return ", ".join(
+        f"{formats.clock(start)}–{formats.clock(end)}" if end else tr("seit {time}").format(time=formats.clock(start))
+        for start, end in who.stays
+    )
+
+
+def data(row: PersonRow, role: int) -> Any:
+    match role:
+        case ROLE.DisplayRole:
+            return row.name
+        case ROLE.ToolTipRole:
+            return row.tip
+        case ROLE.AccessibleTextRole:
+            states = {"check-circle": tr("anwesend"), "sign-out": tr("gegangen"), "scales": tr("befangen")}
+            return ", ".join(part for part in (row.name, states.get(row.icon, tr("abwesend")), row.note) if part)
+    return {ROW_STATE: int(row.state), ROW_NOTE: row.note, ROW_ICON: row.icon}.get(role)
+
+
+class PeopleDelegate(RowDelegate):
+    def height(self, index: Index, width: int) -> int:
+        size = self.theme.current.size
+        return size.section_head if self.state(index) & RowState.HEAD else size.row_dense
+
+    def look(self, option: object, index: Index) -> RowLook:
+        look = super().look(option, index)  # type: ignore[arg-type]
+        return RowLook(look.hover, look.selected, look.focus, look.state, line=False)
+
+    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
+        row: PersonRow = index.data(ROW)
+        theme = self.theme
+        icon = QRectF(rect.left(), rect.center().y() - 7.5, 16, 16)
+        theme.icons.paint(painter, icon, row.icon, theme.colour(row.icon_role))
+        small = theme.fonts.base("small", tabular=True)
+        width = paint.width_of(row.note, small) if row.note else 0
+        note = QRectF(rect.right() - width, rect.top(), width + 2, rect.height())
+        role = "warn" if row.state & RowState.WARN else "ink2"
+        paint.text(painter, note, row.note, small, theme.colour(role), elide=False)
+        room = QRectF(rect.left() + 28, rect.top(), rect.width() - 28 - (width + 8 if width else 0), rect.height())
+        paint.text(painter, room, row.name, theme.fonts.base("table"), theme.colour(row.ink))

@@ -1,0 +1,247 @@
+"""The resolution (Beschluss): the council's word for the result and the final wording."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.autosave import AutoSave
+from smartaachen_desktop.gui.meeting.choices import Combo
+from smartaachen_desktop.gui.meeting.clamp import wrapped
+from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.voting import MotionKind
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView, VoteView
+from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
+
+
+def main_vote(item: ItemView) -> VoteView | None:
+    """The vote that decides the item: the last one on a main motion."""
+    votes = [motion.vote for motion in item.motions if motion.kind is MotionKind.MAIN and motion.vote is not None]
+    return max(votes, key=lambda vote: vote.at, default=None)
+
+
+def proposed_category(item: ItemView) -> ResultCategory:
+    """What the counts suggest; a vote against the motion can only be a rejection."""
+    vote = main_vote(item)
+    if vote is None:
+        return ResultCategory.NOTED if item.role is not ConsultationRole.DECISION else ResultCategory.ADOPTED_UNCHANGED
+    if not vote.accepted:
+        return ResultCategory.REJECTED
+    changed = any(
+        motion.kind is MotionKind.AMENDMENT and motion.vote is not None and motion.vote.accepted
+        for motion in item.motions
+    )
+    return ResultCategory.ADOPTED_CHANGED if changed else ResultCategory.ADOPTED_UNCHANGED
+
+
+class ResolutionCard(Card):
+    """A draft until it is established, then changed in place while the minutes are open."""
+
+    recorded = Signal(object)
+    height_changed = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(
+            acts.theme, QCoreApplication.translate("ResolutionCard", "Beschluss"), padding=0, parent=parent
+        )
+        self._acts = acts
+        self._item: ItemView | None = None
+        self._drafts: dict[UUID, str] = {}
+        self._categories: dict[UUID, ResultCategory] = {}
+        self._writable = self._compact = False
+        self._height = 0
+        self.saver = AutoSave(acts, lambda resolution, text: ChangeResolution(resolution, text), self)
+        self.saver.refused.connect(self._refused_text)
+        self.saver.stored.connect(lambda: self.error.show_error(""))
+        self.number = PlainLabel(acts.theme, "", "ink2", tabular=True)
+        self.state = Badge(acts.theme, self.tr("Entwurf"))
+        self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
+        self.category.setMinimumWidth(190)
+        self.category.setSizePolicy(
+            self.category.sizePolicy().horizontalPolicy().Fixed, self.category.sizePolicy().verticalPolicy()
+        )
+        self.category.activated.connect(self._category_chosen)
+        self.button = KeyButton(acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
+        self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
+        self.button.clicked.connect(self.record)
+        self.head.setStretchFactor(self.title, 0)
+        self.head.addWidget(self.number)
+        self.head.addWidget(self.state)
+        self.head.addStretch(1)
+        self.head.addWidget(self.category)
+        self.head.addWidget(self.button)
+        self.edit = MarkdownEdit(acts.theme, self.tr("Wortlaut des Beschlusses"))
+        self.edit.setFont(acts.theme.fonts.base("table"))
+        self.edit.setPlaceholderText(self.tr("Wortlaut des Beschlusses"))
+        self.edit.document().setDocumentMargin(8)
+        self.edit.typed.connect(self._typed)
+        self.edit.left.connect(self._left)
+        self.edit.textChanged.connect(self._fit)
+        self.edit.entered.connect(self._fit)
+        self.error = ErrorLine(acts.theme)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.edit)
+        self.body.addWidget(self.error)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.record)
+
+    def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
+        same = item is not None and self._item is not None and item.id == self._item.id
+        if not same:
+            self.flush()
+            self.error.show_error("")
+        self._item, self._writable = item, writable
+        resolution = self._resolution()
+        if item is not None and resolution is not None and item.id in self._drafts:
+            # typed on while the resolution was being established
+            self.saver.typed(resolution.id, self._drafts.pop(item.id))
+        if same:
+            self.edit.show_text(self._text_to_show())
+        else:
+            self.edit.load(self._text_to_show())
+        self.number.setText(resolution.number if resolution is not None else "")
+        self.number.setVisible(resolution is not None)
+        self.state.show_text(
+            self.tr("Entwurf") if resolution is None else resolution.manner or self.tr("festgehalten"),
+            icon="" if resolution is None else "check",
+        )
+        if item is not None:
+            stored = resolution.category if resolution is not None else None
+            self.category.set_value(stored or self._categories.get(item.id) or proposed_category(item))
+        ready = item is not None and item.state in (ItemState.RUNNING, ItemState.DONE)
+        self.setEnabled(item is not None)
+        self.edit.setReadOnly(not writable)
+        self.category.setEnabled(writable)
+        self.button.setVisible(resolution is None and ready)
+        self.button.setEnabled(writable)
+        for control in (self.edit, self.category, self.button):
+            control.setToolTip(plain_tooltip(why))
+        self._fit()
+
+    def flush(self) -> None:
+        self.saver.flush()
+
+    def set_compact(self, compact: bool) -> None:
+        """One line on low screens, whole while the caret stands in it."""
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
+
+    def record(self) -> None:
+        """Establish the draft."""
+        item = self._item
+        if item is None or self._resolution() is not None or not self._writable:
+            return
+        vote = main_vote(item)
+        command = RecordResolution(
+            item.id, self.edit.text(), self.category.value(), vote.id if vote is not None else None
+        )
+        text = self.edit.text()
+
+        def done(outcome: Outcome) -> None:
+            if self._drafts.get(item.id, text) == text:
+                self._drafts.pop(item.id, None)
+                self._categories.pop(item.id, None)
+            self.error.show_error("")
+            self.recorded.emit(outcome.ids["resolution"])
+
+        self._acts.do(command, done=done, failed=self._refused)
+
+    def _resolution(self) -> ResolutionView | None:
+        return self._item.resolutions[-1] if self._item is not None and self._item.resolutions else None
+
+    def _text_to_show(self) -> str:
+        item, resolution = self._item, self._resolution()
+        if item is None:
+            return ""
+        if resolution is not None:
+            draft = self.saver.draft(resolution.id)
+            return draft if draft is not None else resolution.text
+        if item.id in self._drafts:
+            return self._drafts[item.id]
+        vote = main_vote(item)
+        if vote is not None:
+            return item.proposal if vote.accepted else self.tr("Der Antrag ist abgelehnt.")
+        noted = item.role is ConsultationRole.NOTICE and item.state is not ItemState.OPEN
+        return item.proposal if noted else ""
+
+    def _typed(self) -> None:
+        resolution = self._resolution()
+        if resolution is not None:
+            self.saver.typed(resolution.id, self.edit.text())
+        elif self._item is not None:
+            self._drafts[self._item.id] = self.edit.text()
+
+    def _left(self) -> None:
+        self.saver.flush()
+        self._fit()
+
+    def _category_chosen(self, _index: int) -> None:
+        resolution, category = self._resolution(), self.category.value()
+        if resolution is not None:
+            self._acts.do(
+                ChangeResolution(resolution.id, category=category),
+                done=lambda _: self.error.show_error(""),
+                failed=self._refused_category,
+            )
+        elif self._item is not None:
+            self._categories[self._item.id] = category
+
+    def _refused_category(self, error: UserError) -> None:
+        resolution = self._resolution()
+        if resolution is not None:
+            self.category.set_value(resolution.category)
+        self._refused(error)
+
+    def _refused(self, error: UserError) -> None:
+        self._refused_text(error.sentence())
+
+    def _refused_text(self, sentence: str) -> None:
+        self.error.show_error(sentence)
+        self.height_changed.emit()
+
+    def height_when(self, *, compact: bool) -> int:
+        error = self.error.sizeHint().height() if self.error.isVisibleTo(self) else 0
+        return 39 + self._edit_height(1 if compact else self._lines()) + error
+
+    def _lines(self) -> int:
+        """Lines of the whole text, at most five."""
+        font, width = self.edit.font(), self.edit.width() - 18
+        lines = 0
+        for paragraph in self.edit.text().split("\n"):
+            lines += len(wrapped(paragraph, font, width, 5))
+        return min(max(lines, 1), 5)
+
+    def _edit_height(self, lines: int) -> int:
+        return lines * self.edit.fontMetrics().lineSpacing() + 18
+
+    def _fit(self) -> None:
+        """As high as the text, at most five lines; one line when compact and the caret is elsewhere."""
+        one = self._compact and not self.edit.hasFocus()
+        lines = 1 if one else self._lines()
+        mode = QTextOption.WrapMode.NoWrap if one else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        if self.edit.wordWrapMode() != mode:
+            self.edit.setWordWrapMode(mode)
+        more = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == 5 else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.edit.setVerticalScrollBarPolicy(more)
+        height = self._edit_height(lines)
+        if self._height != height:
+            self._height = height
+            self.edit.setFixedHeight(height)
+            self.height_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,322 @@
+"""The meeting workbench: conducts one meeting, or lists all of them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
+from smartaachen_desktop.gui.meeting.choices import Choices, load_choices
+from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
+from smartaachen_desktop.gui.meeting.header_state import header_state
+from smartaachen_desktop.gui.meeting.item_pane import ItemPane
+from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
+from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.services.changes import Changes
+from smartaachen_desktop.services.meetings import InviteToMeeting
+from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingRow, MeetingView
+
+WIDE = 1400
+RAIL = 112
+LIVE = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
+CHOICE_KINDS = ("person", "department", "organization", "membership", "paper")
+MEETING_KINDS = (
+    "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
+    "resolution", "assignment", "signature",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """One reading: all meetings, the chosen one, and, when they may have changed, the names for the forms."""
+
+    rows: tuple[MeetingRow, ...]
+    view: MeetingView | None
+    choices: Choices | None
+
+
+def usual_meeting(rows: tuple[MeetingRow, ...]) -> UUID | None:
+    """The running meeting, else the newest not sealed."""
+    live = [row.id for row in rows if row.state in LIVE]
+    unsealed = [row.id for row in rows if row.state is not MeetingState.SIGNED]
+    return next(iter(live + unsealed), None)
+
+
+class MeetingWorkbench(View):
+    """Agenda, item and people around one meeting. The window gives it the wall strip and shows `header_changed`."""
+
+    header_changed = Signal(object)
+    """A gui.header.HeaderState without the wall; None while the list of meetings is shown."""
+    current_item_changed = Signal(object, object, bool)
+    """Meeting, running item or None, and whether it is public."""
+    show_on_wall = Signal(object, str)
+    """Item and what of it: "proposal"."""
+    sign_requested = Signal(object)
+    meeting_changed = Signal(object)
+    """The meeting on the bench, None for the list."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.acts = Acts(context, self)
+        self.view: MeetingView | None = None
+        self._meeting: UUID | None = None
+        self._item: UUID | None = None
+        self._listing = self._choices_known = False
+        self._loading = self._again = False
+        self._current: tuple[UUID | None, UUID | None, bool] | None = None
+        self.chooser = MeetingChooser(self.acts)
+        self.chooser.chosen.connect(self.open_meeting)
+        self.agenda = AgendaPane(self.acts)
+        self.middle = ItemPane(self.acts)
+        self.people = PeoplePane(self.acts)
+        bench = QWidget()
+        row = QHBoxLayout(bench)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for widget, stretch in (
+            (self.agenda, 0), (Rule(context.theme, upright=True), 0), (self.middle, 1),
+            (Rule(context.theme, upright=True), 0), (self.people, 0),
+        ):  # fmt: skip
+            row.addWidget(widget, stretch)
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.chooser)
+        self.stack.addWidget(bench)
+        self._bench = bench
+        self._connect()
+        self._keys()
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        self._widths()
+
+    def _connect(self) -> None:
+        agenda, middle = self.agenda, self.middle
+        agenda.picked.connect(self.choose_item)
+        agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
+        agenda.back.connect(self.show_list)
+        agenda.details.connect(self._change_details)
+        agenda.invite.connect(self._invite)
+        middle.show_on_wall.connect(self.show_on_wall)
+        middle.edit_item.connect(agenda.edit)
+        middle.add_item.connect(agenda.add)
+        middle.closing.sign_requested.connect(self.sign_requested)
+        middle.head.item_finished.connect(self._after_item)
+        middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
+
+    def _keys(self) -> None:
+        middle = self.middle
+        for keys, act in (
+            ("F3", middle.discussion.show_phrases),
+            ("F4", middle.assignments.add),
+            ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("F6", middle.head.step_item),
+            ("F8", middle.vote.take_vote),
+            ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Alt+3", middle.vote.take_vote),
+            ("Alt+4", lambda: middle.resolution.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+            ("Alt+5", lambda: self.people.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._bench, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def set_wall_strip(self, widget: QWidget) -> None:
+        """The projector's thumbnails and buttons, under the agenda."""
+        self.agenda.set_wall_strip(widget)
+
+    # reading
+
+    def refresh(self) -> None:
+        """Read anew; several wishes while one reading is under way become one more."""
+        if self._loading:
+            self._again = True
+            return
+        self._loading = True
+        wanted, listing, with_choices = self._meeting, self._listing, not self._choices_known
+
+        def load(session: Session) -> Loaded:
+            rows = meeting_rows(session)
+            known = {row.id for row in rows}
+            meeting = wanted if wanted in known else None if listing else usual_meeting(rows)
+            view = meeting_view(session, meeting) if meeting is not None else None
+            return Loaded(rows, view, load_choices(session) if with_choices else None)
+
+        self.context.bridge.query(load, self._show, owner=self, failed=self._failed)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touches(*CHOICE_KINDS):
+            self._choices_known = False
+        if changes.touches(*MEETING_KINDS, *CHOICE_KINDS):
+            self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self._loading = False
+        self.acts.complain(error)  # type: ignore[arg-type]
+
+    def _show(self, loaded: Loaded) -> None:
+        self._loading = False
+        if loaded.choices is not None:
+            self._choices_known = True
+            for part in (self.chooser, self.agenda, self.middle, self.people):
+                part.offer(loaded.choices)
+        self.chooser.show_rows(loaded.rows)
+        if self._again:
+            self._again = False
+            self.refresh()
+        if self._listing or loaded.view is None:
+            self._show_list()
+        elif self._meeting in (None, loaded.view.id):
+            self._show_meeting(loaded.view)
+
+    def _show_list(self) -> None:
+        self._meeting, self.view = None, None
+        self.stack.setCurrentWidget(self.chooser)
+        self._second.stop()
+        self.headline.emit(self.tr("Sitzungen"), "")
+        self.header_changed.emit(None)
+        self._tell_current()
+
+    def _show_meeting(self, view: MeetingView) -> None:
+        before, self.view = self.view, view
+        fresh = before is None or before.id != view.id
+        self._meeting = view.id
+        current, was = view.current, before.current if before is not None and not fresh else None
+        if current is not None and (fresh or was is None or was.id != current.id):
+            self._item = current.id
+        elif fresh or self._item is None or view.item(self._item) is None:
+            self._item = self._first_item(view)
+        self.stack.setCurrentWidget(self._bench)
+        self._show_parts()
+        live = view.state in LIVE
+        if live and not self._second.isActive():
+            self._second.start()
+        elif not live:
+            self._second.stop()
+        if fresh:
+            self.meeting_changed.emit(view.id)
+        self._tell_header()
+        self._tell_current()
+
+    @staticmethod
+    def _first_item(view: MeetingView) -> UUID | None:
+        waiting = [item.id for item in view.items if item.state is ItemState.OPEN]
+        every = [item.id for item in view.items]
+        return next(iter(waiting + every), None)
+
+    def _show_parts(self) -> None:
+        view = self.view
+        if view is None:
+            return
+        item, why = self.item(), self._why_not(view)
+        writable = not why
+        now = self.context.clock()
+        self.agenda.show_meeting(view, now, writable)
+        self.agenda.choose(self._item)
+        self.middle.show_item(view, item, writable, why)
+        self.people.show_meeting(view, item, writable, why)
+
+    def _why_not(self, view: MeetingView) -> str:
+        """Why nothing can be changed; empty while it can."""
+        if view.sealed:
+            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).")
+        if view.state is MeetingState.APPROVED:
+            return self.tr("Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.")
+        return ""
+
+    # acting
+
+    def item(self) -> ItemView | None:
+        """The item in the middle."""
+        return self.view.item(self._item) if self.view is not None and self._item is not None else None
+
+    def choose_item(self, item: UUID) -> None:
+        if item != self._item:
+            self.middle.flush()
+            self._item = item
+            self._show_parts()
+
+    def open_meeting(self, meeting: UUID) -> None:
+        """Put a meeting on the bench."""
+        self.middle.flush()
+        if meeting != self._meeting:
+            self._item = None
+        self._meeting, self._listing = meeting, False
+        self.refresh()
+
+    def show_list(self) -> None:
+        """Back to all meetings; nothing of the open one is lost."""
+        self.middle.flush()
+        chosen = self._meeting
+        self._listing, self._meeting = True, None
+        self.chooser.choose(chosen)
+        self._show_list()
+        self.meeting_changed.emit(None)
+        self.chooser.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def focus_record(self, record_id: UUID) -> None:
+        """A meeting, or an item of the meeting on the bench."""
+        if self.view is not None and self.view.item(record_id) is not None:
+            self.choose_item(record_id)
+        else:
+            self.open_meeting(record_id)
+
+    def _after_item(self, item: UUID) -> None:
+        """An item ended: show the next one waiting in its part, so that F6 can call it."""
+        view = self.view
+        if view is None or item != self._item:
+            return
+        order = [each.id for each in view.items]
+        later = view.items[order.index(item) + 1 :] if item in order else ()
+        following = next((each.id for each in later if each.state is ItemState.OPEN), None)
+        if following is not None:
+            self.choose_item(following)
+
+    def _change_details(self) -> None:
+        if self.view is not None and not self._why_not(self.view):
+            self.middle.details.change(self.view)
+
+    def _invite(self) -> None:
+        if self.view is not None:
+            self.acts.do(InviteToMeeting(self.view.id))
+
+    # telling
+
+    def _tick(self) -> None:
+        if self.view is not None:
+            self.agenda.tick(self.context.clock())
+            self._tell_header()
+
+    def _tell_header(self) -> None:
+        if self.view is not None:
+            state = header_state(self.view, self.context.clock())
+            self.header_changed.emit(state)
+            self.headline.emit(state.title, state.subtitle)
+
+    def _tell_current(self) -> None:
+        view = self.view
+        current = view.current if view is not None else None
+        told = (
+            view.id if view is not None else None,
+            current.id if current is not None else None,
+            current.public if current is not None else True,
+        )
+        if told != self._current:
+            self._current = told
+            self.current_item_changed.emit(*told)
+
+    def _widths(self) -> None:
+        wide = self.width() + RAIL >= WIDE
+        self.agenda.setFixedWidth(self.context.theme.current.width.agenda if wide else 256)
+        self.people.setFixedWidth(self.context.theme.current.width.attendance if wide else 264)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widths()

@@ -1,0 +1,287 @@
+"""Cells of the plan's table, and the editor that says what a typed date means or why it means nothing."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.plan.edits import begin_text, end_text, reading
+from smartaachen_desktop.gui.plan.model import (
+    BEGIN,
+    CONTACT,
+    END,
+    ENTRY_ROLE,
+    NUMBER,
+    PROGRESS,
+    TITLE,
+    Index,
+    PlanModel,
+)
+from smartaachen_desktop.gui.plan.periods import parse_span, short_period
+from smartaachen_desktop.gui.plan.rows import Entry
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.badge import key_cap_width, paint_key_cap
+from smartaachen_desktop.gui.shared.fields import field_look, paint_field_mark
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.services.queries.plan import MeasureRow
+
+INDENT = 13
+PAD = 6
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Reading(paint.Painted):
+    """The line below an editor: what the text means, or the error."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._words, self._bad = "", False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def text(self) -> str:
+        return self._words
+
+    def say(self, words: str, below: QRect, *, bad: bool) -> None:
+        if bad and words != self._words:
+            announce(self, words, urgent=True)
+        self._words, self._bad = words, bad
+        width = paint.width_of(words, self.theme.fonts.base("small", tabular=True)) + (34 if bad else 18)
+        parent = self.parentWidget()
+        room = parent.rect() if parent is not None else below
+        left = max(min(below.left(), room.width() - width - 2), 0)
+        top = below.bottom() + 2 if below.bottom() + 28 < room.bottom() else below.top() - 26
+        self.setGeometry(left, top, width, 24)
+        self.setVisible(bool(words))
+        self.raise_()
+        self.update()
+
+    def paintEvent(self, _event: Any) -> None:
+        painter, colour = self.begin(), self.theme.colour
+        ink = colour("bad" if self._bad else "ink2")
+        paint.box(painter, self.rect(), colour("bad_soft" if self._bad else "sunken"), colour("bad" if self._bad
+                  else "control"), radius=3)  # fmt: skip
+        left = 8
+        if self._bad:
+            self.theme.icons.paint(painter, QRectF(7, 5, 14, 14), "warning", ink)
+            left = 25
+        area = QRectF(left, 0, self.width() - left, self.height())
+        paint.text(painter, area, self._words, self.theme.fonts.base("small", tabular=True), ink, elide=False)
+
+
+class CellEdit(QLineEdit):
+    """Keeps its text until it is valid or given up with Esc."""
+
+    def __init__(self, theme: ThemeBox, index: Index, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.place = (index.row(), index.column())
+        self.reading = Reading(theme, parent)
+
+    def done(self) -> None:
+        self.reading.hide()
+        self.reading.deleteLater()
+
+
+class PlanDelegate(QStyledItemDelegate):
+    """Paints rows like the chart's and checks what is typed before the editor closes."""
+
+    editing = Signal(bool)
+
+    def __init__(self, theme: ThemeBox, model: PlanModel, parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._model = model
+        self.editor: CellEdit | None = None
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, state = QRect(option.rect), option.state
+        entry: Entry = index.data(ENTRY_ROLE)
+        view = self.parent()
+        current = isinstance(view, QAbstractItemView) and view.currentIndex()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = "select" if selected else "sunken" if entry.is_group else "surface"
+        painter.fillRect(rect, self.theme.colour(ground))
+        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour("line"))
+        if entry.measure is None:
+            self._group(painter, rect, entry, index.column())
+        else:
+            self._measure(painter, rect, entry, entry.measure, index.column(), selected)
+        if current and index == current and state & QStyle.StateFlag.State_HasFocus:
+            paint.focus_inside(painter, rect, self.theme)
+        painter.restore()
+
+    def _group(self, painter: QPainter, rect: QRect, entry: Entry, column: int) -> None:
+        if column == NUMBER and entry.letter:
+            paint_field_mark(painter, QRectF(rect.left() + 8, rect.top() + 2, 20, 20), self.theme, entry.letter)
+        elif column == NUMBER:
+            area = QRectF(rect.left() + 10, rect.center().y() - 7, 15, 15)
+            self.theme.icons.paint(painter, area, "plus", self.theme.colour("ink2"))
+        elif column == TITLE and entry.letter:
+            area = QRectF(rect).adjusted(PAD, 0, 0, 0)
+            font = self.theme.fonts.base("table", bold=True)
+            paint.text(painter, area, entry.title, font, self.theme.colour("ink"))
+        elif column == TITLE:
+            font = self.theme.fonts.base("table")
+            words = self._model.add_hint or self._model.text(entry, TITLE)
+            key = self._model.tr("Einfg")
+            cap = key_cap_width(self.theme, key)
+            area = QRectF(rect).adjusted(PAD, 0, -cap - 12, 0)
+            paint.text(painter, area, words, font, self.theme.colour("ink2"))
+            left = min(area.left() + paint.width_of(words, font) + 10, rect.right() - cap - 2)
+            box = QRectF(left, rect.top() + 3, cap, 17)
+            colour = self.theme.colour
+            paint_key_cap(painter, box, self.theme, key, colour("ink2"), colour("line"), colour("sunken"))
+
+    def _measure(
+        self, painter: QPainter, rect: QRect, entry: Entry, row: MeasureRow, column: int, selected: bool
+    ) -> None:
+        colour, fonts = self.theme.colour, self.theme.fonts
+        area = QRectF(rect).adjusted(PAD if column != NUMBER else 8, 0, -2, -1)
+        words = self._model.text(entry, column)
+        if column == TITLE:
+            area.adjust(row.depth * INDENT, 0, 0, 0)
+            if row.kind is MeasureKind.MILESTONE:
+                at = QPointF(area.left() + 4, area.center().y())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour(field_look(entry.letter).line if entry.letter != "S" else "petrol"))
+                painter.drawPolygon(QPolygonF([at + QPointF(*each) for each in ((0, -4), (4, 0), (0, 4), (-4, 0))]))
+                area.adjust(13, 0, 0, 0)
+            paint.text(painter, area, words, fonts.base("table", bold=selected), colour("ink"))
+        elif column == CONTACT and not row.contact:
+            icon = QRectF(area.left(), area.center().y() - 7, 14, 14)
+            self.theme.icons.paint(painter, icon, "warning", colour("bad"))
+            paint.text(painter, area.adjusted(19, 0, 0, 0), words, fonts.base("small"), colour("bad"))
+        elif column in (BEGIN, END):
+            self._dates(painter, area, row, column, words)
+        elif column == PROGRESS:
+            paint.text(painter, area.adjusted(0, 0, -6, 0), words, fonts.table(), colour("ink2"), RIGHT)
+        else:
+            role = "ink2" if column in (NUMBER, CONTACT) else "ink"
+            paint.text(painter, area, words, fonts.table(), colour(role))
+
+    def _dates(self, painter: QPainter, area: QRectF, row: MeasureRow, column: int, words: str) -> None:
+        """Both ends as exact as known; where one text says all, it runs on into the column of the end."""
+        font, ink = self.theme.fonts.base("small", tabular=True), self.theme.colour("ink2")
+        if end_text(row):
+            day = row.start if column == BEGIN else row.end
+            if paint.width_of(words, font) > area.width() and day is not None:
+                words = short_period(day, row.precision)
+            paint.text(painter, area, words, font, ink)
+            return
+        view = self.parent()
+        if column == END and isinstance(view, QAbstractItemView):
+            begin = view.visualRect(self._model.index(0, BEGIN)).width()
+            area.setLeft(area.left() - begin)
+            words = self._model.series_text(row) or begin_text(row) or self._model.tr("Termin offen")
+        else:
+            area.setWidth(area.width() * 2 + PAD + 2)
+        paint.text(painter, area, words, font, ink)
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = CellEdit(self.theme, index, parent)
+        editor.setProperty("focus_ring", "none")
+        editor.setFont(self.theme.fonts.table())
+        editor.setAccessibleName(str(self._model.heads[index.column()]))
+        if index.data(ENTRY_ROLE).adds:
+            editor.setPlaceholderText(self._model.add_hint)
+        editor.setStyleSheet("QLineEdit { padding: 0 4px; min-height: 20px; border-radius: 0; }")
+        editor.textEdited.connect(lambda _text: self._read(editor))
+        editor.destroyed.connect(lambda: self._gone(editor))
+        self.editor = editor
+        self.editing.emit(True)
+        return editor
+
+    def _gone(self, editor: CellEdit) -> None:
+        if self.editor is editor:
+            self.editor = None
+            self.editing.emit(False)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEdit):
+            editor.done()
+            self._gone(editor)
+        super().destroyEditor(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = QRect(option.rect)
+        if index.column() in (BEGIN, END):
+            rect.setWidth(max(rect.width(), 150))
+        if index.column() == PROGRESS:
+            rect.setLeft(rect.right() - 80)
+        editor.setGeometry(rect)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEdit) and not editor.isModified():
+            editor.setText(self._model.edit_text(index))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
+        if isinstance(editor, CellEdit) and not self._error(editor):
+            model.setData(index, editor.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, CellEdit):
+            enter = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in (
+                Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
+            )  # fmt: skip
+            if enter or event.type() == QEvent.Type.FocusOut:
+                error = self._error(watched)
+                if error:
+                    self._show_error(watched, error)
+                    return True
+            if enter and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # the base class would queue this; closing at once keeps the order of typed keys
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _error(self, editor: CellEdit) -> str:
+        """Why the text can't be taken over; empty if it can."""
+        try:
+            self._model.command(self._model.index(*editor.place), editor.text())
+        except UserError as error:
+            return error.message
+        return ""
+
+    def _show_error(self, editor: CellEdit, error: str) -> None:
+        editor.setProperty("valid", False)
+        editor.setAccessibleDescription(error)
+        editor.reading.say(error, editor.geometry(), bad=True)
+
+    def _read(self, editor: CellEdit) -> None:
+        """While typing: what a date means; an error that was shown stays until it is mended."""
+        if editor.place[1] not in (BEGIN, END) or not editor.text().strip():
+            editor.reading.say("", editor.geometry(), bad=False)
+            return
+        try:
+            words = reading(parse_span(editor.text()))
+        except UserError:
+            words = ""
+        editor.reading.say(words, editor.geometry(), bad=False)
+
+
+def dates_in_words(row: MeasureRow) -> str:
+    """Both dates as one phrase."""
+    return formats.span(row.start, row.end, row.precision)

@@ -1,0 +1,331 @@
+"""All fields of the chosen measure, each saved on its own as soon as it is left or typing pauses."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QWidget,
+)
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.gui.plan.edits import begin_text, end_text, typed_begin, typed_end, typed_title
+from smartaachen_desktop.gui.plan.linklist import LinkList
+from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.services.plan import ChangeMeasure
+from smartaachen_desktop.services.queries.budget import budget_view
+from smartaachen_desktop.services.queries.people import people_view
+from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.words import word
+
+PAUSE_MS = 250
+RENAMED = {"contact": "contact_id", "department": "department_id", "budget_line": "budget_line_id"}
+Choice = tuple[UUID, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What contact, department and budget line can be."""
+
+    contacts: tuple[Choice, ...] = ()
+    departments: tuple[Choice, ...] = ()
+    lines: tuple[Choice, ...] = ()
+
+
+def read_choices(session: Session) -> Choices:
+    """Contacts first; everybody else can be chosen after them."""
+    people = people_view(session)
+    ordered = sorted(people.people, key=lambda person: not person.is_contact)
+    return Choices(
+        tuple((person.id, person.name) for person in ordered),
+        tuple((each.id, f"{each.code} {each.name}".strip()) for each in people.departments),
+        tuple((line.id, line.name) for line in budget_view(session).lines),
+    )
+
+
+class PausedText(QPlainTextEdit):
+    """Tells its text when typing pauses or the focus leaves; Tab moves on."""
+
+    settled = Signal(str)
+
+    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * 21 + 12)
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.settle)
+        self.textChanged.connect(self._timer.start)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored unless something else is being typed."""
+        if self.hasFocus() and self.toPlainText() != self._told:
+            return
+        self._told = text
+        if text != self.toPlainText():
+            with QSignalBlocker(self):
+                self.setPlainText(text)
+
+    def settle(self) -> None:
+        self._timer.stop()
+        if self.toPlainText() != self._told:
+            self._told = self.toPlainText()
+            self.settled.emit(self._told)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+
+
+class DetailsPanel(Pane):
+    """The right-hand panel."""
+
+    change_wanted = Signal(object)
+    link_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._row: MeasureRow | None = None
+        self._choices = Choices()
+        self.setMinimumWidth(theme.current.width.detail)
+        self.setAccessibleName(self.tr("Maßnahme bearbeiten"))
+        self.heading = PlainLabel(theme, "", size="head", bold=True, elide=True)
+        close = IconButton(theme, "x", self.tr("Schließen (Esc)"), kind="link")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 8, 8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(close)
+        self.error = ErrorLine(theme)
+        self._make_fields()
+        self.links = LinkList(theme)
+        self.links.wanted.connect(self.link_wanted)
+        scroll = self._form()
+        self.body.addLayout(head)
+        self.body.addWidget(Rule(theme))
+        note = QHBoxLayout()
+        note.setContentsMargins(12, 4, 12, 0)
+        note.addWidget(self.error)
+        self.body.addLayout(note)
+        self.body.addWidget(scroll, 1)
+        self._connect()
+
+    # Building
+
+    def _make_fields(self) -> None:
+        tr = self.tr
+        self.title = self._line(tr("Bezeichnung"))
+        self.kind = self._words(tr("Art"), tuple(MeasureKind))
+        self.status = self._words(tr("Status"), tuple(MeasureStatus))
+        self.priority = QComboBox()
+        for value, name in ((3, tr("hoch")), (2, tr("mittel")), (1, tr("niedrig"))):
+            self.priority.addItem(name, value)
+        self.priority.setAccessibleName(tr("Priorität"))
+        self.horizon = self._words(tr("Horizont"), tuple(Horizon))
+        self.begin = self._line(tr("Beginn"), tr("z. B. 17.10.2022, Juli 2022"))
+        self.end = self._line(tr("Ende"), tr("z. B. Sept. 2022, offen"))
+        self.series = QSpinBox()
+        self.series.setRange(0, 3660)
+        self.series.setSpecialValueText(tr("keine Serie"))
+        self.series.setPrefix(tr("alle "))
+        self.series.setSuffix(tr(" Tage"))
+        self.series.setAccessibleName(tr("Wiederholung"))
+        self.series.setKeyboardTracking(False)
+        self.progress = QSpinBox()
+        self.progress.setRange(0, 100)
+        self.progress.setSingleStep(5)
+        self.progress.setSuffix(" %")
+        self.progress.setAccessibleName(tr("Stand"))
+        self.progress.setKeyboardTracking(False)
+        self.contact = self._box(tr("Kontakt"))
+        self.department = self._box(tr("Dienststelle"))
+        self.partners = self._line(tr("Beteiligte"))
+        self.deliverable = PausedText(tr("Ergebnis"), 3)
+        self.notes = PausedText(tr("Notizen"), 4)
+        self.budget_line = self._box(tr("Haushaltsposition"))
+
+    def _line(self, name: str, example: str = "") -> QLineEdit:
+        edit = QLineEdit()
+        edit.setAccessibleName(name)
+        edit.setPlaceholderText(example)
+        return edit
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        return box
+
+    def _words(self, name: str, values: tuple[Any, ...]) -> QComboBox:
+        box = self._box(name)
+        for value in values:
+            box.addItem(word(value), value)
+        return box
+
+    def _form(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        form = QFormLayout(inner)
+        form.setContentsMargins(12, 10, 12, 12)
+        form.setSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        widgets: tuple[QWidget, ...] = (
+            self.title, self.kind, self.status, self.priority, self.horizon, self.begin, self.end, self.series,
+            self.progress, self.contact, self.department, self.partners, self.deliverable, self.notes,
+            self.budget_line,
+        )  # fmt: skip
+        for widget in widgets:
+            label = PlainLabel(self.theme, widget.accessibleName(), "ink2", "small")
+            label.setBuddy(widget)
+            form.addRow(label, widget)
+        form.addRow(self.links)
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        return scroll
+
+    def _connect(self) -> None:
+        self.title.editingFinished.connect(lambda: self._typed(self.title, typed_title))
+        self.begin.editingFinished.connect(lambda: self._typed(self.begin, typed_begin))
+        self.end.editingFinished.connect(lambda: self._typed(self.end, typed_end))
+        self.partners.editingFinished.connect(lambda: self._send(partners=self.partners.text().strip()))
+        self.kind.activated.connect(lambda _index: self._kind_chosen())
+        self.status.activated.connect(lambda _index: self._send(status=self.status.currentData()))
+        self.priority.activated.connect(lambda _index: self._send(priority=self.priority.currentData()))
+        self.horizon.activated.connect(lambda _index: self._send(horizon=self.horizon.currentData()))
+        self.contact.activated.connect(lambda _index: self._send(contact=self.contact.currentData()))
+        self.department.activated.connect(lambda _index: self._send(department=self.department.currentData()))
+        self.budget_line.activated.connect(lambda _index: self._send(budget_line=self.budget_line.currentData()))
+        self.series.valueChanged.connect(lambda value: self._send(series_days=value or None))
+        self.progress.valueChanged.connect(lambda value: self._send(progress=value))
+        self.deliverable.settled.connect(lambda text: self._send(deliverable=text))
+        self.notes.settled.connect(lambda text: self._send(notes=text))
+
+    # Showing
+
+    def show_choices(self, choices: Choices) -> None:
+        if choices == self._choices:
+            return
+        self._choices = choices
+        for box, values, nothing in (
+            (self.contact, choices.contacts, self.tr("fehlt")),
+            (self.department, choices.departments, self.tr("keine")),
+            (self.budget_line, choices.lines, self.tr("keine")),
+        ):
+            kept = box.currentData()
+            box.clear()
+            box.addItem(nothing, None)
+            for key, name in values:
+                box.addItem(name, key)
+            box.setCurrentIndex(max(box.findData(kept), 0))
+
+    def show_measure(self, row: MeasureRow | None, plan: PlanView) -> None:
+        """Show a measure; what is being typed for the same one stays."""
+        other = row is None or self._row is None or row.id != self._row.id
+        if other:
+            self.settle()
+            self.error.show_error("")
+        self._row = row
+        self.setEnabled(row is not None)
+        self.heading.setText(f"{row.number} {row.title}" if row is not None else self.tr("Keine Maßnahme gewählt"))
+        if row is None:
+            return
+        texts = (
+            (self.title, row.title), (self.begin, begin_text(row)), (self.end, end_text(row)),
+            (self.partners, row.partners),
+        )  # fmt: skip
+        for edit, text in texts:
+            if other or not (edit.hasFocus() and edit.isModified()):
+                edit.setText(text)
+        self.end.setEnabled(row.kind is not MeasureKind.MILESTONE)
+        for box, value in (
+            (self.kind, row.kind), (self.status, row.status), (self.priority, row.priority),
+            (self.horizon, row.horizon), (self.contact, row.contact_id), (self.department, row.department_id),
+            (self.budget_line, row.budget_line_id),
+        ):  # fmt: skip
+            box.setCurrentIndex(max(box.findData(value), 0))
+        for spin, number in ((self.series, row.series_days or 0), (self.progress, row.progress)):
+            with QSignalBlocker(spin):
+                spin.setValue(number)
+        if other:
+            self.deliverable.clearFocus()
+            self.notes.clearFocus()
+        self.deliverable.show_text(row.deliverable)
+        self.notes.show_text(row.notes)
+        self.links.show_links(row, plan)
+
+    def take_focus(self, *, contact: bool = False) -> None:
+        if contact:
+            self.contact.setFocus()
+        else:
+            self.title.setFocus()
+            self.title.selectAll()
+
+    def refuse(self, error: UserError) -> None:
+        """A rule forbade the last change: say so and show again what is stored."""
+        self.error.show_error(error.sentence())
+        if self._row is not None:
+            with QSignalBlocker(self.series), QSignalBlocker(self.progress):
+                self.series.setValue(self._row.series_days or 0)
+                self.progress.setValue(self._row.progress)
+            self.kind.setCurrentIndex(self.kind.findData(self._row.kind))
+
+    # Telling
+
+    def settle(self) -> None:
+        """Send what is still waiting for the end of a pause."""
+        self.deliverable.settle()
+        self.notes.settle()
+
+    def _typed(self, edit: QLineEdit, read: Any) -> None:
+        if self._row is None or not edit.isModified():
+            return
+        try:
+            command = read(self._row, edit.text())
+        except UserError as error:
+            self.error.show_error(error.message)
+            return
+        edit.setModified(False)
+        self.error.show_error("")
+        if command is not None:
+            self.change_wanted.emit(command)
+
+    def _kind_chosen(self) -> None:
+        row, kind = self._row, self.kind.currentData()
+        if row is None:
+            return
+        if kind is MeasureKind.MILESTONE and row.precision is DatePrecision.DAY and row.start is not None:
+            self._send(kind=kind, end=row.start)
+        else:
+            self._send(kind=kind)
+
+    def _send(self, **values: Any) -> None:
+        row = self._row
+        if row is None:
+            return
+        stored = {key: getattr(row, RENAMED.get(key, key)) for key in values}
+        if stored != values:
+            self.error.show_error("")
+            self.change_wanted.emit(ChangeMeasure(row.id, **values))

@@ -1,0 +1,57 @@
+"""The context menu of a row."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from smartaachen_desktop.gui.plan.edits import Grip
+from smartaachen_desktop.gui.plan.rows import Entry, is_done
+from smartaachen_desktop.gui.shared.labels import mnemonic_safe
+from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
+from smartaachen_desktop.services.plan import ChangeMeasure, RemoveDependency
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
+
+
+def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
+    """What can be done with this row; only what has an effect is listed."""
+    row = entry.measure
+    if row is not None:
+        number = view.model.row_of(row.id)
+        menu.addAction(view.tr("Bearbeiten …\t↵"), lambda: view.open_details(number))
+        if is_done(row):
+            again = ChangeMeasure(row.id, status=MeasureStatus.RUNNING, progress=min(row.progress, 99))
+            menu.addAction(view.tr("Wieder öffnen"), lambda: view.run(again))
+        else:
+            finished = ChangeMeasure(row.id, status=MeasureStatus.DONE, progress=100)
+            menu.addAction(view.tr("Als erledigt kennzeichnen"), lambda: view.run(finished))
+        if row.start is not None:
+            menu.addSeparator()
+            unit = view.tr("Früher\tAlt+←"), view.tr("Später\tAlt+→")
+            menu.addAction(unit[0], lambda: view.move_selected(Grip.MOVE, -1))
+            menu.addAction(unit[1], lambda: view.move_selected(Grip.MOVE, 1))
+        _links(menu, view, entry)
+        menu.addSeparator()
+    menu.addAction(view.tr("Maßnahme hinzufügen\tEinfg"), lambda: view.begin_new(MeasureKind.MEASURE))
+    menu.addAction(view.tr("Meilenstein hinzufügen\tUmschalt+Einfg"), lambda: view.begin_new(MeasureKind.MILESTONE))
+    if row is not None:
+        key = row.id
+        menu.addAction(view.tr("Schritt darunter hinzufügen"), lambda: view.begin_new(MeasureKind.ACTIVITY, key))
+        menu.addSeparator()
+        menu.addAction(view.tr("Löschen\tEntf"), view.remove_selected)
+
+
+def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
+    names = {row.id: f"{row.number} {row.title}" for row in view.plan.measures}
+    mine = [link for link in view.plan.links if entry.key in (link.predecessor_id, link.successor_id)]
+    if not mine:
+        return
+    sub = menu.addMenu(view.tr("Abhängigkeit lösen"))
+    for link in mine:
+        before = link.successor_id == entry.key
+        other = names.get(link.predecessor_id if before else link.successor_id, "")
+        words = view.tr("Vorgänger {name}") if before else view.tr("Nachfolger {name}")
+        command = RemoveDependency(link.id)
+        sub.addAction(mnemonic_safe(words.format(name=other)), partial(view.run, command))

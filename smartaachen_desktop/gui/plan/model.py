@@ -1,0 +1,148 @@
+"""The table beside the chart, and for screen readers the whole plan in words."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from smartaachen_desktop.gui.plan.edits import (
+    begin_text,
+    end_text,
+    typed_begin,
+    typed_end,
+    typed_progress,
+    typed_title,
+)
+from smartaachen_desktop.gui.plan.rows import Entry, is_done
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.services.plan import ChangeMeasure
+from smartaachen_desktop.services.queries.plan import MeasureRow
+
+Index = QModelIndex | QPersistentModelIndex
+NUMBER, TITLE, BEGIN, END, CONTACT, PROGRESS = range(6)
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+EDITS: dict[int, Callable[[MeasureRow, str], ChangeMeasure | None]] = {
+    TITLE: typed_title,
+    BEGIN: typed_begin,
+    END: typed_end,
+    PROGRESS: typed_progress,
+}
+_NOWHERE = QModelIndex()
+
+
+class PlanModel(QAbstractTableModel):
+    """Rows from `rows.build_rows`. A typed value goes out as `change_wanted` and shows once it is stored."""
+
+    change_wanted = Signal(object, object)
+    """The row's key and the text edits as a command."""
+    add_wanted = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
+        self.add_hint = ""
+        self.heads = (
+            self.tr("Nr."), self.tr("Vorgang"), self.tr("Beginn"), self.tr("Ende"), self.tr("Kontakt"),
+            self.tr("Stand"),
+        )  # fmt: skip
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> bool:
+        """Take over new rows; True if only some changed in place, so that selection and editors stay."""
+        if [entry.key for entry in entries] == [entry.key for entry in self.entries]:
+            old, self.entries = self.entries, entries
+            for number, (before, after) in enumerate(zip(old, entries, strict=True)):
+                if before != after:
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
+            return True
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+        return False
+
+    def row_of(self, key: UUID | str) -> int:
+        """The row of a measure, -1 if it is not shown."""
+        return next((number for number, entry in enumerate(self.entries) if entry.key == key), -1)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.heads[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if section == PROGRESS else Qt.AlignmentFlag.AlignLeft
+                return int(side | Qt.AlignmentFlag.AlignBottom)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        entry = self.entries[index.row()]
+        if (entry.measure is not None and index.column() in EDITS) or (entry.adds and index.column() == TITLE):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.text(entry, index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            if entry.adds:
+                return ""
+            if index.column() == PROGRESS and entry.measure is not None:
+                return f"{entry.measure.progress} %"
+            return self.text(entry, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and entry.measure is not None and index.column() == TITLE:
+            return plain_tooltip(entry.measure.title)
+        return None
+
+    def text(self, entry: Entry, column: int) -> str:
+        """What a cell says."""
+        row = entry.measure
+        if row is None:
+            if entry.adds:
+                return self.tr("Neue Zeile: Namen tippen") if column == TITLE else ""
+            return entry.title if column == TITLE else entry.letter if column == NUMBER else ""
+        if column == PROGRESS:
+            if row.kind is MeasureKind.MILESTONE:
+                return self.tr("erledigt") if is_done(row) else ""
+            return f"{row.progress} %"
+        begin = self.series_text(row) or begin_text(row) or self.tr("Termin offen")
+        return (row.number, row.title, begin, end_text(row), row.contact or self.tr("fehlt"))[column]
+
+    def series_text(self, row: MeasureRow) -> str:
+        """A yearly milestone has no single date worth showing."""
+        yearly = row.series_days is not None and 360 <= row.series_days <= 370
+        return self.tr("jährlich") if yearly and row.kind is MeasureKind.MILESTONE else ""
+
+    def edit_text(self, index: Index) -> str:
+        entry = self.entries[index.row()]
+        if entry.measure is not None and index.column() == BEGIN:
+            return begin_text(entry.measure)
+        return str(self.data(index, Qt.ItemDataRole.EditRole) or "")
+
+    def command(self, index: Index, text: str) -> ChangeMeasure | None:
+        """What the typed text means; raises UserError when it means nothing."""
+        entry = self.entries[index.row()]
+        edit = EDITS.get(index.column())
+        return edit(entry.measure, text) if entry.measure is not None and edit is not None else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        entry = self.entries[index.row()]
+        if entry.adds:
+            if str(value).strip():
+                self.add_wanted.emit(str(value).strip())
+            return True
+        command = self.command(index, str(value))
+        if command is not None:
+            self.change_wanted.emit(entry.key, command)
+        return True

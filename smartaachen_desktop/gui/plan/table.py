@@ -1,0 +1,145 @@
+"""The table's behaviour: columns, keys, and where a new name is typed."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from smartaachen_desktop.gui.plan.delegate import PlanDelegate
+from smartaachen_desktop.gui.plan.head import HEIGHT
+from smartaachen_desktop.gui.plan.model import BEGIN, CONTACT, END, ENTRY_ROLE, NUMBER, PROGRESS, TITLE, PlanModel
+from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
+from smartaachen_desktop.gui.theme import ThemeBox
+
+WIDTHS = {NUMBER: 40, BEGIN: 80, END: 80, CONTACT: 98, PROGRESS: 62}
+
+
+class PlanTable(QTableView):
+    """One row of 24 px per entry; scrolls pixel by pixel so that it can go along with the chart."""
+
+    row_chosen = Signal(int)
+    row_opened = Signal(int, int)
+    menu_wanted = Signal(int, QPoint)
+    zoom_wanted = Signal(float, float)
+
+    def __init__(self, theme: ThemeBox, model: PlanModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan = model
+        self.cells = PlanDelegate(theme, model, self)
+        self.setModel(model)
+        self.setItemDelegate(self.cells)
+        self.setAccessibleName(self.tr("Projektplan als Tabelle"))
+        self.setProperty("focus_ring", "inside")
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMinimumWidth(300)
+        self._columns(theme.current.size.gantt_row)
+        self.doubleClicked.connect(self._double_clicked)
+
+    def _columns(self, row_height: int) -> None:
+        rows, head = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(row_height)
+        rows.setDefaultSectionSize(row_height)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setFixedHeight(HEIGHT)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(36)
+        head.setStyleSheet("QHeaderView::section { border-right: 0; padding: 0 6px 7px 6px; }")
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def natural_width(self) -> int:
+        return sum(WIDTHS.values()) + 222
+
+    def span_groups(self) -> None:
+        """Group names and the new row run over all columns."""
+        self.clearSpans()
+        for number, entry in enumerate(self._plan.entries):
+            if entry.measure is None:
+                self.setSpan(number, TITLE, 1, PROGRESS)
+
+    def choose(self, row: int) -> None:
+        """Make a row the current one; the column stays."""
+        if 0 <= row < len(self._plan.entries):
+            column = max(self.currentIndex().column(), TITLE)
+            index = self._plan.index(row, column)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self.scrollTo(index)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.row_chosen.emit(current.row())
+
+    def begin_new(self, text: str = "") -> None:
+        """Type a name in the last row."""
+        row = len(self._plan.entries) - 1
+        if row < 0:
+            return
+        index = self._plan.index(row, TITLE)
+        self.setFocus()
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+        editor = self.cells.editor
+        if text and editor is not None:
+            editor.setText(text)
+            editor.setModified(True)
+
+    def is_editing(self) -> bool:
+        return self.cells.editor is not None
+
+    def _double_clicked(self, index: QModelIndex) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.row_opened.emit(index.row(), index.column())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._types(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _types(self, event: QKeyEvent) -> bool:
+        """A printable key on the last row begins a new name instead of being a shortcut."""
+        index = self.currentIndex()
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        return entry is not None and entry.adds and plain and event.text().isprintable() and bool(event.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if self._types(event):
+            self.begin_new(event.text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if index.data(ENTRY_ROLE).adds:
+                self.begin_new()
+            else:
+                self.row_opened.emit(index.row(), index.column())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFrom(self, event.pos()))
+        place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()) if by_key else event.globalPos()
+        self.menu_wanted.emit(index.row(), place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(ZOOM_STEP ** (event.angleDelta().y() / 120), -1.0)
+            event.accept()
+        else:
+            super().wheelEvent(event)

@@ -1,0 +1,214 @@
+"""One open database in one window: builds the views and carries what they say to the shell."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smartaachen_desktop.formats import clock as clock_text
+from smartaachen_desktop.formats import clock_seconds, day
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
+from smartaachen_desktop.gui.header import HeaderState, WallState
+from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.gui.undo_stack import UndoStack
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.changes import Changes
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.queries.meeting_load import meeting_rows
+from smartaachen_desktop.services.queries.meetings import MeetingRow
+from smartaachen_desktop.services.queries.search import Hit, search
+
+_PLACES = {
+    "meeting": "meeting",
+    "item": "meeting",
+    "measure": "plan",
+    "budget": "budget",
+    "card": "board",
+    "resolution": "followup",
+    "assignment": "followup",
+    "paper": "papers",
+    "person": "people",
+    "organization": "people",
+}
+"""Which view opens a record of which kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class ViewSpec:
+    """A view of the rail and how it is made."""
+
+    key: str
+    label: str
+    icon: str
+    make: Callable[[ViewContext], View]
+
+
+class Session(QObject):
+    """Lives as long as the database is open; `close` stores what is pending."""
+
+    view_made = Signal(str, object)
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        theme: ThemeBox,
+        specs: Sequence[ViewSpec],
+        file_text: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.clock: Callable[[], datetime] = dispatcher.clock
+        self.theme = theme
+        self.bridge = ChangeBridge(dispatcher, self)
+        entries = [
+            ViewEntry(spec.key, spec.label, spec.icon, lambda spec=spec: self._make(spec))  # type: ignore[misc]
+            for spec in specs
+        ]
+        self.window = MainWindow(theme, entries)
+        self.undo_stack = UndoStack(self.bridge, self)
+        self.context = ViewContext(self.bridge, theme, self.clock, self.window, self.open_target)
+        self._headlines: dict[str, tuple[str, str]] = {}
+        self._meeting_header: HeaderState | None = None
+        self._wall = WallState()
+        self._next = ""
+        self._stale: dict[str, bool] = {}
+        self._failed_save = False
+        self.palette = CommandPalette(theme, self._actions, self._search, self.window)
+        self.extra_actions: list[PaletteEntry] = []
+        self._connect()
+        self.window.set_file(file_text)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(1000)
+        self._tick()
+
+    def start(self, key: str = "meeting") -> None:
+        """Show the first view and read what the shell itself shows."""
+        self.window.show_view(key)
+        self.undo_stack.refresh()
+        self.bridge.query(meeting_rows, self._take_meetings, owner=self)
+
+    def close(self) -> None:
+        self._timer.stop()
+        self.bridge.close()
+
+    def open_target(self, kind: str, record_id: UUID) -> None:
+        """Go to the view that shows the record, and select it there."""
+        view = self.window.show_view(_PLACES[kind])
+        if isinstance(view, View):
+            view.focus_record(record_id)
+
+    def set_meeting_header(self, state: HeaderState | None) -> None:
+        """What the workbench says of the running meeting; it stays in the header of every view."""
+        self._meeting_header = state
+        self._show_header()
+
+    def set_wall(self, wall: WallState) -> None:
+        self._wall = wall
+        self._show_header()
+
+    def _connect(self) -> None:
+        window, bridge = self.window, self.bridge
+        bridge.changed.connect(self._on_changes)
+        bridge.refused.connect(self._refuse)
+        bridge.pending.connect(self._on_pending)
+        window.undo_requested.connect(self.undo_stack.undo)
+        window.redo_requested.connect(self.undo_stack.redo)
+        window.palette_requested.connect(lambda: self.palette.open_over(window))
+        window.view_changed.connect(self._on_view_changed)
+        self.undo_stack.changed.connect(lambda undo, _redo: window.set_last_step(undo))
+
+    def _make(self, spec: ViewSpec) -> View:
+        view = spec.make(self.context)
+        view.headline.connect(lambda title, subtitle, key=spec.key: self._set_headline(key, title, subtitle))
+        self._headlines[spec.key] = (" ".join(spec.label.split()), "")
+        self.view_made.emit(spec.key, view)
+        view.refresh()
+        return view
+
+    def _set_headline(self, key: str, title: str, subtitle: str) -> None:
+        self._headlines[key] = (title, subtitle)
+        self._show_header()
+
+    def _show_header(self) -> None:
+        title, subtitle = self._headlines.get(self.window.current_key(), ("", ""))
+        header = self._meeting_header
+        if header is not None and header.meeting is not None:
+            state = HeaderState(header.title, header.subtitle, header.meeting, self._next, self._wall)
+        else:
+            state = HeaderState(title, subtitle, None, self._next, self._wall)
+        self.window.set_header(state)
+
+    def _on_view_changed(self, key: str) -> None:
+        if self._stale.pop(key, False):
+            view = self.window.view(key)
+            if isinstance(view, View):
+                view.refresh()
+        self._show_header()
+
+    def _on_changes(self, changes: Changes) -> None:
+        """Tell the visible view at once; the others read anew when they are next shown."""
+        current = self.window.current_key()
+        for key in self.window.keys():  # noqa: SIM118 - not a dict
+            view = self.window.view(key)
+            if isinstance(view, View):
+                if key in (current, "meeting"):
+                    view.on_changes(changes)
+                else:
+                    self._stale[key] = True
+        self._failed_save = False
+        if changes.touches("meeting", "organization"):
+            self.bridge.query(meeting_rows, self._take_meetings, owner=self)
+
+    def _on_pending(self, count: int) -> None:
+        if count:
+            self.window.show_saving()
+        elif not self._failed_save:
+            self.window.show_saved(clock_seconds(self.clock()))
+
+    def _refuse(self, error: UserError) -> None:
+        if error.code in ("disk_full", "storage"):
+            self._failed_save = True
+            self.window.show_unsaved()
+        paragraph = f" ({error.paragraph})" if error.paragraph else ""
+        self.window.show_banner("bad", error.message + paragraph, error.remedy or "", subject="refused")
+
+    def _take_meetings(self, rows: tuple[MeetingRow, ...]) -> None:
+        today = self.clock()
+        coming = [
+            row
+            for row in rows
+            if row.state in (MeetingState.PLANNED, MeetingState.INVITED) and row.scheduled_start >= today
+        ]
+        self._next = ""
+        if coming:
+            first = min(coming, key=lambda row: row.scheduled_start)
+            self._next = f"{first.short_name} · {day(first.scheduled_start)}"
+        self._show_header()
+
+    def _tick(self) -> None:
+        self.window.set_clock(clock_text(self.clock()))
+
+    def _actions(self) -> list[PaletteEntry]:
+        shell = [
+            PaletteEntry(action.text().replace("&&", "&"), action.trigger, action.shortcut().toString())
+            for action in self.window.shell_actions
+        ]
+        return [*shell, *self.extra_actions]
+
+    def _search(self, query: str, deliver: Deliver) -> None:
+        def answer(hits: tuple[Hit, ...]) -> None:
+            deliver(
+                [
+                    PaletteEntry(hit.name, lambda hit=hit: self.open_target(hit.kind, hit.id), group=hit.group)  # type: ignore[misc]
+                    for hit in hits
+                ]
+            )
+
+        self.bridge.query(lambda session: search(session, query), answer, owner=self)
