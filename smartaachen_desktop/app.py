@@ -1,12 +1,17 @@
 """The composition root: the one place that builds objects and hands them on."""
 
 import getpass
+import os
+import secrets
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
+import platformdirs
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
@@ -21,6 +26,11 @@ from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
 
+if TYPE_CHECKING:
+    from smartaachen_desktop.documents.signing.certificates import CertificateInfo
+    from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+
+APP_NAME = "SMART.Aachen"
 Clock = Callable[[], datetime]
 
 
@@ -143,11 +153,70 @@ def sign_protocol(
     )
 
 
+def make_key_store(role_name: str, passphrase: str) -> bytes:
+    """A self-issued PKCS#12 key store for a role; its issuer's key is thrown away. Call it in a job."""
+    from smartaachen_desktop.documents.signing.certificates import create_issuer, issue
+
+    now = system_clock()
+    secret = secrets.token_urlsafe(24)
+    return issue(create_issuer(secret, at=now), secret, role_name, passphrase, at=now)
+
+
 def render_pictures(dispatcher: Dispatcher, folder: Path, meeting_id: UUID, *, after: bool = False) -> list[Path]:
-    """PNG files of every view and wall slide, painted without a display. Loads Qt."""
-    return []
+    """PNG files of all views and of the wall, painted without a display. Loads Qt.
+
+    `after` the meeting only the workbench, its follow-up and the wall have something new to show.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from smartaachen_desktop.gui.pictures import paint_views, paint_wall
+
+    if after:
+        return paint_wall(dispatcher, meeting_id, folder / "nach-der-sitzung")
+    with tempfile.TemporaryDirectory() as config:
+        views = paint_views(dispatcher, signing_services(), Path(config), folder)
+    return views + paint_wall(dispatcher, meeting_id, folder)
 
 
 def run_window(location: str | None, *, passphrase: str | None = None, example: bool = False) -> int:
     """Open the window; returns the exit status. Loads Qt."""
-    return 0
+    from smartaachen_desktop.gui.launch import Doors, launch
+
+    data = Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    doors = Doors(
+        open=open_workspace,
+        create=lambda where, secret, title: create_workspace(where, passphrase=secret, title=title),
+        example=lambda where: create_example(where)[0],
+        own_file=data / "strategie.db",
+        example_file=data / "beispiel.db",
+        config_folder=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
+        signing=signing_services(),
+        is_locked=lambda where: not is_url(where) and keys.key_file(Path(where)).exists(),
+    )
+    return launch(doors, location, passphrase, example=example)
+
+
+def signing_services() -> "SigningServices":
+    """What the signing dialogue needs from the documents layer, which it may not import."""
+    from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+
+    return SigningServices(
+        read=read_protocol,
+        make_pdf=protocol_pdf,
+        sign=sign_protocol,
+        describe=_describe,
+        make_key_store=make_key_store,
+        save=_save,
+        clock=system_clock,
+    )
+
+
+def _describe(key_store: bytes, passphrase: str) -> "CertificateInfo":
+    from smartaachen_desktop.documents.signing.certificates import describe
+
+    return describe(key_store, passphrase)
+
+
+def _save(path: Path, content: bytes) -> None:
+    from smartaachen_desktop.documents.pdf.files import write_file
+
+    write_file(path, content)

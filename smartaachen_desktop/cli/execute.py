@@ -13,7 +13,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 _DESCRIPTION = """Liest JSON-Zeilen von der Standardeingabe, je {"command": "RecordVote", …}: dieselben Befehle wie im
 Fenster. Jede Zeile wird nach ihrer Speicherung mit einer JSON-Zeile beantwortet:
 {"ok": true, "entry": 17, "ids": {…}} oder
-{"ok": false, "error": "code", "message": "Satz"}. Ein Fehler hält nichts auf; der Rückgabewert ist dann 1.
+{"ok": false, "error": "code", "message": "Satz"}. Ein Fehler hält nichts auf und steht in seiner Zeile.
 Zusätzlich zu den Befehlen gibt es {"command": "Undo"} und {"command": "Redo"}."""
 
 
@@ -31,14 +31,11 @@ def run(options: argparse.Namespace) -> int:
         raise InvalidInput("database_missing", "Es fehlt: --database.", field="database")
     workspace = open_database(options)
     try:
-        failed = False
         # bytes, so that a line in a foreign encoding is an answer and not a crash
         for line in sys.stdin.buffer:
             if line.strip():
-                answer = answer_line(workspace.dispatcher, line)
-                failed = failed or not answer["ok"]
-                print(json.dumps(answer, ensure_ascii=False), flush=True)
-        return 1 if failed else 0
+                print(json.dumps(answer_line(workspace.dispatcher, line), ensure_ascii=False), flush=True)
+        return 0
     finally:
         workspace.close()
 

@@ -1,8 +1,22 @@
 """What this machine remembers between starts: theme, last file, window size. No data of the strategy."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QUrl
+
+LANGUAGES = {"de": "Deutsch", "en": "English"}
+KEPT = 8
+"""How many files and certificates are remembered."""
+
+
+@dataclass(frozen=True)
+class KnownCertificate:
+    """A key store used before: its file, who signed with it, and what it said of itself."""
+
+    path: str
+    role: str
+    label: str
 
 
 class Settings:
@@ -23,6 +37,16 @@ class Settings:
         self._store.setValue("theme", name)
 
     @property
+    def language(self) -> str:
+        """de or en; read once at start."""
+        value = str(self._store.value("language", "de"))
+        return value if value in LANGUAGES else "de"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
     def reopen(self) -> bool:
         return str(self._store.value("reopen", "true")) == "true"
 
@@ -33,13 +57,23 @@ class Settings:
     @property
     def recent(self) -> list[str]:
         """Locations, the newest first."""
-        value = self._store.value("recent", [])
-        entries = [value] if isinstance(value, str) else value
-        return [str(entry) for entry in entries] if isinstance(entries, list) else []
+        return self._list("recent")
 
     def remember(self, location: str) -> None:
+        location = without_password(location)
         rest = [entry for entry in self.recent if entry != location]
-        self._store.setValue("recent", [location, *rest][:8])
+        self._store.setValue("recent", [location, *rest][:KEPT])
+
+    @property
+    def certificates(self) -> list[KnownCertificate]:
+        """Key stores used before, the last one first."""
+        parts = [entry.split("\t") for entry in self._list("certificates")]
+        return [KnownCertificate(*each) for each in parts if len(each) == 3]
+
+    def remember_certificate(self, certificate: KnownCertificate) -> None:
+        rest = [each for each in self.certificates if (each.path, each.role) != (certificate.path, certificate.role)]
+        entries = ["\t".join((each.path, each.role, each.label)) for each in (certificate, *rest)]
+        self._store.setValue("certificates", entries[:KEPT])
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -58,3 +92,19 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._store.setValue("language", code)
+
+    def _list(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        entries = [value] if isinstance(value, str) else value
+        return [str(entry) for entry in entries] if isinstance(entries, list) else []
+
+
+def without_password(location: str) -> str:
+    """The address of a server may carry a password, which belongs into no settings file and on no screen."""
+    if "://" not in location:
+        return location
+    url = QUrl(location)
+    if not url.isValid() or not url.password():
+        return location
+    url.setPassword(None)  # type: ignore[arg-type] # a null string drops the colon too
+    return url.toString()

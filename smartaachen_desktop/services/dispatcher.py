@@ -83,6 +83,10 @@ class Dispatcher:
         """Names of the commands that undo and redo would turn back, None where there is none."""
         return self.read(lambda session: self._stack.names(session.connection()))
 
+    def last_entry(self) -> int:
+        """Number of the newest journal entry, 0 in an empty database."""
+        return self.read(lambda session: journal.head(session.connection())[0])
+
     def _turn_back(self, kind: EntryKind, origin: object | None) -> Outcome:
         with self._work() as work:
             connection = work.session.connection()

@@ -1,155 +1,31 @@
-"""What the wall shows, as frozen values made from public read values alone. Pure: no session, no Qt.
+"""What the wall shows, made from public read values alone. Pure: no session, no Qt.
 
 `automatic_slide` follows the meeting; `Wall` is the small state machine of holding, choosing, hiding and turning pages.
 """
 
-import enum
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from uuid import UUID
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, MeetingState, ResultCategory
-from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import Tally, VoteMethod
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
-from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallMeasure, WallSource
-
-
-@dataclass(frozen=True, slots=True)
-class Slide:
-    """`body` stands in the head of every slide."""
-
-    body: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TitleSlide(Slide):
-    """Before the meeting and after it. `start` is None where no meeting is planned."""
-
-    start: datetime | None = None
-    place: str = ""
-    room: str = ""
-    ended_at: datetime | None = None
-    over: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaRow:
-    """`item_id` is None for the one row that stands for the non-public part."""
-
-    item_id: UUID | None
-    number: str
-    title: str
-    state: ItemState
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaSlide(Slide):
-    """The public items, and the non-public part as one row "N" without a count."""
-
-    rows: tuple[AgendaRow, ...] = ()
-
-    @property
-    def public_rows(self) -> tuple[AgendaRow, ...]:
-        return tuple(row for row in self.rows if row.item_id is not None)
-
-    @property
-    def done(self) -> int:
-        return sum(row.state is ItemState.DONE for row in self.public_rows)
-
-    @property
-    def current(self) -> int | None:
-        return next((place for place, row in enumerate(self.rows) if row.state is ItemState.RUNNING), None)
-
-
-@dataclass(frozen=True, slots=True)
-class PointSlide(Slide):
-    """What the slides on one public agenda item share."""
-
-    item_id: UUID | None = None
-    number: str = ""
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ItemSlide(PointSlide):
-    paper: str = ""
-    role: ConsultationRole | None = None
-    proposal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class VoteSlide(PointSlide):
-    """The vote is under way; `method` as far as it is known."""
-
-    motion: str = ""
-    text: str = ""
-    method: VoteMethod | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ResultSlide(PointSlide):
-    """A vote's outcome, or without `tally` a decision taken without voting."""
-
-    motion: str = ""
-    accepted: bool | None = None
-    category: ResultCategory | None = None
-    tally: Tally | None = None
-    method: VoteMethod | None = None
-    resolution: str = ""
-
-    @property
-    def detail(self) -> str:
-        """E.g. "ungeändert beschlossen, mehrheitlich"."""
-        if self.tally is None:
-            return ""
-        manner = "Stimmengleichheit" if self.tally.yes == self.tally.no else self.tally.manner
-        return f"{RESULT_NAMES[self.category]}, {manner}" if self.category is not None else manner
-
-
-@dataclass(frozen=True, slots=True)
-class PlanSlide(Slide):
-    title: str = ""
-    measures: tuple[WallMeasure, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetSlide(Slide):
-    years: tuple[int, ...] = ()
-    lines: tuple[WallBudgetLine, ...] = ()
-    sums: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BreakSlide(Slide):
-    since: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NeutralSlide(Slide):
-    """The non-public part: no number, no subject."""
-
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class BlackSlide(Slide):
-    pass
-
-
-class Choice(enum.StrEnum):
-    """What can be put on the wall by hand."""
-
-    TITLE = "title"
-    AGENDA = "agenda"
-    ITEM = "item"
-    VOTE = "vote"
-    RESULT = "result"
-    PLAN = "plan"
-    BUDGET = "budget"
-    NEUTRAL = "neutral"
-
+from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.slides import (
+    AgendaRow,
+    AgendaSlide,
+    BlackSlide,
+    BreakSlide,
+    BudgetSlide,
+    Choice,
+    ItemSlide,
+    NeutralSlide,
+    PlanSlide,
+    PointSlide,
+    ResultSlide,
+    Slide,
+    TitleSlide,
+    VoteSlide,
+)
 
 _OPEN = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
 _BEFORE = (MeetingState.PLANNED, MeetingState.INVITED)
@@ -189,14 +65,14 @@ def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None
         return PlanSlide(_body(source), source.title, source.measures)
     if choice is Choice.BUDGET:
         return BudgetSlide(_body(source), source.years, source.lines, source.sums)
-    if meeting is None:
+    if meeting is None or choice is Choice.TITLE:
         return _title(source)
-    if choice is Choice.TITLE:
-        return _title(source)
-    if choice is Choice.NEUTRAL:
-        return _neutral(meeting)
     if choice is Choice.AGENDA:
         return _agenda(meeting)
+    return _neutral(meeting) if choice is Choice.NEUTRAL else _point(source, meeting, choice, item_id)
+
+
+def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UUID | None) -> Slide:
     item = meeting.item(item_id) if item_id is not None else meeting.current or _last_done(meeting)
     if item is None:
         return automatic_slide(source)
@@ -378,7 +254,7 @@ def _result(meeting: MeetingView, item: ItemView) -> ResultSlide:
         resolution = item.resolutions[-1]
         return ResultSlide(
             meeting.organization, item.id, item.number, item.title, category=resolution.category,
-            resolution=resolution.number,
+            resolution=resolution.number, text=resolution.text.strip(),
         )  # fmt: skip
     motion, vote = found
     taken = next((each for each in item.resolutions if each.vote_id == vote.id), None)

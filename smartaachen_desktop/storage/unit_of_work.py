@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from sqlalchemy import Select, event, inspect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from smartaachen_desktop.model.base import Record
@@ -89,8 +90,18 @@ class UnitOfWork:
                 authority=authority,
                 changes=changes,
             )
-        self.session.commit()
+        self._commit()
         return seq, changes
+
+    def _commit(self) -> None:
+        connection = self.session.connection().connection.dbapi_connection
+        try:
+            self.session.commit()
+        except DBAPIError:
+            # a deferred foreign key fails at COMMIT, and SQLite then keeps the transaction open
+            if connection is not None:
+                connection.rollback()
+            raise
 
     def apply_inverse(self, changes: Sequence[RowChange]) -> None:
         """Put every row back to its image before; raises Conflict when a row is no longer as the entry left it."""

@@ -18,7 +18,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
-PADDING, GAP, PLACE_HEIGHT, LEAST = 8, 8, 44, 60
+PADDING, GAP, PLACE_HEIGHT, LEAST, WIDE = 8, 8, 44, 60, 320
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -158,7 +158,11 @@ class BoardCanvas(paint.Painted):
             y += height + GAP
             empty = False
         if empty and not folded:
-            words = self.tr("Keine Treffer") if self.arrangement.words else self.tr("Noch keine Maßnahme.")
+            words = self.tr("Noch keine Maßnahme.")
+            if self.arrangement.words.strip():
+                words = self.tr("Keine Treffer")
+            elif width >= WIDE:
+                words += " " + self.tr("Karte hierher ziehen.")
             hint = self._hint(words, active=False)
             hint.setGeometry(area.left() + PADDING, y, width, PLACE_HEIGHT)
             y += PLACE_HEIGHT + GAP

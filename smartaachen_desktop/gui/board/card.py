@@ -188,7 +188,7 @@ class MeasureCard(paint.Painted):
         painter.setClipPath(shape)
         paint_edge(painter, QRectF(0, 0, EDGE, self.height()), self.theme, self.row.letter)
         painter.restore()
-        if self.hasFocus():
+        if self.hasFocus() and not self.dragged:
             paint.focus_inside(painter, area, self.theme, 4)
         else:
             edge = "petrol" if strong else "control" if self._hover else "line"

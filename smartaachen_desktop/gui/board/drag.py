@@ -1,6 +1,6 @@
 """Dragging a card over the board: it follows the mouse, a dashed place says where it would go."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QTimer
@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from smartaachen_desktop.gui.board.arrange import Place
 from smartaachen_desktop.gui.board.card import HEIGHT, MeasureCard
+from smartaachen_desktop.gui.board.head import DropTag
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.board.canvas import BoardCanvas
 
-EDGE, SCROLL, SCROLL_MS = 36, 10, 25
+EDGE, SCROLL, SCROLL_MS, GAP = 36, 10, 25, 6
 
 
 class CardDrag(QObject):
@@ -25,7 +26,7 @@ class CardDrag(QObject):
         self.card: MeasureCard | None = None
         self.source: Place | None = None
         self.target: Place | None = None
-        self._from = QPoint()
+        self.tag = DropTag(canvas.theme, canvas)
         self._taken = QPoint()
         self._mouse = QPoint()
         self._timer = QTimer(self)
@@ -60,7 +61,12 @@ class CardDrag(QObject):
             self._tell()
         width = canvas.column_area(0)[1] - 16
         left = min(max(here.x() - self._taken.x(), 0), max(canvas.width() - width, 0))
-        self.card.setGeometry(left, here.y() - self._taken.y(), width, HEIGHT)
+        top = here.y() - self._taken.y()
+        self.card.setGeometry(left, top, width, HEIGHT)
+        self.tag.say(canvas.drop_words())
+        below = top + HEIGHT + GAP
+        visible = canvas.visibleRegion().boundingRect().bottom()
+        self.tag.move(left, below if below + self.tag.height() <= visible else top - self.tag.height() - GAP)
 
     def _tell(self) -> None:
         if self.card is None or self.source is None or self.target is None:
@@ -73,6 +79,7 @@ class CardDrag(QObject):
     def raise_card(self) -> None:
         if self.card is not None:
             self.card.raise_()
+            self.tag.raise_()
 
     def end(self, measure: UUID) -> None:
         """The button was let go."""
@@ -88,6 +95,7 @@ class CardDrag(QObject):
     def _stop(self) -> bool:
         card, self.card, self.source, self.target = self.card, None, None, None
         self._timer.stop()
+        self.tag.say("")
         if card is None:
             return False
         card.set_dragged(False)
@@ -97,7 +105,8 @@ class CardDrag(QObject):
 
     def _scroll(self) -> None:
         """Near the upper or lower edge the board scrolls along."""
-        area: Any = self._canvas.parentWidget().parentWidget() if self._canvas.parentWidget() else None
+        ground = self._canvas.parentWidget()
+        area = ground.parentWidget() if ground is not None else None
         if not isinstance(area, QScrollArea):
             return
         y = area.viewport().mapFromGlobal(self._mouse).y()

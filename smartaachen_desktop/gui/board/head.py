@@ -162,10 +162,38 @@ class DropPlace(paint.Painted):
         painter.drawRoundedRect(area, 4, 4)
         font = self.theme.fonts.bold("table") if self._active else self.theme.fonts.base("table")
         text = area.adjusted(12, 0, -12, 0)
-        if self._active:
+        if self._active:  # the words stand at the top, where the card in the hand covers them least
+            area.setHeight(min(area.height(), 44))
+            text.setHeight(area.height())
             width = paint.width_of(self._words, font)
             icon = QPointF(max(area.center().x() - width / 2 - 24, area.left() + 8), area.center().y() - 8)
             self.theme.icons.paint(painter, QRectF(icon.x(), icon.y(), 16, 16), "caret-down", colour("petrol"))
             text = text.adjusted(20, 0, 0, 0)
         ink = colour("petrol" if self._active else "ink2")
         paint.text(painter, text, self._words, font, ink, Qt.AlignmentFlag.AlignCenter)
+
+
+class DropTag(paint.Painted):
+    """Hangs under the card in the hand and says where it would go: the card itself covers the drop place."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._words = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.resize(self.sizeHint())
+        self.setVisible(bool(words))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(paint.width_of(self._words, self.theme.fonts.bold("table")) + 20, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colour = self.begin(), self.theme.colour
+        paint.box(painter, self.rect(), colour("petrol"), None, 4)
+        area = self.rect().adjusted(10, 0, -8, 0)
+        paint.text(painter, area, self._words, self.theme.fonts.bold("table"), colour("on_petrol"), elide=False)

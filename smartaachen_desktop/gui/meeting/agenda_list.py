@@ -1,14 +1,14 @@
 """The agenda as a list: rows as values, how they look, moving by keys and drag."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
@@ -20,7 +20,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
-TITLE_LEFT = 56
+TITLE_LEFT = 58
 
 
 @dataclass(frozen=True)
@@ -123,16 +123,23 @@ class AgendaDelegate(RowDelegate):
             return 16 + 18 * len(self._layout(row, width)[0]) + (18 if row.small else 0) + 1
         return size.row_two_lines if row.course is ItemState.OPEN else size.row
 
+    def look(self, option: QStyleOptionViewItem, index: Index) -> RowLook:
+        # yellow means now: the running row keeps its ground when it is chosen, too
+        look = super().look(option, index)
+        return replace(look, selected=False) if look.state & RowState.RUNNING else look
+
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
         theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
         lines, note_width = self._layout(row, rect.width() + 24)
         top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)
         first = QRectF(rect.left(), top, rect.width(), 18)
+        if not running:
+            first.moveTop(rect.top() + (rect.height() - 18) / 2)
         role = "ink" if running else "petrol" if done else "ink2"
         theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
         ink = theme.colour("ink2" if done else "ink")
-        number = QRectF(first.adjusted(20, 0, 0, 0))
+        number = QRectF(first.adjusted(22, 0, 0, 0))
         paint.text(painter, number, row.number, theme.fonts.base("table", bold=True, tabular=True), ink, elide=False)
         font = theme.fonts.base("table", bold=running, tabular=True)
         paint_lines(painter, QPointF(rect.left() + TITLE_LEFT, top), lines, font, ink, 18)

@@ -149,7 +149,8 @@ class AgendaPane(Pane):
         self._acts.do(MoveAgendaItem(item, position))
 
     def _form_closed(self) -> None:
-        if self.isAncestorOf(self.focusWidget() or self) or self.window().focusWidget() is None:
+        focus = self.window().focusWidget()
+        if focus is None or self.isAncestorOf(focus):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _context_menu(self, point: QPoint) -> None:

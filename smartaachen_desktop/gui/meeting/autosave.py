@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.model.errors import StorageRefused, UserError
-from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
 
 PAUSE_MS = 250
 LATEST_MS = 1000

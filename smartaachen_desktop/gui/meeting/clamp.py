@@ -1,7 +1,7 @@
 """Plain text over at most a few lines, elided at the end of the last one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -48,9 +48,7 @@ class ClampedLabel(paint.Painted):
     ) -> None:
         super().__init__(theme, parent)
         self._name, self._lines, self._size, self._text = name, lines, size, ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         return self._text
@@ -61,28 +59,28 @@ class ClampedLabel(paint.Painted):
         self._text = text
         self.setAccessibleName(f"{self._name}: {text}")
         self.setToolTip(plain_tooltip(text))
-        self.updateGeometry()
-        self.update()
+        self._fit()
 
     def set_lines(self, lines: int) -> None:
         if lines != self._lines:
             self._lines = lines
-            self.updateGeometry()
-            self.update()
+            self._fit()
 
     def _line(self) -> int:
         return 18 if self._size in ("table", 13) else 20
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def _fit(self) -> None:
+        # a height for the width would make the scroll area around the cards reserve more than they need
+        lines = wrapped(self._text, self.theme.fonts.base(self._size), self.width(), self._lines)
+        self.setFixedHeight(len(lines) * self._line())
+        self.update()
 
-    def heightForWidth(self, width: int) -> int:
-        font = self.theme.fonts.base(self._size)
-        return len(wrapped(self._text, font, width, self._lines)) * self._line()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        width = max(self.width(), 200)
-        return QSize(200, self.heightForWidth(width))
+        return QSize(200, self.height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._line())

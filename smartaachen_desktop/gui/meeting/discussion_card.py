@@ -1,5 +1,6 @@
 """The discussion (Beratung): typed text that is saved while it is typed and never lost."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -29,7 +30,7 @@ class DiscussionCard(Card):
         self.saver.stored.connect(self._stored)
         self.edit = MarkdownEdit(acts.theme, self.tr("Beratung"))
         self.edit.setPlaceholderText(self.tr("Verlauf der Beratung mitschreiben …"))
-        self.edit.setMinimumHeight(LEAST_LINES * acts.theme.fonts.line("editor") + 20)
+        self.edit.setMinimumHeight(LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 22)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self.saver.flush)
         self.tools: list[KeyButton] = []
@@ -90,7 +91,7 @@ class DiscussionCard(Card):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words in self.phrases():
-            menu.addAction(words.replace("&", "&&"), lambda text=words: self.insert(text))
+            menu.addAction(words.replace("&", "&&"), partial(self.insert, words))
         menu.popup(self.phrase_button.mapToGlobal(self.phrase_button.rect().bottomLeft()))
 
     def phrases(self) -> tuple[str, ...]:

@@ -43,8 +43,8 @@ class ItemPane(Pane):
         self.cards = QWidget()
         self.cards.setProperty("ground", "none")
         column = QVBoxLayout(self.cards)
-        column.setContentsMargins(12, 9, 12, 9)
-        column.setSpacing(9)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
         for card in (self.proposal, self.discussion, self.vote, self.resolution, self.assignments):
             column.addWidget(card, 1 if card is self.discussion else 0)
         self.area = QScrollArea()
@@ -106,7 +106,7 @@ class ItemPane(Pane):
         fixed = (self.discussion, self.vote)
         need = sum(card.height_when(compact=False) for card in folding)
         need += sum(card.minimumSizeHint().height() for card in fixed)
-        need += 2 * 9 + 9 * (len(folding) + len(fixed) - 1)
+        need += 2 * 8 + 8 * (len(folding) + len(fixed) - 1)
         compact = need > self.area.viewport().height()
         for card in folding:
             card.set_compact(compact)

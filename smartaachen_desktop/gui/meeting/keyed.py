@@ -65,7 +65,7 @@ class KeyedList(QListView, Generic[Row]):
         self._quiet = False
         self._keys: frozenset[int] = frozenset()
         self.setModel(model)
-        plain_list(self, delegate_type(theme, self), name)  # type: ignore[arg-type,call-arg]
+        plain_list(self, delegate_type(theme, self), name)  # type: ignore[call-arg]
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(False)
         self.selectionModel().currentChanged.connect(self._current_changed)

@@ -1,12 +1,12 @@
 """The motions of an item with their results, and the form that adds one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
@@ -98,6 +98,10 @@ def _data(row: MotionRow, role: int) -> Any:
 class MotionDelegate(RowDelegate):
     def height(self, index: Index, width: int) -> int:
         return ROW_HEIGHT
+
+    def look(self, option: QStyleOptionViewItem, index: Index) -> RowLook:
+        look = super().look(option, index)
+        return replace(look, selected=False) if look.state & RowState.RUNNING else look
 
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         row: MotionRow = index.data(ROW)

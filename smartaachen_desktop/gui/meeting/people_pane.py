@@ -1,11 +1,12 @@
 """The right pane: attendance by group, with one key for each act."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -16,6 +17,7 @@ from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRo
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
@@ -75,23 +77,18 @@ class PeoplePane(Pane):
         self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(120)
-        self._search = QAction(self.filter)
-        self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
-        self._icons()
-        self.theme.changed.connect(lambda _theme: self._icons())
+        self.filter.setTextMargins(20, 0, 0, 0)
+        IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(9, 7)
         self.filter.textChanged.connect(lambda _text: self._rows())
         self.filter.returnPressed.connect(self._to_first)
         row.addWidget(self.filter)
         return head
 
-    def _icons(self) -> None:
-        self._search.setIcon(self.theme.icon("magnifying-glass"))
-
     def _foot(self) -> QWidget:
         foot = QWidget()
         rows = QHBoxLayout(foot)
-        rows.setContentsMargins(12, 7, 12, 7)
-        rows.setSpacing(6)
+        rows.setContentsMargins(8, 6, 8, 7)
+        rows.setSpacing(5)
         self.come = KeyButton(self.theme, self.tr("Kommt"), "K", small=True)
         self.go = KeyButton(self.theme, self.tr("Geht"), "G", small=True)
         self.bias = KeyButton(self.theme, self.tr("Befangen"), "B", small=True)
@@ -100,9 +97,9 @@ class PeoplePane(Pane):
         self.bias.clicked.connect(self.declare_bias)
         for button in (self.come, self.go, self.bias):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            rows.addWidget(button)
-        rows.insertStretch(1, 1)
-        rows.insertStretch(3, 1)
+            # the pane is narrow: the three share its width instead of asking for their own
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            rows.addWidget(button, button.sizeHint().width())
         self.all_button = KeyButton(self.theme, self.tr("Alle anwesend"), icon="users-three", small=True)
         self.all_button.clicked.connect(self.all_present)
         self.excuse_button = KeyButton(self.theme, self.tr("Entschuldigt"), "E", small=True)
@@ -110,7 +107,7 @@ class PeoplePane(Pane):
         self.guest_button = KeyButton(self.theme, self.tr("Gast"), icon="plus", small=True)
         self.guest_button.clicked.connect(self.add_guest)
         second = QHBoxLayout()
-        second.setContentsMargins(12, 8, 12, 0)
+        second.setContentsMargins(8, 7, 8, 0)
         second.setSpacing(6)
         second.addWidget(self.excuse_button)
         second.addWidget(self.guest_button)
@@ -213,7 +210,7 @@ class PeoplePane(Pane):
             (self.tr("&Verlässt den Raum"), Whereabouts.LEFT_ROOM),
             (self.tr("Im &Zuhörerbereich"), Whereabouts.WITH_PUBLIC),
         ):
-            menu.addAction(words, lambda place=where: self._declare(item, people, place))
+            menu.addAction(words, partial(self._declare, item, people, where))
         return menu
 
     def _declare(self, item: UUID, people: list[ParticipantView], where: Whereabouts) -> None:

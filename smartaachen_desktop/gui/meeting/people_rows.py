@@ -1,7 +1,7 @@
 """Attendance as rows: who stands where, and only what differs in the right column."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -47,7 +47,7 @@ def bias_of(item: ItemView | None, participant: UUID) -> ExclusionView | None:
 
 
 def people_rows(view: MeetingView, item: ItemView | None, needle: str) -> list[PersonRow]:
-    """Groups in the order of the minutes, with how many count; `needle` filters by name, role or whom they stand for."""
+    """Groups in the order of the minutes, with how many count; `needle` filters by name, role or represented body."""
     rows: list[PersonRow] = []
     wanted = needle.casefold().split()
     for group in MemberGroup:

@@ -61,16 +61,15 @@ class ResolutionCard(Card):
         self._categories: dict[UUID, ResultCategory] = {}
         self._writable = self._compact = False
         self._height = 0
-        self.saver = AutoSave(acts, lambda resolution, text: ChangeResolution(resolution, text), self)
+        self.saver = AutoSave(acts, ChangeResolution, self)
+        self.error = ErrorLine(acts.theme)
         self.saver.refused.connect(self._refused_text)
         self.saver.stored.connect(lambda: self.error.show_error(""))
         self.number = PlainLabel(acts.theme, "", "ink2", tabular=True)
         self.state = Badge(acts.theme, self.tr("Entwurf"))
         self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
-        self.category.setMinimumWidth(190)
-        self.category.setSizePolicy(
-            self.category.sizePolicy().horizontalPolicy().Fixed, self.category.sizePolicy().verticalPolicy()
-        )
+        self.category.setMinimumWidth(222)
+        self.category.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.category.activated.connect(self._category_chosen)
         self.button = KeyButton(acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
         self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
@@ -89,7 +88,6 @@ class ResolutionCard(Card):
         self.edit.left.connect(self._left)
         self.edit.textChanged.connect(self._fit)
         self.edit.entered.connect(self._fit)
-        self.error = ErrorLine(acts.theme)
         self.body.setSpacing(0)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.error)

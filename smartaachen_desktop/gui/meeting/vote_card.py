@@ -316,7 +316,7 @@ class _HintLine(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        self._words = PlainLabel(acts.theme, "", "ink2", "table", wrap=True)
+        self._words = PlainLabel(acts.theme, "", "ink2", "table", elide=True)
         row.addWidget(self._words, 1)
         self.button = KeyButton(acts.theme, self.tr("Doch abstimmen"), "F8", kind="link", small=True)
         row.addWidget(self.button)

@@ -51,8 +51,9 @@ class BarPainter:
     ) -> None:
         """Soft ground with the field's pattern, done part solid, outline; faded ends have no edge."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setBrushOrigin(area.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = QRectF(round(area.left()), round(area.top()), max(round(area.width()), 3), area.height())
+        painter.setBrushOrigin(area.topLeft())
         fade = min(FADE, int(area.width() / 3))
         left, right = fade if fade_start else 0, fade if fade_end else 0
         self._piece(painter, area.adjusted(left, 0, -right, 0), area, letter, share)
@@ -95,8 +96,8 @@ class BarPainter:
             colour = self.theme.colour("petrol")
         pen = QPen(colour, 1.5)
         if not done and not known:
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([2, 1.4])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1.9, 1.5])
         painter.setPen(pen)
         painter.setBrush(colour if done else self.theme.colour("surface"))
         painter.drawPolygon(shape)
@@ -138,7 +139,7 @@ class BarPainter:
         path.lineTo(left, top + SUMMARY + 4)
         path.closeSubpath()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(look.line if look.fill != "petrol" else "petrol"))
+        painter.setBrush(self.theme.colour(look.fill))
         painter.drawPath(path)
 
 

@@ -25,6 +25,8 @@ class PlanChart(QWidget):
 
     def __init__(self, theme: ThemeBox, today: date, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._calendar = WorkCalendar()
         self.scene = Scene(
             rows, TimeScale(rows.first, 1.0), today, row_height=theme.current.size.gantt_row,

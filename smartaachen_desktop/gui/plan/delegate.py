@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -188,9 +189,8 @@ class PlanDelegate(QStyledItemDelegate):
             paint.text(painter, area, words, font, ink)
             return
         view = self.parent()
-        if column == END and isinstance(view, QAbstractItemView):
-            begin = view.visualRect(self._model.index(0, BEGIN)).width()
-            area.setLeft(area.left() - begin)
+        if column == END and isinstance(view, QTableView):
+            area.setLeft(area.left() - view.columnWidth(BEGIN))
             words = self._model.series_text(row) or begin_text(row) or self._model.tr("Termin offen")
         else:
             area.setWidth(area.width() * 2 + PAD + 2)

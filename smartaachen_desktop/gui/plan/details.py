@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -95,6 +95,11 @@ class PausedText(QPlainTextEdit):
         self.settle()
 
 
+def choose(box: QComboBox, value: Any) -> None:
+    """Show the entry with this value, else the first; findData compares Python objects by identity only."""
+    box.setCurrentIndex(next((index for index in range(box.count()) if box.itemData(index) == value), 0))
+
+
 class DetailsPanel(Pane):
     """The right-hand panel."""
 
@@ -106,7 +111,7 @@ class DetailsPanel(Pane):
         super().__init__(theme, parent=parent)
         self._row: MeasureRow | None = None
         self._choices = Choices()
-        self.setMinimumWidth(theme.current.width.detail)
+        self.setMinimumWidth(theme.current.width.detail + 24)
         self.setAccessibleName(self.tr("Maßnahme bearbeiten"))
         self.heading = PlainLabel(theme, "", size="head", bold=True, elide=True)
         close = IconButton(theme, "x", self.tr("Schließen (Esc)"), kind="link")
@@ -156,6 +161,8 @@ class DetailsPanel(Pane):
         self.progress.setSuffix(" %")
         self.progress.setAccessibleName(tr("Stand"))
         self.progress.setKeyboardTracking(False)
+        for spin in (self.series, self.progress):
+            spin.lineEdit().setTextMargins(6, 0, 0, 0)
         self.contact = self._box(tr("Kontakt"))
         self.department = self._box(tr("Dienststelle"))
         self.partners = self._line(tr("Beteiligte"))
@@ -173,7 +180,7 @@ class DetailsPanel(Pane):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(6)
         return box
 
     def _words(self, name: str, values: tuple[Any, ...]) -> QComboBox:
@@ -203,6 +210,7 @@ class DetailsPanel(Pane):
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         return scroll
 
@@ -239,7 +247,7 @@ class DetailsPanel(Pane):
             box.addItem(nothing, None)
             for key, name in values:
                 box.addItem(name, key)
-            box.setCurrentIndex(max(box.findData(kept), 0))
+            choose(box, kept)
 
     def show_measure(self, row: MeasureRow | None, plan: PlanView) -> None:
         """Show a measure; what is being typed for the same one stays."""
@@ -265,7 +273,7 @@ class DetailsPanel(Pane):
             (self.horizon, row.horizon), (self.contact, row.contact_id), (self.department, row.department_id),
             (self.budget_line, row.budget_line_id),
         ):  # fmt: skip
-            box.setCurrentIndex(max(box.findData(value), 0))
+            choose(box, value)
         for spin, number in ((self.series, row.series_days or 0), (self.progress, row.progress)):
             with QSignalBlocker(spin):
                 spin.setValue(number)
@@ -290,7 +298,7 @@ class DetailsPanel(Pane):
             with QSignalBlocker(self.series), QSignalBlocker(self.progress):
                 self.series.setValue(self._row.series_days or 0)
                 self.progress.setValue(self._row.progress)
-            self.kind.setCurrentIndex(self.kind.findData(self._row.kind))
+            choose(self.kind, self._row.kind)
 
     # Telling
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.marks import MeetingLook
@@ -36,20 +36,31 @@ class HeadPainter:
             painter.fillRect(QRectF(0, y - 1, width, 1), colour("line"))
         painter.fillRect(QRectF(0, HEIGHT - 1, width, 1), colour("control"))
         self._lower(painter, scale, tier.lower, left, (begin, end))
-        self._upper(painter, scale, tier.upper, left, width, (begin, end))
+        words = f"{today_word} {formats.day(today)}"
+        flag = self._flag_box(scale, left, width, today, words)
+        self._upper(painter, scale, tier.upper, left, width, (begin, end), flag)
         self._meetings(painter, scale, left, width, meetings)
-        self._flag(painter, scale, left, width, today, today_word)
+        if not flag.isEmpty():
+            self._flag(painter, flag, scale.x(today) + scale.per_day / 2 - left, words)
 
     def _upper(
-        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date]
-    ) -> None:
+        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date],
+        flag: QRectF,
+    ) -> None:  # fmt: skip
+        """The names step aside for today's flag."""
         font = self.theme.fonts.base(self.size + 1, bold=True, tabular=True)
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
             painter.fillRect(QRectF(round(x), 0, 1, HEIGHT), self.theme.colour("control", 0.75))
-            x = max(x, 0)
-            room = min(stop, width) - x - 10
-            words = self._fitting(labels(begin, unit, upper=True), font, room)
+            x, stop = max(x, 0), min(stop, width)
+            choices = labels(begin, unit, upper=True)
+            needed = QFontMetrics(font).horizontalAdvance(choices[-1]) + 8
+            if not flag.isEmpty() and x + needed > flag.left() and x < flag.right():
+                x = flag.right()
+            elif x < flag.left() < stop:
+                stop = flag.left()
+            room = stop - x - 10
+            words = self._fitting(choices, font, room)
             area = QRectF(x + 6, 0, room + 6, UPPER - 1)
             paint.text(painter, area, words, font, self.theme.colour("ink"), elide=False)
 
@@ -66,8 +77,8 @@ class HeadPainter:
             paint.text(painter, area, words, font, self.theme.colour("ink2"), CENTRE, elide=False)
 
     @staticmethod
-    def _fitting(choices: tuple[str, ...], font: object, room: float) -> str:
-        metrics = QFontMetrics(font)  # type: ignore[call-overload]
+    def _fitting(choices: tuple[str, ...], font: QFont, room: float) -> str:
+        metrics = QFontMetrics(font)
         return next((words for words in choices if metrics.horizontalAdvance(words) <= room), "")
 
     def _meetings(
@@ -89,18 +100,21 @@ class HeadPainter:
                     area = QRectF(x + 10, UPPER + LOWER, needed, 22)
                     paint.text(painter, area, mark.label, font, colour("ink2"), elide=False)
 
-    def _flag(self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date, word: str) -> None:
+    def _flag_box(self, scale: TimeScale, left: float, width: float, today: date, words: str) -> QRectF:
         x = scale.x(today) + scale.per_day / 2 - left
-        font = self.theme.fonts.base(self.size, bold=True, tabular=True)
-        words = f"{word} {formats.day(today)}"
-        needed = QFontMetrics(font).horizontalAdvance(words) + 12
+        needed = QFontMetrics(self._flag_font()).horizontalAdvance(words) + 12
         if not -1 <= x <= width + 1:
-            return
+            return QRectF()
+        return QRectF(min(max(x - needed / 2, 2), width - needed - 2), 2, needed, UPPER - 4)
+
+    def _flag_font(self) -> QFont:
+        return self.theme.fonts.base(self.size, bold=True, tabular=True)
+
+    def _flag(self, painter: QPainter, box: QRectF, x: float, words: str) -> None:
         painter.fillRect(QRectF(x - 2.5, UPPER - 4, 5, HEIGHT - UPPER + 4), self.theme.colour("accent", 0.9))
         painter.fillRect(QRectF(x - 0.75, UPPER - 4, 1.5, HEIGHT - UPPER + 4), self.theme.colour("ink"))
-        box = QRectF(min(max(x - needed / 2, 2), width - needed - 2), 2, needed, UPPER - 4)
         paint.box(painter, box, self.theme.colour("accent"), radius=3)
-        paint.text(painter, box, words, font, self.theme.colour("on_accent"), CENTRE, elide=False)
+        paint.text(painter, box, words, self._flag_font(), self.theme.colour("on_accent"), CENTRE, elide=False)
 
 
 def mark_x(mark: MeetingLook, scale: TimeScale) -> float:

@@ -22,6 +22,7 @@ class LinkList(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._shown: object = None
+        self._keys: list[UUID] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
@@ -39,12 +40,13 @@ class LinkList(QWidget):
         }
         self.type = QComboBox()
         self.type.setAccessibleName(self.tr("Art der Abhängigkeit"))
+        self.type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for kind, name in self.kinds.items():
             self.type.addItem(name, kind)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Vorgänger hinzufügen"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(10)
+        self.choice.setMinimumContentsLength(6)
         self.choice.activated.connect(self._chosen)
         add.addWidget(self.choice, 1)
         column.addWidget(self.type)
@@ -68,12 +70,12 @@ class LinkList(QWidget):
         words = dict(names)
         for number, link in enumerate(mine):
             self._add_row(number, link, row, words)
-        self.choice.clear()
-        self.choice.addItem(self.tr("Vorgänger hinzufügen …"), None)
         taken = {link.predecessor_id for link in mine}
-        for key, name in names:
-            if key not in taken:
-                self.choice.addItem(name, key)
+        free = [(key, name) for key, name in names if key not in taken]
+        self._keys = [key for key, _ in free]
+        self.choice.clear()
+        # all at once: entry by entry would be slow in a plan of thousands
+        self.choice.addItems([self.tr("Vorgänger hinzufügen …"), *(name for _, name in free)])
 
     def _add_row(self, number: int, link: LinkRow, row: MeasureRow, words: dict[UUID, str]) -> None:
         before = link.successor_id == row.id
@@ -91,7 +93,7 @@ class LinkList(QWidget):
         self._rows.addWidget(cross, number, 2)
 
     def _chosen(self, index: int) -> None:
-        key = self.choice.itemData(index)
         self.choice.setCurrentIndex(0)
-        if key is not None and self._row is not None:
-            self.wanted.emit(AddDependency(key, self._row.id, self.type.currentData()))
+        if index > 0 and self._row is not None:
+            kind = DependencyType(self.type.currentData())
+            self.wanted.emit(AddDependency(self._keys[index - 1], self._row.id, kind))

@@ -18,7 +18,7 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.plan import MeasureKind
 
-ARROW = 4.0
+ARROW = 2.6
 
 
 @dataclass

@@ -38,6 +38,9 @@ def parse_period(text: str, year: int | None = None) -> Period:
     plain = text.strip()
     if year is not None and _WORD.fullmatch(plain):
         plain = f"{plain} {year}"
+    name, _, number = plain.partition(" ")
+    if name.lower().startswith("früh") and re.fullmatch(r"\d{4}", number):  # formats.parse_period knows no "ü"
+        return of_season(int(number), 1)
     return Period(*formats.parse_period(plain))
 
 

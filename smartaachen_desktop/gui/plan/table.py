@@ -8,7 +8,7 @@ from smartaachen_desktop.gui.plan.delegate import PlanDelegate
 from smartaachen_desktop.gui.plan.head import HEIGHT
 from smartaachen_desktop.gui.plan.model import BEGIN, CONTACT, END, ENTRY_ROLE, NUMBER, PROGRESS, TITLE, PlanModel
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
-from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 WIDTHS = {NUMBER: 40, BEGIN: 80, END: 80, CONTACT: 98, PROGRESS: 62}
 
@@ -40,6 +40,8 @@ class PlanTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setMinimumWidth(300)
         self._columns(theme.current.size.gantt_row)
+        self._restyle(theme.current)
+        theme.changed.connect(self._restyle)
         self.doubleClicked.connect(self._double_clicked)
 
     def _columns(self, row_height: int) -> None:
@@ -57,6 +59,11 @@ class PlanTable(QTableView):
             self.setColumnWidth(column, width)
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+
+    def _restyle(self, theme: Theme) -> None:
+        # a new style sheet makes the header forget the font of its class
+        self.horizontalHeader().setFont(theme.fonts.base("small", bold=True))
+        self.viewport().update()
 
     def natural_width(self) -> int:
         return sum(WIDTHS.values()) + 222

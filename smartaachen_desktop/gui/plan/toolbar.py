@@ -13,7 +13,7 @@ from smartaachen_desktop.gui.shared.fields import field_look
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-FILTER_WIDTH = 190
+FILTER_WIDTH = 230
 
 
 class PlanToolbar(Pane):
@@ -36,7 +36,7 @@ class PlanToolbar(Pane):
         self.filter.setPlaceholderText(self.tr("Vorgänge filtern (Strg+F)"))
         self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(110)
+        self.filter.setMinimumWidth(130)
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,
@@ -51,7 +51,8 @@ class PlanToolbar(Pane):
         self.wall = KeyButton(theme, self.tr("Wand"), icon="projector-screen", tip=self.tr("Plan auf der Wand zeigen"))
         for widget in (self.add, self.milestone, self.filter):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.setStretch(2, 1)
+        row.addStretch(0)
         for tool in (self.zoom, self.whole, self.today, self.wall):
             row.addWidget(tool)
         self.filter.textChanged.connect(self.filter_changed)

@@ -127,7 +127,8 @@ class PlanWorkspace(View):
         self.hint.clicked.connect(self.next_hint)
         self.empty.pressed.connect(lambda: self.run(CreateStrategy(title="SMART.Aachen")))
         rows, table_bar = self.chart.down, self.table.verticalScrollBar()
-        table_bar.rangeChanged.connect(self._same_range)
+        table_bar.rangeChanged.connect(lambda _least, _most: self._same_range())
+        canvas.resized.connect(self._same_range)
         table_bar.valueChanged.connect(rows.setValue)
         rows.valueChanged.connect(table_bar.setValue)
         self.table.row_chosen.connect(self._row_chosen)
@@ -237,9 +238,10 @@ class PlanWorkspace(View):
         self._needle = needle.strip()
         self._show_rows()
 
-    def _same_range(self, least: int, most: int) -> None:
-        self.chart.down.setRange(least, most)
-        self.chart.down.setPageStep(self.table.verticalScrollBar().pageStep())
+    def _same_range(self) -> None:
+        source = self.table.verticalScrollBar()
+        self.chart.down.setRange(source.minimum(), source.maximum())
+        self.chart.down.setPageStep(max(source.pageStep(), self.table.viewport().height()))
         self.chart.down.setSingleStep(self.context.theme.current.size.gantt_row)
         self.chart.down.setValue(self.table.verticalScrollBar().value())
 

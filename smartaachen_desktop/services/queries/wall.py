@@ -101,4 +101,5 @@ def meeting_for_wall(session: Session) -> UUID | None:
         return None
     best = min(row[2] for row in rows)
     found = [(start, meeting) for meeting, start, place in rows if place == best]
-    return max(found)[1] if best == 2 else min(found)[1]
+    chosen: UUID = max(found)[1] if best == 2 else min(found)[1]
+    return chosen

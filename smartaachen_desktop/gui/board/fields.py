@@ -1,0 +1,229 @@
+"""Inputs of the detail panel that keep what is typed and tell it once."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
+
+PAUSE_MS = 1000
+
+
+class Choice(QComboBox):
+    """A list of (value, words); the wheel scrolls the panel instead of changing the choice."""
+
+    picked = Signal(object)
+
+    def __init__(self, name: str, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._values: list[Any] = []
+        self.set_choices(choices)
+        self.activated.connect(lambda index: self.picked.emit(self._values[index]))
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        if [(value, self.itemText(i)) for i, value in enumerate(self._values)] == list(choices):
+            return
+        self._values = [value for value, _words in choices]
+        self.clear()
+        self.addItems([words for _value, words in choices])
+
+    def value(self) -> Any:
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        """Show without telling."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The style sheet would cut long words without saying so."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        area = self.rect().adjusted(9, 0, -32, 0)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class LineField(QLineEdit):
+    """One line of text, told on Enter or when the focus leaves."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._kept = ""
+        self.returnPressed.connect(self.flush)
+
+    def set_text(self, text: str) -> None:
+        """Show a stored text, unless other words stand here that are not stored yet."""
+        if self.text() == self._kept or not self.hasFocus():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._kept = text
+
+    def flush(self) -> None:
+        if self.text() != self._kept:
+            self._kept = self.text()
+            self.committed.emit(self.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._kept:
+            self.setText(self._kept)
+        else:
+            super().keyPressEvent(event)
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of plain text, told after a pause and when the focus leaves. Tab goes on."""
+
+    committed = Signal(str)
+
+    def __init__(self, theme: ThemeBox, name: str, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.fonts.base("table"))
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 20)
+        self._kept = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._typed)
+
+    def _typed(self) -> None:
+        if self.toPlainText() != self._kept:
+            self._timer.start()
+
+    def set_text(self, text: str) -> None:
+        if self.toPlainText() == self._kept or not self.hasFocus():
+            self._kept = text
+            if self.toPlainText() != text:
+                self.setPlainText(text)
+        else:
+            self._kept = text
+
+    def flush(self) -> None:
+        self._timer.stop()
+        if self.toPlainText() != self._kept:
+            self._kept = self.toPlainText()
+            self.committed.emit(self._kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _Spin(QSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ProgressField(QWidget):
+    """Progress in percent, by slider in steps of five or as a number; told when the hand rests."""
+
+    committed = Signal(int)
+
+    def __init__(self, theme: ThemeBox, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = 0
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(5)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(name)
+        self.slider.setProperty("focus_ring", "outside")
+        self.spin = _Spin()
+        self.spin.setRange(0, 100)
+        self.spin.setSuffix(" %")
+        self.spin.setSingleStep(5)
+        self.spin.setFont(theme.fonts.base("base", tabular=True))
+        self.spin.setAccessibleName(name)
+        self.spin.setFixedWidth(64)
+        # the sheet's padding for lines would apply twice: to the box and to the line inside it
+        self.spin.setStyleSheet("QSpinBox QLineEdit { padding: 0; border: 0; min-height: 0; background: transparent; }")
+        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.spin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._restyle(theme.current)
+        theme.changed.connect(self._restyle)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS // 2)
+        self._timer.timeout.connect(self.flush)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.spin)
+        self.slider.valueChanged.connect(self._moved)
+        self.spin.valueChanged.connect(self._moved)
+        self.slider.sliderReleased.connect(self.flush)
+        self.spin.editingFinished.connect(self.flush)
+
+    def _restyle(self, theme: Theme) -> None:
+        self.slider.setStyleSheet(
+            "QSlider { background: transparent; min-height: 24px; }"
+            f"QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hex('line')}; }}"
+            f"QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {theme.hex('petrol')}; }}"
+            f"QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;"
+            f" border: 1px solid {theme.hex('petrol')}; background: {theme.hex('petrol')}; }}"
+            f"QSlider::handle:horizontal:hover {{ background: {theme.hex('petrol_hover')}; }}"
+        )
+
+    def value(self) -> int:
+        return self.spin.value()
+
+    def set_value(self, value: int) -> None:
+        if self.value() == self._kept or not (self.slider.hasFocus() or self.spin.hasFocus()):
+            self._kept = value
+            self._moved(value)
+        self._kept = value
+        self._timer.stop() if self.value() == value else None
+
+    def _moved(self, value: int) -> None:
+        self.slider.setValue(value)
+        self.spin.setValue(value)
+        if value != self._kept and not self.slider.isSliderDown():
+            self._timer.start()
+
+    def flush(self) -> None:
+        self._timer.stop()
+        if self.value() != self._kept:
+            self._kept = self.value()
+            self.committed.emit(self._kept)

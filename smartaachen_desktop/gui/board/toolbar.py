@@ -1,0 +1,54 @@
+"""The bar over the board: add, columns, filter, details, wall."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.gui.theme import ThemeBox
+
+
+class FilterField(QLineEdit):
+    """Esc takes the filter away."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class BoardToolbar(Pane):
+    """Holds the controls; the view connects them."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.add = KeyButton(theme, self.tr("Maßnahme"), "Ins", kind="primary", icon="plus")
+        choices = [("field", self.tr("Feld")), ("status", self.tr("Stand"))]
+        self.columns_by = SegmentedControl(theme, choices, self.tr("Spalten"))
+        self.filter = FilterField()
+        self.filter.setPlaceholderText(self.tr("Karten filtern"))
+        self.filter.setAccessibleName(self.tr("Karten filtern"))
+        self.filter.setFixedWidth(180)
+        self.clear_button = IconButton(theme, "x", self.tr("Filter aufheben"), kind="link")
+        self.clear_button.clicked.connect(self.filter.clear)
+        self.clear_button.hide()
+        self.filter.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
+        self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
+        self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
+        self.wall = KeyButton(theme, self.tr("Wand"), icon="monitor", tip=self.tr("Auf der Wand zeigen"))
+        self.setFixedHeight(theme.current.size.toolbar + 4)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.add)
+        row.addSpacing(8)
+        row.addWidget(PlainLabel(theme, self.tr("Spalten"), "ink2", "table"))
+        row.addWidget(self.columns_by)
+        row.addStretch(1)
+        for widget in (self.found, self.filter, self.clear_button, self.edit, self.wall):
+            row.addWidget(widget)
+        self.body.addLayout(row)

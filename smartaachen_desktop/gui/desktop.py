@@ -1,0 +1,204 @@
+"""Joins the features: the only place that knows all eight views, the wall and the dialogs at once."""
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from smartaachen_desktop.gui.board.workspace import BoardWorkspace
+from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
+from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
+from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+from smartaachen_desktop.gui.followup.workspace import FollowUpWorkspace
+from smartaachen_desktop.gui.header import WallState
+from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
+from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
+from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
+from smartaachen_desktop.gui.people.workspace import PeopleWorkspace
+from smartaachen_desktop.gui.plan.render import render_plan
+from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
+from smartaachen_desktop.gui.projector.controller import WallController
+from smartaachen_desktop.gui.session import Session, ViewSpec
+from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.queries.plan import PlanView
+
+BACKUP_EVERY_MS = 10 * 60 * 1000
+
+
+def view_specs(translate: Callable[[str], str]) -> list[ViewSpec]:
+    """The eight entries of the rail, in their order."""
+    return [
+        ViewSpec("meeting", translate("Sitzung"), "microphone", MeetingWorkbench),
+        ViewSpec("plan", translate("Projektplan"), "chart-bar-horizontal", PlanWorkspace),
+        ViewSpec("budget", translate("Haushalt"), "currency-eur", BudgetWorkspace),
+        ViewSpec("board", translate("Handlungsfelder"), "columns", BoardWorkspace),
+        ViewSpec("followup", translate("Beschlüsse\n& Aufträge"), "check-square-offset", FollowUpWorkspace),
+        ViewSpec("papers", translate("Vorlagen"), "file-text", PapersWorkspace),
+        ViewSpec("people", translate("Gremien\n& Personen"), "users-three", PeopleWorkspace),
+        ViewSpec("history", translate("Verlauf"), "clock-counter-clockwise", HistoryWorkspace),
+    ]
+
+
+class Desktop(QObject):
+    """The window of one open database with everything in it."""
+
+    def __init__(
+        self, dispatcher: Dispatcher, theme: ThemeBox, settings: Settings, signing: SigningServices, where: str
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self._signing = signing
+        self.jobs = JobRunner(self)
+        name = dispatcher.database.name
+        self.session = Session(dispatcher, theme, view_specs(self.tr), self.tr("Datei: {}").format(name), self)
+        self.window = self.session.window
+        self.window.setWindowTitle(f"{name} · SMART.Aachen")
+        self.wall = WallController(self.session.bridge, theme, self.session.clock, self._paint_plan, self.window)
+        self._connect()
+        self.session.start()
+        self._backups = QTimer(self)
+        self._backups.timeout.connect(self._backup)
+        self._backups.start(BACKUP_EVERY_MS)
+        self._entry_at_backup = -1
+        if settings.geometry is not None:
+            self.window.restoreGeometry(settings.geometry)
+        else:
+            self.window.resize(1440, 900)
+
+    def show(self) -> None:
+        self.window.show()
+
+    def close(self) -> None:
+        """Store what is pending, put the wall away, remember the window."""
+        self.settings.geometry = self.window.saveGeometry()
+        self._backups.stop()
+        self.wall.close()
+        self.jobs.close()
+        self.session.close()
+        self.window.close()
+
+    @Slot(str)
+    def on_crash(self, name: str) -> None:
+        """An error nobody expected: say that nothing is lost, and go on."""
+        self.window.show_banner(
+            "bad",
+            self.tr("Da ist etwas schiefgegangen ({}).").format(name),
+            self.tr("Alles Gespeicherte ist sicher. Wiederholen Sie den Schritt; hilft das nicht, starten Sie neu."),
+            subject="crash",
+        )
+        self.window.show_unsaved()
+
+    # wiring
+
+    def _connect(self) -> None:
+        session, window = self.session, self.window
+        session.view_made.connect(self._on_view_made)
+        session.bridge.crashed.connect(self._crashed)
+        self.jobs.crashed.connect(self._crashed)
+        window.settings_requested.connect(self.show_settings)
+        window.help_requested.connect(self.show_keys)
+        window.wall_requested.connect(self.wall.toggle_window)
+        self.wall.wall_changed.connect(self._on_wall)
+        self.wall.cover_requested.connect(self._cover)
+        session.extra_actions += [
+            PaletteEntry(self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, "Ctrl+Shift+L"),
+            PaletteEntry(self.tr("Wand öffnen oder schließen"), self.wall.toggle_window, "F11"),
+        ]
+        for keys, act in (("Ctrl+Shift+L", self.switch_theme), ("F11", self.wall.toggle_window)):
+            QShortcut(QKeySequence(keys), window, activated=act, context=Qt.ShortcutContext.WindowShortcut)
+
+    @Slot(str, object)
+    def _on_view_made(self, _key: str, view: QWidget) -> None:
+        match view:
+            case MeetingWorkbench():
+                view.header_changed.connect(self.session.set_meeting_header)
+                view.meeting_changed.connect(self.wall.set_meeting)
+                view.show_on_wall.connect(self.wall.show_item)
+                view.sign_requested.connect(self.sign)
+                view.set_wall_strip(self.wall.strip)
+            case PlanWorkspace():
+                view.show_on_wall.connect(self.wall.show_plan)
+                view.selection_changed.connect(self.window.set_selection)
+            case BudgetWorkspace():
+                view.show_on_wall.connect(self.wall.show_budget)
+                view.selection.connect(self.window.set_selection)
+            case _:
+                pass
+
+    def _crashed(self, error: BaseException) -> None:
+        raise error
+
+    @Slot(object, str)
+    def _on_wall(self, picture: QPixmap, words: str) -> None:
+        self.window.set_wall_picture(picture)
+        self.session.set_wall(WallState(self.wall.is_open, words))
+
+    @Slot(bool)
+    def _cover(self, covered: bool) -> None:
+        """The window and the wall stand on the same screen: hide what is not public until released by hand."""
+        if covered:
+            self.window.showMinimized()
+            return
+        self.window.showNormal()
+
+    def _paint_plan(self, plan: PlanView, size: QSize, today: date, page: int) -> QImage:
+        return render_plan(plan, load_theme("wall"), size, today, page)
+
+    # dialogs
+
+    @Slot(object)
+    def sign(self, meeting_id: UUID) -> None:
+        """The minutes of a meeting: look at them, sign, print, note a refusal."""
+        from smartaachen_desktop.gui.dialogs.sign import SignDialog
+
+        SignDialog(self.session.context, self.jobs, self._signing, meeting_id, self.window).exec()
+
+    @Slot()
+    def show_settings(self) -> None:
+        from smartaachen_desktop.gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.theme, self.settings, self.window)
+        dialog.theme_changed.connect(self._use_theme)
+        dialog.exec()
+
+    @Slot()
+    def show_keys(self) -> None:
+        from smartaachen_desktop.gui.dialogs.keys import KeysDialog
+        from smartaachen_desktop.gui.key_list import key_groups
+
+        KeysDialog(self.theme, key_groups(self.window), self.window).exec()
+
+    @Slot()
+    def switch_theme(self) -> None:
+        name = "light" if self.theme.current.dark else "dark"
+        self.settings.theme = name
+        self._use_theme(name)
+
+    def _use_theme(self, name: str) -> None:
+        if name == "system":
+            scheme = QApplication.styleHints().colorScheme()
+            name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        self.theme.switch(load_theme(name))
+
+    # safety
+
+    def _backup(self) -> None:
+        """Every ten minutes in which something changed, a verified copy beside the file."""
+
+        def copy(dispatcher: Dispatcher) -> int:
+            entry = dispatcher.last_entry()
+            if entry != self._entry_at_backup:
+                dispatcher.database.backup("auto")
+            return entry
+
+        self.session.bridge.run(copy, self._note_backup, owner=self)
+
+    def _note_backup(self, entry: int) -> None:
+        self._entry_at_backup = entry

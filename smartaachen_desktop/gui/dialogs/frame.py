@@ -1,0 +1,156 @@
+"""What all dialogs share: head and foot, the look of forms from Qt Designer, file pickers, opening files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from smartaachen_desktop.gui.shared.banner import Banner, Message
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
+from smartaachen_desktop.model.errors import UserError
+
+# property `look` of a label in a form: colour role, step of the type scale, bold
+LOOKS: dict[str, tuple[str, str | int, bool]] = {
+    "title": ("ink", "title", True),
+    "sub": ("ink2", "base", False),
+    "caption": ("ink2", 13, False),
+    "hint": ("ink2", 13, False),
+    "warn": ("warn", 13, False),
+}
+
+
+class DialogHead(Pane):
+    """Title and one line below, on the surface, with a rule."""
+
+    def __init__(self, theme: ThemeBox, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        words = QVBoxLayout()
+        words.setContentsMargins(24, 19, 24, 15)
+        words.setSpacing(0)
+        self.title = PlainLabel(theme, title, size="title", bold=True)
+        self.subtitle = PlainLabel(theme, subtitle, "ink2", tabular=True, elide=True)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        self.body.addLayout(words)
+        self.body.addWidget(Rule(theme))
+
+
+class DialogFoot(Pane):
+    """The row of buttons: `left` for side ways, `right` for cancel and the primary one."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, ground="sunken", parent=parent)
+        self.body.addWidget(Rule(theme))
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(8)
+        self.left, self.right = QHBoxLayout(), QHBoxLayout()
+        for side in (self.left, self.right):
+            side.setSpacing(8)
+        row.addLayout(self.left)
+        row.addStretch(1)
+        row.addLayout(self.right)
+        self.body.addLayout(row)
+
+
+class Notes(QVBoxLayout):
+    """Room for at most one message of the dialog."""
+
+    def __init__(self, theme: ThemeBox) -> None:
+        super().__init__()
+        self.theme = theme
+        self.banner: Banner | None = None
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def say(self, kind: str, what: str, then: str = "") -> None:
+        self.clear()
+        self.banner = Banner(self.theme, Message(kind, what, then), closable=True)
+        self.banner.closed.connect(self.clear)
+        self.addWidget(self.banner)
+        self.banner.say()
+
+    def refuse(self, error: UserError) -> None:
+        paragraph = f" ({error.paragraph})" if error.paragraph else ""
+        self.say("bad", error.message + paragraph, error.remedy or "")
+
+    def clear(self) -> None:
+        if self.banner is not None and isValid(self.banner):
+            self.removeWidget(self.banner)
+            self.banner.hide()
+            self.banner.deleteLater()
+        self.banner = None
+
+
+class FormLook(QObject):
+    """Dresses the labels and rules of a form, now and when the theme changes."""
+
+    def __init__(self, theme: ThemeBox, form: QDialog) -> None:
+        super().__init__(form)
+        self._form = form
+        self._dress(theme.current)
+        theme.changed.connect(self._dress)
+
+    def _dress(self, theme: Theme) -> None:
+        for label in self._form.findChildren(QLabel):
+            look = LOOKS.get(str(label.property("look")))
+            if look is not None:
+                role, size, bold = look
+                label.setFont(theme.fonts.base(size, bold=bold, tabular=True))
+                _ink(label, theme, role)
+        for frame in self._form.findChildren(QFrame):
+            if frame.property("look") == "rule":
+                _ink(frame, theme, "line")
+
+
+def _ink(widget: QWidget, theme: Theme, role: str) -> None:
+    palette = QPalette(widget.palette())
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(role))
+    widget.setPalette(palette)
+
+
+def add_error(theme: ThemeBox, place: QLayout) -> ErrorLine:
+    """An error line in the place a form keeps for it."""
+    line = ErrorLine(theme)
+    place.addWidget(line)
+    return line
+
+
+def caption(theme: ThemeBox, text: str, buddy: QWidget | None = None) -> PlainLabel:
+    """The small line over an input."""
+    label = PlainLabel(theme, text, "ink2", 13)
+    if buddy is not None:
+        label.setBuddy(buddy)
+    return label
+
+
+def button_row(*buttons: KeyButton) -> None:
+    """Enter in a field must press the primary button only."""
+    for button in buttons:
+        button.setAutoDefault(False)
+
+
+def fit(dialog: QDialog, size: QSize) -> None:
+    dialog.resize(size)
+    dialog.setMinimumSize(size.boundedTo(QSize(640, 480)))
+
+
+def pick_file(parent: QWidget, title: str, folder: Path, kinds: str) -> Path | None:
+    """Ask for an existing file."""
+    name, _kind = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
+
+
+def pick_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
+    name = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(name) if name else None
+
+
+def open_path(path: Path) -> None:
+    """Show a file or folder in the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,49 @@
+"""Theme, language and what happens at start; each choice counts at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from smartaachen_desktop._generated.ui_settings import Ui_SettingsForm
+from smartaachen_desktop.gui.dialogs.frame import FormLook
+from smartaachen_desktop.gui.settings import LANGUAGES, Settings
+from smartaachen_desktop.gui.theme import ThemeBox
+
+
+class SettingsDialog(QDialog):
+    """`theme_changed(name)` carries light, dark or system; the choice is stored already."""
+
+    theme_changed = Signal(str)
+
+    def __init__(self, theme: ThemeBox, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.form = Ui_SettingsForm()
+        self.form.setupUi(self)
+        FormLook(theme, self)
+        self._started_with = settings.language
+        self.themes = {"light": self.form.light, "dark": self.form.dark, "system": self.form.system}
+        self.themes[settings.theme].setChecked(True)
+        for name, button in self.themes.items():
+            button.toggled.connect(lambda on, name=name: self._choose_theme(name) if on else None)
+        for code, name in LANGUAGES.items():
+            self.form.language.addItem(name, code)
+        self.form.language.setCurrentIndex(self.form.language.findData(settings.language))
+        self.form.language.currentIndexChanged.connect(self._choose_language)
+        self.form.reopen.setChecked(settings.reopen)
+        self.form.reopen.toggled.connect(self._choose_reopen)
+        self.form.close.clicked.connect(self.accept)
+        self._show_hint()
+
+    def _choose_theme(self, name: str) -> None:
+        self._settings.theme = name
+        self.theme_changed.emit(name)
+
+    def _choose_language(self) -> None:
+        self._settings.language = str(self.form.language.currentData())
+        self._show_hint()
+
+    def _choose_reopen(self, wanted: bool) -> None:
+        self._settings.reopen = wanted
+
+    def _show_hint(self) -> None:
+        self.form.languageHint.setVisible(self._settings.language != self._started_with)

@@ -1,0 +1,1 @@
+"""Resolutions and assignments over all meetings."""

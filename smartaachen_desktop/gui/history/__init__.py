@@ -1,0 +1,1 @@
+"""The journal in plain German: what changed, when, by whom."""

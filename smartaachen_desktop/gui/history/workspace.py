@@ -1,0 +1,372 @@
+"""The history view: filters, undo and redo, the list, and the check of the chain."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.history.delegate import ROW, HistoryDelegate
+from smartaachen_desktop.gui.history.model import ENTRY, OPEN, HistoryModel
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.rows import plain_list
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.changes import Changes
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.queries.journal import JournalRow, command_label, journal_count, journal_rows
+from smartaachen_desktop.storage.journal import first_broken
+
+PAGE = 200
+PAUSE_MS = 200
+CATCH_UP = 500
+
+# the kinds a person would filter by, and the tables behind them
+KINDS: dict[str, frozenset[str]] = {
+    "meeting": frozenset(
+        "meeting interruption agenda_item participant presence exclusion motion vote ballot stored_document signature"
+        .split()
+    ),
+    "plan": frozenset(("measure", "dependency")),
+    "budget": frozenset(("budget_line", "budget_amount")),
+    "followup": frozenset(("resolution", "assignment")),
+    "papers": frozenset(("paper", "consultation")),
+    "people": frozenset(("person", "organization", "membership", "department")),
+    "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
+}
+
+
+class HistoryList(QListView):
+    """Enter, Space, → and ← or a click open and close an entry."""
+
+    def __init__(self, theme: ThemeBox, model: HistoryModel, name: str) -> None:
+        super().__init__()
+        self.entries = model
+        self.setModel(model)
+        plain_list(self, HistoryDelegate(theme, self), name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutMode(QListView.LayoutMode.SinglePass)
+        self.clicked.connect(self.toggle)
+
+    def toggle(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(ENTRY) is not None:
+            self.entries.toggle(index)
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        opened = bool(index.isValid() and index.data(OPEN))
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self.toggle(index)
+            case Qt.Key.Key_Right if not opened:
+                self.toggle(index)
+            case Qt.Key.Key_Left if opened:
+                self.toggle(index)
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class HistoryWorkspace(View):
+    """The journal, newest first."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.theme = context.theme
+        self.model = HistoryModel(self)
+        self.list = HistoryList(self.theme, self.model, self.tr("Verlauf"))
+        self._limit = PAGE
+        self._count = 0
+        self._loading = False
+        self._again = False
+        self._first = True
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        page = Pane(self.theme)
+        page.body.addWidget(self._toolbar())
+        page.body.addWidget(Rule(self.theme))
+        self.nothing = EmptyView(
+            self.theme,
+            "clock-counter-clockwise",
+            self.tr("Noch nichts geändert"),
+            self.tr("Jede Änderung erscheint hier mit Zeit, Person und dem Stand davor und danach."),
+        )
+        self.no_match = EmptyView(
+            self.theme,
+            "funnel",
+            self.tr("Kein Eintrag passt"),
+            self.tr("Zu Suche und Bereich gibt es im Verlauf keinen Eintrag."),
+            self.tr("Filter aufheben"),
+            button_icon="x",
+        )
+        self.pages = QStackedWidget()
+        for each in (self.list, self.nothing, self.no_match):
+            self.pages.addWidget(each)
+        page.body.addWidget(self.pages, 1)
+        page.body.addWidget(Rule(self.theme))
+        page.body.addWidget(self._chain_bar())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self.setFocusProxy(self.list)
+
+    def _toolbar(self) -> QWidget:
+        theme = self.theme
+        self.undo_button = KeyButton(theme, self.tr("Rückgängig"), "Ctrl+Z", icon="arrow-u-up-left")
+        self.redo_button = KeyButton(theme, self.tr("Wiederholen"), "Ctrl+Y", icon="arrow-u-up-right")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Im Verlauf suchen"))
+        self.search.setAccessibleName(self.tr("Im Verlauf suchen"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(320)
+        self.search.addAction(theme.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.changed.connect(lambda _theme: self.search.actions()[0].setIcon(theme.icon("magnifying-glass")))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Bereich"))
+        for key, words in (
+            ("", self.tr("Alle Bereiche")),
+            ("meeting", self.tr("Sitzung")),
+            ("plan", self.tr("Projektplan")),
+            ("budget", self.tr("Haushalt")),
+            ("followup", self.tr("Beschlüsse und Aufträge")),
+            ("papers", self.tr("Vorlagen")),
+            ("people", self.tr("Gremien und Personen")),
+            ("strategy", self.tr("Strategie")),
+        ):
+            self.kind.addItem(words, key)
+        bar = QWidget()
+        bar.setFixedHeight(theme.current.size.toolbar + 4)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addWidget(self.kind)
+        return bar
+
+    def _chain_bar(self) -> QWidget:
+        self.chain = Badge(self.theme, "", "neutral")
+        self.chain_note = PlainLabel(
+            self.theme,
+            self.tr("Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet."),
+            "ink2",
+            13,
+            elide=True,
+        )
+        self.check_button = KeyButton(self.theme, self.tr("Prüfen"), icon="shield-check", small=True)
+        bar = QWidget()
+        bar.setFixedHeight(self.theme.current.size.toolbar)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(10)
+        row.addWidget(self.chain)
+        row.addWidget(self.chain_note, 1)
+        row.addWidget(self.check_button)
+        return bar
+
+    def _connect(self) -> None:
+        bridge = self.context.bridge
+        self.undo_button.clicked.connect(lambda: bridge.undo())
+        self.redo_button.clicked.connect(lambda: bridge.redo())
+        self.check_button.clicked.connect(self.check_chain)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._filter)
+        self.kind.currentIndexChanged.connect(lambda _index: self._filter())
+        self.no_match.pressed.connect(self._clear_filter)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.search.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    # Reading
+
+    def refresh(self) -> None:
+        self._load(self._limit)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Read only what was added since."""
+        top = self.model.top()
+        if not top:
+            self.refresh()
+            return
+
+        def add(rows: tuple[JournalRow, ...]) -> None:
+            if len(rows) >= CATCH_UP:
+                self.refresh()
+                return
+            new = [row for row in rows if row.seq > self.model.top()]
+            self._count += len(new)
+            self._show((*new, *self.model.loaded))
+
+        self.context.bridge.query(lambda session: journal_rows(session, CATCH_UP, top), add, owner=self)
+        self._read_undo()
+
+    def _load(self, limit: int) -> None:
+        self._limit = limit
+        if self._loading:
+            self._again = True
+            return
+        self._loading = True
+
+        def take(answer: tuple[tuple[JournalRow, ...], int]) -> None:
+            self._loading = False
+            rows, self._count = answer
+            self._show(rows)
+            if self._again:
+                self._again = False
+                self._load(self._limit)
+
+        self.context.bridge.query(
+            lambda session: (journal_rows(session, limit), journal_count(session)), take, owner=self
+        )
+        self._read_undo()
+
+    def _read_undo(self) -> None:
+        self.context.bridge.run(lambda dispatcher: dispatcher.undo_state(), self._show_undo, owner=self)
+
+    def _show_undo(self, state: tuple[str | None, str | None]) -> None:
+        undo, redo = state
+        for button, command, none in (
+            (self.undo_button, undo, self.tr("Es gibt keinen Schritt, der sich rückgängig machen lässt.")),
+            (self.redo_button, redo, self.tr("Es gibt keinen zurückgenommenen Schritt.")),
+        ):
+            button.set_blocked("" if command else none)
+            if command:
+                button.setToolTip(f"{button.words()}: {command_label(command)}")
+
+    def _show(self, rows: tuple[JournalRow, ...]) -> None:
+        current = self.list.currentIndex().data(ENTRY)
+        bar = self.list.verticalScrollBar()
+        at_top = bar.value() == 0
+        anchor = self._anchor()
+        self.model.show_entries(rows)
+        self.list.doItemsLayout()
+        row = self.model.row_of(current.seq) if current is not None else -1
+        if row < 0 and self._first and self.model.rowCount() > 1:
+            row, self._first = 1, False
+        if row >= 0:
+            self._quiet_current(row)
+        if at_top:
+            self.list.scrollToTop()
+        elif anchor is not None:
+            self._restore(anchor)
+        self._show_page()
+        self._tell()
+
+    def _quiet_current(self, row: int) -> None:
+        scroll = self.list.verticalScrollBar().value()
+        self.list.setCurrentIndex(self.model.index(row))
+        self.list.verticalScrollBar().setValue(scroll)
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """The entry at the top of the window and how far it stands from the edge."""
+        for y in range(0, 80, 8):
+            index = self.list.indexAt(QPoint(20, y))
+            entry: Any = index.data(ENTRY)
+            if entry is not None:
+                return entry.seq, self.list.visualRect(index).top()
+        return None
+
+    def _restore(self, anchor: tuple[int, int]) -> None:
+        seq, top = anchor
+        row = self.model.row_of(seq)
+        if row >= 0:
+            bar = self.list.verticalScrollBar()
+            bar.setValue(bar.value() + self.list.visualRect(self.model.index(row)).top() - top)
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            self.pages.setCurrentWidget(self.list)
+        elif self.model.loaded and self.model.reached_start():
+            self.pages.setCurrentWidget(self.no_match)
+        elif not self.model.loaded:
+            self.pages.setCurrentWidget(self.nothing)
+
+    def _tell(self) -> None:
+        words = self.tr("1 Eintrag") if self._count == 1 else self.tr("{n} Einträge").format(n=self._count)
+        if self.model.filtered():
+            words = self.tr("{shown} von {all}").format(shown=len(self.model.shown()), all=words)
+        self.headline.emit(self.tr("Verlauf"), self.tr("{entries} · neueste zuerst").format(entries=words))
+        self.chain.show_text(words, "neutral", "link-simple")
+
+    # Pages and filters
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if value > bar.maximum() - 10 * ROW and not self._loading and not self.model.reached_start():
+            # doubling keeps the sum of all pages linear in the length of the journal
+            self._load(self._limit * 2)
+
+    def _filter(self) -> None:
+        self.model.set_filter(self.search.text(), KINDS.get(self.kind.currentData() or "", frozenset()))
+        self.list.doItemsLayout()
+        if self.model.filtered() and not self.model.reached_start():
+            self._load(max(self._count, self._limit))
+        self._show_page()
+        self._tell()
+
+    def _clear_filter(self) -> None:
+        self.search.clear()
+        self.kind.setCurrentIndex(0)
+        self._filter()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The chain
+
+    def check_chain(self) -> None:
+        """Verify every hash from the first entry to the last."""
+        self.check_button.set_blocked(self.tr("Die Kette wird geprüft …"))
+
+        def check(dispatcher: Dispatcher) -> tuple[int | None, int]:
+            return dispatcher.read(
+                lambda session: (first_broken(session.connection()), journal_count(session))
+            )
+
+        self.context.bridge.run(check, self._checked, owner=self)
+
+    def _checked(self, answer: tuple[int | None, int]) -> None:
+        broken, count = answer
+        self.check_button.set_blocked("")
+        if broken is None:
+            entries = self.tr("1 Eintrag") if count == 1 else self.tr("{n} Einträge").format(n=count)
+            words = self.tr("Kette unversehrt, {entries}").format(entries=entries)
+            self.chain.show_text(words, "ok", "check")
+            return
+        words = self.tr("Kette gebrochen bei Eintrag {n}").format(n=broken)
+        self.chain.show_text(words, "bad", "warning")
+        self.context.messages.show_banner(
+            "bad", words + ".", self.tr("Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.")
+        )

@@ -1,0 +1,1 @@
+"""Council papers in the form of the city."""

@@ -1,0 +1,1 @@
+"""Bodies with their members, people and departments."""
