@@ -207,7 +207,14 @@ def signing_services() -> "SigningServices":
         make_key_store=make_key_store,
         save=_save,
         clock=system_clock,
+        intact=_intact,
     )
+
+
+def _intact(pdf: bytes) -> bool:
+    from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
+
+    return verify(pdf).status is not VerificationStatus.FAILED
 
 
 def _describe(key_store: bytes, passphrase: str) -> "CertificateInfo":

@@ -34,25 +34,37 @@ def run(options: argparse.Namespace) -> int:
         # bytes, so that a line in a foreign encoding is an answer and not a crash
         for line in sys.stdin.buffer:
             if line.strip():
-                print(json.dumps(answer_line(workspace.dispatcher, line), ensure_ascii=False), flush=True)
+                _answer(answer_line(workspace.dispatcher, line))
         return 0
     finally:
         workspace.close()
 
 
+def _answer(content: dict[str, Any]) -> None:
+    # UTF-8 whatever the terminal says; a lone surrogate goes back as the escape it came as
+    text = json.dumps(content, ensure_ascii=False) + "\n"
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+    sys.stdout.buffer.flush()
+
+
 def answer_line(dispatcher: Dispatcher, line: bytes) -> dict[str, Any]:
     """Execute one line; a UserError becomes its answer."""
     try:
-        content = json.loads(line.decode("utf-8"))
-        outcome = _execute(dispatcher, content)
+        outcome = _execute(dispatcher, _parse(line))
     except UnicodeDecodeError:
         return {"ok": False, "error": "not_utf8", "message": "Die Zeile ist kein UTF-8-Text."}
-    except (json.JSONDecodeError, RecursionError):
-        return {"ok": False, "error": "not_json", "message": "Die Zeile ist kein gültiges JSON."}
     except UserError as error:
         answer = {"ok": False, "error": error.code, "message": error.sentence()}
         return {**answer, "field": error.field} if error.field else answer
     return outcome
+
+
+def _parse(line: bytes) -> Any:
+    text = line.decode("utf-8")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):  # ValueError also for a number of thousands of digits
+        raise InvalidInput("not_json", "Die Zeile ist kein gültiges JSON.") from None
 
 
 def _execute(dispatcher: Dispatcher, content: Any) -> dict[str, Any]:

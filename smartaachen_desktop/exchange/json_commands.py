@@ -16,6 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from smartaachen_desktop.formats import parse_money, utc
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.money import MAX_CENTS
 from smartaachen_desktop.services.command import KEEP, Command, Keep
 from smartaachen_desktop.services.registry import COMMANDS
 
@@ -129,7 +130,14 @@ def _value(command: str, field: str, value: Any) -> Any:
     except ValidationError as error:
         raise _refusal(command, field, value, error) from None
     if isinstance(result, datetime):
+        # beyond these years neither the time zone nor the agenda means anything
+        if not 1900 <= result.year <= 2199:
+            raise InvalidInput(
+                "out_of_range", f"Feld „{field}“ von „{command}“: {result.year} liegt zu weit weg.", field=field
+            )
         return utc(result)
+    if isinstance(result, int) and abs(result) > MAX_CENTS:
+        raise InvalidInput("out_of_range", f"Feld „{field}“ von „{command}“: Die Zahl ist zu groß.", field=field)
     return result
 
 

@@ -81,7 +81,7 @@ class Measure(Record):
 
     def check(self) -> None:
         """Refuse values no plan can mean."""
-        if not self.title:
+        if not self.title.strip():
             raise InvalidInput("empty_title", "Die Maßnahme braucht eine Bezeichnung.", field="title")
         if self.start and self.end and self.end < self.start:
             raise InvalidInput(

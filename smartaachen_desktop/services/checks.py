@@ -1,5 +1,7 @@
 """Checks over a whole database: is the file sound, does the chain hold, do stored values keep the rules."""
 
+from uuid import UUID
+
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
@@ -8,6 +10,7 @@ from smartaachen_desktop.model.budget import BudgetAmount
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.plan import Dependency, Measure, cycle
+from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.voting import Tally, Vote
 from smartaachen_desktop.storage import journal, schema
 from smartaachen_desktop.storage.database import Database
@@ -32,6 +35,8 @@ def findings(database: Database) -> list[str]:
     session = database.session()
     try:
         found += _model_findings(session)
+        if broken is None:
+            found += _journal_findings(session)
     finally:
         session.close()
     return found
@@ -62,3 +67,29 @@ def _model_findings(session: Session) -> list[str]:
     if any(cycle([other for other in links if other != link], link) for link in links):
         found.append("Die Abhängigkeiten des Projektplans bilden einen Kreis.")
     return found
+
+
+def _journal_findings(session: Session) -> list[str]:
+    """Rows that are not what the journal says they became: changed past the program."""
+    images: dict[tuple[str, UUID], journal.Image] = {}
+    for entry in journal.entries(session.connection()):
+        for change in entry.changes:
+            key = (change.table, change.id)
+            if change.operation is journal.Operation.DELETE:
+                images.pop(key, None)
+            else:
+                images[key] = {**images.get(key, {}), **change.after}
+    strays: dict[str, int] = {}
+    for table, record in RECORDS.items():
+        columns = [column for column in record.__table__.c if column.name != "version"]
+        for row in session.execute(select(*columns)):
+            values = {column.name: value for column, value in zip(columns, row, strict=True)}
+            expected = images.pop((table, values.pop("id")), None)
+            if expected != {name: journal.encode(table, name, value) for name, value in values.items()}:
+                strays[table] = strays.get(table, 0) + 1
+    for table, _id in images:
+        strays[table] = strays.get(table, 0) + 1
+    return [
+        f"In „{table}“ weichen {count} Einträge vom Journal ab; sie wurden am Programm vorbei geändert."
+        for table, count in strays.items()
+    ]

@@ -1,16 +1,17 @@
 """The one way a change travels: command → handler → unit of work → journal → commit → notice."""
 
+import contextlib
 import dataclasses
 import enum
 import unicodedata
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -56,9 +57,9 @@ class Dispatcher:
         Raises UserError when a rule forbids it; then nothing was written.
         """
         handler = self._handlers[type(command)]
-        with self._work() as work:
+        with _user_errors(), self._work() as work:
             ids = handler(clean(command), work) or {}
-            seq, changes = self._commit(work, type(command).__name__, authority=authority)
+            seq, changes = work.commit(type(command).__name__, authority=authority)
         return self._tell(seq, type(command).__name__, changes, ids, origin)
 
     def undo(self, *, origin: object | None = None) -> Outcome:
@@ -88,32 +89,16 @@ class Dispatcher:
         return self.read(lambda session: journal.head(session.connection())[0])
 
     def _turn_back(self, kind: EntryKind, origin: object | None) -> Outcome:
-        with self._work() as work:
+        with _user_errors(), self._work() as work:
             connection = work.session.connection()
             target = self._stack.target(connection, kind)
             entry = journal.entry(connection, target)
             work.apply_inverse(entry.changes)
-            seq, changes = self._commit(work, entry.command, kind=kind, target=target, authority=entry.authority)
+            seq, changes = work.commit(entry.command, kind=kind, target=target, authority=entry.authority)
         return self._tell(seq, entry.command, changes, {}, origin)
 
     def _work(self) -> UnitOfWork:
         return UnitOfWork(self.database, now=self.clock(), actor=self._actor)
-
-    def _commit(self, work: UnitOfWork, command: str, **how: Any) -> tuple[int | None, list[RowChange]]:
-        try:
-            return work.commit(command, **how)
-        except StaleDataError as error:
-            raise Conflict(
-                "stale",
-                "Jemand anderes hat denselben Eintrag gerade geändert.",
-                remedy="Bitte laden Sie die Ansicht neu.",
-            ) from error
-        except IntegrityError as error:
-            raise UnknownRecord(
-                "in_use", "Der Eintrag wird noch verwendet oder verweist auf etwas, das es nicht gibt."
-            ) from error
-        except OperationalError as error:
-            raise _storage_error(error) from error
 
     def _tell(
         self,
@@ -132,6 +117,25 @@ class Dispatcher:
         if seq is not None:
             self.feed.publish(notice)
         return Outcome(seq, MappingProxyType(dict(ids)), notice)
+
+
+@contextlib.contextmanager
+def _user_errors() -> Iterator[None]:
+    """What the database refuses, in the handler's queries as at the commit, as errors a user can read."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise Conflict(
+            "stale",
+            "Jemand anderes hat denselben Eintrag gerade geändert.",
+            remedy="Bitte laden Sie die Ansicht neu.",
+        ) from error
+    except IntegrityError as error:
+        raise UnknownRecord(
+            "in_use", "Der Eintrag wird noch verwendet oder verweist auf etwas, das es nicht gibt."
+        ) from error
+    except DBAPIError as error:
+        raise _storage_error(error) from error
 
 
 def _storage_error(error: DBAPIError) -> StorageRefused:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, Presence
+from smartaachen_desktop.model.documents import Signature
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Membership, Organization, Person
@@ -180,12 +181,19 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
     running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
     for item in work.all(running):
         item.state = ItemState.DONE
-        item.ended_at = meeting.ended_at
+        item.ended_at = max(meeting.ended_at, item.started_at) if item.started_at else meeting.ended_at
     return None
 
 
 def draft_minutes(command: DraftMinutes, work: UnitOfWork) -> Ids:
-    work.get(Meeting, command.meeting).go_to(MeetingState.DRAFT)
+    meeting = work.get(Meeting, command.meeting)
+    if work.all(select(Signature).where(Signature.meeting_id == meeting.id)):
+        raise RuleBroken(
+            "already_signed",
+            "Eine Unterschrift steht schon unter der Niederschrift; die Freigabe lässt sich nicht mehr zurücknehmen.",
+            paragraph="§ 52 GO NRW",
+        )
+    meeting.go_to(MeetingState.DRAFT)
     return None
 
 

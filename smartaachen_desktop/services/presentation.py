@@ -62,7 +62,7 @@ def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None
     """A slide by name; where there is nothing of that kind, what the wall would show by itself."""
     meeting = source.meeting
     if choice is Choice.PLAN:
-        return PlanSlide(_body(source), source.title, source.measures)
+        return PlanSlide(_body(source), source.title, source.plan)
     if choice is Choice.BUDGET:
         return BudgetSlide(_body(source), source.years, source.lines, source.sums)
     if meeting is None or choice is Choice.TITLE:

@@ -144,6 +144,10 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
 
 def change_assignment(command: ChangeAssignment, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, command.assignment)
+    wording = (command.text, command.responsible, command.department)
+    if assignment.meeting_id is not None and any(value is not KEEP for value in wording):
+        # what the minutes quote stands once they are approved; only the progress lives on
+        editable_meeting(work, assignment.meeting_id)
     _check_people(work, command.responsible, command.department)
     assign(
         assignment,

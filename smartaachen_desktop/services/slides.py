@@ -8,7 +8,8 @@ from uuid import UUID
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Tally, VoteMethod
-from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallMeasure
+from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.queries.wall import WallBudgetLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class ResultSlide(PointSlide):
 @dataclass(frozen=True, slots=True)
 class PlanSlide(Slide):
     title: str = ""
-    measures: tuple[WallMeasure, ...] = ()
+    plan: PlanView | None = None
 
 
 @dataclass(frozen=True, slots=True)

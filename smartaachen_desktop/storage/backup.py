@@ -1,5 +1,6 @@
 """Verified copies of a database file: made in one step, checked, then renamed, so that no half copy bears the name."""
 
+import glob
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,7 +53,9 @@ def copy(engine: Engine, path: Path, target: Path, data_key: bytes | None = None
 
 def rotate(path: Path) -> None:
     """Keep the newest KEEP backups of `path`."""
-    for old in sorted(backup_folder(path).glob(f"{path.stem}-*.db"))[:-KEEP]:
+    # the whole stamp: backups of "smart-aachen.db" are not backups of "smart.db"
+    stamp = "-".join("[0-9]" * digits for digits in (8, 6, 6))
+    for old in sorted(backup_folder(path).glob(f"{glob.escape(path.stem)}-{stamp}-*.db"))[:-KEEP]:
         key_file(old).unlink(missing_ok=True)
         old.unlink()
 

@@ -81,6 +81,12 @@ def create_database(location: str, data_key: bytes | None = None) -> Database:
     path = Path(location)
     if path.exists():
         raise StorageRefused("exists", f"{path.name} gibt es schon; es wurde nichts geändert.")
+    if data_key is None and key_file(path).exists():
+        raise StorageRefused(
+            "key_left",
+            f"Neben {path.name} liegt noch die Schlüsseldatei einer anderen Datenbank; es wurde nichts geändert.",
+            remedy=f"Bitte wählen Sie einen anderen Namen oder bewahren Sie {key_file(path).name} anderswo auf.",
+        )
     if not path.parent.is_dir():
         raise StorageRefused("folder_missing", f"Den Ordner {path.parent} gibt es nicht.")
     return _open_file(path, data_key, fresh=True)
@@ -145,6 +151,17 @@ def _check_version(database: Database, path: Path) -> None:
     if application != schema.APPLICATION_ID or version is None:
         raise StorageRefused("foreign", f"{path.name} ist keine Datenbank von SMART.Aachen.")
     _refuse_newer(version, path.name)
+    with database.engine.begin() as connection:
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise _damaged(path)
+
+
+def _damaged(path: Path) -> StorageRefused:
+    return StorageRefused(
+        "damaged",
+        f"{path.name} ist beschädigt oder der Schlüssel passt nicht.",
+        remedy="Im Ordner „backups“ daneben liegen geprüfte Sicherungen.",
+    )
 
 
 def _refuse_newer(version: str, name: str) -> None:
@@ -171,6 +188,11 @@ def _upgrade_file(engine: Engine, path: Path, data_key: bytes | None, *, fresh: 
     if not fresh:
         backup_before("migration", engine, path, data_key)
     raw: Any = engine.raw_connection()
+    failed = StorageRefused(
+        "migration_failed",
+        f"{path.name} ließ sich nicht auf das neue Schema bringen; die Datei blieb, wie sie war.",
+        remedy="Eine geprüfte Sicherung von davor liegt im Ordner „backups“.",
+    )
     # with foreign keys on, rebuilding a parent table would delete its children
     raw.execute("PRAGMA foreign_keys=OFF")
     try:
@@ -178,7 +200,11 @@ def _upgrade_file(engine: Engine, path: Path, data_key: bytes | None, *, fresh: 
             schema.upgrade(connection)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
             if broken is not None:
-                raise StorageRefused("migration_failed", "Die Aktualisierung des Schemas ist fehlgeschlagen.")
+                raise failed
+    except DatabaseError:
+        raise  # a full or damaged disk has its own words
+    except Exception as error:
+        raise failed from error
     finally:
         raw.execute("PRAGMA foreign_keys=ON")
         raw.close()
@@ -197,11 +223,7 @@ def _refusals(path: Path) -> Iterator[None]:
                 remedy="Bitte schließen Sie das andere Fenster zuerst.",
             ) from error
         if "not a database" in message or "malformed" in message:
-            raise StorageRefused(
-                "damaged",
-                f"{path.name} ist beschädigt oder der Schlüssel passt nicht.",
-                remedy="Im Ordner „backups“ daneben liegen geprüfte Sicherungen.",
-            ) from error
+            raise _damaged(path) from error
         if "full" in message:
             raise StorageRefused("disk_full", f"Der Datenträger mit {path.name} ist voll.") from error
         raise StorageRefused("unusable", f"{path.name} lässt sich nicht öffnen: {message.splitlines()[0]}") from error

@@ -43,9 +43,7 @@ class Bench:
 
     def __init__(self, qtbot: QtBot, app: QApplication, file: Path, *, example: bool) -> None:
         self.qtbot, self.said = qtbot, Said()
-        self.dispatcher = Dispatcher(
-            create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW
-        )
+        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
         if example:
             load_example(self.dispatcher)
         self.bridge = ChangeBridge(self.dispatcher)
@@ -87,7 +85,7 @@ class Bench:
         return str(self.view.table.currentIndex().data())
 
 
-@pytest.fixture()
+@pytest.fixture
 def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
     made: list[Bench] = []
 
@@ -101,7 +99,7 @@ def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[
         bench.dispatcher.database.close()
 
 
-@pytest.fixture()
+@pytest.fixture
 def bench(make: Callable[..., Bench]) -> Bench:
     return make()
 
@@ -277,6 +275,9 @@ def test_an_empty_database_starts_with_one_button(make: Callable[..., Bench]) ->
     assert bench.view.empty.isVisible()
     bench.view.empty.pressed.emit()
     assert bench.view.table.editor is not None
+    bench.qtbot.keyClick(bench.view.table.editor, Qt.Key.Key_Escape)
+    assert bench.view.empty.isVisible()
+    bench.view.empty.pressed.emit()
     bench.qtbot.keyClicks(bench.view.table.editor, "Personal")
     bench.qtbot.keyClick(bench.view.table.editor, Qt.Key.Key_Return)
     bench.qtbot.waitUntil(lambda: bench.view.model.budget.years == (2021,))

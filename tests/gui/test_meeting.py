@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -23,7 +23,7 @@ from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
-from smartaachen_desktop.services import agenda, meetings, minutes
+from smartaachen_desktop.services import agenda, meetings, minutes, resolutions
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
@@ -92,6 +92,12 @@ class Desk:
             self.bench.activateWindow()
         self.bench.refresh()
         self.until(lambda: bool(self.headers))
+
+    def close(self) -> None:
+        """As the window does: what is typed goes first, then the database thread ends."""
+        self.bench.flush()
+        self.bridge.changed.disconnect(self.bench.on_changes)
+        self.bridge.close()
 
     def stored(self) -> MeetingView:
         """What the database holds."""
@@ -185,7 +191,7 @@ def click_row(qtbot: QtBot, view: KeyedList[Any], key: object) -> None:
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(qtbot, qapp, tmp_path)
     yield made
-    made.bridge.close()
+    made.close()
 
 
 def test_a_whole_meeting_by_hand(desk: Desk) -> None:
@@ -392,6 +398,7 @@ def test_roll_call_by_keys(desk: Desk) -> None:
 def test_a_vote_is_corrected(desk: Desk) -> None:
     desk.begin()
     vote = desk.bench.middle.vote
+    desk.press(desk.bench.agenda.list, Key.Key_F8)
     desk.press(vote.counts.steppers["yes"].edit, Key.Key_E)
     desk.press(vote.counts.steppers["yes"].edit, Key.Key_Return, CONTROL)
     desk.until(lambda: bool(desk.item("Ö 5").motions))
@@ -568,7 +575,7 @@ def test_an_empty_database_says_what_is_missing(qtbot: QtBot, qapp: QApplication
     desk = Desk(qtbot, qapp, tmp_path, example=False)
     assert desk.bench.chooser.empty.isVisible()
     assert desk.headers == [None]
-    desk.bridge.close()
+    desk.close()
 
 
 def test_interruption_and_assignment_by_hand(desk: Desk) -> None:
@@ -618,3 +625,61 @@ def test_the_paper_opens_elsewhere_and_excuses_are_noted(desk: Desk) -> None:
     desk.person("Fraktion C, Platz 2")
     desk.press(desk.bench.people.list, Key.Key_E)
     desk.until(lambda: any(who.excused for who in desk.stored().participants))
+
+
+def test_a_new_guest_is_taken_onto_the_list(desk: Desk) -> None:
+    desk.begin()
+    pane = desk.bench.people
+    desk.click(pane.guest_button)
+    line = pane.guest_form.person.lineEdit()
+    assert line is not None
+    desk.write(line, "Gast aus der Wissenschaft")
+    desk.clock.forward(minutes=17)
+    desk.press(line, Key.Key_Return)
+    desk.until(
+        lambda: any(who.name == "Gast aus der Wissenschaft" and who.present for who in desk.stored().participants)
+    )
+    desk.settle()
+    notes = [row.note for row in pane.list.keyed.rows if row.name == "Gast aus der Wissenschaft"]
+    assert notes == ["seit 16:47"]
+
+
+def test_forty_items_fit_and_an_item_is_found_from_elsewhere(desk: Desk) -> None:
+    meeting = desk.stored().id
+    for number in range(30):
+        desk.bridge.execute(agenda.AddAgendaItem(meeting, f"Donaudampfschifffahrtsgesellschaftskapitänin {number}"))
+    desk.settle()
+    bench = desk.bench
+    last = desk.item("Ö 38").id
+    desk.click(bench.agenda.back_button)
+    bench.focus_record(last)
+    desk.until(lambda: bench.item() is not None and bench.item().id == last)  # type: ignore[union-attr]
+    rows = bench.agenda.list
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()).center())
+    assert rows.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("size", [(1168, 700), (1328, 800), (1808, 980)])
+def test_the_discussion_keeps_five_lines(desk: Desk, size: tuple[int, int]) -> None:
+    desk.bench.resize(*size)
+    desk.begin()
+    for number in range(3):
+        desk.run(resolutions.AddAssignment(f"Auftrag {number}", item=desk.item("Ö 5").id))
+    middle = desk.bench.middle
+    edit = middle.discussion.edit
+    assert edit.viewport().height() >= 5 * edit.fontMetrics().lineSpacing()
+    assert middle.area.verticalScrollBar().maximum() == 0, "the middle fits without scrolling"
+    assert middle.assignments.list.isVisible() is (size[1] > 800)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.begin()
+    nameless = [
+        widget
+        for widget in desk.bench.findChildren(QWidget)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not widget.accessibleName()
+        and widget.objectName() not in ("qt_scrollarea_viewport", "qt_scrollarea_vcontainer")
+    ]
+    assert nameless == []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QIntValidator, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
 )
 
+from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 PAUSE_MS = 1000
@@ -150,11 +150,6 @@ class _Slider(QSlider):
         event.ignore()
 
 
-class _Spin(QSpinBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class ProgressField(QWidget):
     """Progress in percent, by slider in steps of five or as a number; told when the hand rests."""
 
@@ -169,19 +164,12 @@ class ProgressField(QWidget):
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(name)
         self.slider.setProperty("focus_ring", "outside")
-        self.spin = _Spin()
-        self.spin.setRange(0, 100)
-        self.spin.setSuffix(" %")
-        self.spin.setSingleStep(5)
-        self.spin.setFont(theme.fonts.base("base", tabular=True))
-        self.spin.setAccessibleName(name)
-        self.spin.setFixedWidth(64)
-        # the sheet's padding for lines would apply twice: to the box and to the line inside it
-        self.spin.setStyleSheet("QSpinBox QLineEdit { padding: 0; border: 0; min-height: 0; background: transparent; }")
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.spin.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._restyle(theme.current)
-        theme.changed.connect(self._restyle)
+        self.number = QLineEdit("0")
+        self.number.setValidator(QIntValidator(0, 100, self.number))
+        self.number.setFont(theme.fonts.base("base", tabular=True))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.number.setAccessibleName(name)
+        self.number.setFixedWidth(52)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS // 2)
@@ -190,11 +178,14 @@ class ProgressField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
-        row.addWidget(self.spin)
+        row.addWidget(self.number)
+        row.addWidget(PlainLabel(theme, "%", "ink2", "table"))
+        self._restyle(theme.current)
+        theme.changed.connect(self._restyle)
         self.slider.valueChanged.connect(self._moved)
-        self.spin.valueChanged.connect(self._moved)
+        self.number.textEdited.connect(lambda text: self.slider.setValue(int(text)) if text else None)
         self.slider.sliderReleased.connect(self.flush)
-        self.spin.editingFinished.connect(self.flush)
+        self.number.editingFinished.connect(self.flush)
 
     def _restyle(self, theme: Theme) -> None:
         self.slider.setStyleSheet(
@@ -207,10 +198,10 @@ class ProgressField(QWidget):
         )
 
     def value(self) -> int:
-        return self.spin.value()
+        return self.slider.value()
 
     def set_value(self, value: int) -> None:
-        if self.value() == self._kept or not (self.slider.hasFocus() or self.spin.hasFocus()):
+        if self.value() == self._kept or not (self.slider.hasFocus() or self.number.hasFocus()):
             self._kept = value
             self._moved(value)
         self._kept = value
@@ -218,7 +209,8 @@ class ProgressField(QWidget):
 
     def _moved(self, value: int) -> None:
         self.slider.setValue(value)
-        self.spin.setValue(value)
+        if self.number.text() != str(value):
+            self.number.setText(str(value))
         if value != self._kept and not self.slider.isSliderDown():
             self._timer.start()
 

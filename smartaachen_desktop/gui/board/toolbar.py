@@ -10,6 +10,8 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
+LEAST = 580
+
 
 class FilterField(QLineEdit):
     """Esc takes the filter away."""
@@ -32,7 +34,8 @@ class BoardToolbar(Pane):
         self.filter = FilterField()
         self.filter.setPlaceholderText(self.tr("Karten filtern"))
         self.filter.setAccessibleName(self.tr("Karten filtern"))
-        self.filter.setFixedWidth(180)
+        self.filter.setMinimumWidth(90)
+        self.filter.setMaximumWidth(180)
         self.clear_button = IconButton(theme, "x", self.tr("Filter aufheben"), kind="link")
         self.clear_button.clicked.connect(self.filter.clear)
         self.clear_button.hide()
@@ -41,6 +44,8 @@ class BoardToolbar(Pane):
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
         self.wall = KeyButton(theme, self.tr("Wand"), icon="monitor", tip=self.tr("Auf der Wand zeigen"))
         self.setFixedHeight(theme.current.size.toolbar + 4)
+        # with the details open the button "Bearbeiten" is gone; its width must not push a small window wider meanwhile
+        self.setMinimumWidth(LEAST)
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)

@@ -135,10 +135,9 @@ class BoardWorkspace(View):
         self.pages.setCurrentIndex(0 if data.fields else 1)
         self.detail.set_choices(data.contacts, data.lines)
         self._rearrange()
-        if self._focus_next is not None and self.canvas.arrangement.card(self._focus_next) is not None:
+        if self._focus_next is not None:
             measure, self._focus_next = self._focus_next, None
-            self.canvas.go_to(measure)
-            self._bring_into_view(measure)
+            self.focus_record(measure)
         count = len(self.canvas.arrangement.cards)
         parts = [self.tr("1 Maßnahme") if count == 1 else self.tr("{count} Maßnahmen").format(count=count)]
         if data.principles:
@@ -163,7 +162,11 @@ class BoardWorkspace(View):
             self._show_detail(False)
         elif self.detail.isVisibleTo(self):
             self.detail.show_measure(row)
+        self._offer_edit(row)
+
+    def _offer_edit(self, row: MeasureRow | None) -> None:
         self.toolbar.edit.setEnabled(row is not None)
+        self.toolbar.edit.setToolTip("" if row else self.tr("Bitte zuerst eine Karte wählen."))
 
     def _show_heads(self) -> None:
         arrangement, heads = self.canvas.arrangement, []
@@ -178,10 +181,17 @@ class BoardWorkspace(View):
         self.heads.show_heads(heads, self.heads.width() - self.canvas.width())
 
     def focus_record(self, record_id: UUID) -> None:
-        if self.canvas.arrangement.card(record_id) is None:
+        """Choose a measure's card; a step leads to the card it belongs to."""
+        if self.data is None:
             self._focus_next = record_id
             return
-        self.toolbar.filter.clear()
+        parents = {row.id: row.parent_id for row in self.data.measures}
+        while (above := parents.get(record_id)) is not None:
+            record_id = above
+        if self.canvas.arrangement.card(record_id) is None:
+            return
+        if record_id not in self.canvas.cards:
+            self.toolbar.filter.clear()
         self.canvas.go_to(record_id)
         self._bring_into_view(record_id)
 
@@ -198,7 +208,7 @@ class BoardWorkspace(View):
 
     def _selected(self, measure: UUID | None) -> None:
         row = self.canvas.arrangement.card(measure) if measure is not None else None
-        self.toolbar.edit.setEnabled(row is not None)
+        self._offer_edit(row)
         self.selection.emit(row.title if row else "", self._where(row) if row else "")
         if row is None:
             if self.detail.isVisibleTo(self):
@@ -241,6 +251,7 @@ class BoardWorkspace(View):
     def _show_detail(self, on: bool) -> None:
         if not on:
             self.detail.row = None
+        self.toolbar.edit.setVisible(not on)
         self.detail.setVisible(on)
         self._edge.setVisible(on)
 

@@ -87,8 +87,10 @@ class BudgetBars(paint.Painted):
             self._paint_bar(painter, left, top, bar.amounts, scale)
             over = bar.amounts.available < 0
             font = fonts.base("small", bold=over, tabular=True)
-            below = QRectF(left, top + self._bar + 3, self.width() - left, 18)
-            paint.text(painter, below, self.caption(bar.amounts), font, self.theme.colour("bad" if over else "ink2"))
+            words = self.caption(bar.amounts)
+            start = max(min(left, self.width() - paint.width_of(words, font) - 2), 0)
+            below = QRectF(start, top + self._bar + 3, self.width() - start, 18)
+            paint.text(painter, below, words, font, self.theme.colour("bad" if over else "ink2"))
 
     def _paint_bar(self, painter: QPainter, left: float, top: float, amounts: Amounts, scale: float) -> None:
         colour = self.theme.colour

@@ -49,13 +49,11 @@ class BudgetModel(QAbstractTableModel):
         self.budget = EMPTY
         self.rows = tuple(self._make_rows(EMPTY))
         self.show_cents = False
-        self._waiting: dict[CellKey, int] = {}
 
     # What the table holds
 
     def show_budget(self, budget: BudgetView) -> None:
         """Take new values; only cells that changed are told, unless rows or years are others."""
-        self._waiting.clear()
         same_shape = self.budget.years == budget.years and [(line.id, line.group) for line in self.budget.lines] == [
             (line.id, line.group) for line in budget.lines
         ]
@@ -84,7 +82,6 @@ class BudgetModel(QAbstractTableModel):
     def await_amount(self, key: CellKey, cents: int) -> None:
         """Show an amount that is on its way to the disk."""
         line = next(line for line in self.budget.lines if line.id == key[0])
-        self._waiting[key] = cents
         self.budget = self._with(self.budget, line, key[1], key[2], cents)
         self.rows = tuple(self._make_rows(self.budget))
         self._tell(0, len(self.rows) - 1)

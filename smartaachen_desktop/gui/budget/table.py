@@ -59,7 +59,7 @@ class BudgetTable(QTableView):
         self.setAccessibleName(self.tr("Haushalt nach Positionen und Jahren"))
         self.setProperty("focus_ring", "inside")
         model.modelAboutToBeReset.connect(self._keep_place)
-        model.reshaped.connect(self._reshape)
+        model.reshaped.connect(self.reshape)
         model.dataChanged.connect(self._fit)
         self.horizontalScrollBar().valueChanged.connect(self._replace_editor)
         self.verticalScrollBar().valueChanged.connect(self._replace_editor)
@@ -72,7 +72,8 @@ class BudgetTable(QTableView):
             line = self.budget.rows[index.row()].line
             self._kept = (line.id if line else index.row(), index.column())
 
-    def _reshape(self) -> None:
+    def reshape(self) -> None:
+        """Set spans, heights and widths anew and find the current cell again."""
         self.clearSpans()
         columns = self.budget.columnCount()
         for number, row in enumerate(self.budget.rows):

@@ -23,6 +23,13 @@ from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.strategy import CreateStrategy
 
+NAME_LIMIT = 60
+
+
+def shortened(name: str) -> str:
+    """A name for a message; a very long one would force the window wide."""
+    return name if len(name) <= NAME_LIMIT else f"{name[: NAME_LIMIT - 1]}…"
+
 
 class BudgetWorkspace(View):
     """Lines and years of the budget, edited in place."""
@@ -88,9 +95,7 @@ class BudgetWorkspace(View):
         theme = self.theme
         self.add_button = KeyButton(theme, self.tr("Haushaltsposition"), "Ins", kind="primary", icon="plus")
         self.year_button = KeyButton(theme, self.tr("Haushaltsjahr"), icon="plus")
-        self.remove_button = KeyButton(
-            theme, self.tr("Löschen"), kind="link", icon="trash", tip=self.tr("Die gewählte Haushaltsposition löschen")
-        )
+        self.remove_button = KeyButton(theme, self.tr("Löschen"), kind="link", icon="trash")
         self.cents_check = QCheckBox(self.tr("Cent zeigen"))
         self.wall_button = KeyButton(
             theme, self.tr("Wand"), icon="monitor", tip=self.tr("Den Haushalt auf der Wand zeigen")
@@ -118,6 +123,7 @@ class BudgetWorkspace(View):
         table.addition_wished.connect(self.add_line)
         table.selectionModel().currentChanged.connect(self._chosen)
         self.model.reshaped.connect(self._chosen)
+        self.model.reshaped.connect(self._show_page)
         self.add_button.clicked.connect(self.add_line)
         self.year_button.clicked.connect(self._add_year)
         self.remove_button.clicked.connect(self._remove_current)
@@ -139,22 +145,26 @@ class BudgetWorkspace(View):
         self._loaded = True
         self.model.show_budget(budget)
         if first:
-            self.table._reshape()
+            self.table.reshape()
             if budget.lines:
                 column = 1 if budget.years else 0
                 self.table.setCurrentIndex(self.model.find(budget.lines[0].id, column))
         if self._select_next is not None and self.model.find(self._select_next).isValid():
             self.table.setCurrentIndex(self.model.find(self._select_next, min(1, self.model.columnCount() - 1)))
             self._select_next = None
-        self.pages.setCurrentIndex(0 if budget.lines or self.model.draft else 1)
+        self._show_page()
         self._show_charts(budget)
         self._show_overdrawn(budget)
         self.year_button.setEnabled(bool(budget.lines))
         self.year_button.set_words(str(self._next_year()))
         self.year_button.setAccessibleName(self.tr("Haushaltsjahr {year} anlegen").format(year=self._next_year()))
-        self.year_button.setToolTip(self.year_button.accessibleName())
+        first_line = self.tr("Bitte zuerst eine Haushaltsposition aufnehmen.")
+        self.year_button.setToolTip(self.year_button.accessibleName() if budget.lines else first_line)
         self.table.updateGeometry()
         self._tell_headline(budget)
+
+    def _show_page(self) -> None:
+        self.pages.setCurrentIndex(0 if self.model.budget.lines or self.model.draft else 1)
 
     def _show_charts(self, budget: BudgetView) -> None:
         self._charts.setVisible(bool(budget.years))
@@ -187,10 +197,12 @@ class BudgetWorkspace(View):
         message = None
         if over:
             line, year, left = over[0]
-            what = self.tr("{name} {year} ist um {sum} überzogen.").format(name=line.name, year=year, sum=euros(-left))
+            what = self.tr("{name} {year} ist um {sum} überzogen.").format(
+                name=shortened(line.name), year=year, sum=euros(-left)
+            )
             then = self.tr("Eine Umschichtung braucht einen Beschluss.")
             if len(over) > 1:
-                others = "; ".join(f"{each.name} {of}: {euros(-rest)}" for each, of, rest in over[1:])
+                others = "; ".join(f"{shortened(each.name)} {of}: {euros(-rest)}" for each, of, rest in over[1:])
                 then = self.tr("Außerdem überzogen: {others}.").format(others=others) + " " + then
             message = Message("bad", what, then, self.tr("Zur Zelle"))
         old = self._banner
@@ -231,6 +243,11 @@ class BudgetWorkspace(View):
         index: QModelIndex = self.table.currentIndex()
         line = self.model.rows[index.row()].line if index.isValid() else None
         self.remove_button.setEnabled(line is not None)
+        self.remove_button.setToolTip(
+            self.tr("Die gewählte Haushaltsposition löschen")
+            if line
+            else self.tr("Bitte zuerst eine Haushaltsposition wählen.")
+        )
         cents = self.model.cents(index.row(), index.column()) if index.isValid() else None
         if cents is None:
             self.selection.emit(line.name if line else "", "")
@@ -267,7 +284,6 @@ class BudgetWorkspace(View):
 
     def add_line(self) -> None:
         """Open a row for a new line in the group that is chosen."""
-        self.pages.setCurrentIndex(0)
         if self.model.draft is None:
             self.table.start_draft(self.table.current_group())
 

@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.shared.banner import Banner, Message
@@ -103,6 +113,8 @@ class FormLook(QObject):
                 role, size, bold = look
                 label.setFont(theme.fonts.base(size, bold=bold, tabular=True))
                 _ink(label, theme, role)
+        for button in self._form.findChildren(QPushButton):
+            button.setFont(theme.fonts.base(bold=button.property("kind") == "primary"))
         for frame in self._form.findChildren(QFrame):
             if frame.property("look") == "rule":
                 _ink(frame, theme, "line")

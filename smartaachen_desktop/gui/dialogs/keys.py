@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.shared.card import SectionHead
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 
+HEAD_AND_FOOT = 146
 Groups = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 """Groups of (action, key); keys as Qt writes them or as a German keyboard does; several keys parted by ", "."""
 
@@ -51,7 +52,6 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.theme, self._groups = theme, groups
         self.setWindowTitle(self.tr("Tasten"))
-        self.resize(820, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -62,9 +62,11 @@ class KeySheet(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("Alle Tasten"))
-        self.area.setWidget(self._sheet())
+        sheet = self._sheet()
+        self.area.setWidget(sheet)
         column.addWidget(self.area, 1)
         column.addWidget(self._foot())
+        self.resize(820, min(max(sheet.sizeHint().height() + HEAD_AND_FOOT, 320), 760))
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()

@@ -39,6 +39,7 @@ class NewStrategyDialog(QDialog):
         self.file_error = add_error(theme, form.fileErrorPlace)
         self.passphrase_error = add_error(theme, form.passphraseErrorPlace)
         FormLook(theme, self)
+        form.strengthRow.setStretch(0, 1)
         form.strength.setMinimumHeight(36)  # two lines, so that nothing jumps while typing
         show_secret(form.show, form.passphrase, form.repeat)
         self.secret = NewPassphrase(form.passphrase, form.repeat, form.strength, self.passphrase_error)

@@ -169,6 +169,7 @@ class RecoveryKeyDialog(QDialog):
         text.setMinimumHeight(text.heightForWidth(572))
         body.body.addWidget(text)
         card = Card(theme, padding=16)
+        card.body.setSpacing(4)
         groups = self._key.split("-")
         half = (len(groups) + 1) // 2
         for line in ("-".join(groups[:half]) + "-" * (len(groups) > half), "-".join(groups[half:])):
@@ -181,6 +182,7 @@ class RecoveryKeyDialog(QDialog):
             )
             label.setAccessibleName(" ".join(line.replace("-", " ")))
             card.body.addWidget(label)
+        card.setFixedHeight(card.sizeHint().height())
         body.body.addWidget(card)
         row = QHBoxLayout()
         row.setSpacing(12)

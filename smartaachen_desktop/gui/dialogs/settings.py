@@ -33,6 +33,7 @@ class SettingsDialog(QDialog):
         self.form.reopen.toggled.connect(self._choose_reopen)
         self.form.close.clicked.connect(self.accept)
         self._show_hint()
+        self.themes[settings.theme].setFocus()
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name

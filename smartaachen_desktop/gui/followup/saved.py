@@ -206,6 +206,8 @@ class Sender(QObject):
     def show(self, field: CheckedEdit[Any] | TextField | Combo, record: UUID, value: Any) -> None:
         """Show a stored value of `record` unless the user's own text is still to be stored."""
         fresh = field.property("record") != str(record)
+        if fresh and isinstance(field, CheckedEdit) and field.edit.isModified():
+            field.commit()  # still for the record shown before
         field.setProperty("record", str(record))
         if isinstance(field, TextField):
             if fresh or not self._waiting.get(field):

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.resolutions import AssignmentStatus
@@ -94,7 +95,7 @@ class AssignmentList(KeyedList[AssignmentView]):
 
 class AssignmentForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
+        super().__init__(acts, parent)
         self._acts = acts
         self._item: ItemView | None = None
         self._assignment: UUID | None = None
@@ -105,8 +106,6 @@ class AssignmentForm(InlineForm):
         self.row(self.tr("Auftrag"), self.text)
         self.row(self.tr("Zuständig"), self.who)
         self.row(self.tr("Frist"), self.due)
-        self.text.returnPressed.connect(self.submit)
-        self.due.edit.returnPressed.connect(self.submit)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -152,11 +151,11 @@ class AssignmentForm(InlineForm):
         person, department = (key if kind == PERSON else None), (key if kind == DEPARTMENT else None)
         if self._assignment is not None:
             change = ChangeAssignment(self._assignment, self.text.text(), person, department, self.due.value())
-            self._acts.do(change, done=self._done, failed=self.refuse)
+            self.send(change, self._done)
         elif self._item is not None:
             resolution = self._item.resolutions[-1].id if self._item.resolutions else None
             command = AddAssignment(self.text.text(), self._item.id, resolution, person, department, self.due.value())
-            self._acts.do(command, done=self._done, failed=self.refuse)
+            self.send(command, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
@@ -205,7 +204,7 @@ class AssignmentCard(Card):
         self.count.show_text(str(len(rows)))
         self.count.setVisible(bool(rows))
         self.add_button.setEnabled(writable and item is not None)
-        self.add_button.setToolTip(why)
+        self.add_button.setToolTip(plain_tooltip(why))
         self._fit()
 
     def offer(self, choices: Choices) -> None:
@@ -225,11 +224,13 @@ class AssignmentCard(Card):
         if self._item is not None and self._writable:
             self.form.add_to(self._item)
             self._fit()
+            self.height_changed.emit()
 
     def change(self, assignment: AssignmentView) -> None:
         if self._writable:
             self.form.change(assignment)
             self._fit()
+            self.height_changed.emit()
 
     def _fit(self) -> None:
         rows = len(self._item.assignments) if self._item is not None else 0

@@ -24,9 +24,7 @@ class Choices:
 
 def load_choices(session: Session) -> Choices:
     papers = session.execute(select(Paper.id, Paper.reference, Paper.title, Paper.public).order_by(Paper.dated.desc()))
-    return Choices(
-        people_view(session), tuple((row[0], f"{row[1]} · {row[2]}", row[3]) for row in papers.all())
-    )
+    return Choices(people_view(session), tuple((row[0], f"{row[1]} · {row[2]}", row[3]) for row in papers.all()))
 
 
 class Combo(QComboBox):

@@ -39,9 +39,9 @@ class ClosingBar(Pane):
         self.then = PlainLabel(self.theme, "", "ink2", "small", elide=True, tabular=True)
         words.addWidget(self.what)
         words.addWidget(self.then)
-        self.back = KeyButton(self.theme, self.tr("Freigabe zurücknehmen"))
+        self.back = KeyButton(self.theme, self.tr("Zurück zum Entwurf"), small=True)
         self.back.clicked.connect(self._draft)
-        self.button = KeyButton(self.theme, "", kind="primary")
+        self.button = KeyButton(self.theme, "", kind="primary", small=True)
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
@@ -67,8 +67,8 @@ class ClosingBar(Pane):
                 then = self.tr("Texte können noch geändert werden, bis die Sitzungsleitung freigibt.")
                 button, self._step = self.tr("Freigeben"), self._approve
             case MeetingState.APPROVED:
-                what = self.tr("Von der Sitzungsleitung freigegeben")
-                then = self.tr("Nächster Schritt: ausgeben; zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
+                what = self.tr("Freigegeben zur Unterschrift")
+                then = self.tr("Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
                 if signed:
                     then = self.tr("Unterschrieben: {who}. Es fehlt die Schriftführung.").format(
                         who=", ".join(SIGNER_NAMES[signature.role] for signature in signed)
@@ -78,9 +78,7 @@ class ClosingBar(Pane):
                 last = max((signature.at for signature in view.signatures), default=None)
                 when = formats.day_and_time(last) if last is not None else ""
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
-                then = self.tr(
-                    "Nichts wird mehr geändert; Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW)."
-                )
+                then = self.tr("Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).")
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
         self.setVisible(bool(what))
         self.what.setText(what)

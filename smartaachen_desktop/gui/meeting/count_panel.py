@@ -55,7 +55,7 @@ class VerdictLine(QWidget):
             self.sentence.setText(wrong.message)
             self.reason.setText(f"{wrong.remedy or ''} ({wrong.paragraph})")
         else:
-            self.sentence.setText(tally.sentence())
+            self.sentence.setText(missing if missing and tally.total else tally.sentence())
             self.reason.setText(
                 self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)").format(
                     n=tally.total, all=entitled

@@ -30,7 +30,7 @@ class DiscussionCard(Card):
         self.saver.stored.connect(self._stored)
         self.edit = MarkdownEdit(acts.theme, self.tr("Beratung"))
         self.edit.setPlaceholderText(self.tr("Verlauf der Beratung mitschreiben …"))
-        self.edit.setMinimumHeight(LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 22)
+        self.edit.setMinimumHeight(LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 20)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self.saver.flush)
         self.tools: list[KeyButton] = []

@@ -1,32 +1,42 @@
 """Small inline forms: labelled inputs, an error line, two buttons, Enter and Esc."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
+
+MOST_WIDTH = 640
 
 
 class InlineForm(Pane):
-    """Grows out of its pane instead of a dialog. Strg+Enter or the button sends, Esc puts it away."""
+    """Grows out of its pane instead of a dialog. Enter or the button sends, Esc puts it away."""
 
     sent = Signal()
     closed = Signal()
 
-    def __init__(self, theme: ThemeBox, title: str, button: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, ground="sunken", parent=parent)
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, ground="sunken", parent=parent)
+        theme = acts.theme
+        self._acts = acts
+        self._busy = False
         inside = QWidget()
+        inside.setMaximumWidth(MOST_WIDTH)
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(6)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(theme))
-        self.heading = PlainLabel(theme, title, bold=True)
+        self.heading = PlainLabel(theme, "", bold=True)
         self.fields = QFormLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setHorizontalSpacing(8)
@@ -34,7 +44,7 @@ class InlineForm(Pane):
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.error = ErrorLine(theme)
-        self.button = KeyButton(theme, button, "Ctrl+Return", kind="primary", small=True)
+        self.button = KeyButton(theme, "", "Return", kind="primary", small=True)
         self.button.clicked.connect(self.submit)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
         self.cancel.clicked.connect(self.close_form)
@@ -57,13 +67,24 @@ class InlineForm(Pane):
         return words
 
     def open_form(self, first: QWidget) -> None:
+        self._busy = False
         self.error.show_error("")
         self.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
-        self.error.show_error("")
-        self.sent.emit()
+        """Ask for sending, once until the answer is there."""
+        if not self._busy:
+            self.error.show_error("")
+            self.sent.emit()
+
+    def send(self, command: Command, done: Callable[[Outcome], None]) -> None:
+        def answered(outcome: Outcome) -> None:
+            self._busy = False
+            done(outcome)
+
+        self._busy = True
+        self._acts.do(command, done=answered, failed=self.refuse)
 
     def close_form(self) -> None:
         self.hide()
@@ -71,6 +92,7 @@ class InlineForm(Pane):
 
     def refuse(self, error: UserError) -> None:
         """Say beside the inputs why it was refused; what was typed stays."""
+        self._busy = False
         self.error.show_error(error.sentence())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,8 +19,7 @@ class ItemForm(InlineForm):
     """Title, part, minutes, paper, Zuständigkeit, proposal; the internal heading for the non-public part only."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
-        self._acts = acts
+        super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._item: ItemView | None = None
         self.title = QLineEdit()
@@ -46,8 +45,6 @@ class ItemForm(InlineForm):
         self.row(self.tr("Vorlage"), self.paper)
         self.row(self.tr("Zuständig"), self.role)
         self.row(self.tr("Vorschlag"), self.proposal)
-        self.title.returnPressed.connect(self.submit)
-        self.internal.returnPressed.connect(self.submit)
         self.sent.connect(self._send)
 
     def _show_part(self, _part: str = "") -> None:
@@ -93,7 +90,7 @@ class ItemForm(InlineForm):
                 self._meeting, self.title.text(), public, "" if public else self.internal.text(), self.paper.value(),
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(),
             )  # fmt: skip
-            self._acts.do(command, done=self._done, failed=self.refuse)
+            self.send(command, self._done)
         elif item is not None:
             change = ChangeAgendaItem(
                 item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
@@ -101,9 +98,9 @@ class ItemForm(InlineForm):
             )  # fmt: skip
             if public is not item.public:
                 move = MoveAgendaItem(item.id, 9999, public)
-                self._acts.do(move, done=lambda _: self._acts.do(change, done=self._done), failed=self.refuse)
+                self.send(move, lambda _: self.send(change, self._done))
             else:
-                self._acts.do(change, done=self._done, failed=self.refuse)
+                self.send(change, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

@@ -10,7 +10,6 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.agenda import FinishItem, ParkItem, StartItem
@@ -32,19 +31,19 @@ class ItemHead(Pane):
         self._item: ItemView | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(16, 7, 16, 7)
+        column.setSpacing(3)
         self.title = PlainLabel(self.theme, "", size="title", bold=True, elide=True)
         self.title.setMinimumHeight(26)
-        column.addWidget(self.title)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        column.addLayout(top)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        self._paper_icon = IconLabel(self.theme, "file-text", "petrol")
-        self.paper = KeyButton(self.theme, "", kind="link", small=True)
+        row.setSpacing(6)
+        self.paper = KeyButton(self.theme, "", kind="link", icon="file-text", small=True)
         self.paper.clicked.connect(self._open_paper)
         self.facts = PlainLabel(self.theme, "", "ink2", "table", tabular=True, elide=True)
         self.private = Badge(self.theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
-        row.addWidget(self._paper_icon)
         row.addWidget(self.paper)
         row.addWidget(self.facts, 1)
         row.addWidget(self.private)
@@ -56,7 +55,8 @@ class ItemHead(Pane):
         self.close_button.clicked.connect(self.close_meeting)
         self.more = IconButton(self.theme, "dots-three", self.tr("Mehr zu Sitzung und Punkt"))
         self.more.clicked.connect(self._more)
-        for button in (self.meeting_button, self.close_button, self.item_button, self.more):
+        top.addWidget(self.more)
+        for button in (self.meeting_button, self.close_button, self.item_button):
             row.addWidget(button)
         column.addLayout(row)
         self.body.addWidget(inside)
@@ -68,7 +68,6 @@ class ItemHead(Pane):
         self.title.setText(f"{item.number} · {item.heading}" if item is not None else view.organization)
         self.title.setToolTip(plain_tooltip(self.title.text()))
         paper = item is not None and item.paper_id is not None
-        self._paper_icon.setVisible(paper)
         self.paper.setVisible(paper)
         if item is not None and paper:
             self.paper.set_words(item.paper_reference)
@@ -110,8 +109,7 @@ class ItemHead(Pane):
         parts = [ROLE_NAMES[item.role], self.tr("öffentlich") if item.public else ""]
         if item.paper_dated is not None:
             parts.append(self.tr("Vorlage vom {day}").format(day=formats.day(item.paper_dated)))
-        words = " · ".join(part for part in parts if part)
-        return f"· {words}" if item.paper_id else words
+        return " · ".join(part for part in parts if part)
 
     def _open_paper(self) -> None:
         if self._item is not None and self._item.paper_id is not None:

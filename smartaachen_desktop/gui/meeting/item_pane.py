@@ -110,3 +110,8 @@ class ItemPane(Pane):
         compact = need > self.area.viewport().height()
         for card in folding:
             card.set_compact(compact)
+        focus = self.window().focusWidget()
+        forms = (self.assignments.form, self.vote.form)
+        for form in forms:
+            if focus is not None and form.isVisible() and form.isAncestorOf(focus):
+                QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))

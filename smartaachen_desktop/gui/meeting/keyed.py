@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QToolTip
 
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
@@ -41,7 +41,7 @@ class KeyedModel(QAbstractListModel, Generic[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.is_head(self.rows[index.row()]):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def row_of(self, key: Hashable) -> int:
@@ -145,6 +145,14 @@ class KeyedList(QListView, Generic[Row]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt would go to the first row, which is a group's head
+        if not self.currentIndex().isValid():
+            first = next((row for row in self.keyed.rows if not self.keyed.is_head(row)), None)
+            if first is not None:
+                self.choose(self.keyed.key(first), show=False)
+        super().focusInEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

@@ -25,8 +25,7 @@ class MeetingForm(InlineForm):
     planned = Signal(object)
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
-        self._acts = acts
+        super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._choices: Choices | None = None
         self.organization = Combo(self.tr("Gremium"))
@@ -45,8 +44,6 @@ class MeetingForm(InlineForm):
             (self.tr("Schriftführung"), self.secretary),
         ):  # fmt: skip
             self.row(label, field)
-        for edit in (self.place, self.room):
-            edit.returnPressed.connect(self.submit)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -123,10 +120,10 @@ class MeetingForm(InlineForm):
             )  # fmt: skip
             if self._meeting is not None:
                 change = ChangeMeeting(self._meeting, start, place, room, chair, secretary)
-                self._acts.do(change, done=lambda _: self.close_form(), failed=self.refuse)
+                self.send(change, lambda _: self.close_form())
             else:
                 command = PlanMeeting(body, start, place, room, chair, secretary)
-                self._acts.do(command, done=self._planned, failed=self.refuse)
+                self.send(command, self._planned)
 
     def _planned(self, outcome: Outcome) -> None:
         self.close_form()

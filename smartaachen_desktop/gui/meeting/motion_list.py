@@ -140,7 +140,7 @@ class MotionForm(InlineForm):
     """A motion, an amendment or one on procedure."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
+        super().__init__(acts, parent)
         self._acts = acts
         self._item: UUID | None = None
         self._motion: UUID | None = None
@@ -161,8 +161,6 @@ class MotionForm(InlineForm):
         self.row(self.tr("Gegenstand"), self.title)
         self.row(self.tr("Von"), self.mover)
         self.row(self.tr("Wortlaut"), self.text)
-        self.title.returnPressed.connect(self.submit)
-        self.mover.returnPressed.connect(self.submit)
         self.sent.connect(self._send)
 
     def add_to(self, item: UUID) -> None:
@@ -192,10 +190,10 @@ class MotionForm(InlineForm):
     def _send(self) -> None:
         title, text, mover = self.title.text(), self.text.toPlainText(), self.mover.text()
         if self._motion is not None:
-            self._acts.do(ChangeMotion(self._motion, title, text, mover), done=self._done, failed=self.refuse)
+            self.send(ChangeMotion(self._motion, title, text, mover), self._done)
         elif self._item is not None:
             command = AddMotion(self._item, title, text, self.kind.value(), mover)
-            self._acts.do(command, done=self._done, failed=self.refuse)
+            self.send(command, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import AddParticipant, EstablishMissingQuorum, RecordArrival
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -21,20 +22,24 @@ class GuestForm(InlineForm):
     """Takes somebody onto the list of this meeting, on request as present at once."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
-        self._acts = acts
+        super().__init__(acts, parent)
         self._view: MeetingView | None = None
         self._choices: Choices | None = None
         self.heading.setText(self.tr("Auf die Liste nehmen"))
         self.button.set_words(self.tr("Aufnehmen"))
         self.person = Combo(self.tr("Person"))
+        self.person.setEditable(True)
+        self.person.setInsertPolicy(Combo.InsertPolicy.NoInsert)
+        line = self.person.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("wählen oder Namen eintragen"))
+            line.setAccessibleName(self.tr("Person: wählen oder neuen Namen eintragen"))
         self.group = Combo(self.tr("Nimmt teil als"), GROUP_NAMES.items())
         self.role = QLineEdit()
         self.role.setAccessibleName(self.tr("Funktion in der Sitzung"))
         self.row(self.tr("Person"), self.person)
         self.row(self.tr("Gruppe"), self.group)
         self.row(self.tr("Funktion"), self.role)
-        self.role.returnPressed.connect(self.submit)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -46,6 +51,8 @@ class GuestForm(InlineForm):
         self._fill()
         self.group.set_value(MemberGroup.GUEST)
         self.role.clear()
+        self.person.setCurrentIndex(-1)
+        self.person.clearEditText()
         self.open_form(self.person)
 
     def _fill(self) -> None:
@@ -55,29 +62,40 @@ class GuestForm(InlineForm):
             self.person.fill([(person.id, person.name) for person in people])
 
     def _send(self) -> None:
-        person = self.person.value()
-        if self._view is None:
+        """A name nobody has yet makes a new person first."""
+        view, name = self._view, self.person.currentText().strip()
+        if view is None:
             return
-        if person is None:
-            self.error.show_error(self.tr("Alle bekannten Personen stehen schon auf der Liste."))
+        if not name:
+            self.error.show_error(self.tr("Bitte einen Namen eintragen."))
             return
-        command = AddParticipant(self._view.id, person, self.group.value(), self.role.text())
-        present = self._view.started_at is not None and self._view.ended_at is None
+        listed = next((who for who in view.participants if who.name == name), None)
+        if listed is not None:
+            self.error.show_error(self.tr("Diese Person steht schon auf der Liste."))
+            return
+        index = self.person.findText(name, Qt.MatchFlag.MatchFixedString | Qt.MatchFlag.MatchCaseSensitive)
+        if index >= 0:
+            self.person.setCurrentIndex(index)
+            self._take(view, self.person.value())
+        else:
+            self.send(AddPerson(name), lambda outcome: self._take(view, outcome.ids["person"]))
+
+    def _take(self, view: MeetingView, person: UUID) -> None:
+        present = view.started_at is not None and view.ended_at is None
 
         def done(outcome: Outcome) -> None:
             self.close_form()
             if present:
                 self._acts.do(RecordArrival(outcome.ids["participant"]))
 
-        self._acts.do(command, done=done, failed=self.refuse)
+        self.send(AddParticipant(view.id, person, self.group.value(), self.role.text()), done)
 
 
 class MissingQuorumForm(InlineForm):
     """The chair establishes the absence of the quorum, with the clock time."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, "", "", parent)
-        self._acts = acts
+        super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self.heading.setText(self.tr("Beschlussunfähigkeit feststellen"))
         self.button.set_words(self.tr("Feststellen"))
@@ -100,7 +118,7 @@ class MissingQuorumForm(InlineForm):
         local = formats.local(now)
         same = value is None or value == (local.hour, local.minute)
         at = None if same or value is None else at_clock(now, value)
-        self._acts.do(EstablishMissingQuorum(self._meeting, at), done=self._done, failed=self.refuse)
+        self.send(EstablishMissingQuorum(self._meeting, at), self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

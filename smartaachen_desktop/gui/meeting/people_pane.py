@@ -106,14 +106,16 @@ class PeoplePane(Pane):
         self.excuse_button.clicked.connect(self.excuse)
         self.guest_button = KeyButton(self.theme, self.tr("Gast"), icon="plus", small=True)
         self.guest_button.clicked.connect(self.add_guest)
-        second = QHBoxLayout()
-        second.setContentsMargins(8, 7, 8, 0)
-        second.setSpacing(6)
+        self.all_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line in (first, second):
+            line.setContentsMargins(8, 7, 8, 0)
+            line.setSpacing(6)
+            self.body.addLayout(line)
+        first.addWidget(self.all_button)
         second.addWidget(self.excuse_button)
         second.addWidget(self.guest_button)
         second.addStretch(1)
-        second.addWidget(self.all_button)
-        self.body.addLayout(second)
         return foot
 
     def show_meeting(self, view: MeetingView, item: ItemView | None, writable: bool, why: str = "") -> None:

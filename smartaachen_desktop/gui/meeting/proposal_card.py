@@ -30,7 +30,7 @@ class ProposalCard(QFrame):
         row.addWidget(PlainLabel(acts.theme, self.tr("Vorschlag"), bold=True))
         self.text = ClampedLabel(acts.theme, self.tr("Vorschlag"))
         row.addWidget(self.text, 1)
-        self.edit_button = KeyButton(acts.theme, self.tr("Ergänzen"), "F2", kind="link", small=True)
+        self.edit_button = KeyButton(acts.theme, self.tr("Ergänzen …"), kind="link", small=True)
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self._item))
         self.show_button = KeyButton(acts.theme, self.tr("Zeigen"), kind="link", icon="monitor", small=True)
         self.show_button.clicked.connect(lambda: self.show_asked.emit(self._item))

@@ -86,6 +86,12 @@ class ResolutionCard(Card):
         self.edit.document().setDocumentMargin(8)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self._left)
+        self._more = PlainLabel(acts.theme, "…", size="table", parent=self.edit)
+        self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._more.setAutoFillBackground(True)
+        self._more.setBackgroundRole(self.edit.backgroundRole())
+        self._more.setFixedWidth(20)
+        self._more.hide()
         self.edit.textChanged.connect(self._fit)
         self.edit.entered.connect(self._fit)
         self.body.setSpacing(0)
@@ -234,7 +240,10 @@ class ResolutionCard(Card):
             self.edit.setWordWrapMode(mode)
         more = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == 5 else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.edit.setVerticalScrollBarPolicy(more)
+        self._more.setVisible(one and self._lines() > 1)
+        self._more.move(self.edit.width() - self._more.width(), 1)
         height = self._edit_height(lines)
+        self._more.setFixedHeight(height - 2)
         if self._height != height:
             self._height = height
             self.edit.setFixedHeight(height)

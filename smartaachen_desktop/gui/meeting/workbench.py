@@ -17,7 +17,7 @@ from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, MeetingState
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
@@ -37,6 +37,8 @@ MEETING_KINDS = (
 class Loaded:
     """One reading: all meetings, the chosen one, and, when they may have changed, the names for the forms."""
 
+    wanted: UUID | None
+    item: UUID | None
     rows: tuple[MeetingRow, ...]
     view: MeetingView | None
     choices: Choices | None
@@ -131,6 +133,10 @@ class MeetingWorkbench(View):
         """The projector's thumbnails and buttons, under the agenda."""
         self.agenda.set_wall_strip(widget)
 
+    def flush(self) -> None:
+        """Send what is still being typed; the window calls it before it closes the database."""
+        self.middle.flush()
+
     # reading
 
     def refresh(self) -> None:
@@ -143,10 +149,16 @@ class MeetingWorkbench(View):
 
         def load(session: Session) -> Loaded:
             rows = meeting_rows(session)
-            known = {row.id for row in rows}
-            meeting = wanted if wanted in known else None if listing else usual_meeting(rows)
+            meeting: UUID | None
+            item = None
+            if wanted in {row.id for row in rows}:
+                meeting = wanted
+            elif wanted is not None and (found := session.get(AgendaItem, wanted)) is not None:
+                meeting, item = found.meeting_id, found.id
+            else:
+                meeting = None if listing else usual_meeting(rows)
             view = meeting_view(session, meeting) if meeting is not None else None
-            return Loaded(rows, view, load_choices(session) if with_choices else None)
+            return Loaded(wanted, item, rows, view, load_choices(session) if with_choices else None)
 
         self.context.bridge.query(load, self._show, owner=self, failed=self._failed)
 
@@ -167,13 +179,19 @@ class MeetingWorkbench(View):
             for part in (self.chooser, self.agenda, self.middle, self.people):
                 part.offer(loaded.choices)
         self.chooser.show_rows(loaded.rows)
+        if self._listing:
+            self._show_list()
+        elif self._meeting == loaded.wanted:
+            # else the wish changed while this was read; the next reading is under way
+            if loaded.view is None:
+                self._show_list()
+            else:
+                self._show_meeting(loaded.view)
+            if loaded.item is not None:
+                self.choose_item(loaded.item)
         if self._again:
             self._again = False
             self.refresh()
-        if self._listing or loaded.view is None:
-            self._show_list()
-        elif self._meeting in (None, loaded.view.id):
-            self._show_meeting(loaded.view)
 
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
@@ -200,9 +218,16 @@ class MeetingWorkbench(View):
         elif not live:
             self._second.stop()
         if fresh:
+            self._first_focus()
             self.meeting_changed.emit(view.id)
         self._tell_header()
         self._tell_current()
+
+    def _first_focus(self) -> None:
+        """Hands go to the agenda, unless they are busy elsewhere."""
+        focus = self.window().focusWidget()
+        if focus is None or focus is self.agenda.back_button or self.chooser.isAncestorOf(focus):
+            self.agenda.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def _first_item(view: MeetingView) -> UUID | None:
@@ -262,7 +287,7 @@ class MeetingWorkbench(View):
         self.refresh()
 
     def focus_record(self, record_id: UUID) -> None:
-        """A meeting, or an item of the meeting on the bench."""
+        """A meeting or an agenda item of any meeting."""
         if self.view is not None and self.view.item(record_id) is not None:
             self.choose_item(record_id)
         else:

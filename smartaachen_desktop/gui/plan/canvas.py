@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.edits import Grip
 from smartaachen_desktop.gui.plan.grab import Drawing, Pull, grip_at, preview_bar, pulled_dates, row_at
-from smartaachen_desktop.gui.plan.head import HEIGHT, LOWER, UPPER, HeadPainter, mark_x
-from smartaachen_desktop.gui.plan.marks import MeetingLook
 from smartaachen_desktop.gui.plan.painter import ChartPainter, Scene
 from smartaachen_desktop.gui.plan.rows import Bar, Shape
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
@@ -25,47 +23,6 @@ CURSORS = {
     Grip.LINK: Qt.CursorShape.CrossCursor,
 }
 SLACK = 4
-
-
-class TimeHead(paint.Painted):
-    """The head above the canvas."""
-
-    meeting_pressed = Signal(object)
-
-    def __init__(self, theme: ThemeBox, scene: Scene, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.scene = scene
-        self.left = 0.0
-        self._painter = HeadPainter(theme.current)
-        self.setFixedHeight(HEIGHT)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Kopf der Zeitachse mit den Sitzungen"))
-
-    def _theme_changed(self, theme: Theme) -> None:
-        self._painter = HeadPainter(theme)
-        super()._theme_changed(theme)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        scene = self.scene
-        self._painter.paint(
-            QPainter(self), scene.scale, self.left, self.width(), scene.today, scene.meetings, self.tr("heute")
-        )
-
-    def _near(self, x: float) -> list[MeetingLook]:
-        """Meetings whose marks lie under x."""
-        return [mark for mark in self.scene.meetings if abs(mark_x(mark, self.scene.scale) - self.left - x) <= 7]
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            words = " · ".join(f"{mark.name}, {formats.day(mark.day)}" for mark in self._near(event.pos().x())[:6])
-            QToolTip.showText(event.globalPos(), plain_tooltip(words), self)
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.position().y() > UPPER + LOWER:
-            for mark in self._near(event.position().x())[:1]:
-                self.meeting_pressed.emit(mark.id)
 
 
 class ChartCanvas(paint.Painted):
@@ -227,28 +184,30 @@ class ChartCanvas(paint.Painted):
             self.unsetCursor()
             return
         pull, drawing, dates, at = self._pull, self._drawing, self._dates, self._place(event)
-        linking = self.scene.pulling is not None
-        # the bar stays where it was let go until the answer comes
-        keep = self.scene.preview if dates is not None else None
-        self.cancel()
-        if linking and pull is not None:
+        # rows may be exchanged once the pull has ended, so what it meant goes out first
+        if self.scene.pulling is not None and pull is not None:
             target = row_at(self.scene, at.y())
             if target >= 0 and target != pull.row and self.scene.rows.entries[target].measure is not None:
                 self.link_pulled.emit(pull.row, target)
         elif dates is not None and pull is not None:
-            self.scene.preview = keep
             self.dates_pulled.emit(pull.row, dates)
         elif dates is not None and drawing is not None:
-            self.scene.preview = keep
             self.dates_drawn.emit(drawing.row, dates[0], dates[1])
+        # the bar stays where it was let go until the answer comes
+        self._end()
+
+    def _end(self) -> None:
+        pulled = self.is_pulling()
+        self._pull = self._drawing = self._dates = None
+        self.scene.pulling = None
+        self.update()
+        if pulled:
+            self.pull_changed.emit(False)
 
     def cancel(self) -> None:
         """Let go without a change."""
-        if self._dates is not None or self.scene.pulling is not None:
-            self.pull_changed.emit(False)
-        self._pull = self._drawing = self._dates = None
-        self.scene.pulling = None
         self.clear_preview()
+        self._end()
 
     def clear_preview(self) -> None:
         self.scene.preview = None

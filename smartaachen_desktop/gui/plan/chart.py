@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from smartaachen_desktop.gui.plan.calendar import WorkCalendar
-from smartaachen_desktop.gui.plan.canvas import ChartCanvas, TimeHead
+from smartaachen_desktop.gui.plan.canvas import ChartCanvas
 from smartaachen_desktop.gui.plan.marks import MeetingLook
 from smartaachen_desktop.gui.plan.painter import Scene
 from smartaachen_desktop.gui.plan.rows import Rows
+from smartaachen_desktop.gui.plan.timehead import TimeHead
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Zoom, fitting
 from smartaachen_desktop.gui.theme import ThemeBox
 

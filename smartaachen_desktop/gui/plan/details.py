@@ -1,24 +1,20 @@
 """All fields of the chosen measure, each saved on its own as soon as it is left or typing pauses."""
 
-from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QSpinBox,
     QWidget,
 )
-from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.plan.edits import begin_text, end_text, typed_begin, typed_end, typed_title
+from smartaachen_desktop.gui.plan.inputs import Choices, PausedText, choose
 from smartaachen_desktop.gui.plan.linklist import LinkList
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -28,76 +24,10 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.plan import ChangeMeasure
-from smartaachen_desktop.services.queries.budget import budget_view
-from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.words import word
 
-PAUSE_MS = 250
 RENAMED = {"contact": "contact_id", "department": "department_id", "budget_line": "budget_line_id"}
-Choice = tuple[UUID, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What contact, department and budget line can be."""
-
-    contacts: tuple[Choice, ...] = ()
-    departments: tuple[Choice, ...] = ()
-    lines: tuple[Choice, ...] = ()
-
-
-def read_choices(session: Session) -> Choices:
-    """Contacts first; everybody else can be chosen after them."""
-    people = people_view(session)
-    ordered = sorted(people.people, key=lambda person: not person.is_contact)
-    return Choices(
-        tuple((person.id, person.name) for person in ordered),
-        tuple((each.id, f"{each.code} {each.name}".strip()) for each in people.departments),
-        tuple((line.id, line.name) for line in budget_view(session).lines),
-    )
-
-
-class PausedText(QPlainTextEdit):
-    """Tells its text when typing pauses or the focus leaves; Tab moves on."""
-
-    settled = Signal(str)
-
-    def __init__(self, name: str, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * 21 + 12)
-        self._told = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.settle)
-        self.textChanged.connect(self._timer.start)
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored unless something else is being typed."""
-        if self.hasFocus() and self.toPlainText() != self._told:
-            return
-        self._told = text
-        if text != self.toPlainText():
-            with QSignalBlocker(self):
-                self.setPlainText(text)
-
-    def settle(self) -> None:
-        self._timer.stop()
-        if self.toPlainText() != self._told:
-            self._told = self.toPlainText()
-            self.settled.emit(self._told)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.settle()
-
-
-def choose(box: QComboBox, value: Any) -> None:
-    """Show the entry with this value, else the first; findData compares Python objects by identity only."""
-    box.setCurrentIndex(next((index for index in range(box.count()) if box.itemData(index) == value), 0))
 
 
 class DetailsPanel(Pane):
@@ -110,7 +40,7 @@ class DetailsPanel(Pane):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._row: MeasureRow | None = None
-        self._choices = Choices()
+        self._choices: Choices | None = None
         self.setMinimumWidth(theme.current.width.detail + 24)
         self.setAccessibleName(self.tr("Maßnahme bearbeiten"))
         self.heading = PlainLabel(theme, "", size="head", bold=True, elide=True)
@@ -220,9 +150,9 @@ class DetailsPanel(Pane):
         self.end.editingFinished.connect(lambda: self._typed(self.end, typed_end))
         self.partners.editingFinished.connect(lambda: self._send(partners=self.partners.text().strip()))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
-        self.status.activated.connect(lambda _index: self._send(status=self.status.currentData()))
+        self.status.activated.connect(lambda _index: self._send(status=MeasureStatus(self.status.currentData())))
         self.priority.activated.connect(lambda _index: self._send(priority=self.priority.currentData()))
-        self.horizon.activated.connect(lambda _index: self._send(horizon=self.horizon.currentData()))
+        self.horizon.activated.connect(lambda _index: self._send(horizon=Horizon(self.horizon.currentData())))
         self.contact.activated.connect(lambda _index: self._send(contact=self.contact.currentData()))
         self.department.activated.connect(lambda _index: self._send(department=self.department.currentData()))
         self.budget_line.activated.connect(lambda _index: self._send(budget_line=self.budget_line.currentData()))
@@ -321,7 +251,8 @@ class DetailsPanel(Pane):
             self.change_wanted.emit(command)
 
     def _kind_chosen(self) -> None:
-        row, kind = self._row, self.kind.currentData()
+        # Qt hands a StrEnum back as plain text
+        row, kind = self._row, MeasureKind(self.kind.currentData())
         if row is None:
             return
         if kind is MeasureKind.MILESTONE and row.precision is DatePrecision.DAY and row.start is not None:

@@ -59,7 +59,7 @@ class HeadPainter:
                 x = flag.right()
             elif x < flag.left() < stop:
                 stop = flag.left()
-            room = stop - x - 10
+            room = stop - x - 8
             words = self._fitting(choices, font, room)
             area = QRectF(x + 6, 0, room + 6, UPPER - 1)
             paint.text(painter, area, words, font, self.theme.colour("ink"), elide=False)

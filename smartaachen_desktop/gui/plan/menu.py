@@ -23,24 +23,25 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
         menu.addAction(view.tr("Bearbeiten …\t↵"), lambda: view.open_details(number))
         if is_done(row):
             again = ChangeMeasure(row.id, status=MeasureStatus.RUNNING, progress=min(row.progress, 99))
-            menu.addAction(view.tr("Wieder öffnen"), lambda: view.run(again))
+            menu.addAction(view.tr("Wieder öffnen"), lambda: view.change.run(again))
         else:
             finished = ChangeMeasure(row.id, status=MeasureStatus.DONE, progress=100)
-            menu.addAction(view.tr("Als erledigt kennzeichnen"), lambda: view.run(finished))
+            menu.addAction(view.tr("Als erledigt kennzeichnen"), lambda: view.change.run(finished))
         if row.start is not None:
             menu.addSeparator()
             unit = view.tr("Früher\tAlt+←"), view.tr("Später\tAlt+→")
-            menu.addAction(unit[0], lambda: view.move_selected(Grip.MOVE, -1))
-            menu.addAction(unit[1], lambda: view.move_selected(Grip.MOVE, 1))
+            menu.addAction(unit[0], lambda: view.change.move_selected(Grip.MOVE, -1))
+            menu.addAction(unit[1], lambda: view.change.move_selected(Grip.MOVE, 1))
         _links(menu, view, entry)
         menu.addSeparator()
-    menu.addAction(view.tr("Maßnahme hinzufügen\tEinfg"), lambda: view.begin_new(MeasureKind.MEASURE))
-    menu.addAction(view.tr("Meilenstein hinzufügen\tUmschalt+Einfg"), lambda: view.begin_new(MeasureKind.MILESTONE))
+    begin = view.change.begin_new
+    menu.addAction(view.tr("Maßnahme hinzufügen\tEinfg"), lambda: begin(MeasureKind.MEASURE))
+    menu.addAction(view.tr("Meilenstein hinzufügen\tUmschalt+Einfg"), lambda: begin(MeasureKind.MILESTONE))
     if row is not None:
         key = row.id
-        menu.addAction(view.tr("Schritt darunter hinzufügen"), lambda: view.begin_new(MeasureKind.ACTIVITY, key))
+        menu.addAction(view.tr("Schritt darunter hinzufügen"), lambda: begin(MeasureKind.ACTIVITY, key))
         menu.addSeparator()
-        menu.addAction(view.tr("Löschen\tEntf"), view.remove_selected)
+        menu.addAction(view.tr("Löschen\tEntf"), view.change.remove_selected)
 
 
 def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
@@ -54,4 +55,4 @@ def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
         other = names.get(link.predecessor_id if before else link.successor_id, "")
         words = view.tr("Vorgänger {name}") if before else view.tr("Nachfolger {name}")
         command = RemoveDependency(link.id)
-        sub.addAction(mnemonic_safe(words.format(name=other)), partial(view.run, command))
+        sub.addAction(mnemonic_safe(words.format(name=other)), partial(view.change.run, command))

@@ -121,9 +121,9 @@ def days_per_step(precision: DatePrecision) -> float:
 
 
 def short_period(day: date | None, precision: DatePrecision) -> str:
-    """Like formats.period with the month shortened: "Sept. 2022"."""
+    """Like formats.period with the name shortened: "Sept. 2022", "Frühj. 2022"."""
     if day is None or precision is not DatePrecision.MONTH:
-        return formats.period(day, precision)
+        return formats.period(day, precision).replace("Frühjahr", "Frühj.")
     return f"{month_name(day.month, short=True)} {day.year}"
 
 

@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.plan.model import BEGIN, CONTACT, END, ENTRY_ROLE, 
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-WIDTHS = {NUMBER: 40, BEGIN: 80, END: 80, CONTACT: 98, PROGRESS: 62}
+WIDTHS = {NUMBER: 40, BEGIN: 84, END: 84, CONTACT: 98, PROGRESS: 62}
 
 
 class PlanTable(QTableView):
@@ -71,6 +71,8 @@ class PlanTable(QTableView):
     def span_groups(self) -> None:
         """Group names and the new row run over all columns."""
         self.clearSpans()
+        longest = max((len(entry.measure.number) for entry in self._plan.entries if entry.measure), default=0)
+        self.setColumnWidth(NUMBER, max(WIDTHS[NUMBER], longest * 8 + 12))
         for number, entry in enumerate(self._plan.entries):
             if entry.measure is None:
                 self.setSpan(number, TITLE, 1, PROGRESS)

@@ -28,7 +28,7 @@ class Zoom(Enum):
     WEEK = 9.0
     MONTH = 1.3
     QUARTER = 0.34
-    YEAR = 0.1
+    YEAR = 0.13
 
 
 # From so many pixels per day on: upper head, lower head, strong and fine grid lines.

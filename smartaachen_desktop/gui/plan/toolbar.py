@@ -1,7 +1,7 @@
 """Toolbar over the plan and the legend below it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.plan.bars import BarPainter
@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 FILTER_WIDTH = 230
+FOLD_BELOW = 1070
 
 
 class PlanToolbar(Pane):
@@ -36,7 +37,7 @@ class PlanToolbar(Pane):
         self.filter.setPlaceholderText(self.tr("Vorgänge filtern (Strg+F)"))
         self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(130)
+        self.filter.setMinimumWidth(110)
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,
@@ -55,8 +56,21 @@ class PlanToolbar(Pane):
         row.addStretch(0)
         for tool in (self.zoom, self.whole, self.today, self.wall):
             row.addWidget(tool)
+        # the layout's own minimum would keep the window from getting narrower than the unfolded buttons
+        self.setMinimumWidth(480)
+        self._folded = False
         self.filter.textChanged.connect(self.filter_changed)
         self.zoom.chosen.connect(self.zoom_chosen)
+
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows two buttons keep only their icon; their names stay as tooltips."""
+        super().resizeEvent(event)
+        folded = self.width() < FOLD_BELOW
+        if folded != self._folded:
+            self._folded = folded
+            self.milestone.set_words("" if folded else self.tr("Meilenstein"))
+            self.wall.set_words("" if folded else self.tr("Wand"))
 
 
 class PlanLegend(paint.Painted):

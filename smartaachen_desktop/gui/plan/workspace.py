@@ -9,26 +9,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVB
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
-from smartaachen_desktop.gui.plan import edits
+from smartaachen_desktop.gui.plan.actions import PlanActions
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
-from smartaachen_desktop.gui.plan.details import Choices, DetailsPanel, read_choices
-from smartaachen_desktop.gui.plan.edits import Grip
+from smartaachen_desktop.gui.plan.details import DetailsPanel
+from smartaachen_desktop.gui.plan.inputs import read_choices
+from smartaachen_desktop.gui.plan.keys import bind_keys
 from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
 from smartaachen_desktop.gui.plan.rows import Entry, Rows, build_rows
 from smartaachen_desktop.gui.plan.summary import headline, hints, selection_words
 from smartaachen_desktop.gui.plan.table import PlanTable
-from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
 from smartaachen_desktop.gui.plan.toolbar import PlanLegend, PlanToolbar
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import MeasureKind
-from smartaachen_desktop.services.changes import Changes, Outcome
-from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.plan import AddDependency, AddMeasure, ChangeMeasure, RemoveMeasure
+from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.strategy import CreateStrategy
 
@@ -47,13 +44,12 @@ class PlanWorkspace(View):
         super().__init__(context, parent)
         theme = context.theme
         self.plan = PlanView(None, "", (), (), (), ())
-        self.choices = Choices()
         self._needle = ""
-        self._new_kind, self._new_parent = MeasureKind.MEASURE, None  # type: tuple[MeasureKind, UUID | None]
         self._selected: UUID | str | None = None
         self._wanted: UUID | None = None
         self._waiting: PlanView | None = None
         self._calls = 0
+        self.change = PlanActions(self)
         self.toolbar = PlanToolbar(theme)
         self.model = PlanModel(self)
         self.table = PlanTable(theme, self.model)
@@ -68,7 +64,11 @@ class PlanWorkspace(View):
         )  # fmt: skip
         self._arrange()
         self._connect()
-        self._bind_keys()
+        bind_keys(self)
+        self._escape = QShortcut(QKeySequence("Esc"), self)
+        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._escape.activated.connect(self._escaped)
+        self._escape.setEnabled(False)
 
     def today(self) -> date:
         return formats.local(self.context.clock()).date()
@@ -115,9 +115,9 @@ class PlanWorkspace(View):
         self.setAccessibleName(self.tr("Projektplan"))
 
     def _connect(self) -> None:
-        bar, canvas = self.toolbar, self.chart.canvas
-        bar.add.clicked.connect(lambda: self.begin_new(MeasureKind.MEASURE))
-        bar.milestone.clicked.connect(lambda: self.begin_new(MeasureKind.MILESTONE))
+        bar, canvas, do = self.toolbar, self.chart.canvas, self.change
+        bar.add.clicked.connect(lambda: do.begin_new(MeasureKind.MEASURE))
+        bar.milestone.clicked.connect(lambda: do.begin_new(MeasureKind.MILESTONE))
         bar.whole.clicked.connect(self.chart.show_whole)
         bar.today.clicked.connect(self.show_today)
         bar.wall.clicked.connect(self.show_on_wall)
@@ -125,7 +125,7 @@ class PlanWorkspace(View):
         bar.filter_changed.connect(self.set_filter)
         self.chart.zoom_changed.connect(bar.zoom.set_current)
         self.hint.clicked.connect(self.next_hint)
-        self.empty.pressed.connect(lambda: self.run(CreateStrategy(title="SMART.Aachen")))
+        self.empty.pressed.connect(lambda: do.run(CreateStrategy(title="SMART.Aachen")))
         rows, table_bar = self.chart.down, self.table.verticalScrollBar()
         table_bar.rangeChanged.connect(lambda _least, _most: self._same_range())
         canvas.resized.connect(self._same_range)
@@ -136,62 +136,37 @@ class PlanWorkspace(View):
         self.table.menu_wanted.connect(self.show_menu)
         self.table.zoom_wanted.connect(self.chart.zoom_by)
         self.table.cells.editing.connect(self._editing)
-        self.model.change_wanted.connect(lambda _key, command: self.run(command))
-        self.model.add_wanted.connect(self._add)
+        self.model.change_wanted.connect(lambda _key, command: do.run(command))
+        self.model.add_wanted.connect(do.add)
         canvas.row_chosen.connect(self._canvas_chosen)
         canvas.row_opened.connect(self.open_details)
         canvas.menu_wanted.connect(self.show_menu)
-        canvas.dates_pulled.connect(self._place)
-        canvas.dates_drawn.connect(self._draw)
-        canvas.link_pulled.connect(self._link)
+        canvas.dates_pulled.connect(do.place)
+        canvas.dates_drawn.connect(do.draw)
+        canvas.link_pulled.connect(do.link)
         canvas.pull_changed.connect(self._pulling)
         self.chart.head.meeting_pressed.connect(lambda each: self.context.open_target("meeting", each))
-        self.details.change_wanted.connect(self._change_from_details)
-        self.details.link_wanted.connect(self._change_from_details)
+        self.details.change_wanted.connect(do.run_from_details)
+        self.details.link_wanted.connect(do.run_from_details)
         self.details.closed.connect(self.close_details)
-
-    def _bind_keys(self) -> None:
-        def bind(key: str, run: object) -> QShortcut:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
-            return shortcut
-
-        bind("Ins", lambda: self.begin_new(MeasureKind.MEASURE))
-        bind("Shift+Ins", lambda: self.begin_new(MeasureKind.MILESTONE))
-        bind("Del", self.remove_selected)
-        bind("Home", self.chart.show_whole)
-        bind("H", self.show_today)
-        for key in ("+", "Ctrl++", "Ctrl+="):
-            bind(key, lambda: self.chart.zoom_by(ZOOM_STEP, -1))
-        for key in ("-", "Ctrl+-"):
-            bind(key, lambda: self.chart.zoom_by(1 / ZOOM_STEP, -1))
-        bind("Alt+Left", lambda: self.move_selected(Grip.MOVE, -1))
-        bind("Alt+Right", lambda: self.move_selected(Grip.MOVE, 1))
-        bind("Shift+Alt+Left", lambda: self.move_selected(Grip.END, -1))
-        bind("Shift+Alt+Right", lambda: self.move_selected(Grip.END, 1))
-        bind("Ctrl+F", self.toolbar.filter.setFocus)
-        self._escape = bind("Esc", self._escaped)
-        self._escape.setEnabled(False)
 
     # Reading
 
     def refresh(self) -> None:
         self._calls += 1
         call = self._calls
-        self.context.bridge.query(read_choices, self._show_choices, owner=self)
+        self.context.bridge.query(read_choices, self.details.show_choices, owner=self)
         self.context.bridge.query(plan_view, lambda plan: self._show(plan, call), owner=self)
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*SEEN):
             self.refresh()
 
-    def _show_choices(self, choices: Choices) -> None:
-        self.choices = choices
-        self.details.show_choices(choices)
-
     def _show(self, plan: PlanView, call: int) -> None:
         if call != self._calls:
+            return
+        if self.chart.canvas.is_pulling():
+            self._waiting = plan
             return
         if self.table.is_editing():
             # a new set of rows would take the editor away; what is typed comes first
@@ -229,10 +204,20 @@ class PlanWorkspace(View):
         self._tell_selection()
 
     def _editing(self, editing: bool) -> None:
-        if not editing and self._waiting is not None:
+        if not editing:
+            self.change.forget_new()
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Show what arrived while something was typed or pulled."""
+        if self._waiting is not None:
             plan, self._waiting = self._waiting, None
             self.plan = plan
             self._show_rows()
+
+    def want(self, key: UUID) -> None:
+        """Choose this record as soon as it is shown."""
+        self._wanted = key
 
     def set_filter(self, needle: str) -> None:
         self._needle = needle.strip()
@@ -275,7 +260,7 @@ class PlanWorkspace(View):
         self.chart.scene.selected = row
         self.chart.canvas.update()
         if not self.table.is_editing():
-            self._aim_new_row()
+            self.change.aim(self.selected())
         self._tell_selection()
 
     def _canvas_chosen(self, row: int) -> None:
@@ -301,91 +286,6 @@ class PlanWorkspace(View):
 
     def show_today(self) -> None:
         self.chart.show_day(self.today())
-
-    # Changing
-
-    def run(self, command: Command, *, wants: str = "") -> None:
-        """Send a command; `wants` names the made record that shall be chosen."""
-
-        def done(outcome: Outcome) -> None:
-            if wants and wants in outcome.ids:
-                self._wanted = outcome.ids[wants]
-            self.chart.canvas.clear_preview() if outcome.entry is None else None
-
-        self.context.bridge.execute(command, origin=self, done=done, failed=self._refused)
-
-    def _refused(self, error: UserError) -> None:
-        self.chart.canvas.clear_preview()
-        self.context.messages.show_banner("bad", error.message, error.remedy or "")
-
-    def _change_from_details(self, command: Command) -> None:
-        self.context.bridge.execute(command, origin=self, failed=self.details.refuse)
-
-    def begin_new(self, kind: MeasureKind = MeasureKind.MEASURE, parent: UUID | None = None) -> None:
-        """Type the name of a new measure in the last row; it joins the group of the chosen row."""
-        if self.plan.strategy_id is None:
-            return
-        self._new_kind, self._new_parent = kind, parent
-        self._aim_new_row()
-        self.table.begin_new()
-
-    def _aim_new_row(self) -> None:
-        """Where the new row will go, in the words of its hint."""
-        entry = self.selected()
-        if entry is not None and not entry.adds:
-            self._target = entry
-        what = self.tr("Neuer Meilenstein") if self._new_kind is MeasureKind.MILESTONE else self.tr("Neue Zeile")
-        target = getattr(self, "_target", None)
-        group = next((each.name for each in self.plan.fields if target and each.id == target.field_id), "")
-        where = group or self.tr("Strategieprozess")
-        self.model.add_hint = self.tr("{what} in „{where}“: Namen tippen").format(what=what, where=where)
-
-    def _add(self, title: str) -> None:
-        target = getattr(self, "_target", None)
-        field_id = target.field_id if target is not None else None
-        if self.plan.strategy_id is not None:
-            self.run(
-                AddMeasure(self.plan.strategy_id, title, field_id, self._new_parent, self._new_kind), wants="measure"
-            )
-        self._new_kind, self._new_parent = MeasureKind.MEASURE, None
-        self._aim_new_row()
-
-    def remove_selected(self) -> None:
-        measure = self.selected_measure()
-        if measure is not None:
-            self.run(RemoveMeasure(measure.id))
-            self.context.messages.show_toast(self.tr("„{title}“ gelöscht").format(title=measure.title))
-
-    def move_selected(self, grip: Grip, direction: int) -> None:
-        measure = self.selected_measure()
-        if measure is None:
-            return
-        if measure.kind is MeasureKind.MILESTONE:
-            grip = Grip.MOVE
-        command = edits.placed(measure, edits.keyed(measure, grip, direction))
-        if command is not None:
-            self.run(command)
-
-    def _place(self, row: int, dates: tuple[date, date | None]) -> None:
-        measure = self.model.entries[row].measure
-        command = edits.placed(measure, dates) if measure is not None else None
-        if command is not None:
-            self.run(command)
-        else:
-            self.chart.canvas.clear_preview()
-
-    def _draw(self, row: int, first: date, last: date) -> None:
-        measure = self.model.entries[row].measure
-        if measure is not None:
-            self.run(edits.drawn(measure, first, last))
-
-    def _link(self, source: int, target: int) -> None:
-        one, other = self.model.entries[source].measure, self.model.entries[target].measure
-        if one is not None and other is not None:
-            self.run(AddDependency(one.id, other.id))
-
-    def change(self, command: ChangeMeasure) -> None:
-        self.run(command)
 
     # Details, menu, escape
 
@@ -414,6 +314,8 @@ class PlanWorkspace(View):
 
     def _pulling(self, pulling: bool) -> None:
         self._escape.setEnabled(pulling or self.details.isVisible())
+        if not pulling:
+            self._show_waiting()
 
     def _escaped(self) -> None:
         if self.chart.canvas.is_pulling():

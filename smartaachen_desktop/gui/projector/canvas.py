@@ -35,6 +35,7 @@ class Canvas:
         self.painter, self.theme, self.icons, self._heard = painter, theme, icons, heard
         scale = rect.height() / HEIGHT
         self.width = rect.width() / scale
+        self.device = rect.size().toSize()
         self.margin = round(min(self.width * 88 / 1920, 88))
         painter.translate(rect.topLeft())
         painter.scale(scale, scale)

@@ -70,7 +70,7 @@ def paint_full(canvas: Canvas, body: str, clock: str, lines: tuple[str, str, str
     """A slide all in petrol: big words, a sentence, a foot."""
     title, sentence, foot = lines
     canvas.fill(canvas.page, "rail")
-    paint_octagon(canvas, QPointF(canvas.width - 120, 560), 340, QColor(MARK), 20)
+    paint_octagon(canvas, QPointF(canvas.width - 120 + max(1920 - canvas.width, 0) / 4, 560), 340, QColor(MARK), 20)
     taken = canvas.line(canvas.margin, 119, canvas.inner, clock, 48, "on_petrol", bold=True, tabular=True, align=RIGHT)
     canvas.line(canvas.margin, 119, canvas.inner - taken - 48, body, 48, "on_petrol")
     canvas.fill(QRectF(canvas.margin, 300, 240, 16), "accent")
@@ -117,18 +117,18 @@ def paint_break(canvas: Canvas, slide: BreakSlide, clock: str) -> None:
         since = translate("Wall", "seit {time}").format(time=formats.time_of_day(slide.since))
         canvas.line(canvas.margin, 428, canvas.inner, since, 60, "ink2", tabular=True)
     px = 360 if canvas.width > 1600 else 300
-    canvas.line(canvas.margin - 8, 740, canvas.inner, clock.split()[0], px, "petrol", bold=True,
+    canvas.line(canvas.margin - 8, 740, canvas.inner, clock.split(maxsplit=1)[0], px, "petrol", bold=True,
                 tabular=True)  # fmt: skip
 
 
 # Agenda
 
-AGENDA_TOP, AGENDA_BOTTOM, ROW, ROW_NOW = 226.0, 956.0, 74.0, 92.0
+AGENDA_TOP, AGENDA_BOTTOM, ROW, ROW_NOW, ROW_NOW_TALL = 226.0, 956.0, 74.0, 92.0, 126.0
 
 
 def agenda_window(count: int, current: int | None, page: int) -> tuple[int, int]:
     """First row and number of rows shown: the current one stays in sight, a page is a screenful."""
-    room = int((AGENDA_BOTTOM - AGENDA_TOP - (ROW_NOW - ROW if current is not None else 0)) // ROW)
+    room = int((AGENDA_BOTTOM - AGENDA_TOP - (ROW_NOW_TALL - ROW if current is not None else 0)) // ROW)
     if count <= room:
         return 0, count
     first = 0 if current is None else current - room // 3
@@ -156,10 +156,18 @@ def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> N
     y = AGENDA_TOP + 6
     for row in slide.rows[first : first + room]:
         now = row.state is ItemState.RUNNING
-        height = ROW_NOW if now else ROW
+        height = _row_height(canvas, row)
         _agenda_row(canvas, row, y, height, now=now)
         y += height
     _agenda_progress(canvas, slide)
+
+
+def _row_height(canvas: Canvas, row: AgendaRow) -> float:
+    """The running item is never cut where two lines hold it."""
+    if row.state is not ItemState.RUNNING:
+        return ROW
+    room = canvas.inner - 72 - canvas.advance("Ö 88", 52, bold=True) - 16
+    return ROW_NOW if canvas.advance(row.title, 44, bold=True) <= room else ROW_NOW_TALL
 
 
 def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now: bool) -> None:
@@ -186,9 +194,11 @@ def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now:
     canvas.line(left + 72, middle, column, row.number, px, role, bold=True)
     x = left + 72 + column
     room = canvas.width - canvas.margin - x
-    if now and canvas.advance(row.title, 52, bold=True) > room:
-        px = 44
-    canvas.line(x, middle, room, row.title, px, role, bold=now)
+    if now:
+        title = canvas.fit(row.title, room, height - 20, (52, 44), bold=True, leading=1.18)
+        canvas.block(x, middle - title.height / 2, title, role, bold=True)
+    else:
+        canvas.line(x, middle, room, row.title, px, role)
 
 
 def _agenda_progress(canvas: Canvas, slide: AgendaSlide) -> None:

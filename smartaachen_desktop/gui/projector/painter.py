@@ -1,7 +1,7 @@
 """Paints a slide into any rectangle: the wall, the thumbnails and PNG files all come from here."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector import meeting_slides, plan_slides
-from smartaachen_desktop.gui.projector.canvas import Canvas, Heard
+from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
 from smartaachen_desktop.gui.theme import Theme, load_theme
+from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
     BlackSlide,
@@ -26,11 +27,13 @@ from smartaachen_desktop.services.slides import (
 )
 
 CITY = "Stadt Aachen"
-PaintPlan = Callable[[QPainter, QRectF], None]
+PaintPlan = Callable[[PlanView, QSize, date, int], QImage]
+PlanPages = Callable[[PlanView, QSize, date], int]
 
 
 class SlidePainter:
-    """`paint_plan` draws the plan into a rectangle 1080 high in its own way; `heard` is told every text drawn."""
+    """`paint_plan` makes the picture below the head of the plan slide, `plan_pages` says how many there are; without
+    them the slide has a plan of its own. `heard` is told every text drawn."""
 
     def __init__(
         self,
@@ -38,12 +41,14 @@ class SlidePainter:
         *,
         theme: Theme | None = None,
         paint_plan: PaintPlan | None = None,
+        plan_pages: PlanPages | None = None,
         heard: Heard | None = None,
         city: str = CITY,
     ) -> None:
         self.theme = theme or load_theme("wall")
         self.heard = heard
-        self._icons, self._paint_plan, self._city = icons, paint_plan, city
+        self._icons, self._city = icons, city
+        self._paint_plan, self._plan_pages = paint_plan, plan_pages
 
     def render(self, slide: Slide, size: QSize, now: datetime, page: int = 0) -> QImage:
         """The whole slide as an image; what is shown is never half painted."""
@@ -63,13 +68,15 @@ class SlidePainter:
         finally:
             painter.restore()
 
-    def pages(self, slide: Slide, size: QSize) -> tuple[int, int]:
+    def pages(self, slide: Slide, size: QSize, now: datetime) -> tuple[int, int]:
         """First and last page number; an agenda counts from the page around its current item, so -1 is before it."""
         if isinstance(slide, AgendaSlide):
             before, after = meeting_slides.agenda_pages(slide)
             return -before, after
         if isinstance(slide, PlanSlide):
-            return 0, plan_slides.plan_pages(slide) - 1 if self._paint_plan is None else 0
+            if self._plan_pages is None or slide.plan is None:
+                return 0, plan_slides.plan_pages(slide) - 1
+            return 0, self._plan_pages(slide.plan, _below_head(size), formats.local(now).date()) - 1
         if isinstance(slide, BudgetSlide):
             return 0, plan_slides.budget_pages(slide) - 1
         if not isinstance(slide, ItemSlide | VoteSlide):
@@ -104,11 +111,17 @@ class SlidePainter:
             case BudgetSlide():
                 plan_slides.paint_budget(canvas, slide, clock, page, today)
             case PlanSlide():
-                if self._paint_plan is None:
+                if self._paint_plan is None or slide.plan is None:
                     plan_slides.paint_plan(canvas, slide, clock, page, today)
                 else:
                     meeting_slides.paint_head(canvas, slide.body, clock)
-                    below = QRectF(0, meeting_slides.HEAD, canvas.width, canvas.page.height() - meeting_slides.HEAD)
-                    self._paint_plan(canvas.painter, below)
+                    picture = self._paint_plan(slide.plan, _below_head(canvas.device), today, page)
+                    head = meeting_slides.HEAD
+                    canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+                    canvas.painter.drawImage(canvas.page.adjusted(0, head, 0, 0), picture)
             case _:
                 raise TypeError(type(slide).__name__)
+
+
+def _below_head(size: QSize) -> QSize:
+    return QSize(size.width(), round(size.height() * (HEIGHT - meeting_slides.HEAD) / HEIGHT))

@@ -11,8 +11,8 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
 from smartaachen_desktop.gui.projector.meeting_slides import paint_head
 from smartaachen_desktop.gui.shared.paint import pattern
-from smartaachen_desktop.model.plan import MeasureKind
-from smartaachen_desktop.services.queries.wall import WallMeasure
+from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
+from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.slides import BudgetSlide, PlanSlide
 
 PLAN_TOP, PLAN_BOTTOM, PLAN_ROW, BAR = 340.0, 1046.0, 78.0, 38.0
@@ -21,8 +21,9 @@ NO_FIELD = {"fill": "petrol", "line": "petrol", "text": "petrol", "soft": "selec
 translate = QCoreApplication.translate
 
 
-def shown_measures(slide: PlanSlide) -> tuple[WallMeasure, ...]:
-    return tuple(row for row in slide.measures if row.start is not None and not row.stopped)
+def shown_measures(slide: PlanSlide) -> tuple[MeasureRow, ...]:
+    measures = slide.plan.measures if slide.plan is not None else ()
+    return tuple(row for row in measures if row.start is not None and row.status is not MeasureStatus.STOPPED)
 
 
 def plan_pages(slide: PlanSlide) -> int:
@@ -52,7 +53,7 @@ class Axis:
         return date(self.first.year + number // 12, number % 12 + 1, 1)
 
 
-def _axis(rows: tuple[WallMeasure, ...], left: float, width: float) -> Axis:
+def _axis(rows: tuple[MeasureRow, ...], left: float, width: float) -> Axis:
     starts = [row.start for row in rows if row.start is not None]
     ends = [row.end or row.start for row in rows]
     last = max(end for end in ends if end is not None)
@@ -77,7 +78,7 @@ def paint_plan(canvas: Canvas, slide: PlanSlide, clock: str, page: int, today: d
     if not rows:
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Termine im Plan."), 52, "ink2")
         return
-    names = 96 + canvas.inner * 0.44
+    names = 96 + canvas.inner * (0.44 if canvas.width > 1600 else 0.5)
     axis = _axis(rows, canvas.margin + names, canvas.inner - names)
     _months(canvas, axis, today)
     count = _plan_rows()
@@ -116,7 +117,7 @@ def _room(axis: Axis, labelled: list[int], number: int) -> float:
     return axis.width * (behind - number) / axis.months
 
 
-def _measure(canvas: Canvas, axis: Axis, row: WallMeasure, middle: float, names: float) -> None:
+def _measure(canvas: Canvas, axis: Axis, row: MeasureRow, middle: float, names: float) -> None:
     painter, left = canvas.painter, canvas.margin
     ring = QRectF(left, middle - 31, 62, 62)
     painter.setPen(canvas.pen(role(row.letter, "line"), 4))

@@ -53,8 +53,8 @@ def followup_view(session: Session) -> FollowUpView:
     bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
     meetings = {row.id: row for row in session.scalars(select(Meeting))}
     items = {row.id: row for row in session.scalars(select(AgendaItem))}
-    names = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    departments = dict(session.execute(select(Department.id, Department.code)).tuples().all())
+    names = dict(session.execute(select(Person.id, Person.name)).all())
+    departments = dict(session.execute(select(Department.id, Department.code)).all())
     resolutions: list[ResolutionRow] = []
     newest_first = select(Resolution).order_by(Resolution.year.desc(), Resolution.sequence.desc())
     for row in session.scalars(newest_first):

@@ -102,16 +102,12 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
         columns = record.__table__.c
         label = next((columns[name] for name in ("title", "name", "code", "text") if name in columns), None)
         if label is not None:
-            names.update(session.execute(select(columns.id, label).where(columns.id.in_(ids))).tuples().all())
+            names.update(session.execute(select(columns.id, label).where(columns.id.in_(ids))).all())
         elif "person_id" in columns:
-            people.update(
-                session.execute(select(columns.id, columns.person_id).where(columns.id.in_(ids))).tuples().all()
-            )
+            people.update(session.execute(select(columns.id, columns.person_id).where(columns.id.in_(ids))).all())
     if people:
         person = RECORDS["person"].__table__.c
-        known = dict(
-            session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).tuples().all()
-        )
+        known = dict(session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).all())
         names.update({key: known[value] for key, value in people.items() if value in known})
     return names
 

@@ -35,9 +35,7 @@ from smartaachen_desktop.storage.journal import head
 def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
     """All meetings, the newest first."""
     bodies = {row.id: row for row in session.scalars(select(Organization))}
-    counts = dict(
-        session.execute(select(AgendaItem.meeting_id, func.count()).group_by(AgendaItem.meeting_id)).tuples().all()
-    )
+    counts = dict(session.execute(select(AgendaItem.meeting_id, func.count()).group_by(AgendaItem.meeting_id)).all())
     return tuple(
         MeetingRow(
             id=row.id,
@@ -58,7 +56,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
     if meeting is None:
         raise UnknownRecord("unknown_id", f"Unbekannte Kennung {meeting_id} (meeting).", field="meeting")
     body = session.get_one(Organization, meeting.organization_id)
-    names = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    names = dict(session.execute(select(Person.id, Person.name)).all())
     participants = _participants(session, meeting_id, names)
     return MeetingView(
         id=meeting.id,
@@ -152,7 +150,7 @@ def _items(
     resolutions = _grouped(session, Resolution, meeting_id, Resolution.sequence, lambda row: row.item_id)
     assignments = _grouped(session, Assignment, meeting_id, Assignment.position, lambda row: row.item_id)
     exclusions = _grouped(session, Exclusion, meeting_id, Exclusion.started_at, lambda row: row.item_id)
-    departments = dict(session.execute(select(Department.id, Department.code)).tuples().all())
+    departments = dict(session.execute(select(Department.id, Department.code)).all())
 
     def view(item: AgendaItem) -> ItemView:
         paper = papers.get(item.paper_id) if item.paper_id else None

@@ -1,8 +1,7 @@
 """What the wall's slides are made from. Everything of a meeting has passed public.py; of plan and budget only headings,
 dates and sums are taken over, never notes, contacts or paper numbers."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import case, select
@@ -10,27 +9,11 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.papers import Paper
-from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
-from smartaachen_desktop.services.queries.plan import plan_view
+from smartaachen_desktop.services.queries.plan import PlanView, plan_view
 from smartaachen_desktop.services.queries.public import public_meeting
-
-
-@dataclass(frozen=True, slots=True)
-class WallMeasure:
-    """A bar or milestone of the plan slide."""
-
-    letter: str
-    title: str
-    depth: int
-    kind: MeasureKind
-    start: date | None
-    end: date | None
-    precision: DatePrecision
-    progress: int
-    stopped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +30,7 @@ class WallSource:
 
     title: str = ""
     meeting: MeetingView | None = None
-    measures: tuple[WallMeasure, ...] = ()
+    plan: PlanView | None = None
     years: tuple[int, ...] = ()
     lines: tuple[WallBudgetLine, ...] = ()
 
@@ -66,20 +49,7 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
     return WallSource(
         title=plan.title,
         meeting=public_meeting(meeting_view(session, meeting_id)) if meeting_id is not None else None,
-        measures=tuple(
-            WallMeasure(
-                letter=row.letter,
-                title=row.title,
-                depth=row.depth,
-                kind=row.kind,
-                start=row.start,
-                end=row.end,
-                precision=row.precision,
-                progress=row.progress,
-                stopped=row.status is MeasureStatus.STOPPED,
-            )
-            for row in plan.measures
-        ),
+        plan=public_plan(plan),
         years=budget.years,
         lines=tuple(
             WallBudgetLine(row.name, tuple(each.planned for each in row.amounts))
@@ -89,6 +59,18 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
     )
 
 
+def public_plan(plan: PlanView) -> PlanView:
+    """The plan without contacts, partners, notes and money: headings, dates and progress remain."""
+    bare = tuple(
+        replace(
+            row, contact_id=None, contact="", department_id=None, department="", partners="", deliverable="", notes="",
+            budget_line_id=None, budget_line="",
+        )
+        for row in plan.measures
+    )  # fmt: skip
+    return replace(plan, measures=bare)
+
+
 def meeting_for_wall(session: Session) -> UUID | None:
     """The meeting under way, else the next to come, else the latest."""
     rank = case(
@@ -96,7 +78,7 @@ def meeting_for_wall(session: Session) -> UUID | None:
         (Meeting.state.in_([MeetingState.PLANNED, MeetingState.INVITED]), 1),
         else_=2,
     )
-    rows = session.execute(select(Meeting.id, Meeting.scheduled_start, rank)).tuples().all()
+    rows = session.execute(select(Meeting.id, Meeting.scheduled_start, rank)).all()
     if not rows:
         return None
     best = min(row[2] for row in rows)

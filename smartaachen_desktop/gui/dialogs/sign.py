@@ -1,0 +1,358 @@
+"""Output and signing of the minutes: preview, edition, signatures in their order, file."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop.formats import day
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.dialogs.certificate import RefuseDialog
+from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice, read_key_store
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, open_path
+from smartaachen_desktop.gui.dialogs.preview import Preview
+from smartaachen_desktop.gui.dialogs.sign_form import SignForm
+from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
+from smartaachen_desktop.gui.dialogs.signature_steps import next_role
+from smartaachen_desktop.gui.dialogs.signing_services import CertificateFacts, SigningServices
+from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.minutes import RefuseSignature, SignMinutes
+from smartaachen_desktop.services.queries.protocol import ProtocolData
+
+SIZE = QSize(900, 640)
+Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The PDF in the preview and what the check of its signatures found."""
+
+    pdf: bytes
+    intact: bool | None
+
+
+class SignDialog(QDialog):
+    """Nothing heavy runs here: `read` goes through the bridge, the rest through `jobs`."""
+
+    def __init__(
+        self,
+        theme: ThemeBox,
+        bridge: ChangeBridge,
+        jobs: JobRunner,
+        services: SigningServices,
+        meeting_id: UUID,
+        *,
+        folder: Path,
+        settings: Settings | None = None,
+        show_file: Callable[[Path], object] = open_path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._bridge, self._jobs, self._services = theme, bridge, jobs, services
+        self._meeting_id = meeting_id
+        self._editions: Editions = {}
+        self._round = 0
+        self._busy = ""
+        self.setWindowTitle(self.tr("Niederschrift ausgeben und unterschreiben"))
+        self.resize(SIZE)
+        self._arrange()
+        self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
+        self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
+        self._connect()
+        self._update()
+        self.reload()
+
+    def _arrange(self) -> None:
+        theme = self.theme
+        self.head = DialogHead(theme, self.windowTitle(), " ")
+        self.preview = Preview(theme)
+        self.form = SignForm(theme)
+        self.notes = Notes(theme)
+        left = Pane(theme, ground="window")
+        left.setFixedWidth(323)
+        left.body.setContentsMargins(24, 16, 24, 16)
+        left.body.addWidget(self.preview)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left)
+        middle.addWidget(Rule(theme, upright=True))
+        middle.addWidget(self.form, 1)
+        self.foot = DialogFoot(theme)
+        self.print_button = KeyButton(theme, self.tr("Zum Unterschreiben drucken"), icon="printer")
+        self.refuse_button = KeyButton(theme, self.tr("Verweigerung vermerken"), kind="link")
+        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
+        self.sign_button = KeyButton(
+            theme, self.tr("Unterschreiben"), "Ctrl+Return", kind="primary", icon="pen-nib", bind=True
+        )
+        for side, button in (
+            (self.foot.left, self.print_button),
+            (self.foot.left, self.refuse_button),
+            (self.foot.right, self.cancel_button),
+            (self.foot.right, self.sign_button),
+        ):
+            button.setAutoDefault(False)
+            side.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(middle, 1)
+        column.addLayout(self.notes)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        self.preview.loaded.connect(lambda _count: self._show_subtitle())
+        self.form.edition_chosen.connect(lambda _audience: self._show_edition())
+        self.sign_button.clicked.connect(self._primary)
+        self.print_button.clicked.connect(self._print)
+        self.refuse_button.clicked.connect(self._refuse_signature)
+        self.cancel_button.clicked.connect(self.reject)
+        self._jobs.crashed.connect(self._crashed)
+
+    # What there is
+
+    def reload(self) -> None:
+        """Read both editions anew: a signature belongs to the edition it was made on."""
+        meeting, read = self._meeting_id, self._services.read
+
+        def call(dispatcher: Dispatcher) -> Editions:
+            return {audience: read(dispatcher, meeting, audience) for audience in Audience}
+
+        self._bridge.run(call, self._take, owner=self)
+
+    def _take(self, editions: Editions) -> None:
+        first = not self._editions
+        self._editions = editions
+        signed = self._signed_edition()
+        if first and signed is not None:
+            self.form.choose(signed)
+        role = self._role()
+        self.choice.offer(role, self._signer_name(role) if role else "")
+        self._show_edition()
+        self.form.passphrase.setFocus()
+
+    def _signed_edition(self) -> Audience | None:
+        return next((audience for audience, (_, stored) in self._editions.items() if stored is not None), None)
+
+    def _data(self) -> ProtocolData | None:
+        found = self._editions.get(self.form.audience())
+        return found[0] if found else None
+
+    def _role(self) -> SignerRole | None:
+        data = self._data()
+        return next_role(data.meeting) if data is not None else None
+
+    def _signer_name(self, role: SignerRole) -> str:
+        """ "Schriftführung FB 02", unless the person's own name says it already."""
+        data, title = self._data(), SIGNER_NAMES[role]
+        person = (data.meeting.chair if role is SignerRole.CHAIR else data.meeting.secretary) if data else ""
+        return person if title in person else f"{title} {person}".strip()
+
+    def _show_edition(self) -> None:
+        data = self._data()
+        if data is None:
+            return
+        stored = self._editions[data.audience][1]
+        self._round += 1
+        wanted = self._round
+        self.form.steps.show_meeting(data.meeting, None)
+        self.output.suggest(data.file_name)
+        self._show_subtitle()
+        self._update()
+        make, intact = self._services.make_pdf, self._services.intact
+
+        def job() -> Shown:
+            pdf = make(data, stored)
+            return Shown(pdf, intact(pdf) if intact is not None and stored is not None else None)
+
+        def done(shown: Shown) -> None:
+            if wanted == self._round:
+                self.preview.show_pdf(shown.pdf)
+                self.form.steps.show_meeting(data.meeting, shown.intact)
+
+        self._jobs.run(job, done, self._fail, owner=self)
+
+    def _show_subtitle(self) -> None:
+        data = self._data()
+        if data is None:
+            return
+        meeting, pages = data.meeting, self.preview.pages.count()
+        public = sum(item.public for item in meeting.items)
+        closed = len(meeting.items) - public
+        parts = [f"{meeting.short_name}, {day(meeting.started_at or meeting.scheduled_start)}"]
+        if pages:
+            parts.append(self.tr("{count} Seiten").format(count=pages) if pages > 1 else self.tr("1 Seite"))
+        parts.append(_counted(public, self.tr("öffentlicher Punkt"), self.tr("öffentliche Punkte")))
+        if closed:
+            parts.append(_counted(closed, self.tr("nichtöffentlicher Punkt"), self.tr("nichtöffentliche Punkte")))
+        self.head.subtitle.setText(" · ".join(parts))
+
+    def _update(self) -> None:
+        """Buttons and parts of the form that follow from the state."""
+        data, role, form = self._data(), self._role(), self.form
+        sealed = data is not None and data.meeting.state is MeetingState.SIGNED
+        form.key_box.setVisible(not sealed)
+        form.sealed_box.setVisible(sealed)
+        for button in (form.open_button, form.show_button):
+            button.set_blocked("" if self.output.saved else self.tr("Erst speichern."))
+        self.refuse_button.setVisible(not sealed)
+        self.refuse_button.set_blocked(self._busy or ("" if role else self._why_not()))
+        self.print_button.set_blocked(self._busy or ("" if data else self.tr("Die Niederschrift wird gelesen …")))
+        self.cancel_button.set_words(self.tr("Schließen") if sealed or self.output.saved else self.tr("Abbrechen"))
+        words = self._busy or (self.tr("Speichern") if sealed else self.tr("Unterschreiben"))
+        self.sign_button.set_words(words, icon="floppy-disk" if sealed else "pen-nib")
+        self.sign_button.set_blocked(self._busy or ("" if sealed or role else self._why_not()) or self._wrong_edition())
+
+    def _why_not(self) -> str:
+        data = self._data()
+        if data is None:
+            return self.tr("Die Niederschrift wird gelesen …")
+        if data.meeting.state is MeetingState.SIGNED:
+            return self.tr("Die Sitzung ist unterschrieben und versiegelt.")
+        return self.tr("Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).")
+
+    def _wrong_edition(self) -> str:
+        signed = self._signed_edition()
+        if signed is None or signed is self.form.audience() or self._role() is None:
+            return ""
+        name = self.tr("öffentliche") if signed is Audience.PUBLIC else self.tr("interne")
+        return self.tr("Unterschrieben wird die {edition} Ausgabe, die schon eine Unterschrift trägt.").format(
+            edition=name
+        )
+
+    # Signing
+
+    def _primary(self) -> None:
+        data = self._data()
+        if data is None or self._busy:
+            return
+        if data.meeting.state is MeetingState.SIGNED:
+            self._save_stored()
+        else:
+            self._sign(data)
+
+    def _sign(self, data: ProtocolData) -> None:
+        form, role = self.form, self._role()
+        path, secret = form.certificate(), form.passphrase.text()
+        if role is None or not self.sign_button.isEnabled():
+            return
+        form.clear_errors()
+        self.notes.clear()
+        if path is None:
+            form.certificate_error.show_error(self.tr("Bitte wählen Sie ein Zertifikat oder legen Sie eines an."))
+            form.pick_button.setFocus()
+            return
+        if not secret:
+            form.passphrase_error.show_error(self.tr("Bitte geben Sie das Kennwort des Zertifikats ein."))
+            form.passphrase.setFocus()
+            return
+        self._set_busy(self.tr("Wird unterschrieben …"))
+        services, stored = self._services, self._editions[data.audience][1]
+
+        def job() -> tuple[SignMinutes, CertificateFacts]:
+            key_store = read_key_store(path)
+            command = services.sign(data, stored, role, key_store, secret, services.clock())
+            return command, services.describe(key_store, secret)
+
+        def done(made: tuple[SignMinutes, CertificateFacts]) -> None:
+            self.choice.know(path, made[1])
+            self._bridge.execute(
+                made[0], origin=self, done=lambda _outcome: self._signed(made[0], path), failed=self._fail
+            )
+
+        self._jobs.run(job, done, self._fail, owner=self)
+
+    def _signed(self, command: SignMinutes, certificate: Path) -> None:
+        """Stored in the database; now the file."""
+        self.choice.remember(certificate, command.role)
+        announce(self, self.tr("{role} hat unterschrieben.").format(role=SIGNER_NAMES[command.role]))
+        self.output.write(command.document, self._finish, self._file_missing)
+
+    def _finish(self) -> None:
+        self._set_busy("")
+        self.reload()
+
+    def _file_missing(self, error: UserError) -> None:
+        self._finish()
+        self.form.file_error.show_error(error.sentence())
+        words = self.tr("Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.")
+        self.notes.say("warn", words, self.tr("Mit einem anderen Ort erneut speichern."))
+
+    def _save_stored(self) -> None:
+        data = self._data()
+        stored = self._editions[data.audience][1] if data is not None else None
+        make = self._services.make_pdf
+        if data is not None:
+            self._set_busy(self.tr("Wird gespeichert …"))
+            self._jobs.run(lambda: make(data, stored), self._save, self._fail, owner=self)
+
+    def _save(self, pdf: bytes) -> None:
+        self.output.write(pdf, lambda: self._set_busy(""), self._fail)
+
+    def _fail(self, error: UserError) -> None:
+        """Beside the field it belongs to, else as a banner; nothing typed is lost."""
+        self._set_busy("")
+        form = self.form
+        if error.code == "wrong_passphrase":
+            form.passphrase_error.show_error(error.sentence())
+            form.passphrase.setFocus()
+            form.passphrase.selectAll()
+        elif error.field == "certificate":
+            form.certificate_error.show_error(error.sentence())
+        elif error.field == "path":
+            form.file_error.show_error(error.sentence())
+        else:
+            self.notes.refuse(error)
+
+    # Paper and refusal
+
+    def _print(self) -> None:
+        data = self._data()
+        if data is None:
+            return
+        self._set_busy(self.tr("Wird geschrieben …"))
+        make, stored = self._services.make_pdf, self._editions[data.audience][1]
+        self.output.write_paper(lambda: make(data, stored, fields=False), self._printed, self._fail)
+
+    def _printed(self, path: Path) -> None:
+        self._set_busy("")
+        self.notes.say("info", self.tr("Zum Drucken geöffnet."), str(path))
+
+    def _refuse_signature(self) -> None:
+        role = self._role()
+        if role is None or self._busy:
+            return
+        dialog = RefuseDialog(self.theme, self._signer_name(role), self)
+        if dialog.exec():
+            command = RefuseSignature(meeting=self._meeting_id, role=role, note=dialog.text())
+            self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
+
+    def _set_busy(self, words: str) -> None:
+        self._busy = words
+        self._update()
+
+    def _crashed(self, error: BaseException) -> None:
+        if self._busy:
+            self._set_busy("")
+            self.notes.say("bad", self.tr("Das hat nicht geklappt."), self.tr("Bitte versuchen Sie es noch einmal."))
+
+    def reject(self) -> None:
+        """A signature under way is finished first."""
+        if not self._busy:
+            super().reject()
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"

@@ -1,0 +1,121 @@
+"""The signatures of the minutes in their order; yellow is whose turn it is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from smartaachen_desktop.formats import day_and_time
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel, SignerRole
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.queries.meetings import MeetingView
+
+ROW = 57
+ORDER = (SignerRole.CHAIR, SignerRole.SECRETARY)
+
+
+@dataclass(frozen=True)
+class SignatureStep:
+    """One row: `badge` with its kind; `now` for the next one to sign."""
+
+    role: str
+    name: str
+    words: str
+    badge: str
+    kind: str
+    icon: str
+    now: bool = False
+
+
+def next_role(meeting: MeetingView) -> SignerRole | None:
+    """Who signs next; None when nobody may or everybody has."""
+    if meeting.state is not MeetingState.APPROVED:
+        return None
+    done = {each.role for each in meeting.signatures}
+    return next((role for role in ORDER if role not in done), None)
+
+
+class SignatureSteps(paint.Painted):
+    """Two rows in a frame."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.steps: tuple[SignatureStep, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_meeting(self, meeting: MeetingView, intact: bool | None) -> None:
+        """`intact` says what the check of the signed PDF found; None when it was not checked."""
+        following = next_role(meeting)
+        self.steps = tuple(self._step(meeting, role, following, intact) for role in ORDER)
+        said = (f"{each.role} {each.name}: {each.badge}, {each.words}" for each in self.steps)
+        self.setAccessibleName(self.tr("Unterschriften, in dieser Reihenfolge") + ". " + ". ".join(said))
+        self.updateGeometry()
+        self.update()
+
+    def _step(
+        self, meeting: MeetingView, role: SignerRole, following: SignerRole | None, intact: bool | None
+    ) -> SignatureStep:
+        name = meeting.chair if role is SignerRole.CHAIR else meeting.secretary
+        title = SIGNER_NAMES[role]
+        name = name or self.tr("nicht eingetragen")
+        done = next((each for each in meeting.signatures if each.role is role), None)
+        if done is not None and done.level is SignatureLevel.REFUSED:
+            words = self.tr("{when}, Grund: {why}").format(when=day_and_time(done.at), why=done.note)
+            return SignatureStep(title, done.name, words, self.tr("verweigert"), "warn", "prohibit")
+        if done is not None:
+            words = self.tr("unterschrieben am {when}").format(when=day_and_time(done.at))
+            if intact is False:
+                return SignatureStep(title, done.name, words, self.tr("ungültig"), "bad", "warning-circle")
+            badge = self.tr("gültig") if intact else self.tr("unterschrieben")
+            return SignatureStep(title, done.name, words, badge, "ok", "check-circle")
+        if role is following:
+            words = self.tr("als Nächstes; danach ist die Sitzung gesiegelt")
+            if role is not ORDER[-1]:
+                words = self.tr("als Nächstes")
+            return SignatureStep(title, name, words, self.tr("jetzt"), "now", "pen-nib", now=True)
+        words = self.tr("nach Freigabe der Niederschrift")
+        if following is not None:
+            words = self.tr("danach; damit ist die Sitzung gesiegelt")
+        return SignatureStep(title, name, words, self.tr("danach"), "neutral", "pen-nib")
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, ROW * max(len(self.steps), len(ORDER)) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(260, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = self.begin()
+        frame = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.fillPath(shape, self.theme.colour("surface"))
+        painter.setClipPath(shape)
+        for number, step in enumerate(self.steps):
+            self._paint_row(painter, QRectF(0, number * ROW, self.width(), ROW), step, last=number + 1 == len(ORDER))
+        painter.setClipping(False)
+        paint.box(painter, frame, None, self.theme.colour("line"))
+
+    def _paint_row(self, painter: QPainter, row: QRectF, step: SignatureStep, *, last: bool) -> None:
+        theme, colour = self.theme, self.theme.colour
+        if step.now:
+            painter.fillRect(row, colour("accent_soft"))
+        if not last:
+            painter.fillRect(QRectF(0, row.bottom() - 1, row.width(), 1), colour("line"))
+        ink = {"ok": "ok", "bad": "bad", "warn": "warn", "now": "ink"}.get(step.kind, "ink2")
+        theme.icons.paint(painter, QRectF(14, row.top() + 19, 19, 19), step.icon, colour(ink))
+        wide = badge_width(theme, step.badge, step.kind)
+        right = row.width() - 12 - wide
+        paint_badge(painter, QRectF(right, row.top() + 19, wide, 20), theme, step.badge, step.kind)
+        bold = theme.fonts.bold()
+        role_width = paint.width_of(step.role, bold)
+        top = QRectF(44, row.top() + 9, right - 52, 20)
+        paint.text(painter, top, step.role, bold, colour("ink"))
+        rest = top.adjusted(role_width, 0, 0, 0)
+        paint.text(painter, rest, f" · {step.name}", theme.fonts.base(), colour("ink"))
+        below = QRectF(44, row.top() + 29, right - 52, 18)
+        paint.text(painter, below, step.words, theme.fonts.base(13, tabular=True), colour("ink2"))

@@ -1,0 +1,56 @@
+"""What the signing dialog needs from outside the window; the composition root fills it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.protocol import ProtocolData
+
+
+class CertificateFacts(Protocol):
+    """What a certificate says of itself."""
+
+    @property
+    def subject(self) -> str: ...
+
+    @property
+    def not_after(self) -> datetime: ...
+
+    @property
+    def level(self) -> SignatureLevel: ...
+
+    @property
+    def level_text(self) -> str: ...
+
+
+class MakePdf(Protocol):
+    """The stored PDF where there is one, else a fresh one; without `fields` its boxes stay for handwriting."""
+
+    def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes: ...
+
+
+Sign = Callable[[ProtocolData, bytes | None, SignerRole, bytes, str, datetime], SignMinutes]
+"""Data, signed PDF so far, role, key store, passphrase, moment."""
+
+
+@dataclass(frozen=True)
+class SigningServices:
+    """`read` runs in the database thread, the rest in jobs; all of them refuse with UserError.
+
+    `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
+    """
+
+    read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
+    make_pdf: MakePdf
+    sign: Sign
+    describe: Callable[[bytes, str], CertificateFacts]
+    make_key_store: Callable[[str, str], bytes]
+    save: Callable[[Path, bytes], None]
+    clock: Callable[[], datetime]
+    intact: Callable[[bytes], bool] | None = None

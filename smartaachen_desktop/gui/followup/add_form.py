@@ -1,0 +1,119 @@
+"""The strip in which an assignment is added by hand or to a resolution."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.followup.saved import Combo
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.queries.followup import ResolutionRow
+from smartaachen_desktop.services.queries.people import PeopleView
+from smartaachen_desktop.services.resolutions import AddAssignment
+
+
+class AddForm(Pane):
+    """Enter adds, Esc puts the form away; what was typed stays when it is refused."""
+
+    sent = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, ground="sunken", parent=parent)
+        self._resolution: UUID | None = None
+        self.heading = PlainLabel(theme, "", bold=True, elide=True)
+        self.text = QLineEdit()
+        self.text.setAccessibleName(self.tr("Auftrag"))
+        self.text.setPlaceholderText(self.tr("Was ist zu tun?"))
+        self.person = Combo(self.tr("Zuständig"))
+        self.department = Combo(self.tr("Dienststelle"))
+        self.due = DateEdit(theme, self.tr("Frist"))
+        self.error = ErrorLine(theme)
+        self.button = KeyButton(theme, self.tr("Anlegen"), "Return", kind="primary", small=True)
+        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
+        self.button.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.close_form)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
+        fields = ((self.tr("Auftrag"), self.text), (self.tr("Zuständig"), self.person),
+                  (self.tr("Dienststelle"), self.department), (self.tr("Frist"), self.due))  # fmt: skip
+        for column, (words, field) in enumerate(fields):
+            label = PlainLabel(theme, words, "ink2", "small")
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
+        for column, stretch in enumerate((6, 3, 3, 2)):
+            grid.setColumnStretch(column, stretch)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.error, 1)
+        inside = QWidget()
+        column_box = QVBoxLayout(inside)
+        column_box.setContentsMargins(12, 10, 12, 10)
+        column_box.setSpacing(6)
+        column_box.addWidget(self.heading)
+        column_box.addLayout(grid)
+        column_box.addLayout(buttons)
+        self.body.addWidget(inside)
+        self.body.addWidget(Rule(theme))
+        self.hide()
+
+    def open_form(self, people: PeopleView, resolution: ResolutionRow | None = None) -> None:
+        self._resolution = resolution.id if resolution is not None else None
+        words = self.tr("Neuer Auftrag zu {number}").format(number=resolution.number) if resolution else ""
+        self.heading.setText(words or self.tr("Neuer Auftrag, von Hand angelegt"))
+        self.person.fill(
+            [(None, self.tr("noch offen")), *((each.id, each.name) for each in sorted(people.people, key=lambda who: not who.is_contact))]
+        )
+        self.department.fill(
+            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments)]
+        )
+        if self.person.currentIndex() < 0:
+            self.person.set_value(None)
+        if self.department.currentIndex() < 0:
+            self.department.set_value(None)
+        self.error.show_error("")
+        self.show()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        if not self.due.commit():
+            self.due.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.sent.emit(
+            AddAssignment(
+                text=self.text.text(),
+                resolution=self._resolution,
+                responsible=self.person.value(),
+                department=self.department.value(),
+                due=self.due.value(),
+            )
+        )
+
+    def refuse(self, error: UserError) -> None:
+        self.error.show_error(error.sentence())
+
+    def close_form(self) -> None:
+        """Put the form away and forget what was typed."""
+        self.text.clear()
+        self.due.set_value(None)
+        self.person.set_value(None)
+        self.department.set_value(None)
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,272 @@
+"""The panes at the right: one resolution, one assignment, each edited in place."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from smartaachen_desktop.formats import day
+from smartaachen_desktop.gui.followup.rows import Loaded
+from smartaachen_desktop.gui.followup.saved import Combo, Sender, TextField
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule, SectionHead
+from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
+from smartaachen_desktop.services.queries.people import PeopleView
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
+from smartaachen_desktop.services.resolutions import ChangeAssignment, ChangeResolution
+
+LOCKED = (MeetingState.APPROVED, MeetingState.SIGNED)
+CATEGORIES = {words: category for category, words in RESULT_NAMES.items()}
+
+
+class Detail(Pane):
+    """Head, scrolling fields, foot with buttons."""
+
+    meeting_wished = Signal(object)
+
+    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.sender = sender
+        self.heading = PlainLabel(theme, "", size="head", bold=True, tabular=True, wrap=True)
+        self.facts = PlainLabel(theme, "", "ink2", "table", tabular=True, wrap=True)
+        self.badges = QHBoxLayout()
+        self.badges.setSpacing(6)
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 12, 16, 10)
+        column.setSpacing(4)
+        column.addWidget(self.heading)
+        column.addWidget(self.facts)
+        column.addLayout(self.badges)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        self.fields = QVBoxLayout(inside)
+        self.fields.setContentsMargins(16, 12, 16, 16)
+        self.fields.setSpacing(4)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = QWidget()
+        self.foot = QHBoxLayout(foot)
+        self.foot.setContentsMargins(12, 8, 12, 8)
+        self.foot.setSpacing(8)
+        self.meeting_button = KeyButton(theme, self.tr("Zur Sitzung"), icon="microphone", small=True)
+        self.meeting_button.clicked.connect(lambda: self.meeting_wished.emit(self.meeting_id()))
+        self.foot.addWidget(self.meeting_button)
+        self.foot.addStretch(1)
+        self.body.addWidget(head)
+        self.body.addWidget(Rule(theme))
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(Rule(theme))
+        self.body.addWidget(foot)
+
+    def meeting_id(self) -> UUID | None:
+        raise NotImplementedError
+
+    def row(self, label: str, field: QWidget) -> PlainLabel:
+        """A field under its label."""
+        words = PlainLabel(self.theme, label, "ink2", "small")
+        words.setBuddy(field)
+        if self.fields.count():
+            self.fields.addSpacing(6)
+        self.fields.addWidget(words)
+        self.fields.addWidget(field)
+        return words
+
+
+class ResolutionDetail(Detail):
+    assignment_wished = Signal(object)
+    assignment_picked = Signal(object)
+
+    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
+        super().__init__(theme, sender, parent)
+        self.shown: ResolutionRow | None = None
+        self.text = TextField(theme, self.tr("Wortlaut"), least=5)
+        self.result = Combo(self.tr("Ergebnis"), [(category, words) for category, words in RESULT_NAMES.items()])
+        self.public = Badge(theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
+        self.seal = Badge(theme, "", "neutral", "pen-nib")
+        for badge in (self.public, self.seal):
+            self.badges.addWidget(badge)
+        self.badges.addStretch(1)
+        self.row(self.tr("Wortlaut"), self.text)
+        self.row(self.tr("Ergebnis"), self.result)
+        self.fields.addSpacing(12)
+        self.tasks_head = SectionHead(theme, self.tr("Aufträge"))
+        self.fields.addWidget(self.tasks_head)
+        self.tasks = QVBoxLayout()
+        self.tasks.setSpacing(0)
+        self.fields.addLayout(self.tasks)
+        self.fields.addStretch(1)
+        self.add_button = KeyButton(theme, self.tr("Auftrag"), icon="plus", small=True)
+        self.add_button.clicked.connect(lambda: self.assignment_wished.emit(self.shown))
+        self.foot.addWidget(self.add_button)
+        self.text.wished.connect(lambda record, text: sender.send(ChangeResolution(record, text=text), self.text))
+        self.result.picked.connect(self._set_result)
+
+    def meeting_id(self) -> UUID | None:
+        return self.shown.meeting_id if self.shown is not None else None
+
+    def show_row(self, row: ResolutionRow, loaded: Loaded) -> None:
+        self.heading.setText(row.number)
+        self.facts.setText(f"{row.organization} · {day(row.day)}\n{row.subject}")
+        state = loaded.state(row.meeting_id)
+        self.public.setVisible(not row.public)
+        self.seal.show_text(STATE_NAMES[state] if state in LOCKED else "")
+        self.seal.setVisible(state in LOCKED)
+        self.sender.show(self.text, row.id, row.text)
+        self.sender.show(self.result, row.id, CATEGORIES.get(row.result))
+        why = ""
+        if state is MeetingState.SIGNED:
+            why = self.tr("Die Niederschrift ist unterschrieben; der Beschluss steht fest.")
+        elif state is MeetingState.APPROVED:
+            why = self.tr("Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück.")
+        self.text.set_locked(why)
+        self.result.setEnabled(not why)
+        self.result.setToolTip(plain_tooltip(why or self.result.currentText()))
+        self.add_button.set_blocked(
+            self.tr("{why} Von Hand geht es unter „Aufträge“.").format(why=why) if why else ""
+        )
+        self._show_tasks([each for each in loaded.followup.assignments if each.origin == row.number])
+        self.shown = row
+
+    def _show_tasks(self, tasks: Sequence[AssignmentRow]) -> None:
+        while item := self.tasks.takeAt(0):
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.tasks_head.show_note(str(len(tasks)) if tasks else self.tr("keine"))
+        for task in tasks:
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 6, 0, 6)
+            row.setSpacing(8)
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(PlainLabel(self.theme, task.assignment.text, size="table", wrap=True))
+            rest = (task.assignment.who, day(task.assignment.due), ASSIGNMENT_NAMES[task.assignment.status])
+            words.addWidget(
+                PlainLabel(self.theme, " · ".join(part for part in rest if part), "ink2", "small", tabular=True, wrap=True)
+            )
+            go = IconButton(self.theme, "arrow-right", self.tr("Auftrag öffnen: {text}").format(text=task.assignment.text))
+            go.clicked.connect(lambda _checked=False, key=task.assignment.id: self.assignment_picked.emit(key))
+            row.addLayout(words, 1)
+            row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+            self.tasks.addWidget(line)
+            self.tasks.addWidget(Rule(self.theme))
+
+    def _set_result(self, category: ResultCategory) -> None:
+        if self.shown is None:
+            return
+        row = self.shown
+
+        def failed(error: Any) -> None:
+            self.result.set_value(CATEGORIES.get(row.result))
+            self.text.refuse(error.sentence())
+
+        self.text.refuse("")
+        self.sender.send(ChangeResolution(row.id, category=category), self.result, failed=failed)
+
+
+class AssignmentDetail(Detail):
+    removal_wished = Signal(object)
+
+    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
+        super().__init__(theme, sender, parent)
+        self.shown: AssignmentRow | None = None
+        self.late = Badge(theme, "", "bad", "warning")
+        self.public = Badge(theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
+        self.badges.addWidget(self.late)
+        self.badges.addWidget(self.public)
+        self.badges.addStretch(1)
+        self.text = TextField(theme, self.tr("Auftrag"))
+        self.person = Combo(self.tr("Zuständig"))
+        self.department = Combo(self.tr("Dienststelle"))
+        self.due = DateEdit(theme, self.tr("Frist"))
+        self.status = Combo(self.tr("Stand"), [(each, words) for each, words in ASSIGNMENT_NAMES.items()])
+        self.note = TextField(theme, self.tr("Sachstand"), least=4)
+        self.row(self.tr("Auftrag"), self.text)
+        self.row(self.tr("Zuständig"), self.person)
+        self.row(self.tr("Dienststelle"), self.department)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        for label, field in ((self.tr("Frist"), self.due), (self.tr("Stand"), self.status)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            words = PlainLabel(theme, label, "ink2", "small")
+            words.setBuddy(field)
+            column.addWidget(words)
+            column.addWidget(field)
+            column.addStretch(1)
+            pair.addLayout(column, 1)
+        self.fields.addSpacing(6)
+        self.fields.addLayout(pair)
+        self.row(self.tr("Sachstand"), self.note)
+        self.fields.addStretch(1)
+        self.remove_button = KeyButton(theme, self.tr("Löschen"), "Del", kind="link", icon="trash", small=True)
+        self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self.shown))
+        self.foot.addWidget(self.remove_button)
+        self._connect()
+
+    def _connect(self) -> None:
+        send = self.sender.send
+        self.text.wished.connect(lambda key, text: send(ChangeAssignment(key, text=text), self.text))
+        self.note.wished.connect(lambda key, text: send(ChangeAssignment(key, progress_note=text), self.note))
+        self.person.picked.connect(lambda value: self._change(self.person, responsible=value))
+        self.department.picked.connect(lambda value: self._change(self.department, department=value))
+        self.status.picked.connect(lambda value: self._change(self.status, status=value))
+        self.due.committed.connect(lambda value: self._change(self.due, due=value))
+
+    def _change(self, field: Combo | DateEdit, **values: Any) -> None:
+        if self.shown is not None:
+            self.sender.send(ChangeAssignment(self.shown.assignment.id, **values), field)
+
+    def meeting_id(self) -> UUID | None:
+        return self.shown.meeting_id if self.shown is not None else None
+
+    def offer(self, people: PeopleView) -> None:
+        contacts = [(each.id, each.name) for each in people.people if each.is_contact]
+        others = [(each.id, each.name) for each in people.people if not each.is_contact]
+        self.person.fill([(None, self.tr("noch offen")), *contacts, *others])
+        self.department.fill(
+            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments)]
+        )
+
+    def show_row(self, row: AssignmentRow, loaded: Loaded, late: str) -> None:
+        task, show = row.assignment, self.sender.show
+        self.offer(loaded.people)
+        self.heading.setText(self.tr("Auftrag"))
+        self.facts.setText(self.tr("aus {origin}").format(origin=row.origin) if row.origin else self.tr("von Hand angelegt"))
+        self.late.show_text(late)
+        self.late.setVisible(bool(late))
+        self.public.setVisible(not row.public)
+        show(self.text, task.id, task.text)
+        show(self.person, task.id, task.responsible_id)
+        show(self.department, task.id, task.department_id)
+        show(self.due, task.id, task.due)
+        show(self.status, task.id, task.status)
+        show(self.note, task.id, task.progress_note)
+        state = loaded.state(row.meeting_id)
+        sealed = state is MeetingState.SIGNED
+        why = self.tr("Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.") if sealed else ""
+        self.text.set_locked(why)
+        for combo in (self.person, self.department):
+            combo.setEnabled(not sealed)
+            combo.setToolTip(plain_tooltip(why or combo.currentText()))
+        if state is MeetingState.APPROVED:
+            why = self.tr("Die Niederschrift ist freigegeben; der Auftrag steht darin.")
+        self.remove_button.set_blocked(why)
+        self.meeting_button.set_blocked("" if row.meeting_id else self.tr("Der Auftrag stammt aus keiner Sitzung."))
+        self.shown = row
+
+    def status_done(self) -> bool:
+        return self.shown is not None and self.shown.assignment.status is AssignmentStatus.DONE

@@ -1,0 +1,286 @@
+"""The view of resolutions and assignments: filters, list, details."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from smartaachen_desktop.formats import day, local
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.followup.add_form import AddForm
+from smartaachen_desktop.gui.followup.details import AssignmentDetail, ResolutionDetail
+from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
+from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
+from smartaachen_desktop.gui.followup.saved import Combo, Sender
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
+from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RemoveAssignment
+
+RESOLUTIONS, ASSIGNMENTS = "resolutions", "assignments"
+KINDS = ("resolution", "assignment", "meeting", "agenda_item", "person", "department", "organization", "signature")
+DETAIL = 380
+
+
+class FollowUpWorkspace(View):
+    """Resolutions and assignments (Beschlusskontrolle)."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.theme = context.theme
+        self.loaded: Loaded | None = None
+        self.sender = Sender(context.bridge, self)
+        self._wanted: UUID | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(150)
+        self._arrange()
+        self._connect()
+
+    # Arrangement
+
+    def _arrange(self) -> None:
+        theme = self.theme
+        page = Pane(theme)
+        page.body.addWidget(self._toolbar())
+        page.body.addWidget(Rule(theme))
+        self.form = AddForm(theme)
+        page.body.addWidget(self.form)
+        self.list = FollowUpList(theme, self.tr("Beschlüsse"))
+        self.resolution = ResolutionDetail(theme, self.sender)
+        self.assignment = AssignmentDetail(theme, self.sender)
+        self.details = QStackedWidget()
+        self.details.addWidget(self.resolution)
+        self.details.addWidget(self.assignment)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.details)
+        split.setStretchFactor(0, 1)
+        self.details.setMinimumWidth(320)
+        split.setSizes([788, DETAIL])
+        self.no_resolutions = EmptyView(
+            theme, "check-square-offset", self.tr("Noch keine Beschlüsse"),
+            self.tr("Beschlüsse entstehen in der Sitzung: Abstimmung, Wortlaut und Ergebnis stehen danach hier."),
+        )  # fmt: skip
+        self.no_assignments = EmptyView(
+            theme, "check-square-offset", self.tr("Noch keine Aufträge"),
+            self.tr("Aufträge entstehen in der Sitzung beim Beschluss oder hier von Hand."), self.tr("Auftrag anlegen"),
+        )  # fmt: skip
+        self.no_match = EmptyView(
+            theme, "funnel", self.tr("Nichts passt zum Filter"),
+            self.tr("Suche, Gremium und Stand zusammen lassen nichts übrig."), self.tr("Filter aufheben"),
+            button_icon="x",
+        )  # fmt: skip
+        self.pages = QStackedWidget()
+        for each in (split, self.no_resolutions, self.no_assignments, self.no_match):
+            self.pages.addWidget(each)
+        page.body.addWidget(self.pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self.setFocusProxy(self.list)
+
+    def _toolbar(self) -> QWidget:
+        theme = self.theme
+        kinds = ((RESOLUTIONS, self.tr("Beschlüsse")), (ASSIGNMENTS, self.tr("Aufträge")))
+        self.segments = SegmentedControl(theme, kinds, self.tr("Anzeige"))
+        self.add_button = KeyButton(theme, self.tr("Auftrag"), "Ins", kind="primary", icon="plus", bind=True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Suchen"))
+        self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(280)
+        self.body_filter = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
+        self.body_filter.set_value(None)
+        self.body_filter.setMaximumWidth(200)
+        self.body_filter.setMinimumContentsLength(14)
+        self.status_filter = Combo(
+            self.tr("Stand"),
+            [
+                ("", self.tr("Alle Stände")),
+                ("open", self.tr("offen")),
+                ("overdue", self.tr("überfällig")),
+                ("done", self.tr("erledigt")),
+            ],
+        )
+        self.status_filter.set_value("")
+        self.status_filter.setMaximumWidth(160)
+        self.status_filter.setMinimumContentsLength(10)
+        bar = QWidget()
+        bar.setFixedHeight(theme.current.size.toolbar + 4)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.segments)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addWidget(self.body_filter)
+        row.addWidget(self.status_filter)
+        return bar
+
+    def _connect(self) -> None:
+        self.segments.chosen.connect(lambda _key: self._switched())
+        self.add_button.clicked.connect(lambda: self.open_form())
+        self.no_assignments.pressed.connect(lambda: self.open_form())
+        self.no_match.pressed.connect(self.clear_filter)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._show_rows)
+        self.body_filter.picked.connect(lambda _body: self._show_rows())
+        self.status_filter.picked.connect(lambda _status: self._show_rows())
+        self.list.picked.connect(self._show_detail)
+        self.list.toggled.connect(self._toggle)
+        self.list.removal_wished.connect(self._remove)
+        self.list.opened.connect(self._enter_detail)
+        self.form.sent.connect(self._add)
+        self.form.closed.connect(self._form_closed)
+        self.assignment.removal_wished.connect(self._remove)
+        self.resolution.assignment_wished.connect(self.open_form)
+        self.resolution.assignment_picked.connect(self.focus_record)
+        for detail in (self.resolution, self.assignment):
+            detail.meeting_wished.connect(self._open_meeting)
+
+    # Reading
+
+    def refresh(self) -> None:
+        self.context.bridge.query(load, self._show, owner=self)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touches(*KINDS):
+            self.refresh()
+
+    def today(self) -> date:
+        return local(self.context.clock()).date()
+
+    def mode(self) -> str:
+        return self.segments.current()
+
+    def _show(self, loaded: Loaded) -> None:
+        self.loaded = loaded
+        bodies = {row.organization_id for row in loaded.meetings.values()}
+        self.body_filter.fill(
+            [
+                (None, self.tr("Alle Gremien")),
+                *((each.id, each.short_name) for each in loaded.people.organizations if each.id in bodies),
+            ]
+        )
+        if self.body_filter.currentIndex() < 0:
+            self.body_filter.set_value(None)
+        self._show_rows()
+
+    def _switched(self) -> None:
+        self.list.setAccessibleName(self.tr("Beschlüsse") if self.mode() == RESOLUTIONS else self.tr("Aufträge"))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        loaded, today = self.loaded, self.today()
+        if loaded is None:
+            return
+        resolutions = self.mode() == RESOLUTIONS
+        self.status_filter.setVisible(not resolutions)
+        chosen = Filter(self.search.text(), self.body_filter.value(), "" if resolutions else self.status_filter.value() or "")
+        rows: list[Row] = [*(chosen.resolutions(loaded) if resolutions else chosen.assignments(loaded, today))]
+        self.list.show_rows(rows, today)
+        if self._wanted is not None and self.list.choose(self._wanted):
+            self._wanted = None
+        if self.list.current_row() is None and rows:
+            first = rows[0]
+            self.list.choose(first.assignment.id if isinstance(first, AssignmentRow) else first.id)
+        every = loaded.followup.resolutions if resolutions else loaded.followup.assignments
+        empty = self.no_resolutions if resolutions else self.no_assignments
+        self.pages.setCurrentWidget(self.pages.widget(0) if rows else (self.no_match if every else empty))
+        if (row := self.list.current_row()) is not None:
+            self._show_detail(row)
+        self._tell(loaded, today)
+
+    def _show_detail(self, row: Row) -> None:
+        if self.loaded is None:
+            return
+        if isinstance(row, ResolutionRow):
+            self.resolution.show_row(row, self.loaded)
+            self.details.setCurrentWidget(self.resolution)
+            return
+        late = ""
+        if row.overdue(self.today()) and row.assignment.due is not None:
+            late = self.tr("überfällig seit {day}").format(day=day(row.assignment.due))
+        self.assignment.show_row(row, self.loaded, late)
+        self.details.setCurrentWidget(self.assignment)
+
+    def _tell(self, loaded: Loaded, today: date) -> None:
+        resolutions, tasks = loaded.followup.resolutions, loaded.followup.assignments
+        open_tasks = len(Filter(status="open").assignments(loaded, today))
+        late = len(Filter(status="overdue").assignments(loaded, today))
+        parts = [
+            self.tr("1 Beschluss") if len(resolutions) == 1 else self.tr("{n} Beschlüsse").format(n=len(resolutions)),
+            self.tr("{open} von {all} Aufträgen offen").format(open=open_tasks, all=len(tasks)),
+        ]
+        if late:
+            parts.append(self.tr("{n} überfällig").format(n=late))
+        self.headline.emit(self.tr("Beschlüsse und Aufträge"), " · ".join(parts))
+
+    def focus_record(self, record_id: UUID) -> None:
+        """A resolution or an assignment; filters that hide it are lifted."""
+        loaded = self.loaded
+        self._wanted = record_id
+        if loaded is None:
+            return
+        if any(row.id == record_id for row in loaded.followup.resolutions):
+            self.segments.set_current(RESOLUTIONS)
+        elif any(row.assignment.id == record_id for row in loaded.followup.assignments):
+            self.segments.set_current(ASSIGNMENTS)
+        else:
+            return
+        self.clear_filter()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear_filter(self) -> None:
+        self.search.clear()
+        self.body_filter.set_value(None)
+        self.status_filter.set_value("")
+        self._switched()
+
+    def _enter_detail(self) -> None:
+        target = self.resolution.text if self.mode() == RESOLUTIONS else self.assignment.note
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _open_meeting(self, meeting: UUID | None) -> None:
+        if meeting is not None:
+            self.context.open_target("meeting", meeting)
+
+    # Changing
+
+    def open_form(self, resolution: ResolutionRow | None = None) -> None:
+        if self.loaded is not None:
+            self.form.open_form(self.loaded.people, resolution)
+
+    def _form_closed(self) -> None:
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, command: AddAssignment) -> None:
+        def added(outcome: Outcome) -> None:
+            self.form.close_form()
+            self._wanted = outcome.ids["assignment"]
+            self.segments.set_current(ASSIGNMENTS)
+            self.clear_filter()
+            self.refresh()
+
+        self.sender.send(command, done=added, failed=self.form.refuse)
+
+    def _toggle(self, row: AssignmentRow) -> None:
+        done = row.assignment.status is AssignmentStatus.DONE
+        status = AssignmentStatus.OPEN if done else AssignmentStatus.DONE
+        self.sender.send(ChangeAssignment(row.assignment.id, status=status))
+
+    def _remove(self, row: AssignmentRow | None) -> None:
+        if row is not None:
+            words = self.tr("Auftrag gelöscht.")
+            self.sender.send(
+                RemoveAssignment(row.assignment.id), done=lambda _outcome: self.context.messages.show_toast(words)
+            )

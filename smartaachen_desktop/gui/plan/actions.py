@@ -1,0 +1,124 @@
+"""What the view changes: each wish becomes one command."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from smartaachen_desktop.gui.plan import edits
+from smartaachen_desktop.gui.plan.edits import Grip
+from smartaachen_desktop.gui.plan.rows import Entry
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.plan import AddDependency, AddMeasure, RemoveMeasure
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
+
+
+class PlanActions(QObject):
+    """Sends commands for the view and says what was refused."""
+
+    def __init__(self, view: "PlanWorkspace") -> None:
+        super().__init__(view)
+        self._view = view
+        self._kind = MeasureKind.MEASURE
+        self._parent: UUID | None = None
+        self._target: Entry | None = None
+
+    def run(self, command: Command, *, wants: str = "") -> None:
+        """Send a command; `wants` names the made record that shall be chosen."""
+        view = self._view
+
+        def done(outcome: Outcome) -> None:
+            if wants and wants in outcome.ids:
+                view.want(outcome.ids[wants])
+            if outcome.entry is None:
+                view.chart.canvas.clear_preview()
+
+        view.context.bridge.execute(command, origin=view, done=done, failed=self._refused)
+
+    def run_from_details(self, command: Command) -> None:
+        """The panel shows a refusal beside its fields."""
+        view = self._view
+        view.context.bridge.execute(command, origin=view, failed=view.details.refuse)
+
+    def _refused(self, error: UserError) -> None:
+        self._view.chart.canvas.clear_preview()
+        self._view.context.messages.show_banner("bad", error.message, error.remedy or "")
+
+    # New rows
+
+    def begin_new(self, kind: MeasureKind = MeasureKind.MEASURE, parent: UUID | None = None) -> None:
+        """Type the name of a new measure in the last row; it joins the group of the chosen row."""
+        if self._view.plan.strategy_id is None:
+            return
+        self._kind, self._parent = kind, parent
+        self.aim(self._view.selected())
+        self._view.table.begin_new()
+
+    def aim(self, entry: Entry | None) -> None:
+        """Where the new row will go, in the words of its hint."""
+        if entry is not None and not entry.adds:
+            self._target = entry
+        view, target = self._view, self._target
+        what = view.tr("Neuer Meilenstein") if self._kind is MeasureKind.MILESTONE else view.tr("Neue Zeile")
+        group = next((each.name for each in view.plan.fields if target and each.id == target.field_id), "")
+        where = group or view.tr("Strategieprozess")
+        if self._parent is not None and target is not None:
+            what, where = view.tr("Neuer Schritt"), target.title
+        view.model.add_hint = view.tr("{what} in „{where}“: Namen tippen").format(what=what, where=where)
+
+    def add(self, title: str) -> None:
+        strategy = self._view.plan.strategy_id
+        field_id = self._target.field_id if self._target is not None else None
+        if strategy is not None:
+            self.run(AddMeasure(strategy, title, field_id, self._parent, self._kind), wants="measure")
+
+    def forget_new(self) -> None:
+        """The next new row is a plain measure again."""
+        self._kind, self._parent = MeasureKind.MEASURE, None
+        self.aim(self._view.selected())
+
+    # The chosen row
+
+    def remove_selected(self) -> None:
+        measure = self._view.selected_measure()
+        if measure is not None:
+            self.run(RemoveMeasure(measure.id))
+            words = self._view.tr("„{title}“ gelöscht").format(title=measure.title)
+            self._view.context.messages.show_toast(words)
+
+    def move_selected(self, grip: Grip, direction: int) -> None:
+        """A week or, where no day is known, one period earlier or later."""
+        measure = self._view.selected_measure()
+        if measure is None:
+            return
+        grip = Grip.MOVE if measure.kind is MeasureKind.MILESTONE else grip
+        command = edits.placed(measure, edits.keyed(measure, grip, direction))
+        if command is not None:
+            self.run(command)
+
+    # From the canvas
+
+    def place(self, row: int, dates: tuple[date, date | None]) -> None:
+        measure = self._view.model.entries[row].measure
+        command = edits.placed(measure, dates) if measure is not None else None
+        if command is not None:
+            self.run(command)
+        else:
+            self._view.chart.canvas.clear_preview()
+
+    def draw(self, row: int, first: date, last: date) -> None:
+        measure = self._view.model.entries[row].measure
+        if measure is not None:
+            self.run(edits.drawn(measure, first, last))
+
+    def link(self, source: int, target: int) -> None:
+        entries = self._view.model.entries
+        one, other = entries[source].measure, entries[target].measure
+        if one is not None and other is not None:
+            self.run(AddDependency(one.id, other.id))

@@ -1,0 +1,282 @@
+"""Ties database, wall, windows and strip together. It holds public values only: the query filters before they arrive."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.cover import Covers
+from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
+from smartaachen_desktop.gui.projector.screens import ScreenGuard
+from smartaachen_desktop.gui.projector.strip import StripState, WallStrip
+from smartaachen_desktop.gui.projector.window import ProjectorWindow
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.presentation import Wall, confidential, next_slide
+from smartaachen_desktop.services.queries.wall import WallSource, wall_source
+from smartaachen_desktop.services.slides import AgendaSlide, Choice, Slide
+
+SMALL = QSize(960, 540)
+"""Thumbnails are painted at this size and reduced, so that their strokes stay smooth."""
+HEADER = QSize(384, 216)
+
+
+class WallController(QObject):
+    """`wall_changed` brings a picture and the words for the header, "aus" while the wall is closed."""
+
+    wall_changed = Signal(QPixmap, str)
+    open_changed = Signal(bool)
+    cover_requested = Signal(bool)
+
+    def __init__(
+        self,
+        bridge: ChangeBridge,
+        theme: ThemeBox,
+        clock: Callable[[], datetime],
+        paint_plan: PaintPlan | None,
+        secretary: QWidget,
+        *,
+        plan_pages: PlanPages | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._clock = bridge, clock
+        self._meeting: UUID | None = None
+        self.source = WallSource()
+        self.wall = Wall()
+        self._open = False
+        self._minute = ""
+        self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages)
+        self.window = ProjectorWindow(self.painter)
+        self.strip = WallStrip(theme)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        self.guard = ScreenGuard(app, secretary, self.window, self)
+        self.covers = Covers(theme, self.window, self)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._connect()
+        self._timer.start(1000)
+        self.refresh()
+
+    def _connect(self) -> None:
+        self._bridge.changed.connect(self.refresh)
+        strip, window = self.strip, self.window
+        strip.open_requested.connect(self.toggle_window)
+        strip.release_requested.connect(self.release)
+        strip.follow_requested.connect(self.follow)
+        strip.chosen.connect(self.choose)
+        strip.black_requested.connect(self.toggle_black)
+        for source in (strip, window):
+            source.hold_requested.connect(self.toggle_hold)
+            source.forward_requested.connect(self.forward)
+            source.page_requested.connect(self.turn)
+        window.closed.connect(self._on_closed)
+        self.guard.alarmed.connect(self._on_alarm)
+        self.guard.cover_requested.connect(self._on_cover)
+        self.covers.released.connect(self.release)
+
+    # What is shown
+
+    @property
+    def is_open(self) -> bool:
+        return self._open
+
+    def slide(self) -> Slide:
+        return self.wall.slide(self.source)
+
+    @Slot(object)
+    def set_meeting(self, meeting: UUID | None) -> None:
+        """The meeting the wall belongs to; None leaves the choice to the query."""
+        if meeting != self._meeting:
+            self._meeting = meeting
+            self.refresh()
+
+    @Slot()
+    def refresh(self, *_changes: object) -> None:
+        """Read the public values anew."""
+        meeting = self._meeting
+        self._bridge.query(lambda session: wall_source(session, meeting), self._take, owner=self, failed=self._keep)
+
+    def _take(self, source: WallSource) -> None:
+        if source == self.source:
+            return
+        self.source = source
+        self._set(self.wall.updated(source))
+
+    def _keep(self, _error: UserError) -> None:
+        """The database did not answer: what was public before still is, and the window says what is wrong."""
+
+    def _set(self, wall: Wall) -> None:
+        self.wall = wall
+        self._show()
+
+    def _show(self) -> None:
+        now, slide = self._clock(), self.slide()
+        first, last = self.painter.pages(slide, self.window.pixels(), now)
+        page = min(max(self.wall.page, first), last)
+        if page != self.wall.page:
+            self.wall = self.wall.turn(page)
+        if self._open:
+            self.window.show_slide(slide, now, page)
+        coming = next_slide(self.source, slide) if not confidential(self.source) else slide
+        closed = confidential(self.source)
+        self.strip.show_state(
+            StripState(
+                is_open=self._open,
+                note=self._note(),
+                now=words.caption(slide),
+                coming=words.caption(coming),
+                live=self._open and not self.wall.hidden,
+                held=self.wall.held is not None,
+                black=self.wall.black,
+                hidden=self.wall.hidden,
+                confidential=closed,
+                choice=self.wall.choice,
+                page=page,
+                first=first,
+                last=last,
+            )
+        )
+        picture = self.painter.render(slide, self._small(), now, page)
+        self.strip.show_pictures(picture, self.painter.render(coming, self._small(), now))
+        self.wall_changed.emit(_reduced(picture), words.caption(slide) if self._open else self.tr("aus"))
+
+    def _small(self) -> QSize:
+        """The thumbnails break lines as the wall does: same shape, only smaller."""
+        if not self._open or self.window.height() == 0:
+            return SMALL
+        return QSize(round(SMALL.height() * self.window.width() / self.window.height()), SMALL.height())
+
+    def _note(self) -> str:
+        if self.wall.hidden:
+            return self.tr("verborgen")
+        if not self._open:
+            return self.tr("geschlossen")
+        size = self.window.pixels()
+        state = self.tr("live")
+        if self.wall.black:
+            state = self.tr("dunkel")
+        elif self.wall.held is not None:
+            state = self.tr("gehalten")
+        elif self.wall.choice is not None and not confidential(self.source):
+            state = self.tr("gewählt")
+        return f"{size.width()} × {size.height()} · {state}"
+
+    def _tick(self) -> None:
+        minute = formats.clock(self._clock())
+        if minute != self._minute:
+            self._minute = minute
+            self._show()
+
+    # What the secretary does
+
+    @Slot()
+    def toggle_hold(self) -> None:
+        self._set(self.wall.toggle_hold(self.source))
+
+    @Slot()
+    def toggle_black(self) -> None:
+        self._set(self.wall.toggle_black())
+
+    @Slot()
+    def follow(self) -> None:
+        self._set(self.wall.follow())
+
+    @Slot()
+    def forward(self) -> None:
+        """The next page of what does not fit on one, then the next slide."""
+        slide = self.slide()
+        _first, last = self.painter.pages(slide, self.window.pixels(), self._clock())
+        if self.wall.page < last and not isinstance(slide, AgendaSlide):
+            self.turn(1)
+        elif not confidential(self.source):
+            self._set(self.wall.forward(self.source))
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        self._set(self.wall.turn(self.wall.page + step))
+
+    @Slot(object)
+    def choose(self, choice: Choice, item: UUID | None = None) -> None:
+        if not confidential(self.source):
+            self._set(self.wall.choose(choice, item))
+
+    @Slot(object, str)
+    def show_item(self, item: UUID | None, part: str = "proposal") -> None:
+        """Put an item on the wall: its proposal, the vote on it or the result."""
+        choice = {"vote": Choice.VOTE, "result": Choice.RESULT}.get(part, Choice.ITEM)
+        self.choose(choice, item)
+
+    @Slot()
+    def show_plan(self) -> None:
+        self.choose(Choice.PLAN)
+
+    @Slot()
+    def show_budget(self) -> None:
+        self.choose(Choice.BUDGET)
+
+    # Windows and screens
+
+    @Slot()
+    def toggle_window(self) -> None:
+        if self._open:
+            self.window.close()
+        else:
+            self.open()
+
+    def open(self) -> None:
+        """Put the wall on the second screen, or beside the window where there is only one."""
+        self._open = True
+        self.wall = self.wall.release()
+        self.guard.open_wall(self.guard.second_screen())
+        self._show()
+        self.open_changed.emit(True)
+
+    def close(self) -> None:
+        """At the end: no query, no clock, no window."""
+        self._timer.stop()
+        self._open = False
+        self.window.close()
+        self.window.deleteLater()
+
+    @Slot()
+    def release(self) -> None:
+        """By hand, after a change of screens: uncover, and show the wall again where there is a screen for it."""
+        self.guard.release()
+        self.wall = self.wall.release()
+        if self._open:
+            screen = self.guard.second_screen()
+            if screen is None and not self.window.isVisible():
+                self._open = False
+                self.open_changed.emit(False)
+            elif screen is not None:
+                self.guard.open_wall(screen)
+        self._show()
+
+    def _on_closed(self) -> None:
+        if self._open:
+            self._open = False
+            self.wall = self.wall.release()
+            self._show()
+            self.open_changed.emit(False)
+
+    def _on_alarm(self) -> None:
+        if self._open:
+            self._set(self.wall.hide())
+
+    def _on_cover(self, covered: bool) -> None:
+        self.covers.set_covered(covered)
+        self.cover_requested.emit(covered)
+
+
+def _reduced(image: QImage) -> QPixmap:
+    return QPixmap.fromImage(
+        image.scaled(HEADER, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    )

@@ -1,0 +1,101 @@
+"""Covers the secretary's windows while it is unsure which screen the public sees."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+
+POPUPS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
+
+
+class Cover(paint.Painted):
+    """Lies over a whole window, takes its focus and says how to go on."""
+
+    released = Signal()
+
+    def __init__(self, theme: ThemeBox, window: QWidget) -> None:
+        super().__init__(theme, window)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        title = PlainLabel(theme, self.tr("Fenster verdeckt"), "on_petrol", "title", bold=True, wrap=True)
+        text = PlainLabel(
+            theme,
+            self.tr("Die Bildschirme haben sich geändert; dieses Fenster könnte auf der Wand zu sehen sein. "
+                    "Es ist nichts verloren."),
+            "on_petrol", wrap=True,
+        )  # fmt: skip
+        self.button = KeyButton(theme, self.tr("Wieder zeigen"), "Return", icon="eye")
+        self.button.setAutoDefault(True)
+        self.button.clicked.connect(self.released)
+        column.addStretch(1)
+        for widget in (title, text, self.button):
+            if widget is not self.button:
+                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter if widget is self.button else Qt.AlignmentFlag(0))
+        column.addStretch(1)
+        self.setAccessibleName(f"{title.text()}. {text.text()}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.button)
+        window.installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent():
+            if event.type() == QEvent.Type.Resize:
+                self._fit()
+            elif event.type() in (QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
+                self.raise_()
+            elif event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut):
+                event.accept()
+                return True
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.colour("rail"))
+        painter.fillRect(QRectF(self.rect().center() - QPointF(60, 110), self.rect().center() - QPointF(-60, 104)),
+                         self.theme.colour("accent"))  # fmt: skip
+
+
+class Covers(QObject):
+    """Covers every window but the wall."""
+
+    released = Signal()
+
+    def __init__(self, theme: ThemeBox, wall: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._wall = theme, wall
+        self._covers: list[Cover] = []
+
+    def set_covered(self, covered: bool) -> None:
+        if not covered:
+            for cover in self._covers:
+                if isValid(cover):
+                    cover.hide()
+                    cover.deleteLater()
+            self._covers = []
+            return
+        for window in QApplication.topLevelWidgets():
+            if window is self._wall or not window.isVisible():
+                continue
+            if window.windowType() in POPUPS:
+                window.close()
+            elif not any(isValid(cover) and cover.parent() is window for cover in self._covers):
+                cover = Cover(self._theme, window)
+                cover.released.connect(self.released)
+                self._covers.append(cover)
+
+    def covers(self) -> list[Cover]:
+        return [cover for cover in self._covers if isValid(cover)]

@@ -1,0 +1,223 @@
+"""The strip in the secretary's window: what is on the wall, what comes next, and the buttons that steer it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import SectionHead
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.slides import Choice
+
+MENU = (Choice.TITLE, Choice.AGENDA, Choice.ITEM, Choice.RESULT, Choice.PLAN, Choice.BUDGET, Choice.NEUTRAL)
+
+
+@dataclass(frozen=True)
+class StripState:
+    """`note` as "1920 × 1080 · live"; `now` and `coming` are the short words of both slides."""
+
+    is_open: bool = False
+    note: str = ""
+    now: str = ""
+    coming: str = ""
+    live: bool = False
+    held: bool = False
+    black: bool = False
+    hidden: bool = False
+    confidential: bool = False
+    choice: Choice | None = None
+    page: int = 0
+    first: int = 0
+    last: int = 0
+
+
+class Thumbnail(paint.Painted):
+    """A slide in small; a yellow frame means: this the public sees right now."""
+
+    def __init__(self, theme: ThemeBox, title: str) -> None:
+        super().__init__(theme)
+        self._title = title
+        self._image = QImage()
+        self._live = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return round((width - 6) * 9 / 16) + 6
+
+    def sizeHint(self) -> QSize:
+        return QSize(122, self.heightForWidth(122))
+
+    def show_image(self, image: QImage, caption: str, *, live: bool) -> None:
+        self._image, self._live = image, live
+        self.setAccessibleName(f"{self._title}: {caption}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRectF(self.rect())
+        if self._live:
+            painter.fillRect(area, self.theme.colour("on_accent"))
+            painter.fillRect(area.adjusted(1, 1, -1, -1), self.theme.colour("accent"))
+        else:
+            painter.fillRect(area.adjusted(2, 2, -2, -2), self.theme.colour("control"))
+        inside = area.adjusted(3, 3, -3, -3)
+        if self._image.isNull():
+            painter.fillRect(inside, self.theme.colour("rail"))
+            return
+        ratio = self.devicePixelRatioF()
+        small = self._image.scaled(
+            (inside.size() * ratio).toSize(), Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )  # fmt: skip
+        painter.drawImage(inside, small)
+
+
+class WallStrip(QWidget):
+    """Only shows state and says what was pressed; the controller decides."""
+
+    open_requested = Signal()
+    hold_requested = Signal()
+    black_requested = Signal()
+    forward_requested = Signal()
+    follow_requested = Signal()
+    release_requested = Signal()
+    page_requested = Signal(int)
+    chosen = Signal(object)
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._state = StripState()
+        self.setAccessibleName(self.tr("Wand"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = SectionHead(theme, self.tr("Wand"), icon="monitor")
+        column.addWidget(self.head)
+        body = QVBoxLayout()
+        body.setContentsMargins(12, 8, 12, 10)
+        body.setSpacing(8)
+        column.addLayout(body)
+        body.addLayout(self._thumbnails())
+        body.addLayout(self._buttons())
+        self.show_state(self._state)
+
+    def _thumbnails(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.now = Thumbnail(self.theme, self.tr("Jetzt"))
+        self.coming = Thumbnail(self.theme, self.tr("Danach"))
+        self._captions = []
+        for thumbnail in (self.now, self.coming):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            caption = PlainLabel(self.theme, "", "ink2", "small", elide=True)
+            caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self._captions.append(caption)
+            column.addWidget(caption)
+            column.addWidget(thumbnail)
+            row.addLayout(column, 1)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        theme = self.theme
+        self.hold_button = KeyButton(theme, self.tr("Halten"), "F7", icon="snowflake", small=True, bind=True)
+        self.hold_button.setCheckable(True)
+        self.black_button = IconButton(theme, "eye-slash", self.tr("Wand dunkel schalten"))
+        self.black_button.setCheckable(True)
+        self.forward_button = KeyButton(theme, self.tr("Weiter"), "F9", small=True, bind=True)
+        self.menu_button = IconButton(theme, "dots-three", self.tr("Folie wählen, Wand öffnen oder schließen"))
+        self.menu = QMenu(self.menu_button)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.back_button = IconButton(theme, "caret-up", self.tr("Seite zurück"))
+        self.on_button = IconButton(theme, "caret-down", self.tr("Seite vor"))
+        self.page_label = PlainLabel(theme, "", "ink2", "small", tabular=True)
+        self.open_button = KeyButton(theme, self.tr("Wand öffnen"), "F11", icon="monitor", small=True)
+        self.release_button = KeyButton(theme, self.tr("Wieder zeigen"), kind="primary", icon="eye", small=True)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.hold_button, self.open_button, self.release_button, self.black_button, self.menu_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.forward_button)
+        pages = QHBoxLayout()
+        pages.setSpacing(6)
+        pages.addWidget(self.page_label, 1)
+        pages.addWidget(self.back_button)
+        pages.addWidget(self.on_button)
+        self.hold_button.clicked.connect(self.hold_requested)
+        self.black_button.clicked.connect(self.black_requested)
+        self.forward_button.clicked.connect(self.forward_requested)
+        self.open_button.clicked.connect(self.open_requested)
+        self.release_button.clicked.connect(self.release_requested)
+        self.back_button.clicked.connect(lambda: self.page_requested.emit(-1))
+        self.on_button.clicked.connect(lambda: self.page_requested.emit(1))
+        self.menu_button.clicked.connect(
+            lambda: self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().topLeft()))
+        )
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(pages)
+        column.addLayout(row)
+        return column
+
+    def state(self) -> StripState:
+        return self._state
+
+    def show_state(self, state: StripState) -> None:
+        self._state = state
+        self.head.show_note(state.note)
+        self._captions[0].setText(f"{self.tr('Jetzt')} · {state.now}" if state.now else self.tr("Jetzt"))
+        self._captions[1].setText(f"{self.tr('Danach')} · {state.coming}" if state.coming else self.tr("Danach"))
+        self.hold_button.setVisible(state.is_open and not state.hidden)
+        self.open_button.setVisible(not state.is_open and not state.hidden)
+        self.release_button.setVisible(state.hidden)
+        self.black_button.setVisible(state.is_open)
+        self.hold_button.setChecked(state.held)
+        self.hold_button.set_words(self.tr("Lösen") if state.held else self.tr("Halten"),
+                                   icon="play" if state.held else "snowflake")  # fmt: skip
+        self.black_button.setChecked(state.black)
+        reason = self.tr("Der Punkt ist nichtöffentlich: die Wand bleibt neutral.") if state.confidential else ""
+        for button in (self.hold_button, self.forward_button):
+            button.set_blocked(reason)
+        many = state.last > state.first
+        for widget in (self.page_label, self.back_button, self.on_button):
+            widget.setVisible(many)
+        if many:
+            self.page_label.setText(
+                self.tr("Seite {n} von {total}").format(
+                    n=state.page - state.first + 1, total=state.last - state.first + 1
+                )
+            )
+            self.back_button.setEnabled(state.page > state.first)
+            self.on_button.setEnabled(state.page < state.last)
+
+    def show_pictures(self, now: QImage, coming: QImage) -> None:
+        self.now.show_image(now, self._state.now, live=self._state.live)
+        self.coming.show_image(coming, self._state.coming, live=False)
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        state = self._state
+        follow = self.menu.addAction(self.tr("Der Sitzung folgen"))
+        follow.setCheckable(True)
+        follow.setChecked(state.choice is None and not state.held)
+        follow.triggered.connect(self.follow_requested)
+        self.menu.addSeparator()
+        for choice in MENU:
+            action = self.menu.addAction(words.choice_name(choice).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(state.choice is choice)
+            action.setEnabled(not state.confidential)
+            action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
+        self.menu.addSeparator()
+        name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
+        self.menu.addAction(name).triggered.connect(self.open_requested)

@@ -1,0 +1,134 @@
+"""The wall's window: one finished picture and nothing else. No cursor, no tooltip, no menu, a title that says nothing."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QScreen,
+)
+from PySide6.QtWidgets import QWidget
+
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.painter import SlidePainter
+from smartaachen_desktop.services.slides import BlackSlide, Slide
+
+PAGES = {
+    Qt.Key.Key_PageDown: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Up: -1,
+}
+PREVIEW = QSize(960, 540)
+
+
+class ProjectorWindow(QWidget):
+    """Fills the second screen; without one it is an ordinary window to look at."""
+
+    closed = Signal()
+    page_requested = Signal(int)
+    hold_requested = Signal()
+    forward_requested = Signal()
+
+    def __init__(self, painter: SlidePainter) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._painter = painter
+        self._slide: Slide = BlackSlide()
+        self._page = 0
+        self._now: datetime | None = None
+        self._image = QImage()
+        self.setWindowTitle("SMART.Aachen Wand")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setMinimumSize(320, 180)
+        self.setAccessibleName(words.spoken(self._slide))
+
+    def slide(self) -> Slide:
+        return self._slide
+
+    def image(self) -> QImage:
+        """What is on the wall."""
+        return self._image
+
+    def pixels(self) -> QSize:
+        return self.size() * self.devicePixelRatioF()
+
+    def show_slide(self, slide: Slide, now: datetime, page: int = 0) -> None:
+        """Paint the slide aside, then put it up as a whole."""
+        self._slide, self._now, self._page = slide, now, page
+        self.setAccessibleName(words.spoken(slide))
+        self._render()
+
+    def open_on(self, screen: QScreen, *, fill: bool) -> None:
+        """Show on a screen, filling it without a frame, or as an ordinary window."""
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint, fill)
+        self.setScreen(screen)
+        if fill:
+            self.setGeometry(screen.geometry())
+            self.showFullScreen()
+        else:
+            self.resize(PREVIEW)
+            room = screen.availableGeometry()
+            self.move(room.right() - PREVIEW.width() - 24, room.bottom() - PREVIEW.height() - 24)
+            self.showNormal()
+
+    def blank(self) -> None:
+        """Nothing public or otherwise, at once and not at the next turn of the event loop."""
+        self._slide, self._page = BlackSlide(), 0
+        self.setAccessibleName(words.spoken(self._slide))
+        self._image.fill(Qt.GlobalColor.black)
+        if self.isVisible():
+            self.repaint()
+
+    def _render(self) -> None:
+        if self._now is None:
+            return
+        image = self._painter.render(self._slide, self.pixels(), self._now, self._page)
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        if not self._image.isNull():
+            painter.drawImage(0, 0, self._image)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._render()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+            self.close()
+        elif key in PAGES:
+            self.page_requested.emit(PAGES[Qt.Key(key)])
+        elif key == Qt.Key.Key_F7:
+            self.hold_requested.emit()
+        elif key == Qt.Key.Key_F9:
+            self.forward_requested.emit()
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._render()
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
