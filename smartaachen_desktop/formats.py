@@ -22,7 +22,7 @@ MONTHS = (
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
 SEASON_MONTHS = {"Winter": (1, 2), "Frühjahr": (3, 5), "Sommer": (6, 8), "Herbst": (9, 11)}
-_MONTH = re.compile(r"([A-Za-zä]+\.?) (\d{4})")
+_MONTH = re.compile(r"([A-Za-zäöü]+\.?) (\d{4})")
 _YEAR = re.compile(r"20\d\d|21\d\d")
 _MONEY = re.compile(
     r"(?P<sign>[+\-−])?\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<cents>\d{1,2}))?\s*(?P<unit>€|EUR|Euro|T€|TEUR)?"

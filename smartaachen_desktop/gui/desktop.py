@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,7 +20,7 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
 from smartaachen_desktop.gui.people.workspace import PeopleWorkspace
-from smartaachen_desktop.gui.plan.render import render_plan
+from smartaachen_desktop.gui.plan.render import page_count, render_plan
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session, ViewSpec
@@ -57,10 +58,19 @@ class Desktop(QObject):
         self._signing = signing
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
-        self.session = Session(dispatcher, theme, view_specs(self.tr), self.tr("Datei: {}").format(name), self)
+        self.session = Session(dispatcher, theme, view_specs(self.tr), name, self)
         self.window = self.session.window
         self.window.setWindowTitle(f"{name} · SMART.Aachen")
-        self.wall = WallController(self.session.bridge, theme, self.session.clock, self._paint_plan, self.window)
+        self._wall_theme = load_theme("wall")
+        self.wall = WallController(
+            self.session.bridge,
+            theme,
+            self.session.clock,
+            self._paint_plan,
+            self.window,
+            plan_pages=lambda plan, size, today: page_count(plan, self._wall_theme, size, today),
+            parent=self,
+        )
         self._connect()
         self.session.start()
         self._backups = QTimer(self)
@@ -106,13 +116,12 @@ class Desktop(QObject):
         window.help_requested.connect(self.show_keys)
         window.wall_requested.connect(self.wall.toggle_window)
         self.wall.wall_changed.connect(self._on_wall)
-        self.wall.cover_requested.connect(self._cover)
         session.extra_actions += [
             PaletteEntry(self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, "Ctrl+Shift+L"),
             PaletteEntry(self.tr("Wand öffnen oder schließen"), self.wall.toggle_window, "F11"),
         ]
         for keys, act in (("Ctrl+Shift+L", self.switch_theme), ("F11", self.wall.toggle_window)):
-            QShortcut(QKeySequence(keys), window, activated=act, context=Qt.ShortcutContext.WindowShortcut)
+            QShortcut(QKeySequence(keys), window, act)
 
     @Slot(str, object)
     def _on_view_made(self, _key: str, view: QWidget) -> None:
@@ -126,6 +135,8 @@ class Desktop(QObject):
             case PlanWorkspace():
                 view.show_on_wall.connect(self.wall.show_plan)
                 view.selection_changed.connect(self.window.set_selection)
+            case BoardWorkspace():
+                view.selection.connect(self.window.set_selection)
             case BudgetWorkspace():
                 view.show_on_wall.connect(self.wall.show_budget)
                 view.selection.connect(self.window.set_selection)
@@ -140,16 +151,8 @@ class Desktop(QObject):
         self.window.set_wall_picture(picture)
         self.session.set_wall(WallState(self.wall.is_open, words))
 
-    @Slot(bool)
-    def _cover(self, covered: bool) -> None:
-        """The window and the wall stand on the same screen: hide what is not public until released by hand."""
-        if covered:
-            self.window.showMinimized()
-            return
-        self.window.showNormal()
-
     def _paint_plan(self, plan: PlanView, size: QSize, today: date, page: int) -> QImage:
-        return render_plan(plan, load_theme("wall"), size, today, page)
+        return render_plan(plan, self._wall_theme, size, today, page)
 
     # dialogs
 
@@ -158,7 +161,17 @@ class Desktop(QObject):
         """The minutes of a meeting: look at them, sign, print, note a refusal."""
         from smartaachen_desktop.gui.dialogs.sign import SignDialog
 
-        SignDialog(self.session.context, self.jobs, self._signing, meeting_id, self.window).exec()
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        SignDialog(
+            self.theme,
+            self.session.bridge,
+            self.jobs,
+            self._signing,
+            meeting_id,
+            folder=folder if folder.is_dir() else Path.home(),
+            settings=self.settings,
+            parent=self.window,
+        ).exec()
 
     @Slot()
     def show_settings(self) -> None:
@@ -170,10 +183,10 @@ class Desktop(QObject):
 
     @Slot()
     def show_keys(self) -> None:
-        from smartaachen_desktop.gui.dialogs.keys import KeysDialog
+        from smartaachen_desktop.gui.dialogs.keys import KeySheet
         from smartaachen_desktop.gui.key_list import key_groups
 
-        KeysDialog(self.theme, key_groups(self.window), self.window).exec()
+        KeySheet(self.theme, key_groups(self.window), self.window).exec()
 
     @Slot()
     def switch_theme(self) -> None:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from smartaachen_desktop.gui.crash import CrashHandler
@@ -83,7 +84,6 @@ def launch(doors: Doors, location: str | None, passphrase: str | None, *, exampl
 
 def make_application() -> QApplication:
     """The one application object, named so that window managers find icon and title."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -135,8 +135,12 @@ def _choose(
 def _ask(doors: Doors, settings: Settings, theme: ThemeBox) -> tuple[Opened, str] | None:
     from smartaachen_desktop.gui.dialogs.start import StartDialog
 
+    problem: UserError | None = None
     while True:
-        dialog = StartDialog(theme, settings, doors.own_file)
+        folder = doors.own_file.parent
+        folder.mkdir(parents=True, exist_ok=True)
+        dialog = StartDialog(theme, settings, folder=folder, error=problem)
+        dialog.handbook_requested.connect(open_handbook)
         if not dialog.exec() or dialog.choice is None:
             return None
         choice = dialog.choice
@@ -148,13 +152,20 @@ def _ask(doors: Doors, settings: Settings, theme: ThemeBox) -> tuple[Opened, str
                 Path(where).parent.mkdir(parents=True, exist_ok=True)
                 opened, recovery = doors.create(where, choice.passphrase, choice.title)
                 if recovery:
-                    from smartaachen_desktop.gui.dialogs.new_strategy import RecoveryKeyDialog
+                    from smartaachen_desktop.gui.dialogs.passphrase import RecoveryKeyDialog
 
                     RecoveryKeyDialog(theme, recovery).exec()
                 return opened, where
             return doors.open(choice.location or "", choice.passphrase), choice.location or ""
         except UserError as error:
-            show_problem(theme, error)
+            problem = error
+
+
+def open_handbook() -> None:
+    """Show the manual that came with the program, else where it can be read."""
+    folder = Path(__file__).parent.parent.parent / "docs" / "handbuch"
+    if folder.is_dir():
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _example(doors: Doors) -> tuple[Opened, str]:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, Presence
 from smartaachen_desktop.model.documents import Signature
-from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Membership, Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
@@ -212,6 +212,8 @@ def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
 def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     """The meeting, unless its minutes are approved: then the text stands and only signatures may come."""
     meeting = work.get(Meeting, meeting_id)
+    if meeting.state is MeetingState.SIGNED:
+        raise MeetingSealed
     if meeting.state is MeetingState.APPROVED:
         raise RuleBroken(
             "minutes_approved",

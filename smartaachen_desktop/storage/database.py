@@ -20,7 +20,7 @@ from sqlalchemy.pool import StaticPool
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.storage import schema
 from smartaachen_desktop.storage.backup import backup_before
-from smartaachen_desktop.storage.keys import key_file
+from smartaachen_desktop.storage.keys import key_file, refuse_left_over
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -81,12 +81,8 @@ def create_database(location: str, data_key: bytes | None = None) -> Database:
     path = Path(location)
     if path.exists():
         raise StorageRefused("exists", f"{path.name} gibt es schon; es wurde nichts geändert.")
-    if data_key is None and key_file(path).exists():
-        raise StorageRefused(
-            "key_left",
-            f"Neben {path.name} liegt noch die Schlüsseldatei einer anderen Datenbank; es wurde nichts geändert.",
-            remedy=f"Bitte wählen Sie einen anderen Namen oder bewahren Sie {key_file(path).name} anderswo auf.",
-        )
+    if data_key is None:
+        refuse_left_over(path)
     if not path.parent.is_dir():
         raise StorageRefused("folder_missing", f"Den Ordner {path.parent} gibt es nicht.")
     return _open_file(path, data_key, fresh=True)

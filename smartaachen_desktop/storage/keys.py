@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -38,6 +39,7 @@ def key_file(database: Path) -> Path:
 def create_key(database: Path, passphrase: str) -> NewKey:
     """Make a data key for a new database and write its key file."""
     check_passphrase(passphrase)
+    refuse_left_over(database)
     data_key = secrets.token_bytes(32)
     recovery = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(6))
     wraps = [_wrap("passphrase", data_key, passphrase), _wrap("recovery", data_key, recovery)]
@@ -51,11 +53,13 @@ def unlock(database: Path, secret: str) -> bytes:
     Raises StorageRefused("wrong_passphrase") when neither fits.
     """
     for wrap in _read(key_file(database))["wraps"]:
-        candidate = secret.strip().upper() if wrap["kind"] == "recovery" else secret
         try:
+            candidate = secret.strip().upper() if wrap["kind"] == "recovery" else secret
             return AESGCM(_stretch(candidate, wrap)).decrypt(_bytes(wrap["nonce"]), _bytes(wrap["key"]), b"data key")
         except InvalidTag:
             continue
+        except (KeyError, TypeError, ValueError, HashingError):
+            raise _damaged(key_file(database)) from None
     raise StorageRefused(
         "wrong_passphrase", "Das Kennwort passt nicht.", remedy="Prüfen Sie Feststelltaste und Tastaturbelegung."
     )
@@ -105,18 +109,37 @@ def _read(path: Path) -> dict[str, Any]:
             "key_missing", f"Die Schlüsseldatei {path.name} fehlt.", remedy="Sie gehört neben die Datenbank."
         ) from None
     except (ValueError, KeyError, TypeError):
-        raise StorageRefused("key_damaged", f"Die Schlüsseldatei {path.name} ist beschädigt.") from None
+        raise _damaged(path) from None
     return content
+
+
+def _damaged(path: Path) -> StorageRefused:
+    return StorageRefused("key_damaged", f"Die Schlüsseldatei {path.name} ist beschädigt.")
+
+
+def refuse_left_over(database: Path) -> None:
+    """Refuse a new database beside the key file of another: a plain one would ask for its passphrase, and an encrypted
+    one would destroy that key."""
+    path = key_file(database)
+    if path.exists():
+        raise StorageRefused(
+            "key_left",
+            f"Neben {database.name} liegt noch die Schlüsseldatei einer anderen Datenbank; es wurde nichts geändert.",
+            remedy=f"Bitte wählen Sie einen anderen Namen oder bewahren Sie {path.name} anderswo auf.",
+        )
 
 
 def _write(path: Path, content: dict[str, Any]) -> None:
     temporary = path.with_name(path.name + ".new")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-        json.dump(content, stream, indent=1)
-        stream.flush()
-        os.fsync(stream.fileno())
-    temporary.replace(path)
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            json.dump(content, stream, indent=1)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise StorageRefused("key_unwritable", f"{path} lässt sich nicht schreiben: {error.strerror}.") from error
 
 
 def _text(data: bytes) -> str:

@@ -669,7 +669,7 @@ def test_the_discussion_keeps_five_lines(desk: Desk, size: tuple[int, int]) -> N
     edit = middle.discussion.edit
     assert edit.viewport().height() >= 5 * edit.fontMetrics().lineSpacing()
     assert middle.area.verticalScrollBar().maximum() == 0, "the middle fits without scrolling"
-    assert middle.assignments.list.isVisible() is (size[1] > 800)
+    assert middle.assignments.list.isVisible() is (size[1] > 700)
 
 
 def test_every_control_has_a_name(desk: Desk) -> None:

@@ -104,6 +104,15 @@ def test_a_key_file_with_a_part_missing_is_named(path: Path, harm: str) -> None:
     assert code_of(path, PASSPHRASE) == "key_damaged"
 
 
+def test_a_new_key_never_replaces_another(path: Path) -> None:
+    # whoever moved the database away has no other copy of it
+    first = keys.create_key(path, PASSPHRASE)
+    with pytest.raises(StorageRefused) as caught:
+        keys.create_key(path, PASSPHRASE)
+    assert caught.value.code == "key_left"
+    assert keys.unlock(path, PASSPHRASE) == first.data_key
+
+
 def test_a_missing_key_file_is_named(path: Path) -> None:
     assert code_of(path, PASSPHRASE) == "key_missing"
 

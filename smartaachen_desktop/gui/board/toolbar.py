@@ -1,4 +1,4 @@
-"""The bar over the board: add, columns, filter, details, wall."""
+"""The bar over the board: add, columns, filter, details."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
-LEAST = 580
+LEAST = 490
 
 
 class FilterField(QLineEdit):
@@ -42,7 +42,6 @@ class BoardToolbar(Pane):
         self.filter.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
         self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
-        self.wall = KeyButton(theme, self.tr("Wand"), icon="monitor", tip=self.tr("Auf der Wand zeigen"))
         self.setFixedHeight(theme.current.size.toolbar + 4)
         # with the details open the button "Bearbeiten" is gone; its width must not push a small window wider meanwhile
         self.setMinimumWidth(LEAST)
@@ -54,6 +53,6 @@ class BoardToolbar(Pane):
         row.addWidget(PlainLabel(theme, self.tr("Spalten"), "ink2", "table"))
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.edit, self.wall):
+        for widget in (self.found, self.filter, self.clear_button, self.edit):
             row.addWidget(widget)
         self.body.addLayout(row)

@@ -30,7 +30,6 @@ TOUCHED = ("measure", "field_of_action", "strategy", "guiding_principle", "perso
 class BoardWorkspace(View):
     """Measures as cards: a column per field of action or status, lanes by horizon."""
 
-    show_on_wall = Signal()
     selection = Signal(str, str)
     """What is chosen or moved, for the status bar."""
 
@@ -109,7 +108,6 @@ class BoardWorkspace(View):
         self.toolbar.columns_by.chosen.connect(lambda _key: self._rearrange())
         self.toolbar.filter.textChanged.connect(lambda _text: self._rearrange())
         self.toolbar.filter.returnPressed.connect(self._go_to_first)
-        self.toolbar.wall.clicked.connect(self.show_on_wall)
         self.empty.pressed.connect(self._add_fields)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,7 +1,7 @@
 """What a signature is worth, said before it is made."""
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -43,20 +43,18 @@ class LevelNote(paint.Painted):
         self._strong, self._rest = level_words(level)
         self._calm = level is SignatureLevel.QUALIFIED
         self.setAccessibleName(f"{self._strong} {self._rest}")
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     def strong(self) -> str:
         return self._strong
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def heightForWidth(self, width: int) -> int:
-        return round(self._layout(width).boundingRect().height()) + 16
-
-    def sizeHint(self) -> QSize:
-        return QSize(420, self.heightForWidth(self.width() if self.width() > 200 else 420))
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self._layout(self.width()).boundingRect().height()) + 16)
 
     def _layout(self, width: int) -> QTextLayout:
         layout = QTextLayout(f"{self._strong} {self._rest}", self.theme.fonts.base(13))

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
+from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 
 if TYPE_CHECKING:
-    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 ZOOMS = (1.0, 1.5, 2.0)
 
@@ -46,6 +46,15 @@ class Pages(QObject):
             self._buffer.deleteLater()
         self._document = self._buffer = None
 
+    @staticmethod
+    def _options() -> "QPdfDocumentRenderOptions":
+        """Signatures are annotations, which QtPdf leaves out unless asked."""
+        from PySide6.QtPdf import QPdfDocumentRenderOptions
+
+        options = QPdfDocumentRenderOptions()
+        options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
+        return options
+
     def count(self) -> int:
         return self._document.pageCount() if self._document is not None else 0
 
@@ -57,7 +66,7 @@ class Pages(QObject):
             height = round(width * size.height() / size.width())
             image = QImage(QSize(width, height), QImage.Format.Format_RGB32)
             image.fill(QColor(Qt.GlobalColor.white))
-            page_image = self._document.render(page, QSize(width, height))
+            page_image = self._document.render(page, QSize(width, height), self._options())
             painter = QPainter(image)
             painter.drawImage(0, 0, page_image)
             painter.end()
@@ -75,6 +84,10 @@ class PagePicture(paint.Painted):
         self._pages, self.page = pages, 0
         self.waiting = self.tr("Die Niederschrift wird gesetzt …")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMaximumHeight(round(self.width() * 1.4142) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = self.begin()
@@ -120,8 +133,9 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture, 10)
         column.addLayout(row)
+        column.addStretch(1)
         for button, act in ((self.back, lambda: self.turn(-1)), (self.forward, lambda: self.turn(1)),
                             (self.zoom, self._enlarge)):  # fmt: skip
             button.setAutoDefault(False)

@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.dialogs.frame import caption
 from smartaachen_desktop.gui.dialogs.level_note import LevelNote
 from smartaachen_desktop.gui.dialogs.signature_steps import SignatureSteps
 from smartaachen_desktop.gui.settings import KnownCertificate
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
@@ -98,32 +98,37 @@ class SignForm(Pane):
         self.key_box = QWidget()
         grid = QGridLayout(self.key_box)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(3)
         self.certificates = QComboBox()
         self.certificates.setAccessibleName(self.tr("Zertifikat"))
         self.certificates.setPlaceholderText(self.tr("noch keines gewählt"))
         self.certificates.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.certificates.setFont(theme.fonts.base(tabular=True))
-        self.pick_button = IconButton(theme, "folder-open", self.tr("Zertifikat aus Datei wählen (.p12)"), small=False)
-        self.make_button = IconButton(theme, "plus", self.tr("Neues Zertifikat anlegen"), small=False)
+        self.pick_button = KeyButton(theme, self.tr("Aus Datei …"), kind="link", small=True)
+        self.make_button = KeyButton(theme, self.tr("Neu anlegen …"), kind="link", small=True)
+        self.pick_button.setAccessibleName(self.tr("Zertifikat aus Datei wählen (.p12)"))
+        self.make_button.setAccessibleName(self.tr("Neues Zertifikat anlegen"))
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.tr("Kennwort des Zertifikats"))
         self.certificate_error, self.passphrase_error = ErrorLine(theme), ErrorLine(theme)
         self.level = LevelNote(theme)
-        grid.addWidget(caption(theme, self.tr("Zertifikat"), self.certificates), 0, 0, 1, 3)
-        grid.addWidget(caption(theme, self.tr("Kennwort"), self.passphrase), 0, 4)
-        for column, widget in enumerate((self.certificates, self.pick_button, self.make_button)):
-            grid.addWidget(widget, 1, column)
-        grid.addWidget(self.passphrase, 1, 4)
-        grid.addWidget(self.certificate_error, 2, 0, 1, 5)
-        grid.addWidget(self.passphrase_error, 3, 0, 1, 5)
-        grid.setColumnMinimumWidth(3, 4)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(4, 2)
-        grid.setRowMinimumHeight(4, 6)
-        grid.addWidget(self.level, 5, 0, 1, 5)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(caption(theme, self.tr("Zertifikat"), self.certificates), 1)
+        head.addWidget(self.pick_button)
+        head.addWidget(self.make_button)
+        grid.addLayout(head, 0, 0)
+        grid.addWidget(caption(theme, self.tr("Kennwort"), self.passphrase), 0, 1)
+        grid.addWidget(self.certificates, 1, 0)
+        grid.addWidget(self.passphrase, 1, 1)
+        grid.addWidget(self.certificate_error, 2, 0, 1, 2)
+        grid.addWidget(self.passphrase_error, 3, 0, 1, 2)
+        grid.setColumnStretch(0, 336)
+        grid.setColumnStretch(1, 180)
+        grid.setRowMinimumHeight(4, 4)
+        grid.addWidget(self.level, 5, 0, 1, 2)
         self.body.addWidget(self.key_box)
         self.body.addSpacing(10)
         for button, signal in (

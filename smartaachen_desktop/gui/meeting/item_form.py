@@ -43,7 +43,7 @@ class ItemForm(InlineForm):
         self._internal_label = self.row(self.tr("Intern"), self.internal)
         self.row(self.tr("Dauer"), self.minutes)
         self.row(self.tr("Vorlage"), self.paper)
-        self.row(self.tr("Zuständig"), self.role)
+        self.row(self.tr("Zuständigkeit"), self.role)
         self.row(self.tr("Vorschlag"), self.proposal)
         self.sent.connect(self._send)
 

@@ -137,6 +137,11 @@ class ItemHead(Pane):
         else:
             self._acts.do(StartItem(item.id))
 
+    def step_item_by_key(self) -> None:
+        """Like the button, but a finished item is not taken up again by one key too many."""
+        if self._item is not None and self._item.state is not ItemState.DONE:
+            self.step_item()
+
     def close_meeting(self) -> None:
         if self._view is not None:
             self._acts.do(CloseMeeting(self._view.id), done=lambda _: self._acts.note(self.tr("Sitzung geschlossen.")))

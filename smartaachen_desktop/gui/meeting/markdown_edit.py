@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
@@ -151,14 +154,27 @@ class MarkdownEdit(QPlainTextEdit):
                     self.highlighter.rehighlightBlock(block)
             self._quiet = quiet
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and not self.isReadOnly():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint.focus_inside(painter, self.viewport().rect(), self.theme, 3)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # or the ring would be scrolled along
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._caret_moved()
+        self.viewport().update()
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._caret_moved()
+        self.viewport().update()
         self.left.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

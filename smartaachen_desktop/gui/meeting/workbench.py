@@ -57,7 +57,7 @@ class MeetingWorkbench(View):
     header_changed = Signal(object)
     """A gui.header.HeaderState without the wall; None while the list of meetings is shown."""
     current_item_changed = Signal(object, object, bool)
-    """Meeting, running item or None, and whether it is public."""
+    """Meeting, running item or None, and whether it is public. Looking at the list of meetings changes nothing."""
     show_on_wall = Signal(object, str)
     """Item and what of it: "proposal"."""
     sign_requested = Signal(object)
@@ -72,7 +72,7 @@ class MeetingWorkbench(View):
         self._item: UUID | None = None
         self._listing = self._choices_known = False
         self._loading = self._again = False
-        self._current: tuple[UUID | None, UUID | None, bool] | None = None
+        self._current: tuple[UUID, UUID | None, bool] | None = None
         self.chooser = MeetingChooser(self.acts)
         self.chooser.chosen.connect(self.open_meeting)
         self.agenda = AgendaPane(self.acts)
@@ -118,7 +118,7 @@ class MeetingWorkbench(View):
             ("F3", middle.discussion.show_phrases),
             ("F4", middle.assignments.add),
             ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("F6", middle.head.step_item),
+            ("F6", middle.head.step_item_by_key),
             ("F8", middle.vote.take_vote),
             ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
@@ -199,7 +199,6 @@ class MeetingWorkbench(View):
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
         self.header_changed.emit(None)
-        self._tell_current()
 
     def _show_meeting(self, view: MeetingView) -> None:
         before, self.view = self.view, view
@@ -327,12 +326,10 @@ class MeetingWorkbench(View):
 
     def _tell_current(self) -> None:
         view = self.view
-        current = view.current if view is not None else None
-        told = (
-            view.id if view is not None else None,
-            current.id if current is not None else None,
-            current.public if current is not None else True,
-        )
+        if view is None:
+            return
+        current = view.current
+        told = (view.id, current.id if current is not None else None, current is None or current.public)
         if told != self._current:
             self._current = told
             self.current_item_changed.emit(*told)

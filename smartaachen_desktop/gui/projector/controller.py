@@ -1,4 +1,4 @@
-"""Ties database, wall, windows and strip together. It holds public values only: the query filters before they arrive."""
+"""Ties database, wall, windows and strip together. It holds public values only: the query filters them before."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -228,6 +228,7 @@ class WallController(QObject):
     def toggle_window(self) -> None:
         if self._open:
             self.window.close()
+            self._on_closed()  # a window hidden after a change of screens says nothing when it closes
         else:
             self.open()
 

@@ -1,7 +1,7 @@
 """Covers the secretary's windows while it is unsure which screen the public sees."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ class Cover(paint.Painted):
 
     def __init__(self, theme: ThemeBox, window: QWidget) -> None:
         super().__init__(theme, window)
+        self._window = window
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(12)
@@ -31,13 +32,13 @@ class Cover(paint.Painted):
             "on_petrol", wrap=True,
         )  # fmt: skip
         self.button = KeyButton(theme, self.tr("Wieder zeigen"), "Return", icon="eye")
-        self.button.setAutoDefault(True)
+        self.button.installEventFilter(self)
         self.button.clicked.connect(self.released)
         column.addStretch(1)
-        for widget in (title, text, self.button):
-            if widget is not self.button:
-                widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter if widget is self.button else Qt.AlignmentFlag(0))
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAccessibleName(f"{title.text()}. {text.text()}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -49,24 +50,29 @@ class Cover(paint.Painted):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent():
-            if event.type() == QEvent.Type.Resize:
+        kind = event.type()
+        if watched is self._window:
+            if kind == QEvent.Type.Resize:
                 self._fit()
-            elif event.type() in (QEvent.Type.ChildAdded, QEvent.Type.LayoutRequest):
+            elif kind == QEvent.Type.ChildAdded:
                 self.raise_()
-            elif event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut):
-                event.accept()
-                return True
+        elif kind == QEvent.Type.ShortcutOverride:  # no key reaches what lies below
+            event.accept()
+            return True
+        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.button.click()
+            return event.key() != Qt.Key.Key_Space
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.colour("rail"))
-        painter.fillRect(QRectF(self.rect().center() - QPointF(60, 110), self.rect().center() - QPointF(-60, 104)),
-                         self.theme.colour("accent"))  # fmt: skip
+        middle = self.rect().center()
+        painter.fillRect(QRectF(middle.x() - 60, middle.y() - 96, 120, 6), self.theme.colour("accent"))
 
 
 class Covers(QObject):

@@ -1,9 +1,13 @@
-"""When screens come, go or change, Qt moves windows on its own: the wall goes dark and the secretary's window is covered
-where both would stand on one screen, until somebody releases them by hand."""
+"""When screens come, go or change, Qt moves windows on its own.
+
+So the wall goes dark, and the secretary's window is covered where both would stand on one screen, until they are
+released by hand.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
 
@@ -114,7 +118,7 @@ class ScreenGuard(QObject):
     def _watch(self, widget: QWidget) -> None:
         handle = widget.windowHandle()
         if handle is not None and handle not in self._handles:
-            self._handles = [each for each in self._handles if _alive(each)]
+            self._handles = [each for each in self._handles if isValid(each)]
             self._handles.append(handle)
             handle.screenChanged.connect(self._window_moved)
 
@@ -130,9 +134,3 @@ def _mirrored(one: QScreen, other: QScreen) -> bool:
 
 def _screens() -> tuple[str, ...]:
     return tuple(f"{each.name()} {each.geometry().getRect()}" for each in QGuiApplication.screens())
-
-
-def _alive(handle: QWindow) -> bool:
-    from shiboken6 import isValid
-
-    return isValid(handle)

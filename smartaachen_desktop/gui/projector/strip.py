@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
-from smartaachen_desktop.gui.shared.card import SectionHead
+from smartaachen_desktop.gui.shared.card import SectionHead, paint_section_head
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.slides import Choice
 
+NARROW = 272
 MENU = (Choice.TITLE, Choice.AGENDA, Choice.ITEM, Choice.RESULT, Choice.PLAN, Choice.BUDGET, Choice.NEUTRAL)
 
 
@@ -80,6 +81,15 @@ class Thumbnail(paint.Painted):
         painter.drawImage(inside, small)
 
 
+class Head(SectionHead):
+    """A section head that leaves room for the menu button."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, area = self.begin(), QRectF(self.rect())
+        paint_section_head(painter, area, self.theme, "")
+        paint_section_head(painter, area.adjusted(0, 0, -26, 0), self.theme, self._title, self._note, self._icon)
+
+
 class WallStrip(QWidget):
     """Only shows state and says what was pressed; the controller decides."""
 
@@ -100,7 +110,7 @@ class WallStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = SectionHead(theme, self.tr("Wand"), icon="monitor")
+        self.head = Head(theme, self.tr("Wand"), icon="monitor")
         column.addWidget(self.head)
         body = QVBoxLayout()
         body.setContentsMargins(12, 8, 12, 10)
@@ -134,7 +144,12 @@ class WallStrip(QWidget):
         self.black_button = IconButton(theme, "eye-slash", self.tr("Wand dunkel schalten"))
         self.black_button.setCheckable(True)
         self.forward_button = KeyButton(theme, self.tr("Weiter"), "F9", small=True, bind=True)
-        self.menu_button = IconButton(theme, "dots-three", self.tr("Folie wählen, Wand öffnen oder schließen"))
+        name = self.tr("Folie wählen, Wand öffnen oder schließen")
+        self.menu_button = IconButton(theme, "dots-three", name, kind="link")
+        corner = QHBoxLayout(self.head)
+        corner.setContentsMargins(0, 0, 4, 0)
+        corner.addStretch(1)
+        corner.addWidget(self.menu_button)
         self.menu = QMenu(self.menu_button)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.back_button = IconButton(theme, "caret-up", self.tr("Seite zurück"))
@@ -144,7 +159,7 @@ class WallStrip(QWidget):
         self.release_button = KeyButton(theme, self.tr("Wieder zeigen"), kind="primary", icon="eye", small=True)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in (self.hold_button, self.open_button, self.release_button, self.black_button, self.menu_button):
+        for button in (self.hold_button, self.open_button, self.release_button, self.black_button):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.forward_button)
@@ -182,8 +197,8 @@ class WallStrip(QWidget):
         self.release_button.setVisible(state.hidden)
         self.black_button.setVisible(state.is_open)
         self.hold_button.setChecked(state.held)
-        self.hold_button.set_words(self.tr("Lösen") if state.held else self.tr("Halten"),
-                                   icon="play" if state.held else "snowflake")  # fmt: skip
+        self._label_hold()
+        self.forward_button.setVisible(state.is_open and not state.hidden)
         self.black_button.setChecked(state.black)
         reason = self.tr("Der Punkt ist nichtöffentlich: die Wand bleibt neutral.") if state.confidential else ""
         for button in (self.hold_button, self.forward_button):
@@ -199,6 +214,19 @@ class WallStrip(QWidget):
             )
             self.back_button.setEnabled(state.page > state.first)
             self.on_button.setEnabled(state.page < state.last)
+
+    def _label_hold(self) -> None:
+        """On the narrow pane the icon makes room for the words."""
+        held = self._state.held
+        icon = "" if self.width() < NARROW else "play" if held else "snowflake"
+        self.hold_button.set_words(self.tr("Lösen") if held else self.tr("Halten"), icon=icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label_hold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, super().minimumSizeHint().height())
 
     def show_pictures(self, now: QImage, coming: QImage) -> None:
         self.now.show_image(now, self._state.now, live=self._state.live)

@@ -1,8 +1,8 @@
-"""The wall's window: one finished picture and nothing else. No cursor, no tooltip, no menu, a title that says nothing."""
+"""The wall's window: one finished picture, without cursor, tooltip or menu, under a title that says nothing."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -75,9 +75,9 @@ class ProjectorWindow(QWidget):
             self.setGeometry(screen.geometry())
             self.showFullScreen()
         else:
-            self.resize(PREVIEW)
             room = screen.availableGeometry()
-            self.move(room.right() - PREVIEW.width() - 24, room.bottom() - PREVIEW.height() - 24)
+            size = PREVIEW.boundedTo(room.size() * 0.75)
+            self.setGeometry(QRect(room.bottomRight() - QPoint(size.width() + 24, size.height() + 24), size))
             self.showNormal()
 
     def blank(self) -> None:

@@ -97,6 +97,12 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
                         wanted.setdefault(target, set()).add(UUID(value))
     names: dict[UUID, str] = {}
     people: dict[UUID, UUID] = {}
+    stays: dict[UUID, UUID] = {}
+    if "presence" in wanted:
+        stay = RECORDS["presence"].__table__.c
+        found_stays = session.execute(select(stay.id, stay.participant_id).where(stay.id.in_(wanted["presence"])))
+        stays = {row.id: row.participant_id for row in found_stays}
+        wanted.setdefault("participant", set()).update(stays.values())
     for table, ids in wanted.items():
         record = RECORDS[table]
         columns = record.__table__.c
@@ -109,6 +115,7 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
         person = RECORDS["person"].__table__.c
         known = dict(session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).all())
         names.update({key: known[value] for key, value in people.items() if value in known})
+    names.update({key: names[value] for key, value in stays.items() if value in names})
     return names
 
 

@@ -1,0 +1,131 @@
+"""The view of council papers: list at the left, the chosen paper as a sheet at the right."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.papers.add_form import AddForm
+from smartaachen_desktop.gui.papers.list_pane import ListPane
+from smartaachen_desktop.gui.papers.saved import Sender
+from smartaachen_desktop.gui.papers.sheet import Sheet
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.papers import AddPaper, RemovePaper
+from smartaachen_desktop.services.queries.papers import PaperView, paper_views
+from smartaachen_desktop.services.queries.people import PeopleView, people_view
+
+KINDS = ("paper", "consultation", "budget_line", "budget_amount", "organization", "department")
+
+
+def _load(session: Session) -> tuple[tuple[PaperView, ...], PeopleView]:
+    return paper_views(session), people_view(session)
+
+
+class PapersWorkspace(View):
+    """Vorlagen and Ratsanträge."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        theme = context.theme
+        self.papers: tuple[PaperView, ...] | None = None
+        self.sender = Sender(context.bridge, self)
+        self._wanted: UUID | None = None
+        self.pane = ListPane(theme)
+        self.sheet = Sheet(theme, self.sender)
+        self.form = AddForm(theme)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.form)
+        column.addWidget(self.sheet, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.pane)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        self.pane.setMinimumWidth(240)
+        split.setSizes([288, 880])
+        self.empty = EmptyView(
+            theme, "file-text", self.tr("Noch keine Vorlage"),
+            self.tr("Vorlagen und Ratsanträge mit Beratungsfolge, Beschlussvorschlag und Auswirkungen stehen hier."),
+            self.tr("Vorlage aufnehmen"),
+        )  # fmt: skip
+        self.pages = QStackedWidget()
+        self.pages.addWidget(split)
+        self.pages.addWidget(self.empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self.setFocusProxy(self.pane)
+        self.pane.picked.connect(self.sheet.show_paper)
+        self.pane.add_wished.connect(self.open_form)
+        self.empty.pressed.connect(self.open_form)
+        self.form.sent.connect(self._add)
+        self.form.closed.connect(self._form_closed)
+        self.sheet.removal_wished.connect(self._remove)
+
+    def refresh(self) -> None:
+        self.context.bridge.query(_load, self._show, owner=self)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touches(*KINDS):
+            self.refresh()
+
+    def focus_record(self, record_id: UUID) -> None:
+        self._wanted = record_id
+        if self.papers is not None and any(each.id == record_id for each in self.papers):
+            self._show_chosen()
+
+    def _show(self, loaded: tuple[tuple[PaperView, ...], PeopleView]) -> None:
+        self.papers, people = loaded
+        self.sheet.offer(people)
+        self.pane.show_papers(self.papers)
+        self._show_chosen()
+        self._show_page()
+        count = len(self.papers)
+        words = self.tr("1 Vorlage") if count == 1 else self.tr("{n} Vorlagen").format(n=count)
+        closed = sum(not each.public for each in self.papers)
+        if closed:
+            words += " · " + self.tr("{n} nichtöffentlich").format(n=closed)
+        self.headline.emit(self.tr("Vorlagen"), words)
+
+    def _show_chosen(self) -> None:
+        if self._wanted is not None and self.pane.choose(self._wanted):
+            self._wanted = None
+        paper = self.pane.current()
+        shown = self.sheet.shown
+        if paper is None and shown is not None:
+            # the search hides it; the sheet stays with it
+            paper = next((each for each in self.papers or () if each.id == shown.id), None)
+        if paper is not None:
+            self.sheet.show_paper(paper)
+
+    def _show_page(self) -> None:
+        self.pages.setCurrentIndex(0 if self.papers or self.form.isVisibleTo(self) else 1)
+        self.sheet.setVisible(bool(self.papers))
+
+    def open_form(self) -> None:
+        self.pages.setCurrentIndex(0)
+        self.form.open_form()
+
+    def _form_closed(self) -> None:
+        self._show_page()
+        self.pane.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, command: AddPaper) -> None:
+        def added(outcome: Outcome) -> None:
+            self._wanted = outcome.ids["paper"]
+            self.form.close_form()
+            self.refresh()
+
+        self.sender.send(command, done=added, failed=self.form.refuse)
+
+    def _remove(self, paper: PaperView | None) -> None:
+        if paper is None:
+            return
+        words = self.tr("Vorlage {number} gelöscht.").format(number=paper.reference)
+        self.sender.send(RemovePaper(paper.id), done=lambda _outcome: self.context.messages.show_toast(words))
