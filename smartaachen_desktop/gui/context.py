@@ -24,7 +24,7 @@ class Messages(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ViewContext:
-    """`clock` gives the moment in UTC; `open_target` jumps to a record ("meeting", id), ("measure", id), ("paper", id)…"""
+    """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id)."""
 
     bridge: ChangeBridge
     theme: ThemeBox
@@ -50,6 +50,9 @@ class View(QWidget):
     def on_changes(self, changes: Changes) -> None:
         """By default read anew; views with many rows refresh only those that changed."""
         self.refresh()
+
+    def flush(self) -> None:
+        """Send at once what was typed and waits for its pause; called before the window closes."""
 
     def focus_record(self, record_id: UUID) -> None:
         """Select the record another place jumped to."""

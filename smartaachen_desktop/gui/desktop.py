@@ -162,7 +162,7 @@ class Desktop(QObject):
         from smartaachen_desktop.gui.dialogs.sign import SignDialog
 
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        SignDialog(
+        dialog = SignDialog(
             self.theme,
             self.session.bridge,
             self.jobs,
@@ -171,7 +171,9 @@ class Desktop(QObject):
             folder=folder if folder.is_dir() else Path.home(),
             settings=self.settings,
             parent=self.window,
-        ).exec()
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def show_settings(self) -> None:

@@ -96,6 +96,10 @@ class Session(QObject):
 
     def close(self) -> None:
         self._timer.stop()
+        for key in self.window.keys():  # noqa: SIM118 - not a dict
+            view = self.window.view(key)
+            if isinstance(view, View):
+                view.flush()
         self.bridge.close()
 
     def open_target(self, kind: str, record_id: UUID) -> None:

@@ -113,7 +113,8 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
         state=ItemState.OPEN,
         started_at=None,
         ended_at=None,
-        proposal=command.proposal or (paper.proposal if paper else ""),
+        # what a non-public paper proposes never hangs on a public item
+        proposal=command.proposal or (paper.proposal if paper and (paper.public or not command.public) else ""),
         discussion="",
         result=None,
         chair_id=None,
@@ -151,6 +152,10 @@ def move_agenda_item(command: MoveAgendaItem, work: UnitOfWork) -> Ids:
         and command.public != item.public
     ):
         raise RuleBroken("item_begun", "Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.")
+    if command.public is True and not item.public and item.paper_id is not None:
+        paper = work.get(Paper, item.paper_id)
+        if not paper.public and item.proposal == paper.proposal:
+            item.proposal = ""
     assign(item, public=command.public)
     place([each for each in part(work, item.meeting_id, item.public) if each is not item], item, command.position)
     return None

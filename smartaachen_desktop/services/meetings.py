@@ -187,7 +187,8 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
 
 def draft_minutes(command: DraftMinutes, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
-    if work.all(select(Signature).where(Signature.meeting_id == meeting.id)):
+    signatures = select(Signature).where(Signature.meeting_id == meeting.id)
+    if meeting.state is MeetingState.APPROVED and work.all(signatures):
         raise RuleBroken(
             "already_signed",
             "Eine Unterschrift steht schon unter der Niederschrift; die Freigabe lässt sich nicht mehr zurücknehmen.",

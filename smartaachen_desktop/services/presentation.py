@@ -52,7 +52,7 @@ def automatic_slide(source: WallSource) -> Slide:
     if current is not None:
         return _result(meeting, current) if _decided(current) else _item(meeting, current)
     # between two non-public items the public is not back yet
-    latest = max((item for item in meeting.items if item.started_at is not None), key=_started, default=None)
+    latest = _latest(meeting.items)
     if latest is not None and not latest.public:
         return _neutral(meeting)
     return _agenda(meeting)
@@ -302,12 +302,13 @@ def _coming(meeting: MeetingView) -> ItemView | None:
 
 
 def _last_done(meeting: MeetingView) -> ItemView | None:
-    done = [item for item in meeting.items if item.public and item.started_at is not None]
-    return max(done, key=_started, default=None)
+    return _latest(tuple(item for item in meeting.items if item.public))
 
 
-def _started(item: ItemView) -> float:
-    return item.started_at.timestamp() if item.started_at is not None else 0.0
+def _latest(items: tuple[ItemView, ...]) -> ItemView | None:
+    """The item begun last; in the same moment the later one of the agenda, so rather a non-public one."""
+    begun = [(item.started_at, place) for place, item in enumerate(items) if item.started_at is not None]
+    return items[max(begun)[1]] if begun else None
 
 
 def _public(meeting: MeetingView, item_id: UUID | None) -> ItemView | None:

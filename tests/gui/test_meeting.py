@@ -341,7 +341,7 @@ def test_a_departure_lowers_the_lamp_and_the_chair_can_establish_it(desk: Desk) 
         desk.settle()
     assert lamp().state is LampState.TOO_FEW
     desk.click(bench.people.strip.establish)
-    desk.press(bench.people.missing_form.time.edit, Key.Key_Return)
+    desk.press(bench.people.clock_form.time.edit, Key.Key_Return)
     desk.until(lambda: desk.stored().quorum_lost_at is not None)
     desk.settle()
     assert lamp().state is LampState.ESTABLISHED
@@ -683,3 +683,35 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         and widget.objectName() not in ("qt_scrollarea_viewport", "qt_scrollarea_vcontainer")
     ]
     assert nameless == []
+
+
+def test_an_answer_does_not_take_the_focus(desk: Desk) -> None:
+    desk.begin()
+    middle = desk.bench.middle
+    middle.discussion.edit.setFocus()
+    desk.press(middle.discussion.edit, Key.Key_F4)
+    desk.write(middle.assignments.form.text, "Einladung verschicken")
+    desk.press(middle.assignments.form.text, Key.Key_Return)
+    desk.bench.people.filter.setFocus()
+    desk.until(lambda: not middle.assignments.form.isVisible())
+    assert desk.bench.people.filter.hasFocus()
+    middle.discussion.edit.setFocus()
+    desk.press(middle.discussion.edit, Key.Key_F4)
+    desk.press(middle.assignments.form.text, Key.Key_Escape)
+    assert middle.discussion.edit.hasFocus()
+    assert len(desk.item("Ö 5").assignments) == 1
+
+
+def test_a_late_note_carries_its_own_time(desk: Desk) -> None:
+    desk.begin()
+    pane = desk.bench.people
+    desk.clock.forward(minutes=20)
+    desk.person("Fraktion A, Platz 2")
+    desk.press(pane.list, Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    pane.clock_form.time.edit.selectAll()
+    desk.write(pane.clock_form.time.edit, "16:38")
+    desk.press(pane.clock_form.time.edit, Key.Key_Return)
+    desk.until(lambda: not next(who for who in desk.stored().participants if who.name == "Fraktion A, Platz 2").present)
+    desk.settle()
+    assert [row.note for row in pane.list.keyed.rows if row.name == "Fraktion A, Platz 2"] == ["ging 16:38"]
+    assert pane.list.hasFocus()

@@ -120,9 +120,7 @@ def release(room: Room) -> Room:
 
 def signing(room: Room, role: SignerRole) -> SignMinutes:
     """The command that keeps a signed protocol; its content does not matter to the rules."""
-    return SignMinutes(
-        meeting=room.meeting, role=role, document=f"%PDF {role}".encode(), file_name="Niederschrift.pdf"
-    )
+    return SignMinutes(meeting=room.meeting, role=role, document=f"%PDF {role}".encode(), file_name="Niederschrift.pdf")
 
 
 @pytest.fixture

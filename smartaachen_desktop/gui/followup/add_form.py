@@ -34,6 +34,7 @@ class AddForm(Pane):
         self.person = Combo(self.tr("Zuständig"))
         self.department = Combo(self.tr("Dienststelle"))
         self.due = DateEdit(theme, self.tr("Frist"))
+        self.due.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.error = ErrorLine(theme)
         self.button = KeyButton(theme, self.tr("Anlegen"), "Return", kind="primary", small=True)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
@@ -71,10 +72,16 @@ class AddForm(Pane):
         words = self.tr("Neuer Auftrag zu {number}").format(number=resolution.number) if resolution else ""
         self.heading.setText(words or self.tr("Neuer Auftrag, von Hand angelegt"))
         self.person.fill(
-            [(None, self.tr("noch offen")), *((each.id, each.name) for each in sorted(people.people, key=lambda who: not who.is_contact))]
+            [
+                (None, self.tr("noch offen")),
+                *((each.id, each.name) for each in sorted(people.people, key=lambda who: not who.is_contact)),
+            ]
         )
         self.department.fill(
-            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments)]
+            [
+                (None, self.tr("keine")),
+                *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments),
+            ]
         )
         if self.person.currentIndex() < 0:
             self.person.set_value(None)

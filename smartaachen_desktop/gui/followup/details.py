@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.followup.rows import Loaded
-from smartaachen_desktop.gui.followup.saved import Combo, Sender, TextField
+from smartaachen_desktop.gui.followup.saved import Combo, Outbox, TextField
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule, SectionHead
@@ -32,9 +32,9 @@ class Detail(Pane):
 
     meeting_wished = Signal(object)
 
-    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self.sender = sender
+        self.outbox = outbox
         self.heading = PlainLabel(theme, "", size="head", bold=True, tabular=True, wrap=True)
         self.facts = PlainLabel(theme, "", "ink2", "table", tabular=True, wrap=True)
         self.badges = QHBoxLayout()
@@ -88,8 +88,8 @@ class ResolutionDetail(Detail):
     assignment_wished = Signal(object)
     assignment_picked = Signal(object)
 
-    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
-        super().__init__(theme, sender, parent)
+    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, outbox, parent)
         self.shown: ResolutionRow | None = None
         self.text = TextField(theme, self.tr("Wortlaut"), least=5)
         self.result = Combo(self.tr("Ergebnis"), [(category, words) for category, words in RESULT_NAMES.items()])
@@ -110,7 +110,7 @@ class ResolutionDetail(Detail):
         self.add_button = KeyButton(theme, self.tr("Auftrag"), icon="plus", small=True)
         self.add_button.clicked.connect(lambda: self.assignment_wished.emit(self.shown))
         self.foot.addWidget(self.add_button)
-        self.text.wished.connect(lambda record, text: sender.send(ChangeResolution(record, text=text), self.text))
+        self.text.wished.connect(lambda record, text: outbox.send(ChangeResolution(record, text=text), self.text))
         self.result.picked.connect(self._set_result)
 
     def meeting_id(self) -> UUID | None:
@@ -123,19 +123,19 @@ class ResolutionDetail(Detail):
         self.public.setVisible(not row.public)
         self.seal.show_text(STATE_NAMES[state] if state in LOCKED else "")
         self.seal.setVisible(state in LOCKED)
-        self.sender.show(self.text, row.id, row.text)
-        self.sender.show(self.result, row.id, CATEGORIES.get(row.result))
+        self.outbox.show(self.text, row.id, row.text)
+        self.outbox.show(self.result, row.id, CATEGORIES.get(row.result))
         why = ""
         if state is MeetingState.SIGNED:
             why = self.tr("Die Niederschrift ist unterschrieben; der Beschluss steht fest.")
         elif state is MeetingState.APPROVED:
-            why = self.tr("Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück.")
+            why = self.tr(
+                "Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück."
+            )
         self.text.set_locked(why)
         self.result.setEnabled(not why)
         self.result.setToolTip(plain_tooltip(why or self.result.currentText()))
-        self.add_button.set_blocked(
-            self.tr("{why} Von Hand geht es unter „Aufträge“.").format(why=why) if why else ""
-        )
+        self.add_button.set_blocked(self.tr("{why} Von Hand geht es unter „Aufträge“.").format(why=why) if why else "")
         self._show_tasks([each for each in loaded.followup.assignments if each.origin == row.number])
         self.shown = row
 
@@ -155,9 +155,13 @@ class ResolutionDetail(Detail):
             words.addWidget(PlainLabel(self.theme, task.assignment.text, size="table", wrap=True))
             rest = (task.assignment.who, day(task.assignment.due), ASSIGNMENT_NAMES[task.assignment.status])
             words.addWidget(
-                PlainLabel(self.theme, " · ".join(part for part in rest if part), "ink2", "small", tabular=True, wrap=True)
+                PlainLabel(
+                    self.theme, " · ".join(part for part in rest if part), "ink2", "small", tabular=True, wrap=True
+                )
             )
-            go = IconButton(self.theme, "arrow-right", self.tr("Auftrag öffnen: {text}").format(text=task.assignment.text))
+            go = IconButton(
+                self.theme, "arrow-right", self.tr("Auftrag öffnen: {text}").format(text=task.assignment.text)
+            )
             go.clicked.connect(lambda _checked=False, key=task.assignment.id: self.assignment_picked.emit(key))
             row.addLayout(words, 1)
             row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
@@ -174,14 +178,14 @@ class ResolutionDetail(Detail):
             self.text.refuse(error.sentence())
 
         self.text.refuse("")
-        self.sender.send(ChangeResolution(row.id, category=category), self.result, failed=failed)
+        self.outbox.send(ChangeResolution(row.id, category=category), self.result, failed=failed)
 
 
 class AssignmentDetail(Detail):
     removal_wished = Signal(object)
 
-    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
-        super().__init__(theme, sender, parent)
+    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, outbox, parent)
         self.shown: AssignmentRow | None = None
         self.late = Badge(theme, "", "bad", "warning")
         self.public = Badge(theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
@@ -192,6 +196,7 @@ class AssignmentDetail(Detail):
         self.person = Combo(self.tr("Zuständig"))
         self.department = Combo(self.tr("Dienststelle"))
         self.due = DateEdit(theme, self.tr("Frist"))
+        self.due.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.status = Combo(self.tr("Stand"), [(each, words) for each, words in ASSIGNMENT_NAMES.items()])
         self.note = TextField(theme, self.tr("Sachstand"), least=4)
         self.row(self.tr("Auftrag"), self.text)
@@ -218,7 +223,7 @@ class AssignmentDetail(Detail):
         self._connect()
 
     def _connect(self) -> None:
-        send = self.sender.send
+        send = self.outbox.send
         self.text.wished.connect(lambda key, text: send(ChangeAssignment(key, text=text), self.text))
         self.note.wished.connect(lambda key, text: send(ChangeAssignment(key, progress_note=text), self.note))
         self.person.picked.connect(lambda value: self._change(self.person, responsible=value))
@@ -228,7 +233,7 @@ class AssignmentDetail(Detail):
 
     def _change(self, field: Combo | DateEdit, **values: Any) -> None:
         if self.shown is not None:
-            self.sender.send(ChangeAssignment(self.shown.assignment.id, **values), field)
+            self.outbox.send(ChangeAssignment(self.shown.assignment.id, **values), field)
 
     def meeting_id(self) -> UUID | None:
         return self.shown.meeting_id if self.shown is not None else None
@@ -238,14 +243,19 @@ class AssignmentDetail(Detail):
         others = [(each.id, each.name) for each in people.people if not each.is_contact]
         self.person.fill([(None, self.tr("noch offen")), *contacts, *others])
         self.department.fill(
-            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments)]
+            [
+                (None, self.tr("keine")),
+                *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments),
+            ]
         )
 
     def show_row(self, row: AssignmentRow, loaded: Loaded, late: str) -> None:
-        task, show = row.assignment, self.sender.show
+        task, show = row.assignment, self.outbox.show
         self.offer(loaded.people)
         self.heading.setText(self.tr("Auftrag"))
-        self.facts.setText(self.tr("aus {origin}").format(origin=row.origin) if row.origin else self.tr("von Hand angelegt"))
+        self.facts.setText(
+            self.tr("aus {origin}").format(origin=row.origin) if row.origin else self.tr("von Hand angelegt")
+        )
         self.late.show_text(late)
         self.late.setVisible(bool(late))
         self.public.setVisible(not row.public)
@@ -257,7 +267,11 @@ class AssignmentDetail(Detail):
         show(self.note, task.id, task.progress_note)
         state = loaded.state(row.meeting_id)
         sealed = state is MeetingState.SIGNED
-        why = self.tr("Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.") if sealed else ""
+        why = (
+            self.tr("Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.")
+            if sealed
+            else ""
+        )
         self.text.set_locked(why)
         for combo in (self.person, self.department):
             combo.setEnabled(not sealed)

@@ -97,7 +97,10 @@ class FollowUpDelegate(RowDelegate):
 
     def _resolution(self, painter: QPainter, rect: QRectF, row: ResolutionRow) -> None:
         theme = self.theme
-        first, second = QRectF(rect.left(), rect.top() + 5, rect.width(), 20), QRectF(rect.left(), rect.top() + 26, 0, 20)
+        first, second = (
+            QRectF(rect.left(), rect.top() + 5, rect.width(), 20),
+            QRectF(rect.left(), rect.top() + 26, 0, 20),
+        )
         number = theme.fonts.base("table", bold=True, tabular=True)
         width = max(paint.width_of(row.number, number), 92)
         paint.text(painter, first, row.number, number, theme.colour("ink"))
@@ -121,7 +124,13 @@ class FollowUpDelegate(RowDelegate):
         theme, task = self.theme, row.assignment
         done = task.status is AssignmentStatus.DONE
         box = QRectF(rect.left(), rect.top() + 8, BOX, BOX)
-        paint.box(painter, box, theme.colour("petrol" if done else "surface"), theme.colour("petrol" if done else "control"), radius=3)
+        paint.box(
+            painter,
+            box,
+            theme.colour("petrol" if done else "surface"),
+            theme.colour("petrol" if done else "control"),
+            radius=3,
+        )
         if done:
             theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", theme.colour("on_petrol"))
         left, right = rect.left() + BOX + 12, rect.right()
@@ -137,7 +146,9 @@ class FollowUpDelegate(RowDelegate):
         font = theme.fonts.base("table", bold=not closed, tabular=True)
         area = QRectF(left, top, right - width - 12 - left, 20)
         paint.text(painter, area, task.text, font, theme.colour("ink2" if closed else "ink"))
-        self._second_line(painter, QRectF(rect.left() + BOX + 12, rect.top() + 26, right - rect.left() - BOX - 12, 20), row, today)
+        self._second_line(
+            painter, QRectF(rect.left() + BOX + 12, rect.top() + 26, right - rect.left() - BOX - 12, 20), row, today
+        )
 
     def _second_line(self, painter: QPainter, area: QRectF, row: AssignmentRow, today: date) -> None:
         theme, task = self.theme, row.assignment
@@ -148,7 +159,14 @@ class FollowUpDelegate(RowDelegate):
             due = self.tr("überfällig seit {day}").format(day=day(task.due))
         font = theme.fonts.base("table", bold=late, tabular=True)
         width = paint.width_of(due, font) + 2
-        paint.text(painter, QRectF(area.right() - width, area.top(), width, 20), due, font, theme.colour("bad" if late else "ink2"), RIGHT)
+        paint.text(
+            painter,
+            QRectF(area.right() - width, area.top(), width, 20),
+            due,
+            font,
+            theme.colour("bad" if late else "ink2"),
+            RIGHT,
+        )
         right = area.right() - width - 6
         if late:
             right -= 16

@@ -63,12 +63,16 @@ class Filter:
             if self._body(loaded, row.meeting_id)
             and self._status(row, today)
             and self._text(
-                (row.assignment.text, row.assignment.who, row.origin, row.assignment.progress_note, day(row.assignment.due))
+                (
+                    row.assignment.text,
+                    row.assignment.who,
+                    row.origin,
+                    row.assignment.progress_note,
+                    day(row.assignment.due),
+                )
             )
         ]
-        return sorted(
-            found, key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.due or date.max)
-        )
+        return sorted(found, key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.due or date.max))
 
     def _body(self, loaded: Loaded, meeting_id: UUID | None) -> bool:
         return self.body is None or loaded.body(meeting_id) == self.body

@@ -1,4 +1,4 @@
-"""Inputs that show what is stored and never lose what is being typed, and the sender that stores it."""
+"""Inputs that show what is stored and never lose what is being typed, and the outbox that stores it."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -6,11 +6,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QStyleOptionComboBox, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
-from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.labels import mnemonic_safe, plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Outcome
@@ -55,6 +55,11 @@ class Combo(QComboBox):
     def set_value(self, value: Any) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
         self.setToolTip(plain_tooltip(self.currentText()))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        words = mnemonic_safe(self.currentText())
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 42)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -165,7 +170,7 @@ class TextField(QWidget):
         super().hideEvent(event)
 
 
-class Sender(QObject):
+class Outbox(QObject):
     """Sends a field's change; while it is on its way or refused, a refresh does not touch the field."""
 
     def __init__(self, bridge: ChangeBridge, origin: QWidget) -> None:

@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.followup.add_form import AddForm
 from smartaachen_desktop.gui.followup.details import AssignmentDetail, ResolutionDetail
 from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
-from smartaachen_desktop.gui.followup.saved import Combo, Sender
+from smartaachen_desktop.gui.followup.saved import Combo, Outbox
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
@@ -34,7 +34,7 @@ class FollowUpWorkspace(View):
         super().__init__(context, parent)
         self.theme = context.theme
         self.loaded: Loaded | None = None
-        self.sender = Sender(context.bridge, self)
+        self.outbox = Outbox(context.bridge, self)
         self._wanted: UUID | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -52,12 +52,12 @@ class FollowUpWorkspace(View):
         self.form = AddForm(theme)
         page.body.addWidget(self.form)
         self.list = FollowUpList(theme, self.tr("Beschlüsse"))
-        self.resolution = ResolutionDetail(theme, self.sender)
-        self.assignment = AssignmentDetail(theme, self.sender)
+        self.resolution = ResolutionDetail(theme, self.outbox)
+        self.assignment = AssignmentDetail(theme, self.outbox)
         self.details = QStackedWidget()
         self.details.addWidget(self.resolution)
         self.details.addWidget(self.assignment)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(self.details)
@@ -128,8 +128,8 @@ class FollowUpWorkspace(View):
 
     def _connect(self) -> None:
         self.segments.chosen.connect(lambda _key: self._switched())
-        self.add_button.clicked.connect(lambda: self.open_form())
-        self.no_assignments.pressed.connect(lambda: self.open_form())
+        self.add_button.clicked.connect(lambda _checked: self.open_form())
+        self.no_assignments.pressed.connect(self.add_button.click)
         self.no_match.pressed.connect(self.clear_filter)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_rows)
@@ -185,7 +185,9 @@ class FollowUpWorkspace(View):
             return
         resolutions = self.mode() == RESOLUTIONS
         self.status_filter.setVisible(not resolutions)
-        chosen = Filter(self.search.text(), self.body_filter.value(), "" if resolutions else self.status_filter.value() or "")
+        chosen = Filter(
+            self.search.text(), self.body_filter.value(), "" if resolutions else self.status_filter.value() or ""
+        )
         rows: list[Row] = [*(chosen.resolutions(loaded) if resolutions else chosen.assignments(loaded, today))]
         self.list.show_rows(rows, today)
         if self._wanted is not None and self.list.choose(self._wanted):
@@ -195,7 +197,7 @@ class FollowUpWorkspace(View):
             self.list.choose(first.assignment.id if isinstance(first, AssignmentRow) else first.id)
         every = loaded.followup.resolutions if resolutions else loaded.followup.assignments
         empty = self.no_resolutions if resolutions else self.no_assignments
-        self.pages.setCurrentWidget(self.pages.widget(0) if rows else (self.no_match if every else empty))
+        self.pages.setCurrentWidget(self.split if rows else (self.no_match if every else empty))
         if (row := self.list.current_row()) is not None:
             self._show_detail(row)
         self._tell(loaded, today)
@@ -271,16 +273,16 @@ class FollowUpWorkspace(View):
             self.clear_filter()
             self.refresh()
 
-        self.sender.send(command, done=added, failed=self.form.refuse)
+        self.outbox.send(command, done=added, failed=self.form.refuse)
 
     def _toggle(self, row: AssignmentRow) -> None:
         done = row.assignment.status is AssignmentStatus.DONE
         status = AssignmentStatus.OPEN if done else AssignmentStatus.DONE
-        self.sender.send(ChangeAssignment(row.assignment.id, status=status))
+        self.outbox.send(ChangeAssignment(row.assignment.id, status=status))
 
     def _remove(self, row: AssignmentRow | None) -> None:
         if row is not None:
             words = self.tr("Auftrag gelöscht.")
-            self.sender.send(
+            self.outbox.send(
                 RemoveAssignment(row.assignment.id), done=lambda _outcome: self.context.messages.show_toast(words)
             )

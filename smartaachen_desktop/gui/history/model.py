@@ -14,6 +14,19 @@ from smartaachen_desktop.services.queries.journal import JournalRow
 ENTRY = Qt.ItemDataRole.UserRole + 200
 OPEN = Qt.ItemDataRole.UserRole + 201
 ROLE = Qt.ItemDataRole
+# what a person would filter by, and the tables behind it
+KINDS: dict[str, frozenset[str]] = {
+    "meeting": frozenset((
+        "meeting", "interruption", "agenda_item", "participant", "presence", "exclusion", "motion", "vote", "ballot",
+        "stored_document", "signature",
+    )),
+    "plan": frozenset(("measure", "dependency")),
+    "budget": frozenset(("budget_line", "budget_amount")),
+    "followup": frozenset(("resolution", "assignment")),
+    "papers": frozenset(("paper", "consultation")),
+    "people": frozenset(("person", "organization", "membership", "department")),
+    "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,25 @@
 """The history view: filters, undo and redo, the list, and the check of the chain."""
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from smartaachen_desktop.gui.context import View, ViewContext
-from smartaachen_desktop.gui.history.delegate import ROW, HistoryDelegate
-from smartaachen_desktop.gui.history.model import ENTRY, OPEN, HistoryModel
+from smartaachen_desktop.gui.history.delegate import ROW
+from smartaachen_desktop.gui.history.list import HistoryList
+from smartaachen_desktop.gui.history.model import KINDS, HistoryModel
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.rows import plain_list
-from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.journal import JournalRow, command_label, journal_count, journal_rows
@@ -33,55 +28,6 @@ from smartaachen_desktop.storage.journal import first_broken
 PAGE = 200
 PAUSE_MS = 200
 CATCH_UP = 500
-
-# the kinds a person would filter by, and the tables behind them
-KINDS: dict[str, frozenset[str]] = {
-    "meeting": frozenset(
-        "meeting interruption agenda_item participant presence exclusion motion vote ballot stored_document signature"
-        .split()
-    ),
-    "plan": frozenset(("measure", "dependency")),
-    "budget": frozenset(("budget_line", "budget_amount")),
-    "followup": frozenset(("resolution", "assignment")),
-    "papers": frozenset(("paper", "consultation")),
-    "people": frozenset(("person", "organization", "membership", "department")),
-    "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
-}
-
-
-class HistoryList(QListView):
-    """Enter, Space, → and ← or a click open and close an entry."""
-
-    def __init__(self, theme: ThemeBox, model: HistoryModel, name: str) -> None:
-        super().__init__()
-        self.entries = model
-        self.setModel(model)
-        plain_list(self, HistoryDelegate(theme, self), name)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setLayoutMode(QListView.LayoutMode.SinglePass)
-        self.clicked.connect(self.toggle)
-
-    def toggle(self, index: QModelIndex) -> None:
-        if index.isValid() and index.data(ENTRY) is not None:
-            self.entries.toggle(index)
-            self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        opened = bool(index.isValid() and index.data(OPEN))
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
-                self.toggle(index)
-            case Qt.Key.Key_Right if not opened:
-                self.toggle(index)
-            case Qt.Key.Key_Left if opened:
-                self.toggle(index)
-            case _:
-                super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class HistoryWorkspace(View):
@@ -96,7 +42,6 @@ class HistoryWorkspace(View):
         self._count = 0
         self._loading = False
         self._again = False
-        self._first = True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -191,8 +136,8 @@ class HistoryWorkspace(View):
 
     def _connect(self) -> None:
         bridge = self.context.bridge
-        self.undo_button.clicked.connect(lambda: bridge.undo())
-        self.redo_button.clicked.connect(lambda: bridge.redo())
+        self.undo_button.clicked.connect(lambda _checked: bridge.undo())
+        self.redo_button.clicked.connect(lambda _checked: bridge.redo())
         self.check_button.clicked.connect(self.check_chain)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._filter)
@@ -268,44 +213,9 @@ class HistoryWorkspace(View):
                 button.setToolTip(f"{button.words()}: {command_label(command)}")
 
     def _show(self, rows: tuple[JournalRow, ...]) -> None:
-        current = self.list.currentIndex().data(ENTRY)
-        bar = self.list.verticalScrollBar()
-        at_top = bar.value() == 0
-        anchor = self._anchor()
-        self.model.show_entries(rows)
-        self.list.doItemsLayout()
-        row = self.model.row_of(current.seq) if current is not None else -1
-        if row < 0 and self._first and self.model.rowCount() > 1:
-            row, self._first = 1, False
-        if row >= 0:
-            self._quiet_current(row)
-        if at_top:
-            self.list.scrollToTop()
-        elif anchor is not None:
-            self._restore(anchor)
+        self.list.show_entries(rows)
         self._show_page()
         self._tell()
-
-    def _quiet_current(self, row: int) -> None:
-        scroll = self.list.verticalScrollBar().value()
-        self.list.setCurrentIndex(self.model.index(row))
-        self.list.verticalScrollBar().setValue(scroll)
-
-    def _anchor(self) -> tuple[int, int] | None:
-        """The entry at the top of the window and how far it stands from the edge."""
-        for y in range(0, 80, 8):
-            index = self.list.indexAt(QPoint(20, y))
-            entry: Any = index.data(ENTRY)
-            if entry is not None:
-                return entry.seq, self.list.visualRect(index).top()
-        return None
-
-    def _restore(self, anchor: tuple[int, int]) -> None:
-        seq, top = anchor
-        row = self.model.row_of(seq)
-        if row >= 0:
-            bar = self.list.verticalScrollBar()
-            bar.setValue(bar.value() + self.list.visualRect(self.model.index(row)).top() - top)
 
     def _show_page(self) -> None:
         if self.model.rowCount():
@@ -351,9 +261,7 @@ class HistoryWorkspace(View):
         self.check_button.set_blocked(self.tr("Die Kette wird geprüft …"))
 
         def check(dispatcher: Dispatcher) -> tuple[int | None, int]:
-            return dispatcher.read(
-                lambda session: (first_broken(session.connection()), journal_count(session))
-            )
+            return dispatcher.read(lambda session: (first_broken(session.connection()), journal_count(session)))
 
         self.context.bridge.run(check, self._checked, owner=self)
 
@@ -368,5 +276,7 @@ class HistoryWorkspace(View):
         words = self.tr("Kette gebrochen bei Eintrag {n}").format(n=broken)
         self.chain.show_text(words, "bad", "warning")
         self.context.messages.show_banner(
-            "bad", words + ".", self.tr("Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.")
+            "bad",
+            words + ".",
+            self.tr("Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten."),
         )

@@ -38,7 +38,6 @@ class AgendaPane(Pane):
         self.body.addWidget(self._head())
         self.body.addWidget(Rule(self.theme))
         self.form = ItemForm(acts)
-        self.form.closed.connect(self._form_closed)
         self.body.addWidget(self.form)
         self.list = AgendaList(self.theme)
         self.list.picked.connect(self.picked)
@@ -147,11 +146,6 @@ class AgendaPane(Pane):
 
     def _move(self, item: UUID, position: int) -> None:
         self._acts.do(MoveAgendaItem(item, position))
-
-    def _form_closed(self) -> None:
-        focus = self.window().focusWidget()
-        if focus is None or self.isAncestorOf(focus):
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _context_menu(self, point: QPoint) -> None:
         menu = self.item_menu()

@@ -253,7 +253,6 @@ class AssignmentCard(Card):
     def _form_closed(self) -> None:
         self._fit()
         self.height_changed.emit()
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _key(self, key: int, _modifiers: int) -> None:
         rows = self.list.selected_rows()

@@ -7,10 +7,9 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.model.papers import Paper
+from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
 
 
@@ -23,8 +22,10 @@ class Choices:
 
 
 def load_choices(session: Session) -> Choices:
-    papers = session.execute(select(Paper.id, Paper.reference, Paper.title, Paper.public).order_by(Paper.dated.desc()))
-    return Choices(people_view(session), tuple((row[0], f"{row[1]} · {row[2]}", row[3]) for row in papers.all()))
+    papers = paper_views(session)
+    return Choices(
+        people_view(session), tuple((paper.id, f"{paper.reference} · {paper.title}", paper.public) for paper in papers)
+    )
 
 
 class Combo(QComboBox):

@@ -124,7 +124,6 @@ class MeetingChooser(Pane):
 
     def _form_closed(self) -> None:
         self.empty.setVisible(not self._rows)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
         meeting = self.current()

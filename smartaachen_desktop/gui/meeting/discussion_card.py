@@ -52,6 +52,7 @@ class DiscussionCard(Card):
         self.phrase_button.clicked.connect(self.show_phrases)
         self.head.addWidget(self.phrase_button)
         self.tools.append(self.phrase_button)
+        self.title.setToolTip("F5, Alt+2")
         self.body.setSpacing(0)
         self.error = ErrorLine(acts.theme)
         self.error.setContentsMargins(12, 0, 12, 0)

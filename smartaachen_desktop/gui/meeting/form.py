@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -29,6 +30,7 @@ class InlineForm(Pane):
         theme = acts.theme
         self._acts = acts
         self._busy = False
+        self._before: QWidget | None = None
         inside = QWidget()
         inside.setMaximumWidth(MOST_WIDTH)
         column = QVBoxLayout(inside)
@@ -68,6 +70,8 @@ class InlineForm(Pane):
 
     def open_form(self, first: QWidget) -> None:
         self._busy = False
+        if not self.isVisible():
+            self._before = self.window().focusWidget()
         self.error.show_error("")
         self.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -87,7 +91,12 @@ class InlineForm(Pane):
         self._acts.do(command, done=answered, failed=self.refuse)
 
     def close_form(self) -> None:
+        """Put away; the focus returns to where it came from, unless it has gone elsewhere meanwhile."""
+        focus, before = self.window().focusWidget(), self._before
+        inside = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if inside and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def refuse(self, error: UserError) -> None:

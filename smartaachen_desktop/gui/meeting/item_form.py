@@ -45,6 +45,8 @@ class ItemForm(InlineForm):
         self.row(self.tr("Vorlage"), self.paper)
         self.row(self.tr("Zuständigkeit"), self.role)
         self.row(self.tr("Vorschlag"), self.proposal)
+        self.chair = Combo(self.tr("Leitung dieses Punktes"))
+        self._chair_label = self.row(self.tr("Leitung"), self.chair)
         self.sent.connect(self._send)
 
     def _show_part(self, _part: str = "") -> None:
@@ -54,17 +56,26 @@ class ItemForm(InlineForm):
 
     def offer(self, choices: Choices) -> None:
         self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
+        people = ((person.id, person.name) for person in choices.people.people)
+        self.chair.fill([(None, self.tr("wie die Sitzung")), *people])
+
+    def _show_chair(self, chair: UUID | None, *, shown: bool) -> None:
+        self.chair.set_value(chair)
+        self.chair.setVisible(shown)
+        self._chair_label.setVisible(shown)
 
     def add_to(self, meeting: UUID, *, public: bool = True) -> None:
         self._meeting, self._item = meeting, None
         self.heading.setText(self.tr("Neuer Tagesordnungspunkt"))
         self.button.set_words(self.tr("Aufnehmen"))
+        self._show_chair(None, shown=False)
         self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
 
     def edit(self, item: ItemView) -> None:
         self._item = item
         self.heading.setText(self.tr("{number} bearbeiten").format(number=item.number))
         self.button.set_words(self.tr("Übernehmen"))
+        self._show_chair(item.chair_id, shown=True)
         self._fill(
             item.title, item.internal_title, item.public, item.planned_minutes, item.paper_id, item.role, item.proposal
         )
@@ -94,7 +105,7 @@ class ItemForm(InlineForm):
         elif item is not None:
             change = ChangeAgendaItem(
                 item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
-                self.role.value(), self.minutes.value(), self.proposal.toPlainText(),
+                self.role.value(), self.minutes.value(), self.proposal.toPlainText(), self.chair.value(),
             )  # fmt: skip
             if public is not item.public:
                 move = MoveAgendaItem(item.id, 9999, public)

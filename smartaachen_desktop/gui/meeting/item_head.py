@@ -42,7 +42,7 @@ class ItemHead(Pane):
         row.setSpacing(6)
         self.paper = KeyButton(self.theme, "", kind="link", icon="file-text", small=True)
         self.paper.clicked.connect(self._open_paper)
-        self.facts = PlainLabel(self.theme, "", "ink2", "table", tabular=True, elide=True)
+        self.facts = PlainLabel(self.theme, "", "ink2", "small", tabular=True, elide=True)
         self.private = Badge(self.theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
         row.addWidget(self.paper)
         row.addWidget(self.facts, 1)
@@ -107,6 +107,9 @@ class ItemHead(Pane):
             place = ", ".join(part for part in (view.place, view.room) if part)
             return " · ".join(part for part in (formats.day_and_time(view.scheduled_start), place) if part)
         parts = [ROLE_NAMES[item.role], self.tr("öffentlich") if item.public else ""]
+        chair = next((who.name for who in view.participants if who.person_id == item.chair_id), "")
+        if chair and item.chair_id != view.chair_id:
+            parts.append(self.tr("Leitung: {name}").format(name=chair))
         if item.paper_dated is not None:
             parts.append(self.tr("Vorlage vom {day}").format(day=formats.day(item.paper_dated)))
         return " · ".join(part for part in parts if part)

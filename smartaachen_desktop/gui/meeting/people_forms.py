@@ -1,5 +1,7 @@
-"""Small forms of the attendance pane: a guest, and the missing quorum with its time."""
+"""Small forms of the attendance pane: a guest, and the clock time of something that happened."""
 
+from collections.abc import Callable
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -11,8 +13,9 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.attendance import AddParticipant, EstablishMissingQuorum, RecordArrival
+from smartaachen_desktop.services.attendance import AddParticipant, RecordArrival
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
@@ -91,34 +94,34 @@ class GuestForm(InlineForm):
         self.send(AddParticipant(view.id, person, self.group.value(), self.role.text()), done)
 
 
-class MissingQuorumForm(InlineForm):
-    """The chair establishes the absence of the quorum, with the clock time."""
+class ClockForm(InlineForm):
+    """Asks when something happened; the answer is None for this very minute, so that the clock of the act counts."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
-        self._meeting: UUID | None = None
-        self.heading.setText(self.tr("Beschlussunfähigkeit feststellen"))
-        self.button.set_words(self.tr("Feststellen"))
-        self.time = ClockEdit(acts.theme, self.tr("Uhrzeit der Feststellung"))
+        self._make: Callable[[datetime | None], Command] | None = None
+        self.time = ClockEdit(acts.theme, self.tr("Uhrzeit"))
         self.row(self.tr("Uhrzeit"), self.time)
         self.sent.connect(self._send)
 
-    def ask(self, meeting: UUID) -> None:
-        self._meeting = meeting
+    def ask(self, heading: str, button: str, make: Callable[[datetime | None], Command]) -> None:
+        self._make = make
+        self.heading.setText(heading)
+        self.button.set_words(button)
         now = formats.local(self._acts.now())
         self.time.set_value((now.hour, now.minute))
         self.open_form(self.time)
         self.time.edit.selectAll()
 
     def _send(self) -> None:
-        if not self.time.commit() or self._meeting is None:
+        if not self.time.commit() or self._make is None:
             self.time.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         now, value = self._acts.now(), self.time.value()
         local = formats.local(now)
         same = value is None or value == (local.hour, local.minute)
         at = None if same or value is None else at_clock(now, value)
-        self.send(EstablishMissingQuorum(self._meeting, at), self._done)
+        self.send(self._make(at), self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

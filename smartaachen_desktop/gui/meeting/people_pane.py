@@ -8,11 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
-from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
-from smartaachen_desktop.gui.meeting.people_forms import GuestForm, MissingQuorumForm
+from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRow, bias_of, data, people_rows
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -24,6 +23,7 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.attendance import (
     DeclareBias,
     EndBias,
+    EstablishMissingQuorum,
     EstablishQuorum,
     ExcuseParticipant,
     RecordArrival,
@@ -49,12 +49,10 @@ class PeoplePane(Pane):
         self.strip.establish.clicked.connect(self._ask_missing)
         self.strip.take_back.clicked.connect(self._quorum_back)
         self.body.addWidget(self.strip)
-        self.missing_form = MissingQuorumForm(acts)
+        self.clock_form = ClockForm(acts)
         self.guest_form = GuestForm(acts)
-        self.body.addWidget(self.missing_form)
+        self.body.addWidget(self.clock_form)
         self.body.addWidget(self.guest_form)
-        for form in (self.missing_form, self.guest_form):
-            form.closed.connect(self._to_list)
         model: KeyedModel[PersonRow] = KeyedModel(lambda row: row.key, data, lambda row: isinstance(row.key, str))
         self.list: KeyedList[PersonRow] = KeyedList(self.theme, model, PeopleDelegate, self.tr("Anwesenheit"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -107,12 +105,12 @@ class PeoplePane(Pane):
         self.guest_button = KeyButton(self.theme, self.tr("Gast"), icon="plus", small=True)
         self.guest_button.clicked.connect(self.add_guest)
         self.all_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for line in (first, second):
+        self._first_line, second = QHBoxLayout(), QHBoxLayout()
+        for line in (self._first_line, second):
             line.setContentsMargins(8, 7, 8, 0)
             line.setSpacing(6)
             self.body.addLayout(line)
-        first.addWidget(self.all_button)
+        self._first_line.addWidget(self.all_button)
         second.addWidget(self.excuse_button)
         second.addWidget(self.guest_button)
         second.addStretch(1)
@@ -127,15 +125,18 @@ class PeoplePane(Pane):
         self.strip.show_quorum(view, lamp, writable)
         live = view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
         waiting = self._waiting()
-        self.all_button.setVisible(writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None)
+        offered = writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None
+        self.all_button.setVisible(offered)
+        self._first_line.setContentsMargins(8, 7 if offered else 0, 8, 0)
+        hints = {self.come: self.tr("Umschalt+K: kommt um …"), self.go: self.tr("Umschalt+G: geht um …")}
         for button in (self.come, self.go, self.excuse_button, self.guest_button, self.all_button):
             button.setEnabled(writable)
-            button.setToolTip(plain_tooltip(why))
+            button.setToolTip(plain_tooltip(why or hints.get(button, "")))
         self.bias.setEnabled(writable and self._item is not None)
         no_item = self.tr("Befangenheit gehört zu einem Tagesordnungspunkt.")
         self.bias.setToolTip(plain_tooltip(why or ("" if self._item is not None else no_item)))
         if not live:
-            self.missing_form.hide()
+            self.clock_form.hide()
 
     def offer(self, choices: Choices) -> None:
         self.guest_form.offer(choices)
@@ -173,6 +174,8 @@ class PeoplePane(Pane):
 
     def arrive(self) -> None:
         people = [who for who in self._chosen() if not who.present]
+        if not self._chosen():
+            self._to_list()
         if not self._writable or not people:
             return
         if len(people) == 1:
@@ -225,16 +228,37 @@ class PeoplePane(Pane):
 
     def _ask_missing(self) -> None:
         if self._view is not None:
-            self.missing_form.ask(self._view.id)
+            meeting = self._view.id
+            self.clock_form.ask(
+                self.tr("Beschlussunfähigkeit feststellen"),
+                self.tr("Feststellen"),
+                lambda at: EstablishMissingQuorum(meeting, at),
+            )
+
+    def arrive_at(self) -> None:
+        """Somebody came earlier than it is written down."""
+        people = [who for who in self._chosen() if not who.present]
+        if self._writable and people:
+            ids = tuple(who.id for who in people)
+            heading = self.tr("{name} kommt um").format(name=people[0].name if len(people) == 1 else str(len(people)))
+            self.clock_form.ask(heading, self.tr("Kommt"), lambda at: RecordArrivals(ids, at))
+
+    def leave_at(self) -> None:
+        """Somebody left earlier than it is written down."""
+        who = next((each for each in self._chosen() if each.present), None)
+        if self._writable and who is not None:
+            heading = self.tr("{name} geht um").format(name=who.name)
+            self.clock_form.ask(heading, self.tr("Geht"), lambda at: RecordDeparture(who.id, at))
 
     def _quorum_back(self) -> None:
         if self._view is not None:
             self._acts.do(EstablishQuorum(self._view.id))
 
-    def _key(self, key: int, _modifiers: int) -> None:
+    def _key(self, key: int, modifiers: int) -> None:
+        later = bool(Qt.KeyboardModifier(modifiers) & Qt.KeyboardModifier.ShiftModifier)
         acts = {
-            Qt.Key.Key_K: self.arrive,
-            Qt.Key.Key_G: self.leave,
+            Qt.Key.Key_K: self.arrive_at if later else self.arrive,
+            Qt.Key.Key_G: self.leave_at if later else self.leave,
             Qt.Key.Key_B: self.declare_bias,
             Qt.Key.Key_E: self.excuse,
         }
@@ -247,7 +271,9 @@ class PeoplePane(Pane):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, key, act in (
             (self.tr("Kommt"), "K", self.arrive),
+            (self.tr("Kommt um …"), "Shift+K", self.arrive_at),
             (self.tr("Geht"), "G", self.leave),
+            (self.tr("Geht um …"), "Shift+G", self.leave_at),
             (self.tr("Befangen"), "B", self.declare_bias),
             (self.tr("Entschuldigt"), "E", self.excuse),
         ):
@@ -256,6 +282,4 @@ class PeoplePane(Pane):
         if self._waiting():
             menu.addAction(self.tr("Alle übrigen anwesend"), self.all_present)
         menu.addAction(self.tr("Gast aufnehmen …"), self.add_guest)
-        if self._view is not None and self._view.started_at is not None:
-            menu.setToolTip(formats.time_of_day(self._view.started_at))
         menu.popup(self.list.viewport().mapToGlobal(point))

@@ -94,6 +94,7 @@ class ResolutionCard(Card):
         self._more.hide()
         self.edit.textChanged.connect(self._fit)
         self.edit.entered.connect(self._fit)
+        self.title.setToolTip("Alt+4")
         self.body.setSpacing(0)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.error)

@@ -6,19 +6,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionForm, MotionList, MotionRow, motion_rows
-from smartaachen_desktop.gui.meeting.roll_call import RollCall, choice_words
+from smartaachen_desktop.gui.meeting.roll_call import RollCall
+from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
-from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
-from smartaachen_desktop.gui.shared.votebar import VoteBar, Votes
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
@@ -53,6 +52,7 @@ class VoteCard(Card):
         self._drafts: dict[tuple[UUID, UUID | str], Draft] = {}
         self._correcting: UUID | None = None
         self._wanted: set[UUID] = set()
+        self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
         self.add_button = KeyButton(acts.theme, self.tr("Antrag"), kind="link", icon="plus", small=True)
         self.add_button.clicked.connect(self._add_motion)
@@ -76,9 +76,9 @@ class VoteCard(Card):
         self.roll = RollCall(acts.theme)
         self.roll.changed.connect(self._called)
         self.roll.confirmed.connect(self._establish_roll)
-        self.result = _ResultLine(acts)
+        self.result = ResultLine(acts)
         self.result.correct.clicked.connect(self._correct)
-        self.hint = _HintLine(acts)
+        self.hint = HintLine(acts)
         self.hint.button.clicked.connect(self.take_vote)
         for part in (self.form, self.motions, self.counts, self.roll, self.result, self.hint):
             self.body.addWidget(part)
@@ -270,57 +270,3 @@ class VoteCard(Card):
             self._draft().tally = vote.tally
             self._show()
             self.counts.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class _ResultLine(QWidget):
-    """An established vote: bar, sentence, how and when, and the way to correct it."""
-
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
-        self.bar = VoteBar(acts.theme)
-        column.addWidget(self.bar)
-        row = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        self.sentence = PlainLabel(acts.theme, "", size="table", bold=True, tabular=True, elide=True)
-        self.reason = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, elide=True)
-        words.addWidget(self.sentence)
-        words.addWidget(self.reason)
-        row.addLayout(words, 1)
-        self.correct = KeyButton(acts.theme, self.tr("Berichtigen …"), small=True, icon="pencil-simple")
-        row.addWidget(self.correct)
-        column.addLayout(row)
-
-    def show_vote(self, vote: VoteView, *, correctable: bool) -> None:
-        self.bar.show_votes(Votes(vote.yes, vote.no, vote.abstentions, vote.invalid, vote.entitled))
-        self.sentence.setText(vote.tally.sentence())
-        self.reason.setText(
-            self.tr("{method} um {time} · {n} von {all} Stimmen").format(
-                method=METHOD_NAMES[vote.method], time=formats.time_of_day(vote.at), n=vote.tally.total,
-                all=vote.entitled,
-            )
-        )  # fmt: skip
-        self.reason.setToolTip(
-            plain_tooltip(", ".join(f"{name}: {choice_words(choice)}" for name, choice in vote.ballots))
-        )
-        self.correct.setVisible(correctable)
-
-
-class _HintLine(QWidget):
-    """Why there is nothing to vote on, and where it is possible all the same, the button for it."""
-
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        self._words = PlainLabel(acts.theme, "", "ink2", "table", elide=True)
-        row.addWidget(self._words, 1)
-        self.button = KeyButton(acts.theme, self.tr("Doch abstimmen"), "F8", kind="link", small=True)
-        row.addWidget(self.button)
-
-    def show_hint(self, words: str, *, button: bool) -> None:
-        self._words.setText(words)
-        self.button.setVisible(button)

@@ -1,54 +1,32 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
-from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
-from smartaachen_desktop.gui.meeting.choices import Choices, load_choices
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
 from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
+from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, MeetingState
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
-from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingRow, MeetingView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 WIDE = 1400
 RAIL = 112
-LIVE = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
 CHOICE_KINDS = ("person", "department", "organization", "membership", "paper")
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """One reading: all meetings, the chosen one, and, when they may have changed, the names for the forms."""
-
-    wanted: UUID | None
-    item: UUID | None
-    rows: tuple[MeetingRow, ...]
-    view: MeetingView | None
-    choices: Choices | None
-
-
-def usual_meeting(rows: tuple[MeetingRow, ...]) -> UUID | None:
-    """The running meeting, else the newest not sealed."""
-    live = [row.id for row in rows if row.state in LIVE]
-    unsealed = [row.id for row in rows if row.state is not MeetingState.SIGNED]
-    return next(iter(live + unsealed), None)
 
 
 class MeetingWorkbench(View):
@@ -147,20 +125,12 @@ class MeetingWorkbench(View):
         self._loading = True
         wanted, listing, with_choices = self._meeting, self._listing, not self._choices_known
 
-        def load(session: Session) -> Loaded:
-            rows = meeting_rows(session)
-            meeting: UUID | None
-            item = None
-            if wanted in {row.id for row in rows}:
-                meeting = wanted
-            elif wanted is not None and (found := session.get(AgendaItem, wanted)) is not None:
-                meeting, item = found.meeting_id, found.id
-            else:
-                meeting = None if listing else usual_meeting(rows)
-            view = meeting_view(session, meeting) if meeting is not None else None
-            return Loaded(wanted, item, rows, view, load_choices(session) if with_choices else None)
-
-        self.context.bridge.query(load, self._show, owner=self, failed=self._failed)
+        self.context.bridge.query(
+            lambda session: load(session, wanted, listing=listing, with_choices=with_choices),
+            self._show,
+            owner=self,
+            failed=self._failed,
+        )
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*CHOICE_KINDS):

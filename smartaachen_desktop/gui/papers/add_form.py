@@ -28,6 +28,7 @@ class AddForm(Pane):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Betreff"))
         self.dated = DateEdit(theme, self.tr("Datum"))
+        self.dated.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.error = ErrorLine(theme)
         self.button = KeyButton(theme, self.tr("Aufnehmen"), "Return", kind="primary", small=True)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)

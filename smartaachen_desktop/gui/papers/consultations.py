@@ -47,6 +47,7 @@ class Consultations(Section):
         self.body.addWidget(self.table)
         self.form = QWidget()
         self.when = DateEdit(theme, self.tr("Datum der Beratung"))
+        self.when.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.when.setFixedWidth(COLUMNS[0])
         self.who = Combo(self.tr("Gremium"))
         self.role = Combo(self.tr("Zuständigkeit"), list(ROLE_NAMES.items()))

@@ -1,11 +1,11 @@
 """Finanzielle Auswirkungen: yes or no, a note, and the lines the paper proposed, with sums per year."""
 
-from PySide6.QtCore import QSize, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smartaachen_desktop.formats import euros
-from smartaachen_desktop.gui.papers.parts import Choice, Section, cell, question
+from smartaachen_desktop.gui.papers.parts import Choice, Section, cell
 from smartaachen_desktop.gui.papers.saved import TextField
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -54,7 +54,7 @@ class FinanceTable(paint.Painted):
                 painter.fillRect(area, theme.colour("sunken"))
             painter.setPen(QPen(theme.colour("ink" if total else "line"), 2 if total else 1))
             edge = area.top() if total else area.bottom()
-            painter.drawLine(area.left(), edge, area.right(), edge)
+            painter.drawLine(QPointF(area.left(), edge), QPointF(area.right(), edge))
             font = theme.fonts.base("table", bold=head or total, tabular=True)
             ink = theme.colour("ink2" if head else "ink")
             paint.text(painter, area.adjusted(8, 0, -years * AMOUNT - 8, 0), row[0], font, ink)
@@ -72,7 +72,7 @@ class Finance(Section):
         )
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(question(theme, self.tr("Hat die Vorlage finanzielle Auswirkungen?")))
+        row.addWidget(PlainLabel(theme, self.tr("Hat die Vorlage finanzielle Auswirkungen?")))
         row.addWidget(self.effects, 1)
         self.body.addLayout(row)
         self.note = TextField(theme, self.tr("Weitere Erläuterungen zu den Finanzen"), least=1)
@@ -80,7 +80,9 @@ class Finance(Section):
         self.table = FinanceTable(theme)
         self.none = PlainLabel(
             theme,
-            self.tr("Der Vorlage ist noch keine Haushaltsposition zugeordnet. Positionen legt die Ansicht Haushalt an."),
+            self.tr(
+                "Der Vorlage ist noch keine Haushaltsposition zugeordnet. Positionen legt die Ansicht Haushalt an."
+            ),
             "ink2",
             "table",
             wrap=True,

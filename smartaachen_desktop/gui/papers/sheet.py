@@ -1,4 +1,4 @@
-"""One paper in the form of the city: head, Beratungsfolge, proposal, money, climate, explanation. Everything is edited in place."""
+"""One paper in the form of the city, edited in place."""
 
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.papers.climate import Climate
 from smartaachen_desktop.gui.papers.consultations import Consultations
 from smartaachen_desktop.gui.papers.finance import Finance
 from smartaachen_desktop.gui.papers.parts import Choice, EdgeFrame, Section, cell
-from smartaachen_desktop.gui.papers.saved import Combo, LineField, Sender, TextField
+from smartaachen_desktop.gui.papers.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -23,17 +23,16 @@ from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.people import PeopleView
 
 WIDTH = 980
-PLACES = ("head", "consultations", "proposal", "finance", "climate", "explanation")
 
 
 class Sheet(Pane):
-    """`wall_wished` and the like do not exist here: a paper is shown on the wall from its agenda item."""
+    """Head, Beratungsfolge, proposal, money, climate, explanation."""
 
     removal_wished = Signal(object)
 
-    def __init__(self, theme: ThemeBox, sender: Sender, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="window", parent=parent)
-        self.sender = sender
+        self.outbox = outbox
         self.shown: PaperView | None = None
         self._make_fields()
         self.body.addWidget(self._title_bar())
@@ -57,13 +56,13 @@ class Sheet(Pane):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.scroll.setWidget(inside)
-        self.body.addWidget(self.scroll, 1)
+        self.page = QScrollArea()
+        self.page.setWidgetResizable(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.page.setWidget(inside)
+        self.body.addWidget(self.page, 1)
         self._connect()
 
     def _make_fields(self) -> None:
@@ -71,6 +70,7 @@ class Sheet(Pane):
         self.reference = LineField(theme, self.tr("Vorlage-Nr."))
         self.status = Combo(self.tr("Status"), [(True, self.tr("öffentlich")), (False, self.tr("nichtöffentlich"))])
         self.dated = DateEdit(theme, self.tr("Datum"))
+        self.dated.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.name = LineField(theme, self.tr("Betreff"))
         self.lead = Combo(self.tr("Federführende Dienststelle"))
         self.participating = LineField(theme, self.tr("Beteiligte Dienststelle/n"))
@@ -148,12 +148,12 @@ class Sheet(Pane):
         texts = {"proposal": self.proposal, "explanation": self.explanation, "financial_note": self.finance.note}
         for column, text in texts.items():
             text.wished.connect(
-                lambda key, words, field=text, name=column: self.sender.send(ChangePaper(key, **{name: words}), field)
+                lambda key, words, field=text, name=column: self.outbox.send(ChangePaper(key, **{name: words}), field)
             )
         for column, choice in self._choices().items():
             choice.picked.connect(lambda value, name=column: self._change(None, **{name: value}))
         self.consultations.added.connect(self._add_consultation)
-        self.consultations.removed.connect(lambda key: self.sender.send(RemoveConsultation(key)))
+        self.consultations.removed.connect(lambda key: self.outbox.send(RemoveConsultation(key)))
 
     def _choices(self) -> dict[str, Choice]:
         climate = self.climate
@@ -167,11 +167,11 @@ class Sheet(Pane):
 
     def _change(self, field: LineField | DateEdit | Combo | None, **values: Any) -> None:
         if self.shown is not None:
-            self.sender.send(ChangePaper(self.shown.id, **values), field)
+            self.outbox.send(ChangePaper(self.shown.id, **values), field)
 
     def _add_consultation(self, body: UUID | None, role: ConsultationRole, dated: Any) -> None:
         if self.shown is not None and body is not None:
-            self.sender.send(
+            self.outbox.send(
                 AddConsultation(self.shown.id, body, role, dated),
                 done=lambda _outcome: self.consultations.finish(),
                 failed=self.consultations.refuse,
@@ -179,7 +179,10 @@ class Sheet(Pane):
 
     def offer(self, people: PeopleView) -> None:
         self.lead.fill(
-            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments)]
+            [
+                (None, self.tr("keine")),
+                *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments),
+            ]
         )
         self.consultations.offer(people.organizations)
 
@@ -187,7 +190,7 @@ class Sheet(Pane):
         """Show a paper; of the paper already shown, what is being typed stays."""
         if self.shown is None or self.shown.id != paper.id:
             self.consultations.form.hide()
-            self.scroll.verticalScrollBar().setValue(0)
+            self.page.verticalScrollBar().setValue(0)
         self.heading.setText(paper.title)
         facts = (paper.reference, paper.lead_department)
         self.facts.setText(" · ".join(part for part in facts if part))
@@ -200,7 +203,7 @@ class Sheet(Pane):
             (self.finance.note, paper.financial_note),
         )  # fmt: skip
         for field, value in values:
-            self.sender.show(field, paper.id, value)  # type: ignore[arg-type] # one loop over three kinds of fields
+            self.outbox.show(field, paper.id, value)
         for name, choice in self._choices().items():
             choice.set_value(getattr(paper, name))
         self.consultations.show_rows(paper.consultations)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.papers.add_form import AddForm
 from smartaachen_desktop.gui.papers.list_pane import ListPane
-from smartaachen_desktop.gui.papers.saved import Sender
+from smartaachen_desktop.gui.papers.saved import Outbox
 from smartaachen_desktop.gui.papers.sheet import Sheet
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.services.changes import Changes, Outcome
@@ -31,10 +31,10 @@ class PapersWorkspace(View):
         super().__init__(context, parent)
         theme = context.theme
         self.papers: tuple[PaperView, ...] | None = None
-        self.sender = Sender(context.bridge, self)
+        self.outbox = Outbox(context.bridge, self)
         self._wanted: UUID | None = None
         self.pane = ListPane(theme)
-        self.sheet = Sheet(theme, self.sender)
+        self.sheet = Sheet(theme, self.outbox)
         self.form = AddForm(theme)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -122,10 +122,10 @@ class PapersWorkspace(View):
             self.form.close_form()
             self.refresh()
 
-        self.sender.send(command, done=added, failed=self.form.refuse)
+        self.outbox.send(command, done=added, failed=self.form.refuse)
 
     def _remove(self, paper: PaperView | None) -> None:
         if paper is None:
             return
         words = self.tr("Vorlage {number} gelöscht.").format(number=paper.reference)
-        self.sender.send(RemovePaper(paper.id), done=lambda _outcome: self.context.messages.show_toast(words))
+        self.outbox.send(RemovePaper(paper.id), done=lambda _outcome: self.context.messages.show_toast(words))

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
@@ -62,6 +62,9 @@ class WallController(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._connect()
+        # in every view, and at once: a button's own key waits for its animation
+        for key, act in (("F7", self.toggle_hold), ("F9", self.forward)):
+            QShortcut(key, secretary, act).setAutoRepeat(False)
         self._timer.start(1000)
         self.refresh()
 
@@ -278,6 +281,11 @@ class WallController(QObject):
 
 
 def _reduced(image: QImage) -> QPixmap:
-    return QPixmap.fromImage(
-        image.scaled(HEADER, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    )
+    """The header's thumbnail is 16 : 9; a wall of another shape gets dark edges."""
+    small = image.scaled(HEADER, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    picture = QPixmap(HEADER)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    painter.drawImage((HEADER.width() - small.width()) // 2, (HEADER.height() - small.height()) // 2, small)
+    painter.end()
+    return picture

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.icons import Icons
@@ -92,7 +92,7 @@ class SlidePainter:
     def _slide(self, canvas: Canvas, slide: Slide, now: datetime, page: int) -> None:
         clock, today = formats.time_of_day(now), formats.local(now).date()
         if isinstance(slide, BlackSlide):
-            canvas.fill(canvas.page, canvas.colour("rail").darker(1000))
+            canvas.fill(canvas.page, QColor(Qt.GlobalColor.black))
             return
         canvas.fill(canvas.page, "surface")
         match slide:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.slides import Choice
 
 NARROW = 272
+KEEP, STRETCH = Qt.AspectRatioMode.KeepAspectRatio, Qt.AspectRatioMode.IgnoreAspectRatio
 MENU = (Choice.TITLE, Choice.AGENDA, Choice.ITEM, Choice.RESULT, Choice.PLAN, Choice.BUDGET, Choice.NEUTRAL)
 
 
@@ -62,23 +63,20 @@ class Thumbnail(paint.Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = QRectF(self.rect())
+        shape = self._image.size() if not self._image.isNull() else QSize(16, 9)
+        inside = QRectF(QPointF(), QSizeF(shape.scaled(area.adjusted(3, 3, -3, -3).toRect().size(), KEEP)))
+        inside.moveCenter(area.center())
         if self._live:
-            painter.fillRect(area, self.theme.colour("on_accent"))
-            painter.fillRect(area.adjusted(1, 1, -1, -1), self.theme.colour("accent"))
+            painter.fillRect(inside.adjusted(-3, -3, 3, 3), self.theme.colour("on_accent"))
+            painter.fillRect(inside.adjusted(-2, -2, 2, 2), self.theme.colour("accent"))
         else:
-            painter.fillRect(area.adjusted(2, 2, -2, -2), self.theme.colour("control"))
-        inside = area.adjusted(3, 3, -3, -3)
+            painter.fillRect(inside.adjusted(-1, -1, 1, 1), self.theme.colour("control"))
         if self._image.isNull():
             painter.fillRect(inside, self.theme.colour("rail"))
             return
-        ratio = self.devicePixelRatioF()
-        small = self._image.scaled(
-            (inside.size() * ratio).toSize(), Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )  # fmt: skip
-        painter.drawImage(inside, small)
+        size = (inside.size() * self.devicePixelRatioF()).toSize()
+        painter.drawImage(inside, self._image.scaled(size, STRETCH, Qt.TransformationMode.SmoothTransformation))
 
 
 class Head(SectionHead):
@@ -139,11 +137,11 @@ class WallStrip(QWidget):
 
     def _buttons(self) -> QVBoxLayout:
         theme = self.theme
-        self.hold_button = KeyButton(theme, self.tr("Halten"), "F7", icon="snowflake", small=True, bind=True)
+        self.hold_button = KeyButton(theme, self.tr("Halten"), "F7", icon="snowflake", small=True)
         self.hold_button.setCheckable(True)
         self.black_button = IconButton(theme, "eye-slash", self.tr("Wand dunkel schalten"))
         self.black_button.setCheckable(True)
-        self.forward_button = KeyButton(theme, self.tr("Weiter"), "F9", small=True, bind=True)
+        self.forward_button = KeyButton(theme, self.tr("Weiter"), "F9", small=True)
         name = self.tr("Folie wählen, Wand öffnen oder schließen")
         self.menu_button = IconButton(theme, "dots-three", name, kind="link")
         corner = QHBoxLayout(self.head)

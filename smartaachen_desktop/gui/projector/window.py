@@ -76,7 +76,7 @@ class ProjectorWindow(QWidget):
             self.showFullScreen()
         else:
             room = screen.availableGeometry()
-            size = PREVIEW.boundedTo(room.size() * 0.75)
+            size = PREVIEW.scaled(PREVIEW.boundedTo(room.size() * 0.75), Qt.AspectRatioMode.KeepAspectRatio)
             self.setGeometry(QRect(room.bottomRight() - QPoint(size.width() + 24, size.height() + 24), size))
             self.showNormal()
 

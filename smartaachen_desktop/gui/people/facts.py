@@ -1,0 +1,167 @@
+"""The pane at the right of a body: name, rules with their paragraph, statutory size with the quorum, task, rhythm."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.people.saved import Combo, LineField, Outbox, TextField
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.card import Pane, SectionHead
+from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.people import RuleProfile
+from smartaachen_desktop.services.people import ChangeOrganization
+from smartaachen_desktop.services.queries.people import OrganizationRow
+from smartaachen_desktop.services.queries.words import PROFILE_NAMES
+
+
+def _size(text: str) -> int:
+    if not text.isdecimal() or len(text) > 4:
+        raise InvalidInput("statutory_size", f"„{text}“ ist keine Mitgliederzahl. Beispiel: 17", field="statutory_size")
+    return int(text)
+
+
+class Facts(Pane):
+    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.outbox = outbox
+        self.shown: OrganizationRow | None = None
+        self.name = TextField(theme, self.tr("Name"), least=1)
+        self.short_name = LineField(theme, self.tr("Kurzname"))
+        self.founded = DateEdit(theme, self.tr("gegründet"))
+        self.founded.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
+        self.purpose = TextField(theme, self.tr("Aufgabe"), least=3)
+        self.rhythm = LineField(theme, self.tr("Rhythmus"))
+        self.profile = Combo(self.tr("Regeln"), list(PROFILE_NAMES.items()))
+        self.seats_edit: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("gesetzliche Mitgliederzahl"), _size, str, example="17", right=True
+        )
+        self.seats_edit.setFixedWidth(72)
+        self.quorum = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
+        self.rule = PlainLabel(theme, "", "ink2", "small", wrap=True)
+        self.seats = Badge(theme)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        theme = self.theme
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(0)
+        column.addWidget(SectionHead(theme, self.tr("Angaben")))
+        facts = self._group(column)
+        self._add(facts, self.tr("Name"), self.name)
+        pair = QHBoxLayout()
+        pair.setSpacing(12)
+        for label, field in ((self.tr("Kurzname"), self.short_name), (self.tr("gegründet"), self.founded)):
+            part = QVBoxLayout()
+            self._add(part, label, field)
+            part.addStretch(1)
+            pair.addLayout(part, 1)
+        facts.addLayout(pair)
+        self._add(facts, self.tr("Aufgabe"), self.purpose)
+        self._add(facts, self.tr("Rhythmus"), self.rhythm)
+        column.addWidget(SectionHead(theme, self.tr("Regeln und Beschlussfähigkeit"), icon="scales"))
+        rules = self._group(column)
+        self._add(rules, self.tr("Regeln"), self.profile)
+        rules.addWidget(self.rule)
+        rules.addSpacing(4)
+        words = PlainLabel(theme, self.tr("gesetzliche Mitgliederzahl"), "ink2", "small")
+        words.setBuddy(self.seats_edit)
+        rules.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.seats_edit, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.quorum, 1, Qt.AlignmentFlag.AlignVCenter)
+        rules.addLayout(row)
+        self.paragraph = PlainLabel(theme, "", "ink2", "small", wrap=True)
+        rules.addWidget(self.paragraph)
+        rules.addWidget(self.seats)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.body.addWidget(scroll)
+
+    @staticmethod
+    def _group(column: QVBoxLayout) -> QVBoxLayout:
+        group = QVBoxLayout()
+        group.setContentsMargins(16, 10, 16, 14)
+        group.setSpacing(5)
+        column.addLayout(group)
+        return group
+
+    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
+        words = PlainLabel(self.theme, label, "ink2", "small")
+        words.setBuddy(field)
+        column.setSpacing(5)
+        column.addWidget(words)
+        column.addWidget(field)
+
+    def _connect(self) -> None:
+        send = self.outbox.send
+        self.name.wished.connect(lambda key, text: send(ChangeOrganization(key, name=text), self.name))
+        self.purpose.wished.connect(lambda key, text: send(ChangeOrganization(key, purpose=text), self.purpose))
+        self.short_name.committed.connect(lambda text: self._change(self.short_name, short_name=text or ""))
+        self.rhythm.committed.connect(lambda text: self._change(self.rhythm, rhythm=text or ""))
+        self.founded.committed.connect(lambda value: self._change(self.founded, founded=value))
+        self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
+        self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
+
+    def _change(self, field: CheckedEdit[Any] | Combo, **values: Any) -> None:
+        if self.shown is not None:
+            self.outbox.send(ChangeOrganization(self.shown.id, **values), field)
+
+    def show_body(self, body: OrganizationRow) -> None:
+        show = self.outbox.show
+        for field, value in (
+            (self.name, body.name), (self.short_name, body.short_name), (self.founded, body.founded),
+            (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
+            (self.seats_edit, body.statutory_size),
+        ):  # fmt: skip
+            show(field, body.id, value)
+        council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE
+        self.rule.setText(
+            self.tr(
+                "Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §\u00a049, Abstimmungen §\u00a050, "
+                "Befangenheit §\u00a031, sachkundige Bürger*innen §\u00a058."
+            )
+            if council
+            else self.tr(
+                "Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss."
+            )
+        )
+        self._show_quorum(body, council)
+        self.shown = body
+
+    def _show_quorum(self, body: OrganizationRow, council: bool) -> None:
+        if not body.statutory_size:
+            self.quorum.setText(self.tr("nicht festgelegt"))
+            self.paragraph.setText(self.tr("Ohne Mitgliederzahl genügt ein anwesendes stimmberechtigtes Mitglied."))
+            self.seats.hide()
+            return
+        self.quorum.setText(
+            self.tr("mindestens {needed} von {size}").format(needed=body.needed, size=body.statutory_size)
+        )
+        self.paragraph.setText(
+            self.tr(
+                "Beschlussfähig mit mehr als der Hälfte der gesetzlichen "
+                "Mitgliederzahl (§\u00a049 Abs.\u00a01 GO\u00a0NRW)."
+            )
+            if council
+            else self.tr(
+                "Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §\u00a049 Abs.\u00a01 GO\u00a0NRW."
+            )
+        )
+        voting = sum(member.votes and member.ended is None for member in body.members)
+        full = voting == body.statutory_size
+        words = self.tr("{n} von {size} Sitzen mit Stimme besetzt").format(n=voting, size=body.statutory_size)
+        self.seats.show_text(words, "ok" if full else "warn", "check" if full else "warning")
+        self.seats.show()

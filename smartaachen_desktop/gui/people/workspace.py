@@ -1,0 +1,302 @@
+"""The view of bodies and people: what is chosen at the left is shown and edited at the right."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.people.directory import Departments, People
+from smartaachen_desktop.gui.people.facts import Facts
+from smartaachen_desktop.gui.people.forms import BodyStrip
+from smartaachen_desktop.gui.people.members import Members
+from smartaachen_desktop.gui.people.saved import Outbox
+from smartaachen_desktop.gui.people.side import Side, SideEntry
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.people import (
+    AddDepartment,
+    AddMembership,
+    AddOrganization,
+    AddPerson,
+    ChangeDepartment,
+    ChangeMembership,
+    ChangePerson,
+    RemoveMembership,
+    RemovePerson,
+)
+from smartaachen_desktop.services.queries.people import MemberRow, OrganizationRow, PeopleView, people_view
+
+PEOPLE, DEPARTMENTS = "people", "departments"
+KINDS = ("organization", "membership", "person", "department")
+
+
+class PeopleWorkspace(View):
+    """Gremien with their members, all people, all departments."""
+
+    def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.theme = context.theme
+        self.view: PeopleView | None = None
+        self.outbox = Outbox(context.bridge, self)
+        self._wanted: UUID | str | None = None
+        self._wanted_member: UUID | None = None
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        theme = self.theme
+        self.side = Side(theme)
+        self.members, self.facts = Members(theme), Facts(theme, self.outbox)
+        self.people, self.departments = People(theme), Departments(theme)
+        body = QSplitter(Qt.Orientation.Horizontal)
+        body.setChildrenCollapsible(False)
+        body.addWidget(self.members)
+        body.addWidget(self.facts)
+        body.setStretchFactor(0, 1)
+        self.members.setMinimumWidth(380)
+        self.facts.setMinimumWidth(280)
+        body.setSizes([580, 320])
+        self.body_form = BodyStrip(theme)
+        self.nothing = EmptyView(
+            theme, "users-three", self.tr("Noch kein Gremium"),
+            self.tr("Ausschuss, Steuergremium und Jour fixe mit Mitgliedern und Regeln stehen hier."),
+            self.tr("Gremium aufnehmen"),
+        )  # fmt: skip
+        self.pages = QStackedWidget()
+        for each in (body, self.people, self.departments, self.nothing):
+            self.pages.addWidget(each)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.body_form)
+        column.addWidget(self.pages, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.side)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        self.side.setMinimumWidth(220)
+        split.setSizes([256, 912])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self.setFocusProxy(self.side)
+
+    def _connect(self) -> None:
+        self.side.picked.connect(self._show_page)
+        self.side.add_wished.connect(self.body_form.open_form)
+        self.nothing.pressed.connect(self.body_form.open_form)
+        self.body_form.sent.connect(self._add_body)
+        self.body_form.closed.connect(self.side.add_button.setFocus)
+        self.members.entered.connect(self._member_entered)
+        self.members.group_wished.connect(self._move_member)
+        self.members.end_wished.connect(self._end_member)
+        self.members.removal_wished.connect(self._remove_member)
+        self.members.form.sent.connect(self._add_member)
+        self.people.entered.connect(
+            lambda key, name, value: self._send(ChangePerson(key, **{name: value}), self.people.error)
+        )
+        self.people.removal_wished.connect(self._remove_person)
+        self.people.person_form.sent.connect(self._add_person)
+        self.departments.entered.connect(
+            lambda key, name, value: self._send(ChangeDepartment(key, **{name: value}), self.departments.error)
+        )
+        self.departments.department_form.sent.connect(self._add_department)
+
+    # Reading
+
+    def refresh(self) -> None:
+        self.context.bridge.query(people_view, self._show, owner=self)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touches(*KINDS):
+            self.refresh()
+
+    def _show(self, view: PeopleView) -> None:
+        self.view = view
+        self.side.show_entries(self._entries(view))
+        wanted = self._wanted if self._wanted is not None else self.side.current()
+        if wanted is not None and self.side.choose(wanted):
+            self._wanted = None
+        elif view.organizations:
+            self.side.choose(view.organizations[0].id)
+            wanted = view.organizations[0].id
+        self._show_page(self.side.current())
+        parts = (
+            self.tr("1 Gremium")
+            if len(view.organizations) == 1
+            else self.tr("{n} Gremien").format(n=len(view.organizations)),
+            self.tr("1 Person") if len(view.people) == 1 else self.tr("{n} Personen").format(n=len(view.people)),
+        )
+        self.headline.emit(self.tr("Gremien und Personen"), " · ".join(parts))
+
+    def _entries(self, view: PeopleView) -> list[SideEntry]:
+        bodies = [
+            SideEntry(
+                body.id,
+                body.short_name or body.name,
+                body.name,
+                str(sum(member.ended is None for member in body.members)),
+                "users-three",
+            )
+            for body in view.organizations
+        ]
+        return [
+            SideEntry(None, self.tr("Gremien"), note=self.tr("Mitglieder") if bodies else ""),
+            *bodies,
+            SideEntry(None, self.tr("Verzeichnis")),
+            SideEntry(PEOPLE, self.tr("Alle Personen"), note=str(len(view.people)), icon="address-book"),
+            SideEntry(DEPARTMENTS, self.tr("Dienststellen"), note=str(len(view.departments)), icon="buildings"),
+        ]
+
+    def current_body(self) -> OrganizationRow | None:
+        key = self.side.current()
+        bodies = self.view.organizations if self.view is not None else ()
+        return next((body for body in bodies if body.id == key), None)
+
+    def _show_page(self, key: UUID | str | None) -> None:
+        if self.view is None:
+            return
+        body = self.current_body()
+        if key == PEOPLE:
+            self.people.show_view(self.view)
+            self.pages.setCurrentWidget(self.people)
+        elif key == DEPARTMENTS:
+            self.departments.show_view(self.view)
+            self.pages.setCurrentWidget(self.departments)
+        elif body is not None:
+            self.members.show_body(body, self.view.people)
+            self.facts.show_body(body)
+            if self._wanted_member is not None and self.members.grid.choose(self._wanted_member):
+                self._wanted_member = None
+            self.pages.setCurrentIndex(0)
+        else:
+            self.pages.setCurrentWidget(self.nothing)
+
+    def focus_record(self, record_id: UUID) -> None:
+        """A body, or a person in the directory."""
+        view = self.view
+        if view is None:
+            self._wanted = record_id
+        elif any(body.id == record_id for body in view.organizations):
+            self.side.choose(record_id)
+            self._show_page(record_id)
+        elif any(person.id == record_id for person in view.people):
+            self.side.choose(PEOPLE)
+            self._show_page(PEOPLE)
+            self.people.focus_line(record_id)
+            self.people.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Changing
+
+    def _send(
+        self,
+        command: Command,
+        error: ErrorLine | None = None,
+        done: Callable[[Outcome], None] | None = None,
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Refusals are said beside the table or the form they belong to."""
+        if error is not None:
+            error.show_error("")
+            failed = failed or (lambda broken: error.show_error(broken.sentence()))
+        self.outbox.send(command, done=done, failed=failed)
+
+    def _toast(self, words: str) -> Callable[[Outcome], None]:
+        return lambda _outcome: self.context.messages.show_toast(words)
+
+    def _add_body(self) -> None:
+        form = self.body_form
+
+        def added(outcome: Outcome) -> None:
+            self._wanted = outcome.ids["organization"]
+            form.close_form()
+            self.refresh()
+
+        command = AddOrganization(form.name.text(), form.short_name.text(), form.profile.value())
+        self._send(command, done=added, failed=form.refuse)
+
+    def _member_entered(self, key: UUID, name: str, value: Any) -> None:
+        member = (
+            next((each for body in self.view.organizations for each in body.members if each.id == key), None)
+            if self.view
+            else None
+        )
+        if member is None:
+            return
+        if name == "name":
+            self._send(ChangePerson(member.person_id, name=value), self.members.error)
+        else:
+            self._send(ChangeMembership(key, **{name: value}), self.members.error)
+
+    def _move_member(self, member: MemberRow, group: MemberGroup) -> None:
+        self._send(ChangeMembership(member.id, group=group), self.members.error)
+
+    def _end_member(self, member: MemberRow) -> None:
+        today = local(self.context.clock()).date()
+        self._send(ChangeMembership(member.id, ended=today if member.ended is None else None), self.members.error)
+
+    def _remove_member(self, member: MemberRow) -> None:
+        words = self.tr("Mitgliedschaft von {name} gelöscht.").format(name=member.name)
+        self._send(RemoveMembership(member.id), self.members.error, self._toast(words))
+
+    def _add_member(self) -> None:
+        form, body = self.members.form, self.current_body()
+        if body is None:
+            return
+        group, role, behalf = form.group.value(), form.role.text(), form.on_behalf_of.text()
+
+        def added(outcome: Outcome) -> None:
+            self._wanted_member = outcome.ids["membership"]
+            form.close_form()
+            self.refresh()
+
+        def join(person: UUID) -> None:
+            command = AddMembership(body.id, person, group, role, behalf)
+            self._send(command, done=added, failed=form.refuse)
+
+        known = form.person.known()
+        if known is not None:
+            join(known.id)
+        else:
+            new = AddPerson(form.person.currentText().strip(), office=role)
+            self._send(new, done=lambda outcome: join(outcome.ids["person"]), failed=form.refuse)
+
+    def _add_person(self) -> None:
+        form = self.people.person_form
+
+        def added(outcome: Outcome) -> None:
+            form.close_form()
+            self.people.focus_line(outcome.ids["person"])
+
+        command = AddPerson(form.name.text(), form.office.text(), form.department.value(), email=form.email.text())
+        self._send(command, done=added, failed=form.refuse)
+
+    def _remove_person(self, key: UUID) -> None:
+        def failed(error: UserError) -> None:
+            words = error.sentence()
+            if error.code == "in_use":
+                words = self.tr(
+                    "Die Person gehört noch zu einem Gremium, einer Sitzung, einer Maßnahme oder einem Auftrag."
+                )
+            self.people.error.show_error(words)
+
+        self._send(RemovePerson(key), self.people.error, self._toast(self.tr("Person gelöscht.")), failed)
+
+    def _add_department(self) -> None:
+        form = self.departments.department_form
+
+        def added(outcome: Outcome) -> None:
+            form.close_form()
+            self.departments.focus_line(outcome.ids["department"])
+
+        self._send(AddDepartment(form.code.text(), form.name.text()), done=added, failed=form.refuse)
