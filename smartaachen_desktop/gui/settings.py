@@ -84,15 +84,6 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
 
-    @property
-    def language(self) -> str:
-        """de or en."""
-        return "en" if str(self._store.value("language", "de")) == "en" else "de"
-
-    @language.setter
-    def language(self, code: str) -> None:
-        self._store.setValue("language", code)
-
     def _list(self, key: str) -> list[str]:
         value = self._store.value(key, [])
         entries = [value] if isinstance(value, str) else value

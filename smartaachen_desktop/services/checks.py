@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.attendance import Presence
@@ -37,6 +38,10 @@ def findings(database: Database) -> list[str]:
         found += _model_findings(session)
         if broken is None:
             found += _journal_findings(session)
+    except (DBAPIError, LookupError, ValueError, TypeError) as error:
+        # a word no version knows, a table that is gone: nothing behind it can be read
+        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+        found.append(f"Gespeicherte Werte sind nicht lesbar: {reason}.")
     finally:
         session.close()
     return found

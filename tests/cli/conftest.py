@@ -1,18 +1,21 @@
-"""The command line as its users call it: in a process of its own."""
+"""The command line as its users call it, in a process of its own or, for many small calls, in this one."""
 
+import contextlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from smartaachen_desktop.app import create_example
+from smartaachen_desktop.cli.main import main
 from smartaachen_desktop.services.example import Example
 from tests.conftest import TestClock
 
@@ -32,16 +35,33 @@ class Done:
         return json.loads(self.out)
 
 
-def call(*arguments: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
-    """Run `smartaachen-desktop` with these arguments; a traceback fails every test."""
+def spawn(*arguments: str | Path, stdin: bytes = b"", env: dict[str, str] | None = None) -> Done:
+    """Run `smartaachen-desktop` with these arguments in a process of its own; a traceback fails every test."""
     done = subprocess.run(
         [sys.executable, "-m", "smartaachen_desktop", *(str(each) for each in arguments)],
-        input=stdin, capture_output=True, timeout=120, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(env or {})},
+        input=stdin, capture_output=True, timeout=120, check=False, env={**os.environ, **(env or {})},
     )  # fmt: skip
     result = Done(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
     assert "Traceback" not in result.err, result.err
     return result
+
+
+def call(*arguments: str | Path, stdin: bytes = b"") -> Done:
+    """The same in this process: for the many calls whose start is not the matter."""
+    streams = {name: io.TextIOWrapper(io.BytesIO(), "utf-8") for name in ("stdout", "stderr")}
+    with (
+        patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), "utf-8")),
+        contextlib.redirect_stdout(streams["stdout"]),
+        contextlib.redirect_stderr(streams["stderr"]),
+    ):
+        try:
+            status = main([str(each) for each in arguments])
+        except SystemExit as stop:
+            status = int(stop.code or 0)
+    for stream in streams.values():
+        stream.flush()
+    out, err = (stream.buffer.getvalue().decode("utf-8") for stream in streams.values())  # type: ignore[attr-defined]
+    return Done(status, out, err)
 
 
 def lines(*commands: dict[str, Any] | str | bytes) -> bytes:
@@ -109,7 +129,4 @@ class Demo:
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     folder = tmp_path_factory.mktemp("demo") / "aus gabe"
-    return Demo(folder, call("demo", "--out", folder))
-
-
-Change = Callable[[bytes], bytes]
+    return Demo(folder, spawn("demo", "--out", folder))

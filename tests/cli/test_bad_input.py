@@ -14,7 +14,7 @@ from smartaachen_desktop.cli.execute import answer_line
 from smartaachen_desktop.exchange.json_commands import FieldSpec, describe
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.services.checks import findings
-from tests.cli.conftest import Base, call, lines
+from tests.cli.conftest import Base, call, lines, spawn
 from tests.conftest import TestClock
 
 UNKNOWN = "00000000-0000-4000-8000-000000000000"
@@ -78,7 +78,7 @@ def bad_lines(base: Base) -> dict[str, tuple[dict[str, Any] | str | bytes, str]]
 def test_each_bad_line_is_answered_and_writes_nothing(base: Base) -> None:
     cases = bad_lines(base)
     before = len(base.show("journal"))
-    done = call("execute", "--database", base.path, stdin=lines(*(line for line, _code in cases.values())))
+    done = spawn("execute", "--database", base.path, stdin=lines(*(line for line, _code in cases.values())))
     answers = done.answers()
     assert [answer["ok"] for answer in answers] == [False] * len(cases)
     assert {name: answer["error"] for name, answer in zip(cases, answers, strict=True)} == {
@@ -164,6 +164,11 @@ def test_no_value_in_any_field_of_any_command_is_a_crash(workspace: Workspace, n
     assert findings(workspace.database) == []
 
 
+def test_a_wrong_call_ends_with_two() -> None:
+    done = spawn("unfug")
+    assert (done.status, done.out) == (2, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
@@ -191,7 +196,7 @@ def test_a_missing_database_is_a_sentence(tmp_path: Path, command: str) -> None:
 
 
 def test_output_is_utf8_whatever_the_terminal_says(base: Base) -> None:
-    done = call(
+    done = spawn(
         "execute", "--database", base.path, stdin=lines({"command": "„Müller“"}), env={"PYTHONIOENCODING": "ascii"}
     )
     assert "„Müller“" in done.answers()[0]["message"]

@@ -5,11 +5,11 @@ import uuid
 
 import pytest
 
-from tests.cli.conftest import Base, call
+from tests.cli.conftest import Base, call, spawn
 
 
 def test_a_sound_database_is_in_order(made_example: Base) -> None:
-    done = call("check", "--database", made_example.path)
+    done = spawn("check", "--database", made_example.path)
     assert (done.status, done.err) == (0, "")
     assert done.out.startswith("In Ordnung")
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import call
+from tests.cli.conftest import call, spawn
 
 
 def test_an_existing_file_stays(tmp_path: Path) -> None:
     path = tmp_path / "neu.db"
-    assert call("init", "--database", path).status == 0
+    assert spawn("init", "--database", path).status == 0
     before = path.read_bytes()
     again = call("init", "--database", path)
     assert again.status == 1
@@ -61,9 +61,9 @@ def test_a_missing_passphrase_file_is_named(tmp_path: Path) -> None:
     assert "fehlt.txt" in done.err
 
 
-@pytest.mark.parametrize("secret", [None, "secret"])
-def test_a_missing_folder_is_named(tmp_path: Path, secret: str | None, request: pytest.FixtureRequest) -> None:
-    options = ("--passphrase-file", request.getfixturevalue(secret)) if secret else ()
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_a_missing_folder_is_named(tmp_path: Path, secret: Path, encrypted: bool) -> None:
+    options = ("--passphrase-file", secret) if encrypted else ()
     done = call("init", "--database", tmp_path / "nirgends" / "neu.db", *options)
     assert done.status == 1
     assert "nirgends" in done.err

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Demo, call
+from tests.cli.conftest import Demo, call, spawn
 
 
 def test_the_demos_protocol_passes(demo: Demo) -> None:
-    done = call("verify", demo.protocol, "--trust", demo.trust)
+    done = spawn("verify", demo.protocol, "--trust", demo.trust)
     assert (done.status, done.err) == (0, "")
     assert "bestanden" in done.out
     assert "chair" in done.out
@@ -16,7 +16,7 @@ def test_the_demos_protocol_passes(demo: Demo) -> None:
 
 
 def test_without_trust_nothing_is_decided(demo: Demo) -> None:
-    done = call("verify", demo.protocol)
+    done = spawn("verify", demo.protocol)
     assert done.status == 2
     assert "nicht entscheidbar" in done.out
 

@@ -1,18 +1,13 @@
 """The wall on real widgets: what is painted, what the room sees while the meeting runs, and what happens to screens."""
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +16,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.controller import WallController
-from smartaachen_desktop.gui.projector.meeting_slides import item_layout
+from smartaachen_desktop.gui.projector.item_slides import item_layout
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.pictures import slide_pictures
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
@@ -33,7 +28,6 @@ from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.presentation import chosen_slide
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import wall_source
-from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.slides import (
     AgendaRow,
     AgendaSlide,
@@ -49,7 +43,6 @@ from smartaachen_desktop.services.slides import (
     VoteSlide,
 )
 from smartaachen_desktop.services.votes import RecordVote
-from smartaachen_desktop.storage.database import create_database
 from tests.conftest import TestClock
 from tests.secret_meeting import MARKER, PUBLIC_TITLE, SecretMeeting, secret_meeting
 
@@ -413,158 +406,6 @@ def test_pictures_of_the_example(dispatcher: Dispatcher, example: Example, clock
     pictures = dict(dispatcher.read(lambda session: slide_pictures(session, example.meeting, clock())))
     assert {"jetzt", "titel", "tagesordnung", "projektplan", "haushalt", "neutral"} <= set(pictures)
     assert all(image.size() == SIZES[0] for image in pictures.values())
-
-
-# Screens
-
-SCREENS = {
-    "screens": [
-        {
-            "name": name,
-            "x": x,
-            "y": 0,
-            "width": width,
-            "height": height,
-            "logicalDpi": 96,
-            "logicalBaseDpi": 96,
-            "dpr": 1,
-        }
-        for name, x, width, height in (("L", 0, 1366, 768), ("P", 1366, 1024, 768))
-    ]
-}
-
-
-def run_on_two_screens(case: Callable[..., None], folder: Path) -> None:
-    """Run a case of this file in a process of its own that has a laptop's screen L and a projector P."""
-    config = folder / "screens.json"
-    config.write_text(json.dumps(SCREENS), encoding="utf-8")
-    code = f"import tests.gui.test_projector as cases; cases.with_wall(cases.{case.__name__})"
-    environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}", "SMARTAACHEN_TEST": str(folder)}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
-    assert done.returncode == 0, done.stderr
-
-
-def with_wall(case: Callable[..., None]) -> None:
-    """In the other process: an open wall on P beside the secretary's window on L, a public item current."""
-    app = QApplication([])
-    database = create_database(str(Path(os.environ["SMARTAACHEN_TEST"]) / "wand.db"))
-    clock = TestClock()
-    dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=clock)
-    room = secret_meeting(dispatcher)
-    for state in room.walk():
-        if state == "public item":
-            break
-    left, right = app.screens()
-    assert (left.name(), right.name()) == ("L", "P")
-    secretary = QMainWindow()
-    secretary.setGeometry(100, 100, 800, 600)
-    secretary.show()
-    bridge = ChangeBridge(dispatcher)
-    wall = WallController(bridge, ThemeBox(app, load_theme("light")), clock, None, secretary)
-    answered = QEventLoop()
-    bridge.query(lambda _session: None, lambda _nothing: answered.quit())
-    answered.exec()
-    wall.open()
-    app.processEvents()
-    assert wall.window.screen() is right
-    assert wall.window.size() == right.size()
-    assert wall.window.isFullScreen()
-    assert isinstance(wall.window.slide(), ItemSlide)
-    case(app, wall, secretary, left, right)
-    wall.close()
-    bridge.close()
-    database.close()
-
-
-def hidden(wall: WallController) -> bool:
-    image = wall.window.image()
-    dark = all(
-        image.pixelColor(x, y).lightness() == 0
-        for x in range(0, image.width(), 40)
-        for y in range(0, image.height(), 40)
-    )
-    return dark and isinstance(wall.window.slide(), BlackSlide) and "Wieder" in wall.strip.release_button.text()
-
-
-def laptop_screen_goes(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
-    covers: list[bool] = []
-    wall.cover_requested.connect(covers.append)
-    app.screenRemoved.emit(left)
-    # covered in the same moment, before the system moves the window over to the projector
-    assert covers == [True]
-    (cover,) = wall.covers.covers()
-    assert cover.isVisible()
-    assert cover.geometry() == secretary.rect()
-    assert hidden(wall)
-    secretary.windowHandle().setScreen(right)
-    app.processEvents()
-    assert hidden(wall)
-    assert not wall.window.isVisible(), "it would lie over the cover"
-    app.screenAdded.emit(left)  # plugged in again: nothing comes back by itself
-    app.processEvents()
-    assert covers == [True]
-    assert hidden(wall)
-    secretary.windowHandle().setScreen(left)
-    app.processEvents()
-    cover.button.click()
-    app.processEvents()
-    assert covers == [True, False]
-    assert not wall.covers.covers()
-    assert isinstance(wall.window.slide(), ItemSlide)
-    assert wall.window.isVisible()
-    assert wall.window.screen() is right
-
-
-def projector_goes(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
-    app.screenRemoved.emit(right)
-    assert hidden(wall)
-    wall.window.windowHandle().setScreen(left)  # what the system does with a window whose screen is gone
-    app.processEvents()
-    assert hidden(wall)
-    assert not wall.window.isVisible(), "a dark wall must not lie over the secretary's work"
-    assert not wall.covers.covers()
-    app.screenAdded.emit(right)
-    app.processEvents()
-    assert hidden(wall)
-    wall.release()
-    app.processEvents()
-    assert isinstance(wall.window.slide(), ItemSlide)
-    assert wall.window.screen() is right
-
-
-def window_dragged_to_the_wall(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
-    secretary.windowHandle().setScreen(right)
-    app.processEvents()
-    (cover,) = wall.covers.covers()
-    assert cover.isVisible()
-    assert hidden(wall)
-
-
-def primary_screen_changes(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
-    app.primaryScreenChanged.emit(right)
-    assert hidden(wall)
-    wall.choose(Choice.AGENDA)
-    wall.refresh()
-    app.processEvents()
-    assert hidden(wall), "nothing but the release shows it again"
-    wall.release()
-    assert isinstance(wall.window.slide(), AgendaSlide)
-
-
-def resolution_changes(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
-    right.geometryChanged.emit(right.geometry())
-    assert hidden(wall)
-
-
-@pytest.mark.parametrize(
-    "case",
-    [laptop_screen_goes, projector_goes, window_dragged_to_the_wall, primary_screen_changes, resolution_changes],
-    ids=lambda case: case.__name__,
-)
-def test_after_a_change_of_screens_nothing_shows_until_released(case: Callable[..., None], tmp_path: Path) -> None:
-    run_on_two_screens(case, tmp_path)
 
 
 def test_on_one_screen_the_wall_is_an_ordinary_window(bench: Bench) -> None:

@@ -1,8 +1,10 @@
 """A meeting of the example's committee, at every stage the rules ask for."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -17,13 +19,15 @@ from smartaachen_desktop.services.attendance import RecordArrivals
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example
+from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.meetings import ApproveMinutes, CloseMeeting, DraftMinutes, OpenMeeting
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
+from smartaachen_desktop.storage.database import Database, create_database, open_database
 from tests.conftest import TestClock
 
 
@@ -84,10 +88,25 @@ class Room:
         return self.seats(MemberGroup.CITIZEN)
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Example]:
+    """A closed file with the example: copying it is quicker than loading it for each test."""
+    path = tmp_path_factory.mktemp("vorlage") / "beispiel.db"
+    database = create_database(str(path))
+    example = load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=TestClock()))
+    database.close()
+    return path, example
+
+
 @pytest.fixture
-def planned(dispatcher: Dispatcher, example: Example, clock: TestClock) -> Room:
+def planned(
+    template: tuple[Path, Example], tmp_path: Path, make_dispatcher: Callable[[Database], Dispatcher], clock: TestClock
+) -> Iterator[Room]:
     """Invited, nobody there yet."""
-    return Room(dispatcher, example, clock)
+    path, example = template
+    database = open_database(shutil.copy(path, tmp_path / "beispiel.db"))
+    yield Room(make_dispatcher(database), example, clock)
+    database.close()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Pages of a PDF as pictures: small beside a form, large in a window of their own. Loads QtPdf on first use."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 
 ZOOMS = (1.0, 1.5, 2.0)
+# QtPdf paints no form fields, so a signature would stay invisible: the copy it gets calls them stamps, of equal length.
+_SIGNED_FIELD = re.compile(rb"(/Subtype\s?)/Widget(?=[\s/>])")
 
 
 class Pages(QObject):
@@ -31,7 +34,7 @@ class Pages(QObject):
 
         self.clear()
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(pdf))
+        self._buffer.setData(QByteArray(_SIGNED_FIELD.sub(rb"\1/Stamp ", pdf)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
@@ -48,7 +51,7 @@ class Pages(QObject):
 
     @staticmethod
     def _options() -> "QPdfDocumentRenderOptions":
-        """Signatures are annotations, which QtPdf leaves out unless asked."""
+        """QtPdf leaves annotations out unless asked."""
         from PySide6.QtPdf import QPdfDocumentRenderOptions
 
         options = QPdfDocumentRenderOptions()

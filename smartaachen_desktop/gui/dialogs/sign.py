@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate import RefuseDialog
 from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice, read_key_store
@@ -16,6 +15,7 @@ from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes,
 from smartaachen_desktop.gui.dialogs.preview import Preview
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
+from smartaachen_desktop.gui.dialogs.sign_words import signer_name, subtitle, why_not
 from smartaachen_desktop.gui.dialogs.signature_steps import next_role
 from smartaachen_desktop.gui.dialogs.signing_services import CertificateFacts, SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -139,7 +139,7 @@ class SignDialog(QDialog):
         if first and signed is not None:
             self.form.choose(signed)
         role = self._role()
-        self.choice.offer(role, self._signer_name(role) if role else "")
+        self.choice.offer(role, signer_name(self._data(), role))
         self._show_edition()
         self.form.passphrase.setFocus()
 
@@ -153,12 +153,6 @@ class SignDialog(QDialog):
     def _role(self) -> SignerRole | None:
         data = self._data()
         return next_role(data.meeting) if data is not None else None
-
-    def _signer_name(self, role: SignerRole) -> str:
-        """ "Schriftführung FB 02", unless the person's own name says it already."""
-        data, title = self._data(), SIGNER_NAMES[role]
-        person = (data.meeting.chair if role is SignerRole.CHAIR else data.meeting.secretary) if data else ""
-        return person if title in person else f"{title} {person}".strip()
 
     def _show_edition(self) -> None:
         data = self._data()
@@ -188,49 +182,26 @@ class SignDialog(QDialog):
         data = self._data()
         if data is None:
             return
-        meeting, pages = data.meeting, self.preview.pages.count()
-        public = sum(item.public for item in meeting.items)
-        closed = len(meeting.items) - public
-        parts = [f"{meeting.short_name}, {day(meeting.started_at or meeting.scheduled_start)}"]
-        if pages:
-            parts.append(self.tr("{count} Seiten").format(count=pages) if pages > 1 else self.tr("1 Seite"))
-        parts.append(_counted(public, self.tr("öffentlicher Punkt"), self.tr("öffentliche Punkte")))
-        if closed:
-            parts.append(_counted(closed, self.tr("nichtöffentlicher Punkt"), self.tr("nichtöffentliche Punkte")))
-        self.head.subtitle.setText(" · ".join(parts))
+        self.head.subtitle.setText(subtitle(data.meeting, self.preview.pages.count()))
 
     def _update(self) -> None:
         """Buttons and parts of the form that follow from the state."""
-        data, role, form = self._data(), self._role(), self.form
+        data, form = self._data(), self.form
+        reason = why_not(data, self._signed_edition())
         sealed = data is not None and data.meeting.state is MeetingState.SIGNED
-        form.key_box.setVisible(not sealed)
+        form.key_box.setVisible(not reason)
         form.sealed_box.setVisible(sealed)
+        form.show_reason("" if sealed or data is None else reason)
         for button in (form.open_button, form.show_button):
             button.set_blocked("" if self.output.saved else self.tr("Erst speichern."))
+        reading = "" if data is not None else reason
         self.refuse_button.setVisible(not sealed)
-        self.refuse_button.set_blocked(self._busy or ("" if role else self._why_not()))
-        self.print_button.set_blocked(self._busy or ("" if data else self.tr("Die Niederschrift wird gelesen …")))
+        self.refuse_button.set_blocked(self._busy or reason)
+        self.print_button.set_blocked(self._busy or reading)
         self.cancel_button.set_words(self.tr("Schließen") if sealed or self.output.saved else self.tr("Abbrechen"))
-        words = self._busy or (self.tr("Speichern") if sealed else self.tr("Unterschreiben"))
-        self.sign_button.set_words(words, icon="floppy-disk" if sealed else "pen-nib")
-        self.sign_button.set_blocked(self._busy or ("" if sealed or role else self._why_not()) or self._wrong_edition())
-
-    def _why_not(self) -> str:
-        data = self._data()
-        if data is None:
-            return self.tr("Die Niederschrift wird gelesen …")
-        if data.meeting.state is MeetingState.SIGNED:
-            return self.tr("Die Sitzung ist unterschrieben und versiegelt.")
-        return self.tr("Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).")
-
-    def _wrong_edition(self) -> str:
-        signed = self._signed_edition()
-        if signed is None or signed is self.form.audience() or self._role() is None:
-            return ""
-        name = self.tr("öffentliche") if signed is Audience.PUBLIC else self.tr("interne")
-        return self.tr("Unterschrieben wird die {edition} Ausgabe, die schon eine Unterschrift trägt.").format(
-            edition=name
-        )
+        words, icon = (self.tr("Speichern"), "floppy-disk") if reason else (self.tr("Unterschreiben"), "pen-nib")
+        self.sign_button.set_words(self._busy or words, icon=icon)
+        self.sign_button.set_blocked(self._busy or reading)
 
     # Signing
 
@@ -238,15 +209,15 @@ class SignDialog(QDialog):
         data = self._data()
         if data is None or self._busy:
             return
-        if data.meeting.state is MeetingState.SIGNED:
-            self._save_stored()
+        if why_not(data, self._signed_edition()):
+            self._save_stored(data)
         else:
             self._sign(data)
 
     def _sign(self, data: ProtocolData) -> None:
         form, role = self.form, self._role()
         path, secret = form.certificate(), form.passphrase.text()
-        if role is None or not self.sign_button.isEnabled():
+        if role is None:
             return
         form.clear_errors()
         self.notes.clear()
@@ -290,16 +261,18 @@ class SignDialog(QDialog):
         words = self.tr("Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.")
         self.notes.say("warn", words, self.tr("Mit einem anderen Ort erneut speichern."))
 
-    def _save_stored(self) -> None:
-        data = self._data()
-        stored = self._editions[data.audience][1] if data is not None else None
-        make = self._services.make_pdf
-        if data is not None:
-            self._set_busy(self.tr("Wird gespeichert …"))
-            self._jobs.run(lambda: make(data, stored), self._save, self._fail, owner=self)
+    def _save_stored(self, data: ProtocolData) -> None:
+        """Output without a signature: a draft, the other edition, or the sealed document once more."""
+        make, stored = self._services.make_pdf, self._editions[data.audience][1]
+        self._set_busy(self.tr("Wird gespeichert …"))
+        self._jobs.run(lambda: make(data, stored), self._save, self._fail, owner=self)
 
     def _save(self, pdf: bytes) -> None:
-        self.output.write(pdf, lambda: self._set_busy(""), self._fail)
+        self.output.write(pdf, self._saved, self._fail)
+
+    def _saved(self) -> None:
+        self._set_busy("")
+        self.notes.say("info", self.tr("Gespeichert."), str(self.output.saved))
 
     def _fail(self, error: UserError) -> None:
         """Beside the field it belongs to, else as a banner; nothing typed is lost."""
@@ -334,7 +307,7 @@ class SignDialog(QDialog):
         role = self._role()
         if role is None or self._busy:
             return
-        dialog = RefuseDialog(self.theme, self._signer_name(role), self)
+        dialog = RefuseDialog(self.theme, signer_name(self._data(), role), self)
         if dialog.exec():
             command = RefuseSignature(meeting=self._meeting_id, role=role, note=dialog.text())
             self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
@@ -352,7 +325,3 @@ class SignDialog(QDialog):
         """A signature under way is finished first."""
         if not self._busy:
             super().reject()
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"

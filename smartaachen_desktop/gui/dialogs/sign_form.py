@@ -37,6 +37,9 @@ class SignForm(Pane):
         self.steps = SignatureSteps(theme)
         self.body.addWidget(caption(theme, self.tr("Unterschriften, in dieser Reihenfolge"), self.steps))
         self.body.addWidget(self.steps)
+        self.reason = PlainLabel(theme, "", "ink2", 13, wrap=True)
+        self.reason.hide()
+        self.body.addWidget(self.reason)
         self.body.addSpacing(10)
         self._key()
         self._sealed()
@@ -170,7 +173,7 @@ class SignForm(Pane):
         row = QHBoxLayout()
         row.setContentsMargins(14, 10, 12, 10)
         row.setSpacing(10)
-        row.addWidget(IconLabel(theme, "seal-check", "ok", 24))
+        row.addWidget(IconLabel(theme, "shield-check", "ok", 24))
         self.sealed_words = PlainLabel(theme, self.tr("Unterschrieben und versiegelt"), "ok", bold=True)
         row.addWidget(self.sealed_words, 1)
         self.open_button = KeyButton(theme, self.tr("Öffnen"), icon="file-text", small=True)
@@ -202,6 +205,11 @@ class SignForm(Pane):
         self.body.addLayout(row)
         self.body.addWidget(self.file_error)
         self.body.addWidget(self.folder)
+
+    def show_reason(self, reason: str) -> None:
+        """Why there is nothing to sign; empty hides the line."""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
 
     def clear_errors(self) -> None:
         for line in (self.certificate_error, self.passphrase_error, self.file_error):

@@ -87,8 +87,6 @@ class HistoryWorkspace(View):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(320)
-        self.search.addAction(theme.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
-        theme.changed.connect(lambda _theme: self.search.actions()[0].setIcon(theme.icon("magnifying-glass")))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Bereich"))
         for key, words in (

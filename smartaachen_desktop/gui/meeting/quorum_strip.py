@@ -52,7 +52,7 @@ class QuorumStrip(Pane):
         else:
             words = self.tr(
                 "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
-                "Mehrheit sein (§ 58 GO NRW). Vorschlag: Stimmrecht der Bürger*innen ruhen lassen, mindestens {n}, zuletzt "
-                "Gekommene zuerst."
+                "Mehrheit sein (§ 58 GO NRW). Vorschlag: Stimmrecht der Bürger*innen ruhen lassen, mindestens {n}, "
+                "zuletzt Gekommene zuerst."
             ).format(council=lamp.council, citizens=lamp.citizens, n=lamp.citizens - lamp.council + 1)
         self.words.setText(words)

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smartaachen_desktop.gui.people.cells import CellDelegate
@@ -23,8 +23,9 @@ class GridModel(QAbstractTableModel):
     entered = Signal(object, str, object)
     """Key of the line, key of the column, new value."""
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[Column], head_font: QFont, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._head_font = head_font
         self.columns = tuple(columns)
         self.lines: tuple[Line, ...] = ()
 
@@ -37,6 +38,8 @@ class GridModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role in (ROLE.DisplayRole, ROLE.AccessibleTextRole):
             return self.columns[section].title
+        if role == ROLE.FontRole:
+            return self._head_font
         if orientation is Qt.Orientation.Horizontal and role == ROLE.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -95,7 +98,7 @@ class Grid(QTableView):
     def __init__(self, theme: ThemeBox, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.grid = GridModel(columns, self)
+        self.grid = GridModel(columns, theme.fonts.base("small", bold=True), self)
         self._later: tuple[Line, ...] | None = None  # arrived while a cell was being edited
         self.setModel(self.grid)
         cells = CellDelegate(theme, self)
@@ -121,7 +124,6 @@ class Grid(QTableView):
         head.setSectionsClickable(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setMinimumSectionSize(40)
-        head.setFont(theme.fonts.base("small", bold=True))
         head.setStyleSheet("QHeaderView::section:first { padding-left: 12px; }")
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit())
 
@@ -219,6 +221,8 @@ class Grid(QTableView):
             case Qt.Key.Key_Delete:
                 self.removal_wished.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.edit(self.currentIndex())
+                # the key that ends an editor comes here too
+                if self.state() is not QAbstractItemView.State.EditingState and self.current_key() is not None:
+                    self.edit(self.currentIndex())
             case _:
                 super().keyPressEvent(event)

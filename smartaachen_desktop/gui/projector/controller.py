@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, Slid
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
 from smartaachen_desktop.gui.projector.strip import StripState, WallStrip
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
+from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.presentation import Wall, confidential, next_slide
@@ -50,7 +51,7 @@ class WallController(QObject):
         self._meeting: UUID | None = None
         self.source = WallSource()
         self.wall = Wall()
-        self._open = False
+        self._open = self._closed = False
         self._minute = ""
         self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages)
         self.window = ProjectorWindow(self.painter)
@@ -108,7 +109,7 @@ class WallController(QObject):
         self._bridge.query(lambda session: wall_source(session, meeting), self._take, owner=self, failed=self._keep)
 
     def _take(self, source: WallSource) -> None:
-        if source == self.source:
+        if self._closed or source == self.source:
             return
         self.source = source
         self._set(self.wall.updated(source))
@@ -246,6 +247,8 @@ class WallController(QObject):
     def close(self) -> None:
         """At the end: no query, no clock, no window."""
         self._timer.stop()
+        self._bridge.changed.disconnect(self.refresh)
+        self._closed = True
         self._open = False
         self.window.close()
         self.window.deleteLater()
@@ -272,8 +275,10 @@ class WallController(QObject):
             self.open_changed.emit(False)
 
     def _on_alarm(self) -> None:
-        if self._open:
+        if self._open and not self.wall.hidden:
             self._set(self.wall.hide())
+            said = self.tr("Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.")
+            announce(self.strip, said, urgent=True)
 
     def _on_cover(self, covered: bool) -> None:
         self.covers.set_covered(covered)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.icons import Icons
-from smartaachen_desktop.gui.projector import meeting_slides, plan_slides
+from smartaachen_desktop.gui.projector import agenda_slide, item_slides, meeting_slides, plan_slides
 from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
+from smartaachen_desktop.gui.projector.frame import HEAD, paint_head
 from smartaachen_desktop.gui.theme import Theme, load_theme
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.slides import (
@@ -71,7 +72,7 @@ class SlidePainter:
     def pages(self, slide: Slide, size: QSize, now: datetime) -> tuple[int, int]:
         """First and last page number; an agenda counts from the page around its current item, so -1 is before it."""
         if isinstance(slide, AgendaSlide):
-            before, after = meeting_slides.agenda_pages(slide)
+            before, after = agenda_slide.agenda_pages(slide)
             return -before, after
         if isinstance(slide, PlanSlide):
             if self._plan_pages is None or slide.plan is None:
@@ -85,7 +86,7 @@ class SlidePainter:
         painter = QPainter(image)
         try:
             canvas = Canvas(painter, QRectF(0, 0, size.width(), max(size.height(), 1)), self.theme, self._icons)
-            return 0, max(len(meeting_slides.item_layout(canvas, slide)[1]) - 1, 0)
+            return 0, max(len(item_slides.item_layout(canvas, slide)[1]) - 1, 0)
         finally:
             painter.end()
 
@@ -99,11 +100,11 @@ class SlidePainter:
             case TitleSlide():
                 meeting_slides.paint_title(canvas, slide, clock, self._city)
             case AgendaSlide():
-                meeting_slides.paint_agenda(canvas, slide, clock, page)
+                agenda_slide.paint_agenda(canvas, slide, clock, page)
             case ItemSlide() | VoteSlide():
-                meeting_slides.paint_item(canvas, slide, clock, page)
+                item_slides.paint_item(canvas, slide, clock, page)
             case ResultSlide():
-                meeting_slides.paint_result(canvas, slide, clock)
+                item_slides.paint_result(canvas, slide, clock)
             case BreakSlide():
                 meeting_slides.paint_break(canvas, slide, clock)
             case NeutralSlide():
@@ -114,14 +115,13 @@ class SlidePainter:
                 if self._paint_plan is None or slide.plan is None:
                     plan_slides.paint_plan(canvas, slide, clock, page, today)
                 else:
-                    meeting_slides.paint_head(canvas, slide.body, clock)
+                    paint_head(canvas, slide.body, clock)
                     picture = self._paint_plan(slide.plan, _below_head(canvas.device), today, page)
-                    head = meeting_slides.HEAD
                     canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                    canvas.painter.drawImage(canvas.page.adjusted(0, head, 0, 0), picture)
+                    canvas.painter.drawImage(canvas.page.adjusted(0, HEAD, 0, 0), picture)
             case _:
                 raise TypeError(type(slide).__name__)
 
 
 def _below_head(size: QSize) -> QSize:
-    return QSize(size.width(), round(size.height() * (HEIGHT - meeting_slides.HEAD) / HEIGHT))
+    return QSize(size.width(), round(size.height() * (HEIGHT - HEAD) / HEIGHT))

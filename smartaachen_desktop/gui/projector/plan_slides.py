@@ -9,7 +9,7 @@ from PySide6.QtGui import QLinearGradient, QPolygonF
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
-from smartaachen_desktop.gui.projector.meeting_slides import paint_head
+from smartaachen_desktop.gui.projector.frame import paint_head
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.plan import MeasureRow

@@ -4,7 +4,7 @@ So the wall goes dark, and the secretary's window is covered where both would st
 released by hand.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -56,9 +56,27 @@ class ScreenGuard(QObject):
             self._opening = False
 
     def release(self) -> None:
-        """By hand: the secretary has looked which screen is which."""
+        """By hand. Where there is another screen again, the secretary's window leaves the public one first."""
+        self._opening = True
+        try:
+            if self._coincide():
+                self._bring_home()
+        finally:
+            self._opening = False
         self._released_on = _screens()
         self._set_covered(False)
+
+    def _bring_home(self) -> None:
+        others = [each for each in QGuiApplication.screens() if each.name() != self.public_screen]
+        home = next((each for each in others if not _mirrored(each, self._secretary.screen())), None)
+        if home is None:
+            return
+        window, state, room = self._secretary, self._secretary.windowState(), home.availableGeometry()
+        window.showNormal()
+        window.setScreen(home)
+        size = window.size().boundedTo(room.size())
+        window.setGeometry(QRect(room.center() - QPoint(size.width() // 2, size.height() // 2), size))
+        window.setWindowState(state)
 
     def _added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._changed)

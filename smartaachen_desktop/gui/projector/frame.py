@@ -1,0 +1,72 @@
+"""What several slides have in common: head, number, mark, panel, tick."""
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPolygonF
+
+from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
+
+HEAD = 104.0
+PANEL_PAD = 56.0
+PANEL_EXTRA = 152.0  # of a panel's height: heading and padding
+TITLE_SIZES = (92, 84, 76, 68, 60, 52, 44)
+TEXT_SIZES = (60, 56, 52, 48, 44)
+
+
+def paint_head(canvas: Canvas, body: str, clock: str) -> None:
+    """Body and clock on petrol over the yellow line."""
+    canvas.fill(QRectF(0, 0, canvas.width, 92), "rail")
+    canvas.fill(QRectF(0, 92, canvas.width, 12), "accent")
+    taken = canvas.line(canvas.margin, 47, canvas.inner, clock, 44, "on_petrol", bold=True, tabular=True, align=RIGHT)
+    canvas.line(canvas.margin, 47, canvas.inner - taken - 48, body, 44, "on_petrol")
+
+
+def paint_number(canvas: Canvas, number: str, middle: float, px: int = 60) -> float:
+    """The item's number on yellow; returns the x behind it."""
+    width = canvas.advance(number, px, bold=True) + 48
+    height = px * 88 / 60
+    canvas.fill(QRectF(canvas.margin, middle - height / 2, width, height), "accent")
+    canvas.line(canvas.margin, middle, width, number, px, "on_accent", bold=True, align=CENTRE)
+    return canvas.margin + width
+
+
+def paint_octagon(canvas: Canvas, centre: QPointF, radius: float, colour: QColor, width: float) -> None:
+    """The mark: octagon, ring and four spokes."""
+    painter, cut, ring = canvas.painter, radius * 0.38, radius * 0.3
+    corners = [
+        QPointF(x, y)
+        for x, y in (
+            (-cut, -radius), (cut, -radius), (radius, -cut), (radius, cut),
+            (cut, radius), (-cut, radius), (-radius, cut), (-radius, -cut),
+        )
+    ]  # fmt: skip
+    painter.save()
+    painter.translate(centre)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(canvas.pen(colour, width, round_ends=True))
+    painter.drawPolygon(QPolygonF(corners))
+    painter.drawEllipse(QPointF(), ring, ring)
+    for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0)):
+        painter.drawLine(QLineF(x * ring, y * ring, x * radius, y * radius))
+    painter.restore()
+
+
+def paint_panel(canvas: Canvas, panel: QRectF, heading: str, text: Fitted, place: tuple[int, int] = (0, 1)) -> None:
+    """Wording on a soft ground with a petrol edge; where it goes on, the page stands in the corner."""
+    top = panel.top()
+    canvas.fill(panel, "sunken")
+    canvas.fill(QRectF(panel.left(), top, 16, panel.height()), "petrol")
+    indicator = f"{place[0] + 1} / {place[1]}" if place[1] > 1 else ""
+    canvas.line(panel.left() + PANEL_PAD, top + 66, canvas.inner - 280, heading, 44, "petrol", bold=True)
+    canvas.line(panel.left(), top + 66, canvas.inner - 40, indicator, 44, "petrol", bold=True, tabular=True,
+                align=RIGHT)  # fmt: skip
+    canvas.block(panel.left() + PANEL_PAD, top + 108, text, "ink")
+
+
+def paint_check(canvas: Canvas, rect: QRectF, role: str | QColor, width: float) -> None:
+    """A tick, drawn: the font has none."""
+    canvas.painter.setPen(canvas.pen(role, width, round_ends=True))
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y, w, h = rect.left(), rect.top(), rect.width(), rect.height()
+    canvas.painter.drawPolyline(
+        [QPointF(x + w * 0.1, y + h * 0.54), QPointF(x + w * 0.38, y + h * 0.8), QPointF(x + w * 0.92, y + h * 0.22)]
+    )

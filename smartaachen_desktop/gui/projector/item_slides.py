@@ -1,0 +1,173 @@
+"""An item with its proposal, the vote on it, and the result."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPen
+
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.canvas import ELLIPSIS, RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector.frame import (
+    PANEL_EXTRA,
+    PANEL_PAD,
+    TEXT_SIZES,
+    TITLE_SIZES,
+    paint_check,
+    paint_head,
+    paint_number,
+    paint_panel,
+)
+from smartaachen_desktop.gui.shared.paint import hatch
+from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.services.slides import ItemSlide, ResultSlide, VoteSlide
+
+BOTTOM = 1080.0 - 56
+RESULT_ROWS = 3
+translate = QCoreApplication.translate
+
+SHORT_TITLE = 84.0
+
+
+def item_text(slide: ItemSlide | VoteSlide) -> str:
+    return slide.proposal if isinstance(slide, ItemSlide) else slide.text
+
+
+def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, list[Fitted]]:
+    """The title, and the pages of the text: shrunk to the smallest size first, then continued."""
+    text = item_text(slide)
+    title = canvas.fit(slide.title, canvas.inner, 330 if text else 640, TITLE_SIZES, bold=True)
+    if not text:
+        return title, []
+    width = canvas.inner - PANEL_PAD - 40
+    room = _room(title.height)
+    whole = canvas.fit(text, width, room, TEXT_SIZES, leading=1.4, cut=False)
+    if whole.height <= room:
+        return title, [whole]
+    # every line leaves space for the sign of continuation, so that no word falls under the table
+    mark = f" {ELLIPSIS}"
+    width -= canvas.advance(mark, TEXT_SIZES[-1])
+    whole = canvas.fit(text, width, room, TEXT_SIZES[-1:], leading=1.3, cut=False)
+    pages: list[Fitted] = []
+    rest = list(whole.lines)
+    while rest:
+        count = max(int(_room(SHORT_TITLE if pages else title.height) // whole.step), 1)
+        page, rest = rest[:count], rest[count:]
+        if rest:
+            page[-1] += mark
+        pages.append(Fitted(tuple(page), whole.px, whole.step))
+    return title, pages
+
+
+def _panel_top(title_height: float) -> float:
+    return 284 + title_height + 36
+
+
+def _room(title_height: float) -> float:
+    return BOTTOM - _panel_top(title_height) - PANEL_EXTRA
+
+
+def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int) -> None:
+    paint_head(canvas, slide.body, clock)
+    title, pages = item_layout(canvas, slide)
+    page = min(max(page, 0), max(len(pages) - 1, 0))
+    x = paint_number(canvas, slide.number, 204)
+    room = canvas.width - canvas.margin - x - 32
+    if isinstance(slide, VoteSlide):
+        note = words.voting(slide)
+        canvas.line(x + 32, 204, room, note, 60, "ink", bold=True)
+    else:
+        canvas.line(x + 32, 204, room, words.item_note(slide), 44, "ink2")
+    if page:
+        title = canvas.fit(slide.title, canvas.inner, SHORT_TITLE, (60, 52), bold=True)
+    canvas.block(canvas.margin, 276, title, "ink", bold=True)
+    if not pages:
+        return
+    text, top = pages[page], _panel_top(SHORT_TITLE if page else title.height)
+    height = text.height + PANEL_EXTRA if len(pages) == 1 else BOTTOM - top
+    heading = slide.motion if isinstance(slide, VoteSlide) and slide.motion else words.proposal()
+    paint_panel(canvas, QRectF(canvas.margin, top, canvas.inner, height), heading, text, (page, len(pages)))
+
+
+_SIGNS = {
+    ResultCategory.POSTPONED: "clock",
+    ResultCategory.REFERRED: "arrow-right",
+    ResultCategory.WITHDRAWN: "arrow-u-up-left",
+}
+
+
+def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
+    paint_head(canvas, slide.body, clock)
+    x = paint_number(canvas, slide.number, 188, 52)
+    subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
+    room = canvas.width - canvas.margin - x - 32
+    heading = canvas.fit(subject, room, 112, (52, 48, 44))
+    canvas.block(x + 32, 188 - heading.height / 2, heading, "ink")
+    shift = 0.0 if len(heading.lines) == 1 else 14
+    ring = QRectF(canvas.margin, 260 + shift, 132, 132)
+    good = slide.accepted is True or slide.category is ResultCategory.NOTED
+    bad = slide.accepted is False or slide.category is ResultCategory.REJECTED
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.colour("ok" if good and not bad else "ink2"))
+    canvas.painter.drawEllipse(ring)
+    sign = ring.adjusted(40, 40, -40, -40)
+    if bad:
+        canvas.painter.setPen(canvas.pen("on_petrol", 13, round_ends=True))
+        canvas.painter.drawLine(sign.topLeft(), sign.bottomRight())
+        canvas.painter.drawLine(sign.topRight(), sign.bottomLeft())
+    elif good or slide.category not in _SIGNS:
+        paint_check(canvas, ring.adjusted(28, 28, -28, -28), "on_petrol", 12)
+    else:
+        canvas.icon(ring.adjusted(26, 26, -26, -26), _SIGNS[slide.category], "on_petrol")
+    word = words.outcome(slide)
+    fitted = canvas.fit(word, canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
+    canvas.block(canvas.margin + 172, ring.center().y() - fitted.height / 2, fitted, "ink", bold=True)
+    canvas.line(canvas.margin, 452 + shift, canvas.inner, slide.detail, 56, "ink")
+    if slide.tally is not None:
+        canvas.rule(514 + shift)
+        _counts(canvas, slide, 540 + shift)
+    elif slide.text:
+        width = canvas.inner - PANEL_PAD - 40
+        text = canvas.fit(slide.text, width, 944 - 470 - PANEL_EXTRA, TEXT_SIZES, leading=1.4)
+        panel = QRectF(canvas.margin, 470, canvas.inner, text.height + PANEL_EXTRA)
+        paint_panel(canvas, panel, translate("Wall", "Beschluss"), text)
+    canvas.line(canvas.margin, 1002, canvas.inner, words.vote_foot(slide), 44, "ink2", tabular=True)
+    if slide.resolution:
+        number = translate("Wall", "Beschluss {number}").format(number=slide.resolution)
+        canvas.line(canvas.margin, 1002, canvas.inner, number, 44, "ink2", tabular=True, align=RIGHT)
+
+
+def _counts(canvas: Canvas, slide: ResultSlide, top: float) -> None:
+    rows = words.counts(slide)
+    total = max(sum(count for _word, count, _kind in rows), 1)
+    step = (958 - top) / max(len(rows), RESULT_ROWS)
+    label = max(max(canvas.advance(word, 60) for word, _count, _kind in rows) + 24, 300)
+    digits = max(canvas.advance(str(count), 100, bold=True, tabular=True) for _word, count, _kind in rows)
+    left = canvas.margin + label + max(digits, 120) + 40
+    for number, (word, count, kind) in enumerate(rows):
+        middle = top + (number + 0.5) * step
+        canvas.line(canvas.margin, middle, label, word, 60)
+        canvas.line(canvas.margin, middle, left - canvas.margin - 38, str(count), 100, bold=True, tabular=True,
+                    align=RIGHT)  # fmt: skip
+        if not count:
+            continue
+        bar = QRectF(left, middle - 44, (canvas.width - canvas.margin - left) * count / total, 88)
+        _bar(canvas, bar, kind)
+
+
+def _bar(canvas: Canvas, bar: QRectF, kind: str) -> None:
+    """Ja solid, Nein hatched, Enthaltung grey, ungültig an outline: never red and green."""
+    painter = canvas.painter
+    match kind:
+        case "yes":
+            canvas.fill(bar, "petrol")
+        case "no":
+            painter.save()
+            painter.setBrushOrigin(bar.topLeft())
+            painter.fillRect(bar, hatch(canvas.colour("ink2"), gap=30, width=10))
+            painter.restore()
+            canvas.frame(bar, "ink2")
+        case "abstention":
+            canvas.fill(bar, "line")
+            canvas.frame(bar, "control")
+        case _:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(canvas.colour("control"), 4, Qt.PenStyle.DashLine))
+            painter.drawRect(bar.adjusted(2, 2, -2, -2))

@@ -1,0 +1,359 @@
+"""Resolutions and assignments: followed up in place, filtered, and locked where the minutes stand."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.context import ViewContext
+from smartaachen_desktop.gui.followup.workspace import ASSIGNMENTS, RESOLUTIONS, FollowUpWorkspace
+from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
+from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RecordResolution
+from smartaachen_desktop.storage.database import create_database
+
+NOW = datetime(2021, 11, 18, 17, 20, tzinfo=UTC)
+T = TypeVar("T")
+
+
+class Said:
+    """What the view told the window."""
+
+    def __init__(self) -> None:
+        self.banners: list[tuple[str, ...]] = []
+        self.toasts: list[str] = []
+
+    def show_banner(self, kind: str, what: str, then: str = "") -> None:
+        self.banners.append((kind, what, then))
+
+    def show_toast(self, text: str) -> None:
+        self.toasts.append(text)
+
+
+class Bench:
+    """The view on a database file, and a way to look into that file."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication, file: Path, make: Callable[[ViewContext], Any]) -> None:
+        self.qtbot, self.said = qtbot, Said()
+        self.opened: list[tuple[str, UUID]] = []
+        self.refused: list[UserError] = []
+        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
+        self.example: Example | None = None
+        self.app, self.make = app, make
+
+    def show(self) -> None:
+        self.bridge = ChangeBridge(self.dispatcher)
+        self.bridge.refused.connect(self.refused.append)
+        box = ThemeBox(self.app, load_theme("light"))
+        context = ViewContext(
+            self.bridge, box, lambda: NOW, self.said, lambda kind, key: self.opened.append((kind, key))
+        )
+        self.view = self.make(context)
+        self.bridge.changed.connect(self.view.on_changes)
+        self.view.resize(1168, 700)
+        self.qtbot.addWidget(self.view)
+        self.view.refresh()
+        self.view.show()
+        self.settle()
+
+    def close(self) -> None:
+        """As the window does: what is typed is stored first."""
+        self.view.close()
+        self.settle()
+        self.bridge.changed.disconnect(self.view.on_changes)
+        self.bridge.close()
+        self.dispatcher.database.close()
+
+    def read(self, query: Callable[[Session], T]) -> T:
+        """What the file holds, read after everything sent before."""
+        answers: list[T] = []
+        self.bridge.query(query, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+    def settle(self) -> None:
+        """Until everything sent is stored and the refreshes it caused are shown."""
+        for _ in range(3):
+            self.read(lambda _session: True)
+
+    def type(self, widget: QWidget, text: str) -> None:
+        for sign in text:  # keys can only be sent for ASCII; the rest comes as from an input method
+            if sign.isascii():
+                self.qtbot.keyClicks(widget, sign)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(sign)
+                QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(qtbot, qapp, tmp_path / "neu.db", FollowUpWorkspace)
+    yield bench
+    bench.close()
+
+
+@pytest.fixture
+def bench(empty: Bench) -> Bench:
+    empty.example = load_example(empty.dispatcher)
+    hold_meeting(empty)
+    empty.show()
+    return empty
+
+
+def hold_meeting(bench: Bench) -> None:
+    """The example's meeting up to the draft of its minutes, and assignments of every kind."""
+    run, example = bench.dispatcher.execute, bench.example
+    assert example is not None
+    demo = DemoMeeting(bench.dispatcher, example, MeetingClock())
+    demo.until_the_vote()
+    demo.to_the_end()
+    bench.dispatcher.undo()
+    noted = RecordResolution(item=example.items[8], text="Stand der Gespräche.", category=ResultCategory.NOTED)
+    run(noted)
+    run(AddAssignment(text="Termine abstimmen", due=date(2021, 11, 12), responsible=example.people["FB 02"]))
+    done = run(AddAssignment(text="Aushang", due=date(2021, 11, 10))).ids["assignment"]
+    run(ChangeAssignment(done, status=AssignmentStatus.DONE))
+    run(AddAssignment(text="Raum anfragen"))
+
+
+def sign_all(bench: Bench) -> None:
+    """Both signatures; what they hold matters elsewhere."""
+    from smartaachen_desktop.services.meetings import ApproveMinutes
+
+    assert bench.example is not None
+    meeting = bench.example.meeting
+    bench.bridge.execute(ApproveMinutes(meeting=meeting))
+    for role in (SignerRole.CHAIR, SignerRole.SECRETARY):
+        bench.bridge.execute(
+            SignMinutes(
+                meeting=meeting, role=role, document=b"%PDF-1.7", file_name="niederschrift.pdf",
+                audience=Audience.PUBLIC, level=SignatureLevel.SELF_ISSUED, certificate="Beispiel", at=NOW,
+            )
+        )  # fmt: skip
+    bench.settle()
+
+
+def task(bench: Bench, text: str) -> AssignmentRow:
+    return next(row for row in bench.read(followup_view).assignments if row.assignment.text.startswith(text))
+
+
+def resolution(bench: Bench, number: str) -> ResolutionRow:
+    return next(row for row in bench.read(followup_view).resolutions if row.number == number)
+
+
+def texts(bench: Bench) -> list[str]:
+    return [row.assignment.text for row in bench.view.list.entries.rows]
+
+
+def show_assignments(bench: Bench) -> None:
+    bench.view.segments.setFocus()
+    bench.qtbot.keyClick(bench.view.segments, Qt.Key.Key_Right)
+
+
+def test_resolutions_are_listed_with_the_lock_of_non_public_ones(bench: Bench) -> None:
+    rows = bench.view.list.entries.rows
+    assert [(row.number, row.public) for row in rows] == [
+        ("AWD 2021/3", False), ("AWD 2021/2", True), ("AWD 2021/1", True),
+    ]  # fmt: skip
+    assert bench.view.resolution.public.isVisible()
+    spoken = bench.view.list.entries.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "nichtöffentlich" in spoken
+
+
+def test_the_wording_is_edited_in_place(bench: Bench) -> None:
+    text = bench.view.resolution.text
+    text.edit.setFocus()
+    text.edit.selectAll()
+    bench.type(text.edit, "Neu gefasst.")
+    bench.view.list.setFocus()
+    bench.settle()
+    assert resolution(bench, "AWD 2021/3").text == "Neu gefasst."
+
+
+def test_a_result_against_the_counts_is_refused_with_the_paragraph(bench: Bench) -> None:
+    bench.view.focus_record(resolution(bench, "AWD 2021/2").id)
+    combo = bench.view.resolution.result
+    combo.set_value(ResultCategory.REJECTED)
+    combo.picked.emit(ResultCategory.REJECTED)
+    bench.settle()
+    assert "§ 50" in bench.view.resolution.text.error.text()
+    assert combo.value() is ResultCategory.ADOPTED_UNCHANGED
+    assert resolution(bench, "AWD 2021/2").result == "ungeändert beschlossen"
+
+
+def test_assignments_open_ones_first_and_overdue_said_in_words(bench: Bench) -> None:
+    show_assignments(bench)
+    assert texts(bench) == [
+        "Termine abstimmen",
+        "Workshop zum Visionsbild im OecherLab vorbereiten",
+        "Gründung des Steuergremiums vorbereiten, Mitglieder benennen",
+        "Raum anfragen",
+        "Aushang",
+    ]
+    assert bench.view.assignment.late.text() == "überfällig seit 12.11.2021"
+    assert "überfällig" in bench.view.list.entries.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_filters_by_status_body_and_text(bench: Bench) -> None:
+    show_assignments(bench)
+    combo, view = bench.view.status_filter, bench.view
+    for status, expected in (("overdue", ["Termine abstimmen"]), ("done", ["Aushang"])):
+        combo.set_value(status)
+        combo.picked.emit(status)
+        assert texts(bench) == expected
+    combo.set_value("")
+    combo.picked.emit("")
+    assert bench.example is not None
+    view.body_filter.set_value(bench.example.organizations["awd"])
+    view.body_filter.picked.emit(bench.example.organizations["awd"])
+    assert len(texts(bench)) == 2
+    bench.type(view.search, "Steuergremiums")
+    bench.qtbot.waitUntil(lambda: len(texts(bench)) == 1)
+    bench.type(view.search, "xyz")
+    bench.qtbot.waitUntil(lambda: view.pages.currentWidget() is view.no_match)
+    view.no_match.pressed.emit()
+    assert len(texts(bench)) == 5
+
+
+def test_space_marks_as_done_and_undo_opens_again(bench: Bench) -> None:
+    show_assignments(bench)
+    view = bench.view
+    view.list.setFocus()
+    bench.qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    bench.settle()
+    assert task(bench, "Termine").assignment.status is AssignmentStatus.DONE
+    assert view.list.current_row().assignment.text == "Termine abstimmen"
+    bench.bridge.undo()
+    bench.settle()
+    assert task(bench, "Termine").assignment.status is AssignmentStatus.OPEN
+
+
+def test_fields_of_an_assignment_are_saved(bench: Bench) -> None:
+    show_assignments(bench)
+    detail = bench.view.assignment
+    detail.due.edit.setFocus()
+    detail.due.edit.selectAll()
+    bench.type(detail.due.edit, "3.12.21")
+    bench.qtbot.keyClick(detail.due.edit, Qt.Key.Key_Return)
+    detail.note.edit.setFocus()
+    bench.type(detail.note.edit, "Zwei Rückmeldungen")
+    detail.status.setFocus()
+    bench.qtbot.keyClick(detail.status, Qt.Key.Key_Down)
+    bench.settle()
+    stored = task(bench, "Termine").assignment
+    assert (stored.due, stored.progress_note) == (date(2021, 12, 3), "Zwei Rückmeldungen")
+    assert stored.status is AssignmentStatus.RUNNING
+    assert not detail.late.isVisible()
+
+
+def test_a_wrong_date_is_named_and_kept(bench: Bench) -> None:
+    show_assignments(bench)
+    due = bench.view.assignment.due
+    due.edit.setFocus()
+    due.edit.selectAll()
+    bench.type(due.edit, "31.11.2021")
+    bench.qtbot.keyClick(due.edit, Qt.Key.Key_Return)
+    assert "31.11.2021" in due.error.text()
+    bench.view.refresh()
+    bench.settle()
+    assert due.edit.text() == "31.11.2021" and task(bench, "Termine").assignment.due == date(2021, 11, 12)
+
+
+def test_an_assignment_by_hand(bench: Bench) -> None:
+    view = bench.view
+    bench.qtbot.mouseClick(view.add_button, Qt.MouseButton.LeftButton)
+    bench.qtbot.keyClick(view.form.text, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: bool(view.form.error.text()))
+    bench.type(view.form.text, "Presse informieren")
+    bench.type(view.form.due.edit, "24.12.2021")
+    bench.qtbot.keyClick(view.form.text, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: not view.form.isVisible())
+    bench.settle()
+    assert task(bench, "Presse").assignment.due == date(2021, 12, 24)
+    assert view.mode() == ASSIGNMENTS and view.list.current_row().assignment.text == "Presse informieren"
+
+
+def test_an_assignment_to_a_resolution_and_the_way_there(bench: Bench) -> None:
+    view = bench.view
+    bench.qtbot.mouseClick(view.resolution.add_button, Qt.MouseButton.LeftButton)
+    assert "AWD 2021/3" in view.form.heading.text()
+    bench.type(view.form.text, "Antrag stellen")
+    bench.qtbot.keyClick(view.form.text, Qt.Key.Key_Return)
+    bench.qtbot.waitUntil(lambda: not view.form.isVisible())
+    bench.settle()
+    added = task(bench, "Antrag stellen")
+    assert added.origin == "AWD 2021/3" and not added.public
+    assert view.assignment.public.isVisible()
+    view.focus_record(resolution(bench, "AWD 2021/2").id)
+    assert view.mode() == RESOLUTIONS and view.resolution.shown.number == "AWD 2021/2"
+
+
+def test_jump_to_the_meeting(bench: Bench) -> None:
+    bench.qtbot.mouseClick(bench.view.resolution.meeting_button, Qt.MouseButton.LeftButton)
+    assert bench.example is not None
+    assert bench.opened == [("meeting", bench.example.meeting)]
+    show_assignments(bench)
+    assert not bench.view.assignment.meeting_button.isEnabled()
+
+
+def test_delete_by_key_and_undo(bench: Bench) -> None:
+    show_assignments(bench)
+    bench.view.list.setFocus()
+    bench.qtbot.keyClick(bench.view.list, Qt.Key.Key_Delete)
+    bench.settle()
+    assert "Termine abstimmen" not in texts(bench) and bench.said.toasts == ["Auftrag gelöscht."]
+    bench.bridge.undo()
+    bench.settle()
+    assert "Termine abstimmen" in texts(bench)
+
+
+def test_a_sealed_meeting_locks_wording_but_not_progress(bench: Bench) -> None:
+    sign_all(bench)
+    view = bench.view
+    assert bench.refused == []
+    assert view.resolution.text.edit.isReadOnly() and not view.resolution.result.isEnabled()
+    assert "unterschrieben" in view.resolution.text.edit.toolTip()
+    assert not view.resolution.add_button.isEnabled()
+    sealed = task(bench, "Workshop")
+    view.focus_record(sealed.assignment.id)
+    assert view.assignment.text.edit.isReadOnly() and not view.assignment.remove_button.isEnabled()
+    view.assignment.note.edit.setFocus()
+    bench.type(view.assignment.note.edit, "Raum ist gebucht")
+    view.list.setFocus()
+    bench.qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    bench.settle()
+    stored = task(bench, "Workshop").assignment
+    assert (stored.progress_note, stored.status) == ("Raum ist gebucht", AssignmentStatus.DONE)
+
+
+def test_an_empty_file_offers_an_assignment(empty: Bench) -> None:
+    empty.show()
+    view = empty.view
+    assert view.pages.currentWidget() is view.no_resolutions
+    show_assignments(empty)
+    assert view.pages.currentWidget() is view.no_assignments
+    view.no_assignments.pressed.emit()
+    empty.type(view.form.text, "Erster Auftrag")
+    empty.qtbot.keyClick(view.form.text, Qt.Key.Key_Return)
+    empty.qtbot.waitUntil(lambda: not view.form.isVisible())
+    empty.settle()
+    assert texts(empty) == ["Erster Auftrag"] and view.list.isVisible()
