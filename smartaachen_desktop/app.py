@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-import platformdirs
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
@@ -29,8 +28,8 @@ from smartaachen_desktop.storage.database import Database, create_database, is_u
 if TYPE_CHECKING:
     from smartaachen_desktop.documents.signing.certificates import CertificateInfo
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+    from smartaachen_desktop.gui.launch import Doors
 
-APP_NAME = "SMART.Aachen"
 Clock = Callable[[], datetime]
 
 
@@ -177,22 +176,16 @@ def render_pictures(dispatcher: Dispatcher, folder: Path, meeting_id: UUID, *, a
     return views + paint_wall(dispatcher, meeting_id, folder)
 
 
-def run_window(location: str | None, *, passphrase: str | None = None, example: bool = False) -> int:
-    """Open the window; returns the exit status. Loads Qt."""
-    from smartaachen_desktop.gui.launch import Doors, launch
+def doors() -> "Doors":
+    """What the window needs to open, make and sign; called beside the window that already stands."""
+    from smartaachen_desktop.gui.launch import Doors
 
-    data = Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
-    doors = Doors(
+    return Doors(
         open=open_workspace,
         create=lambda where, secret, title: create_workspace(where, passphrase=secret, title=title),
         example=lambda where: create_example(where)[0],
-        own_file=data / "strategie.db",
-        example_file=data / "beispiel.db",
-        config_folder=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
-        signing=signing_services(),
-        is_locked=lambda where: not is_url(where) and keys.key_file(Path(where)).exists(),
+        signing=signing_services,
     )
-    return launch(doors, location, passphrase, example=example)
 
 
 def signing_services() -> "SigningServices":

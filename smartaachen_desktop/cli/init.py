@@ -5,6 +5,7 @@ from typing import Any
 
 from smartaachen_desktop.app import create_example, create_workspace
 from smartaachen_desktop.cli.options import add_database, passphrase
+from smartaachen_desktop.storage.database import is_url
 
 
 def add_parser(commands: Any) -> None:
@@ -27,6 +28,8 @@ def run(options: argparse.Namespace) -> int:
         workspace, recovery = create_workspace(options.database, passphrase=secret)
     workspace.close()
     print(f"Angelegt: {options.database}")
+    if is_url(options.database):
+        return 0
     if recovery:
         print(f"Wiederherstellungsschlüssel (bitte ausdrucken und sicher verwahren): {recovery}")
     else:

@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from smartaachen_desktop.app import Workspace, open_workspace
+from smartaachen_desktop.cli.passphrase import first_line
 from smartaachen_desktop.model.errors import InvalidInput
 
 
@@ -23,13 +24,7 @@ def add_passphrase(parser: argparse.ArgumentParser) -> None:
 def passphrase(options: argparse.Namespace) -> str | None:
     """The first line of the passphrase file, None without one."""
     path: Path | None = options.passphrase_file
-    if path is None:
-        return None
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput("passphrase_file", f"Die Kennwortdatei {path} ist nicht lesbar.") from error
-    return lines[0] if lines else ""
+    return None if path is None else first_line(path)
 
 
 def open_database(options: argparse.Namespace) -> Workspace:

@@ -6,6 +6,7 @@ from typing import Any
 
 from smartaachen_desktop.app import protocol_pdf, read_protocol, sign_protocol
 from smartaachen_desktop.cli.options import add_database, open_database, parse_id
+from smartaachen_desktop.cli.passphrase import first_line
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
@@ -80,8 +81,4 @@ def _signer(text: str) -> tuple[SignerRole, Path]:
 def _first_line(path: Path | None) -> str:
     if path is None:
         raise InvalidInput("passphrase_file", "Zum Unterschreiben fehlt --passphrase-file.", field="passphrase_file")
-    try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InvalidInput("passphrase_file", f"Die Kennwortdatei {path} ist nicht lesbar.") from error
-    return lines[0] if lines else ""
+    return first_line(path)

@@ -95,7 +95,7 @@ def meeting(view: MeetingView) -> str:
         lines += _item(item)
     lines += ["", "Anwesenheit"]
     for who in view.participants:
-        stays = ", ".join(f"{clock(start)} bis {clock(end) or 'jetzt'}" for start, end in who.stays)
+        stays = ", ".join(f"{clock(start)} bis {clock(end or view.ended_at) or 'jetzt'}" for start, end in who.stays)
         note = stays or ("entschuldigt" if who.excused else "abwesend")
         lines.append(f"  {who.name} ({GROUP_NAMES[who.group]}): {note}")
     return "\n".join(lines)

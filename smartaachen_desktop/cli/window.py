@@ -1,9 +1,18 @@
-"""Without a subcommand the window opens."""
+"""Without a subcommand the window opens. Imports stay few here: the window's first picture waits for them."""
 
 import argparse
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from smartaachen_desktop.cli.options import passphrase
+import platformdirs
+
+from smartaachen_desktop.cli.passphrase import first_line
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.launch import Doors
+
+APP_NAME = "SMART.Aachen"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +22,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.app import run_window
+    from smartaachen_desktop.gui.launch import Places, launch
 
-    return run_window(options.database, passphrase=passphrase(options), example=options.example)
+    places = Places(
+        data=Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
+        config=Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)),
+    )
+    secret = first_line(options.passphrase_file) if options.passphrase_file else None
+    return launch(_doors, places, options.database, secret, example=options.example)
+
+
+def _doors() -> "Doors":
+    # app brings database and services along; the window calls this in a thread of its own
+    doors: Doors = import_module("smartaachen_desktop.app").doors()
+    # and Qt's classes of the first view, so that the GUI thread need not wait for them
+    import_module("smartaachen_desktop.gui.desktop")
+    import_module("smartaachen_desktop.gui.meeting.workbench")
+    return doors

@@ -1,74 +1,52 @@
 """Joins the features: the only place that knows all eight views, the wall and the dialogs at once."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from smartaachen_desktop.gui.board.workspace import BoardWorkspace
-from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
-from smartaachen_desktop.gui.followup.workspace import FollowUpWorkspace
 from smartaachen_desktop.gui.header import WallState
-from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
-from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
-from smartaachen_desktop.gui.people.workspace import PeopleWorkspace
-from smartaachen_desktop.gui.plan.render import page_count, render_plan
-from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.gui.projector.controller import WallController
-from smartaachen_desktop.gui.session import Session, ViewSpec
+from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.gui.shell import Shell
+from smartaachen_desktop.gui.theme import load_theme
+from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.plan import PlanView
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
 
 
-def view_specs(translate: Callable[[str], str]) -> list[ViewSpec]:
-    """The eight entries of the rail, in their order."""
-    return [
-        ViewSpec("meeting", translate("Sitzung"), "microphone", MeetingWorkbench),
-        ViewSpec("plan", translate("Projektplan"), "chart-bar-horizontal", PlanWorkspace),
-        ViewSpec("budget", translate("Haushalt"), "currency-eur", BudgetWorkspace),
-        ViewSpec("board", translate("Handlungsfelder"), "columns", BoardWorkspace),
-        ViewSpec("followup", translate("Beschlüsse\n& Aufträge"), "check-square-offset", FollowUpWorkspace),
-        ViewSpec("papers", translate("Vorlagen"), "file-text", PapersWorkspace),
-        ViewSpec("people", translate("Gremien\n& Personen"), "users-three", PeopleWorkspace),
-        ViewSpec("history", translate("Verlauf"), "clock-counter-clockwise", HistoryWorkspace),
-    ]
-
-
 class Desktop(QObject):
     """The window of one open database with everything in it."""
 
-    def __init__(
-        self, dispatcher: Dispatcher, theme: ThemeBox, settings: Settings, signing: SigningServices, where: str
-    ) -> None:
+    def __init__(self, dispatcher: Dispatcher, shell: Shell, settings: Settings, signing: SigningServices) -> None:
         super().__init__()
-        self.theme = theme
+        self.theme = shell.theme
         self.settings = settings
         self._signing = signing
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
-        self.session = Session(dispatcher, theme, view_specs(self.tr), name, self)
-        self.window = self.session.window
+        self.session = Session(dispatcher, shell, MAKERS, name, self)
+        self.window = shell
+        shell.ready()
         self.window.setWindowTitle(f"{name} · SMART.Aachen")
         self._wall_theme = load_theme("wall")
         self.wall = WallController(
             self.session.bridge,
-            theme,
+            self.theme,
             self.session.clock,
             self._paint_plan,
             self.window,
-            plan_pages=lambda plan, size, today: page_count(plan, self._wall_theme, size, today),
+            plan_pages=self._plan_pages,
             parent=self,
         )
         self._connect()
@@ -77,10 +55,6 @@ class Desktop(QObject):
         self._backups.timeout.connect(self._backup)
         self._backups.start(BACKUP_EVERY_MS)
         self._entry_at_backup = -1
-        if settings.geometry is not None:
-            self.window.restoreGeometry(settings.geometry)
-        else:
-            self.window.resize(1440, 900)
 
     def show(self) -> None:
         self.window.show()
@@ -124,24 +98,22 @@ class Desktop(QObject):
             QShortcut(QKeySequence(keys), window, act)
 
     @Slot(str, object)
-    def _on_view_made(self, _key: str, view: QWidget) -> None:
-        match view:
-            case MeetingWorkbench():
-                view.header_changed.connect(self.session.set_meeting_header)
-                view.meeting_changed.connect(self.wall.set_meeting)
-                view.show_on_wall.connect(self.wall.show_item)
-                view.sign_requested.connect(self.sign)
-                view.set_wall_strip(self.wall.strip)
-            case PlanWorkspace():
-                view.show_on_wall.connect(self.wall.show_plan)
-                view.selection_changed.connect(self.window.set_selection)
-            case BoardWorkspace():
-                view.selection.connect(self.window.set_selection)
-            case BudgetWorkspace():
-                view.show_on_wall.connect(self.wall.show_budget)
-                view.selection.connect(self.window.set_selection)
-            case _:
-                pass
+    def _on_view_made(self, key: str, view: Any) -> None:
+        """Tie what only some views say: a view's class is not imported here before it is shown."""
+        if key == "meeting":
+            view.header_changed.connect(self.session.set_meeting_header)
+            view.meeting_changed.connect(self.wall.set_meeting)
+            view.show_on_wall.connect(self.wall.show_item)
+            view.sign_requested.connect(self.sign)
+            view.set_wall_strip(self.wall.strip)
+        elif key == "plan":
+            view.show_on_wall.connect(self.wall.show_plan)
+            view.selection_changed.connect(self.window.set_selection)
+        elif key == "board":
+            view.selection.connect(self.window.set_selection)
+        elif key == "budget":
+            view.show_on_wall.connect(self.wall.show_budget)
+            view.selection.connect(self.window.set_selection)
 
     def _crashed(self, error: BaseException) -> None:
         raise error
@@ -152,7 +124,14 @@ class Desktop(QObject):
         self.session.set_wall(WallState(self.wall.is_open, words))
 
     def _paint_plan(self, plan: PlanView, size: QSize, today: date, page: int) -> QImage:
+        from smartaachen_desktop.gui.plan.render import render_plan
+
         return render_plan(plan, self._wall_theme, size, today, page)
+
+    def _plan_pages(self, plan: PlanView, size: QSize, today: date) -> int:
+        from smartaachen_desktop.gui.plan.render import page_count
+
+        return page_count(plan, self._wall_theme, size, today)
 
     # dialogs
 

@@ -142,6 +142,10 @@ class MainWindow(QMainWindow):
     def current_key(self) -> str:
         return self._current
 
+    def label(self, key: str) -> str:
+        """The view's name on one line."""
+        return " ".join(self._entries[key].label.split())
+
     def keys(self) -> tuple[str, ...]:
         return tuple(self._entries)
 

@@ -10,10 +10,10 @@ from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.launch import make_application
 from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shell import SIZE, Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
-SIZE = (1440, 900)
 _SETTLE_MS = 400
 _NAMES = {
     "meeting": "sitzung",
@@ -41,9 +41,10 @@ def paint_views(
     app = make_application()
     files: list[Path] = []
     theme = ThemeBox(app, load_theme(themes[0]))
-    desktop = Desktop(dispatcher, theme, Settings(config_folder), signing, "beispiel")
+    shell = Shell(theme)
+    desktop = Desktop(dispatcher, shell, Settings(config_folder), signing)
     try:
-        desktop.window.resize(*SIZE)
+        shell.resize(*SIZE)
         desktop.show()
         for name in themes:
             theme.switch(load_theme(name))

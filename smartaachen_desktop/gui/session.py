@@ -1,7 +1,6 @@
 """One open database in one window: builds the views and carries what they say to the shell."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -13,8 +12,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
 from smartaachen_desktop.gui.header import HeaderState, WallState
-from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
-from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.undo_stack import UndoStack
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
@@ -39,16 +37,6 @@ _PLACES = {
 """Which view opens a record of which kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class ViewSpec:
-    """A view of the rail and how it is made."""
-
-    key: str
-    label: str
-    icon: str
-    make: Callable[[ViewContext], View]
-
-
 class Session(QObject):
     """Lives as long as the database is open; `close` stores what is pending."""
 
@@ -57,29 +45,27 @@ class Session(QObject):
     def __init__(
         self,
         dispatcher: Dispatcher,
-        theme: ThemeBox,
-        specs: Sequence[ViewSpec],
+        shell: Shell,
+        makers: Mapping[str, Callable[[ViewContext], View]],
         file_text: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.clock: Callable[[], datetime] = dispatcher.clock
-        self.theme = theme
+        self.theme = shell.theme
         self.bridge = ChangeBridge(dispatcher, self)
-        entries = [
-            ViewEntry(spec.key, spec.label, spec.icon, lambda spec=spec: self._make(spec))  # type: ignore[misc]
-            for spec in specs
-        ]
-        self.window = MainWindow(theme, entries)
+        self.window = shell
+        self._makers = makers
+        shell.makers.update({key: lambda key=key: self._make(key) for key in makers})  # type: ignore[misc]
         self.undo_stack = UndoStack(self.bridge, self)
-        self.context = ViewContext(self.bridge, theme, self.clock, self.window, self.open_target)
+        self.context = ViewContext(self.bridge, shell.theme, self.clock, self.window, self.open_target)
         self._headlines: dict[str, tuple[str, str]] = {}
         self._meeting_header: HeaderState | None = None
         self._wall = WallState()
         self._next = ""
         self._stale: dict[str, bool] = {}
         self._failed_save = False
-        self.palette = CommandPalette(theme, self._actions, self._search, self.window)
+        self.palette = CommandPalette(shell.theme, self._actions, self._search, self.window)
         self.extra_actions: list[PaletteEntry] = []
         self._connect()
         self.window.set_file(file_text)
@@ -128,11 +114,11 @@ class Session(QObject):
         window.view_changed.connect(self._on_view_changed)
         self.undo_stack.changed.connect(lambda undo, _redo: window.set_last_step(undo))
 
-    def _make(self, spec: ViewSpec) -> View:
-        view = spec.make(self.context)
-        view.headline.connect(lambda title, subtitle, key=spec.key: self._set_headline(key, title, subtitle))
-        self._headlines[spec.key] = (" ".join(spec.label.split()), "")
-        self.view_made.emit(spec.key, view)
+    def _make(self, key: str) -> View:
+        view = self._makers[key](self.context)
+        view.headline.connect(lambda title, subtitle: self._set_headline(key, title, subtitle))
+        self._headlines[key] = (self.window.label(key), "")
+        self.view_made.emit(key, view)
         view.refresh()
         return view
 

@@ -50,11 +50,14 @@ class RefuseSignature(Command):
 
 def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
     meeting, person = _signer(work, command.meeting, command.role)
-    document = work.session.scalars(
-        select(StoredDocument).where(
-            StoredDocument.meeting_id == meeting.id, StoredDocument.audience == command.audience
+    document = work.session.scalars(select(StoredDocument).where(StoredDocument.meeting_id == meeting.id)).first()
+    if document is not None and document.audience is not command.audience:
+        raise RuleBroken(
+            "other_edition",
+            "Die erste Unterschrift steht unter der anderen Ausgabe; beide gehören unter dieselbe Niederschrift.",
+            remedy="Bitte unterschreiben Sie die Ausgabe, die schon eine Unterschrift trägt.",
+            field="audience",
         )
-    ).first()
     at = command.at or work.now
     if document is None:
         document = StoredDocument(

@@ -181,6 +181,7 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         founded=command.founded,
     )
     named(organization.name, "name", "Gremium")
+    named(organization.short_name, "short_name", "Gremium")
     _check_size(organization)
     return None
 

@@ -171,6 +171,8 @@ def move_measure(command: MoveMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
     if command.field is not None:
         work.get(FieldOfAction, command.field)
+    if measure.parent_id is not None and command.field != measure.field_id:
+        measure.parent_id = None  # a step in another field stands for itself; below its measure nobody would find it
     assign(measure, field_id=command.field, horizon=command.horizon)
     for child in _below(work, measure):
         child.field_id = command.field

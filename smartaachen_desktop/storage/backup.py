@@ -23,7 +23,10 @@ def backup_before(reason: str, engine: Engine, path: Path, data_key: bytes | Non
     """Copy a file database before a risky step; a server's backups are its keeper's."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     folder = backup_folder(path)
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise StorageRefused("backup_failed", f"Die Sicherung ist nicht gelungen: {error.strerror}.") from error
     target = folder / f"{path.stem}-{stamp}-{reason}.db"
     copy(engine, path, target, data_key)
     rotate(path)

@@ -12,9 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from smartaachen_desktop.model.errors import StorageRefused
 
@@ -52,6 +49,10 @@ def unlock(database: Path, secret: str) -> bytes:
 
     Raises StorageRefused("wrong_passphrase") when neither fits.
     """
+    # only an encrypted file needs it; the window starts without
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     for wrap in _read(key_file(database))["wraps"]:
         try:
             candidate = secret.strip().upper() if wrap["kind"] == "recovery" else secret
@@ -81,6 +82,8 @@ def check_passphrase(passphrase: str) -> None:
 
 
 def _wrap(kind: str, data_key: bytes, secret: str) -> dict[str, Any]:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     wrap: dict[str, Any] = {"kind": kind, "salt": _text(secrets.token_bytes(16)), **ARGON2}
     nonce = secrets.token_bytes(12)
     sealed = AESGCM(_stretch(secret, wrap)).encrypt(nonce, data_key, b"data key")
@@ -88,6 +91,8 @@ def _wrap(kind: str, data_key: bytes, secret: str) -> dict[str, Any]:
 
 
 def _stretch(secret: str, wrap: dict[str, Any]) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
     return hash_secret_raw(
         secret.encode(),
         _bytes(wrap["salt"]),

@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.dialogs.sign import SignDialog
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignerRole
 from smartaachen_desktop.model.errors import MeetingSealed
@@ -39,9 +40,7 @@ class Secretary:
     def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path, workspace: Workspace, clock: TestClock) -> None:
         self.qtbot, self.clock, self.workspace = qtbot, clock, workspace
         theme = ThemeBox(qapp, load_theme("light"))
-        self.desktop = Desktop(
-            workspace.dispatcher, theme, Settings(folder / "config"), signing_services(), "beispiel.db"
-        )
+        self.desktop = Desktop(workspace.dispatcher, Shell(theme), Settings(folder / "config"), signing_services())
         window = self.desktop.window
         qtbot.addWidget(window)
         window.resize(1440, 900)

@@ -24,6 +24,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.meetings import ApproveMinutes
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
 from smartaachen_desktop.services.registry import HANDLERS
@@ -75,10 +76,8 @@ class Bench:
         self.settle()
 
     def close(self) -> None:
-        """As the window does: what is typed is stored first."""
-        self.view.close()
+        """After qtbot closed the view, whose last typing is stored first."""
         self.settle()
-        self.bridge.changed.disconnect(self.view.on_changes)
         self.bridge.close()
         self.dispatcher.database.close()
 
@@ -137,8 +136,6 @@ def hold_meeting(bench: Bench) -> None:
 
 def sign_all(bench: Bench) -> None:
     """Both signatures; what they hold matters elsewhere."""
-    from smartaachen_desktop.services.meetings import ApproveMinutes
-
     assert bench.example is not None
     meeting = bench.example.meeting
     bench.bridge.execute(ApproveMinutes(meeting=meeting))
@@ -275,7 +272,8 @@ def test_a_wrong_date_is_named_and_kept(bench: Bench) -> None:
     assert "31.11.2021" in due.error.text()
     bench.view.refresh()
     bench.settle()
-    assert due.edit.text() == "31.11.2021" and task(bench, "Termine").assignment.due == date(2021, 11, 12)
+    assert due.edit.text() == "31.11.2021"
+    assert task(bench, "Termine").assignment.due == date(2021, 11, 12)
 
 
 def test_an_assignment_by_hand(bench: Bench) -> None:
@@ -289,7 +287,8 @@ def test_an_assignment_by_hand(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: not view.form.isVisible())
     bench.settle()
     assert task(bench, "Presse").assignment.due == date(2021, 12, 24)
-    assert view.mode() == ASSIGNMENTS and view.list.current_row().assignment.text == "Presse informieren"
+    assert view.mode() == ASSIGNMENTS
+    assert view.list.current_row().assignment.text == "Presse informieren"
 
 
 def test_an_assignment_to_a_resolution_and_the_way_there(bench: Bench) -> None:
@@ -301,10 +300,12 @@ def test_an_assignment_to_a_resolution_and_the_way_there(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: not view.form.isVisible())
     bench.settle()
     added = task(bench, "Antrag stellen")
-    assert added.origin == "AWD 2021/3" and not added.public
+    assert added.origin == "AWD 2021/3"
+    assert not added.public
     assert view.assignment.public.isVisible()
     view.focus_record(resolution(bench, "AWD 2021/2").id)
-    assert view.mode() == RESOLUTIONS and view.resolution.shown.number == "AWD 2021/2"
+    assert view.mode() == RESOLUTIONS
+    assert view.resolution.shown.number == "AWD 2021/2"
 
 
 def test_jump_to_the_meeting(bench: Bench) -> None:
@@ -320,7 +321,8 @@ def test_delete_by_key_and_undo(bench: Bench) -> None:
     bench.view.list.setFocus()
     bench.qtbot.keyClick(bench.view.list, Qt.Key.Key_Delete)
     bench.settle()
-    assert "Termine abstimmen" not in texts(bench) and bench.said.toasts == ["Auftrag gelöscht."]
+    assert "Termine abstimmen" not in texts(bench)
+    assert bench.said.toasts == ["Auftrag gelöscht."]
     bench.bridge.undo()
     bench.settle()
     assert "Termine abstimmen" in texts(bench)
@@ -330,12 +332,14 @@ def test_a_sealed_meeting_locks_wording_but_not_progress(bench: Bench) -> None:
     sign_all(bench)
     view = bench.view
     assert bench.refused == []
-    assert view.resolution.text.edit.isReadOnly() and not view.resolution.result.isEnabled()
+    assert view.resolution.text.edit.isReadOnly()
+    assert not view.resolution.result.isEnabled()
     assert "unterschrieben" in view.resolution.text.edit.toolTip()
     assert not view.resolution.add_button.isEnabled()
     sealed = task(bench, "Workshop")
     view.focus_record(sealed.assignment.id)
-    assert view.assignment.text.edit.isReadOnly() and not view.assignment.remove_button.isEnabled()
+    assert view.assignment.text.edit.isReadOnly()
+    assert not view.assignment.remove_button.isEnabled()
     view.assignment.note.edit.setFocus()
     bench.type(view.assignment.note.edit, "Raum ist gebucht")
     view.list.setFocus()
@@ -356,4 +360,19 @@ def test_an_empty_file_offers_an_assignment(empty: Bench) -> None:
     empty.qtbot.keyClick(view.form.text, Qt.Key.Key_Return)
     empty.qtbot.waitUntil(lambda: not view.form.isVisible())
     empty.settle()
-    assert texts(empty) == ["Erster Auftrag"] and view.list.isVisible()
+    assert texts(empty) == ["Erster Auftrag"]
+    assert view.list.isVisible()
+
+
+def test_an_assignment_can_be_asked_for_before_anything_is_read(empty: Bench) -> None:
+    empty.dispatcher.execute(AddAssignment(text="Erster"))
+    wanted = empty.dispatcher.execute(AddAssignment(text="Zweiter")).ids["assignment"]
+    empty.make = lambda context: asked(FollowUpWorkspace(context), wanted)
+    empty.show()
+    assert empty.view.mode() == ASSIGNMENTS
+    assert empty.view.list.current_row().assignment.text == "Zweiter"
+
+
+def asked(view: FollowUpWorkspace, key: UUID) -> FollowUpWorkspace:
+    view.focus_record(key)
+    return view

@@ -72,10 +72,8 @@ class Bench:
         self.settle()
 
     def close(self) -> None:
-        """As the window does: what is typed is stored first."""
-        self.view.close()
+        """After qtbot closed the view, whose last typing is stored first."""
         self.settle()
-        self.bridge.changed.disconnect(self.view.on_changes)
         self.bridge.close()
         self.dispatcher.database.close()
 
@@ -128,8 +126,10 @@ def fill(bench: Bench, edit: Any, text: str) -> None:
 
 def test_the_sheet_shows_the_paper(bench: Bench) -> None:
     sheet = bench.view.sheet
-    assert sheet.reference.edit.text() == "FB 02/0103/WP18" and sheet.dated.edit.text() == "03.11.2021"
-    assert sheet.status.currentText() == "öffentlich" and not sheet.lock.isVisible()
+    assert sheet.reference.edit.text() == "FB 02/0103/WP18"
+    assert sheet.dated.edit.text() == "03.11.2021"
+    assert sheet.status.currentText() == "öffentlich"
+    assert not sheet.lock.isVisible()
     rows = [[cell.replace("\xa0", " ") for cell in row] for row in sheet.finance.table.rows()]
     assert rows[0] == ["", "2022", "2023", "2024"]
     assert rows[-1] == ["Summe", "175.000,00 €", "170.000,00 €", "170.000,00 €"]
@@ -167,7 +167,8 @@ def test_a_refresh_leaves_typed_text_alone(bench: Bench) -> None:
     assert bench.example is not None
     bench.bridge.execute(AddPaper("FB 02/0200/WP18", "Andere"))
     bench.settle()
-    assert sheet.explanation.text() == "Halb getippt" and sheet.author.edit.text() == "halb"
+    assert sheet.explanation.text() == "Halb getippt"
+    assert sheet.author.edit.text() == "halb"
 
 
 def test_another_paper_takes_nothing_along(bench: Bench) -> None:
@@ -178,8 +179,10 @@ def test_another_paper_takes_nothing_along(bench: Bench) -> None:
     view.sheet.explanation.edit.setPlainText("Zur ersten Vorlage.")
     view.focus_record(other.id)
     bench.settle()
-    assert paper(bench).author == "Verfasserin" and paper(bench).explanation == "Zur ersten Vorlage."
-    assert view.sheet.author.edit.text() == "" and view.sheet.explanation.text() == ""
+    assert paper(bench).author == "Verfasserin"
+    assert paper(bench).explanation == "Zur ersten Vorlage."
+    assert view.sheet.author.edit.text() == ""
+    assert view.sheet.explanation.text() == ""
     assert view.sheet.lock.isVisible()
 
 
@@ -201,7 +204,8 @@ def test_status_and_boxes_by_keys(bench: Bench) -> None:
     bench.qtbot.keyClick(sheet.climate.compensation.buttons()[Compensation.PARTLY], Qt.Key.Key_Space)
     bench.settle()
     stored = paper(bench)
-    assert not stored.public and not stored.has_financial_effects
+    assert not stored.public
+    assert not stored.has_financial_effects
     assert stored.climate_relevance is ClimateRelevance.POSITIVE
     assert stored.compensation is Compensation.PARTLY
     assert sheet.lock.isVisible()
@@ -248,7 +252,8 @@ def test_the_first_paper_and_its_removal(empty: Bench) -> None:
     empty.qtbot.keyClick(view.form.name, Qt.Key.Key_Return)
     empty.qtbot.waitUntil(lambda: not view.form.isVisible())
     empty.settle()
-    assert view.sheet.shown.title == "Erste Vorlage" and view.sheet.isVisible()
+    assert view.sheet.shown.title == "Erste Vorlage"
+    assert view.sheet.isVisible()
     empty.qtbot.mouseClick(view.sheet.remove_button, Qt.MouseButton.LeftButton)
     empty.settle()
     assert empty.read(paper_views) == ()

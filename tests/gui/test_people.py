@@ -70,10 +70,8 @@ class Bench:
         self.settle()
 
     def close(self) -> None:
-        """As the window does: what is typed is stored first."""
-        self.view.close()
+        """After qtbot closed the view, whose last typing is stored first."""
         self.settle()
-        self.bridge.changed.disconnect(self.view.on_changes)
         self.bridge.close()
         self.dispatcher.database.close()
 
@@ -141,7 +139,8 @@ def test_members_stand_in_their_groups(bench: Bench) -> None:
     heads = [(line.title, line.note) for line in lines if line.key is None]
     assert heads[:3] == [("Ratsmitglieder", "10"), ("Sachkundige Bürger*innen", "7"), ("Beratend, ohne Stimme", "2")]
     assert bench.view.facts.quorum.text() == "mindestens 9 von 17"
-    assert "§" in bench.view.facts.paragraph.text() and "49" in bench.view.facts.paragraph.text()
+    assert "§" in bench.view.facts.paragraph.text()
+    assert "49" in bench.view.facts.paragraph.text()
     assert bench.view.facts.seats.text() == "17 von 17 Sitzen mit Stimme besetzt"
 
 
@@ -190,7 +189,8 @@ def test_a_member_ends_and_goes_on(bench: Bench) -> None:
     assert seat(bench, member.name).ended == date(2021, 11, 18)
     assert [line.title for line in view.grid.grid.lines if line.key is None][-1] == "Ausgeschieden"
     assert bench.view.facts.seats.text() == "16 von 17 Sitzen mit Stimme besetzt"
-    assert view.current().id == member.id and view.end_button.words() == "Fortsetzen"
+    assert view.current().id == member.id
+    assert view.end_button.words() == "Fortsetzen"
     bench.qtbot.mouseClick(view.end_button, Qt.MouseButton.LeftButton)
     bench.settle()
     assert seat(bench, member.name).ended is None
@@ -227,7 +227,8 @@ def test_a_second_seat_is_refused_beside_the_form(bench: Bench) -> None:
     bench.type(form.person, "Fraktion A, Platz 2")
     bench.qtbot.keyClick(form.role, Qt.Key.Key_Return)
     bench.qtbot.waitUntil(lambda: bool(form.error.text()))
-    assert "schon Mitglied" in form.error.text() and form.isVisible()
+    assert "schon Mitglied" in form.error.text()
+    assert form.isVisible()
     assert form.person.currentText() == "Fraktion A, Platz 2"
 
 
@@ -250,7 +251,8 @@ def test_facts_of_a_body_are_saved_on_leaving(bench: Bench) -> None:
     bench.type(facts.seats_edit.edit, "19")
     bench.qtbot.keyClick(facts.seats_edit.edit, Qt.Key.Key_Return)
     bench.settle()
-    assert body(bench).statutory_size == 19 and facts.quorum.text() == "mindestens 10 von 19"
+    assert body(bench).statutory_size == 19
+    assert facts.quorum.text() == "mindestens 10 von 19"
     facts.purpose.edit.setFocus()
     facts.purpose.edit.selectAll()
     bench.type(facts.purpose.edit, "Berät & beschließt <b>alles</b>")
@@ -266,7 +268,8 @@ def test_a_wrong_size_is_refused_beside_the_field(bench: Bench) -> None:
         bench.type(field.edit, text)
         bench.qtbot.keyClick(field.edit, Qt.Key.Key_Return)
         bench.settle()
-        assert words in field.error.text() and field.edit.text() == text
+        assert words in field.error.text()
+        assert field.edit.text() == text
         assert body(bench).statutory_size == 17
 
 
@@ -277,7 +280,8 @@ def test_an_empty_name_is_refused_and_stays_typed(bench: Bench) -> None:
     bench.qtbot.keyClick(facts.name.edit, Qt.Key.Key_Delete)
     facts.rhythm.edit.setFocus()
     bench.settle()
-    assert facts.name.error.text() and body(bench).name.startswith("Ausschuss")
+    assert facts.name.error.text()
+    assert body(bench).name.startswith("Ausschuss")
 
 
 def test_rules_change_with_their_explanation(bench: Bench) -> None:
@@ -297,6 +301,7 @@ def test_typing_survives_the_change_to_another_body(bench: Bench) -> None:
     bench.settle()
     assert body(bench).purpose == "Neu gefasst."
     assert bench.view.facts.purpose.text() == other.purpose
+    assert bench.view.members.current().name == "Oberbürgermeisterin"
 
 
 def test_contacts_are_ticked_in_the_directory(bench: Bench) -> None:
@@ -344,3 +349,16 @@ def test_an_empty_file_gets_its_first_body_and_department(empty: Bench) -> None:
     empty.settle()
     assert [each.code for each in empty.read(people_view).departments] == ["FB 02"]
     assert view.departments.grid.current_key() is not None
+
+
+def test_a_person_can_be_asked_for_before_anything_is_read(empty: Bench) -> None:
+    example = load_example(empty.dispatcher)
+    empty.make = lambda context: asked(PeopleWorkspace(context), example.people["Stawag"])
+    empty.show()
+    assert empty.view.side.current() == "people"
+    assert empty.view.people.grid.current_key() == example.people["Stawag"]
+
+
+def asked(view: PeopleWorkspace, key: UUID) -> PeopleWorkspace:
+    view.focus_record(key)
+    return view

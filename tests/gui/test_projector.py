@@ -232,6 +232,27 @@ def test_the_clock_goes_on(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: any("16:37" in text for text in bench.heard), timeout=3000)
 
 
+def test_a_covered_window_takes_no_keys_but_the_release(bench: Bench, qtbot: QtBot) -> None:
+    bench.go_to("public item")
+    bench.wall.open()
+    bench.wall.guard._set_covered(True)
+    (cover,) = bench.wall.covers.covers()
+    assert cover.geometry() == bench.secretary.rect()
+    bench.secretary.resize(700, 500)
+    assert cover.geometry() == bench.secretary.rect()
+    with qtbot.waitActive(bench.secretary):
+        bench.secretary.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is cover.button)
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_Tab, Qt.Key.Key_A):
+        qtbot.keyClick(cover.button, key)
+    assert bench.wall.wall.held is None
+    assert QApplication.focusWidget() is cover.button
+    qtbot.keyClick(cover.button, Qt.Key.Key_Return)
+    assert not bench.wall.covers.covers()
+    qtbot.keyClick(bench.secretary, Qt.Key.Key_F7)
+    assert bench.wall.wall.held is not None
+
+
 # Painting
 
 

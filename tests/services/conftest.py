@@ -104,7 +104,7 @@ def planned(
 ) -> Iterator[Room]:
     """Invited, nobody there yet."""
     path, example = template
-    database = open_database(shutil.copy(path, tmp_path / "beispiel.db"))
+    database = open_database(str(shutil.copy(path, tmp_path / "beispiel.db")))
     yield Room(make_dispatcher(database), example, clock)
     database.close()
 

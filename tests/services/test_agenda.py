@@ -146,7 +146,8 @@ def test_a_paper_brings_its_proposal(planned: Room) -> None:
     made = planned.do(AddAgendaItem(meeting=planned.meeting, title="Vorlage", paper=planned.example.paper))["item"]
     assert planned.view().item(made).proposal == planned.item(4).proposal != ""  # type: ignore[union-attr]
     own = AddAgendaItem(meeting=planned.meeting, title="Vorlage", paper=planned.example.paper, proposal="eigener Text")
-    assert planned.view().item(planned.do(own)["item"]).proposal == "eigener Text"  # type: ignore[union-attr]
+    made = planned.do(own)["item"]
+    assert planned.view().item(made).proposal == "eigener Text"  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(

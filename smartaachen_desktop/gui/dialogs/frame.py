@@ -1,5 +1,6 @@
 """What all dialogs share: head and foot, the look of forms from Qt Designer, file pickers, opening files."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QUrl
@@ -161,6 +162,16 @@ def pick_file(parent: QWidget, title: str, folder: Path, kinds: str) -> Path | N
 def pick_folder(parent: QWidget, title: str, folder: Path) -> Path | None:
     name = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(name) if name else None
+
+
+def typed_path(text: str, folder: Path, suffix: str, name: str) -> Path:
+    """What a typed path means while it is being typed: a bare name lies in `folder`, a folder gets `name`."""
+    path = folder / text.strip()
+    with contextlib.suppress(RuntimeError):  # "~" and a user nobody knows
+        path = folder / Path(text.strip()).expanduser()
+    if not text.strip() or text.strip().endswith("/") or not path.name or path.is_dir():
+        return path / name
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
 
 
 def open_path(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smartaachen_desktop._generated.ui_new_strategy import Ui_NewStrategyForm
-from smartaachen_desktop.gui.dialogs.frame import FormLook, add_error, pick_folder
+from smartaachen_desktop.gui.dialogs.frame import FormLook, add_error, pick_folder, typed_path
 from smartaachen_desktop.gui.dialogs.passphrase import NewPassphrase, show_secret
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -88,11 +88,7 @@ class NewStrategyDialog(QDialog):
     def _accept(self) -> None:
         form = self.form
         title = " ".join(form.name.text().split())
-        path = Path(form.file.text().strip()).expanduser()
-        if not path.is_absolute():
-            path = self._folder / path
-        if not path.suffix:
-            path = path.with_name(path.name + SUFFIX)
+        path = typed_path(form.file.text(), self._folder, SUFFIX, file_stem(title) + SUFFIX)
         if not title:
             self.name_error.show_error(self.tr("Bitte geben Sie der Strategie einen Namen."))
             form.name.setFocus()

@@ -1,5 +1,6 @@
 """Opening what exists: a file of this program or the address of a shared database."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -77,7 +78,9 @@ class OpenDialog(QDialog):
         """A path or an address; the latter with its password."""
         text = self.line.text().strip()
         if "://" not in text:
-            return str(Path(text).expanduser())
+            with contextlib.suppress(RuntimeError):  # "~" and a user nobody knows
+                return str(Path(text).expanduser())
+            return text
         url = QUrl(text)
         if self.password.text():
             url.setPassword(self.password.text(), QUrl.ParsingMode.DecodedMode)

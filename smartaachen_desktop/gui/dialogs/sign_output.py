@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.dialogs.frame import pick_folder
+from smartaachen_desktop.gui.dialogs.frame import pick_folder, typed_path
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -30,6 +30,7 @@ class SignOutput(QObject):
         self._form, self._jobs, self._services = form, jobs, services
         self._folder, self._show_file, self._window = folder, show_file, parent
         self._own_name = False
+        self._usual = "Niederschrift.pdf"
         form.file.textEdited.connect(self._typed)
         form.edition_chosen.connect(self._forget)
         form.folder_wanted.connect(self._pick)
@@ -38,15 +39,14 @@ class SignOutput(QObject):
 
     def suggest(self, name: str) -> None:
         """The file's usual name, unless the user typed one."""
+        self._usual = name
         if not self._own_name:
             self._form.file.setText(name)
         self._show_folder()
 
     def target(self) -> Path:
         """A bare name lies in the chosen folder."""
-        path = Path(self._form.file.text().strip() or "Niederschrift.pdf").expanduser()
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        return path if path.is_absolute() else self._folder / path
+        return typed_path(self._form.file.text(), self._folder, ".pdf", self._usual)
 
     def write(self, pdf: bytes, done: Callable[[], None], failed: Callable[[UserError], None]) -> None:
         target, save = self.target(), self._services.save

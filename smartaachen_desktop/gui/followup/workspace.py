@@ -174,6 +174,8 @@ class FollowUpWorkspace(View):
         if self.body_filter.currentIndex() < 0:
             self.body_filter.set_value(None)
         self._show_rows()
+        if self._wanted is not None:
+            self.focus_record(self._wanted)
 
     def _switched(self) -> None:
         self.list.setAccessibleName(self.tr("Beschlüsse") if self.mode() == RESOLUTIONS else self.tr("Aufträge"))
@@ -232,7 +234,7 @@ class FollowUpWorkspace(View):
         loaded = self.loaded
         self._wanted = record_id
         if loaded is None:
-            return
+            return  # it is shown as soon as the first answer comes
         if any(row.id == record_id for row in loaded.followup.resolutions):
             self.segments.set_current(RESOLUTIONS)
         elif any(row.assignment.id == record_id for row in loaded.followup.assignments):

@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.papers.add_form import AddForm
 from smartaachen_desktop.gui.papers.list_pane import ListPane
 from smartaachen_desktop.gui.papers.saved import Outbox
 from smartaachen_desktop.gui.papers.sheet import Sheet
+from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.papers import AddPaper, RemovePaper
@@ -59,7 +60,9 @@ class PapersWorkspace(View):
         self.pages.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        ground = Pane(theme)
+        ground.body.addWidget(self.pages)
+        whole.addWidget(ground)
         self.setFocusProxy(self.pane)
         self.pane.picked.connect(self.sheet.show_paper)
         self.pane.add_wished.connect(self.open_form)

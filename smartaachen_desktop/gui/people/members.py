@@ -115,7 +115,8 @@ class Members(Pane):
         return next((member for member in members if member.id == key), None)
 
     def show_body(self, body: OrganizationRow, people: Sequence[PersonRow]) -> None:
-        if self.body_shown is None or self.body_shown.id != body.id:
+        fresh = self.body_shown is None or self.body_shown.id != body.id
+        if fresh:
             self.error.show_error("")
             if self.form.isVisibleTo(self):
                 self.form.close_form()
@@ -127,7 +128,8 @@ class Members(Pane):
         self.grid.show_lines(lines)
         self.grid.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        if self.grid.current_key() is None and lines:
+        if lines and (fresh or self.grid.current_key() is None):
+            self.grid.scrollToTop()
             first = next((line.key for line in lines if line.key is not None), None)
             if first is not None:
                 self.grid.choose(first)

@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.people.forms import BodyStrip
 from smartaachen_desktop.gui.people.members import Members
 from smartaachen_desktop.gui.people.saved import Outbox
 from smartaachen_desktop.gui.people.side import Side, SideEntry
+from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.model.errors import UserError
@@ -46,7 +47,7 @@ class PeopleWorkspace(View):
         self.theme = context.theme
         self.view: PeopleView | None = None
         self.outbox = Outbox(context.bridge, self)
-        self._wanted: UUID | str | None = None
+        self._wanted: UUID | None = None
         self._wanted_member: UUID | None = None
         self._arrange()
         self._connect()
@@ -77,8 +78,10 @@ class PeopleWorkspace(View):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        ground = Pane(theme)
+        ground.body.addWidget(self.pages)
         column.addWidget(self.body_form)
-        column.addWidget(self.pages, 1)
+        column.addWidget(ground, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.side)
@@ -131,6 +134,8 @@ class PeopleWorkspace(View):
             self.side.choose(view.organizations[0].id)
             wanted = view.organizations[0].id
         self._show_page(self.side.current())
+        if self._wanted is not None:
+            self.focus_record(self._wanted)
         parts = (
             self.tr("1 Gremium")
             if len(view.organizations) == 1
@@ -184,9 +189,9 @@ class PeopleWorkspace(View):
 
     def focus_record(self, record_id: UUID) -> None:
         """A body, or a person in the directory."""
-        view = self.view
+        view, self._wanted = self.view, None
         if view is None:
-            self._wanted = record_id
+            self._wanted = record_id  # it is shown as soon as the first answer comes
         elif any(body.id == record_id for body in view.organizations):
             self.side.choose(record_id)
             self._show_page(record_id)

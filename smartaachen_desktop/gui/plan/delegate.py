@@ -143,7 +143,7 @@ class PlanDelegate(QStyledItemDelegate):
         elif column == TITLE:
             font = self.theme.fonts.base("table")
             words = self._model.add_hint or self._model.text(entry, TITLE)
-            key = self._model.tr("Einfg")
+            key = self.tr("Einfg")
             cap = key_cap_width(self.theme, key)
             area = QRectF(rect).adjusted(PAD, 0, -cap - 12, 0)
             paint.text(painter, area, words, font, self.theme.colour("ink2"))
@@ -191,7 +191,7 @@ class PlanDelegate(QStyledItemDelegate):
         view = self.parent()
         if column == END and isinstance(view, QTableView):
             area.setLeft(area.left() - view.columnWidth(BEGIN))
-            words = self._model.series_text(row) or begin_text(row) or self._model.tr("Termin offen")
+            words = self._model.series_text(row) or begin_text(row) or self.tr("Termin offen")
         else:
             area.setWidth(area.width() * 2 + PAD + 2)
         paint.text(painter, area, words, font, ink)

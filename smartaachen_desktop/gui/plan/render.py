@@ -66,7 +66,8 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
 
 
 def _factor(theme: Theme, size: QSize) -> float:
-    return theme.wall.min / FONT * size.height() / 1080
+    # the picture lies below the slide's head, which takes 104 of 1080 lines
+    return theme.wall.min / FONT * size.height() / 976
 
 
 def _per_page(theme: Theme, size: QSize) -> int:

@@ -13,10 +13,10 @@ def headline(owner: QObject, plan: PlanView) -> tuple[str, str]:
     """Title and subtitle for the header."""
     fields, count = len(plan.fields), len(plan.measures)
     parts = [
-        owner.tr("1 Handlungsfeld") if fields == 1 else owner.tr("{n} Handlungsfelder").format(n=fields),
-        owner.tr("1 Vorgang") if count == 1 else owner.tr("{n} Vorgänge").format(n=count),
+        translate("PlanWords", "1 Handlungsfeld") if fields == 1 else translate("PlanWords", "{n} Handlungsfelder").format(n=fields),
+        translate("PlanWords", "1 Vorgang") if count == 1 else translate("PlanWords", "{n} Vorgänge").format(n=count),
     ]
-    return owner.tr("Projektplan {title}").format(title=plan.title).strip(), " · ".join(parts)
+    return translate("PlanWords", "Projektplan {title}").format(title=plan.title).strip(), " · ".join(parts)
 
 
 def hints(plan: PlanView) -> list[MeasureRow]:
@@ -32,9 +32,9 @@ def selection_words(owner: QObject, row: MeasureRow | None, calendar: WorkCalend
     exact = row.start and row.end and row.precision is DatePrecision.DAY and row.kind is not MeasureKind.MILESTONE
     if exact and row.start and row.end and (row.end.year - row.start.year) < 50:
         days = calendar.working_days(row.start, row.end)
-        parts.append(owner.tr("1 Arbeitstag") if days == 1 else owner.tr("{n} Arbeitstage").format(n=days))
+        parts.append(translate("PlanWords", "1 Arbeitstag") if days == 1 else translate("PlanWords", "{n} Arbeitstage").format(n=days))
     if row.series_days:
-        parts.append(owner.tr("alle {n} Tage").format(n=row.series_days))
+        parts.append(translate("PlanWords", "alle {n} Tage").format(n=row.series_days))
     parts.append(word(row.status))
-    parts.append(row.contact or owner.tr("ohne Kontakt"))
+    parts.append(row.contact or translate("PlanWords", "ohne Kontakt"))
     return f"{row.number} {row.title}", " · ".join(parts)

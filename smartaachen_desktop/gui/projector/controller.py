@@ -23,7 +23,7 @@ from smartaachen_desktop.services.presentation import Wall, confidential, next_s
 from smartaachen_desktop.services.queries.wall import WallSource, wall_source
 from smartaachen_desktop.services.slides import AgendaSlide, Choice, Slide
 
-SMALL = QSize(960, 540)
+SMALL = QSize(480, 270)
 """Thumbnails are painted at this size and reduced, so that their strokes stay smooth."""
 HEADER = QSize(384, 216)
 

@@ -87,13 +87,14 @@ class UndoToast(paint.Painted):
         theme: ThemeBox,
         text: str,
         button: str = "",
-        key: str = "Strg+Z",
+        key: str = "",
         milliseconds: int = TOAST_MS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(38)
+        key = key or self.tr("Strg+Z")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(12)

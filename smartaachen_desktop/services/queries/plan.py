@@ -149,7 +149,7 @@ def plan_view(session: Session) -> PlanView:
         measures=tuple(rows),
         links=tuple(
             LinkRow(link.id, link.predecessor_id, link.successor_id, link.type, link.lag_days)
-            for link in session.scalars(select(Dependency))
+            for link in session.scalars(select(Dependency).order_by(Dependency.id))
         ),
         meetings=_marks(session),
     )

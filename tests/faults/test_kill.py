@@ -1,0 +1,105 @@
+"""A killed process loses nothing that it had acknowledged."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from smartaachen_desktop.model.strategy import Strategy
+from smartaachen_desktop.services.checks import findings
+from smartaachen_desktop.storage import keys
+from smartaachen_desktop.storage.database import create_database, open_database
+from tests.conftest import PASSPHRASE
+
+WRITER = """
+import sys
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.services.strategy import CreateStrategy
+from smartaachen_desktop.storage.database import open_database
+
+path, key, early = sys.argv[1], bytes.fromhex(sys.argv[2]), sys.argv[3] == "early"
+dispatcher = Dispatcher(open_database(path, key or None), HANDLERS, actor="Schriftführung")
+for number in range(100_000):
+    if early:
+        print(f"E{number}", flush=True)
+    title = str(dispatcher.execute(CreateStrategy(title="x" * 400)).ids["strategy"])
+    if not early:
+        print(title, flush=True)
+"""
+
+
+def killed_writer(path: Path, data_key: bytes | None, seconds: float, mode: str = "honest") -> list[str]:
+    """Let a process commit and acknowledge for that long, kill it, and give back what it acknowledged."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path), (data_key or b"").hex(), mode], stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    lines = [process.stdout.readline()]  # it is at work
+    time.sleep(seconds)  # the moment of the kill is what varies here
+    process.kill()
+    lines += process.stdout.readlines()
+    process.stdout.close()
+    process.wait()
+    return [line.decode().strip() for line in lines if line.endswith(b"\n")]
+
+
+@pytest.mark.parametrize("kind", ["file", "encrypted"])
+def test_nothing_acknowledged_is_lost(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "strategie.db"
+    data_key = keys.create_key(path, PASSPHRASE).data_key if kind == "encrypted" else None
+    create_database(str(path), data_key).close()
+    chance = random.Random(kind)
+    acknowledged: set[str] = set()
+    for _kill in range(10):
+        acknowledged |= set(killed_writer(path, data_key, chance.uniform(0.0, 0.15)))
+        database = open_database(str(path), data_key)
+        session = database.session()
+        kept = {str(each) for each in session.scalars(select(Strategy.id))}
+        session.close()
+        assert acknowledged <= kept
+        assert len(kept) <= len(acknowledged) + 10  # at most one a kill was done but not yet told
+        database.close()
+    database = open_database(str(path), data_key)
+    assert findings(database) == []
+    database.close()
+    assert len(acknowledged) > 100
+
+
+def test_a_writer_that_acknowledges_too_early_is_caught(tmp_path: Path) -> None:
+    """The control: the comparison above notices a lost entry."""
+    path = tmp_path / "strategie.db"
+    create_database(str(path)).close()
+    lost = 0
+    total = 0
+    for _kill in range(8):
+        total += len(killed_writer(path, None, 0.02, "early"))
+        database = open_database(str(path))
+        session = database.session()
+        kept = len(session.scalars(select(Strategy.id)).all())
+        session.close()
+        database.close()
+        lost += total > kept
+        total = kept
+    assert lost > 0
+
+
+def test_a_kill_while_starting_leaves_a_file_that_opens(tmp_path: Path) -> None:
+    chance = random.Random(1)
+    path = tmp_path / "strategie.db"
+    create_database(str(path)).close()
+    for _kill in range(5):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "smartaachen_desktop", "check", "--database", str(path)],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        time.sleep(chance.uniform(0.3, 0.8))
+        process.kill()
+        process.wait()
+    database = open_database(str(path))
+    assert findings(database) == []
+    database.close()
