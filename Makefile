@@ -57,7 +57,8 @@ generate: $(INSTALLED)
 # New source texts into the translation; Qt Linguist fills them in.
 translations: $(INSTALLED)
 	@find smartaachen_desktop/gui -name '*.py' | sort > .venv/lupdate.lst; find ui -name '*.ui' 2>/dev/null | sort >> .venv/lupdate.lst || true
-	$(BIN)/pyside6-lupdate @.venv/lupdate.lst -ts $(wildcard resources/translations/*.ts) $(ARGS)
+	$(BIN)/pyside6-lupdate @.venv/lupdate.lst -locations none -no-obsolete -tr-function-alias translate+=_tr \
+		-ts $(wildcard resources/translations/*.ts) $(ARGS)
 
 wheel: run-packages generate
 	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

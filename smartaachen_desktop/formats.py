@@ -134,7 +134,7 @@ def amount(cents: int, *, show_cents: bool | None = None) -> str:
         text += f",{rest:02}"
     elif rest >= 50:
         text = str(format_decimal(whole + 1, "#,##0", locale=_german()))
-    return MINUS + text if cents < 0 else text
+    return MINUS + text if cents < 0 and text != "0" else text
 
 
 def parse_money(text: str) -> int:

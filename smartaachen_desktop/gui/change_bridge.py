@@ -36,6 +36,7 @@ class ChangeBridge(QObject):
         self._dispatcher = dispatcher
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
+        self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = dispatcher.feed.subscribe(self._on_changes)
 
@@ -73,13 +74,16 @@ class ChangeBridge(QObject):
         self._submit(lambda: call(self._dispatcher), owner, done, None, counts=False)
 
     def close(self) -> None:
-        """Wait until everything sent is stored, then stop the thread."""
+        """Wait until everything sent is stored, then stop the thread; what is sent later is dropped."""
+        self._closed = True
         self._pool.shutdown(wait=True)
         self._unsubscribe()
 
     def _send(
         self, work: Callable[[], Any], owner: QObject | None, done: Callable[..., None] | None, failed: Failed | None
     ) -> None:
+        if self._closed:
+            return
         self._waiting += 1
         self.pending.emit(self._waiting)
         self._submit(work, owner, done, failed, counts=True)
@@ -93,6 +97,9 @@ class ChangeBridge(QObject):
         *,
         counts: bool,
     ) -> None:
+        if self._closed:
+            return
+
         def job() -> None:
             try:
                 result: Any = work()

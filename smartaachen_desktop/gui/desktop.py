@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import load_theme
 from smartaachen_desktop.gui.views import MAKERS
@@ -91,7 +92,9 @@ class Desktop(QObject):
         window.wall_requested.connect(self.wall.toggle_window)
         self.wall.wall_changed.connect(self._on_wall)
         session.extra_actions += [
-            PaletteEntry(self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, "Ctrl+Shift+L"),
+            PaletteEntry(
+                self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, german_key("Ctrl+Shift+L")
+            ),
             PaletteEntry(self.tr("Wand öffnen oder schließen"), self.wall.toggle_window, "F11"),
         ]
         for keys, act in (("Ctrl+Shift+L", self.switch_theme), ("F11", self.wall.toggle_window)):

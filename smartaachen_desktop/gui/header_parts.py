@@ -1,6 +1,6 @@
 """What the header shows as values, and its two painted buttons: search and wall."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -18,7 +18,7 @@ class WallState:
     """What is on the wall, in words; the picture comes by `Header.set_wall_picture`."""
 
     on: bool = False
-    words: str = "aus"
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -104,9 +104,9 @@ class WallButton(QAbstractButton):
         self.update()
 
     def show_state(self, state: WallState, *, large: bool, narrow: bool) -> None:
-        self._state, self._large, self._narrow = state, large, narrow
+        self._state, self._large, self._narrow = replace(state, words=state.words or self.tr("aus")), large, narrow
         lead = self.tr("Auf der Wand") if state.on else self.tr("Wand")
-        self.setAccessibleName(f"{lead}: {state.words}")
+        self.setAccessibleName(f"{lead}: {self._state.words}")
         self.setToolTip(plain_tooltip(self.accessibleName()))
         self.updateGeometry()
         self.update()

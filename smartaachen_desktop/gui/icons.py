@@ -4,6 +4,7 @@ The font file is read directly: `import qtawesome` and its first icon cost more 
 """
 
 import json
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -12,6 +13,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from smartaachen_desktop.gui.fonts import package_folder
 
 SCALES = (1.0, 2.0)
+PLACEHOLDER = "question"
+logger = logging.getLogger(__name__)
 
 
 class Icons:
@@ -34,10 +37,17 @@ class Icons:
         self._glyphs = {name: chr(int(code, 16)) for name, code in names.items()}
 
     def glyph(self, name: str) -> str:
-        """The character of an icon; `ph.leaf` and `leaf` are the same."""
+        """The character of an icon; `ph.leaf` and `leaf` are the same.
+
+        An unknown name gives a question mark and a line in the log: an error inside a paintEvent ends the process.
+        """
         if not self._glyphs:
             self._load()
-        return self._glyphs[name.removeprefix("ph.")]
+        short = name.removeprefix("ph.")
+        if short not in self._glyphs:
+            logger.warning("unknown icon %s", name)
+            self._glyphs[short] = self._glyphs[PLACEHOLDER]
+        return self._glyphs[short]
 
     def paint(self, painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
         """Draw the icon centred in `rect`, as large as its shorter side."""
@@ -51,7 +61,6 @@ class Icons:
         painter.restore()
 
     def pixmap(self, name: str, colour: QColor, size: int, scale: float = 1.0) -> QPixmap:
-        self.glyph(name)  # an unknown name must fail before a painter is open: a painter outliving its pixmap crashes
         pixmap = QPixmap(QSize(round(size * scale), round(size * scale)))
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -1,9 +1,8 @@
 """Every key of the window, read from its actions and shortcuts, for the sheet behind F1."""
 
-from PySide6.QtCore import QCoreApplication
-
 from smartaachen_desktop.gui.main_window import MainWindow
 from smartaachen_desktop.gui.shared.buttons import german_key
+from smartaachen_desktop.gui.shared.language import tr
 
 KeyGroup = tuple[str, list[tuple[str, str]]]
 
@@ -14,63 +13,59 @@ def key_groups(window: MainWindow) -> list[KeyGroup]:
         (action.text().replace("&&", "&"), " / ".join(german_key(each.toString()) for each in action.shortcuts()))
         for action in window.shell_actions
     ]
-    return [(_tr("Überall"), shell), *_features()]
+    return [(tr("Überall"), shell), *_features()]
 
 
 def _features() -> list[KeyGroup]:
     return [
         (
-            _tr("Sitzung"),
+            tr("Sitzung"),
             [
-                (_tr("Textbaustein einfügen"), "F3"),
-                (_tr("Auftrag anlegen"), "F4"),
-                (_tr("In die Beratung springen"), "F5"),
-                (_tr("TOP aufrufen oder beenden"), "F6"),
-                (_tr("Zur Abstimmung"), "F8"),
-                (_tr("Einstimmig"), "E"),
-                (_tr("Ergebnis feststellen"), _tr("Strg+Eingabe")),
-                (_tr("Tagesordnung, Beratung, Abstimmung, Beschluss, Anwesenheit"), _tr("Alt+1 bis Alt+5")),
+                (tr("Textbaustein einfügen"), "F3"),
+                (tr("Auftrag anlegen"), "F4"),
+                (tr("In die Beratung springen"), "F5"),
+                (tr("TOP aufrufen oder beenden"), "F6"),
+                (tr("Zur Abstimmung"), "F8"),
+                (tr("Einstimmig"), "E"),
+                (tr("Ergebnis feststellen"), tr("Strg+Eingabe")),
+                (tr("Tagesordnung, Beratung, Abstimmung, Beschluss, Anwesenheit"), tr("Alt+1 bis Alt+5")),
             ],
         ),
         (
-            _tr("Anwesenheit, wenn die Liste gewählt ist"),
+            tr("Anwesenheit, wenn die Liste gewählt ist"),
             [
-                (_tr("Kommt"), "K"),
-                (_tr("Geht"), "G"),
-                (_tr("Befangen"), "B"),
-                (_tr("Entschuldigt"), "E"),
+                (tr("Kommt"), "K"),
+                (tr("Geht"), "G"),
+                (tr("Befangen"), "B"),
+                (tr("Entschuldigt"), "E"),
             ],
         ),
         (
-            _tr("Wand"),
+            tr("Wand"),
             [
-                (_tr("Halten"), "F7"),
-                (_tr("Weiter"), "F9"),
-                (_tr("Wand öffnen oder schließen"), "F11"),
+                (tr("Halten"), "F7"),
+                (tr("Weiter"), "F9"),
+                (tr("Wand öffnen oder schließen"), "F11"),
             ],
         ),
         (
-            _tr("Projektplan"),
+            tr("Projektplan"),
             [
-                (_tr("Maßnahme anlegen"), _tr("Einfg")),
-                (_tr("Ganzer Plan"), _tr("Pos1")),
-                (_tr("Heute"), "H"),
-                (_tr("Um eine Woche verschieben"), _tr("Alt+Links / Alt+Rechts")),
-                (_tr("Um eine Woche verlängern oder kürzen"), _tr("Umschalt+Alt+Links / Rechts")),
-                (_tr("Größer, kleiner"), "+ / −"),
+                (tr("Maßnahme anlegen"), tr("Einfg")),
+                (tr("Ganzer Plan"), tr("Pos1")),
+                (tr("Heute"), "H"),
+                (tr("Um eine Woche verschieben"), tr("Alt+Links / Alt+Rechts")),
+                (tr("Um eine Woche verlängern oder kürzen"), tr("Umschalt+Alt+Links / Rechts")),
+                (tr("Größer, kleiner"), "+ / −"),
             ],
         ),
         (
-            _tr("Tabellen und Karten"),
+            tr("Tabellen und Karten"),
             [
-                (_tr("Bearbeiten"), "F2"),
-                (_tr("Anlegen"), _tr("Einfg")),
-                (_tr("Löschen"), _tr("Entf")),
-                (_tr("Karte verschieben"), _tr("Strg+Pfeiltaste")),
+                (tr("Bearbeiten"), "F2"),
+                (tr("Anlegen"), tr("Einfg")),
+                (tr("Löschen"), tr("Entf")),
+                (tr("Karte verschieben"), tr("Strg+Pfeiltaste")),
             ],
         ),
     ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Keys", text)

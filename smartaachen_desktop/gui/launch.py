@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from smartaachen_desktop.gui.crash import CrashHandler
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.focus import FocusRing
-from smartaachen_desktop.gui.shell import Shell
+from smartaachen_desktop.gui.shell import SIZE, Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.errors import UserError
 
@@ -133,7 +133,11 @@ class Launcher(QObject):
             self.shell.restoreGeometry(self.settings.geometry)
         if os.environ.get(BENCH):
             _FirstPaint(self.shell)
-        self.shell.show()
+        room = self.shell.screen().availableSize()
+        if self.settings.geometry is None and (room.width() <= SIZE[0] or room.height() <= SIZE[1]):
+            self.shell.showMaximized()  # the frame would push the status bar off a small screen
+        else:
+            self.shell.show()
 
     def _open_beside(self, where: str, passphrase: str | None, *, named: bool) -> None:
         def work() -> None:
@@ -203,7 +207,7 @@ class Launcher(QObject):
                     Path(where).parent.mkdir(parents=True, exist_ok=True)
                     opened, recovery = doors.create(where, choice.passphrase, choice.title)
                     if recovery:
-                        RecoveryKeyDialog(self.theme, recovery).exec()
+                        RecoveryKeyDialog(self.theme, recovery, Path(where).name).exec()
                     return doors, opened, where
                 where = choice.location or ""
                 return doors, doors.open(where, choice.passphrase), where

@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
 from smartaachen_desktop.gui.header import HeaderState, WallState
+from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.undo_stack import UndoStack
 from smartaachen_desktop.model.errors import UserError
@@ -77,6 +78,7 @@ class Session(QObject):
     def start(self, key: str = "meeting") -> None:
         """Show the first view and read what the shell itself shows."""
         self.window.show_view(key)
+        self.window.show_saved("")
         self.undo_stack.refresh()
         self.bridge.query(meeting_rows, self._take_meetings, owner=self)
 
@@ -187,7 +189,7 @@ class Session(QObject):
 
     def _actions(self) -> list[PaletteEntry]:
         shell = [
-            PaletteEntry(action.text().replace("&&", "&"), action.trigger, action.shortcut().toString())
+            PaletteEntry(action.text().replace("&&", "&"), action.trigger, german_key(action.shortcut().toString()))
             for action in self.window.shell_actions
         ]
         return [*shell, *self.extra_actions]

@@ -5,11 +5,11 @@ It imports nothing of database and services, so it stands on the screen while th
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 
 SIZE = (1440, 900)
@@ -45,10 +45,6 @@ class Shell(MainWindow):
 
 def rail_entries() -> list[tuple[str, str, str]]:
     """Key, label and icon of the eight views, in the order of the rail."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Shell", text)
-
     return [
         ("meeting", tr("Sitzung"), "microphone"),
         ("plan", tr("Projektplan"), "chart-bar-horizontal"),

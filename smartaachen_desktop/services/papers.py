@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.budget import BudgetLine
+from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.papers import (
     ClimateRelevance,
@@ -147,12 +148,16 @@ def change_paper(command: ChangePaper, work: UnitOfWork) -> Ids:
 
 def remove_paper(command: RemovePaper, work: UnitOfWork) -> Ids:
     paper = work.get(Paper, command.paper)
+    if work.all(select(AgendaItem).where(AgendaItem.paper_id == paper.id)):
+        raise RuleBroken(
+            "paper_in_use",
+            f"Die Vorlage {paper.reference} steht auf einer Tagesordnung.",
+            remedy="Nehmen Sie sie dort zuerst heraus.",
+        )
     for line in work.all(select(BudgetLine).where(BudgetLine.paper_id == paper.id)):
         line.paper_id = None
     for consultation in work.all(select(Consultation).where(Consultation.paper_id == paper.id)):
         work.delete(consultation)
-    for item in work.all(select(AgendaItem).where(AgendaItem.paper_id == paper.id)):
-        item.paper_id = None
     work.delete(paper)
     return None
 

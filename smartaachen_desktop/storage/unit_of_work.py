@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -34,6 +35,8 @@ class UnitOfWork:
         self.is_barrier = False
         self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
         self._sealed: dict[uuid.UUID, bool] = {}
+        # the session itself holds unchanged objects weakly and would load the meeting a second time for the seal
+        self._read: list[Record] = []
         event.listen(self.session, "before_flush", self._note)
         event.listen(self.session, "do_orm_execute", _refuse_bulk)
 
@@ -50,6 +53,7 @@ class UnitOfWork:
         found = self.session.get(kind, record_id)
         if found is None:
             raise UnknownRecord("unknown_id", f"Unbekannte Kennung {record_id} ({kind.__tablename__}).", field="id")
+        self._read.append(found)
         return found
 
     def add(self, record: R) -> R:
@@ -196,9 +200,10 @@ def _values(table: str, image: Image) -> dict[str, Any]:
     return {_attribute(table, column): decode(table, column, value) for column, value in image.items()}
 
 
-def _columns(record: Record) -> list[tuple[str, str]]:
+@cache
+def _columns(kind: type[Record]) -> list[tuple[str, str]]:
     """(attribute, column) pairs that images hold; id is the key and version belongs to the database."""
-    mapper = inspect(type(record))
+    mapper = inspect(kind)
     return [
         (prop.key, prop.columns[0].name)
         for prop in mapper.column_attrs
@@ -208,7 +213,7 @@ def _columns(record: Record) -> list[tuple[str, str]]:
 
 def _image(record: Record) -> Image:
     table = record.__tablename__
-    return {column: encode(table, column, getattr(record, attribute)) for attribute, column in _columns(record)}
+    return {column: encode(table, column, getattr(record, attribute)) for attribute, column in _columns(type(record))}
 
 
 def _difference(record: Record) -> tuple[Image, Image]:
@@ -216,7 +221,9 @@ def _difference(record: Record) -> tuple[Image, Image]:
     state = inspect(record)
     before: Image = {}
     after: Image = {}
-    for attribute, column in _columns(record):
+    for attribute, column in _columns(type(record)):
+        if attribute not in state.committed_state:
+            continue  # untouched since it was loaded
         history = state.attrs[attribute].history
         if history.has_changes():
             old = encode(table, column, history.deleted[0] if history.deleted else None)

@@ -48,15 +48,20 @@ def bad_lines(base: Base) -> dict[str, tuple[dict[str, Any] | str | bytes, str]]
         "unknown word": ({"command": "ChangeMeasure", "measure": measure, "status": "fertig"}, "wrong_type"),
         "number as text": ({**amount, "year": "2022", "amount": 1}, "wrong_type"),
         "half a cent": ({**amount, "amount": 0.5}, "wrong_type"),
-        "not a number": (f'{{"command": "SetBudgetAmount", "line": "{line}", "year": 2022, "amount": NaN}}', "wrong_type"),
+        "not a number": (
+            f'{{"command": "SetBudgetAmount", "line": "{line}", "year": 2022, "amount": NaN}}',
+            "wrong_type",
+        ),
         "no id": ({"command": "ChangeStrategy", "strategy": "SMART"}, "wrong_type"),
         "unknown id": ({"command": "ChangeStrategy", "strategy": UNKNOWN}, "unknown_id"),
         "id of another kind": ({"command": "ChangeStrategy", "strategy": measure}, "unknown_id"),
         "no authority": ({"command": "ChangeStrategy", "strategy": strategy, "authority": "x"}, "invalid_id"),
         "money": ({**amount, "amount": "12,3,4"}, "invalid_money"),
         "money in words": ({**amount, "amount": "tausend"}, "invalid_money"),
-        "money surrogate": ('{"command": "SetBudgetAmount", "line": "%s", "year": 2022, "amount": "\\ud800"}' % line,
-                            "invalid_money"),
+        "money surrogate": (
+            f'{{"command": "SetBudgetAmount", "line": "{line}", "year": 2022, "amount": "\\ud800"}}',
+            "invalid_money",
+        ),
         "too much money": ({**amount, "amount": 10**14}, "out_of_range"),
         "a negative plan": ({**amount, "amount": -1}, "amount_negative"),
         "no year": ({**amount, "year": 1999, "amount": 1}, "year_range"),
@@ -65,14 +70,18 @@ def bad_lines(base: Base) -> dict[str, tuple[dict[str, Any] | str | bytes, str]]
             "end_before_start",
         ),
         "no date": ({"command": "ChangeMeasure", "measure": measure, "start": "31.02.2022"}, "wrong_type"),
-        "date before all time": ({"command": "ChangeMeeting", "meeting": meeting, "start": "0001-01-01T00:00"},
-                                 "out_of_range"),
-        "date after all time": ({"command": "ChangeMeeting", "meeting": meeting, "start": "9999-12-31T23:59"},
-                                "out_of_range"),
+        "date before all time": (
+            {"command": "ChangeMeeting", "meeting": meeting, "start": "0001-01-01T00:00"},
+            "out_of_range",
+        ),
+        "date after all time": (
+            {"command": "ChangeMeeting", "meeting": meeting, "start": "9999-12-31T23:59"},
+            "out_of_range",
+        ),
         "endless series": ({"command": "ChangeMeasure", "measure": measure, "series_days": 10**30}, "out_of_range"),
         "vote before the meeting": ({"command": "RecordVote", "item": item, "yes": 1, "no": 0}, "meeting_not_running"),
         "nothing to redo": ({"command": "Redo"}, "nothing_to_redo"),
-    }  # fmt: skip
+    }
 
 
 def test_each_bad_line_is_answered_and_writes_nothing(base: Base) -> None:
@@ -115,10 +124,35 @@ def test_an_error_stops_nothing(base: Base) -> None:
 
 
 HOSTILE: tuple[Any, ...] = (
-    None, True, 0, -1, 2**63, 10**30, 1.5, float("nan"), float("inf"), "", " ", "x", "\ud800", "\x00\x1b[2J", "2021-11-18",
-    "0001-01-01T00:00", "9999-12-31T23:59:59-12:00", [], {}, [[]], [None], {"a": 1}, UNKNOWN, {UNKNOWN: "yes"}, "12,3,4",
-    "<b>", "'; DROP TABLE journal; --", "x" * 100_000,
-)  # fmt: skip
+    None,
+    True,
+    0,
+    -1,
+    2**63,
+    10**30,
+    1.5,
+    float("nan"),
+    float("inf"),
+    "",
+    " ",
+    "x",
+    "\ud800",
+    "\x00\x1b[2J",
+    "2021-11-18",
+    "0001-01-01T00:00",
+    "9999-12-31T23:59:59-12:00",
+    [],
+    {},
+    [[]],
+    [None],
+    {"a": 1},
+    UNKNOWN,
+    {UNKNOWN: "yes"},
+    "12,3,4",
+    "<b>",
+    "'; DROP TABLE journal; --",
+    "x" * 100_000,
+)
 
 
 @pytest.fixture(scope="module")
@@ -132,18 +166,27 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 def sample(name: str, fields: dict[str, FieldSpec], ids: dict[str, str]) -> dict[str, Any]:
     """A plausible line of that command with its required fields only."""
     tables = {
-        "item": "agenda_item", "line": "budget_line", "field": "field_of_action", "principle": "guiding_principle",
-        "predecessor": "measure", "successor": "measure",
-    }  # fmt: skip
+        "item": "agenda_item",
+        "line": "budget_line",
+        "field": "field_of_action",
+        "principle": "guiding_principle",
+        "predecessor": "measure",
+        "successor": "measure",
+    }
     line: dict[str, Any] = {"command": name}
     for field, spec in fields.items():
         if spec.required:
             kind = spec.description
             values = {
-                "UUID": ids.get(tables.get(field, field), UNKNOWN), "int": 1, "str": "A", "bool": True, "bytes": "AAAA",
-                "datetime": "2021-11-18T17:00", "Cent (Zahl) oder Betrag (Text)": "1.000,00",
+                "UUID": ids.get(tables.get(field, field), UNKNOWN),
+                "int": 1,
+                "str": "A",
+                "bool": True,
+                "bytes": "AAAA",
+                "datetime": "2021-11-18T17:00",
+                "Cent (Zahl) oder Betrag (Text)": "1.000,00",
                 "tuple[UUID]": [ids["participant"]],
-            }  # fmt: skip
+            }
             line[field] = values.get(kind, {ids["participant"]: "yes"} if "Mapping" in kind else kind.split("|")[0])
     return line
 

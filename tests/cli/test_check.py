@@ -31,9 +31,12 @@ GUARDS = tuple(f"DROP TRIGGER {name}" for name in ("journal_no_update", "journal
         (("UPDATE meeting SET scheduled_start = 'gestern'",), "gestern"),
         (("DELETE FROM organization",), "Verweise auf fehlende Einträge"),
         (("DROP TABLE ballot",), "ballot"),
-        (("INSERT INTO dependency SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0 FROM dependency",), "Kreis"),
+        (
+            ("INSERT INTO dependency SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0 FROM dependency",),
+            "Kreis",
+        ),
     ],
-)  # fmt: skip
+)
 def test_tampering_is_named(base: Base, statements: tuple[str, ...], reason: str) -> None:
     connection = sqlite3.connect(base.path)
     connection.create_function("randomblob", 1, lambda _size: uuid.uuid4().hex)

@@ -72,7 +72,9 @@ def test_each_answer_is_flushed_after_its_commit(base: Base) -> None:
 
 def test_the_actor_and_the_authority_stand_in_the_journal(base: Base) -> None:
     item = str(base.example.items[4])
-    base.execute({"command": "ChangeStrategy", "strategy": str(base.example.strategy), "vision": "neu", "authority": item})
+    base.execute(
+        {"command": "ChangeStrategy", "strategy": str(base.example.strategy), "vision": "neu", "authority": item}
+    )
     newest = base.show("journal")[0]
     assert newest["label"] == "Strategie geändert"
     assert newest["actor"]

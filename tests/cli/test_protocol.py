@@ -85,9 +85,20 @@ def test_both_sign_and_the_meeting_is_sealed(released: Base, keys: Keys, tmp_pat
 def test_both_in_one_call(released: Base, keys: Keys, tmp_path: Path) -> None:
     out = tmp_path / "niederschrift.pdf"
     done = spawn(
-        "protocol", "--database", released.path, "--meeting", str(released.example.meeting), "--out", out,
-        "--sign", f"Sitzungsleitung={keys.chair}", "--sign", f"secretary={keys.secretary}", "--passphrase-file", keys.secret,
-    )  # fmt: skip
+        "protocol",
+        "--database",
+        released.path,
+        "--meeting",
+        str(released.example.meeting),
+        "--out",
+        out,
+        "--sign",
+        f"Sitzungsleitung={keys.chair}",
+        "--sign",
+        f"secretary={keys.secretary}",
+        "--passphrase-file",
+        keys.secret,
+    )
     assert done.status == 0, done.err
     assert call("verify", out, "--trust", keys.trust).status == 0
 

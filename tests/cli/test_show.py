@@ -20,11 +20,17 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("what", "word"),
     [
-        ("strategy", "datensouverän"), ("plan", "Smart.Aachen Bürgerfest"), ("budget", "175.000,00\N{NO-BREAK SPACE}€"),
-        ("board", "Digitale Services"), ("meetings", "18.11.2021"), ("papers", "FB 02/0103/WP18"),
-        ("people", "beschlussfähig ab 9 von 17"), ("followup", "Noch nichts eingetragen."), ("journal", "Strategie angelegt"),
+        ("strategy", "datensouverän"),
+        ("plan", "Smart.Aachen Bürgerfest"),
+        ("budget", "175.000,00\N{NO-BREAK SPACE}€"),
+        ("board", "Digitale Services"),
+        ("meetings", "18.11.2021"),
+        ("papers", "FB 02/0103/WP18"),
+        ("people", "beschlussfähig ab 9 von 17"),
+        ("followup", "Noch nichts eingetragen."),
+        ("journal", "Strategie angelegt"),
     ],
-)  # fmt: skip
+)
 def test_every_view_as_text_and_as_json(made_example: Base, what: str, word: str) -> None:
     text = call("show", "--database", made_example.path, what)
     assert (text.status, text.err) == (0, "")
@@ -34,8 +40,16 @@ def test_every_view_as_text_and_as_json(made_example: Base, what: str, word: str
 
 def test_those_are_all_views() -> None:
     assert set(_VIEWS) == {
-        "strategy", "plan", "budget", "board", "meetings", "papers", "people", "followup", "journal",
-    }  # fmt: skip
+        "strategy",
+        "plan",
+        "budget",
+        "board",
+        "meetings",
+        "papers",
+        "people",
+        "followup",
+        "journal",
+    }
 
 
 def test_a_meeting_as_text_and_as_json(made_example: Base) -> None:
@@ -63,9 +77,13 @@ def test_the_budget_sums_match_the_paper(made_example: Base) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "word"),
-    [(("alles",), "„alles“ gibt es nicht"), (("meeting",), "braucht die Kennung"), (("meeting", "AWD"), "keine Kennung"),
-     (("meeting", "00000000-0000-4000-8000-000000000000"), "Unbekannte Kennung")],
-)  # fmt: skip
+    [
+        (("alles",), "„alles“ gibt es nicht"),
+        (("meeting",), "braucht die Kennung"),
+        (("meeting", "AWD"), "keine Kennung"),
+        (("meeting", "00000000-0000-4000-8000-000000000000"), "Unbekannte Kennung"),
+    ],
+)
 def test_what_is_not_there_is_named(made_example: Base, arguments: tuple[str, ...], word: str) -> None:
     done = call("show", "--database", made_example.path, *arguments)
     assert (done.status, done.out) == (1, "")

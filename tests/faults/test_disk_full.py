@@ -9,8 +9,8 @@ from sqlalchemy import text
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.plan import MoveMeasure
 from smartaachen_desktop.services.example import load_example
+from smartaachen_desktop.services.plan import MoveMeasure
 from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.services.strategy import ChangeStrategy

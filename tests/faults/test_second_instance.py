@@ -31,9 +31,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def holder(path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
+    process = subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
     assert process.stdout.readline() == b"offen\n"
@@ -74,9 +72,7 @@ def test_a_killed_holder_is_no_obstacle(path: Path, holder: subprocess.Popen[byt
 
 
 @pytest.mark.parametrize("note", [b"", b"{}", b"[]", b"null", b"\xff", b'{"pid": 1}'])
-def test_an_unreadable_note_does_not_hide_the_reason(
-    path: Path, holder: subprocess.Popen[bytes], note: bytes
-) -> None:
+def test_an_unreadable_note_does_not_hide_the_reason(path: Path, holder: subprocess.Popen[bytes], note: bytes) -> None:
     path.with_name("strategie.db.holder").write_bytes(note)
     with pytest.raises(StorageRefused) as caught:
         open_database(str(path))

@@ -259,3 +259,12 @@ def test_the_first_paper_and_its_removal(empty: Bench) -> None:
     assert empty.read(paper_views) == ()
     assert view.pages.currentWidget() is view.empty
     assert empty.said.toasts == ["Vorlage FB 02/0001/WP18 gelöscht."]
+
+
+def test_flush_stores_what_is_typed(bench: Bench) -> None:
+    sheet = bench.view.sheet
+    fill(bench, sheet.explanation.edit, "Noch nicht gespeichert")
+    fill(bench, sheet.goals.edit, "Sichtbarkeit")
+    bench.view.flush()
+    bench.settle()
+    assert (paper(bench).explanation, paper(bench).goals) == ("Noch nicht gespeichert", "Sichtbarkeit")

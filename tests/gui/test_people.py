@@ -362,3 +362,20 @@ def test_a_person_can_be_asked_for_before_anything_is_read(empty: Bench) -> None
 def asked(view: PeopleWorkspace, key: UUID) -> PeopleWorkspace:
     view.focus_record(key)
     return view
+
+
+def test_flush_stores_fields_and_an_open_cell(bench: Bench) -> None:
+    member, view = seat(bench, "Fraktion C, Platz 1"), bench.view
+    view.facts.purpose.edit.setPlainText("Noch nicht gespeichert")
+    view.facts.rhythm.edit.selectAll()
+    bench.type(view.facts.rhythm.edit, "monatlich")
+    grid = view.members.grid
+    grid.setCurrentIndex(grid.grid.index(grid.grid.row_of(member.id), 1))
+    bench.qtbot.keyClick(grid, Qt.Key.Key_F2)
+    editor = grid.viewport().findChild(QLineEdit)
+    editor.selectAll()
+    bench.type(editor, "Sprecher")
+    view.flush()
+    bench.settle()
+    assert (body(bench).purpose, body(bench).rhythm) == ("Noch nicht gespeichert", "monatlich")
+    assert seat(bench, member.name).role == "Sprecher"

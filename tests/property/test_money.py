@@ -8,7 +8,7 @@ from smartaachen_desktop.formats import MINUS, NBSP, amount, euros, parse_money,
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.money import MAX_CENTS
 
-CENTS = st.integers(-MAX_CENTS, MAX_CENTS)
+CENTS = st.integers(-200, 200) | st.integers(-MAX_CENTS, MAX_CENTS)
 
 
 @given(CENTS)
@@ -36,22 +36,49 @@ def test_a_sum_adds_up(first: int, second: int) -> None:
 def test_any_text_is_money_or_refused(text: str) -> None:
     for parse in (parse_money, parse_money_sum):
         try:
-            assert isinstance(parse(text), int)
+            found: object = parse(text)
         except InvalidInput as error:
-            assert error.code in ("invalid_money", "amount_range")
+            found = error.code
+        assert isinstance(found, int) or found in ("invalid_money", "amount_range")
 
 
 @pytest.mark.parametrize(
     ("text", "cents"),
-    [("12.500,00 €", 12_500_00), ("12500", 12_500_00), ("12,5 T€", 12_500_00), ("0,5", 50), ("+7", 7_00), ("−1.000", -1_000_00),
-     ("175.000,00\N{NO-BREAK SPACE}€", 175_000_00), ("90 TEUR", 90_000_00), ("=9.500+1.250", 10_750_00)],
-)  # fmt: skip
+    [
+        ("12.500,00 €", 12_500_00),
+        ("12500", 12_500_00),
+        ("12,5 T€", 12_500_00),
+        ("0,5", 50),
+        ("+7", 7_00),
+        ("−1.000", -1_000_00),
+        ("175.000,00\N{NO-BREAK SPACE}€", 175_000_00),
+        ("90 TEUR", 90_000_00),
+        ("=9.500+1.250", 10_750_00),
+    ],
+)
 def test_usual_spellings(text: str, cents: int) -> None:
     assert parse_money_sum(text) == cents
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "12,3,4", "1.23", "1.2345", "12.500.00", "1,234", "€", "tausend", "12 500", "1e3", "0x10", "--1", "=", "=1+"]
+    "text",
+    [
+        "",
+        " ",
+        "12,3,4",
+        "1.23",
+        "1.2345",
+        "12.500.00",
+        "1,234",
+        "€",
+        "tausend",
+        "12 500",
+        "1e3",
+        "0x10",
+        "--1",
+        "=",
+        "=1+",
+    ],
 )
 def test_what_is_no_money(text: str) -> None:
     with pytest.raises(InvalidInput) as caught:

@@ -19,9 +19,9 @@ SEATS = st.lists(
         participant=st.uuids(),
         group=st.sampled_from(MemberGroup),
         stays=st.lists(INTERVALS, max_size=3).map(tuple),
-        biases=st.lists(st.builds(lambda item, times: (item, *times), st.sampled_from(ITEMS), INTERVALS), max_size=2).map(
-            tuple
-        ),
+        biases=st.lists(
+            st.builds(lambda item, times: (item, *times), st.sampled_from(ITEMS), INTERVALS), max_size=2
+        ).map(tuple),
     ),
     max_size=12,
     unique_by=lambda seat: seat.participant,

@@ -103,7 +103,11 @@ def test_closing_ends_an_interruption_too(running: Room) -> None:
     running.do(InterruptMeeting(meeting=running.meeting), "17:10")
     running.do(CloseMeeting(meeting=running.meeting), "17:30")
     view = running.view()
-    assert (view.state, view.ended_at, view.interruptions[0].ended_at) == (MeetingState.CLOSED, at("17:30"), at("17:30"))
+    assert (view.state, view.ended_at, view.interruptions[0].ended_at) == (
+        MeetingState.CLOSED,
+        at("17:30"),
+        at("17:30"),
+    )
     assert view.current is None
 
 
@@ -152,9 +156,13 @@ def test_a_paper_brings_its_proposal(planned: Room) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [lambda room: AddAgendaItem(meeting=room.items[0], title="A"), lambda room: StartItem(item=room.meeting),
-     lambda room: OpenMeeting(meeting=room.items[0]), lambda room: ChangeMeeting(meeting=room.meeting, chair=room.meeting),
-     lambda room: AddAgendaItem(meeting=room.meeting, title="A", paper=room.meeting)],
-)  # fmt: skip
+    [
+        lambda room: AddAgendaItem(meeting=room.items[0], title="A"),
+        lambda room: StartItem(item=room.meeting),
+        lambda room: OpenMeeting(meeting=room.items[0]),
+        lambda room: ChangeMeeting(meeting=room.meeting, chair=room.meeting),
+        lambda room: AddAgendaItem(meeting=room.meeting, title="A", paper=room.meeting),
+    ],
+)
 def test_unknown_ids_are_named(planned: Room, command: object) -> None:
     assert planned.refused(command(planned)) == "unknown_id"  # type: ignore[operator]

@@ -102,9 +102,7 @@ def test_bias_has_an_order(running: Room) -> None:
 
 
 def test_there_is_no_public_to_sit_with_in_the_non_public_part(running: Room) -> None:
-    command = DeclareBias(
-        item=running.items[9], participant=running.council()[0], whereabouts=Whereabouts.WITH_PUBLIC
-    )
+    command = DeclareBias(item=running.items[9], participant=running.council()[0], whereabouts=Whereabouts.WITH_PUBLIC)
     assert not running.item(9).public
     assert running.refused(command) == "no_public"
 

@@ -46,3 +46,9 @@ def test_removing_a_new_paper_leaves_nothing(planned: Room) -> None:
     planned.do(AddConsultation(paper=paper, organization=body, role=ConsultationRole.NOTICE))
     planned.do(RemovePaper(paper=paper))
     assert planned.dispatcher.read(paper_views) == before
+
+
+def test_a_paper_on_an_agenda_stays(planned: Room) -> None:
+    before = planned.dispatcher.read(paper_views)
+    assert planned.refused(RemovePaper(paper=planned.example.paper)) == "paper_in_use"
+    assert planned.dispatcher.read(paper_views) == before

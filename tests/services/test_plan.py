@@ -40,11 +40,16 @@ def row(room: Room, key: str) -> MeasureRow:
         ({"title": ""}, "empty_title"),
         ({"title": " \t"}, "empty_title"),
         (
-            {"kind": MeasureKind.MILESTONE, "start": date(2022, 1, 1), "end": date(2022, 1, 2), "precision": DatePrecision.DAY},
+            {
+                "kind": MeasureKind.MILESTONE,
+                "start": date(2022, 1, 1),
+                "end": date(2022, 1, 2),
+                "precision": DatePrecision.DAY,
+            },
             "milestone_duration",
         ),
     ],
-)  # fmt: skip
+)
 def test_a_measure_keeps_its_rules(planned: Room, change: dict[str, object], code: str) -> None:
     assert planned.refused(ChangeMeasure(measure=planned.example.measures["digital"], **change)) == code
     new = {"title": "Neu", **change}

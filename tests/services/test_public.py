@@ -1,4 +1,4 @@
-"""What the public must not see is in no value, no file, no metadata and no attachment of a public edition (§ 48 GO NRW)."""
+"""What the public must not see is in no value, text, metadata or attachment of a public edition (§ 48 GO NRW)."""
 
 import re
 import subprocess

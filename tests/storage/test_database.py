@@ -224,8 +224,12 @@ def test_a_file_is_held_and_durable(filled: Path) -> None:
         }
     database.close()
     assert answers == {
-        "journal_mode": "wal", "synchronous": 2, "locking_mode": "exclusive", "foreign_keys": 1, "recursive_triggers": 1,
-    }  # fmt: skip
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "locking_mode": "exclusive",
+        "foreign_keys": 1,
+        "recursive_triggers": 1,
+    }
 
 
 def test_a_closed_file_stands_alone(filled: Path) -> None:

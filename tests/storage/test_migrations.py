@@ -96,7 +96,7 @@ def test_a_failing_migration_leaves_the_file_and_a_backup(
     assert hashlib.sha256(older.read_bytes()).hexdigest() == before
     (backup,) = (older.parent / "backups").glob("alt-*-migration.db")
 
-    monkeypatch.setattr(schema, "upgrade", lambda connection: restamp(connection))
+    monkeypatch.setattr(schema, "upgrade", restamp)
     for path in (backup, older):
         database = open_database(str(path))
         assert make_dispatcher(database).read(strategy_view) is not None

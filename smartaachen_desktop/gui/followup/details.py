@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.followup.rows import Loaded
-from smartaachen_desktop.gui.followup.saved import Combo, Outbox, TextField
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule, SectionHead
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.saved import Combo, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus

@@ -12,10 +12,10 @@ from smartaachen_desktop.gui.followup.add_form import AddForm
 from smartaachen_desktop.gui.followup.details import AssignmentDetail, ResolutionDetail
 from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
-from smartaachen_desktop.gui.followup.saved import Combo, Outbox
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.saved import Combo, Outbox, flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.changes import Changes, Outcome
@@ -151,6 +151,10 @@ class FollowUpWorkspace(View):
 
     def refresh(self) -> None:
         self.context.bridge.query(load, self._show, owner=self)
+
+    def flush(self) -> None:
+        """Send what is typed and not on its way yet."""
+        flush_fields(self)
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*KINDS):

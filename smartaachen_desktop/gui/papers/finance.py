@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smartaachen_desktop.formats import euros
 from smartaachen_desktop.gui.papers.parts import Choice, Section, cell
-from smartaachen_desktop.gui.papers.saved import TextField
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.budget import BudgetView
 

@@ -10,12 +10,12 @@ from smartaachen_desktop.gui.papers.climate import Climate
 from smartaachen_desktop.gui.papers.consultations import Consultations
 from smartaachen_desktop.gui.papers.finance import Finance
 from smartaachen_desktop.gui.papers.parts import Choice, EdgeFrame, Section, cell
-from smartaachen_desktop.gui.papers.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.papers import AddConsultation, ChangePaper, RemoveConsultation

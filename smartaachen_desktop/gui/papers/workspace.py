@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.papers.add_form import AddForm
 from smartaachen_desktop.gui.papers.list_pane import ListPane
-from smartaachen_desktop.gui.papers.saved import Outbox
 from smartaachen_desktop.gui.papers.sheet import Sheet
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.papers import AddPaper, RemovePaper
 from smartaachen_desktop.services.queries.papers import PaperView, paper_views
@@ -73,6 +73,10 @@ class PapersWorkspace(View):
 
     def refresh(self) -> None:
         self.context.bridge.query(_load, self._show, owner=self)
+
+    def flush(self) -> None:
+        """Send what is typed and not on its way yet."""
+        flush_fields(self)
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*KINDS):

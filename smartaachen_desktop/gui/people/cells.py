@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemD
 
 from smartaachen_desktop.formats import day, parse_day
 from smartaachen_desktop.gui.people.lines import CHECK, CHOICE, COLUMN, DATE, LINE, Column, Line
-from smartaachen_desktop.gui.people.saved import Combo
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.card import paint_section_head
 from smartaachen_desktop.gui.shared.rows import Index, RowLook, paint_row_ground
+from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 
@@ -24,6 +24,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: ThemeBox, view: QAbstractItemView) -> None:
         super().__init__(view)
         self.theme, self._view = theme, view
+        self.editor: QWidget | None = None
         theme.changed.connect(lambda _theme: view.viewport().update())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,6 +67,14 @@ class CellDelegate(QStyledItemDelegate):
             theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", theme.colour("on_petrol"))
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        self.editor = self._make_editor(parent, index)
+        return self.editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self.editor = None
+        super().destroyEditor(editor, index)
+
+    def _make_editor(self, parent: QWidget, index: Index) -> QWidget:
         column: Column = index.data(COLUMN)
         if column.kind == CHOICE:
             combo = Combo(column.title, column.choices(), parent)

@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from smartaachen_desktop.gui.people.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.people import RuleProfile

@@ -101,7 +101,7 @@ class Grid(QTableView):
         self.grid = GridModel(columns, theme.fonts.base("small", bold=True), self)
         self._later: tuple[Line, ...] | None = None  # arrived while a cell was being edited
         self.setModel(self.grid)
-        cells = CellDelegate(theme, self)
+        self._cells = cells = CellDelegate(theme, self)
         cells.refused.connect(self.refused)
         self.setItemDelegate(cells)
         self.setAccessibleName(name)
@@ -175,6 +175,13 @@ class Grid(QTableView):
         """The line that takes the place of one that is gone."""
         order: Callable[[int], int] = lambda at: abs(at - max(row, 0))  # noqa: E731
         return min((at for at, line in enumerate(self.grid.lines) if line.key is not None), key=order, default=-1)
+
+    def flush(self) -> None:
+        """Take over what is typed in an open cell."""
+        editor = self._cells.editor
+        if self.state() is QAbstractItemView.State.EditingState and editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)

@@ -12,12 +12,13 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.people.directory import Departments, People
 from smartaachen_desktop.gui.people.facts import Facts
 from smartaachen_desktop.gui.people.forms import BodyStrip
+from smartaachen_desktop.gui.people.grid import Grid
 from smartaachen_desktop.gui.people.members import Members
-from smartaachen_desktop.gui.people.saved import Outbox
 from smartaachen_desktop.gui.people.side import Side, SideEntry
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.changes import Changes, Outcome
@@ -119,6 +120,12 @@ class PeopleWorkspace(View):
 
     def refresh(self) -> None:
         self.context.bridge.query(people_view, self._show, owner=self)
+
+    def flush(self) -> None:
+        """Send what is typed and not on its way yet."""
+        flush_fields(self)
+        for grid in self.findChildren(Grid):
+            grid.flush()
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*KINDS):

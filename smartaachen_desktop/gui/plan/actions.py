@@ -65,12 +65,12 @@ class PlanActions(QObject):
         if entry is not None and not entry.adds:
             self._target = entry
         view, target = self._view, self._target
-        what = translate("PlanActions", "Neuer Meilenstein") if self._kind is MeasureKind.MILESTONE else translate("PlanActions", "Neue Zeile")
+        what = self.tr("Neuer Meilenstein") if self._kind is MeasureKind.MILESTONE else self.tr("Neue Zeile")
         group = next((each.name for each in view.plan.fields if target and each.id == target.field_id), "")
-        where = group or translate("PlanActions", "Strategieprozess")
+        where = group or self.tr("Strategieprozess")
         if self._parent is not None and target is not None:
-            what, where = translate("PlanActions", "Neuer Schritt"), target.title
-        view.model.add_hint = translate("PlanActions", "{what} in „{where}“: Namen tippen").format(what=what, where=where)
+            what, where = self.tr("Neuer Schritt"), target.title
+        view.model.add_hint = self.tr("{what} in „{where}“: Namen tippen").format(what=what, where=where)
 
     def add(self, title: str) -> None:
         strategy = self._view.plan.strategy_id
@@ -89,7 +89,7 @@ class PlanActions(QObject):
         measure = self._view.selected_measure()
         if measure is not None:
             self.run(RemoveMeasure(measure.id))
-            words = translate("PlanActions", "„{title}“ gelöscht").format(title=measure.title)
+            words = self.tr("„{title}“ gelöscht").format(title=measure.title)
             self._view.context.messages.show_toast(words)
 
     def move_selected(self, grip: Grip, direction: int) -> None:

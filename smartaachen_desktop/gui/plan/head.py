@@ -25,7 +25,7 @@ class HeadPainter:
 
     def paint(
         self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date,
-        meetings: tuple[MeetingLook, ...], today_word: str = "heute",
+        meetings: tuple[MeetingLook, ...], today_word: str,
     ) -> None:  # fmt: skip
         """`left` is the chart's x at the strip's left edge."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,19 +3,17 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from smartaachen_desktop.gui.plan.edits import Grip
 from smartaachen_desktop.gui.plan.rows import Entry, is_done
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.services.plan import ChangeMeasure, RemoveDependency
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
-
-translate = QCoreApplication.translate
 
 
 def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
@@ -23,28 +21,28 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
     row = entry.measure
     if row is not None:
         number = view.model.row_of(row.id)
-        menu.addAction(translate("PlanMenu", "Bearbeiten …\t↵"), lambda: view.open_details(number))
+        menu.addAction(tr("Bearbeiten …\t↵"), lambda: view.open_details(number))
         if is_done(row):
             again = ChangeMeasure(row.id, status=MeasureStatus.RUNNING, progress=min(row.progress, 99))
-            menu.addAction(translate("PlanMenu", "Wieder öffnen"), lambda: view.change.run(again))
+            menu.addAction(tr("Wieder öffnen"), lambda: view.change.run(again))
         else:
             finished = ChangeMeasure(row.id, status=MeasureStatus.DONE, progress=100)
-            menu.addAction(translate("PlanMenu", "Als erledigt kennzeichnen"), lambda: view.change.run(finished))
+            menu.addAction(tr("Als erledigt kennzeichnen"), lambda: view.change.run(finished))
         if row.start is not None:
             menu.addSeparator()
-            unit = translate("PlanMenu", "Früher\tAlt+←"), translate("PlanMenu", "Später\tAlt+→")
+            unit = tr("Früher\tAlt+←"), tr("Später\tAlt+→")
             menu.addAction(unit[0], lambda: view.change.move_selected(Grip.MOVE, -1))
             menu.addAction(unit[1], lambda: view.change.move_selected(Grip.MOVE, 1))
         _links(menu, view, entry)
         menu.addSeparator()
     begin = view.change.begin_new
-    menu.addAction(translate("PlanMenu", "Maßnahme hinzufügen\tEinfg"), lambda: begin(MeasureKind.MEASURE))
-    menu.addAction(translate("PlanMenu", "Meilenstein hinzufügen\tUmschalt+Einfg"), lambda: begin(MeasureKind.MILESTONE))
+    menu.addAction(tr("Maßnahme hinzufügen\tEinfg"), lambda: begin(MeasureKind.MEASURE))
+    menu.addAction(tr("Meilenstein hinzufügen\tUmschalt+Einfg"), lambda: begin(MeasureKind.MILESTONE))
     if row is not None:
         key = row.id
-        menu.addAction(translate("PlanMenu", "Schritt darunter hinzufügen"), lambda: begin(MeasureKind.ACTIVITY, key))
+        menu.addAction(tr("Schritt darunter hinzufügen"), lambda: begin(MeasureKind.ACTIVITY, key))
         menu.addSeparator()
-        menu.addAction(translate("PlanMenu", "Löschen\tEntf"), view.change.remove_selected)
+        menu.addAction(tr("Löschen\tEntf"), view.change.remove_selected)
 
 
 def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
@@ -52,10 +50,10 @@ def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
     mine = [link for link in view.plan.links if entry.key in (link.predecessor_id, link.successor_id)]
     if not mine:
         return
-    sub = menu.addMenu(translate("PlanMenu", "Abhängigkeit lösen"))
+    sub = menu.addMenu(tr("Abhängigkeit lösen"))
     for link in mine:
         before = link.successor_id == entry.key
         other = names.get(link.predecessor_id if before else link.successor_id, "")
-        words = translate("PlanMenu", "Vorgänger {name}") if before else translate("PlanMenu", "Nachfolger {name}")
+        words = tr("Vorgänger {name}") if before else tr("Nachfolger {name}")
         command = RemoveDependency(link.id)
         sub.addAction(mnemonic_safe(words.format(name=other)), partial(view.change.run, command))

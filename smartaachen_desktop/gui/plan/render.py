@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.plan.rows import ADD_KEY, Entry, Link, Rows, build_
 from smartaachen_desktop.gui.plan.timescale import TimeScale, fitting
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fields import paint_field_mark
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.queries.plan import PlanView
@@ -22,7 +23,6 @@ FONT = 18
 ROW = 27
 TITLES = 0.44
 """Share of the width that the names take."""
-PROCESS = "Strategieprozess"
 
 
 def page_count(plan: PlanView, theme: Theme, size: QSize, today: date) -> int:
@@ -50,12 +50,12 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
     right = width - names
     scene = Scene(
         shown, TimeScale(rows.first, fitting(rows.first, rows.last, right)), today,
-        meeting_looks(plan.meetings), row_height=ROW, font_size=FONT,
+        meeting_looks(plan.meetings), row_height=ROW, font_size=FONT, no_date=tr("Termin offen"),
     )  # fmt: skip
     painter.save()
     painter.translate(names, 0)
     painter.setClipRect(QRectF(0, 0, right, height))
-    HeadPainter(theme, FONT).paint(painter, scene.scale, 0, right, today, scene.meetings)
+    HeadPainter(theme, FONT).paint(painter, scene.scale, 0, right, today, scene.meetings, tr("heute"))
     painter.translate(QPointF(0, HEIGHT))
     painter.setClipRect(QRectF(0, 0, right, height - HEIGHT))
     ChartPainter(theme).paint(painter, scene, QRectF(0, 0, right, height - HEIGHT))
@@ -75,7 +75,7 @@ def _per_page(theme: Theme, size: QSize) -> int:
 
 
 def _rows(plan: PlanView, today: date) -> Rows:
-    rows = build_rows(plan, today, PROCESS)
+    rows = build_rows(plan, today, tr("Strategieprozess"))
     return replace(rows, entries=tuple(entry for entry in rows.entries if entry.key != ADD_KEY))
 
 

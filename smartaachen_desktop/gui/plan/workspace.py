@@ -195,7 +195,7 @@ class PlanWorkspace(View):
         if self._wanted in rows.index:
             self._wanted = None
         self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
-        self.headline.emit(*headline(self, self.plan))
+        self.headline.emit(*headline(self.plan))
         count = len(hints(self.plan))
         self.hint.setVisible(count > 0)
         self.hint.set_words(
@@ -269,7 +269,7 @@ class PlanWorkspace(View):
 
     def _tell_selection(self) -> None:
         measure = self.selected_measure()
-        self.selection_changed.emit(*selection_words(self, measure, self.chart.calendar))
+        self.selection_changed.emit(*selection_words(measure, self.chart.calendar))
         if self.details.isVisible():
             self.details.show_measure(measure, self.plan)
 

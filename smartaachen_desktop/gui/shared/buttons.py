@@ -1,5 +1,7 @@
 """Buttons that show their key, and buttons that open a menu."""
 
+import re
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
@@ -7,19 +9,18 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOpt
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import key_cap_width, paint_key_cap
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
-
-KEY_NAMES = {
-    "Ctrl+": "Strg+", "Shift+": "Umschalt+", "Return": "↵", "Enter": "↵", "Del": "Entf", "Ins": "Einfg",
-    "Home": "Pos1", "End": "Ende", "PgUp": "Bild ↑", "PgDown": "Bild ↓", "Space": "Leer",
-}  # fmt: skip
 
 
 def german_key(key: str) -> str:
-    """ "Ctrl+Return" as a German keyboard writes it: "Strg+↵"."""
-    for english, german in KEY_NAMES.items():
-        key = key.replace(english, german)
-    return key
+    """ "Ctrl+Return" as the keyboard of the interface's language writes it: "Strg+↵" in German."""
+    names = {
+        "Ctrl": tr("Strg"), "Shift": tr("Umschalt"), "Return": "↵", "Enter": "↵", "Del": tr("Entf"),
+        "Ins": tr("Einfg"), "Home": tr("Pos1"), "End": tr("Ende"), "PgUp": tr("Bild ↑"), "PgDown": tr("Bild ↓"),
+        "Space": tr("Leer"), "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
+    }  # fmt: skip
+    return re.sub("[A-Za-z]+", lambda found: names.get(found[0], found[0]), key)
 
 
 class KeyButton(QPushButton):

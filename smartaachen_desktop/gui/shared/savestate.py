@@ -31,8 +31,9 @@ class SaveState(paint.Painted):
         self.setAccessibleName(self.tr("Sicherung"))
 
     def show_saved(self, time: str) -> None:
-        """`time` is already written out: "17:05:12"."""
-        self._show(Saved.DONE, self.tr("gespeichert {time}").format(time=time))
+        """`time` is already written out: "17:05:12"; empty before the first change."""
+        words = self.tr("gespeichert {time}").format(time=time) if time else self.tr("alles gespeichert")
+        self._show(Saved.DONE, words)
 
     def show_pending(self) -> None:
         self._show(Saved.PENDING, self.tr("wird gespeichert …"))
@@ -58,6 +59,8 @@ class SaveState(paint.Painted):
         return self._icon or self.state is Saved.FAILED
 
     def sizeHint(self) -> QSize:
+        if not self._words:
+            return QSize(0, 0)
         return QSize(paint.width_of(self._words, self._font()) + (24 if self._with_icon() else 0) + 2, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -245,3 +245,12 @@ class Outbox(QObject):
                 field.set_value(value)
         elif value != field.value():
             field.set_value(value)
+
+
+def flush_fields(root: QWidget) -> None:
+    """Send what is typed in any field below `root`."""
+    for text in root.findChildren(TextField):
+        text.flush()
+    for line in root.findChildren(CheckedEdit):
+        if line.edit.isModified():
+            line.commit()
