@@ -5,5037 +5,5045 @@
     <name></name>
     <message>
         <source>Öffentlicher Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Public part</translation>
     </message>
     <message>
         <source>Nichtöffentlicher Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-public part</translation>
     </message>
     <message>
         <source>{done} von {all} erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} done</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>running</translation>
     </message>
     <message>
         <source>geparkt</source>
-        <translation type="unfinished"></translation>
+        <translation>parked</translation>
     </message>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>ohne Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>no due date</translation>
     </message>
     <message>
         <source>niemand zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody responsible</translation>
     </message>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>öffentlicher Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>public part</translation>
     </message>
     <message>
         <source>nichtöffentlicher Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public part</translation>
     </message>
     <message>
         <source>seit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {time}</translation>
     </message>
     <message>
         <source>von {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>of {n} min</translation>
     </message>
     <message>
         <source>Sitzung läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting running</translation>
     </message>
     <message>
         <source>unterbrochen</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupted</translation>
     </message>
     <message>
         <source>beschlussfähig</source>
-        <translation type="unfinished"></translation>
+        <translation>quorate</translation>
     </message>
     <message>
         <source>genau ausreichend</source>
-        <translation type="unfinished"></translation>
+        <translation>just enough</translation>
     </message>
     <message>
         <source>zu wenige anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>too few present</translation>
     </message>
     <message>
         <source>festgestellt {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>established {time}</translation>
     </message>
     <message>
         <source>Beschlussfähigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Ratsmitglieder gegen sachkundige Bürger*innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Council members against expert citizens</translation>
     </message>
     <message>
         <source>Rat : Bürger*innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Council : citizens</translation>
     </message>
     <message>
         <source>{n} Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} yes</translation>
     </message>
     <message>
         <source>{n} Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no</translation>
     </message>
     <message>
         <source>{n} Enth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} abst.</translation>
     </message>
     <message>
         <source>{n} ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} invalid</translation>
     </message>
     <message>
         <source>Beschlussvorschlag der Verwaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration’s proposal</translation>
     </message>
     <message>
         <source>Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>accepted</translation>
     </message>
     <message>
         <source>abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>rejected</translation>
     </message>
     <message>
         <source>{n} Stimmberechtigte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entitled to vote</translation>
     </message>
     <message>
         <source>wird abgestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>voting now</translation>
     </message>
     <message>
         <source>Anträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions</translation>
     </message>
     <message>
         <source>{n} von {all} zählen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} count</translation>
     </message>
     <message>
         <source>{n} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all}</translation>
     </message>
     <message>
         <source>leitet</source>
-        <translation type="unfinished"></translation>
+        <translation>chairs</translation>
     </message>
     <message>
         <source>Schriftführung</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>kam {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>came {time}</translation>
     </message>
     <message>
         <source>befangen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>biased {number}</translation>
     </message>
     <message>
         <source>ging {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>left {time}</translation>
     </message>
     <message>
         <source>entschuldigt</source>
-        <translation type="unfinished"></translation>
+        <translation>excused</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>present</translation>
     </message>
     <message>
         <source>gegangen</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>befangen</source>
-        <translation type="unfinished"></translation>
+        <translation>biased</translation>
     </message>
     <message>
         <source>abwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Enthaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstention</translation>
     </message>
     <message>
         <source>ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Strg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Umschalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Bild ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Bild ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
     <message>
         <source>Leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Ansprechpartner*in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Alle Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>All people</translation>
     </message>
     <message>
         <source>Noch keine Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>No people yet</translation>
     </message>
     <message>
         <source>Personen mit Amt und Dienststelle stehen hier; Gremien und Maßnahmen wählen aus ihnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>People with office and department are listed here; bodies and measures choose from them.</translation>
     </message>
     <message>
         <source>Person aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Dienststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments</translation>
     </message>
     <message>
         <source>Noch keine Dienststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>No departments yet</translation>
     </message>
     <message>
         <source>Fachbereiche und Dezernate stehen hier; Personen, Vorlagen und Aufträge verweisen auf sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments and divisions are listed here; people, papers and assignments refer to them.</translation>
     </message>
     <message>
         <source>Dienststelle aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add department</translation>
     </message>
     <message>
         <source>Beschlussvorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed resolution</translation>
     </message>
     <message>
         <source>Vorlage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {number}</translation>
     </message>
     <message>
         <source>offene Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>open vote</translation>
     </message>
     <message>
         <source>namentliche Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>roll call</translation>
     </message>
     <message>
         <source>geheime Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>secret vote</translation>
     </message>
     <message>
         <source>Abstimmung läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote in progress</translation>
     </message>
     <message>
         <source>{method} läuft</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} in progress</translation>
     </message>
     <message>
         <source>Angenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Abgelehnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>1 Stimme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote</translation>
     </message>
     <message>
         <source>{n} Stimmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} votes</translation>
     </message>
     <message>
         <source>Ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>Die Sitzung ist geschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is closed.</translation>
     </message>
     <message>
         <source>Die Sitzung ist seit {time} geschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has been closed since {time}.</translation>
     </message>
     <message>
         <source>Beginn {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {time}</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>TOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-public</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>Unterbrechung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>Wand dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall dark</translation>
     </message>
     <message>
         <source>Wand: Nichtöffentlicher Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall: non-public part</translation>
     </message>
     <message>
         <source>Wand: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall: {content}</translation>
     </message>
     <message>
         <source>Überall</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Textbaustein einfügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert text block</translation>
     </message>
     <message>
         <source>Auftrag anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create assignment</translation>
     </message>
     <message>
         <source>In die Beratung springen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the deliberation</translation>
     </message>
     <message>
         <source>TOP aufrufen oder beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Call or end the item</translation>
     </message>
     <message>
         <source>Zur Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the vote</translation>
     </message>
     <message>
         <source>Einstimmig</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanimous</translation>
     </message>
     <message>
         <source>Ergebnis feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare result</translation>
     </message>
     <message>
         <source>Strg+Eingabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Tagesordnung, Beratung, Abstimmung, Beschluss, Anwesenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda, deliberation, vote, resolution, attendance</translation>
     </message>
     <message>
         <source>Alt+1 bis Alt+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 to Alt+5</translation>
     </message>
     <message>
         <source>Anwesenheit, wenn die Liste gewählt ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance, when the list has the focus</translation>
     </message>
     <message>
         <source>Kommt</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives</translation>
     </message>
     <message>
         <source>Geht</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves</translation>
     </message>
     <message>
         <source>Befangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Biased</translation>
     </message>
     <message>
         <source>Entschuldigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Halten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Wand öffnen oder schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or close the wall</translation>
     </message>
     <message>
         <source>Projektplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan</translation>
     </message>
     <message>
         <source>Maßnahme anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create measure</translation>
     </message>
     <message>
         <source>Einfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Ganzer Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole plan</translation>
     </message>
     <message>
         <source>Pos1</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Um eine Woche verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move by a week</translation>
     </message>
     <message>
         <source>Alt+Links / Alt+Rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left / Alt+Right</translation>
     </message>
     <message>
         <source>Um eine Woche verlängern oder kürzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengthen or shorten by a week</translation>
     </message>
     <message>
         <source>Umschalt+Alt+Links / Rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Alt+Left / Right</translation>
     </message>
     <message>
         <source>Größer, kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger, smaller</translation>
     </message>
     <message>
         <source>Tabellen und Karten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables and cards</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Karte verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move card</translation>
     </message>
     <message>
         <source>Strg+Pfeiltaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+arrow key</translation>
     </message>
     <message>
         <source>Bearbeiten …	↵</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit …	↵</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Als erledigt kennzeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as done</translation>
     </message>
     <message>
         <source>Früher	Alt+←</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier	Alt+←</translation>
     </message>
     <message>
         <source>Später	Alt+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Later	Alt+→</translation>
     </message>
     <message>
         <source>Maßnahme hinzufügen	Einfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Add measure	Ins</translation>
     </message>
     <message>
         <source>Meilenstein hinzufügen	Umschalt+Einfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Add milestone	Shift+Ins</translation>
     </message>
     <message>
         <source>Schritt darunter hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add step below</translation>
     </message>
     <message>
         <source>Löschen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete	Del</translation>
     </message>
     <message>
         <source>Abhängigkeit lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove dependency</translation>
     </message>
     <message>
         <source>Vorgänger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecessor {name}</translation>
     </message>
     <message>
         <source>Nachfolger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor {name}</translation>
     </message>
     <message>
         <source>Termin offen</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Strategieprozess</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategy process</translation>
     </message>
     <message>
         <source>1 Handlungsfeld</source>
-        <translation type="unfinished"></translation>
+        <translation>1 field of action</translation>
     </message>
     <message>
         <source>{n} Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fields of action</translation>
     </message>
     <message>
         <source>1 Vorgang</source>
-        <translation type="unfinished"></translation>
+        <translation>1 activity</translation>
     </message>
     <message>
         <source>{n} Vorgänge</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} activities</translation>
     </message>
     <message>
         <source>Projektplan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan {title}</translation>
     </message>
     <message>
         <source>1 Arbeitstag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 working day</translation>
     </message>
     <message>
         <source>{n} Arbeitstage</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} working days</translation>
     </message>
     <message>
         <source>alle {n} Tage</source>
-        <translation type="unfinished"></translation>
+        <translation>every {n} days</translation>
     </message>
     <message>
         <source>ohne Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of
+action</translation>
     </message>
     <message>
         <source>Beschlüsse
 &amp; Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions
+&amp; tasks</translation>
     </message>
     <message>
         <source>Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Gremien
 &amp; Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies
+&amp; people</translation>
     </message>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>AddForm</name>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Was ist zu tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done?</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>New assignment for {number}</translation>
     </message>
     <message>
         <source>Neuer Auftrag, von Hand angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>New assignment, created by hand</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Vorlage-Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper no.</translation>
     </message>
     <message>
         <source>Betreff</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Neue Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Alle Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>All meetings</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add agenda item</translation>
     </message>
     <message>
         <source>Mehr zur Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>More on the agenda</translation>
     </message>
     <message>
         <source>Die Niederschrift steht schon fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are already final.</translation>
     </message>
     <message>
         <source>{n} TOP geparkt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} items parked</translation>
     </message>
     <message>
         <source>Ende {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>End {time}</translation>
     </message>
     <message>
         <source>Ende gegen {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends about {time}</translation>
     </message>
     <message>
         <source>{number} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} deleted.</translation>
     </message>
     <message>
         <source>Aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Bearbeiten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit …</translation>
     </message>
     <message>
         <source>Nach oben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Nach unten</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Zurückstellen (parken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside (park)</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Sitzungsdaten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting details …</translation>
     </message>
     <message>
         <source>Als eingeladen vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as invited</translation>
     </message>
 </context>
 <context>
     <name>AssignmentCard</name>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Aufträge aufklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand assignments</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Aufträge zuklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Collapse assignments</translation>
     </message>
     <message>
         <source>Auftrag gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment deleted.</translation>
     </message>
 </context>
 <context>
     <name>AssignmentDetail</name>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sachstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress note</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>aus {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {origin}</translation>
     </message>
     <message>
         <source>von Hand angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>created by hand</translation>
     </message>
     <message>
         <source>Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed; due date, status and progress note can still be changed.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben; der Auftrag steht darin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are approved; the assignment is part of them.</translation>
     </message>
     <message>
         <source>Der Auftrag stammt aus keiner Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assignment comes from no meeting.</translation>
     </message>
 </context>
 <context>
     <name>AssignmentForm</name>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Due date</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>New assignment for {number}</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Auftrag ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change assignment</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Meldung schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
     <name>BoardActs</name>
     <message>
         <source>Maßnahme „{title}“ gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure “{title}” deleted.</translation>
     </message>
     <message>
         <source>Digitale Services und Gesellschaft</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitale Services und Gesellschaft</translation>
     </message>
     <message>
         <source>Klimaschutz, Energie und Mobilität</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaschutz, Energie und Mobilität</translation>
     </message>
     <message>
         <source>Wirtschaft und Technologie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirtschaft und Technologie</translation>
     </message>
 </context>
 <context>
     <name>BoardCanvas</name>
     <message>
         <source>Maßnahmen nach Handlungsfeld und Horizont</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures by field of action and horizon</translation>
     </message>
     <message>
         <source>1 Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measure</translation>
     </message>
     <message>
         <source>{count} Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measures</translation>
     </message>
     <message>
         <source>Noch keine Maßnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure yet.</translation>
     </message>
     <message>
         <source>Keine Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>No matches</translation>
     </message>
     <message>
         <source>Karte hierher ziehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a card here.</translation>
     </message>
     <message>
         <source>Hier ablegen: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop here: {place}</translation>
     </message>
     <message>
         <source>{title} wird bewegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving {title}</translation>
     </message>
 </context>
 <context>
     <name>BoardToolbar</name>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Feld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Karten filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter cards</translation>
     </message>
     <message>
         <source>Filter aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
     <name>BoardWorkspace</name>
     <message>
         <source>Noch keine Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>No fields of action yet</translation>
     </message>
     <message>
         <source>Die Vorlage nennt drei: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper names three: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie.</translation>
     </message>
     <message>
         <source>Diese drei anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create these three</translation>
     </message>
     <message>
         <source>1 Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>1 measure</translation>
     </message>
     <message>
         <source>{count} Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} measures</translation>
     </message>
     <message>
         <source>Leitsätze: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiding principles: {names}</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields of action</translation>
     </message>
     <message>
         <source>{shown} von {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total}</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Karte wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a card first.</translation>
     </message>
     <message>
         <source>{words} · {mean} % im Mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {mean} % on average</translation>
     </message>
 </context>
 <context>
     <name>BodyStrip</name>
     <message>
         <source>Neues Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>New body</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kurzname</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>Regeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
     <name>BudgetBars</name>
     <message>
         <source>Ist {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>spent {sum}</translation>
     </message>
     <message>
         <source>gebunden {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>committed {sum}</translation>
     </message>
     <message>
         <source>überzogen um {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>overdrawn by {sum}</translation>
     </message>
     <message>
         <source>verfügbar {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>available {sum}</translation>
     </message>
 </context>
 <context>
     <name>BudgetHeader</name>
     <message>
         <source>Spalten des Haushalts</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the budget</translation>
     </message>
     <message>
         <source>Ansatz {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>planned {sum}</translation>
     </message>
 </context>
 <context>
     <name>BudgetModel</name>
     <message>
         <source>Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>gesamt</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>Summe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>überzogen: </source>
-        <translation type="unfinished"></translation>
+        <translation>overdrawn: </translation>
     </message>
 </context>
 <context>
     <name>BudgetTable</name>
     <message>
         <source>Haushalt nach Positionen und Jahren</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget by line and year</translation>
     </message>
     <message>
         <source>Name der Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the budget line</translation>
     </message>
     <message>
         <source>= {sum} · Enter übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>= {sum} · Enter accepts</translation>
     </message>
     <message>
         <source>Die Haushaltsposition braucht einen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The budget line needs a name.</translation>
     </message>
     <message>
         <source>Enter übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter accepts</translation>
     </message>
     <message>
         <source>Umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Zu „{group}“ verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to “{group}”</translation>
     </message>
     <message>
         <source>Haushaltsposition löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete budget line</translation>
     </message>
 </context>
 <context>
     <name>BudgetWorkspace</name>
     <message>
         <source>Geplant, gebunden, ausgegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned, committed, spent</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Nach Position</source>
-        <translation type="unfinished"></translation>
+        <translation>By line</translation>
     </message>
     <message>
         <source>Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Noch keine Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget line yet</translation>
     </message>
     <message>
         <source>Ansätze, gebundene und ausgegebene Mittel erscheinen hier, nach Jahren und Positionen geordnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned, committed and spent funds appear here, ordered by year and line.</translation>
     </message>
     <message>
         <source>Haushaltsjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget year</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Cent zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show cents</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Den Haushalt auf der Wand zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the budget on the wall</translation>
     </message>
     <message>
         <source>Haushaltsjahr {year} anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create budget year {year}</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Haushaltsposition aufnehmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please add a budget line first.</translation>
     </message>
     <message>
         <source>{first} bis {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>Ansätze nach {papers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned according to {papers}</translation>
     </message>
     <message>
         <source>Beträge in Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts in euros</translation>
     </message>
     <message>
         <source>Haushalt SMART.Aachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget SMART.Aachen</translation>
     </message>
     <message>
         <source>{name} {year} ist um {sum} überzogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {year} is overdrawn by {sum}.</translation>
     </message>
     <message>
         <source>Eine Umschichtung braucht einen Beschluss.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transfer needs a resolution.</translation>
     </message>
     <message>
         <source>Außerdem überzogen: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also overdrawn: {others}.</translation>
     </message>
     <message>
         <source>Zur Zelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the cell</translation>
     </message>
     <message>
         <source>Die gewählte Haushaltsposition löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the chosen budget line</translation>
     </message>
     <message>
         <source>Bitte zuerst eine Haushaltsposition wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a budget line first.</translation>
     </message>
     <message>
         <source>Haushaltsposition „{name}“ gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line “{name}” deleted.</translation>
     </message>
 </context>
 <context>
     <name>CardDrag</name>
     <message>
         <source>von {before} nach {after} · Esc bricht ab</source>
-        <translation type="unfinished"></translation>
+        <translation>from {before} to {after} · Esc cancels</translation>
     </message>
     <message>
         <source>Bewegt: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved: {title}</translation>
     </message>
 </context>
 <context>
     <name>CertificateChoice</name>
     <message>
         <source>{subject}, bis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, until {day}</translation>
     </message>
     <message>
         <source>Zertifikate (*.p12 *.pfx);;Alle Dateien (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.p12 *.pfx);;All files (*)</translation>
     </message>
     <message>
         <source>Zertifikat wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose certificate</translation>
     </message>
 </context>
 <context>
     <name>ChartCanvas</name>
     <message>
         <source>Zeitachse</source>
-        <translation type="unfinished"></translation>
+        <translation>Time axis</translation>
     </message>
     <message>
         <source>Dieselben Angaben stehen Zeile für Zeile in der Tabelle daneben.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same details are listed row by row in the table beside it.</translation>
     </message>
     <message>
         <source>Auf einen anderen Balken ziehen: Nachfolger festlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to another bar: set a successor</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>{title}: als Tabelle zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: show as a table</translation>
     </message>
     <message>
         <source>Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>Ist</source>
-        <translation type="unfinished"></translation>
+        <translation>spent</translation>
     </message>
     <message>
         <source>verfügbar</source>
-        <translation type="unfinished"></translation>
+        <translation>available</translation>
     </message>
     <message>
         <source>Diagramm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
 </context>
 <context>
     <name>Climate</name>
     <message>
         <source>Klimarelevanz</source>
-        <translation type="unfinished"></translation>
+        <translation>Climate relevance</translation>
     </message>
     <message>
         <source>Relevanz für den Klimaschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance for climate protection</translation>
     </message>
     <message>
         <source>Effekt auf die CO₂-Emissionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect on CO₂ emissions</translation>
     </message>
     <message>
         <source>Relevanz für die Klimafolgenanpassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevance for climate adaptation</translation>
     </message>
     <message>
         <source>Kompensation der CO₂-Emissionen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation of CO₂ emissions</translation>
     </message>
     <message>
         <source>Klimaschutz</source>
-        <translation type="unfinished"></translation>
+        <translation>Climate protection</translation>
     </message>
     <message>
         <source>Die Maßnahme hat folgende Relevanz:</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure has the following relevance:</translation>
     </message>
     <message>
         <source>Der Effekt auf die CO₂-Emissionen ist:</source>
-        <translation type="unfinished"></translation>
+        <translation>The effect on CO₂ emissions is:</translation>
     </message>
     <message>
         <source>Klimafolgenanpassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Climate adaptation</translation>
     </message>
     <message>
         <source>Kompensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Zusätzliche CO₂-Emissionen werden ausgeglichen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Additional CO₂ emissions are compensated:</translation>
     </message>
 </context>
 <context>
     <name>ClockForm</name>
     <message>
         <source>Uhrzeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
     <name>ClosingBar</name>
     <message>
         <source>Zurück zum Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the draft</translation>
     </message>
     <message>
         <source>Sitzung geschlossen um {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting closed at {time}</translation>
     </message>
     <message>
         <source>Nächster Schritt: die Niederschrift als Entwurf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step: the draft minutes.</translation>
     </message>
     <message>
         <source>Niederschrift als Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft the minutes</translation>
     </message>
     <message>
         <source>Entwurf der Niederschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft minutes</translation>
     </message>
     <message>
         <source>Texte können noch geändert werden, bis die Sitzungsleitung freigibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts can be changed until the chair approves.</translation>
     </message>
     <message>
         <source>Freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Freigegeben zur Unterschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved for signing</translation>
     </message>
     <message>
         <source>Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>The chair signs first (§ 52 GO NRW).</translation>
     </message>
     <message>
         <source>Unterschrieben: {who}. Es fehlt die Schriftführung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed: {who}. The secretary’s signature is missing.</translation>
     </message>
     <message>
         <source>Ausgeben und unterschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue and sign …</translation>
     </message>
     <message>
         <source>Unterschrieben und versiegelt {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and sealed {when}</translation>
     </message>
     <message>
         <source>Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections belong in the next minutes (§ 52 GO NRW).</translation>
     </message>
     <message>
         <source>Niederschrift ausgeben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue minutes …</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Suchen oder Befehl</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or command</translation>
     </message>
     <message>
         <source>Befehl, Tagesordnungspunkt, Vorlage, Maßnahme oder Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Command, agenda item, paper, measure or name</translation>
     </message>
     <message>
         <source>Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>Nichts gefunden. Andere Schreibweise oder weniger Buchstaben versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another spelling or fewer letters.</translation>
     </message>
 </context>
 <context>
     <name>Consultations</name>
     <message>
         <source>Beratungsfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Datum der Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the consultation</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Zuständigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Legen Sie zuerst ein Gremium an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a body first.</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Noch keine Station</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultation yet</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Station {body} löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete consultation {body}</translation>
     </message>
 </context>
 <context>
     <name>CountPanel</name>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Enthaltung</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstention</translation>
     </message>
     <message>
         <source>Ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>Einstimmig</source>
-        <translation type="unfinished"></translation>
+        <translation>Unanimous</translation>
     </message>
     <message>
         <source>Alle übrigen Stimmen für Ja; Enthaltungen bleiben</source>
-        <translation type="unfinished"></translation>
+        <translation>All other votes for yes; abstentions stay</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Fenster verdeckt</source>
-        <translation type="unfinished"></translation>
+        <translation>Window covered</translation>
     </message>
     <message>
         <source>Die Bildschirme haben sich geändert; dieses Fenster könnte auf der Wand zu sehen sein. Es ist nichts verloren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screens have changed; this window might be visible on the wall. Nothing is lost.</translation>
     </message>
     <message>
         <source>Wieder zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again</translation>
     </message>
 </context>
 <context>
     <name>DepartmentStrip</name>
     <message>
         <source>Neue Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>New department</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>Departments</name>
     <message>
         <source>1 Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 department</translation>
     </message>
     <message>
         <source>{n} Dienststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} departments</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Da ist etwas schiefgegangen ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong ({}).</translation>
     </message>
     <message>
         <source>Alles Gespeicherte ist sicher. Wiederholen Sie den Schritt; hilft das nicht, starten Sie neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saved is safe. Repeat the step; if that does not help, restart the program.</translation>
     </message>
     <message>
         <source>Helles oder dunkles Erscheinungsbild</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark appearance</translation>
     </message>
     <message>
         <source>Wand öffnen oder schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or close the wall</translation>
     </message>
 </context>
 <context>
     <name>Detail</name>
     <message>
         <source>Zur Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the meeting</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Einzelheiten der Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the measure</translation>
     </message>
     <message>
         <source>Einzelheiten schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close details</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Horizont</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>Priorität</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Fortschritt in Prozent</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress in per cent</translation>
     </message>
     <message>
         <source>Ansprechpartner*in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>Zeitraum</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Juli 2022 bis August 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli 2022 bis August 2022</translation>
     </message>
     <message>
         <source>Partner*innen</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Im Projektplan</source>
-        <translation type="unfinished"></translation>
+        <translation>In the project plan</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Fortschritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>ohne Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Maßnahme bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit measure</translation>
     </message>
     <message>
         <source>Schließen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>Bezeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>hoch</source>
-        <translation type="unfinished"></translation>
+        <translation>high</translation>
     </message>
     <message>
         <source>mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>medium</translation>
     </message>
     <message>
         <source>niedrig</source>
-        <translation type="unfinished"></translation>
+        <translation>low</translation>
     </message>
     <message>
         <source>Priorität</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Horizont</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizon</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>z. B. 17.10.2022, Juli 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 17.10.2022, Juli 2022</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>z. B. Sept. 2022, offen</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Sept. 2022, offen</translation>
     </message>
     <message>
         <source>keine Serie</source>
-        <translation type="unfinished"></translation>
+        <translation>no series</translation>
     </message>
     <message>
         <source>alle </source>
-        <translation type="unfinished"></translation>
+        <translation>every </translation>
     </message>
     <message>
         <source> Tage</source>
-        <translation type="unfinished"></translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>Wiederholung</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Beteiligte</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Notizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Haushaltsposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget line</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Keine Maßnahme gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure selected</translation>
     </message>
 </context>
 <context>
     <name>Directory</name>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>{title} durchsuchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search {title}</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Wählen Sie zuerst eine Zeile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row first.</translation>
     </message>
 </context>
 <context>
     <name>DiscussionCard</name>
     <message>
         <source>Beratung</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliberation</translation>
     </message>
     <message>
         <source>Verlauf der Beratung mitschreiben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note the course of the deliberation …</translation>
     </message>
     <message>
         <source>Fett</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Kursiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Nummerierte Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered list</translation>
     </message>
     <message>
         <source>Baustein</source>
-        <translation type="unfinished"></translation>
+        <translation>Text block</translation>
     </message>
     <message>
         <source>Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. </translation>
     </message>
     <message>
         <source>Die Sitzungsleitung stellt die Beschlussfähigkeit fest. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsleitung stellt die Beschlussfähigkeit fest. </translation>
     </message>
     <message>
         <source>Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. </translation>
     </message>
     <message>
         <source>Aus der Mitte des Ausschusses wird gefragt, </source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Mitte des Ausschusses wird gefragt, </translation>
     </message>
     <message>
         <source>Die Verwaltung sagt zu, die Antwort nachzureichen. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltung sagt zu, die Antwort nachzureichen. </translation>
     </message>
     <message>
         <source>Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. </translation>
     </message>
     <message>
         <source>Wortmeldungen liegen nicht vor. </source>
-        <translation type="unfinished"></translation>
+        <translation>Wortmeldungen liegen nicht vor. </translation>
     </message>
     <message>
         <source>Nicht gespeichert, Ihr Text bleibt hier stehen. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved, your text stays here. {why}</translation>
     </message>
 </context>
 <context>
     <name>DraftCard</name>
     <message>
         <source>Titel der neuen Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the new measure</translation>
     </message>
     <message>
         <source>Enter nimmt auf · Esc bricht ab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adds · Esc cancels</translation>
     </message>
     <message>
         <source>Die Maßnahme braucht eine Bezeichnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure needs a title.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kurzname</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>gegründet</source>
-        <translation type="unfinished"></translation>
+        <translation>founded</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Aufgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Rhythmus</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequency</translation>
     </message>
     <message>
         <source>Regeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>gesetzliche Mitgliederzahl</source>
-        <translation type="unfinished"></translation>
+        <translation>statutory size</translation>
     </message>
     <message>
         <source>Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Regeln und Beschlussfähigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules and quorum</translation>
     </message>
     <message>
         <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipal code (GO NRW) applies: quorum §&#xa0;49, votes §&#xa0;50, bias §&#xa0;31, expert citizens §&#xa0;58.</translation>
     </message>
     <message>
         <source>Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum, votes and signatures as agreed; defaults as in a council committee.</translation>
     </message>
     <message>
         <source>nicht festgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>not set</translation>
     </message>
     <message>
         <source>Ohne Mitgliederzahl genügt ein anwesendes stimmberechtigtes Mitglied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a number of members one present voting member is enough.</translation>
     </message>
     <message>
         <source>mindestens {needed} von {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>at least {needed} of {size}</translation>
     </message>
     <message>
         <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate with more than half of the statutory number of members (§&#xa0;49 (1) GO&#xa0;NRW).</translation>
     </message>
     <message>
         <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate with more than half of the members, in line with §&#xa0;49 (1) GO&#xa0;NRW.</translation>
     </message>
     <message>
         <source>{n} von {size} Sitzen mit Stimme besetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {size} voting seats filled</translation>
     </message>
 </context>
 <context>
     <name>FieldMark</name>
     <message>
         <source>Handlungsfeld {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of action {letter}</translation>
     </message>
 </context>
 <context>
     <name>Finance</name>
     <message>
         <source>Finanzielle Auswirkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial effects</translation>
     </message>
     <message>
         <source>JA</source>
-        <translation type="unfinished"></translation>
+        <translation>YES</translation>
     </message>
     <message>
         <source>NEIN</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <source>Hat die Vorlage finanzielle Auswirkungen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the paper have financial effects?</translation>
     </message>
     <message>
         <source>Weitere Erläuterungen zu den Finanzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Further explanations on finances</translation>
     </message>
     <message>
         <source>Weitere Erläuterungen (bei Bedarf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Further explanations (if needed)</translation>
     </message>
     <message>
         <source>Der Vorlage ist noch keine Haushaltsposition zugeordnet. Positionen legt die Ansicht Haushalt an.</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget line is assigned to the paper yet. Lines are created in the view Budget.</translation>
     </message>
 </context>
 <context>
     <name>FinanceTable</name>
     <message>
         <source>Finanzielle Auswirkungen je Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial effects per year</translation>
     </message>
     <message>
         <source>Summe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDelegate</name>
     <message>
         <source>Frist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>ohne Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>no due date</translation>
     </message>
     <message>
         <source>überfällig seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue since {day}</translation>
     </message>
     <message>
         <source>niemand zuständig</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody responsible</translation>
     </message>
 </context>
 <context>
     <name>FollowUpModel</name>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Frist {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>FollowUpWorkspace</name>
     <message>
         <source>Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions</translation>
     </message>
     <message>
         <source>Noch keine Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>No resolutions yet</translation>
     </message>
     <message>
         <source>Beschlüsse entstehen in der Sitzung: Abstimmung, Wortlaut und Ergebnis stehen danach hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions arise in the meeting: vote, wording and result are listed here afterwards.</translation>
     </message>
     <message>
         <source>Noch keine Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>No assignments yet</translation>
     </message>
     <message>
         <source>Aufträge entstehen in der Sitzung beim Beschluss oder hier von Hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments arise in the meeting with a resolution, or here by hand.</translation>
     </message>
     <message>
         <source>Auftrag anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create assignment</translation>
     </message>
     <message>
         <source>Nichts passt zum Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches the filter</translation>
     </message>
     <message>
         <source>Suche, Gremium und Stand zusammen lassen nichts übrig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search, body and status together leave nothing.</translation>
     </message>
     <message>
         <source>Filter aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Anzeige</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>In Beschlüssen und Aufträgen suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search resolutions and assignments</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Alle Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>All bodies</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Alle Stände</source>
-        <translation type="unfinished"></translation>
+        <translation>All states</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>überfällig seit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue since {day}</translation>
     </message>
     <message>
         <source>1 Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resolution</translation>
     </message>
     <message>
         <source>{n} Beschlüsse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resolutions</translation>
     </message>
     <message>
         <source>{open} von {all} Aufträgen offen</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} of {all} assignments open</translation>
     </message>
     <message>
         <source>{n} überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} overdue</translation>
     </message>
     <message>
         <source>Beschlüsse und Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions and assignments</translation>
     </message>
     <message>
         <source>Auftrag gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment deleted.</translation>
     </message>
 </context>
 <context>
     <name>GuestForm</name>
     <message>
         <source>Auf die Liste nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the list</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>wählen oder Namen eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>choose or enter a name</translation>
     </message>
     <message>
         <source>Person: wählen oder neuen Namen eintragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: choose or enter a new name</translation>
     </message>
     <message>
         <source>Nimmt teil als</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes part as</translation>
     </message>
     <message>
         <source>Funktion in der Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Office in the meeting</translation>
     </message>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Bitte einen Namen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name.</translation>
     </message>
     <message>
         <source>Diese Person steht schon auf der Liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is on the list already.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Verbrauchte Zeit des Tagesordnungspunkts</source>
-        <translation type="unfinished"></translation>
+        <translation>Time used by the agenda item</translation>
     </message>
     <message>
         <source>Nächste Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Next meeting</translation>
     </message>
     <message>
         <source>Uhrzeit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time {time}</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>Doch abstimmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote anyway</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n Einträge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message>
         <source>1 Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entry</translation>
     </message>
 </context>
 <context>
     <name>HistoryWorkspace</name>
     <message>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Noch nichts geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed yet</translation>
     </message>
     <message>
         <source>Jede Änderung erscheint hier mit Zeit, Person und dem Stand davor und danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change appears here with time, person and the state before and after.</translation>
     </message>
     <message>
         <source>Kein Eintrag passt</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry matches</translation>
     </message>
     <message>
         <source>Zu Suche und Bereich gibt es im Verlauf keinen Eintrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history has no entry for this search and area.</translation>
     </message>
     <message>
         <source>Filter aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Im Verlauf suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the history</translation>
     </message>
     <message>
         <source>Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Alle Bereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Projektplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Beschlüsse und Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutions and assignments</translation>
     </message>
     <message>
         <source>Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Gremien und Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies and people</translation>
     </message>
     <message>
         <source>Strategie</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategy</translation>
     </message>
     <message>
         <source>Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every entry is chained to the one before by a checksum.</translation>
     </message>
     <message>
         <source>Prüfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Es gibt keinen Schritt, der sich rückgängig machen lässt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step that can be undone.</translation>
     </message>
     <message>
         <source>Es gibt keinen zurückgenommenen Schritt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step to redo.</translation>
     </message>
     <message>
         <source>1 Eintrag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entry</translation>
     </message>
     <message>
         <source>{n} Einträge</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries</translation>
     </message>
     <message>
         <source>{shown} von {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {all}</translation>
     </message>
     <message>
         <source>{entries} · neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} · newest first</translation>
     </message>
     <message>
         <source>Die Kette wird geprüft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the chain …</translation>
     </message>
     <message>
         <source>Kette unversehrt, {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain intact, {entries}</translation>
     </message>
     <message>
         <source>Kette gebrochen bei Eintrag {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain broken at entry {n}</translation>
     </message>
     <message>
         <source>Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please keep the last backup at hand and do not edit the file any further.</translation>
     </message>
 </context>
 <context>
     <name>InlineForm</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>Betreff</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>öffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Teil der Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the meeting</translation>
     </message>
     <message>
         <source>Interner Betreff</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal subject</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Geplante Dauer in Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned duration in minutes</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Zuständigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Beschlussvorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed resolution</translation>
     </message>
     <message>
         <source>Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Intern</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>Dauer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Leitung dieses Punktes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair of this item</translation>
     </message>
     <message>
         <source>Leitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>wie die Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>as the meeting</translation>
     </message>
     <message>
         <source>Neuer Tagesordnungspunkt</source>
-        <translation type="unfinished"></translation>
+        <translation>New agenda item</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>{number} bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit {number}</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>ItemHead</name>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Sitzung schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close meeting</translation>
     </message>
     <message>
         <source>Mehr zu Sitzung und Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>More on meeting and item</translation>
     </message>
     <message>
         <source>Vorlage {number} öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open paper {number}</translation>
     </message>
     <message>
         <source>Unterbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupt</translation>
     </message>
     <message>
         <source>Fortsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Sitzung eröffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open meeting</translation>
     </message>
     <message>
         <source>TOP beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End item</translation>
     </message>
     <message>
         <source>Wieder aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>TOP aufrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Call item</translation>
     </message>
     <message>
         <source>Die Sitzung ist unterbrochen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is interrupted.</translation>
     </message>
     <message>
         <source>öffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>Leitung: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair: {name}</translation>
     </message>
     <message>
         <source>Vorlage vom {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper of {day}</translation>
     </message>
     <message>
         <source>Sitzung geschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting closed.</translation>
     </message>
     <message>
         <source>TOP zurückstellen (parken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Put item aside (park)</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Noch keine Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>No agenda yet</translation>
     </message>
     <message>
         <source>Nehmen Sie die Punkte links auf; eine Vorlage bringt ihren Beschlussvorschlag mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the items at the left; a paper brings its proposed resolution along.</translation>
     </message>
     <message>
         <source>Punkt aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>{count} Tasten. Alles geht auch mit der Maus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} keys. Everything works with the mouse too.</translation>
     </message>
     <message>
         <source>Alle Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>All keys</translation>
     </message>
     <message>
         <source>Als Text kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as text</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>In der Zwischenablage.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the clipboard.</translation>
     </message>
 </context>
 <context>
     <name>LaneHead</name>
     <message>
         <source>zugeklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>collapsed</translation>
     </message>
     <message>
         <source>aufgeklappt</source>
-        <translation type="unfinished"></translation>
+        <translation>expanded</translation>
     </message>
 </context>
 <context>
     <name>LargeView</name>
     <message>
         <source>Vorschau</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Seite zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Seite vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Verkleinern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Vergrößern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Seite {page} von {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {count}</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Ist</source>
-        <translation type="unfinished"></translation>
+        <translation>spent</translation>
     </message>
     <message>
         <source>gebunden</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>Ansatz</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>Ist: gefüllt, gebunden: schraffiert, Ansatz: Umriss</source>
-        <translation type="unfinished"></translation>
+        <translation>Spent: filled, committed: hatched, planned: outline</translation>
     </message>
 </context>
 <context>
     <name>LevelNote</name>
     <message>
         <source>Nur eine qualifizierte Signatur ersetzt die Unterschrift von Hand (eIDAS Art. 25). Sie können auch drucken und von Hand unterschreiben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a qualified signature replaces one by hand (eIDAS Art. 25). You can also print and sign by hand.</translation>
     </message>
     <message>
         <source>Selbst ausgestellt, nicht qualifiziert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-issued, not qualified.</translation>
     </message>
     <message>
         <source>Laut eigener Angabe qualifiziert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualified by its own statement.</translation>
     </message>
     <message>
         <source>Ob der Aussteller auf der Vertrauensliste der EU steht, prüft dieses Programm nicht. Eine qualifizierte Signatur ersetzt die Unterschrift von Hand (eIDAS Art. 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>This program does not check whether the issuer is on the EU trusted list. A qualified signature replaces one by hand (eIDAS Art. 25).</translation>
     </message>
     <message>
         <source>Nicht qualifiziert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not qualified.</translation>
     </message>
     <message>
         <source>Was die Unterschrift gilt, steht im Zertifikat.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the signature is worth is stated in the certificate.</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>Vorgänger und Nachfolger</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecessors and successors</translation>
     </message>
     <message>
         <source>Ende → Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish → start</translation>
     </message>
     <message>
         <source>Anfang → Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Start → start</translation>
     </message>
     <message>
         <source>Ende → Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish → finish</translation>
     </message>
     <message>
         <source>Anfang → Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>Start → finish</translation>
     </message>
     <message>
         <source>Art der Abhängigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of dependency</translation>
     </message>
     <message>
         <source>Vorgänger hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add predecessor</translation>
     </message>
     <message>
         <source>Vorgänger hinzufügen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add predecessor …</translation>
     </message>
     <message>
         <source>nach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>after {name}</translation>
     </message>
     <message>
         <source>vor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>before {name}</translation>
     </message>
     <message>
         <source>Abhängigkeit „{text}“ lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove dependency “{text}”</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Vorlage aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add paper</translation>
     </message>
     <message>
         <source>Nummer oder Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or title</translation>
     </message>
     <message>
         <source>Vorlagen suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search papers</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Suchen oder Befehl</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or command</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Tasten und Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and help</translation>
     </message>
 </context>
 <context>
     <name>MeasureCard</name>
     <message>
         <source>ohne Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact</translation>
     </message>
     <message>
         <source>{title}, {horizon}, {status}, Priorität {priority}, {progress} %, {when}, {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {horizon}, {status}, priority {priority}, {progress} %, {when}, {contact}</translation>
     </message>
     <message>
         <source>Enter öffnet die Einzelheiten, Strg und Pfeil verschiebt die Karte, Entf löscht sie</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the details, Ctrl and an arrow move the card, Del deletes it</translation>
     </message>
 </context>
 <context>
     <name>MeetingChooser</name>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Sitzung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create meeting</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Kürzel</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>TOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Noch keine Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>No meeting yet</translation>
     </message>
     <message>
         <source>Eine Sitzung gehört zu einem Gremium; seine Mitglieder werden ihre Teilnehmenden.</source>
-        <translation type="unfinished"></translation>
+        <translation>A meeting belongs to a body, whose members become its participants.</translation>
     </message>
 </context>
 <context>
     <name>MeetingForm</name>
     <message>
         <source>Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ort</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>Room</translation>
     </message>
     <message>
         <source>Sitzungsleitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Schriftführung</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary</translation>
     </message>
     <message>
         <source>Neue Sitzung</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting</translation>
     </message>
     <message>
         <source>Sitzung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create meeting</translation>
     </message>
     <message>
         <source>Aachen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aachen</translation>
     </message>
     <message>
         <source>Sitzungsdaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting details</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>noch offen</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>Bitte ein Gremium wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a body.</translation>
     </message>
     <message>
         <source>Bitte Datum und Beginn eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter date and start.</translation>
     </message>
 </context>
 <context>
     <name>MeetingWorkbench</name>
     <message>
         <source>Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and sealed: nothing is changed any more (§ 52 GO NRW).</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are approved; withdraw the approval to change them.</translation>
     </message>
 </context>
 <context>
     <name>MemberStrip</name>
     <message>
         <source>Neues Mitglied</source>
-        <translation type="unfinished"></translation>
+        <translation>New member</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>wählen oder neu</source>
-        <translation type="unfinished"></translation>
+        <translation>choose or new</translation>
     </message>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Person, vorhanden oder neu</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, existing or new</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>für</source>
-        <translation type="unfinished"></translation>
+        <translation>for</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>für</source>
-        <translation type="unfinished"></translation>
+        <translation>for</translation>
     </message>
     <message>
         <source>beendet</source>
-        <translation type="unfinished"></translation>
+        <translation>ended</translation>
     </message>
     <message>
         <source>Mitglieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Noch keine Mitglieder</source>
-        <translation type="unfinished"></translation>
+        <translation>No members yet</translation>
     </message>
     <message>
         <source>Mitglieder mit Gruppe und Funktion stehen hier; aus ihnen entsteht die Anwesenheit der Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members with group and office are listed here; the attendance of a meeting is made from them.</translation>
     </message>
     <message>
         <source>Mitglied aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add member</translation>
     </message>
     <message>
         <source>Mitglied</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Für versehentlich eingetragene Mitglieder</source>
-        <translation type="unfinished"></translation>
+        <translation>For members entered by mistake</translation>
     </message>
     <message>
         <source>{n} mit Stimme</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voting</translation>
     </message>
     <message>
         <source>{n} ohne Stimme</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} advisory</translation>
     </message>
     <message>
         <source>Ausgeschieden</source>
-        <translation type="unfinished"></translation>
+        <translation>Former</translation>
     </message>
     <message>
         <source>Wählen Sie zuerst ein Mitglied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a member first.</translation>
     </message>
     <message>
         <source>Fortsetzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>MenuButton</name>
     <message>
         <source>öffnet ein Menü</source>
-        <translation type="unfinished"></translation>
+        <translation>opens a menu</translation>
     </message>
 </context>
 <context>
     <name>MotionForm</name>
     <message>
         <source>Art des Antrags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of motion</translation>
     </message>
     <message>
         <source>Änderungsantrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendment</translation>
     </message>
     <message>
         <source>Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Antrag zur Geschäftsordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedural motion</translation>
     </message>
     <message>
         <source>Gegenstand des Antrags</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject of the motion</translation>
     </message>
     <message>
         <source>Antragsteller*in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Wortlaut des Antrags</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of the motion</translation>
     </message>
     <message>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Gegenstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>Neuer Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>New motion</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Antrag ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change motion</translation>
     </message>
     <message>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
     <name>NewCertificate</name>
     <message>
         <source>Neues Zertifikat anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new certificate</translation>
     </message>
     <message>
         <source>Selbst ausgestellt, nicht qualifiziert; gespeichert in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-issued, not qualified; stored in {folder}</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
     <name>NewCertificateDialog</name>
     <message>
         <source>Name oder Funktion</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or office</translation>
     </message>
     <message>
         <source>Kennwort, mindestens 8 Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, at least 8 characters</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat passphrase</translation>
     </message>
     <message>
         <source>Mit diesem Kennwort unterschreiben Sie künftig.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will sign with this passphrase.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen oder eine Funktion an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a name or an office.</translation>
     </message>
 </context>
 <context>
     <name>NewStrategyDialog</name>
     <message>
         <source>Ordner für die Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the file</translation>
     </message>
     <message>
         <source>Die Datei wird verschlüsselt und bleibt auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is encrypted and stays on this computer.</translation>
     </message>
     <message>
         <source>Die Datei bleibt unverschlüsselt auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file stays unencrypted on this computer.</translation>
     </message>
     <message>
         <source>Bitte geben Sie der Strategie einen Namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the strategy a name.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Datei an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a file.</translation>
     </message>
     <message>
         <source>Diese Datei gibt es schon. Bitte einen anderen Namen wählen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file exists already. Please choose another name.</translation>
     </message>
     <message>
         <source>Diesen Ordner gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
     <name>NewStrategyForm</name>
     <message>
         <source>Neue Strategie anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new strategy</translation>
     </message>
     <message>
         <source>Die Datei wird verschlüsselt und bleibt auf diesem Rechner.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is encrypted and stays on this computer.</translation>
     </message>
     <message>
         <source>&amp;Name der Strategie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the strategy</translation>
     </message>
     <message>
         <source>Name der Strategie</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the strategy</translation>
     </message>
     <message>
         <source>&amp;Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Ordner wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder …</translation>
     </message>
     <message>
         <source>&amp;Kennwort, mindestens 8 Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase, at least 8 characters</translation>
     </message>
     <message>
         <source>Kennwort &amp;wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repeat passphrase</translation>
     </message>
     <message>
         <source>Kennwort, mindestens 8 Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, at least 8 characters</translation>
     </message>
     <message>
         <source>Kennwort wiederholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat passphrase</translation>
     </message>
     <message>
         <source>Drei oder vier Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three or four words that do not belong together are easy to remember and hard to guess.</translation>
     </message>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>ohne Verschlüsselung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>create without encryption</translation>
     </message>
     <message>
         <source>Dann kann jede Person mit Zugriff auf die Datei alles lesen, auch den nichtöffentlichen Teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then everyone with access to the file can read everything, the non-public part included.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
 </context>
 <context>
     <name>OpenDialog</name>
     <message>
         <source>Vorhandene öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an existing one</translation>
     </message>
     <message>
         <source>Datei oder Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>File or address</translation>
     </message>
     <message>
         <source>Datei oder postgresql://Name@Rechner/Datenbank</source>
-        <translation type="unfinished"></translation>
+        <translation>File or postgresql://name@host/database</translation>
     </message>
     <message>
         <source>Datei wählen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file …</translation>
     </message>
     <message>
         <source>Kennwort des Datenbankservers</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the database server</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Eine Datei dieses Programms oder eine gemeinsame PostgreSQL-Datenbank.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of this program or a shared PostgreSQL database.</translation>
     </message>
     <message>
         <source>Kennwort des Datenbankservers, wenn nötig</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of the database server, if needed</translation>
     </message>
     <message>
         <source>Es wird nicht gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not stored.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Strategien (*.db);;Alle Dateien (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategies (*.db);;All files (*)</translation>
     </message>
     <message>
         <source>Datei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open file</translation>
     </message>
     <message>
         <source>Bitte wählen Sie eine Datei oder geben Sie eine Adresse an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a file or give an address.</translation>
     </message>
     <message>
         <source>So sieht eine Adresse aus: postgresql://Name@Rechner/Datenbank</source>
-        <translation type="unfinished"></translation>
+        <translation>An address looks like this: postgresql://name@host/database</translation>
     </message>
     <message>
         <source>Diese Datei gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file does not exist.</translation>
     </message>
 </context>
 <context>
     <name>PagePicture</name>
     <message>
         <source>Die Niederschrift wird gesetzt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Typesetting the minutes …</translation>
     </message>
 </context>
 <context>
     <name>PaperDelegate</name>
     <message>
         <source>ohne Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
 </context>
 <context>
     <name>PaperModel</name>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
 </context>
 <context>
     <name>PapersWorkspace</name>
     <message>
         <source>Noch keine Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>No paper yet</translation>
     </message>
     <message>
         <source>Vorlagen und Ratsanträge mit Beratungsfolge, Beschlussvorschlag und Auswirkungen stehen hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers and council motions with consultations, proposed resolution and effects are listed here.</translation>
     </message>
     <message>
         <source>Vorlage aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add paper</translation>
     </message>
     <message>
         <source>1 Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paper</translation>
     </message>
     <message>
         <source>{n} Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} papers</translation>
     </message>
     <message>
         <source>{n} nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non-public</translation>
     </message>
     <message>
         <source>Vorlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Vorlage {number} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper {number} deleted.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Das Kennwort braucht mindestens 8 Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase needs at least 8 characters.</translation>
     </message>
     <message>
         <source>Die beiden Eingaben sind nicht gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two entries are not the same.</translation>
     </message>
     <message>
         <source>Zu kurz: {count} Zeichen fehlen noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too short: {count} more characters needed.</translation>
     </message>
     <message>
         <source>Leicht zu erraten: bitte länger oder weniger naheliegend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Easy to guess: please make it longer or less obvious.</translation>
     </message>
     <message>
         <source>Schwach: mit einem Wort mehr wird es gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weak: one more word makes it good.</translation>
     </message>
     <message>
         <source>Gut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good.</translation>
     </message>
     <message>
         <source>Stark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strong.</translation>
     </message>
     <message>
         <source>Verbergen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Bitte geben Sie das Kennwort ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the passphrase.</translation>
     </message>
     <message>
         <source>Wird geprüft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Kennwort eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter passphrase</translation>
     </message>
     <message>
         <source>&amp;Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Anzeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Statt des Kennworts öffnet auch der Wiederherstellungsschlüssel die Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery key opens the file too, instead of the passphrase.</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>{n} Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people</translation>
     </message>
     <message>
         <source>1 Person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{n} Ansprechpartner*innen für Maßnahmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contact persons for measures</translation>
     </message>
 </context>
 <context>
     <name>PeoplePane</name>
     <message>
         <source>Anwesenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Name, Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, office</translation>
     </message>
     <message>
         <source>Anwesenheit filtern nach Name oder Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter attendance by name or office</translation>
     </message>
     <message>
         <source>Kommt</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives</translation>
     </message>
     <message>
         <source>Geht</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves</translation>
     </message>
     <message>
         <source>Befangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Biased</translation>
     </message>
     <message>
         <source>Alle anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>All present</translation>
     </message>
     <message>
         <source>Entschuldigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Excused</translation>
     </message>
     <message>
         <source>Gast</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest</translation>
     </message>
     <message>
         <source>Umschalt+K: kommt um …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+K: arrives at …</translation>
     </message>
     <message>
         <source>Umschalt+G: geht um …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+G: leaves at …</translation>
     </message>
     <message>
         <source>Befangenheit gehört zu einem Tagesordnungspunkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias belongs to an agenda item.</translation>
     </message>
     <message>
         <source>&amp;Verlässt den Raum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leaves the room</translation>
     </message>
     <message>
         <source>Im &amp;Zuhörerbereich</source>
-        <translation type="unfinished"></translation>
+        <translation>In the &amp;public area</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Establish lack of quorum</translation>
     </message>
     <message>
         <source>Feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Establish</translation>
     </message>
     <message>
         <source>{name} kommt um</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} arrives at</translation>
     </message>
     <message>
         <source>{name} geht um</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leaves at</translation>
     </message>
     <message>
         <source>Kommt um …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrives at …</translation>
     </message>
     <message>
         <source>Geht um …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves at …</translation>
     </message>
     <message>
         <source>Alle übrigen anwesend</source>
-        <translation type="unfinished"></translation>
+        <translation>All others present</translation>
     </message>
     <message>
         <source>Gast aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add guest …</translation>
     </message>
 </context>
 <context>
     <name>PeopleWorkspace</name>
     <message>
         <source>Noch kein Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>No body yet</translation>
     </message>
     <message>
         <source>Ausschuss, Steuergremium und Jour fixe mit Mitgliedern und Regeln stehen hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee, steering body and jour fixe with their members and rules are listed here.</translation>
     </message>
     <message>
         <source>Gremium aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add body</translation>
     </message>
     <message>
         <source>1 Gremium</source>
-        <translation type="unfinished"></translation>
+        <translation>1 body</translation>
     </message>
     <message>
         <source>{n} Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bodies</translation>
     </message>
     <message>
         <source>1 Person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{n} Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people</translation>
     </message>
     <message>
         <source>Gremien und Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies and people</translation>
     </message>
     <message>
         <source>Gremien</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies</translation>
     </message>
     <message>
         <source>Mitglieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Verzeichnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Directory</translation>
     </message>
     <message>
         <source>Alle Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>All people</translation>
     </message>
     <message>
         <source>Dienststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments</translation>
     </message>
     <message>
         <source>Mitgliedschaft von {name} gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membership of {name} deleted.</translation>
     </message>
     <message>
         <source>Die Person gehört noch zu einem Gremium, einer Sitzung, einer Maßnahme oder einem Auftrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person still belongs to a body, a meeting, a measure or an assignment.</translation>
     </message>
     <message>
         <source>Person gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person deleted.</translation>
     </message>
 </context>
 <context>
     <name>PersonStrip</name>
     <message>
         <source>Neue Person</source>
-        <translation type="unfinished"></translation>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>E-Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>PlanActions</name>
     <message>
         <source>Neuer Meilenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>New milestone</translation>
     </message>
     <message>
         <source>Neue Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>New row</translation>
     </message>
     <message>
         <source>Strategieprozess</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategy process</translation>
     </message>
     <message>
         <source>Neuer Schritt</source>
-        <translation type="unfinished"></translation>
+        <translation>New step</translation>
     </message>
     <message>
         <source>{what} in „{where}“: Namen tippen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} in “{where}”: type a name</translation>
     </message>
     <message>
         <source>„{title}“ gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” deleted</translation>
     </message>
 </context>
 <context>
     <name>PlanChart</name>
     <message>
         <source>Termin offen</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
     <message>
         <source>Zeit verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll time</translation>
     </message>
     <message>
         <source>Zeilen verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll rows</translation>
     </message>
 </context>
 <context>
     <name>PlanDelegate</name>
     <message>
         <source>Einfg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Termin offen</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
 </context>
 <context>
     <name>PlanLegend</name>
     <message>
         <source>Fortschritt</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>nur Zeitraum bekannt, Ende offen</source>
-        <translation type="unfinished"></translation>
+        <translation>only period known, open end</translation>
     </message>
     <message>
         <source>Serie</source>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Meilenstein erreicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone reached</translation>
     </message>
     <message>
         <source>geplant</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>nur Monat bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>only month known</translation>
     </message>
     <message>
         <source>Abhängigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependency</translation>
     </message>
     <message>
         <source>Legende: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend: {words}</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Vorgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Beginn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Ende</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Neue Zeile: Namen tippen</source>
-        <translation type="unfinished"></translation>
+        <translation>New row: type a name</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Termin offen</source>
-        <translation type="unfinished"></translation>
+        <translation>no date yet</translation>
     </message>
     <message>
         <source>fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>jährlich</source>
-        <translation type="unfinished"></translation>
+        <translation>yearly</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Projektplan als Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan as a table</translation>
     </message>
 </context>
 <context>
     <name>PlanToolbar</name>
     <message>
         <source>Maßnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Meilenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Milestone</translation>
     </message>
     <message>
         <source>Meilenstein hinzufügen (Umschalt+Einfg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add milestone (Shift+Ins)</translation>
     </message>
     <message>
         <source>Vorgänge filtern (Strg+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter activities (Ctrl+F)</translation>
     </message>
     <message>
         <source>Vorgänge filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter activities</translation>
     </message>
     <message>
         <source>Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Monat</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Quartal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Zeitachse</source>
-        <translation type="unfinished"></translation>
+        <translation>Time axis</translation>
     </message>
     <message>
         <source>Ganzer Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole plan</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Plan auf der Wand zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the plan on the wall</translation>
     </message>
 </context>
 <context>
     <name>PlanWorkspace</name>
     <message>
         <source>Noch keine Strategie</source>
-        <translation type="unfinished"></translation>
+        <translation>No strategy yet</translation>
     </message>
     <message>
         <source>Der Projektplan gehört zu einer Strategie. Legen Sie sie an, dann tippen Sie die erste Maßnahme.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project plan belongs to a strategy. Create it, then type the first measure.</translation>
     </message>
     <message>
         <source>Strategie anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create strategy</translation>
     </message>
     <message>
         <source>Projektplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan</translation>
     </message>
     <message>
         <source>Strategieprozess</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategy process</translation>
     </message>
     <message>
         <source>1 Hinweis: ohne Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note: without contact</translation>
     </message>
     <message>
         <source>{n} Hinweise: ohne Kontakt</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notes: without contact</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Seite zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Seite vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Vergrößern</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Seite {page} von {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {count}</translation>
     </message>
     <message>
         <source>Vorschau, {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, {page}</translation>
     </message>
     <message>
         <source>Vorschau</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>PriorityBars</name>
     <message>
         <source>Priorität: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority: {word}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>Verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
     <name>ProposalCard</name>
     <message>
         <source>Vorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Ergänzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Amend …</translation>
     </message>
     <message>
         <source>Zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Kein Beschlussvorschlag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposed resolution.</translation>
     </message>
     <message>
         <source>Den Vorschlag auf die Wand bringen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the proposal on the wall</translation>
     </message>
     <message>
         <source>Nichtöffentlich: dieser Punkt erscheint nicht auf der Wand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-public: this item does not appear on the wall.</translation>
     </message>
 </context>
 <context>
     <name>QuorumStrip</name>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Establish lack of quorum</translation>
     </message>
     <message>
         <source>Feststellung zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw finding</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit festgestellt um {time} (§ 49 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lack of quorum established at {time} (§ 49 GO NRW).</translation>
     </message>
     <message>
         <source>{n} von mindestens {needed} Stimmberechtigten anwesend (§ 49 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of at least {needed} voting members present (§ 49 GO NRW).</translation>
     </message>
     <message>
         <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein (§ 58 GO NRW). Vorschlag: Stimmrecht der Bürger*innen ruhen lassen, mindestens {n}, zuletzt Gekommene zuerst.</source>
-        <translation type="unfinished"></translation>
+        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority (§ 58 GO NRW). Proposal: let the citizens’ right to vote rest, at least {n}, last arrivals first.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Ansichten</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>RecentRow</name>
     <message>
         <source>Noch keine Datei geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No file opened yet.</translation>
     </message>
     <message>
         <source>nicht mehr da</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer there</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
     <message>
         <source>Wiederherstellungsschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Ihr Wiederherstellungsschlüssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Your recovery key</translation>
     </message>
     <message>
         <source>Kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Erst bestätigen, dass der Schlüssel auf Papier steht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm first that the key is on paper.</translation>
     </message>
     <message>
         <source>Ich habe ihn ausgedruckt oder aufgeschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>I have printed it or written it down</translation>
     </message>
     <message>
         <source>Ohne Kennwort und ohne diesen Schlüssel kommt niemand mehr an die Datei. Der Schlüssel wird nur jetzt gezeigt und nirgends gespeichert. Bewahren Sie ihn getrennt vom Rechner auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the passphrase and without this key nobody can get at the file any more. The key is shown only now and stored nowhere. Keep it apart from the computer.</translation>
     </message>
     <message>
         <source>In der Zwischenablage. Bitte danach auf Papier bringen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the clipboard. Please put it on paper next.</translation>
     </message>
 </context>
 <context>
     <name>Refuse</name>
     <message>
         <source>Verweigerung vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note refusal</translation>
     </message>
     <message>
         <source>{who} unterschreibt nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} does not sign.</translation>
     </message>
     <message>
         <source>Vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>RefuseDialog</name>
     <message>
         <source>Grund der Verweigerung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the refusal</translation>
     </message>
     <message>
         <source>Bitte geben Sie den Grund an; er steht in der Niederschrift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give the reason; it is stated in the minutes.</translation>
     </message>
 </context>
 <context>
     <name>ResolutionCard</name>
     <message>
         <source>Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Festhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Den Beschluss mit Nummer in die Niederschrift aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the resolution with its number in the minutes</translation>
     </message>
     <message>
         <source>Wortlaut des Beschlusses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording of the resolution</translation>
     </message>
     <message>
         <source>festgehalten</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded</translation>
     </message>
     <message>
         <source>Der Antrag ist abgelehnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The motion is rejected.</translation>
     </message>
 </context>
 <context>
     <name>ResolutionDetail</name>
     <message>
         <source>Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Aufträge</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignments</translation>
     </message>
     <message>
         <source>Auftrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Die Niederschrift ist unterschrieben; der Beschluss steht fest.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are signed; the resolution is final.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are approved. To change them, withdraw the approval in the meeting.</translation>
     </message>
     <message>
         <source>{why} Von Hand geht es unter „Aufträge“.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} By hand it works under “Assignments”.</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Auftrag öffnen: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open assignment: {text}</translation>
     </message>
 </context>
 <context>
     <name>ResultLine</name>
     <message>
         <source>Berichtigen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct …</translation>
     </message>
     <message>
         <source>{method} um {time} · {n} von {all} Stimmen</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} at {time} · {n} of {all} votes</translation>
     </message>
 </context>
 <context>
     <name>RollCall</name>
     <message>
         <source>Namentliche Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll call</translation>
     </message>
     <message>
         <source>{n} Namen sind noch nicht aufgerufen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} names have not been called yet.</translation>
     </message>
 </context>
 <context>
     <name>SaveState</name>
     <message>
         <source>Sicherung</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>gespeichert {time}</source>
+        <translation>saved {time}</translation>
+    </message>
+    <message>
+        <source>alles gespeichert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wird gespeichert …</source>
-        <translation type="unfinished"></translation>
+        <translation>saving …</translation>
     </message>
     <message>
         <source>noch nicht auf der Platte</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet on disk</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Suchen oder Befehl</source>
-        <translation type="unfinished"></translation>
+        <translation>Search or command</translation>
     </message>
     <message>
         <source>Strg+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
 </context>
 <context>
     <name>SegmentedControl</name>
     <message>
         <source>Auswahl mit den Pfeiltasten: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose with the arrow keys: {choices}</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Einstellungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Gelten auf diesem Rechner, nicht für die Datei.</source>
-        <translation type="unfinished"></translation>
+        <translation>They hold for this computer, not for the file.</translation>
     </message>
     <message>
         <source>Darstellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>hell</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>wie das System</source>
-        <translation type="unfinished"></translation>
+        <translation>as the system</translation>
     </message>
     <message>
         <source>&amp;Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Sprache</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Wirkt beim nächsten Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes effect at the next start.</translation>
     </message>
     <message>
         <source>Beim nächsten Start die letzte Datei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the last file at the next start</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Beschlussvorschlag</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed resolution</translation>
     </message>
     <message>
         <source>Erläuterungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanations</translation>
     </message>
     <message>
         <source>Vorlage-Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper no.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>öffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>nichtöffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>TT.MM.JJJJ</source>
-        <translation type="unfinished"></translation>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Betreff</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Federführende Dienststelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead department</translation>
     </message>
     <message>
         <source>Beteiligte Dienststelle/n</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments involved</translation>
     </message>
     <message>
         <source>Verfasser*in</source>
-        <translation type="unfinished"></translation>
+        <translation>Author</translation>
     </message>
     <message>
         <source>Ratsantrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Council motion</translation>
     </message>
     <message>
         <source>Ziele</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Vorlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>keine</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Die Datei wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the file …</translation>
     </message>
     <message>
         <source>Plan, Haushalt und Sitzungen sind gleich da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, budget and meetings will be here in a moment.</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Gremium aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add body</translation>
     </message>
     <message>
         <source>Gremien &amp; Personen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies &amp; people</translation>
     </message>
     <message>
         <source>Gremien und Verzeichnisse</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodies and directories</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Niederschrift ausgeben und unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue and sign the minutes</translation>
     </message>
     <message>
         <source>Zum Unterschreiben drucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print for signing</translation>
     </message>
     <message>
         <source>Verweigerung vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Note refusal</translation>
     </message>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Unterschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Erst speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save first.</translation>
     </message>
     <message>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Bitte wählen Sie ein Zertifikat oder legen Sie eines an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a certificate or create one.</translation>
     </message>
     <message>
         <source>Bitte geben Sie das Kennwort des Zertifikats ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the passphrase of the certificate.</translation>
     </message>
     <message>
         <source>Wird unterschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>{role} hat unterschrieben.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} has signed.</translation>
     </message>
     <message>
         <source>Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is stored in the database; only the PDF file is still missing.</translation>
     </message>
     <message>
         <source>Mit einem anderen Ort erneut speichern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save again in another place.</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved.</translation>
     </message>
     <message>
         <source>Wird geschrieben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing …</translation>
     </message>
     <message>
         <source>Zum Drucken geöffnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened for printing.</translation>
     </message>
     <message>
         <source>Das hat nicht geklappt.</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work.</translation>
     </message>
     <message>
         <source>Bitte versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please try again.</translation>
     </message>
     <message>
         <source>Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <source>Seiten</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>öffentlicher Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>public item</translation>
     </message>
     <message>
         <source>öffentliche Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>public items</translation>
     </message>
     <message>
         <source>nichtöffentlicher Punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public item</translation>
     </message>
     <message>
         <source>nichtöffentliche Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>non-public items</translation>
     </message>
     <message>
         <source>Die Niederschrift wird gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the minutes …</translation>
     </message>
     <message>
         <source>Die Sitzung ist unterschrieben und versiegelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is signed and sealed.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are not yet approved for signing (§ 52 GO NRW).</translation>
     </message>
     <message>
         <source>Unterschrieben wird die öffentliche Ausgabe: sie trägt schon eine Unterschrift.</source>
-        <translation type="unfinished"></translation>
+        <translation>The public edition is signed: it bears a signature already.</translation>
     </message>
     <message>
         <source>Unterschrieben wird die interne Ausgabe: sie trägt schon eine Unterschrift.</source>
-        <translation type="unfinished"></translation>
+        <translation>The internal edition is signed: it bears a signature already.</translation>
     </message>
 </context>
 <context>
     <name>SignForm</name>
     <message>
         <source>Unterschriften, in dieser Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures, in this order</translation>
     </message>
     <message>
         <source>öffentlich</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>intern, mit nichtöffentlichem Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>internal, with non-public part</translation>
     </message>
     <message>
         <source>Ausgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Enthält nichts aus dem nichtöffentlichen Teil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contains nothing of the non-public part.</translation>
     </message>
     <message>
         <source>Enthält den nichtöffentlichen Teil. Nicht veröffentlichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contains the non-public part. Do not publish.</translation>
     </message>
     <message>
         <source>Zertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>noch keines gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>none chosen yet</translation>
     </message>
     <message>
         <source>Aus Datei …</source>
-        <translation type="unfinished"></translation>
+        <translation>From file …</translation>
     </message>
     <message>
         <source>Neu anlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Create new …</translation>
     </message>
     <message>
         <source>Zertifikat aus Datei wählen (.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose certificate from file (.p12)</translation>
     </message>
     <message>
         <source>Neues Zertifikat anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new certificate</translation>
     </message>
     <message>
         <source>Kennwort des Zertifikats</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the certificate</translation>
     </message>
     <message>
         <source>Kennwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unterschrieben und versiegelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and sealed</translation>
     </message>
     <message>
         <source>Öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ordner zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Speichern unter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
     <message>
         <source>Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>
     <name>SignOutput</name>
     <message>
         <source>Ordner für die Niederschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder for the minutes</translation>
     </message>
     <message>
         <source>im Ordner {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in folder {folder}</translation>
     </message>
 </context>
 <context>
     <name>SignatureSteps</name>
     <message>
         <source>Unterschriften, in dieser Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures, in this order</translation>
     </message>
     <message>
         <source>nicht eingetragen</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered</translation>
     </message>
     <message>
         <source>{when}, Grund: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, reason: {why}</translation>
     </message>
     <message>
         <source>verweigert</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>unterschrieben am {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>signed on {when}</translation>
     </message>
     <message>
         <source>ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid</translation>
     </message>
     <message>
         <source>gültig</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>unterschrieben</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>als Nächstes; danach ist die Sitzung gesiegelt</source>
-        <translation type="unfinished"></translation>
+        <translation>next; then the meeting is sealed</translation>
     </message>
     <message>
         <source>als Nächstes</source>
-        <translation type="unfinished"></translation>
+        <translation>next</translation>
     </message>
     <message>
         <source>jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>nach Freigabe der Niederschrift</source>
-        <translation type="unfinished"></translation>
+        <translation>after approval of the minutes</translation>
     </message>
     <message>
         <source>danach; damit ist die Sitzung gesiegelt</source>
-        <translation type="unfinished"></translation>
+        <translation>then; this seals the meeting</translation>
     </message>
     <message>
         <source>danach</source>
-        <translation type="unfinished"></translation>
+        <translation>then</translation>
     </message>
 </context>
 <context>
     <name>SmallDialog</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>StartDialog</name>
     <message>
         <source>Beispiel ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View the example</translation>
     </message>
     <message>
         <source>Der Ausschuss vom 18.11.2021 mit Vorlage FB 02/0103/WP18, Plan und Haushalt. Sie können alles ausprobieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The committee of 18.11.2021 with paper FB 02/0103/WP18, plan and budget. You can try everything.</translation>
     </message>
     <message>
         <source>Neue Strategie anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new strategy</translation>
     </message>
     <message>
         <source>Name, Ort und Kennwort genügen für den Anfang. Die Datei wird verschlüsselt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, place and passphrase are enough to begin. The file is encrypted.</translation>
     </message>
     <message>
         <source>Vorhandene öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an existing one</translation>
     </message>
     <message>
         <source>Eine Datei dieses Programms oder eine gemeinsame Datenbank.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of this program or a shared database.</translation>
     </message>
     <message>
         <source>Womit möchten Sie beginnen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to begin with?</translation>
     </message>
     <message>
         <source>Alles bleibt auf diesem Rechner. Ein Netz wird nicht gebraucht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this computer. No network is needed.</translation>
     </message>
     <message>
         <source>Zuletzt verwendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently used</translation>
     </message>
     <message>
         <source>Beim nächsten Start die letzte Datei öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the last file at the next start</translation>
     </message>
     <message>
         <source>Handbuch</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>StartSide</name>
     <message>
         <source>Sitzungen führen, Beschlüsse festhalten, Projektplan und Haushalt im Blick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Run meetings, record resolutions, keep project plan and budget in view.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Strg+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Befehle</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Strg+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Datei: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>File: {name}</translation>
     </message>
     <message>
         <source>Gewählt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected:</translation>
     </message>
     <message>
         <source>Letzter Schritt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Last step:</translation>
     </message>
     <message>
         <source>Bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Zahl tippen oder mit Pfeil auf und ab ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number or change it with arrow up and down</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>TimeHead</name>
     <message>
         <source>Kopf der Zeitachse mit den Sitzungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the time axis with the meetings</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Strg+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>VerdictLine</name>
     <message>
         <source>Ergebnis feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare result</translation>
     </message>
     <message>
         <source>{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {all} votes entered · abstentions do not count (§ 50 GO NRW)</translation>
     </message>
     <message>
         <source>Bitte zuerst die Stimmen eintragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the votes first.</translation>
     </message>
 </context>
 <context>
     <name>VoteBar</name>
     <message>
         <source>{yes} Ja, {no} Nein, {abstention} Enthaltungen, {invalid} ungültig</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} yes, {no} no, {abstention} abstentions, {invalid} invalid</translation>
     </message>
 </context>
 <context>
     <name>VoteCard</name>
     <message>
         <source>Antrag und Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion and vote</translation>
     </message>
     <message>
         <source>Antrag</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>Art der Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of vote</translation>
     </message>
     <message>
         <source>Kein Tagesordnungspunkt gewählt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agenda item selected.</translation>
     </message>
     <message>
         <source>Die Sitzung ist unterbrochen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting is interrupted.</translation>
     </message>
     <message>
         <source>Abgestimmt wird nur in laufender Sitzung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes are taken only while the meeting is running.</translation>
     </message>
     <message>
         <source>Abstimmen geht nach dem Aufruf des Punktes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voting is possible once the item has been called.</translation>
     </message>
     <message>
         <source>Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lack of quorum is established; taking note stays possible (§ 49 GO NRW).</translation>
     </message>
     <message>
         <source>Kenntnisnahme: eine Abstimmung ist nicht nötig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking note: no vote is needed.</translation>
     </message>
     <message>
         <source>Berichtigung feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare correction</translation>
     </message>
     <message>
         <source>Ergebnis feststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare result</translation>
     </message>
     <message>
         <source>Antrag gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion deleted.</translation>
     </message>
 </context>
 <context>
     <name>Wall</name>
     <message>
         <source>Tagesordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>{first} bis {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>{done} von {total} erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total} done</translation>
     </message>
     <message>
         <source>Beschluss</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution</translation>
     </message>
     <message>
         <source>Beschluss {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolution {number}</translation>
     </message>
     <message>
         <source>Nichtöffentlicher
 Teil</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-public
+part</translation>
     </message>
     <message>
         <source>Die Sitzung wird ohne Öffentlichkeit fortgesetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting continues without the public.</translation>
     </message>
     <message>
         <source>Unterbrechung</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption</translation>
     </message>
     <message>
         <source>seit {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {time}</translation>
     </message>
     <message>
         <source>Projektplan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan {title}</translation>
     </message>
     <message>
         <source>Noch keine Termine im Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dates in the plan yet.</translation>
     </message>
     <message>
         <source>Haushalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Noch keine Haushaltspositionen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No budget lines yet.</translation>
     </message>
     <message>
         <source>Ansatz je Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned per year</translation>
     </message>
     <message>
         <source>Summe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
     <name>WallButton</name>
     <message>
         <source>aus</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Auf der Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>On the wall</translation>
     </message>
     <message>
         <source>Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
 </context>
 <context>
     <name>WallController</name>
     <message>
         <source>aus</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>verborgen</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>geschlossen</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>live</translation>
     </message>
     <message>
         <source>dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>dark</translation>
     </message>
     <message>
         <source>gehalten</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screens have changed. The wall is dark until you show it again.</translation>
     </message>
 </context>
 <context>
     <name>WallStrip</name>
     <message>
         <source>Wand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Danach</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Halten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Wand dunkel schalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Darken the wall</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Folie wählen, Wand öffnen oder schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a slide, open or close the wall</translation>
     </message>
     <message>
         <source>Seite zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Seite vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Wand öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open wall</translation>
     </message>
     <message>
         <source>Wieder zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Der Punkt ist nichtöffentlich: die Wand bleibt neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is non-public: the wall stays neutral.</translation>
     </message>
     <message>
         <source>Seite {n} von {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n} of {total}</translation>
     </message>
     <message>
         <source>Lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Der Sitzung folgen</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the meeting</translation>
     </message>
     <message>
         <source>Wand schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close wall</translation>
     </message>
 </context>
 </TS>

@@ -33,8 +33,8 @@ QPushButton::menu-indicator { image: url("$marks-down.svg"); width: 16px; right:
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox
-    { background: $surface; color: $ink; border: 1px solid $control; border-radius: 4px;
-    selection-background-color: $petrol; selection-color: $on_petrol; }
+    { background: $surface; color: $ink; placeholder-text-color: $ink2; border: 1px solid $control;
+    border-radius: 4px; selection-background-color: $petrol; selection-color: $on_petrol; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 8px; min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QLineEdit[flat="true"] { border: 0; border-radius: 0; }

@@ -1,9 +1,9 @@
 """A killed process loses nothing that it had acknowledged."""
 
+import contextlib
 import random
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -33,14 +33,13 @@ for number in range(100_000):
 """
 
 
-def killed_writer(path: Path, data_key: bytes | None, seconds: float, mode: str = "honest") -> list[str]:
-    """Let a process commit and acknowledge for that long, kill it, and give back what it acknowledged."""
+def killed_writer(path: Path, data_key: bytes | None, count: int, mode: str = "honest") -> list[str]:
+    """Kill a process after that many acknowledged commits, in the middle of the next; give back all it acknowledged."""
     process = subprocess.Popen(
         [sys.executable, "-c", WRITER, str(path), (data_key or b"").hex(), mode], stdout=subprocess.PIPE
     )
     assert process.stdout is not None
-    lines = [process.stdout.readline()]  # it is at work
-    time.sleep(seconds)  # the moment of the kill is what varies here
+    lines = [process.stdout.readline() for _line in range(count)]
     process.kill()
     lines += process.stdout.readlines()
     process.stdout.close()
@@ -56,7 +55,7 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, kind: str) -> None:
     chance = random.Random(kind)
     acknowledged: set[str] = set()
     for _kill in range(10):
-        acknowledged |= set(killed_writer(path, data_key, chance.uniform(0.0, 0.15)))
+        acknowledged |= set(killed_writer(path, data_key, chance.randrange(1, 60)))
         database = open_database(str(path), data_key)
         session = database.session()
         kept = {str(each) for each in session.scalars(select(Strategy.id))}
@@ -77,7 +76,7 @@ def test_a_writer_that_acknowledges_too_early_is_caught(tmp_path: Path) -> None:
     lost = 0
     total = 0
     for _kill in range(8):
-        total += len(killed_writer(path, None, 0.02, "early"))
+        total += len(killed_writer(path, None, 3, "early"))
         database = open_database(str(path))
         session = database.session()
         kept = len(session.scalars(select(Strategy.id)).all())
@@ -97,7 +96,8 @@ def test_a_kill_while_starting_leaves_a_file_that_opens(tmp_path: Path) -> None:
             [sys.executable, "-m", "smartaachen_desktop", "check", "--database", str(path)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        time.sleep(chance.uniform(0.3, 0.8))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=chance.uniform(0.3, 0.8))
         process.kill()
         process.wait()
     database = open_database(str(path))

@@ -117,9 +117,12 @@ def test_the_same_icon_is_drawn_once(box: ThemeBox) -> None:
     assert box.icon("gear", "ink") is not box.icon("gear", "petrol")
 
 
-def test_an_unknown_icon_is_an_error(box: ThemeBox) -> None:
-    with pytest.raises(KeyError):
-        box.icon("no-such-icon")
+def test_an_unknown_icon_shows_a_question_mark_and_a_line_in_the_log(
+    box: ThemeBox, caplog: pytest.LogCaptureFixture
+) -> None:
+    drawn, question = (box.icon(name).pixmap(16, 16).toImage() for name in ("no-such-icon", "question"))
+    assert drawn == question
+    assert "no-such-icon" in caplog.text
 
 
 def test_the_shell_imports_nothing_heavy() -> None:
