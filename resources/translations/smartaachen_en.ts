@@ -3985,6 +3985,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>QuorumLamp</name>
+    <message>
+        <source>Beschlussfähigkeit</source>
+        <translation>Quorum</translation>
+    </message>
+</context>
+<context>
     <name>QuorumStrip</name>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
@@ -4202,7 +4209,7 @@ action</translation>
     </message>
     <message>
         <source>alles gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>all saved</translation>
     </message>
     <message>
         <source>wird gespeichert …</source>

@@ -17,6 +17,7 @@ QWidget[ground="window"] { background: $window; }
 QPushButton, QToolButton { background: $surface; color: $ink; border: 1px solid $control; border-radius: 4px;
     padding: 0 12px; min-height: 30px; }
 QToolButton { padding: 0 6px; min-width: 18px; }
+QLineEdit QToolButton { background: transparent; border: 0; padding: 0; min-width: 0; min-height: 0; }
 QPushButton:hover, QToolButton:hover { background: $sunken; border-color: $petrol; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked, QPushButton:open
     { background: $select; border-color: $petrol; }

@@ -11,6 +11,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Organization, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
+from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
 from smartaachen_desktop.services.order import next_position
@@ -133,8 +134,27 @@ def record_departure(command: RecordDeparture, work: UnitOfWork) -> Ids:
 def excuse_participant(command: ExcuseParticipant, work: UnitOfWork) -> Ids:
     participant = work.get(Participant, command.participant)
     editable_meeting(work, participant.meeting_id)
+    if command.excused:
+        _never_came(work, participant)
     participant.excused = command.excused
     return None
+
+
+def _never_came(work: UnitOfWork, participant: Participant) -> None:
+    """Whoever was ticked together with everybody but is not there: the stay goes, unless something rests on it."""
+    stays = work.all(select(Presence).where(Presence.participant_id == participant.id))
+    votes = work.all(select(Vote).where(Vote.meeting_id == participant.meeting_id))
+    biased = work.all(select(Exclusion).where(Exclusion.participant_id == participant.id))
+    if any(stay.left_at is not None for stay in stays) or (
+        stays and (biased or any(str(participant.id) in vote.entitled_ids for vote in votes))
+    ):
+        raise RuleBroken(
+            "was_present",
+            "Diese Person war in dieser Sitzung anwesend.",
+            remedy="Wer die Sitzung verlässt, wird mit „Geht“ eingetragen.",
+        )
+    for stay in stays:
+        work.delete(stay)
 
 
 def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:

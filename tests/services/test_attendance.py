@@ -92,6 +92,15 @@ def test_who_arrives_is_no_longer_excused(planned: Room) -> None:
     assert (found.excused, found.present) == (False, True)
 
 
+def test_who_was_ticked_by_mistake_can_be_excused(running: Room) -> None:
+    who, gone = running.council()[:2]
+    running.do(ExcuseParticipant(participant=who))
+    (found,) = [each for each in running.view().participants if each.id == who]
+    assert (found.excused, found.stays) == (True, ())
+    running.do(RecordDeparture(participant=gone))
+    assert running.refused(ExcuseParticipant(participant=gone)) == "was_present"
+
+
 def test_bias_has_an_order(running: Room) -> None:
     who, item = running.council()[0], running.items[4]
     exclusion = running.do(DeclareBias(item=item, participant=who))["exclusion"]

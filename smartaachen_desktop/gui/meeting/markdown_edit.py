@@ -201,6 +201,8 @@ class MarkdownEdit(QPlainTextEdit):
         if self.isReadOnly():
             return
         chosen = cursor.selectedText()
+        if not chosen and self._step_out(cursor, mark):
+            return
         cursor.beginEditBlock()
         if len(chosen) > 2 * len(mark) and chosen.startswith(mark) and chosen.endswith(mark):
             new = chosen[len(mark) : -len(mark)]
@@ -218,6 +220,23 @@ class MarkdownEdit(QPlainTextEdit):
             cursor.setPosition(start + len(mark))
         self.setTextCursor(cursor)
         self.setFocus()
+
+    def _step_out(self, cursor: QTextCursor, mark: str) -> bool:
+        """The same key again ends the bold or italic words: the caret goes behind their closing mark."""
+        line = cursor.block().text().encode("utf-16-le")
+        before = line[: 2 * cursor.positionInBlock()].decode("utf-16-le")
+        after = line[2 * cursor.positionInBlock() :].decode("utf-16-le")
+        run = len(after) - len(after.lstrip("*"))
+        opened = before.count("**") if mark == "**" else before.replace("**", "").count("*")
+        if run not in (len(mark), 3) or opened % 2 == 0:
+            return False
+        cursor.setPosition(cursor.position() + len(mark))
+        if before.endswith(mark):  # nothing was written between them
+            cursor.setPosition(cursor.position() - 2 * len(mark), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self.setFocus()
+        return True
 
     def make_list(self, *, numbered: bool) -> None:
         """Turn the chosen paragraphs into a list, or back into plain ones."""

@@ -190,8 +190,7 @@ class PeoplePane(Pane):
 
     def excuse(self) -> None:
         for who in self._chosen() if self._writable else []:
-            if not who.stays:
-                self._acts.do(ExcuseParticipant(who.id, not who.excused))
+            self._acts.do(ExcuseParticipant(who.id, not who.excused))
 
     def declare_bias(self) -> None:
         """Ask where they go, or end the bias where it stands already."""

@@ -28,7 +28,8 @@ class Lamp:
     state: LampState
     number: str
     word: str
-    name: str = "Beschlussfähigkeit"
+    name: str = ""
+    """What it tells of, the quorum unless said otherwise."""
 
 
 def paint_lamp(painter: QPainter, rect: QRectF, theme: ThemeBox, state: LampState) -> None:
@@ -84,12 +85,13 @@ class QuorumLamp(paint.Painted):
         self._describe()
         if before.state is not lamp.state:
             urgent = lamp.state in (LampState.TOO_FEW, LampState.ESTABLISHED)
-            announce(self, f"{lamp.name}: {lamp.number}, {lamp.word}", urgent=urgent)
+            announce(self, self.accessibleName(), urgent=urgent)
         self.updateGeometry()
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleName(f"{self._lamp.name}: {self._lamp.number}, {self._lamp.word}")
+        name = self._lamp.name or self.tr("Beschlussfähigkeit")
+        self.setAccessibleName(f"{name}: {self._lamp.number}, {self._lamp.word}")
         self.setToolTip(f"{self._lamp.number} {self._lamp.word}")
 
     def sizeHint(self) -> QSize:
