@@ -1,5 +1,6 @@
 """The composition root: the one place that builds objects and hands them on."""
 
+import gc
 import getpass
 import os
 import secrets
@@ -95,7 +96,11 @@ def _create(location: str, passphrase: str | None, clock: Clock) -> tuple[Worksp
 
 
 def _workspace(database: Database, clock: Clock) -> Workspace:
-    return Workspace(database, Dispatcher(database, HANDLERS, actor=actor(), clock=clock))
+    dispatcher = Dispatcher(database, HANDLERS, actor=actor(), clock=clock)
+    # what is imported and mapped by now lives as long as the process: the collector need not walk it at every command
+    gc.collect()
+    gc.freeze()
+    return Workspace(database, dispatcher)
 
 
 def read_protocol(

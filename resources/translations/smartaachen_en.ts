@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Öffentlicher Teil</source>
         <translation>Public part</translation>
@@ -464,12 +464,12 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Tagesordnung, Beratung, Abstimmung, Beschluss, Anwesenheit</source>
-        <translation>Agenda, deliberation, vote, resolution, attendance</translation>
-    </message>
-    <message>
         <source>Alt+1 bis Alt+5</source>
         <translation>Alt+1 to Alt+5</translation>
+    </message>
+    <message>
+        <source>Von der Tagesordnung bis zur Anwesenheit</source>
+        <translation>From the agenda to attendance</translation>
     </message>
     <message>
         <source>Anwesenheit, wenn die Liste gewählt ist</source>
@@ -684,7 +684,7 @@ action</translation>
         <source>Beschlüsse
 &amp; Aufträge</source>
         <translation>Resolutions
-&amp; tasks</translation>
+&amp; assignments</translation>
     </message>
     <message>
         <source>Vorlagen</source>
@@ -699,6 +699,18 @@ action</translation>
     <message>
         <source>Verlauf</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Klimarelevanz</source>
+        <translation>Climate relevance</translation>
+    </message>
+    <message>
+        <source>Beratungsfolge</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Finanzielle Auswirkungen</source>
+        <translation>Financial effects</translation>
     </message>
 </context>
 <context>
@@ -1167,8 +1179,20 @@ action</translation>
         <translation>total</translation>
     </message>
     <message>
+        <source>Ansatz</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>gebunden</source>
+        <translation>committed</translation>
+    </message>
+    <message>
         <source>verfügbar</source>
         <translation>available</translation>
+    </message>
+    <message>
+        <source>Ist</source>
+        <translation>spent</translation>
     </message>
     <message>
         <source>Summe</source>
@@ -1388,10 +1412,6 @@ action</translation>
 <context>
     <name>Climate</name>
     <message>
-        <source>Klimarelevanz</source>
-        <translation>Climate relevance</translation>
-    </message>
-    <message>
         <source>Relevanz für den Klimaschutz</source>
         <translation>Relevance for climate protection</translation>
     </message>
@@ -1519,10 +1539,6 @@ action</translation>
 </context>
 <context>
     <name>Consultations</name>
-    <message>
-        <source>Beratungsfolge</source>
-        <translation>Consultations</translation>
-    </message>
     <message>
         <source>Station</source>
         <translation>Consultation</translation>
@@ -2012,8 +2028,8 @@ action</translation>
         <translation>Rules and quorum</translation>
     </message>
     <message>
-        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
-        <translation>The municipal code (GO NRW) applies: quorum §&#xa0;49, votes §&#xa0;50, bias §&#xa0;31, expert citizens §&#xa0;58.</translation>
+        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit § 49, Abstimmungen § 50, Befangenheit § 31, sachkundige Bürger*innen § 58.</source>
+        <translation>The municipal code (GO NRW) applies: quorum § 49, votes § 50, bias § 31, expert citizens § 58.</translation>
     </message>
     <message>
         <source>Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss.</source>
@@ -2032,12 +2048,12 @@ action</translation>
         <translation>at least {needed} of {size}</translation>
     </message>
     <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW).</source>
-        <translation>Quorate with more than half of the statutory number of members (§&#xa0;49 (1) GO&#xa0;NRW).</translation>
+        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§ 49 Abs. 1 GO NRW).</source>
+        <translation>Quorate with more than half of the statutory number of members (§ 49 (1) GO NRW).</translation>
     </message>
     <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW.</source>
-        <translation>Quorate with more than half of the members, in line with §&#xa0;49 (1) GO&#xa0;NRW.</translation>
+        <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend § 49 Abs. 1 GO NRW.</source>
+        <translation>Quorate with more than half of the members, in line with § 49 (1) GO NRW.</translation>
     </message>
     <message>
         <source>{n} von {size} Sitzen mit Stimme besetzt</source>
@@ -2315,10 +2331,7 @@ action</translation>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n Einträge</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
     </message>
     <message>
         <source>1 Eintrag</source>

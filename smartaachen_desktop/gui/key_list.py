@@ -28,7 +28,7 @@ def _features() -> list[KeyGroup]:
                 (tr("Zur Abstimmung"), "F8"),
                 (tr("Einstimmig"), "E"),
                 (tr("Ergebnis feststellen"), tr("Strg+Eingabe")),
-                (tr("Tagesordnung, Beratung, Abstimmung, Beschluss, Anwesenheit"), tr("Alt+1 bis Alt+5")),
+                (tr("Von der Tagesordnung bis zur Anwesenheit"), tr("Alt+1 bis Alt+5")),
             ],
         ),
         (

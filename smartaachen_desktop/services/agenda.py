@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from smartaachen_desktop.model.attendance import Exclusion
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
@@ -210,7 +210,16 @@ def record_discussion(command: RecordDiscussion, work: UnitOfWork) -> Ids:
     return None
 
 
+_WITH_MEETING = (
+    select(AgendaItem, Meeting)
+    .join(Meeting, AgendaItem.meeting_id == Meeting.id)
+    .where(AgendaItem.id == bindparam("item"))
+)
+
+
 def editable_item(work: UnitOfWork, item_id: UUID) -> AgendaItem:
+    """The item, unless its meeting's minutes are approved. Both are read at once: each pause in typing waits for it."""
+    work.together(_WITH_MEETING, item=item_id)
     item = work.get(AgendaItem, item_id)
     editable_meeting(work, item.meeting_id)
     return item

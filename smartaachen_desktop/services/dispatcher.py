@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 import enum
+import re
 import unicodedata
 import uuid
 from collections import defaultdict
@@ -25,6 +26,8 @@ from smartaachen_desktop.storage.journal import EntryKind, RowChange
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters (Cc) but tab and line feed, and lone surrogates (Cs)."""
 Clock = Callable[[], datetime]
 
 
@@ -153,7 +156,7 @@ def clean(value: Any) -> Any:
     """The same value with all text in NFC and without control characters or lone surrogates."""
     if isinstance(value, str) and not isinstance(value, enum.Enum):
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
-        return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs"))
+        return _UNWANTED.sub("", text)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         changed = {
             field.name: new

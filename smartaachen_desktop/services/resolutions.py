@@ -98,11 +98,17 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
         year=year,
         sequence=max(earlier, default=0) + 1,
         category=command.category,
-        text=named(command.text, "text", "Beschluss"),
+        text=_wording(command.text),
         effective_from=command.effective_from,
     )
     item.result = command.category
     return {"resolution": work.add(resolution).id}
+
+
+def _wording(text: str) -> str:
+    if not text.strip():
+        raise InvalidInput("empty_name", "Der Wortlaut des Beschlusses fehlt.", field="text")
+    return text.strip()
 
 
 def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
@@ -112,7 +118,7 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
         _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
         item.result = command.category
     assign(resolution, text=command.text, category=command.category, effective_from=command.effective_from)
-    named(resolution.text, "text", "Beschluss")
+    _wording(resolution.text)
     return None
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.strategy import FieldOfAction, GuidingPrinciple, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.order import next_position, place
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -44,6 +44,21 @@ class ChangeGuidingPrinciple(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class MoveGuidingPrinciple(Command):
+    """Put a principle at `position` among those of its strategy."""
+
+    label = "Leitsatz verschoben"
+    principle: UUID
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveGuidingPrinciple(Command):
+    label = "Leitsatz gelöscht"
+    principle: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class AddFieldOfAction(Command):
     label = "Handlungsfeld aufgenommen"
     strategy: UUID
@@ -72,7 +87,7 @@ def change_strategy(command: ChangeStrategy, work: UnitOfWork) -> Ids:
 
 def add_guiding_principle(command: AddGuidingPrinciple, work: UnitOfWork) -> Ids:
     strategy = work.get(Strategy, command.strategy)
-    position = next_position(work, select(GuidingPrinciple).where(GuidingPrinciple.strategy_id == strategy.id))
+    position = next_position(work, _principles(strategy.id))
     principle = GuidingPrinciple(
         strategy_id=strategy.id,
         position=position,
@@ -86,6 +101,17 @@ def change_guiding_principle(command: ChangeGuidingPrinciple, work: UnitOfWork) 
     principle = work.get(GuidingPrinciple, command.principle)
     assign(principle, name=command.name, statement=command.statement)
     named(principle.name, "name", "Leitsatz")
+    return None
+
+
+def move_guiding_principle(command: MoveGuidingPrinciple, work: UnitOfWork) -> Ids:
+    principle = work.get(GuidingPrinciple, command.principle)
+    place(work.all(_principles(principle.strategy_id)), principle, command.position)
+    return None
+
+
+def remove_guiding_principle(command: RemoveGuidingPrinciple, work: UnitOfWork) -> Ids:
+    work.delete(work.get(GuidingPrinciple, command.principle))
     return None
 
 
@@ -110,6 +136,10 @@ def change_field_of_action(command: ChangeFieldOfAction, work: UnitOfWork) -> Id
     return None
 
 
+def _principles(strategy: UUID) -> Select[tuple[GuidingPrinciple]]:
+    return select(GuidingPrinciple).where(GuidingPrinciple.strategy_id == strategy)
+
+
 def named(text: str, field: str, what: str) -> str:
     """The text without outer blanks; raises InvalidInput where nothing is left."""
     if not text.strip():
@@ -122,6 +152,8 @@ HANDLERS: dict[type[Command], Handler] = {
     ChangeStrategy: change_strategy,
     AddGuidingPrinciple: add_guiding_principle,
     ChangeGuidingPrinciple: change_guiding_principle,
+    MoveGuidingPrinciple: move_guiding_principle,
+    RemoveGuidingPrinciple: remove_guiding_principle,
     AddFieldOfAction: add_field_of_action,
     ChangeFieldOfAction: change_field_of_action,
 }

@@ -120,7 +120,7 @@ def _open_file(path: Path, data_key: bytes | None, *, fresh: bool) -> Database:
 
     engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=StaticPool)
     # the driver would open transactions lazily and read-first, which lets two writers meet
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE") and None)
+    event.listen(engine, "begin", _begin)
     database = Database(engine, path, path.stem, data_key)
     try:
         with _refusals(path):
@@ -138,6 +138,12 @@ def _open_file(path: Path, data_key: bytes | None, *, fresh: bool) -> Database:
             path.unlink(missing_ok=True)
         raise
     return database
+
+
+def _begin(connection: Connection) -> None:
+    # past SQLAlchemy's own machinery: every command begins so
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("BEGIN IMMEDIATE")
 
 
 def _check_version(database: Database, path: Path) -> None:

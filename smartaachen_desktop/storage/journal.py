@@ -121,8 +121,8 @@ def decode(table: str, column: str, value: Any) -> Any:
 
 def head(connection: Connection) -> tuple[int, str]:
     """Sequence and hash of the newest entry; (0, GENESIS) for an empty journal."""
-    row = connection.execute(select(JOURNAL.c.seq, JOURNAL.c.hash).order_by(JOURNAL.c.seq.desc()).limit(1)).first()
-    return (row.seq, row.hash) if row else (0, GENESIS)
+    row = connection.exec_driver_sql("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").first()
+    return (row[0], row[1]) if row else (0, GENESIS)
 
 
 def append(
@@ -152,7 +152,13 @@ def append(
         "changes": json.dumps([_as_json(change) for change in changes], ensure_ascii=False, sort_keys=True),
         "previous": previous,
     }
-    connection.execute(JOURNAL.insert().values(**values, hash=_digest(values)))
+    # driver SQL, as every command waits for it: building and compiling an insert costs more than running it
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    columns = (*values, "hash")
+    connection.exec_driver_sql(
+        f"INSERT INTO journal ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))})",
+        (*values.values(), _digest(values)),
+    )
     return seq + 1
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, event, inspect
+from sqlalchemy import Executable, Select, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
@@ -25,20 +25,22 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 
+class WorkSession(Session):
+    """The session of a unit of work, which it names in `info`; the listeners below belong to the class."""
+
+
 class UnitOfWork:
     """Rolls back unless `commit` was called. `now` is the moment of the command, in UTC."""
 
     def __init__(self, database: Database, *, now: datetime, actor: str) -> None:
         self.now = now
         self.actor = actor
-        self.session = database.session()
+        self.session = WorkSession(database.engine, expire_on_commit=False, info={"work": self})
         self.is_barrier = False
         self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
         self._sealed: dict[uuid.UUID, bool] = {}
         # the session itself holds unchanged objects weakly and would load the meeting a second time for the seal
         self._read: list[Record] = []
-        event.listen(self.session, "before_flush", self._note)
-        event.listen(self.session, "do_orm_execute", _refuse_bulk)
 
     def __enter__(self) -> UnitOfWork:
         return self
@@ -55,6 +57,14 @@ class UnitOfWork:
             raise UnknownRecord("unknown_id", f"Unbekannte Kennung {record_id} ({kind.__tablename__}).", field="id")
         self._read.append(found)
         return found
+
+    def together(self, statement: Executable, **parameters: Any) -> tuple[Any, ...] | None:
+        """The records of the one row of a joined SELECT, read at once; None where there is none."""
+        row = self.session.execute(statement, parameters).one_or_none()
+        if row is None:
+            return None
+        self._read += row
+        return tuple(row)
 
     def add(self, record: R) -> R:
         self.session.add(record)
@@ -132,7 +142,8 @@ class UnitOfWork:
             if encode(table, column, getattr(found, _attribute(table, column))) != value:
                 raise _undo_conflict()
 
-    def _note(self, session: Session, _context: Any, _instances: Any) -> None:
+    def note(self, session: Session) -> None:
+        """Take the images of what is about to be flushed; refuse what belongs to a sealed meeting."""
         for record in list(session.new):
             self._guard(record, None)
             self._merge(record, Operation.INSERT, {}, _image(record))
@@ -186,6 +197,12 @@ def _undo_conflict() -> Conflict:
     )
 
 
+@event.listens_for(WorkSession, "before_flush")
+def _note(session: Session, _context: object, _instances: object) -> None:
+    session.info["work"].note(session)
+
+
+@event.listens_for(WorkSession, "do_orm_execute")
 def _refuse_bulk(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
         raise RuntimeError("bulk SQL would bypass the journal; change mapped objects instead")

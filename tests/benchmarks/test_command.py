@@ -11,11 +11,12 @@ from uuid import UUID
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
+from smartaachen_desktop.app import open_workspace
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import create_database, open_database
+from smartaachen_desktop.storage.database import create_database
 
 pytestmark = pytest.mark.bench
 ROUNDS = 400
@@ -61,7 +62,8 @@ def test_a_command_against_the_row_by_hand(tmp_path: Path) -> None:
     example = load_example(Dispatcher(database, HANDLERS, actor="Schriftführung"))
     database.close()
     by_hand = ByHand(Path(shutil.copy(tmp_path / "a.db", tmp_path / "b.db")), example.items[4])
-    dispatcher = Dispatcher(open_database(str(tmp_path / "a.db")), HANDLERS, actor="Schriftführung")
+    workspace = open_workspace(str(tmp_path / "a.db"))
+    dispatcher = workspace.dispatcher
     ours: list[float] = []
     theirs: list[float] = []
     for number in range(1, ROUNDS + 1):
@@ -74,7 +76,7 @@ def test_a_command_against_the_row_by_hand(tmp_path: Path) -> None:
         theirs.append((middle - start) * 1000)
         ours.append((time.perf_counter() - middle) * 1000)
     by_hand.close()
-    dispatcher.database.close()
+    workspace.close()
     ratio = statistics.median(ours) / statistics.median(theirs)
     p99 = percentile(ours, 0.99)
     print(

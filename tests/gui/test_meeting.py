@@ -488,6 +488,10 @@ def test_markdown_by_keys(desk: Desk) -> None:
     desk.press(edit, Key.Key_B, CONTROL)
     desk.write(edit, "fett")
     assert edit.text() == "**fett**"
+    desk.press(edit, Key.Key_B, CONTROL)
+    desk.write(edit, ".")
+    assert edit.text() == "**fett**."
+    desk.press(edit, Key.Key_Backspace)
     edit.selectAll()
     desk.press(edit, Key.Key_B, CONTROL)
     assert edit.text() == "fett"

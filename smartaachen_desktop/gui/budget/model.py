@@ -11,7 +11,7 @@ from smartaachen_desktop.formats import amount, euros
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
-from smartaachen_desktop.services.queries.words import AMOUNT_NAMES, COST_NAMES
+from smartaachen_desktop.services.queries.words import COST_NAMES
 
 Index = QModelIndex | QPersistentModelIndex
 CellKey = tuple[UUID, int, AmountKind]
@@ -175,7 +175,11 @@ class BudgetModel(QAbstractTableModel):
         if self.year_of(column) is None:
             return self.tr("gesamt") if self.budget.years else ""
         kind = self.kind_of(column)
-        return AMOUNT_NAMES[kind] if kind is not None else self.tr("verfügbar")
+        names = {
+            AmountKind.PLANNED: self.tr("Ansatz"), AmountKind.COMMITTED: self.tr("gebunden"),
+            AmountKind.SPENT: self.tr("Ist"), None: self.tr("verfügbar"),
+        }  # fmt: skip
+        return names[kind]
 
     def years_together(self) -> str:
         """ "2022–24"."""

@@ -91,10 +91,10 @@ class ItemPane(Pane):
         self.resolution.flush()
 
     def after_vote(self, item: UUID) -> None:
-        """The eye goes on to the resolution, when the hands were at the counts."""
+        """The eye goes on to the next motion or the resolution, when the hands were at the counts."""
         focus = self.window().focusWidget()
-        if focus is None or self.vote.isAncestorOf(focus) or not focus.isVisible():
-            self.resolution.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        if (focus is None or self.vote.isAncestorOf(focus) or not focus.isVisible()) and not self.vote.go_on():
+            self.resolution.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -171,6 +171,7 @@ class PeoplePane(Pane):
         now = self._acts.now()
         at = view.started_at if view.started_at is not None and now - view.started_at < OPENING else None
         self._acts.do(RecordArrivals(tuple(who.id for who in waiting), at))
+        self._to_list()  # the button hides itself, the next key is for a person
 
     def arrive(self) -> None:
         people = [who for who in self._chosen() if not who.present]

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +23,9 @@ from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView, VoteView
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
+
+
+TOO_SOON_MS = 600
 
 
 def main_vote(item: ItemView) -> VoteView | None:
@@ -61,6 +64,7 @@ class ResolutionCard(Card):
         self._categories: dict[UUID, ResultCategory] = {}
         self._writable = self._compact = False
         self._height = 0
+        self._since_vote = QElapsedTimer()
         self.saver = AutoSave(acts, ChangeResolution, self)
         self.error = ErrorLine(acts.theme)
         self.saver.refused.connect(self._refused_text)
@@ -100,6 +104,7 @@ class ResolutionCard(Card):
         self.body.addWidget(self.error)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.record)
 
     def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
@@ -113,7 +118,9 @@ class ResolutionCard(Card):
             # typed on while the resolution was being established
             self.saver.typed(resolution.id, self._drafts.pop(item.id))
         if same:
-            self.edit.show_text(self._text_to_show())
+            if self.edit.text() != self._text_to_show():
+                self.error.show_error("")
+                self.edit.show_text(self._text_to_show())
         else:
             self.edit.load(self._text_to_show())
         self.number.setText(resolution.number if resolution is not None else "")
@@ -144,9 +151,16 @@ class ResolutionCard(Card):
             self._compact = compact
             self._fit()
 
+    def begin(self) -> None:
+        """Take the focus after a vote; the same key struck twice must not establish the draft unread."""
+        self._since_vote.start()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def record(self) -> None:
         """Establish the draft."""
         item = self._item
+        if self._since_vote.isValid() and self._since_vote.elapsed() < TOO_SOON_MS:
+            return
         if item is None or self._resolution() is not None or not self._writable:
             return
         vote = main_vote(item)
@@ -184,6 +198,7 @@ class ResolutionCard(Card):
 
     def _typed(self) -> None:
         resolution = self._resolution()
+        self.error.show_error("")
         if resolution is not None:
             self.saver.typed(resolution.id, self.edit.text())
         elif self._item is not None:

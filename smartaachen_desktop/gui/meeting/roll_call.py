@@ -36,7 +36,7 @@ def tr(text: str) -> str:
 
 def choice_words(choice: Choice | None) -> str:
     names = {
-        Choice.YES: tr("Ja"), Choice.NO: tr("Nein"), Choice.ABSTENTION: tr("Enthaltung"), Choice.INVALID: tr("ungültig")
+        Choice.YES: tr("Ja"), Choice.NO: tr("Nein"), Choice.ABSTENTION: tr("Enthaltung"), Choice.INVALID: tr("Ungültig")
     }  # fmt: skip
     return names[choice] if choice is not None else tr("noch offen")
 

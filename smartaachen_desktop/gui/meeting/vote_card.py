@@ -84,6 +84,7 @@ class VoteCard(Card):
             self.body.addWidget(part)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._confirm)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
@@ -109,6 +110,15 @@ class VoteCard(Card):
             self.result.correct.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.motions.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_on(self) -> bool:
+        """Open the counts of the next motion that waits; False when all have been voted on."""
+        rows = motion_rows(self._item, None, 0, False) if self._item is not None else []
+        waiting = [row.key for row in rows if row.vote is None and row.key != self._chosen]
+        if waiting:
+            self._chosen = waiting[0]
+            self.take_vote()
+        return bool(waiting)
 
     def _choose_default(self, item: ItemView) -> None:
         """Keep the choice while that motion exists; else the first one not voted on, else the last."""
