@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import platform
-import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -216,7 +215,7 @@ def _upgrade_file(engine: Engine, path: Path, data_key: bytes | None, *, fresh: 
 def _refusals(path: Path) -> Iterator[None]:
     try:
         yield
-    except (DatabaseError, sqlcipher.DatabaseError, sqlite3.DatabaseError) as error:
+    except (DatabaseError, sqlcipher.DatabaseError) as error:
         message = str(error)
         if "locked" in message:
             raise StorageRefused(

@@ -1,12 +1,15 @@
-"""Title, vision, principles and fields of the strategy; principles can be moved and removed, and undo puts them back."""
+"""The strategy with its principles and fields; principles move and go, and undo puts them back."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.errors import InvalidInput, UnknownRecord
+from smartaachen_desktop.model.strategy import GuidingPrinciple
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.strategy import StrategyView, strategy_view
@@ -91,10 +94,12 @@ def test_one_strategy_leaves_the_order_of_another_alone(paper: Paper) -> None:
     theirs = [
         paper.dispatcher.execute(AddGuidingPrinciple(strategy=other, name=name)).ids["principle"] for name in "ab"
     ]
-    before = paper.dispatcher.last_entry()
     paper.dispatcher.execute(MoveGuidingPrinciple(principle=theirs[1], position=0))
-    assert [name for name in paper.names() if name in NAMES] == NAMES
-    assert paper.dispatcher.last_entry() != before
+
+    def positions(session: Session) -> dict[str, int]:
+        return {row.name: row.position for row in session.scalars(select(GuidingPrinciple))}
+
+    assert paper.dispatcher.read(positions) == {**{name: at for at, name in enumerate(NAMES)}, "b": 0, "a": 1}
 
 
 def test_unknown_principles_are_refused(paper: Paper) -> None:

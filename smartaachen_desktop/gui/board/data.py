@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
-from smartaachen_desktop.services.queries.strategy import FieldRow, strategy_view
+from smartaachen_desktop.services.queries.strategy import FieldRow, StrategyView, strategy_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class BoardData:
     """`measures` are those of the fields of action, with their steps and milestones."""
 
     strategy_id: UUID | None
+    strategy: StrategyView | None
     principles: tuple[str, ...]
     fields: tuple[FieldRow, ...]
     measures: tuple[MeasureRow, ...]
@@ -30,6 +31,7 @@ def board_data(session: Session) -> BoardData:
     people = [person for person in people_view(session).people if person.is_contact or person.id in used]
     return BoardData(
         strategy_id=plan.strategy_id,
+        strategy=strategy,
         principles=tuple(each.name for each in strategy.principles) if strategy else (),
         fields=plan.fields,
         measures=measures,

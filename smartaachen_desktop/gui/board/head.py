@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.card import paint_section_head
 from smartaachen_desktop.gui.shared.fields import field_look
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES
@@ -31,6 +32,9 @@ class HeadText:
 class ColumnHeads(paint.Painted):
     """The heads of all columns: field colour as stripe, mark with icon, name, count and mean progress."""
 
+    pressed = Signal(int)
+    """A click on the head of a field of action; the number of its column."""
+
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._heads: tuple[HeadText, ...] = ()
@@ -42,7 +46,18 @@ class ColumnHeads(paint.Painted):
         """`reserved` is the width of the scroll bar below."""
         self._heads, self._reserved = tuple(heads), reserved
         self.setAccessibleName("; ".join(f"{head.title}: {head.note}" for head in heads))
+        named = any(head.letter for head in heads)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if named else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(plain_tooltip(self.tr("Handlungsfeld umbenennen")) if named else "")
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        width = (self.width() - self._reserved) / max(len(self._heads), 1)
+        number = int(event.position().x() / max(width, 1))
+        if event.button() is Qt.MouseButton.LeftButton and number < len(self._heads) and self._heads[number].letter:
+            self.pressed.emit(number)
+        else:
+            super().mousePressEvent(event)
 
     def texts(self) -> tuple[HeadText, ...]:
         return self._heads

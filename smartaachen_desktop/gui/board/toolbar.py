@@ -41,6 +41,8 @@ class BoardToolbar(Pane):
         self.clear_button.hide()
         self.filter.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
         self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
+        self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass")
+        self.strategy.setCheckable(True)
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
         self.setFixedHeight(theme.current.size.toolbar + 4)
         # with the details open the button "Bearbeiten" is gone; its width must not push a small window wider meanwhile
@@ -53,6 +55,6 @@ class BoardToolbar(Pane):
         row.addWidget(PlainLabel(theme, self.tr("Spalten"), "ink2", "table"))
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.edit):
+        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit):
             row.addWidget(widget)
         self.body.addLayout(row)

@@ -13,10 +13,11 @@ from smartaachen_desktop.gui.board.canvas import BoardCanvas
 from smartaachen_desktop.gui.board.data import BoardData, board_data
 from smartaachen_desktop.gui.board.detail import DetailPanel
 from smartaachen_desktop.gui.board.head import ColumnHeads, HeadText
+from smartaachen_desktop.gui.board.side import SidePlace
+from smartaachen_desktop.gui.board.strategy_panel import StrategyPanel
 from smartaachen_desktop.gui.board.toolbar import BoardToolbar
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.shared.announce import announce
-from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import Horizon
@@ -43,6 +44,8 @@ class BoardWorkspace(View):
         self.canvas = BoardCanvas(self.theme)
         self.heads = ColumnHeads(self.theme)
         self.detail = DetailPanel(self.theme)
+        self.strategy = StrategyPanel(context)
+        self.side = SidePlace(self.theme, (self.detail, self.strategy))
         self.toolbar = BoardToolbar(self.theme)
         self._arrange()
         self._connect()
@@ -60,32 +63,28 @@ class BoardWorkspace(View):
         column = QVBoxLayout(board)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.toolbar)
         column.addWidget(self.heads)
         column.addWidget(self.board_area, 1)
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(board, 1)
-        self._edge = Rule(self.theme, upright=True)
-        row.addWidget(self._edge)
-        row.addWidget(self.detail)
-        self._show_detail(False)
         self.empty = EmptyView(
             self.theme,
             "columns",
             self.tr("Noch keine Handlungsfelder"),
             self.tr("Die Vorlage nennt drei: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; "
-                    "Wirtschaft und Technologie."),
+                    "Wirtschaft und Technologie. Andere Felder nehmen Sie unter „Leitbild“ auf."),
             self.tr("Diese drei anlegen"),
         )  # fmt: skip
         self.pages = QStackedWidget()
-        self.pages.addWidget(page)
+        self.pages.addWidget(board)
         self.pages.addWidget(self.empty)
-        whole = QVBoxLayout(self)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.toolbar)
+        left.addWidget(self.pages, 1)
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        whole.setSpacing(0)
+        whole.addLayout(left, 1)
+        whole.addWidget(self.side)
         self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
@@ -103,6 +102,9 @@ class BoardWorkspace(View):
         detail.closed.connect(self.close_detail)
         detail.removal_wished.connect(self._remove)
         detail.plan_wished.connect(lambda measure: self.context.open_target("measure", measure))
+        self.heads.pressed.connect(self._head_pressed)
+        self.strategy.closed.connect(self.close_strategy)
+        self.toolbar.strategy.clicked.connect(lambda wished: self.open_strategy() if wished else self.close_strategy())
         self.toolbar.add.clicked.connect(self.add_measure)
         self.toolbar.edit.clicked.connect(lambda: self.open_detail(self.canvas.chosen))
         self.toolbar.columns_by.chosen.connect(lambda _key: self._rearrange())
@@ -131,6 +133,9 @@ class BoardWorkspace(View):
         self._stale = False
         self.data = data
         self.pages.setCurrentIndex(0 if data.fields else 1)
+        self.strategy.show_strategy(data.strategy)
+        self.toolbar.add.set_blocked("" if data.fields else self.tr("Bitte zuerst ein Handlungsfeld anlegen."))
+        self.toolbar.filter.setEnabled(bool(data.fields))
         self.detail.set_choices(data.contacts, data.lines)
         self._rearrange()
         if self._focus_next is not None:
@@ -247,11 +252,38 @@ class BoardWorkspace(View):
             self.canvas.go_to(self.canvas.chosen)
 
     def _show_detail(self, on: bool) -> None:
-        if not on:
+        if on:
+            self.strategy.flush()
+            self.toolbar.strategy.setChecked(False)
+            self.side.show_panel(self.detail)
+        else:
             self.detail.row = None
+            self.side.put_away(self.detail)
         self.toolbar.edit.setVisible(not on)
-        self.detail.setVisible(on)
-        self._edge.setVisible(on)
+
+    def open_strategy(self, field: UUID | None = None) -> None:
+        """Show the panel of the strategy with the keys in its title, or in the name of a field of action."""
+        self.detail.flush()
+        self._show_detail(False)
+        self.side.show_panel(self.strategy)
+        self.toolbar.strategy.setChecked(True)
+        self.strategy.focus_part(field)
+
+    def close_strategy(self) -> None:
+        self.strategy.flush()
+        self.toolbar.strategy.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toolbar.strategy.setChecked(False)
+        self.side.put_away(self.strategy)
+
+    def _head_pressed(self, number: int) -> None:
+        key = self.canvas.arrangement.columns[number].key
+        if isinstance(key, UUID):
+            self.open_strategy(key)
+
+    def flush(self) -> None:
+        if self.detail.row is not None:
+            self.detail.flush()
+        self.strategy.flush()
 
     # Changing
 

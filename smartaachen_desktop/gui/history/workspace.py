@@ -81,6 +81,7 @@ class HistoryWorkspace(View):
         theme = self.theme
         self.undo_button = KeyButton(theme, self.tr("Rückgängig"), "Ctrl+Z", icon="arrow-u-up-left")
         self.redo_button = KeyButton(theme, self.tr("Wiederholen"), "Ctrl+Y", icon="arrow-u-up-right")
+        self.undo_button.rapid = self.redo_button.rapid = True
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Im Verlauf suchen"))
         self.search.setAccessibleName(self.tr("Im Verlauf suchen"))

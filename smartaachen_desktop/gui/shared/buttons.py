@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -24,7 +24,10 @@ def german_key(key: str) -> str:
 
 
 class KeyButton(QPushButton):
-    """Icon, text and key cap in one frame. Kinds: primary, secondary, link. Small ones are 28 px high."""
+    """Icon, text and key cap in one frame. Kinds: primary, secondary, link. Small ones are 28 px high.
+
+    `rapid` is for buttons that are clicked several times in a row, such as undo.
+    """
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.theme = theme
         self._words, self._key, self._icon, self._small = text, german_key(key), icon, small
+        self.rapid = False
         self.setProperty("kind", kind)
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(name or text)
@@ -75,6 +79,11 @@ class KeyButton(QPushButton):
         self.setEnabled(not reason)
         self.setToolTip(plain_tooltip(reason or self._tip))
         self.setAccessibleDescription(reason or self._key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double click does nothing: the first may have put another button under the mouse."""
+        if self.rapid:
+            super().mouseDoubleClickEvent(event)
 
     def words(self) -> str:
         return self._words
