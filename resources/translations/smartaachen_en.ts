@@ -212,10 +212,6 @@
         <translation>Abstention</translation>
     </message>
     <message>
-        <source>ungültig</source>
-        <translation>invalid</translation>
-    </message>
-    <message>
         <source>noch offen</source>
         <translation>still open</translation>
     </message>
@@ -540,12 +536,12 @@
         <translation>Alt+Left / Alt+Right</translation>
     </message>
     <message>
-        <source>Um eine Woche verlängern oder kürzen</source>
-        <translation>Lengthen or shorten by a week</translation>
-    </message>
-    <message>
         <source>Umschalt+Alt+Links / Rechts</source>
         <translation>Shift+Alt+Left / Right</translation>
+    </message>
+    <message>
+        <source>Eine Woche länger oder kürzer</source>
+        <translation>A week longer or shorter</translation>
     </message>
     <message>
         <source>Größer, kleiner</source>
@@ -1068,6 +1064,14 @@ action</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Leitbild, Leitsätze und Handlungsfelder bearbeiten</source>
+        <translation>Edit vision, guiding principles and fields of action</translation>
+    </message>
+    <message>
+        <source>Leitbild</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
@@ -1079,12 +1083,16 @@ action</translation>
         <translation>No fields of action yet</translation>
     </message>
     <message>
-        <source>Die Vorlage nennt drei: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie.</source>
-        <translation>The paper names three: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie.</translation>
+        <source>Die Vorlage nennt drei: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie. Andere Felder nehmen Sie unter „Leitbild“ auf.</source>
+        <translation>The paper names three: Digitale Services und Gesellschaft; Klimaschutz, Energie und Mobilität; Wirtschaft und Technologie. Other fields are added under “Vision”.</translation>
     </message>
     <message>
         <source>Diese drei anlegen</source>
         <translation>Create these three</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst ein Handlungsfeld anlegen.</source>
+        <translation>Please create a field of action first.</translation>
     </message>
     <message>
         <source>1 Maßnahme</source>
@@ -1516,6 +1524,13 @@ action</translation>
     <message>
         <source>Niederschrift ausgeben …</source>
         <translation>Issue minutes …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Handlungsfeld umbenennen</source>
+        <translation>Rename field of action</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2073,13 @@ action</translation>
     <message>
         <source>{n} von {size} Sitzen mit Stimme besetzt</source>
         <translation>{n} of {size} voting seats filled</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Name des Handlungsfelds {letter}</source>
+        <translation>Name of field of action {letter}</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3214,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>NewEntry</name>
+    <message>
+        <source>Kürzel, ein Buchstabe</source>
+        <translation>Code, one letter</translation>
+    </message>
+    <message>
+        <source>Kürzel: bitte ein Buchstabe.</source>
+        <translation>Code: one letter, please.</translation>
+    </message>
+</context>
+<context>
     <name>NewStrategyDialog</name>
     <message>
         <source>Ordner für die Datei</source>
@@ -3954,6 +3987,57 @@ action</translation>
     <message>
         <source>Vorschau</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleEdit</name>
+    <message>
+        <source>Leitsatz</source>
+        <translation>Guiding principle</translation>
+    </message>
+    <message>
+        <source>Aussage des Leitsatzes</source>
+        <translation>Statement of the guiding principle</translation>
+    </message>
+    <message>
+        <source>Was der Leitsatz meint</source>
+        <translation>What the guiding principle means</translation>
+    </message>
+    <message>
+        <source>Leitsatz nach oben</source>
+        <translation>Move guiding principle up</translation>
+    </message>
+    <message>
+        <source>Leitsatz nach unten</source>
+        <translation>Move guiding principle down</translation>
+    </message>
+    <message>
+        <source>Leitsatz löschen</source>
+        <translation>Delete guiding principle</translation>
+    </message>
+    <message>
+        <source>Leitsatz {name}</source>
+        <translation>Guiding principle {name}</translation>
+    </message>
+    <message>
+        <source>„{name}“ nach oben</source>
+        <translation>Move “{name}” up</translation>
+    </message>
+    <message>
+        <source>„{name}“ nach unten</source>
+        <translation>Move “{name}” down</translation>
+    </message>
+    <message>
+        <source>„{name}“ löschen</source>
+        <translation>Delete “{name}”</translation>
+    </message>
+    <message>
+        <source>Steht schon oben.</source>
+        <translation>Already at the top.</translation>
+    </message>
+    <message>
+        <source>Steht schon unten.</source>
+        <translation>Already at the bottom.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +4864,69 @@ action</translation>
     <message>
         <source>Zahl tippen oder mit Pfeil auf und ab ändern</source>
         <translation>Type a number or change it with arrow up and down</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyPanel</name>
+    <message>
+        <source>Leitbild der Strategie</source>
+        <translation>Vision of the strategy</translation>
+    </message>
+    <message>
+        <source>Leitbild schließen</source>
+        <translation>Close vision</translation>
+    </message>
+    <message>
+        <source>Titel der Strategie</source>
+        <translation>Title of the strategy</translation>
+    </message>
+    <message>
+        <source>Leitbild</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Leitsätze</source>
+        <translation>Guiding principles</translation>
+    </message>
+    <message>
+        <source>Leitsatz</source>
+        <translation>Guiding principle</translation>
+    </message>
+    <message>
+        <source>Name des Leitsatzes</source>
+        <translation>Name of the guiding principle</translation>
+    </message>
+    <message>
+        <source>Leitsatz aufnehmen</source>
+        <translation>Add guiding principle</translation>
+    </message>
+    <message>
+        <source>Handlungsfelder</source>
+        <translation>Fields of action</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Name des Handlungsfelds</source>
+        <translation>Name of the field of action</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld aufnehmen</source>
+        <translation>Add field of action</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst einen Titel eingeben.</source>
+        <translation>Please enter a title first.</translation>
+    </message>
+    <message>
+        <source>noch keine</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Leitsatz „{name}“ gelöscht.</source>
+        <translation>Guiding principle “{name}” deleted.</translation>
     </message>
 </context>
 <context>

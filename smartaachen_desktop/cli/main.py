@@ -23,7 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             parser = Parser(prog="smartaachen-desktop")
             window.add_arguments(parser)
             return window.run(parser.parse_args(words))
-        return _run_command(words)
+        status = _run_command(words)
+        # here, where a reader who went away is no error, and not when the interpreter ends
+        sys.stdout.flush()
+        return status
     except UserError as error:
         print(error.sentence(), file=sys.stderr)
         return 1

@@ -10,27 +10,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.changes import Changes
 
 
 class Messages(Protocol):
-    """Where views say something to the user: a banner that stays, or a short note offering undo."""
+    """Where views say something to the user: a banner that stays, or a short note offering undo.
 
-    def show_banner(self, kind: str, what: str, then: str = "") -> None: ...
+    The banner with the subject "refused" goes with the next change that goes through.
+    """
+
+    def show_banner(self, kind: str, what: str, then: str = "", *, subject: str = "") -> None: ...
 
     def show_toast(self, text: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class ViewContext:
-    """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id)."""
+    """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id).
+
+    `drafts` keeps typed text the database refuses; None where it would lie unencrypted beside an encrypted database.
+    """
 
     bridge: ChangeBridge
     theme: ThemeBox
     clock: Callable[[], datetime]
     messages: Messages
     open_target: Callable[[str, UUID], None]
+    drafts: DraftFolder | None = None
 
 
 class View(QWidget):

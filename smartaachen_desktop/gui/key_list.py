@@ -55,7 +55,7 @@ def _features() -> list[KeyGroup]:
                 (tr("Ganzer Plan"), tr("Pos1")),
                 (tr("Heute"), "H"),
                 (tr("Um eine Woche verschieben"), tr("Alt+Links / Alt+Rechts")),
-                (tr("Um eine Woche verlängern oder kürzen"), tr("Umschalt+Alt+Links / Rechts")),
+                (tr("Eine Woche länger oder kürzer"), tr("Umschalt+Alt+Links / Rechts")),
                 (tr("Größer, kleiner"), "+ / −"),
             ],
         ),

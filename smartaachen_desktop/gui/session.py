@@ -146,6 +146,7 @@ class Session(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         """Tell the visible view at once; the others read anew when they are next shown."""
+        self.window.hide_banner("refused")  # what was refused is over once something has gone through
         current = self.window.current_key()
         for key in self.window.keys():  # noqa: SIM118 - not a dict
             view = self.window.view(key)
@@ -169,7 +170,8 @@ class Session(QObject):
             self._failed_save = True
             self.window.show_unsaved()
         paragraph = f" ({error.paragraph})" if error.paragraph else ""
-        self.window.show_banner("bad", error.message + paragraph, error.remedy or "", subject="refused")
+        kind = "info" if error.code in ("nothing_to_undo", "nothing_to_redo") else "bad"
+        self.window.show_banner(kind, error.message + paragraph, error.remedy or "", subject="refused")
 
     def _take_meetings(self, rows: tuple[MeetingRow, ...]) -> None:
         today = self.clock()

@@ -123,6 +123,9 @@ def test_from_the_opened_window_to_the_signed_protocol(
     secretary.until(lambda: secretary.item("Ö 5").motions)
     secretary.until(lambda: isinstance(wall.slide(), ResultSlide))
     secretary.until(middle.resolution.edit.hasFocus)
+    secretary.press(middle.resolution.edit, Key.Key_Return, CONTROL)  # the same key struck twice
+    secretary.until(middle.resolution.ready)
+    assert not secretary.item("Ö 5").resolutions
     secretary.press(middle.resolution.edit, Key.Key_Return, CONTROL)
     secretary.until(lambda: secretary.item("Ö 5").resolutions)
     assert secretary.item("Ö 5").resolutions[0].result == "ungeändert beschlossen, mehrheitlich"

@@ -1,8 +1,8 @@
 """The board: cards dragged and moved by keys land in the database where the board shows them; undo puts them back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -14,58 +14,17 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.gui.board.arrange import Arrangement, Column, Place
 from smartaachen_desktop.gui.board.card import MeasureCard
 from smartaachen_desktop.gui.board.workspace import BoardWorkspace
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.context import ViewContext
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
-from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure
 from smartaachen_desktop.services.queries.board import BoardView, board_view
 from smartaachen_desktop.services.queries.plan import MeasureRow
-from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import create_database
+from tests.gui.desk import Desk
 
-NOW = datetime(2021, 11, 18, 16, 5, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class Said:
-    """What the view told the window."""
-
-    def __init__(self) -> None:
-        self.banners: list[tuple[str, ...]] = []
-        self.toasts: list[str] = []
-        self.targets: list[tuple[str, UUID]] = []
-
-    def show_banner(self, kind: str, what: str, then: str = "") -> None:
-        self.banners.append((kind, what, then))
-
-    def show_toast(self, text: str) -> None:
-        self.toasts.append(text)
-
-
-class Bench:
-    """The view on a database file, and a way to look into that file."""
-
-    def __init__(self, qtbot: QtBot, app: QApplication, file: Path, *, example: bool) -> None:
-        self.qtbot, self.said = qtbot, Said()
-        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
-        self.example: Example | None = load_example(self.dispatcher) if example else None
-        self.bridge = ChangeBridge(self.dispatcher)
-        box = ThemeBox(app, load_theme("light"))
-        context = ViewContext(
-            self.bridge, box, lambda: NOW, self.said, lambda kind, record: self.said.targets.append((kind, record))
-        )
-        self.view = BoardWorkspace(context)
-        self.bridge.changed.connect(self.view.on_changes)
-        self.view.resize(1168, 700)
-        qtbot.addWidget(self.view)
-        with qtbot.waitActive(self.view):
-            self.view.show()
-            self.view.activateWindow()
-        self.view.refresh()
-        qtbot.waitUntil(lambda: self.view.data is not None)
+class Bench(Desk[BoardWorkspace]):
+    """The board, its cards as shown and as stored."""
 
     def id(self, key: str) -> UUID:
         assert self.example is not None
@@ -74,19 +33,15 @@ class Bench:
     def card(self, key: str) -> MeasureCard:
         return self.view.canvas.cards[self.id(key)]
 
-    def read(self) -> BoardView:
-        """What the file holds, read in the database thread after everything sent before."""
-        answers: list[BoardView] = []
-        self.bridge.query(board_view, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
+    def board(self) -> BoardView:
+        return self.read(board_view)
 
     def stored(self, key: str) -> MeasureRow:
-        return next(card for column in self.read().columns for card in column.cards if card.id == self.id(key))
+        return next(card for column in self.board().columns for card in column.cards if card.id == self.id(key))
 
     def stack(self, letter: str, lane: Horizon) -> list[str]:
         """The titles of a cell as the database orders them."""
-        column = next(each for each in self.read().columns if each.field.letter == letter)
+        column = next(each for each in self.board().columns if each.field.letter == letter)
         return [card.title for card in column.cards if card.horizon is lane]
 
     def shown_stack(self, letter: str, lane: Horizon) -> list[str]:
@@ -109,22 +64,17 @@ class Bench:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
-    made: list[Bench] = []
-
-    def build(*, example: bool = True) -> Bench:
-        made.append(Bench(qtbot, qapp, tmp_path / "plan.db", example=example))
-        return made[-1]
-
-    yield build
-    for bench in made:
-        bench.bridge.close()
-        bench.dispatcher.database.close()
+def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(qtbot, qapp, tmp_path / "plan.db", BoardWorkspace)
+    yield bench
+    bench.close()
 
 
 @pytest.fixture
-def bench(make: Callable[..., Bench]) -> Bench:
-    return make()
+def bench(empty: Bench) -> Bench:
+    empty.load_example()
+    empty.show()
+    return empty
 
 
 def test_columns_lanes_and_cards_of_the_example(bench: Bench) -> None:
@@ -183,7 +133,7 @@ def test_escape_puts_a_dragged_card_back(bench: Bench) -> None:
 def test_a_change_from_elsewhere_waits_until_the_card_is_dropped(bench: Bench) -> None:
     bench.drag("panel", bench.card("reallabor").geometry().center() + QPoint(0, 30), drop=False)
     bench.bridge.execute(ChangeMeasure(bench.id("zwilling"), title="Verkehrsmodell"))
-    bench.read()
+    bench.board()
     assert bench.card("panel").dragged
     bench.qtbot.mouseRelease(bench.card("panel"), Qt.MouseButton.LeftButton)
     bench.qtbot.waitUntil(lambda: bench.card("zwilling").row.title == "Verkehrsmodell")
@@ -348,11 +298,12 @@ def test_typing_survives_a_refresh_and_is_stored_when_another_card_is_chosen(ben
 def test_the_plan_opens_at_the_measure(bench: Bench) -> None:
     bench.view.open_detail(bench.id("panel"))
     bench.qtbot.mouseClick(bench.view.detail.plan_button, Qt.MouseButton.LeftButton)
-    assert bench.said.targets == [("measure", bench.id("panel"))]
+    assert bench.opened == [("measure", bench.id("panel"))]
 
 
-def test_an_empty_database_offers_the_three_fields(make: Callable[..., Bench]) -> None:
-    bench = make(example=False)
+def test_an_empty_database_offers_the_three_fields(empty: Bench) -> None:
+    bench = empty
+    bench.show()
     assert bench.view.empty.isVisible()
     bench.view.empty.pressed.emit()
     bench.qtbot.waitUntil(lambda: [head.letter for head in bench.view.heads.texts()] == ["D", "K", "W"])

@@ -1,7 +1,6 @@
 """The budget view: German money typed into real cells lands in the database, and undo brings it back."""
 
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,67 +10,25 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.context import ViewContext
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
-from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView, budget_view
-from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import create_database
-
-NOW = datetime(2021, 11, 18, 16, 5, tzinfo=UTC)
+from tests.gui.desk import Desk
 
 
-class Said:
-    """What the view told the window."""
+class Bench(Desk[BudgetWorkspace]):
+    """The budget, its cells as shown and as stored."""
 
-    def __init__(self) -> None:
-        self.banners: list[tuple[str, ...]] = []
-        self.toasts: list[str] = []
-
-    def show_banner(self, kind: str, what: str, then: str = "") -> None:
-        self.banners.append((kind, what, then))
-
-    def show_toast(self, text: str) -> None:
-        self.toasts.append(text)
-
-
-class Bench:
-    """The view on a database file, and a way to look into that file."""
-
-    def __init__(self, qtbot: QtBot, app: QApplication, file: Path, *, example: bool) -> None:
-        self.qtbot, self.said = qtbot, Said()
-        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
-        if example:
-            load_example(self.dispatcher)
-        self.bridge = ChangeBridge(self.dispatcher)
-        box = ThemeBox(app, load_theme("light"))
-        context = ViewContext(self.bridge, box, lambda: NOW, self.said, lambda _kind, _id: None)
-        self.view = BudgetWorkspace(context)
-        self.bridge.changed.connect(self.view.on_changes)
-        self.view.resize(1168, 700)
-        qtbot.addWidget(self.view)
-        self.view.refresh()
-        self.view.show()
-        qtbot.waitUntil(lambda: self.view._loaded)
-
-    def read(self) -> BudgetView:
-        """What the file holds, read in the database thread after everything sent before."""
-        answers: list[BudgetView] = []
-        self.bridge.query(budget_view, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
+    def budget(self) -> BudgetView:
+        return self.read(budget_view)
 
     def line(self, start: str) -> BudgetLineRow:
-        return next(line for line in self.read().lines if line.name.startswith(start))
+        return next(line for line in self.budget().lines if line.name.startswith(start))
 
     def choose(self, start: str, year: int, kind: AmountKind = AmountKind.PLANNED) -> None:
         line = next(each for each in self.view.model.budget.lines if each.name.startswith(start))
         self.view.table.setCurrentIndex(self.view.model.find_key((line.id, year, kind)))
 
-    def type(self, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    def enter(self, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
         """Type over the current cell, as a person does: the first sign opens the editor."""
         self.qtbot.keyClicks(self.view.table, text[0])
         editor = self.view.table.editor
@@ -86,22 +43,17 @@ class Bench:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
-    made: list[Bench] = []
-
-    def build(*, example: bool = True) -> Bench:
-        made.append(Bench(qtbot, qapp, tmp_path / "plan.db", example=example))
-        return made[-1]
-
-    yield build
-    for bench in made:
-        bench.bridge.close()
-        bench.dispatcher.database.close()
+def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
+    bench = Bench(qtbot, qapp, tmp_path / "plan.db", BudgetWorkspace)
+    yield bench
+    bench.close()
 
 
 @pytest.fixture
-def bench(make: Callable[..., Bench]) -> Bench:
-    return make()
+def bench(empty: Bench) -> Bench:
+    empty.load_example()
+    empty.show()
+    return empty
 
 
 def test_sums_of_the_council_paper(bench: Bench) -> None:
@@ -119,27 +71,27 @@ def test_sums_of_the_council_paper(bench: Bench) -> None:
 )
 def test_typed_money_is_stored(bench: Bench, typed: str, cents: int) -> None:
     bench.choose("ÖA", 2023, AmountKind.COMMITTED)
-    bench.type(typed)
+    bench.enter(typed)
     assert bench.line("ÖA").amounts[1].committed == cents
 
 
 def test_reading_is_shown_before_enter_and_undo_restores(bench: Bench) -> None:
     bench.choose("ÖA", 2022)
-    bench.type("=9.500+1.250", None)
+    bench.enter("=9.500+1.250", None)
     editor = bench.view.table.editor
     assert editor is not None
     assert editor.hint.text() == "= 10.750,00\N{NO-BREAK SPACE}€ · Enter übernimmt"
     assert editor.width() > bench.view.table.visualRect(bench.view.table.currentIndex()).width()
     bench.qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert bench.read().sums[0].planned == 15_075_000
+    assert bench.budget().sums[0].planned == 15_075_000
     bench.bridge.undo()
-    assert bench.read().sums[0].planned == 17_500_000
+    assert bench.budget().sums[0].planned == 17_500_000
     bench.qtbot.waitUntil(lambda: bench.shown() == "35.000")
 
 
 def test_unreadable_text_stays_with_its_error(bench: Bench) -> None:
     bench.choose("Projekte", 2024)
-    bench.type("12,3,4")
+    bench.enter("12,3,4")
     editor = bench.view.table.editor
     assert editor is not None
     assert "„12,3,4“ ist kein Betrag" in editor.hint.text()
@@ -151,7 +103,7 @@ def test_unreadable_text_stays_with_its_error(bench: Bench) -> None:
 
 def test_a_refused_amount_comes_back_with_its_reason(bench: Bench) -> None:
     bench.choose("Projekte", 2022)
-    bench.type("-500")
+    bench.enter("-500")
     bench.qtbot.waitUntil(lambda: bench.view.table.editor is not None)
     assert bench.view.table.editor is not None
     assert bench.view.table.editor.hint.text() == "Ein Ansatz kann nicht negativ sein."
@@ -160,7 +112,7 @@ def test_a_refused_amount_comes_back_with_its_reason(bench: Bench) -> None:
 
 def test_tab_stores_and_goes_on(bench: Bench) -> None:
     bench.choose("Personal", 2022, AmountKind.COMMITTED)
-    bench.type("1.000", Qt.Key.Key_Tab)
+    bench.enter("1.000", Qt.Key.Key_Tab)
     editor = bench.view.table.editor
     assert editor is not None
     bench.qtbot.keyClicks(editor, "2.000")
@@ -173,7 +125,7 @@ def test_tab_stores_and_goes_on(bench: Bench) -> None:
 
 def test_leaving_the_editor_with_the_mouse_stores(bench: Bench) -> None:
     bench.choose("ÖA", 2024)
-    bench.type("31.000", None)
+    bench.enter("31.000", None)
     bench.view.cents_check.setFocus(Qt.FocusReason.MouseFocusReason)
     bench.qtbot.waitUntil(lambda: bench.view.table.editor is None)
     assert bench.line("ÖA").amounts[2].planned == 3_100_000
@@ -181,7 +133,7 @@ def test_leaving_the_editor_with_the_mouse_stores(bench: Bench) -> None:
 
 def test_a_change_from_elsewhere_leaves_the_typing_alone(bench: Bench) -> None:
     bench.choose("ÖA", 2024)
-    bench.type("31.5", None)
+    bench.enter("31.5", None)
     bench.view.year_button.click()
     bench.qtbot.waitUntil(lambda: bench.view.model.budget.years[-1] == 2025)
     editor = bench.view.table.editor
@@ -195,7 +147,7 @@ def test_a_change_from_elsewhere_leaves_the_typing_alone(bench: Bench) -> None:
 def test_overdrawn_line_warns_and_leads_to_its_cell(bench: Bench) -> None:
     assert bench.view.banner() is None
     bench.choose("Strategie", 2022, AmountKind.SPENT)
-    bench.type("21.600")
+    bench.enter("21.600")
     bench.qtbot.waitUntil(lambda: bench.view.banner() is not None)
     banner = bench.view.banner()
     assert banner is not None
@@ -231,7 +183,7 @@ def test_a_line_is_added_named_moved_and_removed(bench: Bench) -> None:
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: bool(bench.said.toasts))
     assert bench.said.toasts == ["Haushaltsposition „Eigenanteil“ gelöscht."]
-    assert len(bench.read().lines) == 4
+    assert len(bench.budget().lines) == 4
 
 
 def test_delete_key_empties_an_amount(bench: Bench) -> None:
@@ -257,7 +209,7 @@ def test_cents_appear_when_wished_or_present(bench: Bench) -> None:
     assert bench.shown() == "35.000,00"
     bench.qtbot.mouseClick(bench.view.cents_check, Qt.MouseButton.LeftButton)
     assert bench.shown() == "35.000"
-    bench.type("35.000,25")
+    bench.enter("35.000,25")
     assert bench.view.model.index(1, 1).data() == "90.000,00"
 
 
@@ -270,8 +222,9 @@ def test_charts_say_their_data_in_words_and_as_a_table(bench: Bench) -> None:
     assert item.text() == "175.000,00\N{NO-BREAK SPACE}€"
 
 
-def test_an_empty_database_starts_with_one_button(make: Callable[..., Bench]) -> None:
-    bench = make(example=False)
+def test_an_empty_database_starts_with_one_button(empty: Bench) -> None:
+    bench = empty
+    bench.show()
     assert bench.view.empty.isVisible()
     bench.view.empty.pressed.emit()
     assert bench.view.table.editor is not None
@@ -281,7 +234,7 @@ def test_an_empty_database_starts_with_one_button(make: Callable[..., Bench]) ->
     bench.qtbot.keyClicks(bench.view.table.editor, "Personal")
     bench.qtbot.keyClick(bench.view.table.editor, Qt.Key.Key_Return)
     bench.qtbot.waitUntil(lambda: bench.view.model.budget.years == (2021,))
-    assert [line.name for line in bench.read().lines] == ["Personal"]
+    assert [line.name for line in bench.budget().lines] == ["Personal"]
     bench.choose("Personal", 2021)
-    bench.type("90 TEUR")
+    bench.enter("90 TEUR")
     assert bench.line("Personal").amounts[0].planned == 9_000_000

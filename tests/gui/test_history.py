@@ -1,116 +1,36 @@
 """The history: newest first, in pages, filtered, undone and redone, and the chain checked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy.orm import Session
 
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.history.model import ENTRY, OPEN
 from smartaachen_desktop.gui.history.workspace import PAGE, HistoryWorkspace
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.budget import SetBudgetAmount
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.people import AddPerson, ChangePerson
 from smartaachen_desktop.services.queries.journal import journal_count
-from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import create_database
+from tests.gui.desk import Desk, lend
 
 NOW = datetime(2021, 11, 18, 17, 20, tzinfo=UTC)
-T = TypeVar("T")
-
-
-class Said:
-    """What the view told the window."""
-
-    def __init__(self) -> None:
-        self.banners: list[tuple[str, ...]] = []
-        self.toasts: list[str] = []
-
-    def show_banner(self, kind: str, what: str, then: str = "") -> None:
-        self.banners.append((kind, what, then))
-
-    def show_toast(self, text: str) -> None:
-        self.toasts.append(text)
-
-
-class Bench:
-    """The view on a database file, and a way to look into that file."""
-
-    def __init__(self, qtbot: QtBot, app: QApplication, file: Path, make: Callable[[ViewContext], Any]) -> None:
-        self.qtbot, self.said = qtbot, Said()
-        self.opened: list[tuple[str, UUID]] = []
-        self.refused: list[UserError] = []
-        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
-        self.example: Example | None = None
-        self.app, self.make = app, make
-
-    def show(self) -> None:
-        self.bridge = ChangeBridge(self.dispatcher)
-        self.bridge.refused.connect(self.refused.append)
-        box = ThemeBox(self.app, load_theme("light"))
-        context = ViewContext(
-            self.bridge, box, lambda: NOW, self.said, lambda kind, key: self.opened.append((kind, key))
-        )
-        self.view = self.make(context)
-        self.bridge.changed.connect(self.view.on_changes)
-        self.view.resize(1168, 700)
-        self.qtbot.addWidget(self.view)
-        self.view.refresh()
-        self.view.show()
-        self.settle()
-
-    def close(self) -> None:
-        """After qtbot closed the view, whose last typing is stored first."""
-        self.settle()
-        self.bridge.close()
-        self.dispatcher.database.close()
-
-    def read(self, query: Callable[[Session], T]) -> T:
-        """What the file holds, read after everything sent before."""
-        answers: list[T] = []
-        self.bridge.query(query, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    def settle(self) -> None:
-        """Until everything sent is stored and the refreshes it caused are shown."""
-        for _ in range(3):
-            self.read(lambda _session: True)
-
-    def type(self, widget: QWidget, text: str) -> None:
-        for sign in text:  # keys can only be sent for ASCII; the rest comes as from an input method
-            if sign.isascii():
-                self.qtbot.keyClicks(widget, sign)
-            else:
-                event = QInputMethodEvent()
-                event.setCommitString(sign)
-                QApplication.sendEvent(widget, event)
+Bench = Desk[HistoryWorkspace]
 
 
 @pytest.fixture
 def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Bench]:
-    bench = Bench(qtbot, qapp, tmp_path / "neu.db", HistoryWorkspace)
-    yield bench
-    bench.close()
+    yield from lend(qtbot, qapp, tmp_path, HistoryWorkspace, NOW)
 
 
 @pytest.fixture
 def bench(empty: Bench) -> Bench:
-    empty.example = load_example(empty.dispatcher)
-    assert empty.example is not None
+    empty.load_example()
     empty.show()
     return empty
 

@@ -1,7 +1,7 @@
 """A meeting conducted through the real widgets on a real file, from planning to the release of its minutes."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import UUID
@@ -12,24 +12,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.header import HeaderState
 from smartaachen_desktop.gui.meeting.keyed import KeyedList
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.shared.lamp import LampState
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
 from smartaachen_desktop.services import agenda, meetings, minutes, resolutions
-from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
-from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import create_database
+from tests.gui.desk import Desk
 
 T = TypeVar("T")
 Key = Qt.Key
@@ -37,67 +32,21 @@ NO, CONTROL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlMo
 HOSTILE = '<img src="x" onerror=1>&amp; **fett\u202e &Datei \N{NO-BREAK SPACE}§ 49 \U0001f3db' + "Ä" * 300
 
 
-class Clock:
-    """Stands still until a test moves it."""
+class MeetingDesk(Desk[MeetingWorkbench]):
+    """The workbench, and what it does to the meeting on the file."""
 
-    def __init__(self) -> None:
-        self.now = datetime(2021, 11, 18, 15, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **span: float) -> None:
-        self.now += timedelta(**span)
-
-
-class Said:
-    """The window's messages."""
-
-    def __init__(self) -> None:
-        self.banners: list[str] = []
-        self.toasts: list[str] = []
-
-    def show_banner(self, kind: str, what: str, then: str = "") -> None:
-        self.banners.append(f"{what} {then}".strip())
-
-    def show_toast(self, text: str) -> None:
-        self.toasts.append(text)
-
-
-class Desk:
-    """The workbench on a file database, and the hands in front of it."""
-
-    def __init__(self, qtbot: QtBot, qapp: QApplication, path: Path, *, example: bool = True) -> None:
-        self.qtbot, self.clock, self.said = qtbot, Clock(), Said()
-        self.dispatcher = Dispatcher(
-            create_database(str(path / "meeting.db")), HANDLERS, actor="Schriftführung", clock=self.clock
-        )
-        self.example: Example | None = load_example(self.dispatcher) if example else None
-        self.bridge = ChangeBridge(self.dispatcher)
-        self.crashes: list[Exception] = []
-        self.bridge.crashed.connect(self.crashes.append)
-        self.box = ThemeBox(qapp, load_theme("light"))
-        self.opened: list[tuple[str, UUID]] = []
-        context = ViewContext(
-            self.bridge, self.box, self.clock, self.said, lambda kind, key: self.opened.append((kind, key))
-        )
-        self.bench = MeetingWorkbench(context)
-        self.bridge.changed.connect(self.bench.on_changes)
+    def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path, *, example: bool = True) -> None:
         self.headers: list[HeaderState | None] = []
-        self.bench.header_changed.connect(self.headers.append)
-        qtbot.addWidget(self.bench)
-        self.bench.resize(1328, 800)
-        with qtbot.waitActive(self.bench):
-            self.bench.show()
-            self.bench.activateWindow()
-        self.bench.refresh()
+        super().__init__(qtbot, qapp, folder / "meeting.db", self._make, datetime(2021, 11, 18, 15, 30, tzinfo=UTC))
+        if example:
+            self.load_example()
+        self.show(1328, 800)
         self.until(lambda: bool(self.headers))
 
-    def close(self) -> None:
-        """As the window does: what is typed goes first, then the database thread ends."""
-        self.bench.flush()
-        self.bridge.changed.disconnect(self.bench.on_changes)
-        self.bridge.close()
+    def _make(self, context: ViewContext) -> MeetingWorkbench:
+        self.bench = MeetingWorkbench(context)
+        self.bench.header_changed.connect(self.headers.append)
+        return self.bench
 
     def stored(self) -> MeetingView:
         """What the database holds."""
@@ -106,19 +55,11 @@ class Desk:
         return self.read(lambda session: meeting_view(session, meeting.id))
 
     def read(self, query: Callable[[Session], T]) -> T:
-        """Read in the database thread, as the one connection asks for, behind everything sent before."""
+        """As ever behind everything sent before, but without turning the event loop."""
         return self.bridge._pool.submit(self.dispatcher.read, query).result()
 
     def item(self, number: str) -> ItemView:
         return next(item for item in self.stored().items if item.number == number)
-
-    def run(self, command: Any) -> Any:
-        """Do something from elsewhere, in the database thread; wait until the bench shows it."""
-        done: list[Any] = []
-        self.bridge.execute(command, done=done.append)
-        self.until(lambda: bool(done))
-        self.settle()
-        return done[0]
 
     def settle(self) -> None:
         """Wait until everything sent is stored and the newest state is shown."""
@@ -127,22 +68,8 @@ class Desk:
         self.until(lambda: bool(seen))
         self.until(lambda: not self.bench._loading and not self.bench._again)
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(lambda: bool(self.crashes) or condition(), timeout=5000)
-        if self.crashes:
-            raise self.crashes[0]
-
-    def press(self, widget: Any, key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.keyClick(widget, key, modifier)
-
     def write(self, widget: Any, text: str) -> None:
         self.qtbot.keyClicks(widget, text)
-
-    def click(self, button: Any) -> None:
-        assert button.isVisible(), button.accessibleName()
-        assert button.isEnabled(), button.accessibleName()
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
 
     def choose(self, number: str) -> None:
         """Click the agenda row."""
@@ -188,13 +115,13 @@ def click_row(qtbot: QtBot, view: KeyedList[Any], key: object) -> None:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(qtbot, qapp, tmp_path)
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDesk]:
+    made = MeetingDesk(qtbot, qapp, tmp_path)
     yield made
     made.close()
 
 
-def test_a_whole_meeting_by_hand(desk: Desk) -> None:
+def test_a_whole_meeting_by_hand(desk: MeetingDesk) -> None:
     bench, middle = desk.bench, desk.bench.middle
     currents: list[tuple[UUID, UUID | None, bool]] = []
     bench.current_item_changed.connect(lambda meeting, item, public: currents.append((meeting, item, public)))
@@ -231,6 +158,9 @@ def test_a_whole_meeting_by_hand(desk: Desk) -> None:
     assert middle.resolution.edit.text() == desk.item("Ö 5").proposal
     assert middle.resolution.category.value() is ResultCategory.ADOPTED_UNCHANGED
     desk.until(middle.resolution.edit.hasFocus)
+    desk.press(middle.resolution.edit, Key.Key_Return, CONTROL)  # the same key struck twice
+    desk.until(middle.resolution.ready)
+    assert not desk.item("Ö 5").resolutions
     desk.press(middle.resolution.edit, Key.Key_Return, CONTROL)
     desk.until(lambda: bool(desk.item("Ö 5").resolutions))
     desk.settle()
@@ -273,7 +203,7 @@ def test_a_whole_meeting_by_hand(desk: Desk) -> None:
     assert desk.said.banners == []
 
 
-def test_a_sealed_meeting_is_read_only(desk: Desk) -> None:
+def test_a_sealed_meeting_is_read_only(desk: MeetingDesk) -> None:
     meeting = desk.stored().id
     desk.begin()
     for step in (meetings.CloseMeeting, meetings.DraftMinutes, meetings.ApproveMinutes):
@@ -298,7 +228,7 @@ def test_a_sealed_meeting_is_read_only(desk: Desk) -> None:
     assert middle.discussion.edit.text() == ""
 
 
-def test_too_many_voices_are_said_at_once(desk: Desk) -> None:
+def test_too_many_voices_are_said_at_once(desk: MeetingDesk) -> None:
     desk.begin()
     panel = desk.bench.middle.vote.counts
     entitled = len(desk.stored().entitled(desk.item("Ö 5").id, desk.clock()))
@@ -314,7 +244,7 @@ def test_too_many_voices_are_said_at_once(desk: Desk) -> None:
     assert panel.verdict.button.isEnabled()
 
 
-def test_a_departure_lowers_the_lamp_and_the_chair_can_establish_it(desk: Desk) -> None:
+def test_a_departure_lowers_the_lamp_and_the_chair_can_establish_it(desk: MeetingDesk) -> None:
     desk.begin()
     bench = desk.bench
 
@@ -351,7 +281,7 @@ def test_a_departure_lowers_the_lamp_and_the_chair_can_establish_it(desk: Desk) 
     assert desk.said.banners == []
 
 
-def test_bias_takes_the_vote_and_gives_it_back(desk: Desk, qapp: QApplication) -> None:
+def test_bias_takes_the_vote_and_gives_it_back(desk: MeetingDesk, qapp: QApplication) -> None:
     desk.begin()
     item = desk.item("Ö 5").id
     before = len(desk.stored().entitled(item, desk.clock()))
@@ -368,7 +298,7 @@ def test_bias_takes_the_vote_and_gives_it_back(desk: Desk, qapp: QApplication) -
     desk.until(lambda: desk.item("Ö 5").exclusions[0].ended_at is not None)
 
 
-def test_roll_call_by_keys(desk: Desk) -> None:
+def test_roll_call_by_keys(desk: MeetingDesk) -> None:
     desk.begin()
     vote = desk.bench.middle.vote
     vote._add_motion()
@@ -395,7 +325,7 @@ def test_roll_call_by_keys(desk: Desk) -> None:
     assert dict(found.ballots)[entitled[0].name] is Choice.YES
 
 
-def test_a_vote_is_corrected(desk: Desk) -> None:
+def test_a_vote_is_corrected(desk: MeetingDesk) -> None:
     desk.begin()
     vote = desk.bench.middle.vote
     desk.press(desk.bench.agenda.list, Key.Key_F8)
@@ -413,7 +343,7 @@ def test_a_vote_is_corrected(desk: Desk) -> None:
     assert vote.result.sentence.text().startswith("Angenommen: 3 Ja gegen 1 Nein")
 
 
-def test_typing_survives_changes_from_elsewhere(desk: Desk) -> None:
+def test_typing_survives_changes_from_elsewhere(desk: MeetingDesk) -> None:
     desk.begin()
     edit = desk.bench.middle.discussion.edit
     desk.type_discussion("Erster Satz. Dritter Satz.")
@@ -440,7 +370,7 @@ def test_typing_survives_changes_from_elsewhere(desk: Desk) -> None:
     assert edit.text() == ""
 
 
-def test_a_refused_text_is_kept(desk: Desk) -> None:
+def test_a_refused_text_is_kept(desk: MeetingDesk) -> None:
     meeting = desk.stored().id
     desk.begin()
     edit = desk.bench.middle.discussion.edit
@@ -460,7 +390,7 @@ def test_a_refused_text_is_kept(desk: Desk) -> None:
     desk.until(lambda: desk.item("Ö 5").discussion == "Nachtrag.")
 
 
-def test_hostile_text_stays_text(desk: Desk) -> None:
+def test_hostile_text_stays_text(desk: MeetingDesk) -> None:
     form = desk.bench.agenda.form
     desk.click(desk.bench.agenda.add_button)
     form.title.setText(HOSTILE)
@@ -481,7 +411,7 @@ def test_hostile_text_stays_text(desk: Desk) -> None:
     assert not desk.bench.grab().isNull()
 
 
-def test_markdown_by_keys(desk: Desk) -> None:
+def test_markdown_by_keys(desk: MeetingDesk) -> None:
     desk.begin()
     edit = desk.bench.middle.discussion.edit
     edit.setFocus()
@@ -504,7 +434,7 @@ def test_markdown_by_keys(desk: Desk) -> None:
     assert edit.text() == "1. fett\n"
 
 
-def test_agenda_is_ordered_by_keys_and_drag(desk: Desk) -> None:
+def test_agenda_is_ordered_by_keys_and_drag(desk: MeetingDesk) -> None:
     agenda_list = desk.bench.agenda.list
     first = desk.item("Ö 1").id
     desk.choose("Ö 1")
@@ -535,7 +465,7 @@ def test_agenda_is_ordered_by_keys_and_drag(desk: Desk) -> None:
     desk.until(lambda: desk.said.toasts == ["Ö 4 gelöscht."])
 
 
-def test_a_non_public_item_is_told_as_such(desk: Desk) -> None:
+def test_a_non_public_item_is_told_as_such(desk: MeetingDesk) -> None:
     told: list[tuple[UUID, UUID | None, bool]] = []
     desk.bench.current_item_changed.connect(lambda meeting, item, public: told.append((meeting, item, public)))
     desk.begin("N 1")
@@ -546,7 +476,7 @@ def test_a_non_public_item_is_told_as_such(desk: Desk) -> None:
     )
 
 
-def test_the_list_plans_a_meeting(desk: Desk) -> None:
+def test_the_list_plans_a_meeting(desk: MeetingDesk) -> None:
     bench, chooser = desk.bench, desk.bench.chooser
     desk.click(bench.agenda.back_button)
     assert bench.stack.currentWidget() is chooser
@@ -576,13 +506,13 @@ def test_the_list_plans_a_meeting(desk: Desk) -> None:
 
 
 def test_an_empty_database_says_what_is_missing(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
-    desk = Desk(qtbot, qapp, tmp_path, example=False)
+    desk = MeetingDesk(qtbot, qapp, tmp_path, example=False)
     assert desk.bench.chooser.empty.isVisible()
     assert desk.headers == [None]
     desk.close()
 
 
-def test_interruption_and_assignment_by_hand(desk: Desk) -> None:
+def test_interruption_and_assignment_by_hand(desk: MeetingDesk) -> None:
     desk.begin()
     head, card = desk.bench.middle.head, desk.bench.middle.assignments
     desk.click(head.meeting_button)
@@ -603,7 +533,7 @@ def test_interruption_and_assignment_by_hand(desk: Desk) -> None:
     desk.until(lambda: desk.item("Ö 5").assignments[0].status is AssignmentStatus.DONE)
 
 
-def test_header_counts_the_seconds(desk: Desk) -> None:
+def test_header_counts_the_seconds(desk: MeetingDesk) -> None:
     desk.begin()
     desk.clock.forward(minutes=18, seconds=12)
     header = desk.headers[-1]
@@ -622,7 +552,7 @@ def test_header_counts_the_seconds(desk: Desk) -> None:
     )
 
 
-def test_the_paper_opens_elsewhere_and_excuses_are_noted(desk: Desk) -> None:
+def test_the_paper_opens_elsewhere_and_excuses_are_noted(desk: MeetingDesk) -> None:
     desk.choose("Ö 5")
     desk.click(desk.bench.middle.head.paper)
     assert desk.opened == [("paper", desk.item("Ö 5").paper_id)]
@@ -631,7 +561,7 @@ def test_the_paper_opens_elsewhere_and_excuses_are_noted(desk: Desk) -> None:
     desk.until(lambda: any(who.excused for who in desk.stored().participants))
 
 
-def test_a_new_guest_is_taken_onto_the_list(desk: Desk) -> None:
+def test_a_new_guest_is_taken_onto_the_list(desk: MeetingDesk) -> None:
     desk.begin()
     pane = desk.bench.people
     desk.click(pane.guest_button)
@@ -648,7 +578,7 @@ def test_a_new_guest_is_taken_onto_the_list(desk: Desk) -> None:
     assert notes == ["seit 16:47"]
 
 
-def test_forty_items_fit_and_an_item_is_found_from_elsewhere(desk: Desk) -> None:
+def test_forty_items_fit_and_an_item_is_found_from_elsewhere(desk: MeetingDesk) -> None:
     meeting = desk.stored().id
     for number in range(30):
         desk.bridge.execute(agenda.AddAgendaItem(meeting, f"Donaudampfschifffahrtsgesellschaftskapitänin {number}"))
@@ -664,7 +594,7 @@ def test_forty_items_fit_and_an_item_is_found_from_elsewhere(desk: Desk) -> None
 
 
 @pytest.mark.parametrize("size", [(1168, 700), (1328, 800), (1808, 980)])
-def test_the_discussion_keeps_five_lines(desk: Desk, size: tuple[int, int]) -> None:
+def test_the_discussion_keeps_five_lines(desk: MeetingDesk, size: tuple[int, int]) -> None:
     desk.bench.resize(*size)
     desk.begin()
     for number in range(3):
@@ -676,7 +606,7 @@ def test_the_discussion_keeps_five_lines(desk: Desk, size: tuple[int, int]) -> N
     assert middle.assignments.list.isVisible() is (size[1] > 700)
 
 
-def test_every_control_has_a_name(desk: Desk) -> None:
+def test_every_control_has_a_name(desk: MeetingDesk) -> None:
     desk.begin()
     nameless = [
         widget
@@ -689,7 +619,7 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert nameless == []
 
 
-def test_an_answer_does_not_take_the_focus(desk: Desk) -> None:
+def test_an_answer_does_not_take_the_focus(desk: MeetingDesk) -> None:
     desk.begin()
     middle = desk.bench.middle
     middle.discussion.edit.setFocus()
@@ -706,7 +636,7 @@ def test_an_answer_does_not_take_the_focus(desk: Desk) -> None:
     assert len(desk.item("Ö 5").assignments) == 1
 
 
-def test_a_late_note_carries_its_own_time(desk: Desk) -> None:
+def test_a_late_note_carries_its_own_time(desk: MeetingDesk) -> None:
     desk.begin()
     pane = desk.bench.people
     desk.clock.forward(minutes=20)

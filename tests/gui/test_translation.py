@@ -27,8 +27,8 @@ ROOT = Path(__file__).parent.parent.parent
 GUI = ROOT / "smartaachen_desktop" / "gui"
 LANGUAGE = GUI / "shared" / "language.py"
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
-RAIL = ["Meeting", "Project plan", "Budget", "Fields of action", "Resolutions & assignments", "Papers", "Bodies & people",
-        "History"]  # fmt: skip
+RAIL = ["Meeting", "Project plan", "Budget", "Fields of action", "Resolutions & assignments", "Papers",
+        "Bodies & people", "History"]  # fmt: skip
 
 
 def messages() -> dict[tuple[str, str], list[str]]:

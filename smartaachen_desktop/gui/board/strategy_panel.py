@@ -1,6 +1,7 @@
 """The panel beside the board for the strategy itself: title, vision, principles and fields of action."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from typing import TypeVar
 from uuid import UUID
@@ -9,11 +10,12 @@ from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from smartaachen_desktop.gui.board.strategy_new import NewEntry
 from smartaachen_desktop.gui.board.strategy_rows import (
     OTHER_FOCUS,
     FieldEdit,
+    GrowingText,
     NameField,
-    NewEntry,
     PrincipleEdit,
     StrategyRow,
 )
@@ -22,7 +24,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.saved import Outbox, TextField, flush_fields
+from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.strategy import FieldRow, PrincipleRow, StrategyView
 from smartaachen_desktop.services.strategy import (
@@ -36,7 +38,7 @@ from smartaachen_desktop.services.strategy import (
 
 Row = TypeVar("Row", bound=StrategyRow)
 Value = TypeVar("Value", PrincipleRow, FieldRow)
-MARGINS = QMargins(16, 8, 16, 12)
+MARGINS = QMargins(12, 8, 12, 12)
 
 
 class StrategyPanel(Pane):
@@ -65,8 +67,7 @@ class StrategyPanel(Pane):
         self.close_button = IconButton(theme, "x", self.tr("Leitbild schließen"), kind="link")
         self.title = NameField(theme, self.tr("Titel der Strategie"), "Strategie", self.tr("Titel der Strategie"))
         self.title.edit.setFont(theme.fonts.bold("head"))
-        self.vision = TextField(theme, self.tr("Leitbild"), least=3)
-        self.vision.edit.setFont(theme.fonts.base("base"))
+        self.vision = GrowingText(theme, self.tr("Leitbild"), 3, "base")
         self.principles_head = SectionHead(theme, self.tr("Leitsätze"))
         self.new_principle = NewEntry(theme, self.tr("Leitsatz"), self.tr("Name des Leitsatzes"))
         self.new_principle.button.setAccessibleName(self.tr("Leitsatz aufnehmen"))
@@ -77,7 +78,7 @@ class StrategyPanel(Pane):
     def _arrange(self) -> None:
         theme = self.theme
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 8, 4)
+        head.setContentsMargins(12, 10, 8, 4)
         head.setSpacing(8)
         head.addWidget(IconLabel(theme, "compass", size=20))
         head.addWidget(PlainLabel(theme, self.tr("Leitbild der Strategie"), "ink2", "small", elide=True), 1)
@@ -98,13 +99,13 @@ class StrategyPanel(Pane):
         column.addWidget(self.fields_head)
         self._field_rows = self._list(column, 8, self.new_field)
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(form)
-        self.body.addWidget(self.scroll, 1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(form)
+        self.body.addWidget(self.area, 1)
 
     def _block(self, column: QVBoxLayout, spacing: int) -> QVBoxLayout:
         block = QVBoxLayout()
@@ -129,6 +130,8 @@ class StrategyPanel(Pane):
         self.vision.wished.connect(
             lambda strategy, text: self._outbox.send(ChangeStrategy(strategy, vision=text), self.vision)
         )
+        for new in (self.new_principle, self.new_field):
+            new.grown.connect(partial(self._bring_into_view, new))
         self.new_principle.wished.connect(self._add_principle)
         self.new_field.wished.connect(self._add_field)
         self._bridge.crashed.connect(self._crashed)
@@ -214,8 +217,11 @@ class StrategyPanel(Pane):
 
     def _focus(self, widget: QWidget) -> None:
         widget.setFocus(OTHER_FOCUS)
+        self._bring_into_view(widget)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
         # a row that has just come gets its place with the next layout
-        QTimer.singleShot(0, widget, lambda: self.scroll.ensureWidgetVisible(widget, 0, 40))
+        QTimer.singleShot(0, widget, lambda: self.area.ensureWidgetVisible(widget, 0, 40))
 
     def flush(self) -> None:
         """Hand over what is typed and not yet told."""

@@ -1,7 +1,7 @@
 """The bar over the board: add, columns, filter, details."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
 LEAST = 490
+TIGHT = 690
 
 
 class FilterField(QLineEdit):
@@ -41,7 +42,8 @@ class BoardToolbar(Pane):
         self.clear_button.hide()
         self.filter.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
         self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
-        self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass")
+        tip = self.tr("Leitbild, Leitsätze und Handlungsfelder bearbeiten")
+        self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass", tip=tip)
         self.strategy.setCheckable(True)
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
         self.setFixedHeight(theme.current.size.toolbar + 4)
@@ -52,9 +54,17 @@ class BoardToolbar(Pane):
         row.setSpacing(8)
         row.addWidget(self.add)
         row.addSpacing(8)
-        row.addWidget(PlainLabel(theme, self.tr("Spalten"), "ink2", "table"))
+        self._caption = PlainLabel(theme, self.tr("Spalten"), "ink2", "table")
+        row.addWidget(self._caption)
         row.addWidget(self.columns_by)
         row.addStretch(1)
         for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit):
             row.addWidget(widget)
         self.body.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside an open panel a small window has room for the controls, not for all their words."""
+        super().resizeEvent(event)
+        tight = self.width() < TIGHT
+        self._caption.setVisible(not tight)
+        self.strategy.set_words("" if tight else self.tr("Leitbild"))

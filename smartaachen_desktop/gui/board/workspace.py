@@ -259,13 +259,14 @@ class BoardWorkspace(View):
         else:
             self.detail.row = None
             self.side.put_away(self.detail)
-        self.toolbar.edit.setVisible(not on)
+        self.toolbar.edit.setVisible(self.side.isHidden())
 
     def open_strategy(self, field: UUID | None = None) -> None:
         """Show the panel of the strategy with the keys in its title, or in the name of a field of action."""
         self.detail.flush()
         self._show_detail(False)
         self.side.show_panel(self.strategy)
+        self.toolbar.edit.hide()
         self.toolbar.strategy.setChecked(True)
         self.strategy.focus_part(field)
 
@@ -274,6 +275,7 @@ class BoardWorkspace(View):
         self.toolbar.strategy.setFocus(Qt.FocusReason.OtherFocusReason)
         self.toolbar.strategy.setChecked(False)
         self.side.put_away(self.strategy)
+        self.toolbar.edit.show()
 
     def _head_pressed(self, number: int) -> None:
         key = self.canvas.arrangement.columns[number].key

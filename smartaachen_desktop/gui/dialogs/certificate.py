@@ -73,6 +73,7 @@ class NewCertificateDialog(SmallDialog):
         self.error = ErrorLine(theme)
         self.secret = NewPassphrase(self.first, self.second, self.hint, self.error)
         self._arrange()
+        (self.first if name else self.name).setFocus()
         self.primary.clicked.connect(self._accept)
 
     def _arrange(self) -> None:

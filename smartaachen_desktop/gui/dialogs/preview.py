@@ -123,6 +123,7 @@ class Preview(QWidget):
         self.picture = PagePicture(theme, self.pages)
         self.back = IconButton(theme, "caret-left", self.tr("Seite zurück"))
         self.forward = IconButton(theme, "caret-right", self.tr("Seite vor"))
+        self.back.rapid = self.forward.rapid = True
         self.zoom = IconButton(theme, "magnifying-glass-plus", self.tr("Vergrößern"))
         self.number = PlainLabel(theme, "", tabular=True)
         row = QHBoxLayout()

@@ -108,6 +108,7 @@ class SignForm(Pane):
         self.certificates.setPlaceholderText(self.tr("noch keines gewählt"))
         self.certificates.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.certificates.setFont(theme.fonts.base(tabular=True))
+        self.certificates.currentTextChanged.connect(lambda text: self.certificates.setToolTip(plain_tooltip(text)))
         self.pick_button = KeyButton(theme, self.tr("Aus Datei …"), kind="link", small=True)
         self.make_button = KeyButton(theme, self.tr("Neu anlegen …"), kind="link", small=True)
         self.pick_button.setAccessibleName(self.tr("Zertifikat aus Datei wählen (.p12)"))

@@ -48,7 +48,7 @@ class Acts(QObject):
 
     def complain(self, error: UserError) -> None:
         what = f"{error.message} ({error.paragraph})" if error.paragraph else error.message
-        self.context.messages.show_banner("bad", what, error.remedy or "")
+        self.context.messages.show_banner("bad", what, error.remedy or "", subject="refused")
 
     def note(self, text: str) -> None:
         """A short note that offers undo."""

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
@@ -40,6 +41,9 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values: list[Any] = []
         self.fill(entries)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second half of a double click on a button that has just gone must not open the list."""
 
     def fill(self, entries: Iterable[tuple[Any, str]]) -> None:
         """Replace the entries; the choice stays where it is still offered."""

@@ -30,7 +30,9 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
     if view.state not in (MeetingState.RUNNING, MeetingState.INTERRUPTED):
         return HeaderState(view.organization, f"{day} · {view.state_name}")
     current = view.current
-    part = tr("öffentlicher Teil") if current is None or current.public else tr("nichtöffentlicher Teil")
+    ended = [(item.ended_at, item.public) for item in view.items if item.ended_at is not None]
+    public = current.public if current is not None else max(ended, default=(now, True))[1]  # between two items: the last
+    part = tr("öffentlicher Teil") if public else tr("nichtöffentlicher Teil")
     since = tr("seit {time}").format(time=formats.time_of_day(view.started_at))
     running = view.state is MeetingState.RUNNING
     if not running and view.interruptions:

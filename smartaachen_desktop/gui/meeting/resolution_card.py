@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,7 +64,8 @@ class ResolutionCard(Card):
         self._categories: dict[UUID, ResultCategory] = {}
         self._writable = self._compact = False
         self._height = 0
-        self._since_vote = QElapsedTimer()
+        self._unread = QTimer(self)
+        self._unread.setSingleShot(True)
         self.saver = AutoSave(acts, ChangeResolution, self)
         self.error = ErrorLine(acts.theme)
         self.saver.refused.connect(self._refused_text)
@@ -92,8 +93,7 @@ class ResolutionCard(Card):
         self.edit.left.connect(self._left)
         self._more = PlainLabel(acts.theme, "…", size="table", parent=self.edit)
         self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._more.setAutoFillBackground(True)
-        self._more.setBackgroundRole(self.edit.backgroundRole())
+        self._more.setProperty("ground", "surface")
         self._more.setFixedWidth(20)
         self._more.hide()
         self.edit.textChanged.connect(self._fit)
@@ -153,15 +153,16 @@ class ResolutionCard(Card):
 
     def begin(self) -> None:
         """Take the focus after a vote; the same key struck twice must not establish the draft unread."""
-        self._since_vote.start()
+        self._unread.start(TOO_SOON_MS)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ready(self) -> bool:
+        return not self._unread.isActive()
 
     def record(self) -> None:
         """Establish the draft."""
         item = self._item
-        if self._since_vote.isValid() and self._since_vote.elapsed() < TOO_SOON_MS:
-            return
-        if item is None or self._resolution() is not None or not self._writable:
+        if not self.ready() or item is None or self._resolution() is not None or not self._writable:
             return
         vote = main_vote(item)
         command = RecordResolution(

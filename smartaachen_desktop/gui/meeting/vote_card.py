@@ -115,6 +115,8 @@ class VoteCard(Card):
         """Open the counts of the next motion that waits; False when all have been voted on."""
         rows = motion_rows(self._item, None, 0, False) if self._item is not None else []
         waiting = [row.key for row in rows if row.vote is None and row.key != self._chosen]
+        if self._chosen not in [row.key for row in rows] and MAIN in waiting:
+            waiting.remove(MAIN)  # just voted on; the item with the new motion is still on its way
         if waiting:
             self._chosen = waiting[0]
             self.take_vote()

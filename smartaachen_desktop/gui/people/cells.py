@@ -84,7 +84,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(column.title)
         editor.setFont(self.theme.fonts.base("table", tabular=True))
         if column.kind == DATE:
-            editor.setPlaceholderText("18.11.2021")
+            editor.setPlaceholderText("TT.MM.JJJJ")
         return editor
 
     def _finish(self, combo: Combo) -> None:

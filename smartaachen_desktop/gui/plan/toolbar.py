@@ -62,7 +62,6 @@ class PlanToolbar(Pane):
         self.filter.textChanged.connect(self.filter_changed)
         self.zoom.chosen.connect(self.zoom_chosen)
 
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows two buttons keep only their icon; their names stay as tooltips."""
         super().resizeEvent(event)

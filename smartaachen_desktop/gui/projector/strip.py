@@ -152,6 +152,7 @@ class WallStrip(QWidget):
         self.menu.aboutToShow.connect(self._fill_menu)
         self.back_button = IconButton(theme, "caret-up", self.tr("Seite zurück"))
         self.on_button = IconButton(theme, "caret-down", self.tr("Seite vor"))
+        self.back_button.rapid = self.on_button.rapid = True
         self.page_label = PlainLabel(theme, "", "ink2", "small", tabular=True)
         self.open_button = KeyButton(theme, self.tr("Wand öffnen"), "F11", icon="monitor", small=True)
         self.release_button = KeyButton(theme, self.tr("Wieder zeigen"), kind="primary", icon="eye", small=True)

@@ -167,4 +167,4 @@ class DateEdit(CheckedEdit[date]):
     """A date as 18.11.2021."""
 
     def __init__(self, theme: ThemeBox, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name, formats.parse_day, formats.day, example="18.11.2021", parent=parent)
+        super().__init__(theme, name, formats.parse_day, formats.day, example="TT.MM.JJJJ", parent=parent)
