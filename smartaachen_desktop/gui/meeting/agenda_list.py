@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.times import minutes
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
@@ -37,10 +38,6 @@ class AgendaRow:
     course: ItemState | None = None
     public: bool = True
     tip: str = ""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("AgendaList", text)
 
 
 def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:

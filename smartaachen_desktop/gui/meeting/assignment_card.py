@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.resolutions import AssignmentStatus
@@ -28,10 +29,6 @@ from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssign
 
 ROW_HEIGHT = 30
 PERSON, DEPARTMENT = "person", "department"
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Assignments", text)
 
 
 def _data(row: AssignmentView, role: int) -> Any:

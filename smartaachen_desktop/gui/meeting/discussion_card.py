@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
@@ -35,8 +35,8 @@ class DiscussionCard(Card):
         self.edit.left.connect(self.saver.flush)
         self.tools: list[KeyButton] = []
         for icon, name, key, act in (
-            ("text-bolder", self.tr("Fett"), "Strg+B", lambda: self.edit.surround("**")),
-            ("text-italic", self.tr("Kursiv"), "Strg+I", lambda: self.edit.surround("*")),
+            ("text-bolder", self.tr("Fett"), german_key("Ctrl+B"), lambda: self.edit.surround("**")),
+            ("text-italic", self.tr("Kursiv"), german_key("Ctrl+I"), lambda: self.edit.surround("*")),
             ("list-bullets", self.tr("Liste"), "", lambda: self.edit.make_list(numbered=False)),
             ("list-numbers", self.tr("Nummerierte Liste"), "", lambda: self.edit.make_list(numbered=True)),
         ):

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.header import HeaderState, ItemState
 from smartaachen_desktop.gui.header import MeetingState as HeaderMeeting
 from smartaachen_desktop.gui.shared.lamp import Lamp, LampState
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model import quorum as rules
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -20,10 +19,6 @@ LAMPS = {
 }
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingHeader", text)
-
-
 def header_state(view: MeetingView, now: datetime) -> HeaderState:
     """A running or interrupted meeting fills the header; any other is title, date and state."""
     day = formats.day(view.scheduled_start)
@@ -31,7 +26,9 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
         return HeaderState(view.organization, f"{day} · {view.state_name}")
     current = view.current
     ended = [(item.ended_at, item.public) for item in view.items if item.ended_at is not None]
-    public = current.public if current is not None else max(ended, default=(now, True))[1]  # between two items: the last
+    public = (
+        current.public if current is not None else max(ended, default=(now, True))[1]
+    )  # between two items: the last
     part = tr("öffentlicher Teil") if public else tr("nichtöffentlicher Teil")
     since = tr("seit {time}").format(time=formats.time_of_day(view.started_at))
     running = view.state is MeetingState.RUNNING

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.voting import MotionKind
@@ -24,10 +25,6 @@ from smartaachen_desktop.services.votes import AddMotion, ChangeMotion
 ROW_HEIGHT = 32
 MAIN = "main"
 """Key of the main motion that the first vote makes by itself."""
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Motions", text)
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
@@ -18,10 +19,6 @@ from smartaachen_desktop.services.queries.meetings import ExclusionView, ItemVie
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
 LATE = timedelta(minutes=1)
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Attendance", text)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.count_panel import VerdictLine
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.shared.votebar import paint_vote_part
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -28,10 +29,6 @@ KEYS = {
     Qt.Key.Key_U: Choice.INVALID,
 }
 PARTS = {Choice.YES: "yes", Choice.NO: "no", Choice.ABSTENTION: "abstention", Choice.INVALID: "invalid"}
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("RollCall", text)
 
 
 def choice_words(choice: Choice | None) -> str:

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smartaachen_desktop.gui.papers.parts import Choice, Section, question
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES
 
 
 class Climate(Section):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Klimarelevanz", parent=parent)
-        self.title.setText(self.tr("Klimarelevanz"))
+        super().__init__(theme, tr("Klimarelevanz"), parent=parent)
         self.relevance = Choice(theme, self.tr("Relevanz für den Klimaschutz"), RELEVANCE_NAMES.items())
         self.effect = Choice(theme, self.tr("Effekt auf die CO₂-Emissionen"), EFFECT_NAMES.items())
         self.adaptation = Choice(theme, self.tr("Relevanz für die Klimafolgenanpassung"), RELEVANCE_NAMES.items())

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -30,8 +31,7 @@ class Consultations(Section):
     removed = Signal(object)
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Beratungsfolge", parent=parent)
-        self.title.setText(self.tr("Beratungsfolge"))
+        super().__init__(theme, tr("Beratungsfolge"), parent=parent)
         self._rows: tuple[ConsultationRow, ...] | None = None
         self.add_button = KeyButton(theme, self.tr("Station"), kind="link", icon="plus", small=True)
         self.add_button.clicked.connect(self.open_form)

@@ -8,6 +8,7 @@ from smartaachen_desktop.formats import euros
 from smartaachen_desktop.gui.papers.parts import Choice, Section, cell
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.budget import BudgetView
@@ -65,8 +66,7 @@ class FinanceTable(paint.Painted):
 
 class Finance(Section):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Finanzielle Auswirkungen", parent=parent)
-        self.title.setText(self.tr("Finanzielle Auswirkungen"))
+        super().__init__(theme, tr("Finanzielle Auswirkungen"), parent=parent)
         self.effects = Choice(
             theme, self.tr("Finanzielle Auswirkungen"), ((True, self.tr("JA")), (False, self.tr("NEIN")))
         )

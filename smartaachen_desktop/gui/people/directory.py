@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.people import DepartmentRow, PeopleView
 
@@ -121,28 +122,28 @@ class People(Directory):
         grid = Grid(
             theme,
             (
-                Column("name", form.tr("Name"), weight=5),
-                Column("office", form.tr("Amt"), weight=4),
+                Column("name", tr("Name"), weight=5),
+                Column("office", tr("Amt"), weight=4),
                 Column(
                     "department",
-                    form.tr("Dienststelle"),
+                    tr("Dienststelle"),
                     width=132,
                     kind=CHOICE,
                     write=self._code,
                     choices=self._choices,
                 ),
-                Column("is_contact", form.tr("Ansprechpartner*in"), width=136, kind=CHECK),
-                Column("email", form.tr("E-Mail"), weight=4),
-                Column("bodies", form.tr("Gremien"), width=110, editable=False),
+                Column("is_contact", tr("Ansprechpartner*in"), width=136, kind=CHECK),
+                Column("email", tr("E-Mail"), weight=4),
+                Column("bodies", tr("Gremien"), width=110, editable=False),
             ),
-            form.tr("Alle Personen"),
+            tr("Alle Personen"),
         )
         empty = EmptyView(
-            theme, "users", form.tr("Noch keine Personen"),
-            form.tr("Personen mit Amt und Dienststelle stehen hier; Gremien und Maßnahmen wählen aus ihnen."),
-            form.tr("Person aufnehmen"),
+            theme, "users", tr("Noch keine Personen"),
+            tr("Personen mit Amt und Dienststelle stehen hier; Gremien und Maßnahmen wählen aus ihnen."),
+            tr("Person aufnehmen"),
         )  # fmt: skip
-        super().__init__(theme, form.tr("Alle Personen"), form.tr("Person"), grid, form, empty, parent)
+        super().__init__(theme, tr("Alle Personen"), tr("Person"), grid, form, empty, parent)
         self.person_form = form
 
     def _choices(self) -> list[tuple[Any, str]]:
@@ -187,18 +188,18 @@ class Departments(Directory):
         grid = Grid(
             theme,
             (
-                Column("code", form.tr("Kürzel"), width=160),
-                Column("name", form.tr("Name")),
-                Column("people", form.tr("Personen"), width=100, editable=False),
+                Column("code", tr("Kürzel"), width=160),
+                Column("name", tr("Name")),
+                Column("people", tr("Personen"), width=100, editable=False),
             ),
-            form.tr("Dienststellen"),
+            tr("Dienststellen"),
         )
         empty = EmptyView(
-            theme, "buildings", form.tr("Noch keine Dienststellen"),
-            form.tr("Fachbereiche und Dezernate stehen hier; Personen, Vorlagen und Aufträge verweisen auf sie."),
-            form.tr("Dienststelle aufnehmen"),
+            theme, "buildings", tr("Noch keine Dienststellen"),
+            tr("Fachbereiche und Dezernate stehen hier; Personen, Vorlagen und Aufträge verweisen auf sie."),
+            tr("Dienststelle aufnehmen"),
         )  # fmt: skip
-        super().__init__(theme, form.tr("Dienststellen"), form.tr("Dienststelle"), grid, form, empty, parent)
+        super().__init__(theme, tr("Dienststellen"), tr("Dienststelle"), grid, form, empty, parent)
         self.department_form = form
         self.remove_button.hide()
 
