@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.projector.controller import WallController
@@ -36,7 +37,9 @@ class Desktop(QObject):
         self._signing = signing
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
-        self.session = Session(dispatcher, shell, MAKERS, name, self)
+        # drafts lie there as they were typed, so nothing of an encrypted database may
+        drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
+        self.session = Session(dispatcher, shell, MAKERS, name, self, drafts=drafts)
         self.window = shell
         shell.ready()
         self.window.setWindowTitle(f"{name} · SMART.Aachen")

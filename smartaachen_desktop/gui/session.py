@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from smartaachen_desktop.formats import clock as clock_text
 from smartaachen_desktop.formats import clock_seconds, day
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
+from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import HeaderState, WallState
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
@@ -50,6 +51,8 @@ class Session(QObject):
         makers: Mapping[str, Callable[[ViewContext], View]],
         file_text: str,
         parent: QObject | None = None,
+        *,
+        drafts: DraftFolder | None = None,
     ) -> None:
         super().__init__(parent)
         self.clock: Callable[[], datetime] = dispatcher.clock
@@ -59,7 +62,7 @@ class Session(QObject):
         self._makers = makers
         shell.makers.update({key: lambda key=key: self._make(key) for key in makers})  # type: ignore[misc]
         self.undo_stack = UndoStack(self.bridge, self)
-        self.context = ViewContext(self.bridge, shell.theme, self.clock, self.window, self.open_target)
+        self.context = ViewContext(self.bridge, shell.theme, self.clock, self.window, self.open_target, drafts)
         self._headlines: dict[str, tuple[str, str]] = {}
         self._meeting_header: HeaderState | None = None
         self._wall = WallState()
@@ -89,6 +92,8 @@ class Session(QObject):
             if isinstance(view, View):
                 view.flush()
         self.bridge.close()
+        # the last answers: text refused just now goes into the fallback folder
+        QCoreApplication.sendPostedEvents(self.bridge)
 
     def open_target(self, kind: str, record_id: UUID) -> None:
         """Go to the view that shows the record, and select it there."""
@@ -160,9 +165,11 @@ class Session(QObject):
             self.bridge.query(meeting_rows, self._take_meetings, owner=self)
 
     def _on_pending(self, count: int) -> None:
+        if self._failed_save:
+            return  # text is sent again and again; it is saved when a change goes through
         if count:
             self.window.show_saving()
-        elif not self._failed_save:
+        else:
             self.window.show_saved(clock_seconds(self.clock()))
 
     def _refuse(self, error: UserError) -> None:

@@ -1,6 +1,7 @@
 """The strategy, its principles and fields of action."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -119,6 +120,9 @@ def add_field_of_action(command: AddFieldOfAction, work: UnitOfWork) -> Ids:
     strategy = work.get(Strategy, command.strategy)
     if len(command.letter) != 1 or not command.letter.isalpha():
         raise InvalidInput("letter", "Das Kürzel eines Handlungsfelds ist ein Buchstabe.", field="letter")
+    taken = work.all(select(FieldOfAction.letter).where(FieldOfAction.strategy_id == strategy.id))
+    if command.letter.upper() in taken:
+        raise InvalidInput("letter_taken", f"Das Kürzel {command.letter.upper()} ist schon vergeben.", field="letter")
     position = next_position(work, select(FieldOfAction).where(FieldOfAction.strategy_id == strategy.id))
     field = FieldOfAction(
         strategy_id=strategy.id,
@@ -136,7 +140,7 @@ def change_field_of_action(command: ChangeFieldOfAction, work: UnitOfWork) -> Id
     return None
 
 
-def _principles(strategy: UUID) -> Select[tuple[GuidingPrinciple]]:
+def _principles(strategy: UUID) -> Select[Any]:
     return select(GuidingPrinciple).where(GuidingPrinciple.strategy_id == strategy)
 
 

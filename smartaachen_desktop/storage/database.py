@@ -33,6 +33,10 @@ class Database:
         self.name = name
         self._data_key = data_key
 
+    @property
+    def is_encrypted(self) -> bool:
+        return self._data_key is not None
+
     def session(self) -> Session:
         """A new session; the caller closes it. Only the unit of work writes through one."""
         return Session(self.engine, expire_on_commit=False)

@@ -168,7 +168,7 @@ def test_from_the_opened_window_to_the_signed_protocol(
         dialog.form.file.textEdited.emit(str(target))
         dialog.form.passphrase.setText("falsch")
         secretary.click(dialog.sign_button)
-        secretary.until(lambda: dialog.form.passphrase_error.isVisible())
+        secretary.until(dialog.form.passphrase_error.isVisible)
         dialog.form.passphrase.setText(PASSPHRASE)
         secretary.click(dialog.sign_button)
         secretary.until(lambda role=role: len(secretary.stored().signatures) == list(key_stores).index(role) + 1)

@@ -166,9 +166,8 @@ class UndoMachine(RuleBasedStateMachine):
 
     @rule(index=NUMBERS, title=TEXTS, public=st.booleans(), position=NUMBERS)
     def agenda(self, index: int, title: str, public: bool, position: int) -> None:
-        self.run(
-            agenda.AddAgendaItem(meeting=self.one(Meeting, index), title=title or "Punkt", public=public, position=position)
-        )
+        meeting = self.one(Meeting, index)
+        self.run(agenda.AddAgendaItem(meeting=meeting, title=title or "Punkt", public=public, position=position))
         self.run(agenda.MoveAgendaItem(item=self.one(AgendaItem, index), position=position, public=public))
         if position > 15:
             self.run(agenda.RemoveAgendaItem(item=self.one(AgendaItem, position)))

@@ -24,6 +24,7 @@ from smartaachen_desktop.services.strategy import (
     RemoveGuidingPrinciple,
 )
 from smartaachen_desktop.storage.database import Database, create_database
+from tests.services.conftest import Room
 
 NAMES = ["resilient", "datensouverän", "innovativ", "partizipativ"]
 
@@ -126,3 +127,8 @@ def test_names_and_letters_must_be_there(paper: Paper) -> None:
         with pytest.raises(InvalidInput):
             paper.dispatcher.execute(command)
     assert paper.view() == before
+
+
+def test_a_letter_names_one_field(planned: Room) -> None:
+    add = AddFieldOfAction(strategy=planned.example.strategy, name="Noch eines", letter="d")
+    assert planned.refused(add) == "letter_taken"

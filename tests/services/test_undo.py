@@ -31,7 +31,7 @@ def test_undo_and_redo_survive_a_restart(store: Store, make_dispatcher: Make) ->
     for _step in range(3):
         dispatcher.undo()
     assert dispatcher.read(strategy_view) is None
-    with pytest.raises(RuleBroken, match="kein Schritt|keinen Schritt"):
+    with pytest.raises(RuleBroken, match="keinen Schritt"):
         dispatcher.undo()
     for _step in range(3):
         dispatcher.redo()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
+from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
@@ -28,6 +29,8 @@ class DiscussionCard(Card):
         self.saver = AutoSave(acts, RecordDiscussion, self)
         self.saver.refused.connect(self._refused)
         self.saver.stored.connect(self._stored)
+        self.offer = DraftOffer(acts.theme, self.saver)
+        self.offer.inserted.connect(self._inserted)
         self.edit = MarkdownEdit(acts.theme, self.tr("Beratung"))
         self.edit.setPlaceholderText(self.tr("Verlauf der Beratung mitschreiben …"))
         self.edit.setMinimumHeight(LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 20)
@@ -56,6 +59,7 @@ class DiscussionCard(Card):
         self.body.setSpacing(0)
         self.error = ErrorLine(acts.theme)
         self.error.setContentsMargins(12, 0, 12, 0)
+        self.body.addWidget(self.offer)
         self.body.addWidget(self.edit, 1)
         self.body.addWidget(self.error)
 
@@ -76,6 +80,7 @@ class DiscussionCard(Card):
         self.setEnabled(item is not None)
         for tool in self.tools:
             tool.setEnabled(writable)
+        self.offer.offer(new, item.discussion if item is not None else "", writable=writable)
 
     def flush(self) -> None:
         self.saver.flush()
@@ -110,6 +115,10 @@ class DiscussionCard(Card):
     def _typed(self) -> None:
         if self.item is not None:
             self.saver.typed(self.item, self.edit.text())
+
+    def _inserted(self, text: str) -> None:
+        self.edit.show_text(text)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, sentence: str) -> None:
         self.error.show_error(self.tr("Nicht gespeichert, Ihr Text bleibt hier stehen. {why}").format(why=sentence))

@@ -67,6 +67,7 @@ class ItemPane(Pane):
         self._fitting.timeout.connect(self._fit)
         for part in (self.vote, self.resolution, self.assignments):
             part.height_changed.connect(self._fitting.start)
+        self.discussion.offer.changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self.closing.show_meeting(view)

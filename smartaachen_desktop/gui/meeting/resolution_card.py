@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.clamp import wrapped
+from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -23,7 +24,6 @@ from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView, VoteView
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
-
 
 TOO_SOON_MS = 600
 
@@ -70,6 +70,9 @@ class ResolutionCard(Card):
         self.error = ErrorLine(acts.theme)
         self.saver.refused.connect(self._refused_text)
         self.saver.stored.connect(lambda: self.error.show_error(""))
+        self.offer = DraftOffer(acts.theme, self.saver)
+        self.offer.inserted.connect(self._inserted)
+        self.offer.changed.connect(self.height_changed)
         self.number = PlainLabel(acts.theme, "", "ink2", tabular=True)
         self.state = Badge(acts.theme, self.tr("Entwurf"))
         self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
@@ -100,6 +103,7 @@ class ResolutionCard(Card):
         self.edit.entered.connect(self._fit)
         self.title.setToolTip("Alt+4")
         self.body.setSpacing(0)
+        self.body.addWidget(self.offer)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.error)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -140,6 +144,8 @@ class ResolutionCard(Card):
         self.button.setEnabled(writable)
         for control in (self.edit, self.category, self.button):
             control.setToolTip(plain_tooltip(why))
+        record, stored = (resolution.id, resolution.text) if resolution is not None else (None, "")
+        self.offer.offer(record, stored, writable=writable)
         self._fit()
 
     def flush(self) -> None:
@@ -205,6 +211,10 @@ class ResolutionCard(Card):
         elif self._item is not None:
             self._drafts[self._item.id] = self.edit.text()
 
+    def _inserted(self, text: str) -> None:
+        self.edit.show_text(text)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _left(self) -> None:
         self.saver.flush()
         self._fit()
@@ -234,8 +244,8 @@ class ResolutionCard(Card):
         self.height_changed.emit()
 
     def height_when(self, *, compact: bool) -> int:
-        error = self.error.sizeHint().height() if self.error.isVisibleTo(self) else 0
-        return 39 + self._edit_height(1 if compact else self._lines()) + error
+        said = sum(part.sizeHint().height() for part in (self.offer, self.error) if part.isVisibleTo(self))
+        return 39 + self._edit_height(1 if compact else self._lines()) + said
 
     def _lines(self) -> int:
         """Lines of the whole text, at most five."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.announce import announce
@@ -47,12 +47,16 @@ class Banner(paint.Painted):
         row = QHBoxLayout(self)
         row.setContentsMargins(44, 4, 8, 4)
         row.setSpacing(8)
-        if message.what:
-            row.addWidget(PlainLabel(theme, message.what, bold=bool(message.then), size=13, wrap=not message.then))
-        if message.then:
-            row.addWidget(PlainLabel(theme, message.then, size=13, wrap=True), 1)
-        else:
-            row.setStretch(0, 1)
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._labels = [
+            PlainLabel(theme, words, bold=bold, size=13, wrap=True)
+            for words, bold in ((message.what, bool(message.then)), (message.then, False))
+            if words or not bold
+        ]
+        for label in self._labels:
+            self._texts.addWidget(label)
+        self._texts.setStretch(len(self._labels) - 1, 1)
+        row.addLayout(self._texts, 1)
         if message.button:
             button = KeyButton(theme, message.button, message.key, small=True)
             button.clicked.connect(self.pressed)
@@ -62,6 +66,20 @@ class Banner(paint.Painted):
             cross.clicked.connect(self.closed)
             row.addWidget(cross)
         self.setMinimumHeight(36)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both sentences in one line where they fit, else one below the other and as high as they need."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        assert layout is not None
+        widths = [paint.width_of(label.text(), label.font()) + 2 for label in self._labels]
+        others = [layout.itemAt(number).sizeHint().width() + 8 for number in range(1, layout.count())]
+        stacked = sum(widths) + 8 + 52 + sum(others) > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._texts.setDirection(direction)
+        self._texts.setSpacing(0 if stacked else 8)
+        self._labels[0].setMinimumWidth(0 if stacked else widths[0])
+        self.setFixedHeight(max(layout.heightForWidth(self.width()), 36))
 
     def say(self) -> None:
         """Tell screen readers; urgent when something went wrong."""
