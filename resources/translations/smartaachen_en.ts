@@ -1678,6 +1678,14 @@ action</translation>
 <context>
     <name>Desktop</name>
     <message>
+        <source>Die Datei {name} ist nicht mehr an ihrem Ort.</source>
+        <translation>The file {name} is no longer in its place.</translation>
+    </message>
+    <message>
+        <source>Alles bis jetzt steht in der Kopie {copy}. Beenden Sie das Programm und öffnen Sie die Kopie.</source>
+        <translation>Everything so far is in the copy {copy}. Quit the program and open the copy.</translation>
+    </message>
+    <message>
         <source>Da ist etwas schiefgegangen ({}).</source>
         <translation>Something went wrong ({}).</translation>
     </message>
@@ -1998,6 +2006,17 @@ action</translation>
     <message>
         <source>Die Maßnahme braucht eine Bezeichnung.</source>
         <translation>The measure needs a title.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Nicht gespeicherter Text vom {when} gefunden</source>
+        <translation>Unsaved text of {when} found</translation>
+    </message>
+    <message>
+        <source>Einsetzen</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.plan import PlanView
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
+WATCH_EVERY_MS = 3000
 
 
 class Desktop(QObject):
@@ -59,6 +60,9 @@ class Desktop(QObject):
         self._backups.timeout.connect(self._backup)
         self._backups.start(BACKUP_EVERY_MS)
         self._entry_at_backup = -1
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self._look_for_file)
+        self._watch.start(WATCH_EVERY_MS)
 
     def show(self) -> None:
         self.window.show()
@@ -67,6 +71,7 @@ class Desktop(QObject):
         """Store what is pending, put the wall away, remember the window."""
         self.settings.geometry = self.window.saveGeometry()
         self._backups.stop()
+        self._watch.stop()
         self.wall.close()
         self.jobs.close()
         self.session.close()
@@ -202,3 +207,30 @@ class Desktop(QObject):
 
     def _note_backup(self, entry: int) -> None:
         self._entry_at_backup = entry
+
+    def _look_for_file(self) -> None:
+        """A file that was deleted under the open window: copy every further change to the backups and say so."""
+
+        def rescue(dispatcher: Dispatcher) -> tuple[Path, Path | None, int] | None:
+            database = dispatcher.database
+            if database.path is None or not database.is_lost():
+                return None
+            entry = dispatcher.last_entry()
+            return database.path, database.backup("auto") if entry != self._entry_at_backup else None, entry
+
+        self.session.bridge.run(rescue, self._tell_lost, owner=self)
+
+    def _tell_lost(self, answer: tuple[Path, Path | None, int] | None) -> None:
+        if answer is None or answer[1] is None:
+            return
+        path, copy, self._entry_at_backup = answer
+        self.window.show_banner(
+            "bad",
+            self.tr("Die Datei {name} ist nicht mehr an ihrem Ort.").format(name=path.name),
+            self.tr(
+                "Alles bis jetzt steht in der Kopie {copy}. Beenden Sie das Programm und öffnen Sie die Kopie."
+            ).format(copy=copy),
+            subject="lost",
+            closable=False,
+        )
+        self.window.show_unsaved()

@@ -53,6 +53,10 @@ class Database:
             return None
         return backup_before(reason, self.engine, self.path, self._data_key)
 
+    def is_lost(self) -> bool:
+        """Was the file deleted or moved while it is open? The system lets us write on, but nothing of it stays."""
+        return self.path is not None and not self.path.exists()
+
     def close(self) -> None:
         """Give the file or server free for others."""
         self.engine.dispose()

@@ -47,6 +47,24 @@ def test_a_backup_does_not_disturb_the_open_database(tmp_path: Path, make_dispat
     database.close()
 
 
+def test_a_file_deleted_while_open_is_noticed_and_can_still_be_copied(tmp_path: Path, make_dispatcher: Make) -> None:
+    path = tmp_path / "a.db"
+    database = create_database(str(path))
+    dispatcher = make_dispatcher(database)
+    assert not database.is_lost()
+    path.unlink()
+    dispatcher.execute(CreateStrategy(title="danach"))
+    assert database.is_lost()
+    copied = database.backup("probe")
+    database.close()
+    assert copied is not None
+    restored = open_database(str(copied))
+    found = make_dispatcher(restored).read(strategy_view)
+    restored.close()
+    assert found is not None
+    assert found.title == "danach"
+
+
 def test_the_newest_backups_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "KEEP", 3)
     database = create_database(str(tmp_path / "a.db"))

@@ -74,6 +74,7 @@ class StartDialog(QDialog):
                          ("F1", self.handbook_requested.emit)):  # fmt: skip
             QShortcut(QKeySequence(key), self).activated.connect(act)
         if error is not None:
+            self.notes.setContentsMargins(0, 0, 0, 12)
             self.notes.refuse(error)
         # as if tabbed to: the ring shows where Enter goes
         QTimer.singleShot(0, self, lambda: self.example_card.setFocus(Qt.FocusReason.TabFocusReason))

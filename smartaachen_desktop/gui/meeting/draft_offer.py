@@ -55,6 +55,10 @@ class DraftOffer(QWidget):
             self.banner.say()
         self.changed.emit()
 
+    def hasHeightForWidth(self) -> bool:
+        """The banner's wrapping text would make the whole middle ask for more than its cards' least heights."""
+        return False
+
     def _insert(self, text: str) -> None:
         if self._key is not None:
             self._saver.take_up(self._key)

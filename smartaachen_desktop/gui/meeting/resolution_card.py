@@ -144,8 +144,8 @@ class ResolutionCard(Card):
         self.button.setEnabled(writable)
         for control in (self.edit, self.category, self.button):
             control.setToolTip(plain_tooltip(why))
-        record, stored = (resolution.id, resolution.text) if resolution is not None else (None, "")
-        self.offer.offer(record, stored, writable=writable)
+        record, wording = (resolution.id, resolution.text) if resolution is not None else (None, "")
+        self.offer.offer(record, wording, writable=writable)
         self._fit()
 
     def flush(self) -> None:

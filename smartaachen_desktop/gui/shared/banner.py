@@ -73,7 +73,8 @@ class Banner(paint.Painted):
         layout = self.layout()
         assert layout is not None
         widths = [paint.width_of(label.text(), label.font()) + 2 for label in self._labels]
-        others = [layout.itemAt(number).sizeHint().width() + 8 for number in range(1, layout.count())]
+        items = [layout.itemAt(number) for number in range(1, layout.count())]
+        others = [item.sizeHint().width() + 8 for item in items if item is not None]
         stacked = sum(widths) + 8 + 52 + sum(others) > self.width()
         direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._texts.setDirection(direction)
