@@ -175,11 +175,12 @@ class _Protocol:
             self.builder.paragraph(wording.bias_sentence(bias))
 
     def _motion(self, motion: MotionView) -> None:
-        self.builder.sub_head(motion.title)
-        if motion.mover:
-            self.builder.small(f"Gestellt von: {motion.mover}")
-        if motion.text.strip():
-            self.builder.resolution(motion.text)
+        with self.builder.together():
+            self.builder.sub_head(motion.title)
+            if motion.mover:
+                self.builder.small(f"Gestellt von: {motion.mover}")
+            if motion.text.strip():
+                self.builder.resolution(motion.text)
         if motion.vote:
             self._vote(motion.vote, "angenommen" if motion.vote.accepted else "abgelehnt")
 

@@ -32,6 +32,8 @@ class Database:
         self.path = path
         self.name = name
         self._data_key = data_key
+        self.journal_head: tuple[int, str] | None = None
+        """The newest journal entry of a file this process holds; None before the first, and always for a server."""
 
     @property
     def is_encrypted(self) -> bool:

@@ -135,12 +135,16 @@ def append(
     target: int | None,
     authority: uuid.UUID | None,
     changes: list[RowChange],
-) -> int:
-    """Write one entry in the transaction of the change itself; returns its sequence number."""
+    after: tuple[int, str] | None = None,
+) -> tuple[int, str]:
+    """Write one entry in the transaction of the change itself; returns its sequence number and hash.
+
+    `after` is the newest entry where the caller knows it, because nobody else can write.
+    """
     if connection.dialect.name == "postgresql":
         # without it two writers would read the same head and fork the chain
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    seq, previous = head(connection)
+    seq, previous = after or head(connection)
     values: dict[str, Any] = {
         "seq": seq + 1,
         "at": at.astimezone(UTC).isoformat(),
@@ -154,12 +158,13 @@ def append(
     }
     # driver SQL, as every command waits for it: building and compiling an insert costs more than running it
     mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    digest = _digest(values)
     columns = (*values, "hash")
     connection.exec_driver_sql(
         f"INSERT INTO journal ({', '.join(columns)}) VALUES ({', '.join([mark] * len(columns))})",
-        (*values.values(), _digest(values)),
+        (*values.values(), digest),
     )
-    return seq + 1
+    return seq + 1, digest
 
 
 def entries(

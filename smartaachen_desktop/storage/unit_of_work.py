@@ -35,6 +35,7 @@ class UnitOfWork:
     def __init__(self, database: Database, *, now: datetime, actor: str) -> None:
         self.now = now
         self.actor = actor
+        self._database = database
         self.session = WorkSession(database.engine, expire_on_commit=False, info={"work": self})
         self.is_barrier = False
         self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
@@ -92,9 +93,9 @@ class UnitOfWork:
         """Flush, append the journal entry and commit. Without any change nothing is written: (None, [])."""
         self.session.flush()
         changes = list(self._changes.values())
-        seq = None
+        head = None
         if changes:
-            seq = journal.append(
+            head = journal.append(
                 self.session.connection(),
                 at=self.now,
                 actor=self.actor,
@@ -103,9 +104,15 @@ class UnitOfWork:
                 target=target,
                 authority=authority,
                 changes=changes,
+                after=self._database.journal_head,
             )
         self._commit()
-        return seq, changes
+        if head is None:
+            return None, changes
+        if self._database.path is not None:
+            # the file is held exclusively: no other writer can move the head
+            self._database.journal_head = head
+        return head[0], changes
 
     def _commit(self) -> None:
         connection = self.session.connection().connection.dbapi_connection

@@ -80,6 +80,9 @@ class DocumentBuilder:
             title = "–"
         if text_width(number, Look(bold=True)) > styles.TEXT_WIDTH / 3:
             number, title = "", f"{number} {title}"  # no number, but whoever wrote it sees it
+        if strong:
+            # the indenter that follows ends keepWithNext: leave no heading alone at the foot of a page
+            self.story.append(CondPageBreak(130))
         heading = self.root.add(self._tag(2))
         beside = text_width(note, Look()) < styles.TEXT_WIDTH  # a longer note stands below
         note_node = self.root.add("P") if note and beside else heading
