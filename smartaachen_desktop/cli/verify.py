@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(f"{options.file.name}: {_WORDS[result.status]}. {result.summary}")
         for each in result.signatures:
-            print(f"  {each.field}: {_WORDS[each.status]} · {each.explanation}")
+            print(f"  {each.role or each.field}: {_WORDS[each.status]} · {each.explanation}")
     return _EXIT[result.status]
 
 
