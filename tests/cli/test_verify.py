@@ -11,8 +11,8 @@ def test_the_demos_protocol_passes(demo: Demo) -> None:
     done = spawn("verify", demo.protocol, "--trust", demo.trust)
     assert (done.status, done.err) == (0, "")
     assert "bestanden" in done.out
-    assert "chair" in done.out
-    assert "secretary" in done.out
+    assert "Sitzungsleitung" in done.out
+    assert "Schriftführung" in done.out
 
 
 def test_without_trust_nothing_is_decided(demo: Demo) -> None:
