@@ -1,6 +1,7 @@
 """Without a subcommand the window opens. Imports stay few here: the window's first picture waits for them."""
 
 import argparse
+import linecache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from smartaachen_desktop.gui.launch import Doors
 
 APP_NAME = "SMART.Aachen"
+_FIRST_VIEW = "smartaachen_desktop.gui.meeting.workbench"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,9 +35,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _doors() -> "Doors":
-    # app brings database and services along; the window calls this in a thread of its own
+    # app brings database and services along, the others Qt's classes of the first view; called in a thread of its own,
+    # so that the GUI thread need not wait for them
+    for name in ("sqlalchemy.orm", "smartaachen_desktop.app", "smartaachen_desktop.gui.desktop", _FIRST_VIEW):
+        import_module(name)
+        # PySide6 reads the source of every module imported after it and leaves the lines here: some 18 MB by now
+        linecache.clearcache()
     doors: Doors = import_module("smartaachen_desktop.app").doors()
-    # and Qt's classes of the first view, so that the GUI thread need not wait for them
-    import_module("smartaachen_desktop.gui.desktop")
-    import_module("smartaachen_desktop.gui.meeting.workbench")
     return doors
