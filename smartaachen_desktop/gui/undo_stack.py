@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.journal import command_label
 
 
@@ -23,15 +23,12 @@ class UndoStack(QObject):
         self._bridge.run(lambda dispatcher: dispatcher.undo_state(), self._take, owner=self)
 
     def undo(self) -> None:
-        self._bridge.undo(self._done)
+        self._bridge.undo()
 
     def redo(self) -> None:
-        self._bridge.redo(self._done)
+        self._bridge.redo()
 
     def _on_changes(self, _changes: Changes) -> None:
-        self.refresh()
-
-    def _done(self, _outcome: Outcome) -> None:
         self.refresh()
 
     def _take(self, names: tuple[str | None, str | None]) -> None:

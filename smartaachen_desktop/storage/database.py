@@ -214,7 +214,7 @@ def _upgrade_file(engine: Engine, path: Path, data_key: bytes | None, *, fresh: 
                 raise failed
     except DatabaseError:
         raise  # a full or damaged disk has its own words
-    except Exception as error:
+    except Exception as error:  # whatever a migration breaks, it was rolled back and the user is told so
         raise failed from error
     finally:
         raw.execute("PRAGMA foreign_keys=ON")

@@ -4,8 +4,11 @@ The one filter that wall, public documents and public exports get their values f
 """
 
 from dataclasses import replace
+from uuid import UUID
 
+from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.plan import PlanView
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
 
@@ -34,3 +37,20 @@ def public_item(item: ItemView) -> ItemView:
         assignments=(),
         exclusions=(),
     )
+
+
+def public_plan(plan: PlanView) -> PlanView:
+    """The plan without contacts, partners, notes and money: headings, dates and progress remain."""
+    bare = tuple(
+        replace(
+            row, contact_id=None, contact="", department_id=None, department="", partners="", deliverable="", notes="",
+            budget_line_id=None, budget_line="",
+        )
+        for row in plan.measures
+    )  # fmt: skip
+    return replace(plan, measures=bare)
+
+
+def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[BudgetLineRow, ...]:
+    """The budget lines that no non-public paper proposed."""
+    return tuple(row for row in budget.lines if row.paper_id not in closed_papers)

@@ -1,5 +1,4 @@
-"""What the wall's slides are made from. Everything of a meeting has passed public.py; of plan and budget only headings,
-dates and sums are taken over, never notes, contacts or paper numbers."""
+"""What the wall's slides are made from; all of it has passed public.py."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -13,7 +12,7 @@ from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView, plan_view
-from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public import public_lines, public_meeting, public_plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,30 +44,23 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
         meeting_id = meeting_for_wall(session)
     plan = plan_view(session)
     budget = budget_view(session)
-    closed_papers = set(session.scalars(select(Paper.id).where(Paper.public.is_(False))))
+    closed_papers = frozenset(session.scalars(select(Paper.id).where(Paper.public.is_(False))))
     return WallSource(
         title=plan.title,
-        meeting=public_meeting(meeting_view(session, meeting_id)) if meeting_id is not None else None,
+        meeting=_shown(public_meeting(meeting_view(session, meeting_id))) if meeting_id is not None else None,
         plan=public_plan(plan),
         years=budget.years,
         lines=tuple(
             WallBudgetLine(row.name, tuple(each.planned for each in row.amounts))
-            for row in budget.lines
-            if row.paper_id not in closed_papers
+            for row in public_lines(budget, closed_papers)
         ),
     )
 
 
-def public_plan(plan: PlanView) -> PlanView:
-    """The plan without contacts, partners, notes and money: headings, dates and progress remain."""
-    bare = tuple(
-        replace(
-            row, contact_id=None, contact="", department_id=None, department="", partners="", deliverable="", notes="",
-            budget_line_id=None, budget_line="",
-        )
-        for row in plan.measures
-    )  # fmt: skip
-    return replace(plan, measures=bare)
+def _shown(meeting: MeetingView) -> MeetingView:
+    """Without what no slide shows, so that a pause in typing gives equal values and paints nothing anew."""
+    items = tuple(replace(item, discussion="") for item in meeting.items)
+    return replace(meeting, items=items, journal_head="")
 
 
 def meeting_for_wall(session: Session) -> UUID | None:
