@@ -26,9 +26,10 @@ from smartaachen_desktop.services.agenda import (
 from smartaachen_desktop.services.attendance import AddParticipant, DeclareBias, RecordArrival
 from smartaachen_desktop.services.budget import AddBudgetLine, SetBudgetAmount
 from smartaachen_desktop.services.meetings import CloseMeeting
-from smartaachen_desktop.services.papers import AddConsultation, AddPaper
+from smartaachen_desktop.services.papers import AddConsultation, AddPaper, ChangePaper
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.public import NON_PUBLIC_HEADING, public_item, public_meeting
 from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
@@ -211,3 +212,15 @@ def test_who_is_asked_in_for_a_non_public_item_stays_unnamed_there(secret: Secre
     guest = room.do(AddParticipant(meeting=room.meeting, person=person, group=MemberGroup.GUEST, role="Gast"))
     room.do(RecordArrival(participant=guest["participant"], at=at("17:30")))
     assert secret.found_in(to_json(secret.data(Audience.PUBLIC))) == set()
+
+
+def test_a_paper_closed_later_takes_its_proposal_along(planned: Room) -> None:
+    item = planned.example.items[4]
+
+    def shown() -> str:
+        view = planned.dispatcher.read(lambda session: meeting_view(session, planned.meeting))
+        return next(each.proposal for each in public_meeting(view).items if each.id == item)
+
+    assert shown() != ""
+    planned.do(ChangePaper(paper=planned.example.paper, public=False))
+    assert shown() == ""

@@ -21,7 +21,8 @@ def public_meeting(meeting: MeetingView) -> MeetingView:
 def public_item(item: ItemView) -> ItemView:
     """A public item unchanged but for its internal heading; of a non-public one only the public heading."""
     if not item.paper_public or not item.public:
-        item = replace(item, paper_id=None, paper_reference="", paper_dated=None)
+        # the proposal goes with its paper: it may have been copied while that was still public
+        item = replace(item, paper_id=None, paper_reference="", paper_dated=None, proposal="")
     if item.public:
         return replace(item, internal_title="")
     return replace(
