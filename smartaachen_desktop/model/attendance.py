@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.people import MemberGroup
 
 
@@ -17,8 +17,23 @@ class Whereabouts(enum.StrEnum):
     WITH_PUBLIC = "with_public"
 
 
+class BiasReason(enum.StrEnum):
+    """Class of the reason (§ 31 GO NRW); never shown to the public."""
+
+    UNSTATED = "unstated"
+    SELF = "self"
+    RELATIVE = "relative"
+    REPRESENTED = "represented"
+    EMPLOYER = "employer"
+    BOARD = "board"
+    EXPERT = "expert"
+
+
 class Participant(Record):
-    """A person invited to one meeting, with group and vote frozen at that meeting."""
+    """A person invited to one meeting, with group and vote frozen at that meeting.
+
+    A substitute (Vertretung) names the member whose seat is taken; only one of the two can be present at a time.
+    """
 
     __tablename__ = "participant"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -28,16 +43,21 @@ class Participant(Record):
     on_behalf_of: Mapped[str]
     position: Mapped[int]
     excused: Mapped[bool]
+    substitute_for_id: Mapped[uuid.UUID | None] = reference("participant.id", nullable=True)
 
 
 class Presence(Record):
-    """One stay in the room; `left_at` is None while it lasts. Half open: [arrived_at, left_at)."""
+    """One stay at the table; `left_at` is None while it lasts. Half open: [arrived_at, left_at).
+
+    `left_to` tells whether the person went home or sat down with the public (and may come back).
+    """
 
     __tablename__ = "presence"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
     participant_id: Mapped[uuid.UUID] = reference("participant.id")
     arrived_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
+    left_to: Mapped[Whereabouts] = later("left_room", Word(Whereabouts))
 
 
 class Exclusion(Record):
@@ -50,3 +70,29 @@ class Exclusion(Record):
     whereabouts: Mapped[Whereabouts] = mapped_column(Word(Whereabouts))
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    reason: Mapped[BiasReason] = later("unstated", Word(BiasReason))
+    decided_by_body: Mapped[bool] = later(False)
+    """The body decided in a case of doubt (§ 31 Abs. 4 GO NRW)."""
+
+
+class RestingVote(Record):
+    """A voting expert citizen's vote rests, so that council members stay the majority (§ 58 Abs. 3 GO NRW)."""
+
+    __tablename__ = "resting_vote"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    participant_id: Mapped[uuid.UUID] = reference("participant.id")
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class QuorumFinding(Record):
+    """The chair establishes at a moment that the quorum is missing, or given again (§ 49 GO NRW)."""
+
+    __tablename__ = "quorum_finding"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    at: Mapped[datetime]
+    missing: Mapped[bool]
+    raised_by: Mapped[str]
+    """Who doubted it, empty where the chair found it."""
+    present: Mapped[int]
+    needed: Mapped[int]

@@ -3,9 +3,24 @@
 import enum
 import uuid
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, Boolean, Date, DateTime, ForeignKey, Integer, MetaData, Text, Uuid
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Date,
+    DateTime,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Text,
+    Uuid,
+    false,
+    inspect,
+    text,
+    true,
+)
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -75,6 +90,8 @@ class Record(Base):
     __abstract__ = True
     sealed_except: ClassVar[frozenset[str]] = frozenset()
     """Columns that may still change after the meeting the row belongs to is sealed."""
+    outlives_seal: ClassVar[bool] = False
+    """Whether rows may still come and go after that, because they are no part of the minutes."""
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, sort_order=-10)
     version: Mapped[int] = mapped_column(sort_order=-9)
@@ -85,7 +102,30 @@ class Record(Base):
 
     def __init__(self, **values: Any) -> None:
         values.setdefault("id", uuid.uuid4())
+        for name, value in _fills(type(self)):
+            values.setdefault(name, value)
         super().__init__(**values)
+
+
+@cache
+def _fills(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
+    """Attributes of columns that a later schema added, with the value that older images lack."""
+    return tuple(
+        (prop.key, prop.columns[0].info["fill"])
+        for prop in inspect(kind).column_attrs
+        if "fill" in prop.columns[0].info
+    )
+
+
+def later(fill: bool | int | str, *types: Any, name: str | None = None) -> Any:
+    """A column that a later schema added: `fill` is what older rows, and undone old entries, have in it."""
+    if isinstance(fill, bool):
+        default: Any = true() if fill else false()
+    else:
+        # Alembic's comparison does not know an empty text that comes as a plain string
+        default = text(str(fill) if isinstance(fill, int) else f"'{fill}'")
+    names = (name,) if name else ()
+    return mapped_column(*names, *types, server_default=default, info={"fill": fill})
 
 
 def reference(target: str, *, index: bool = True, nullable: bool = False, primary_key: bool = False) -> Any:

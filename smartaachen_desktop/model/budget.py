@@ -45,6 +45,8 @@ class BudgetAmount(Record):
     planned: Mapped[int]
     committed: Mapped[int]
     spent: Mapped[int]
+    resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
+    """The latest resolution that set the planned amount."""
 
     def check(self) -> None:
         if not 2000 <= self.year <= 2199:

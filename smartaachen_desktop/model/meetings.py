@@ -2,11 +2,13 @@
 
 import enum
 import uuid
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime, time
 
+from sqlalchemy import Time
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.papers import ConsultationRole
 
@@ -54,6 +56,19 @@ class ItemState(enum.StrEnum):
     PARKED = "parked"
 
 
+class Standing(enum.StrEnum):
+    """What a recurring item is for; the program fills some of them by itself."""
+
+    NONE = "none"
+    OPENING = "opening"
+    SECRETARY = "secretary"
+    MINUTES = "minutes"
+    QUESTIONS = "questions"
+    FOLLOW_UP = "follow_up"
+    NOTICES = "notices"
+    OTHER = "other"
+
+
 class ResultCategory(enum.StrEnum):
     """The council's words for what became of an item."""
 
@@ -91,6 +106,10 @@ class Meeting(Record):
     chair_id: Mapped[uuid.UUID | None] = reference("person.id", nullable=True)
     secretary_id: Mapped[uuid.UUID | None] = reference("person.id", nullable=True)
     quorum_lost_at: Mapped[datetime | None]
+    series_id: Mapped[uuid.UUID | None] = reference("meeting_series.id", nullable=True)
+    second_call: Mapped[bool] = later(False)
+    """Called again on the same subject after a missing quorum: quorate whatever the number (§ 49 Abs. 2 GO NRW)."""
+    invited_at: Mapped[datetime | None]
 
     def go_to(self, state: MeetingState) -> None:
         """Take the next state, refusing a leap the order does not know."""
@@ -109,13 +128,14 @@ class Meeting(Record):
 
 
 class Interruption(Record):
-    """Unterbrechung; `ended_at` is None while it lasts."""
+    """Unterbrechung; `ended_at` is None while it lasts, `resume_at` is when it is to go on."""
 
     __tablename__ = "interruption"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
     reason: Mapped[str]
+    resume_at: Mapped[datetime | None]
 
 
 class AgendaItem(Record):
@@ -123,6 +143,10 @@ class AgendaItem(Record):
 
     A non-public item has a public heading (`title`) and an internal one (`internal_title`); everything else that
     hangs on it (proposal, discussion, votes, resolutions) is non-public with it (§ 48 GO NRW).
+
+    `started_at` is the first call. An item can be parked and taken up again: `resumed_at` is the begin of the span
+    under way, `spent_seconds` the length of the spans before it. `urgency_vote_id` names the vote that admitted a
+    supplementary item (§ 48 Abs. 1 GO NRW), `carried_from_id` the unfinished item of an earlier meeting.
     """
 
     __tablename__ = "agenda_item"
@@ -141,13 +165,74 @@ class AgendaItem(Record):
     discussion: Mapped[str]
     result: Mapped[ResultCategory | None] = mapped_column(Word(ResultCategory))
     chair_id: Mapped[uuid.UUID | None] = reference("person.id", nullable=True)
+    parent_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
+    standing: Mapped[Standing] = later("none", Word(Standing))
+    urgency_reason: Mapped[str] = later("")
+    urgency_vote_id: Mapped[uuid.UUID | None]
+    """No foreign key: the vote's motion points back at an item."""
+    carried_from_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
+    spent_seconds: Mapped[int] = later(0)
+    resumed_at: Mapped[datetime | None]
 
 
-def numbers(items: list[tuple[uuid.UUID, bool, int]]) -> dict[uuid.UUID, str]:
-    """The agenda numbers (Ö 1, Ö 2 … / N 1 …) of items given as (id, public, position)."""
-    counts = {True: 0, False: 0}
+class Speech(Record):
+    """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both)."""
+
+    __tablename__ = "speech"
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    item_id: Mapped[uuid.UUID] = reference("agenda_item.id")
+    participant_id: Mapped[uuid.UUID | None] = reference("participant.id", nullable=True)
+    name: Mapped[str]
+    position: Mapped[int]
+    started_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
+class MeetingSeries(Record):
+    """A body's recurring meeting, e.g. the Jour fixe every six weeks; its meetings are planned one by one."""
+
+    __tablename__ = "meeting_series"
+    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    name: Mapped[str]
+    first_day: Mapped[date]
+    at: Mapped[time] = mapped_column(Time())
+    every_days: Mapped[int]
+    place: Mapped[str]
+    room: Mapped[str]
+
+
+class StandingItem(Record):
+    """One item of a body's agenda template (Mustertagesordnung)."""
+
+    __tablename__ = "standing_item"
+    organization_id: Mapped[uuid.UUID] = reference("organization.id")
+    parent_id: Mapped[uuid.UUID | None] = reference("standing_item.id", nullable=True)
+    position: Mapped[int]
+    public: Mapped[bool]
+    title: Mapped[str]
+    role: Mapped[ConsultationRole] = mapped_column("consultation_role", Word(ConsultationRole))
+    planned_minutes: Mapped[int]
+    standing: Mapped[Standing] = mapped_column(Word(Standing))
+
+
+def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> dict[uuid.UUID, str]:
+    """The agenda numbers (Ö 1, Ö 1.1, N 1 …) of items given as (id, public, position, parent), in agenda order.
+
+    An item whose parent is in the other part, or gone, stands on the first level of its own part.
+    """
+    rows = sorted(items, key=lambda item: (item[2], item[0].hex))
+    part = {item: public for item, public, _position, _parent in rows}
+    below: dict[tuple[bool, uuid.UUID | None], list[uuid.UUID]] = {}
+    for item, public, _position, parent in rows:
+        home = parent if parent is not None and part.get(parent) is public else None
+        below.setdefault((public, home), []).append(item)
     result: dict[uuid.UUID, str] = {}
-    for item_id, public, _position in sorted(items, key=lambda item: (not item[1], item[2], item[0].hex)):
-        counts[public] += 1
-        result[item_id] = f"{'Ö' if public else 'N'} {counts[public]}"
+
+    def walk(public: bool, parent: uuid.UUID | None, prefix: str) -> None:
+        for number, item in enumerate(below.get((public, parent), ()), 1):
+            result[item] = f"{prefix}{number}"
+            walk(public, item, f"{prefix}{number}.")
+
+    walk(True, None, "Ö ")
+    walk(False, None, "N ")
     return result

@@ -4,6 +4,7 @@ import enum
 import uuid
 from datetime import date
 
+from sqlalchemy import LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word
@@ -74,3 +75,16 @@ class Consultation(Record):
     dated: Mapped[date | None]
     role: Mapped[ConsultationRole] = mapped_column(Word(ConsultationRole))
     position: Mapped[int]
+
+
+class PaperFile(Record):
+    """A file of a paper, kept in the database; it is as public as its paper."""
+
+    __tablename__ = "paper_file"
+    paper_id: Mapped[uuid.UUID] = link("paper.id")
+    position: Mapped[int]
+    file_name: Mapped[str]
+    media_type: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)

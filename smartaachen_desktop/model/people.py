@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 
 
 class RuleProfile(enum.StrEnum):
@@ -50,7 +50,11 @@ class Person(Record):
 
 
 class Organization(Record):
-    """Gremium. `statutory_size` is the legal number of voting members, never derived from the list (§ 49 GO NRW)."""
+    """Gremium. `statutory_size` is the legal number of voting members, never derived from the list (§ 49 GO NRW).
+
+    `notice_days` is the period of notice in full days, 0 where the rules of procedure name none. `rules_source` names
+    what a body with own rules goes by, shown in place of a paragraph.
+    """
 
     __tablename__ = "organization"
     name: Mapped[str]
@@ -61,6 +65,10 @@ class Organization(Record):
     rhythm: Mapped[str]
     founded: Mapped[date | None]
     position: Mapped[int]
+    citizens_rule: Mapped[bool] = later(False)
+    """Council members must outnumber voting expert citizens (§ 58 Abs. 3 GO NRW): the second lamp."""
+    notice_days: Mapped[int] = later(0)
+    rules_source: Mapped[str] = later("")
 
 
 class Membership(Record):

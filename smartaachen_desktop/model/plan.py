@@ -78,6 +78,8 @@ class Measure(Record):
     deliverable: Mapped[str]
     notes: Mapped[str]
     budget_line_id: Mapped[uuid.UUID | None] = reference("budget_line.id", nullable=True)
+    resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
+    """The latest resolution that changed it."""
 
     def check(self) -> None:
         """Refuse values no plan can mean."""

@@ -6,17 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RuleProfile
+from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One participant as the rules see it: group, stays [from, to) and bias (item, from, to)."""
+    """One participant as the rules see it: group, stays [from, to), bias (item, from, to), resting vote [from, to)."""
 
     participant: uuid.UUID
     group: MemberGroup
     stays: tuple[tuple[datetime, datetime | None], ...] = ()
     biases: tuple[tuple[uuid.UUID, datetime, datetime | None], ...] = ()
+    rests: tuple[tuple[datetime, datetime | None], ...] = ()
 
     def present_at(self, moment: datetime) -> bool:
         return any(start <= moment and (end is None or moment < end) for start, end in self.stays)
@@ -24,6 +25,19 @@ class Seat:
     def biased_at(self, item: uuid.UUID | None, moment: datetime) -> bool:
         """Bias holds for the item, whatever the clock says, until it is taken back at `to`."""
         return any(of == item and (end is None or moment < end) for of, _start, end in self.biases)
+
+    def rests_at(self, moment: datetime) -> bool:
+        """The vote rests (§ 58 Abs. 3 GO NRW)."""
+        return any(start <= moment and (end is None or moment < end) for start, end in self.rests)
+
+    def counts_at(self, item: uuid.UUID | None, moment: datetime) -> bool:
+        """Voting, present, neither biased nor resting."""
+        return (
+            self.group in VOTING_GROUPS
+            and self.present_at(moment)
+            and not self.biased_at(item, moment)
+            and not self.rests_at(moment)
+        )
 
 
 class LampState(enum.StrEnum):
@@ -60,29 +74,26 @@ def needed(statutory_size: int) -> int:
 
 
 def entitled(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:
-    """The participants who may vote on `item` at `moment`: voting, present and not biased."""
-    return tuple(
-        seat.participant
-        for seat in seats
-        if seat.group in VOTING_GROUPS and seat.present_at(moment) and not seat.biased_at(item, moment)
-    )
+    """The participants who may vote on `item` at `moment`: voting, present, neither biased nor resting."""
+    return tuple(seat.participant for seat in seats if seat.counts_at(item, moment))
 
 
 def quorum(
     seats: Iterable[Seat],
     statutory_size: int,
-    profile: RuleProfile,
     item: uuid.UUID | None,
     moment: datetime,
+    *,
+    citizens_rule: bool = False,
+    second_call: bool = False,
     established_missing: bool = False,
 ) -> Quorum:
-    """The lamp's numbers: advisory, biased and absent members do not count."""
-    counting = [
-        seat
-        for seat in seats
-        if seat.group in VOTING_GROUPS and seat.present_at(moment) and not seat.biased_at(item, moment)
-    ]
-    minimum = needed(statutory_size)
+    """The lamp's numbers: advisory, biased, resting and absent members do not count.
+
+    A second call on the same subject needs no number (§ 49 Abs. 2 GO NRW).
+    """
+    counting = [seat for seat in seats if seat.counts_at(item, moment)]
+    minimum = 0 if second_call else needed(statutory_size)
     if established_missing:
         state = LampState.ESTABLISHED
     elif len(counting) > minimum:
@@ -95,5 +106,5 @@ def quorum(
         state=state,
         council=sum(seat.group is MemberGroup.COUNCIL for seat in counting),
         citizens=sum(seat.group is MemberGroup.CITIZEN for seat in counting),
-        citizens_rule=profile is RuleProfile.COUNCIL_COMMITTEE,
+        citizens_rule=citizens_rule,
     )

@@ -38,7 +38,7 @@ class Assignment(Record):
     """Auftrag with responsible contact, department and due date; its progress lives on after the minutes are sealed."""
 
     __tablename__ = "assignment"
-    sealed_except = frozenset({"status", "progress_note", "done_at", "due"})
+    sealed_except = frozenset({"status", "progress_note", "done_at", "due", "done_by_id"})
     meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     item_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
@@ -50,6 +50,16 @@ class Assignment(Record):
     status: Mapped[AssignmentStatus] = mapped_column(Word(AssignmentStatus))
     progress_note: Mapped[str]
     done_at: Mapped[datetime | None]
+    done_by_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
+
+
+class ProgressNote(Record):
+    """Sachstand of an assignment at a moment; the newest one is also the assignment's `progress_note`."""
+
+    __tablename__ = "progress_note"
+    assignment_id: Mapped[uuid.UUID] = reference("assignment.id")
+    at: Mapped[datetime]
+    text: Mapped[str]
 
 
 def resolution_number(short_name: str, year: int, sequence: int) -> str:

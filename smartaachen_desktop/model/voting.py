@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 
 
@@ -16,6 +16,10 @@ class MotionKind(enum.StrEnum):
     MAIN = "main"
     AMENDMENT = "amendment"
     PROCEDURAL = "procedural"
+    REFERRAL = "referral"
+    POSTPONEMENT = "postponement"
+    CLOSURE = "closure"
+    URGENCY = "urgency"
 
 
 class VoteMethod(enum.StrEnum):
@@ -39,7 +43,10 @@ class Choice(enum.StrEnum):
 
 
 class Motion(Record):
-    """Antrag on an agenda item."""
+    """Antrag on an agenda item; `position` is the order of voting that the chair decided.
+
+    `base_text` is the wording that an amendment changes, frozen when it was moved, so that the difference can be shown.
+    """
 
     __tablename__ = "motion"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -49,10 +56,16 @@ class Motion(Record):
     title: Mapped[str]
     text: Mapped[str]
     mover: Mapped[str]
+    base_text: Mapped[str] = later("")
+    withdrawn: Mapped[bool] = later(False)
 
 
 class Vote(Record):
-    """Abstimmung. `entitled_ids` freezes the participants who might vote at that moment."""
+    """Abstimmung. `entitled_ids` freezes the participants who might vote at that moment.
+
+    Votes with the same `block` were taken together in one vote on several items. `wording` is the secretary's own
+    sentence for the minutes; empty where the sentence that follows from the counts stands.
+    """
 
     __tablename__ = "vote"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -67,6 +80,8 @@ class Vote(Record):
     entitled: Mapped[int]
     entitled_ids: Mapped[list[str]] = mapped_column(JSON)
     accepted: Mapped[bool]
+    block: Mapped[uuid.UUID | None]
+    wording: Mapped[str] = later("")
 
 
 class Ballot(Record):

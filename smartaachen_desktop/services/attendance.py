@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, Whereabouts
+from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, RestingVote, Whereabouts
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Organization, Person
@@ -217,8 +217,17 @@ def seats(work: UnitOfWork, meeting: Meeting) -> list[Seat]:
     biases: dict[UUID, list[tuple[UUID, datetime, datetime | None]]] = {}
     for bias in work.all(select(Exclusion).where(Exclusion.meeting_id == meeting.id)):
         biases.setdefault(bias.participant_id, []).append((bias.item_id, bias.started_at, bias.ended_at))
+    rests: dict[UUID, list[tuple[datetime, datetime | None]]] = {}
+    for rest in work.all(select(RestingVote).where(RestingVote.meeting_id == meeting.id)):
+        rests.setdefault(rest.participant_id, []).append((rest.started_at, rest.ended_at))
     return [
-        Seat(who.id, who.group, tuple(stays.get(who.id, ())), tuple(biases.get(who.id, ())))
+        Seat(
+            who.id,
+            who.group,
+            tuple(stays.get(who.id, ())),
+            tuple(biases.get(who.id, ())),
+            tuple(rests.get(who.id, ())),
+        )
         for who in work.all(select(Participant).where(Participant.meeting_id == meeting.id))
     ]
 
@@ -228,9 +237,10 @@ def quorum_at(work: UnitOfWork, meeting: Meeting, item: UUID | None, at: datetim
     return quorum(
         seats(work, meeting),
         organization.statutory_size,
-        organization.rule_profile,
         item,
         at,
+        citizens_rule=organization.citizens_rule,
+        second_call=meeting.second_call,
         established_missing=meeting.quorum_lost_at is not None,
     )
 

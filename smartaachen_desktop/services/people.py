@@ -58,6 +58,8 @@ class RemovePerson(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddOrganization(Command):
+    """Without `citizens_rule` a council committee has the second lamp (§ 58 Abs. 3 GO NRW), another body has not."""
+
     label = "Gremium aufgenommen"
     name: str
     short_name: str
@@ -66,6 +68,9 @@ class AddOrganization(Command):
     purpose: str = ""
     rhythm: str = ""
     founded: date | None = None
+    citizens_rule: bool | None = None
+    notice_days: int = 0
+    rules_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,9 @@ class ChangeOrganization(Command):
     purpose: str | Keep = KEEP
     rhythm: str | Keep = KEEP
     founded: date | None | Keep = KEEP
+    citizens_rule: bool | Keep = KEEP
+    notice_days: int | Keep = KEEP
+    rules_source: str | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,13 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
         purpose=command.purpose,
         rhythm=command.rhythm,
         founded=command.founded,
+        citizens_rule=(
+            command.rule_profile is RuleProfile.COUNCIL_COMMITTEE
+            if command.citizens_rule is None
+            else command.citizens_rule
+        ),
+        notice_days=command.notice_days,
+        rules_source=command.rules_source,
         position=next_position(work, select(Organization)),
     )
     _check_size(organization)
@@ -179,7 +194,12 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         purpose=command.purpose,
         rhythm=command.rhythm,
         founded=command.founded,
+        citizens_rule=command.citizens_rule,
+        notice_days=command.notice_days,
+        rules_source=command.rules_source,
     )
+    if command.rule_profile is not KEEP and command.citizens_rule is KEEP:
+        organization.citizens_rule = command.rule_profile is RuleProfile.COUNCIL_COMMITTEE
     named(organization.name, "name", "Gremium")
     named(organization.short_name, "short_name", "Gremium")
     _check_size(organization)

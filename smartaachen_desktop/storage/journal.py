@@ -10,11 +10,11 @@ import json
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Table, Text, Uuid, func, select, text
-from sqlalchemy.types import Date
+from sqlalchemy.types import Date, Time
 
 from smartaachen_desktop.model.base import Base, UtcDateTime, Word
 from smartaachen_desktop.model.records import RECORDS
@@ -94,6 +94,8 @@ def encode(table: str, column: str, value: Any) -> Any:
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     return value
@@ -113,6 +115,8 @@ def decode(table: str, column: str, value: Any) -> Any:
             return datetime.fromisoformat(value)
         case Date():
             return date.fromisoformat(value)
+        case Time():
+            return time.fromisoformat(value)
         case LargeBinary():
             return base64.b64decode(value)
         case _:

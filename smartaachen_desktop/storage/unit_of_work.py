@@ -38,6 +38,8 @@ class UnitOfWork:
         self._database = database
         self.session = WorkSession(database.engine, expire_on_commit=False, info={"work": self})
         self.is_barrier = False
+        self.authority: uuid.UUID | None = None
+        """The resolution or agenda item that orders the change, where the handler knows it."""
         self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
         self._sealed: dict[uuid.UUID, bool] = {}
         # the session itself holds unchanged objects weakly and would load the meeting a second time for the seal
@@ -102,7 +104,7 @@ class UnitOfWork:
                 command=command,
                 kind=EntryKind.BARRIER if self.is_barrier else kind,
                 target=target,
-                authority=authority,
+                authority=authority or self.authority,
                 changes=changes,
                 after=self._database.journal_head,
             )
@@ -180,7 +182,7 @@ class UnitOfWork:
     def _guard(self, record: Record, columns: set[str] | None) -> None:
         """Refuse any change to what belongs to a sealed meeting, whoever asks for it."""
         meeting_id = record.id if isinstance(record, Meeting) else getattr(record, "meeting_id", None)
-        if meeting_id is None or (columns is not None and columns <= record.sealed_except):
+        if meeting_id is None or record.outlives_seal or (columns is not None and columns <= record.sealed_except):
             return
         if meeting_id not in self._sealed:
             self._sealed[meeting_id] = self._was_sealed(meeting_id)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
 from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.strategy import Strategy
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class BudgetLineRow:
     paper_id: UUID | None
     paper_reference: str
     amounts: tuple[Amounts, ...]
+    resolutions: tuple[str, ...] = ()
+    """Number of the resolution that set the planned amount, one a year, empty where there is none."""
+    resolutions_public: bool = True
 
     @property
     def total(self) -> Amounts:
@@ -62,8 +66,12 @@ def budget_view(session: Session, paper: UUID | None = None) -> BudgetView:
     statement = select(BudgetLine).order_by(BudgetLine.position)
     lines = session.scalars(statement if paper is None else statement.where(BudgetLine.paper_id == paper)).all()
     found: dict[tuple[UUID, int], Amounts] = {}
+    orders: dict[tuple[UUID, int], tuple[str, bool]] = {}
+    labels = resolution_labels(session)
     for row in session.scalars(select(BudgetAmount)):
         found[row.line_id, row.year] = Amounts(row.planned, row.committed, row.spent)
+        if row.resolution_id is not None:
+            orders[row.line_id, row.year] = labels[row.resolution_id]
     ids = {line.id for line in lines}
     years = tuple(sorted({year for line_id, year in found if line_id in ids}))
     rows = tuple(
@@ -74,6 +82,8 @@ def budget_view(session: Session, paper: UUID | None = None) -> BudgetView:
             paper_id=line.paper_id,
             paper_reference=references.get(line.paper_id, "") if line.paper_id else "",
             amounts=tuple(found.get((line.id, year), Amounts()) for year in years),
+            resolutions=tuple(orders.get((line.id, year), ("", True))[0] for year in years),
+            resolutions_public=all(orders.get((line.id, year), ("", True))[1] for year in years),
         )
         for line in lines
     )

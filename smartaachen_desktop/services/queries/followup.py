@@ -11,7 +11,7 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
-from smartaachen_desktop.services.queries.meeting_load import assignment_view
+from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
 from smartaachen_desktop.services.queries.meetings import AssignmentView
 
 
@@ -75,7 +75,9 @@ def followup_view(session: Session) -> FollowUpView:
         )
     labels = {row.id: row.number for row in resolutions}
     assignments: list[AssignmentRow] = []
-    for task in session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)):
+    tasks = list(session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)))
+    done_by, notes = assignment_facts(session, tasks)
+    for task in tasks:
         source = items.get(task.item_id) if task.item_id is not None else None
         origin = labels.get(task.resolution_id, "") if task.resolution_id is not None else ""
         if not origin and source is not None:
@@ -83,7 +85,7 @@ def followup_view(session: Session) -> FollowUpView:
             origin = f"{bodies[meeting.organization_id]} {local(meeting.scheduled_start):%d.%m.%Y}"
         assignments.append(
             AssignmentRow(
-                assignment=assignment_view(task, names, departments),
+                assignment=assignment_view(task, names, departments, done_by, notes),
                 meeting_id=task.meeting_id,
                 origin=origin,
                 public=source.public if source is not None else True,

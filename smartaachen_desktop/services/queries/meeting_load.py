@@ -1,21 +1,23 @@
 """Loads a meeting's read value, one SELECT per table."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence
+from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, RestingVote
 from smartaachen_desktop.model.documents import Audience, Signature, StoredDocument
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, numbers
 from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department, Organization, Person
-from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
+from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Ballot, Motion, Vote
+from smartaachen_desktop.services.queries import meeting_parts_load as parts
 from smartaachen_desktop.services.queries.meetings import (
     AssignmentView,
     ExclusionView,
@@ -29,6 +31,7 @@ from smartaachen_desktop.services.queries.meetings import (
     SignatureView,
     VoteView,
 )
+from smartaachen_desktop.services.queries.proposed import motion_changes
 from smartaachen_desktop.storage.journal import head
 
 
@@ -78,7 +81,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         secretary=names.get(meeting.secretary_id, "") if meeting.secretary_id else "",
         quorum_lost_at=meeting.quorum_lost_at,
         interruptions=tuple(
-            InterruptionView(row.started_at, row.ended_at, row.reason)
+            InterruptionView(row.started_at, row.ended_at, row.reason, row.resume_at)
             for row in session.scalars(
                 select(Interruption).where(Interruption.meeting_id == meeting_id).order_by(Interruption.started_at)
             )
@@ -92,6 +95,16 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
             )
         ),
         journal_head=head(session.connection())[1],
+        citizens_rule=body.citizens_rule,
+        notice_days=body.notice_days,
+        rules_source=body.rules_source,
+        second_call=meeting.second_call,
+        series_id=meeting.series_id,
+        invited_at=meeting.invited_at,
+        findings=parts.findings(session, meeting_id),
+        comments=parts.comments(session, meeting_id),
+        objections=parts.objections(session, meeting_id),
+        deliveries=parts.deliveries(session, meeting_id),
     )
 
 
@@ -111,6 +124,7 @@ def _secretary_department(session: Session, meeting: Meeting) -> str:
 
 def _participants(session: Session, meeting_id: UUID, names: dict[UUID, str]) -> tuple[ParticipantView, ...]:
     stays = _grouped(session, Presence, meeting_id, Presence.arrived_at, lambda row: row.participant_id)
+    rests = _grouped(session, RestingVote, meeting_id, RestingVote.started_at, lambda row: row.participant_id)
     rows = session.scalars(
         select(Participant).where(Participant.meeting_id == meeting_id).order_by(Participant.position)
     )
@@ -124,6 +138,10 @@ def _participants(session: Session, meeting_id: UUID, names: dict[UUID, str]) ->
             on_behalf_of=row.on_behalf_of,
             excused=row.excused,
             stays=tuple((stay.arrived_at, stay.left_at) for stay in stays[row.id]),
+            stay_ids=tuple(stay.id for stay in stays[row.id]),
+            left_to=tuple(stay.left_to for stay in stays[row.id]),
+            substitute_for_id=row.substitute_for_id,
+            rests=tuple((rest.started_at, rest.ended_at) for rest in rests[row.id]),
         )
         for row in rows
     )
@@ -133,7 +151,8 @@ def _items(
     session: Session, meeting_id: UUID, short_name: str, names: dict[UUID, str], voters: dict[UUID, str]
 ) -> tuple[ItemView, ...]:
     items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
-    labels = numbers([(item.id, item.public, item.position) for item in items])
+    labels = numbers([(item.id, item.public, item.position, item.parent_id) for item in items])
+    rank = {item_id: place for place, item_id in enumerate(labels)}
     papers = {
         row.id: row
         for row in session.scalars(
@@ -151,6 +170,10 @@ def _items(
     assignments = _grouped(session, Assignment, meeting_id, Assignment.position, lambda row: row.item_id)
     exclusions = _grouped(session, Exclusion, meeting_id, Exclusion.started_at, lambda row: row.item_id)
     departments = dict(session.execute(select(Department.id, Department.code)).all())
+    elections = parts.elections(session, meeting_id)
+    speeches = parts.speeches(session, meeting_id)
+    changes = motion_changes(session, meeting_id)
+    done_by, notes = assignment_facts(session, [row for rows in assignments.values() for row in rows])
 
     def view(item: AgendaItem) -> ItemView:
         paper = papers.get(item.paper_id) if item.paper_id else None
@@ -174,7 +197,17 @@ def _items(
             result=item.result,
             chair_id=item.chair_id,
             motions=tuple(
-                MotionView(row.id, row.kind, row.title, row.text, row.mover, votes.get(row.id))
+                MotionView(
+                    id=row.id,
+                    kind=row.kind,
+                    title=row.title,
+                    text=row.text,
+                    mover=row.mover,
+                    vote=votes.get(row.id),
+                    base_text=row.base_text,
+                    withdrawn=row.withdrawn,
+                    changes=changes.get(row.id, ()),
+                )
                 for row in motions[item.id]
             ),
             resolutions=tuple(
@@ -189,7 +222,7 @@ def _items(
                 )
                 for row in resolutions[item.id]
             ),
-            assignments=tuple(assignment_view(row, names, departments) for row in assignments[item.id]),
+            assignments=tuple(assignment_view(row, names, departments, done_by, notes) for row in assignments[item.id]),
             exclusions=tuple(
                 ExclusionView(
                     row.id,
@@ -198,15 +231,57 @@ def _items(
                     row.whereabouts,
                     row.started_at,
                     row.ended_at,
+                    row.reason,
+                    row.decided_by_body,
                 )
                 for row in exclusions[item.id]
             ),
+            elections=tuple(elections.get(item.id, ())),
+            speeches=tuple(speeches.get(item.id, ())),
+            parent_id=item.parent_id,
+            depth=labels[item.id].count("."),
+            position=item.position,
+            standing=item.standing,
+            urgency_reason=item.urgency_reason,
+            urgency_vote_id=item.urgency_vote_id,
+            carried_from_id=item.carried_from_id,
+            spent_seconds=item.spent_seconds,
+            resumed_at=item.resumed_at,
+            chair=names.get(item.chair_id, "") if item.chair_id else "",
         )
 
-    return tuple(view(item) for item in sorted(items, key=lambda item: (not item.public, item.position, item.id.hex)))
+    return tuple(view(item) for item in sorted(items, key=lambda item: rank[item.id]))
 
 
-def assignment_view(row: Assignment, names: dict[UUID, str], departments: dict[UUID, str]) -> AssignmentView:
+def assignment_facts(
+    session: Session, rows: list[Assignment]
+) -> tuple[dict[UUID, str], dict[UUID, list[tuple[datetime, str]]]]:
+    """The numbers of resolutions that settled assignments, and the progress notes by assignment."""
+    wanted = {row.done_by_id for row in rows if row.done_by_id is not None}
+    done_by: dict[UUID, str] = {}
+    if wanted:
+        found = select(Resolution, Organization.short_name).join(
+            Organization, Resolution.organization_id == Organization.id
+        )
+        for resolution, name in session.execute(found.where(Resolution.id.in_(wanted))):
+            done_by[resolution.id] = resolution_number(name, resolution.year, resolution.sequence)
+    notes: dict[UUID, list[tuple[datetime, str]]] = {}
+    if rows:
+        ids = [row.id for row in rows]
+        for note in session.scalars(
+            select(ProgressNote).where(ProgressNote.assignment_id.in_(ids)).order_by(ProgressNote.at)
+        ):
+            notes.setdefault(note.assignment_id, []).append((note.at, note.text))
+    return done_by, notes
+
+
+def assignment_view(
+    row: Assignment,
+    names: dict[UUID, str],
+    departments: dict[UUID, str],
+    done_by: Mapping[UUID, str],
+    notes: Mapping[UUID, list[tuple[datetime, str]]],
+) -> AssignmentView:
     return AssignmentView(
         id=row.id,
         text=row.text,
@@ -217,6 +292,10 @@ def assignment_view(row: Assignment, names: dict[UUID, str], departments: dict[U
         due=row.due,
         status=row.status,
         progress_note=row.progress_note,
+        done_at=row.done_at,
+        done_by_id=row.done_by_id,
+        done_by=done_by.get(row.done_by_id, "") if row.done_by_id else "",
+        notes=tuple(notes.get(row.id, ())),
     )
 
 
@@ -233,6 +312,8 @@ def _vote(row: Vote, ballots: list[Any], voters: dict[UUID, str]) -> VoteView:
         entitled=row.entitled,
         accepted=row.accepted,
         ballots=tuple(sorted((voters[ballot.participant_id], ballot.choice) for ballot in ballots)),
+        block=row.block,
+        wording=row.wording,
     )
 
 

@@ -4,14 +4,30 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
-from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, MeetingState, ResultCategory
+from smartaachen_desktop.model.meetings import (
+    RESULT_NAMES,
+    STATE_NAMES,
+    ItemState,
+    MeetingState,
+    ResultCategory,
+    Standing,
+)
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RuleProfile
 from smartaachen_desktop.model.quorum import Quorum, Seat, entitled, quorum
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.services.queries.meeting_parts import (
+    ChangeView,
+    CommentView,
+    DeliveryView,
+    ElectionView,
+    FindingView,
+    ObjectionView,
+    SpeechView,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,8 @@ class VoteView:
     entitled: int
     accepted: bool
     ballots: tuple[tuple[str, Choice], ...]
+    block: UUID | None = None
+    wording: str = ""
 
     @property
     def tally(self) -> Tally:
@@ -41,6 +59,9 @@ class MotionView:
     text: str
     mover: str
     vote: VoteView | None
+    base_text: str = ""
+    withdrawn: bool = False
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +94,11 @@ class AssignmentView:
     due: date | None
     status: AssignmentStatus
     progress_note: str
+    done_at: datetime | None = None
+    done_by_id: UUID | None = None
+    done_by: str = ""
+    notes: tuple[tuple[datetime, str], ...] = ()
+    """Progress notes, the oldest first."""
 
     @property
     def who(self) -> str:
@@ -87,11 +113,16 @@ class ExclusionView:
     whereabouts: Whereabouts
     started_at: datetime
     ended_at: datetime | None
+    reason: BiasReason = BiasReason.UNSTATED
+    decided_by_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """`heading` is the internal heading where there is one, `title` the public one."""
+    """`heading` is the internal heading where there is one, `title` the public one. `depth` is 0 on the first level.
+
+    `spent_seconds` is the length of the spans before the one that began at `resumed_at`.
+    """
 
     id: UUID
     number: str
@@ -115,21 +146,39 @@ class ItemView:
     resolutions: tuple[ResolutionView, ...]
     assignments: tuple[AssignmentView, ...]
     exclusions: tuple[ExclusionView, ...]
+    elections: tuple[ElectionView, ...] = ()
+    speeches: tuple[SpeechView, ...] = ()
+    parent_id: UUID | None = None
+    depth: int = 0
+    position: int = 0
+    standing: Standing = Standing.NONE
+    urgency_reason: str = ""
+    urgency_vote_id: UUID | None = None
+    carried_from_id: UUID | None = None
+    spent_seconds: int = 0
+    resumed_at: datetime | None = None
+    chair: str = ""
 
     @property
     def heading(self) -> str:
         return self.internal_title or self.title
 
     def seconds(self, now: datetime) -> float:
-        """How long the item has been or was running."""
-        if self.started_at is None:
-            return 0.0
-        return ((self.ended_at or now) - self.started_at).total_seconds()
+        """How long the item has been or was dealt with, without the time it was parked."""
+        since = self.resumed_at or (self.started_at if not self.spent_seconds else None)
+        if since is None or self.state is not ItemState.RUNNING:
+            if self.spent_seconds or self.started_at is None or self.ended_at is None:
+                return float(self.spent_seconds)
+            return (self.ended_at - self.started_at).total_seconds()
+        return self.spent_seconds + (now - since).total_seconds()
 
 
 @dataclass(frozen=True, slots=True)
 class ParticipantView:
-    """`stays` are half-open intervals; the last one open while the person is in the room."""
+    """`stays` are half-open intervals; the last one open while the person is in the room.
+
+    `stay_ids` and `left_to` go with them, one each. `rests` are the spans in which the vote rests.
+    """
 
     id: UUID
     person_id: UUID
@@ -139,6 +188,10 @@ class ParticipantView:
     on_behalf_of: str
     excused: bool
     stays: tuple[tuple[datetime, datetime | None], ...]
+    stay_ids: tuple[UUID, ...] = ()
+    left_to: tuple[Whereabouts, ...] = ()
+    substitute_for_id: UUID | None = None
+    rests: tuple[tuple[datetime, datetime | None], ...] = ()
 
     @property
     def present(self) -> bool:
@@ -154,6 +207,7 @@ class InterruptionView:
     started_at: datetime
     ended_at: datetime | None
     reason: str
+    resume_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +245,17 @@ class MeetingView:
     participants: tuple[ParticipantView, ...]
     signatures: tuple[SignatureView, ...]
     journal_head: str
+    citizens_rule: bool = False
+    notice_days: int = 0
+    rules_source: str = ""
+    second_call: bool = False
+    series_id: UUID | None = None
+    invited_at: datetime | None = None
+    findings: tuple[FindingView, ...] = ()
+    comments: tuple[CommentView, ...] = ()
+    objections: tuple[ObjectionView, ...] = ()
+    """Raised in this meeting against earlier minutes, and raised later against these."""
+    deliveries: tuple[DeliveryView, ...] = ()
 
     @property
     def state_name(self) -> str:
@@ -214,7 +279,9 @@ class MeetingView:
         for item in self.items:
             for bias in item.exclusions:
                 biases.setdefault(bias.participant_id, []).append((item.id, bias.started_at, bias.ended_at))
-        return [Seat(who.id, who.group, who.stays, tuple(biases.get(who.id, ()))) for who in self.participants]
+        return [
+            Seat(who.id, who.group, who.stays, tuple(biases.get(who.id, ())), who.rests) for who in self.participants
+        ]
 
     def quorum(self, moment: datetime, item_id: UUID | None = None) -> Quorum:
         """The lamp at `moment`, for the given or the running item."""
@@ -222,9 +289,10 @@ class MeetingView:
         return quorum(
             self.seats(),
             self.statutory_size,
-            self.rule_profile,
             item_id or (current.id if current else None),
             moment,
+            citizens_rule=self.citizens_rule,
+            second_call=self.second_call,
             established_missing=self.quorum_lost_at is not None,
         )
 

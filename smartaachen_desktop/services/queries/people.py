@@ -64,6 +64,9 @@ class OrganizationRow:
     rhythm: str
     founded: date | None
     members: tuple[MemberRow, ...]
+    citizens_rule: bool = False
+    notice_days: int = 0
+    rules_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,9 @@ def people_view(session: Session) -> PeopleView:
                 rhythm=row.rhythm,
                 founded=row.founded,
                 members=tuple(members.get(row.id, ())),
+                citizens_rule=row.citizens_rule,
+                notice_days=row.notice_days,
+                rules_source=row.rules_source,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))
         ),

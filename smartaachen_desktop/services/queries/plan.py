@@ -22,6 +22,7 @@ from smartaachen_desktop.model.plan import (
     MeasureStatus,
 )
 from smartaachen_desktop.model.strategy import Strategy
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.queries.strategy import FieldRow, field_rows
 
 PROCESS_LETTER = "S"
@@ -59,6 +60,10 @@ class MeasureRow:
     notes: str
     budget_line_id: UUID | None
     budget_line: str
+    resolution_id: UUID | None = None
+    """The latest resolution that changed it, with its number, and whether the public may know of it."""
+    resolution: str = ""
+    resolution_public: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,7 @@ def plan_view(session: Session) -> PlanView:
     people = {row.id: row.name for row in session.scalars(select(Person))}
     departments = {row.id: row.code for row in session.scalars(select(Department))}
     lines = {row.id: row.name for row in session.scalars(select(BudgetLine))}
+    resolutions = resolution_labels(session)
     children: dict[tuple[UUID | None, UUID | None], list[Measure]] = {}
     for measure in session.scalars(select(Measure).order_by(Measure.position, Measure.id)):
         key = (measure.field_id, measure.parent_id)
@@ -137,6 +143,9 @@ def plan_view(session: Session) -> PlanView:
                 notes=measure.notes,
                 budget_line_id=measure.budget_line_id,
                 budget_line=lines.get(measure.budget_line_id, "") if measure.budget_line_id else "",
+                resolution_id=measure.resolution_id,
+                resolution=resolutions[measure.resolution_id][0] if measure.resolution_id else "",
+                resolution_public=resolutions[measure.resolution_id][1] if measure.resolution_id else True,
             )
             yield from walk(field, measure.id, f"{number}.", depth + 1, iter(range(1, 10**6)))
 

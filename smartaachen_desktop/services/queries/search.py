@@ -52,7 +52,7 @@ def _names(session: Session) -> list[Hit]:
         key: label
         for meeting in meetings
         for key, label in numbers(
-            [(item.id, item.public, item.position) for item in items if item.meeting_id == meeting]
+            [(item.id, item.public, item.position, item.parent_id) for item in items if item.meeting_id == meeting]
         ).items()
     }
     hits += [

@@ -1,0 +1,133 @@
+"""Loads the parts of a meeting that hang on its items or come after it, one SELECT per table."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import day
+from smartaachen_desktop.model.aftermath import Comment, Delivery, Objection
+from smartaachen_desktop.model.attendance import QuorumFinding
+from smartaachen_desktop.model.elections import Candidate, Election
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, numbers
+from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.services.queries.meeting_parts import (
+    CandidateView,
+    CommentView,
+    DeliveryView,
+    ElectionView,
+    FindingView,
+    ObjectionView,
+    SpeechView,
+)
+
+
+def elections(session: Session, meeting_id: UUID) -> Mapping[UUID, list[ElectionView]]:
+    """By agenda item, in the order of their ballots."""
+    candidates: defaultdict[UUID, list[CandidateView]] = defaultdict(list)
+    for row in session.scalars(
+        select(Candidate).where(Candidate.meeting_id == meeting_id).order_by(Candidate.position)
+    ):
+        candidates[row.election_id].append(CandidateView(row.id, row.person_id, row.name, row.votes, row.elected))
+    found: defaultdict[UUID, list[ElectionView]] = defaultdict(list)
+    for each in session.scalars(
+        select(Election).where(Election.meeting_id == meeting_id).order_by(Election.at, Election.round)
+    ):
+        found[each.item_id].append(
+            ElectionView(
+                id=each.id,
+                previous_id=each.previous_id,
+                office=each.office,
+                seats=each.seats,
+                round=each.round,
+                method=each.method,
+                objection_asked=each.objection_asked,
+                objection=each.objection,
+                at=each.at,
+                no=each.no,
+                abstentions=each.abstentions,
+                invalid=each.invalid,
+                entitled=each.entitled,
+                by_lot=each.by_lot,
+                wording=each.wording,
+                candidates=tuple(candidates[each.id]),
+            )
+        )
+    return found
+
+
+def speeches(session: Session, meeting_id: UUID) -> Mapping[UUID, list[SpeechView]]:
+    """The speaker lists by agenda item."""
+    found: defaultdict[UUID, list[SpeechView]] = defaultdict(list)
+    for row in session.scalars(select(Speech).where(Speech.meeting_id == meeting_id).order_by(Speech.position)):
+        found[row.item_id].append(SpeechView(row.id, row.participant_id, row.name, row.started_at, row.ended_at))
+    return found
+
+
+def findings(session: Session, meeting_id: UUID) -> tuple[FindingView, ...]:
+    rows = session.scalars(
+        select(QuorumFinding).where(QuorumFinding.meeting_id == meeting_id).order_by(QuorumFinding.at)
+    )
+    return tuple(FindingView(row.id, row.at, row.missing, row.raised_by, row.present, row.needed) for row in rows)
+
+
+def comments(session: Session, meeting_id: UUID) -> tuple[CommentView, ...]:
+    rows = session.scalars(select(Comment).where(Comment.meeting_id == meeting_id).order_by(Comment.at))
+    return tuple(CommentView(row.id, row.item_id, row.author, row.text, row.at, row.state, row.answer) for row in rows)
+
+
+def deliveries(session: Session, meeting_id: UUID) -> tuple[DeliveryView, ...]:
+    rows = session.scalars(select(Delivery).where(Delivery.meeting_id == meeting_id).order_by(Delivery.position))
+    return tuple(
+        DeliveryView(row.id, row.person_id, row.recipient, row.channel, row.audience, row.sent_on) for row in rows
+    )
+
+
+def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
+    """Those raised in the meeting and those raised later against it."""
+    rows = session.scalars(
+        select(Objection)
+        .where(or_(Objection.meeting_id == meeting_id, Objection.against_id == meeting_id))
+        .order_by(Objection.at)
+    ).all()
+    if not rows:
+        return ()
+    wanted = {row.against_id for row in rows} | {row.meeting_id for row in rows}
+    names = {
+        row.Meeting.id: f"{row.Organization.short_name} {day(row.Meeting.scheduled_start)}"
+        for row in session.execute(
+            select(Meeting, Organization)
+            .join(Organization, Meeting.organization_id == Organization.id)
+            .where(Meeting.id.in_(wanted))
+        )
+    }
+    items = {row.id: row for row in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id.in_(wanted)))}
+    labels: dict[UUID, str] = {}
+    for each in wanted:
+        mine = [row for row in items.values() if row.meeting_id == each]
+        labels |= numbers([(row.id, row.public, row.position, row.parent_id) for row in mine])
+
+    def is_public(item_id: UUID | None) -> bool:
+        return item_id is None or items[item_id].public
+
+    return tuple(
+        ObjectionView(
+            id=row.id,
+            item_id=row.item_id,
+            against_id=row.against_id,
+            against=names[row.against_id],
+            against_item_id=row.against_item_id,
+            against_number=labels.get(row.against_item_id, "") if row.against_item_id else "",
+            raised_in_id=row.meeting_id,
+            raised_in=names[row.meeting_id],
+            kind=row.kind,
+            raised_by=row.raised_by,
+            text=row.text,
+            outcome=row.outcome,
+            at=row.at,
+            public=is_public(row.item_id) and is_public(row.against_item_id),
+        )
+        for row in rows
+    )

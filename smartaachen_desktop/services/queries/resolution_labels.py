@@ -1,0 +1,21 @@
+"""Numbers of resolutions, for the places that carry them: plan, board and budget."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.resolutions import Resolution, resolution_number
+
+
+def resolution_labels(session: Session) -> Mapping[UUID, tuple[str, bool]]:
+    """By id: the number ("AWD 2021/14") and whether the item it belongs to is public."""
+    rows = session.execute(
+        select(Resolution.id, Organization.short_name, Resolution.year, Resolution.sequence, AgendaItem.public)
+        .join(Organization, Resolution.organization_id == Organization.id)
+        .join(AgendaItem, Resolution.item_id == AgendaItem.id)
+    )
+    return {row.id: (resolution_number(row.short_name, row.year, row.sequence), row.public) for row in rows}
