@@ -3,6 +3,7 @@
 from types import MappingProxyType
 
 from smartaachen_desktop.services import (
+    aftermath,
     agenda,
     attendance,
     budget,
@@ -17,7 +18,20 @@ from smartaachen_desktop.services import (
 )
 from smartaachen_desktop.services.command import Command, Handler
 
-_FEATURES = (strategy, people, papers, budget, plan, meetings, agenda, attendance, votes, resolutions, minutes)
+_FEATURES = (
+    strategy,
+    people,
+    papers,
+    budget,
+    plan,
+    meetings,
+    agenda,
+    attendance,
+    votes,
+    resolutions,
+    minutes,
+    aftermath,
+)
 HANDLERS: MappingProxyType[type[Command], Handler] = MappingProxyType(
     {command: handler for feature in _FEATURES for command, handler in feature.HANDLERS.items()}
 )

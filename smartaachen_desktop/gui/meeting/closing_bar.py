@@ -22,6 +22,7 @@ class ClosingBar(Pane):
     """Closed → draft → approved → signed; approval can be taken back, signatures cannot."""
 
     sign_requested = Signal(object)
+    check_asked = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, ground="select", parent=parent)
@@ -41,10 +42,13 @@ class ClosingBar(Pane):
         words.addWidget(self.then)
         self.back = KeyButton(self.theme, self.tr("Zurück zum Entwurf"), small=True)
         self.back.clicked.connect(self._draft)
+        self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
+        self.check.clicked.connect(self.check_asked)
         self.button = KeyButton(self.theme, "", kind="primary", small=True)
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
+        row.addWidget(self.check)
         row.addWidget(self.back)
         row.addWidget(self.button)
         self.body.addWidget(inside)
@@ -88,6 +92,11 @@ class ClosingBar(Pane):
         self.button.set_kind("secondary" if view.sealed else "primary")
         self.button.setVisible(bool(button))
         self.back.setVisible(view.state is MeetingState.APPROVED and not signed)
+
+    def show_gaps(self, count: int) -> None:
+        """How many gaps the check list found."""
+        words = self.tr("Prüfliste: {count} offen").format(count=count) if count else self.tr("Prüfliste: vollständig")
+        self.check.set_words(words, icon="warning" if count else "check-circle")
 
     def _press(self) -> None:
         if self._step is not None:

@@ -7,12 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.after_panel import AfterPanel
 from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
@@ -29,6 +31,9 @@ class ItemPane(Pane):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, ground="window", parent=parent)
         self.closing = ClosingBar(acts)
+        self.after = AfterPanel(acts)
+        self.closing.check_asked.connect(self.after.toggle)
+        self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)
         self.proposal = ProposalCard(acts)
@@ -36,16 +41,19 @@ class ItemPane(Pane):
         self.vote = VoteCard(acts)
         self.resolution = ResolutionCard(acts)
         self.assignments = AssignmentCard(acts)
+        self.objections = ObjectionCard(acts)
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
-        for widget in (self.closing, self.head, self.details):
+        for widget in (self.closing, self.after, self.head, self.details):
             self.body.addWidget(widget)
         self.cards = QWidget()
         self.cards.setProperty("ground", "none")
         column = QVBoxLayout(self.cards)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
-        for card in (self.proposal, self.discussion, self.vote, self.resolution, self.assignments):
+        for card in (
+            self.proposal, self.discussion, self.objections, self.vote, self.resolution, self.assignments,
+        ):  # fmt: skip
             column.addWidget(card, 1 if card is self.discussion else 0)
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,12 +73,14 @@ class ItemPane(Pane):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
-        for part in (self.vote, self.resolution, self.assignments):
+        for part in (self.vote, self.resolution, self.assignments, self.objections):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self.closing.show_meeting(view)
+        self.after.show_meeting(view, item)
+        self.objections.show_item(view, item, writable)
         self.head.show_item(view, item, writable)
         self.area.setVisible(item is not None)
         self.empty.setVisible(item is None)

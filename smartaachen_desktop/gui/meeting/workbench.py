@@ -19,13 +19,15 @@ from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.readiness import Part
 
 WIDE = 1400
 RAIL = 112
 CHOICE_KINDS = ("person", "department", "organization", "membership", "paper")
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
-    "resolution", "assignment", "signature",
+    "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
+    "proposed_change", "progress_note", "comment", "objection", "delivery", "meeting_series", "standing_item",
 )  # fmt: skip
 
 
@@ -87,6 +89,7 @@ class MeetingWorkbench(View):
         middle.edit_item.connect(agenda.edit)
         middle.add_item.connect(agenda.add)
         middle.closing.sign_requested.connect(self.sign_requested)
+        middle.after.jump.connect(self._mend)
         middle.head.item_finished.connect(self._after_item)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
@@ -98,6 +101,7 @@ class MeetingWorkbench(View):
             ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("F6", middle.head.step_item_by_key),
             ("F8", middle.vote.take_vote),
+            ("F12", middle.after.toggle),
             ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+3", middle.vote.take_vote),
@@ -149,6 +153,7 @@ class MeetingWorkbench(View):
             for part in (self.chooser, self.agenda, self.middle, self.people):
                 part.offer(loaded.choices)
         self.chooser.show_rows(loaded.rows)
+        self.middle.objections.offer_meetings(loaded.rows)
         if self._listing:
             self._show_list()
         elif self._meeting == loaded.wanted:
@@ -272,6 +277,21 @@ class MeetingWorkbench(View):
         following = next((each.id for each in later if each.state is ItemState.OPEN), None)
         if following is not None:
             self.choose_item(following)
+
+    def _mend(self, item: UUID | None, part: str) -> None:
+        """Jump to the place that mends a gap of the check list."""
+        if item is not None:
+            self.choose_item(item)
+        middle = self.middle
+        places: dict[str, QWidget] = {
+            Part.PEOPLE: self.people.list, Part.ITEM: self.agenda.list, Part.DISCUSSION: middle.discussion.edit,
+            Part.VOTE: middle.vote.motions, Part.RESOLUTION: middle.resolution.edit,
+            Part.ASSIGNMENTS: middle.assignments.list,
+        }  # fmt: skip
+        if part == Part.DETAILS:
+            self._change_details()
+        elif part in places:
+            places[part].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change_details(self) -> None:
         if self.view is not None and not self._why_not(self.view):

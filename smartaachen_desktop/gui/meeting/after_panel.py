@@ -1,0 +1,94 @@
+"""What the secretary works through after the meeting: check list, remarks on the draft, distribution list."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.comment_list import CommentList
+from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
+from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
+from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
+
+CHECK, COMMENTS, DELIVERIES = "check", "comments", "deliveries"
+
+
+class AfterPanel(Pane):
+    """Folded away until it is asked for; `found` tells how many gaps there are, folded or not."""
+
+    jump = Signal(object, str)
+    """Item or None, and the part of the workbench that mends a gap."""
+    found = Signal(int)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._view: MeetingView | None = None
+        self._item: ItemView | None = None
+        self.choice = SegmentedControl(
+            acts.theme,
+            (
+                (CHECK, self.tr("Bereit zur Unterschrift?")),
+                (COMMENTS, self.tr("Anmerkungen")),
+                (DELIVERIES, self.tr("Verteiler")),
+            ),
+            self.tr("Nach der Sitzung"),
+            small=True,
+        )
+        self.choice.chosen.connect(self.open_part)
+        close = IconButton(acts.theme, "x", self.tr("Zuklappen"), kind="link")
+        close.clicked.connect(self.hide)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.check = ReadinessList(acts.theme)
+        self.check.jump.connect(self._jump)
+        self.comments = CommentList(acts)
+        self.comments.jump.connect(lambda item: self.jump.emit(item, Part.DISCUSSION.value))
+        self.deliveries = DeliveryList(acts)
+        self._parts: dict[str, QWidget] = {CHECK: self.check, COMMENTS: self.comments, DELIVERIES: self.deliveries}
+        self.body.addWidget(head)
+        self.body.addWidget(Rule(acts.theme))
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self.body.addWidget(Rule(acts.theme))
+        self._show_part(CHECK)
+        self.hide()
+
+    def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
+        self._view, self._item = view, item
+        found = gaps(view) if checkable(view) else ()
+        self.check.show_gaps(found)
+        self.comments.show_meeting(view, item)
+        self.deliveries.show_meeting(view)
+        self.found.emit(len(found))
+
+    def open_part(self, part: str) -> None:
+        """Unfold at one of the three parts, hands on its list."""
+        self._show_part(part)
+        self.show()
+
+    def toggle(self, part: str = CHECK) -> None:
+        """By key: the same part again folds it away."""
+        if self.isVisible() and self.choice.current() == part:
+            self.hide()
+            return
+        self.open_part(part)
+        lists: dict[str, QWidget] = {CHECK: self.check.list, COMMENTS: self.comments.list, DELIVERIES: self.deliveries.list}
+        target: QWidget = lists[part] if lists[part].isVisibleTo(self) else self.choice
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_part(self, part: str) -> None:
+        self.choice.set_current(part)
+        for name, widget in self._parts.items():
+            widget.setVisible(name == part)
+
+    def _jump(self, gap: Gap) -> None:
+        if gap.part is Part.COMMENTS:
+            self.open_part(COMMENTS)
+        self.jump.emit(gap.item_id, gap.part.value)
