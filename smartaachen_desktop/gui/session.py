@@ -22,7 +22,7 @@ from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.meetings import MeetingRow
-from smartaachen_desktop.services.queries.search import Hit, search
+from smartaachen_desktop.services.queries.search import Hit, Search
 
 _PLACES = {
     "meeting": "meeting",
@@ -37,6 +37,13 @@ _PLACES = {
     "organization": "people",
 }
 """Which view opens a record of which kind."""
+_ICONS = {
+    "meeting": "microphone", "item": "list-bullets", "measure": "chart-bar-horizontal", "budget": "currency-eur",
+    "resolution": "check-square-offset", "assignment": "check-square-offset", "paper": "file-text",
+    "person": "users-three", "organization": "users-three",
+}  # fmt: skip
+INDEX_AFTER_MS = 2_500
+"""The first views come first."""
 
 
 class Session(QObject):
@@ -71,12 +78,15 @@ class Session(QObject):
         self._failed_save = False
         self.palette = CommandPalette(shell.theme, self._actions, self._search, self.window)
         self.extra_actions: list[PaletteEntry] = []
+        self._finder = Search()
+        self._indexed = False
         self._connect()
         self.window.set_file(file_text)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(1000)
         self._tick()
+        QTimer.singleShot(INDEX_AFTER_MS, self, self._index)
 
     def start(self, key: str = "meeting") -> None:
         """Show the first view and read what the shell itself shows."""
@@ -207,9 +217,29 @@ class Session(QObject):
         def answer(hits: tuple[Hit, ...]) -> None:
             deliver(
                 [
-                    PaletteEntry(hit.name, lambda hit=hit: self.open_target(hit.kind, hit.id), group=hit.group)  # type: ignore[misc]
+                    PaletteEntry(
+                        hit.name,
+                        lambda hit=hit: self.open_target(hit.kind, hit.id),  # type: ignore[misc]
+                        icon=_ICONS.get(hit.kind, ""),
+                        group=hit.group,
+                        detail=hit.excerpt,
+                    )
                     for hit in hits
                 ]
             )
 
-        self.bridge.query(lambda session: search(session, query), answer, owner=self)
+        if not self._indexed:
+            # whoever searches before the index is full does not wait for its timer
+            self._index()
+        self.bridge.query(lambda session: self._finder.find(session, query), answer, owner=self)
+
+    def _index(self) -> None:
+        """Fill the search index portion by portion; acts of the meeting pass in between."""
+
+        def more(unfinished: bool) -> None:
+            if unfinished:
+                self.bridge.query(self._finder.fill, more, owner=self)
+
+        if not self._indexed:
+            self._indexed = True
+            self.bridge.query(self._finder.fill, more, owner=self)

@@ -25,18 +25,24 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
 
-WIDTH, ROWS = 600, 11
+WIDTH, ROWS = 680, 11
+ROW, TALL = 32, 50
+"""Heights of a row without and with a second line."""
 
 
 @dataclass(frozen=True)
 class PaletteEntry:
-    """Something that can be done or gone to. `group` stands at the right: "Vorlage", "Person"."""
+    """Something that can be done or gone to. `group` stands at the right: "Vorlage", "Person".
+
+    `detail` is a second line below the name: the place in a text that was found.
+    """
 
     name: str
     run: Callable[[], object]
     shortcut: str = ""
     icon: str = ""
     group: str = ""
+    detail: str = ""
 
 
 Deliver = Callable[[Sequence[PaletteEntry]], None]
@@ -75,19 +81,23 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join(part for part in (entry.name, entry.group, entry.shortcut) if part)
+            return " ".join(part for part in (entry.name, entry.group, entry.detail, entry.shortcut) if part)
         return None
 
 
 class PaletteRows(RowDelegate):
-    """Icon, name, group and key cap."""
+    """Icon, name, group and key cap; below them the place in the text, where there is one."""
 
     def height(self, index: Index, width: int) -> int:
-        return 32
+        return TALL if index.data(Qt.ItemDataRole.UserRole).detail else ROW
 
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         entry: PaletteEntry = index.data(Qt.ItemDataRole.UserRole)
         theme, right = self.theme, float(rect.right())
+        if entry.detail:
+            below = QRectF(rect.left() + 26, rect.top() + 26, rect.width() - 26, 20)
+            paint.text(painter, below, entry.detail, theme.fonts.base("small"), theme.colour("ink2"))
+            rect = QRect(rect.left(), rect.top() + 2, rect.width(), 28)
         area = QRectF(rect.left(), rect.center().y() - 7.5, 16, 16)
         theme.icons.paint(painter, area, entry.icon or "caret-right", theme.colour("ink2"))
         if entry.shortcut:
@@ -186,7 +196,8 @@ class CommandPalette(QDialog):
         self.model.replace(entries)
         self.list.setCurrentIndex(self.model.index(0))
         self.list.setVisible(bool(entries))
-        self.list.setFixedHeight(32 * min(max(len(entries), 1), ROWS))
+        heights = [TALL if entry.detail else ROW for entry in entries]
+        self.list.setFixedHeight(max(min(sum(heights), ROW * ROWS), ROW))
         self.none.setVisible(not entries)
         self.none.setText(self.tr("Nichts gefunden. Andere Schreibweise oder weniger Buchstaben versuchen."))
         self.adjustSize()

@@ -79,8 +79,10 @@ class AfterPanel(Pane):
             self.hide()
             return
         self.open_part(part)
-        lists: dict[str, QWidget] = {CHECK: self.check.list, COMMENTS: self.comments.list, DELIVERIES: self.deliveries.list}
-        target: QWidget = lists[part] if lists[part].isVisibleTo(self) else self.choice
+        lists: dict[str, QWidget] = {
+            CHECK: self.check.list, COMMENTS: self.comments.list, DELIVERIES: self.deliveries.list,
+        }  # fmt: skip
+        target = lists[part] if lists[part].isVisibleTo(self) else self.choice
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_part(self, part: str) -> None:

@@ -1,69 +1,280 @@
-"""Names that the command palette finds: agenda items, measures, resolutions, papers, people, meetings."""
+"""Full-text search over minutes, motions, resolutions, papers, plan, budget and people, results as one types.
 
+The index follows the journal: what changed since the last search is read again, whoever changed it. A new index is
+filled in portions, so that nothing waits for it.
+"""
+
+import re
 import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day
+from smartaachen_desktop.model.aftermath import Comment, Objection
+from smartaachen_desktop.model.base import Record
+from smartaachen_desktop.model.budget import BudgetLine
+from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, numbers
-from smartaachen_desktop.model.papers import Paper
+from smartaachen_desktop.model.papers import Paper, PaperFile
 from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.model.plan import Measure
-from smartaachen_desktop.services.queries.followup import followup_view
+from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
+from smartaachen_desktop.model.voting import Motion
+from smartaachen_desktop.storage import journal
+from smartaachen_desktop.storage.search_index import Key, SearchIndex
 
 MOST = 40
+PORTION = 2_000
+"""Rows indexed in one read: some tens of milliseconds."""
+AROUND = 70
+"""Signs shown before and after the word found."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`kind` and `id` name the record to open: "item", "measure", "resolution", "paper", "person", "meeting"."""
+    """`kind` and `id` name the record to open: "item", "measure", "resolution", "paper", "person", "meeting" …
+
+    `excerpt` is the place in the text where the words stand; empty where they stand in the name.
+    """
 
     kind: str
     id: UUID
     name: str
     group: str
+    excerpt: str = ""
 
 
-def search(session: Session, query: str) -> tuple[Hit, ...]:
-    """Hits whose name holds every word of `query`; case and accents do not matter ("muller" finds "Müller")."""
-    words = fold(query).split()
-    if not words:
-        return ()
-    found = (hit for hit in _names(session) if all(word in fold(hit.name) for word in words))
-    return tuple(hit for hit, _count in zip(found, range(MOST), strict=False))
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Which columns of a table are searched, as title and as body."""
+
+    record: type[Record]
+    title: tuple[Any, ...]
+    body: tuple[Any, ...] = ()
+
+    @property
+    def table(self) -> str:
+        return str(self.record.__tablename__)
+
+    def words(self, rows: Iterable[Any]) -> list[tuple[Key, str, str]]:
+        split = 1 + len(self.title)
+        return [
+            (
+                (self.table, row[0]),
+                " ".join(str(part) for part in row[1:split] if part),
+                "\n".join(str(part) for part in row[split:] if part),
+            )
+            for row in rows
+        ]
+
+    def statement(self) -> Select[Any]:
+        return select(self.record.id, *self.title, *self.body)
+
+
+_SOURCES = {
+    source.table: source
+    for source in (
+        _Source(Organization, (Organization.short_name, Organization.name), (Organization.purpose,)),
+        _Source(Person, (Person.name,), (Person.office,)),
+        _Source(BudgetLine, (BudgetLine.name,)),
+        _Source(Measure, (Measure.title,), (Measure.deliverable, Measure.partners, Measure.notes)),
+        _Source(
+            Paper,
+            (Paper.reference, Paper.title),
+            (Paper.proposal, Paper.explanation, Paper.goals, Paper.financial_note, Paper.originating_motion),
+        ),
+        _Source(PaperFile, (PaperFile.file_name,)),
+        _Source(Meeting, (), (Meeting.place, Meeting.room)),
+        _Source(
+            AgendaItem,
+            (AgendaItem.title, AgendaItem.internal_title),
+            (AgendaItem.discussion, AgendaItem.proposal, AgendaItem.urgency_reason),
+        ),
+        _Source(Motion, (Motion.title,), (Motion.text, Motion.mover)),
+        _Source(Election, (Election.office,)),
+        _Source(Candidate, (Candidate.name,)),
+        _Source(Resolution, (Resolution.year, Resolution.sequence), (Resolution.text,)),
+        _Source(Assignment, (Assignment.text,), (Assignment.progress_note,)),
+        _Source(Comment, (), (Comment.text, Comment.author, Comment.answer)),
+        _Source(Objection, (), (Objection.text, Objection.raised_by, Objection.outcome)),
+    )
+}
+
+
+class Search:
+    """One database's search; its methods run where the database is read."""
+
+    def __init__(self) -> None:
+        self._index = SearchIndex()
+        self._waiting: list[str] | None = None
+        self._after: UUID | None = None
+
+    def fill(self, session: Session, portion: int = PORTION) -> bool:
+        """Index the next portion of rows; False once all are in. What changes meanwhile is caught up with later."""
+        if self._waiting is None:
+            self._index.seen = journal.head(session.connection())[0]
+            self._waiting = list(_SOURCES)
+        while self._waiting:
+            source = _SOURCES[self._waiting[0]]
+            statement = source.statement().order_by(source.record.id).limit(portion)
+            if self._after is not None:
+                statement = statement.where(source.record.id > self._after)
+            rows = session.execute(statement).all()
+            if rows:
+                self._index.put(source.words(rows))
+                self._after = rows[-1][0]
+                if len(rows) == portion:
+                    return True
+            self._waiting.pop(0)
+            self._after = None
+        return False
+
+    def find(self, session: Session, query: str) -> tuple[Hit, ...]:
+        """Hits that hold every word of `query` at the beginning of a word; what is not indexed yet is not found."""
+        self._catch_up(session)
+        return _Hits(session, query).all(self._index.find(query, MOST))
+
+    def close(self) -> None:
+        self._index.close()
+
+    def _catch_up(self, session: Session) -> None:
+        connection = session.connection()
+        if journal.head(connection)[0] == self._index.seen:
+            return
+        changed: dict[str, set[UUID]] = {}
+        for entry in journal.entries(connection, after=self._index.seen):
+            self._index.seen = entry.seq
+            for change in entry.changes:
+                if change.table in _SOURCES:
+                    changed.setdefault(change.table, set()).add(change.id)
+        for table, ids in changed.items():
+            source = _SOURCES[table]
+            rows = session.execute(source.statement().where(source.record.id.in_(ids))).all()
+            self._index.put(source.words(rows))
+            self._index.remove((table, gone) for gone in ids - {row[0] for row in rows})
+
+
+class _Hits:
+    """Names and places of found rows, read when they are shown: a body renamed later has its new name."""
+
+    def __init__(self, session: Session, query: str) -> None:
+        self._session = session
+        self._words = fold(query).split()
+        self._makers: dict[str, Callable[[Any], Hit]] = {
+            "organization": lambda row: Hit("organization", row.id, row.name, "Gremium"),
+            "person": lambda row: Hit("person", row.id, row.name, "Person"),
+            "budget_line": lambda row: Hit("budget", row.id, row.name, "Haushalt"),
+            "measure": lambda row: self._with(
+                Hit("measure", row.id, row.title, "Maßnahme"), row.deliverable, row.partners, row.notes
+            ),
+            "paper": lambda row: self._with(
+                Hit("paper", row.id, f"{row.reference} {row.title}".strip(), "Vorlage"),
+                row.proposal, row.explanation, row.goals, row.financial_note, row.originating_motion,
+            ),
+            "paper_file": lambda row: Hit("paper", row.paper_id, row.file_name, "Anlage"),
+            "meeting": lambda row: Hit("meeting", row.id, self._meeting(row.id), "Sitzung", row.room or row.place),
+            "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
+            "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
+            "election": lambda row: self._with(self._item(row.item_id, "Wahl"), row.office),
+            "candidate": self._candidate,
+            "resolution": self._resolution,
+            "assignment": lambda row: self._with(Hit("assignment", row.id, row.text, "Auftrag"), row.progress_note),
+            "comment": lambda row: self._with(self._item_or_meeting(row, "Anmerkung"), row.text, row.answer),
+            "objection": lambda row: self._with(self._item_or_meeting(row, "Einwendung"), row.text, row.outcome),
+        }  # fmt: skip
+
+    def all(self, keys: Sequence[Key]) -> tuple[Hit, ...]:
+        ids: dict[str, list[UUID]] = {}
+        for table, key in keys:
+            ids.setdefault(table, []).append(key)
+        rows = {
+            (table, row.id): row
+            for table, wanted in ids.items()
+            for row in self._session.scalars(
+                select(_SOURCES[table].record).where(_SOURCES[table].record.id.in_(wanted))
+            )
+        }
+        self._load_items(rows)
+        hits = [self._makers[key[0]](rows[key]) for key in keys if key in rows]
+        return tuple(dict.fromkeys(hits))
+
+    def _load_items(self, rows: dict[Key, Any]) -> None:
+        """Headings, numbers and meetings of all items the hits lie in."""
+        items = {row.id for (table, _key), row in rows.items() if table == "agenda_item"}
+        items |= {row.item_id for row in rows.values() if getattr(row, "item_id", None) is not None}
+        found = self._session.scalars(select(AgendaItem).where(AgendaItem.id.in_(items))).all()
+        meetings = {row.meeting_id for row in found}
+        meetings |= {row.id if table == "meeting" else row.meeting_id for (table, _key), row in rows.items()
+                     if table in ("meeting", "comment", "objection")}  # fmt: skip
+        self._meetings = {
+            row.Meeting.id: f"{row.Organization.short_name} {day(row.Meeting.scheduled_start)}"
+            for row in self._session.execute(
+                select(Meeting, Organization)
+                .join(Organization, Meeting.organization_id == Organization.id)
+                .where(Meeting.id.in_(meetings))
+            )
+        }
+        every: dict[UUID, list[tuple[UUID, bool, int, UUID | None]]] = {}
+        for row in self._session.execute(
+            select(
+                AgendaItem.meeting_id, AgendaItem.id, AgendaItem.public, AgendaItem.position, AgendaItem.parent_id
+            ).where(AgendaItem.meeting_id.in_({row.meeting_id for row in found}))
+        ):
+            every.setdefault(row[0], []).append((row[1], row[2], row[3], row[4]))
+        self._labels = {key: label for each in every.values() for key, label in numbers(each).items()}
+        self._items = {row.id: row for row in found}
+
+    def _meeting(self, meeting: UUID) -> str:
+        return self._meetings[meeting]
+
+    def _item(self, item: UUID, what: str = "") -> Hit:
+        row = self._items[item]
+        name = f"{self._labels[item]} {row.internal_title or row.title}"
+        return Hit("item", item, name, " · ".join(part for part in (what, self._meeting(row.meeting_id)) if part))
+
+    def _item_or_meeting(self, row: Any, what: str) -> Hit:
+        if row.item_id is not None:
+            return self._item(row.item_id, what)
+        return Hit("meeting", row.meeting_id, self._meeting(row.meeting_id), what)
+
+    def _candidate(self, row: Any) -> Hit:
+        election = self._session.get_one(Election, row.election_id)
+        hit = self._items.get(election.item_id)
+        if hit is None:
+            self._load_items({("election", election.id): election})
+        return self._with(self._item(election.item_id, "Wahl"), row.name)
+
+    def _resolution(self, row: Resolution) -> Hit:
+        body = self._session.get_one(Organization, row.organization_id).short_name
+        item = self._items[row.item_id]
+        name = f"{resolution_number(body, row.year, row.sequence)} {item.internal_title or item.title}"
+        return self._with(Hit("resolution", row.id, name, "Beschluss"), row.text)
+
+    def _with(self, hit: Hit, *texts: str) -> Hit:
+        """The hit with the place in its texts, unless the name itself holds all the words."""
+        starts = fold(hit.name).split()
+        if all(any(start.startswith(word) for start in starts) for word in self._words):
+            return hit
+        return Hit(hit.kind, hit.id, hit.name, hit.group, excerpt(texts, self._words))
+
+
+def excerpt(texts: Iterable[str], words: Sequence[str]) -> str:
+    """The surroundings of the first of `words` (folded), in one line; the beginning of the text where none stands."""
+    for text in texts:
+        for found in re.finditer(r"\w+", text):
+            if any(fold(found[0]).startswith(word) for word in words):
+                start, end = max(found.start() - AROUND, 0), min(found.end() + AROUND, len(text))
+                piece = " ".join(text[start:end].split())
+                return f"{'… ' if start else ''}{piece}{' …' if end < len(text) else ''}"
+    return ""
 
 
 def fold(text: str) -> str:
     """Lower case, ß as ss, accents off."""
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-
-
-def _names(session: Session) -> list[Hit]:
-    bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
-    meetings = {row.id: row for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))}
-    titles = {row.id: f"{bodies[row.organization_id]} {day(row.scheduled_start)}" for row in meetings.values()}
-    hits = [Hit("meeting", key, title, "Sitzung") for key, title in titles.items()]
-    items = session.scalars(select(AgendaItem)).all()
-    labels = {
-        key: label
-        for meeting in meetings
-        for key, label in numbers(
-            [(item.id, item.public, item.position, item.parent_id) for item in items if item.meeting_id == meeting]
-        ).items()
-    }
-    hits += [
-        Hit("item", item.id, f"{labels[item.id]} {item.internal_title or item.title}", titles[item.meeting_id])
-        for item in items
-    ]
-    hits += [Hit("measure", row.id, row.title, "Maßnahme") for row in session.scalars(select(Measure))]
-    hits += [
-        Hit("resolution", row.id, f"{row.number} {row.subject}", "Beschluss")
-        for row in followup_view(session).resolutions
-    ]
-    hits += [Hit("paper", row.id, f"{row.reference} {row.title}", "Vorlage") for row in session.scalars(select(Paper))]
-    hits += [Hit("person", row.id, row.name, "Person") for row in session.scalars(select(Person))]
-    return hits

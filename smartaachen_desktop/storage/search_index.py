@@ -1,0 +1,90 @@
+"""An index of words in memory (SQLite FTS5), beside the database and never part of it.
+
+It lives as long as the program and holds no text that could be read back, so that an encrypted database leaves
+nothing readable on the disk, and the same index serves a local file and PostgreSQL.
+"""
+
+import re
+import uuid
+from collections.abc import Iterable
+
+import sqlcipher3
+
+Key = tuple[str, uuid.UUID]
+"""Table and id of an indexed row."""
+_WORDS = re.compile(r"\w+")
+
+
+class SearchIndex:
+    """Finds rows by the beginnings of words. Case, accents and ß do not matter: "ausschuss" finds "Ausschuß".
+
+    `seen` is the newest journal entry the index knows; it belongs to whoever fills the index. Not for two threads.
+    """
+
+    def __init__(self) -> None:
+        self.seen = 0
+        self._numbers: dict[Key, int] = {}
+        self._keys: dict[int, Key] = {}
+        self._next = 1
+        self._open()
+
+    def _open(self) -> None:
+        # in the database thread, wherever that is: the connection may be made in another one
+        self._connection = sqlcipher3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1, "
+            "tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3')"
+        )
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def put(self, rows: Iterable[tuple[Key, str, str]]) -> None:
+        """Index rows as (key, title, body), in place of what they were before."""
+        self._connection.execute("BEGIN")
+        for key, title, body in rows:
+            self._drop(key)
+            number = self._next
+            self._next += 1
+            self._numbers[key], self._keys[number] = number, key
+            self._connection.execute(
+                "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, _plain(title), _plain(body))
+            )
+        self._connection.execute("COMMIT")
+
+    def remove(self, keys: Iterable[Key]) -> None:
+        for key in keys:
+            self._drop(key)
+
+    def find(self, query: str, most: int) -> list[Key]:
+        """The rows that hold every word of the query, those with all of them in the title first, then the newest."""
+        words = [word for word in _WORDS.findall(_plain(query)) if word]
+        if not words:
+            return []
+        wanted = " ".join(f'"{word}"*' for word in words)
+        found = self._match(f"title : ({wanted})", most)
+        if len(found) < most:
+            known = set(found)
+            # twice the room: the title's hits come back among these
+            found += [key for key in self._match(wanted, 2 * most) if key not in known]
+        return found[:most]
+
+    def _match(self, expression: str, most: int) -> list[Key]:
+        rows = self._connection.execute(
+            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, most)
+        )
+        return [self._keys[number] for (number,) in rows]
+
+    def _drop(self, key: Key) -> None:
+        number = self._numbers.pop(key, None)
+        if number is not None:
+            del self._keys[number]
+            self._connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _plain(text: str) -> str:
+    """FTS5 folds case and accents; the sharp s is left to us."""
+    return text.replace("ß", "ss").replace("ẞ", "SS")
