@@ -2,6 +2,8 @@
 
 import enum
 import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -41,3 +43,30 @@ class ProposedChange(Record):
     after: Mapped[dict[str, Any]] = mapped_column("after_values", JSON)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
     applied_at: Mapped[datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class YearEffect:
+    """What prepared changes do to the planned sum of one year, in cents."""
+
+    year: int
+    before: int
+    after: int
+
+    @property
+    def neutral(self) -> bool:
+        """Deckungsneutral: the sum of the year stays."""
+        return self.before == self.after
+
+
+def year_effects(sums: Mapping[int, int], amounts: Iterable[tuple[int, int, int]]) -> tuple[YearEffect, ...]:
+    """The years touched by amounts given as (year, cents before, cents after), with `sums` as the years are now."""
+    change: dict[int, int] = {}
+    for year, before, after in amounts:
+        change[year] = change.get(year, 0) + after - before
+    return tuple(YearEffect(year, sums.get(year, 0), sums.get(year, 0) + change[year]) for year in sorted(change))
+
+
+def overdrawn(planned: int, committed: int, spent: int) -> int:
+    """Cents by which what is committed and spent exceeds the planned amount; 0 where it is covered."""
+    return max(committed + spent - planned, 0)

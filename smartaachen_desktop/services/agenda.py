@@ -11,6 +11,7 @@ from smartaachen_desktop.model.attendance import Exclusion
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole, Paper
+from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
@@ -165,8 +166,9 @@ def remove_agenda_item(command: RemoveAgendaItem, work: UnitOfWork) -> Ids:
     item = editable_item(work, command.item)
     if item.state is not ItemState.OPEN:
         raise RuleBroken("item_begun", "Ein begonnener Punkt bleibt in der Niederschrift.")
-    for motion in work.all(select(Motion).where(Motion.item_id == item.id)):
-        work.delete(motion)
+    for record in (ProposedChange, Motion):
+        for each in work.all(select(record).where(record.item_id == item.id)):
+            work.delete(each)
     for exclusion in work.all(select(Exclusion).where(Exclusion.item_id == item.id)):
         work.delete(exclusion)
     work.delete(item)

@@ -16,6 +16,7 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.proposals import apply_changes, refuse_applied
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -102,7 +103,11 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
         effective_from=command.effective_from,
     )
     item.result = command.category
-    return {"resolution": work.add(resolution).id}
+    work.add(resolution)
+    if command.category in ADOPTED:
+        work.session.flush()
+        apply_changes(work, resolution, vote)
+    return {"resolution": resolution.id}
 
 
 def _wording(text: str) -> str:
@@ -116,6 +121,8 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
     item = editable_item(work, resolution.item_id)
     if isinstance(command.category, ResultCategory):
         _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
+        if command.category not in ADOPTED:
+            refuse_applied(work, resolution)
         item.result = command.category
     assign(resolution, text=command.text, category=command.category, effective_from=command.effective_from)
     _wording(resolution.text)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
+from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.voting import Ballot, Choice, Motion, MotionKind, Tally, Vote, VoteMethod
@@ -102,7 +103,7 @@ def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
 def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
     motion = work.get(Motion, command.motion)
     editable_item(work, motion.item_id)
-    _refuse_voted(work, motion)
+    refuse_voted(work, motion)
     assign(motion, title=command.title, text=command.text, mover=command.mover)
     named(motion.title, "title", "Antrag")
     return None
@@ -111,7 +112,9 @@ def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
 def remove_motion(command: RemoveMotion, work: UnitOfWork) -> Ids:
     motion = work.get(Motion, command.motion)
     editable_item(work, motion.item_id)
-    _refuse_voted(work, motion)
+    refuse_voted(work, motion)
+    for change in work.all(select(ProposedChange).where(ProposedChange.motion_id == motion.id)):
+        work.delete(change)
     work.delete(motion)
     return None
 
@@ -178,10 +181,10 @@ def _record(
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting), item.id, when)
     tally.check(len(voters))
-    motion = work.get(Motion, motion_id) if motion_id else _main_motion(work, item)
+    motion = work.get(Motion, motion_id) if motion_id else main_motion(work, item)
     if motion.item_id != item.id:
         raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
-    _refuse_voted(work, motion)
+    refuse_voted(work, motion)
     return work.add(
         Vote(
             meeting_id=meeting.id,
@@ -200,7 +203,8 @@ def _record(
     )
 
 
-def _main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
+def main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
+    """The main motion not voted on yet, made from the proposal where there is none."""
     motions = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
     voted = {vote.motion_id for vote in work.all(select(Vote).where(Vote.item_id == item.id))}
     for motion in motions:
@@ -223,7 +227,8 @@ def _main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
     )
 
 
-def _refuse_voted(work: UnitOfWork, motion: Motion) -> None:
+def refuse_voted(work: UnitOfWork, motion: Motion) -> None:
+    """A motion that was voted on stands as it was voted on."""
     if work.all(select(Vote).where(Vote.motion_id == motion.id)):
         raise RuleBroken(
             "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."

@@ -5,13 +5,15 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.formats import day, day_and_time, euros
-from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.aftermath import Channel, CommentState, ObjectionKind
+from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
-from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState
+from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
@@ -93,6 +95,10 @@ MOTION_NAMES = {
     MotionKind.MAIN: "Hauptantrag",
     MotionKind.AMENDMENT: "Änderungsantrag",
     MotionKind.PROCEDURAL: "Antrag zur Geschäftsordnung",
+    MotionKind.REFERRAL: "Antrag auf Verweisung",
+    MotionKind.POSTPONEMENT: "Antrag auf Vertagung",
+    MotionKind.CLOSURE: "Antrag auf Schluss der Debatte",
+    MotionKind.URGENCY: "Erweiterung der Tagesordnung",
 }
 CHOICE_NAMES = {Choice.YES: "Ja", Choice.NO: "Nein", Choice.ABSTENTION: "Enthaltung", Choice.INVALID: "ungültig"}
 PLACE_NAMES = {Whereabouts.LEFT_ROOM: "nicht im Raum", Whereabouts.WITH_PUBLIC: "im Zuhörerbereich"}
@@ -104,11 +110,44 @@ LEVEL_NAMES = {
     SignatureLevel.HANDWRITTEN: "von Hand unterschrieben",
     SignatureLevel.REFUSED: "Unterschrift verweigert",
 }
+STANDING_NAMES = {
+    Standing.NONE: "einmaliger Punkt",
+    Standing.OPENING: "Eröffnung",
+    Standing.SECRETARY: "Bestellung der Schriftführung",
+    Standing.MINUTES: "Genehmigung der Niederschrift",
+    Standing.QUESTIONS: "Einwohnerfragestunde",
+    Standing.FOLLOW_UP: "Umsetzung der Beschlüsse",
+    Standing.NOTICES: "Mitteilungen",
+    Standing.OTHER: "wiederkehrender Punkt",
+}
+BIAS_NAMES = {
+    BiasReason.UNSTATED: "ohne Angabe",
+    BiasReason.SELF: "selbst betroffen",
+    BiasReason.RELATIVE: "Angehörige betroffen",
+    BiasReason.REPRESENTED: "vertretene Person betroffen",
+    BiasReason.EMPLOYER: "Arbeitgeber betroffen",
+    BiasReason.BOARD: "Mitglied in Vorstand oder Aufsichtsrat",
+    BiasReason.EXPERT: "als Gutachter*in tätig",
+}
+CHANGE_NAMES = {
+    ChangeKind.MEASURE: "Maßnahme ändern",
+    ChangeKind.NEW_MEASURE: "neue Maßnahme",
+    ChangeKind.CARD: "Karte verschieben",
+    ChangeKind.AMOUNT: "Ansatz ändern",
+}
+COMMENT_NAMES = {
+    CommentState.OPEN: "offen",
+    CommentState.ACCEPTED: "übernommen",
+    CommentState.REFUSED: "nicht übernommen",
+}
+OBJECTION_NAMES = {ObjectionKind.OBJECTION: "Einwendung", ObjectionKind.ADDENDUM: "Berichtigung"}
+CHANNEL_NAMES = {Channel.EMAIL: "E-Mail", Channel.PAPER: "Papier", Channel.PORTAL: "Ratsinformation"}
 _WORDS: dict[Any, str] = {}
 for _names in (
     GROUP_NAMES, ROLE_NAMES, KIND_NAMES, STATUS_NAMES, HORIZON_NAMES, PRECISION_NAMES, COST_NAMES, PROFILE_NAMES,
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
-    PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES,
+    PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
+    BIAS_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -145,6 +184,20 @@ COLUMN_NAMES = {
     "secretary_id": "Schriftführung", "field_id": "Handlungsfeld", "parent_id": "Teil von", "person_id": "Person",
     "organization_id": "Gremium", "predecessor_id": "Vorgänger", "successor_id": "Nachfolger", "motion_id": "Antrag",
     "participant_id": "Person", "item_id": "TOP", "line_id": "Haushaltsposition",
+    "citizens_rule": "Ratsmitglieder in der Mehrheit", "notice_days": "Ladungsfrist in Tagen",
+    "rules_source": "eigene Regeln nach", "standing": "wiederkehrend", "urgency_reason": "Dringlichkeit",
+    "carried_from_id": "übernommen von", "second_call": "zweite Einladung", "invited_at": "eingeladen",
+    "series_id": "Serie", "resume_at": "weiter um", "first_day": "erster Tag", "every_days": "alle … Tage",
+    "substitute_for_id": "Vertretung für", "left_to": "Verbleib", "decided_by_body": "vom Gremium entschieden",
+    "missing": "fehlend", "raised_by": "gerügt von", "present": "anwesend", "needed": "nötig",
+    "base_text": "Wortlaut davor", "withdrawn": "zurückgezogen", "wording": "eigener Wortlaut", "office_title": "Amt",
+    "seats": "Plätze", "round": "Wahlgang", "objection_asked": "nach Widerspruch gefragt",
+    "objection": "Widerspruch gegen offene Wahl", "by_lot": "durch Los", "votes": "Stimmen", "elected": "gewählt",
+    "election_id": "Wahl", "change_kind": "Art", "measure_id": "Maßnahme", "before_values": "bisher",
+    "after_values": "neu", "applied_at": "wirksam seit", "done_by_id": "erledigt durch", "assignment_id": "Auftrag",
+    "answer": "Antwort", "against_id": "gegen", "against_item_id": "gegen TOP", "objection_kind": "Art",
+    "outcome": "Ergebnis", "recipient": "Empfänger*in", "channel": "Weg", "sent_on": "versandt am",
+    "media_type": "Dateityp", "size": "Größe in Byte",
 }  # fmt: skip
 _SILENT = frozenset(
     {
@@ -158,6 +211,11 @@ _SILENT = frozenset(
         "content",
         "sha256",
         "created_at",
+        "block",
+        "spent_seconds",
+        "resumed_at",
+        "urgency_vote_id",
+        "previous_id",
     }
 )
 _MONEY = frozenset({"planned", "committed", "spent"})
