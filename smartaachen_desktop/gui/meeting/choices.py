@@ -10,22 +10,33 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
+from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
+from smartaachen_desktop.services.queries.strategy import FieldRow
 
 
 @dataclass(frozen=True)
 class Choices:
-    """People, bodies and departments, and papers as (id, "FB 02/0103/WP18 · title", public)."""
+    """People, bodies and departments, papers as (id, "FB 02/0103/WP18 · title", public), and what motions change."""
 
     people: PeopleView
     papers: tuple[tuple[UUID, str, bool], ...]
+    measures: tuple[MeasureRow, ...]
+    fields: tuple[FieldRow, ...]
+    budget: BudgetView
 
 
 def load_choices(session: Session) -> Choices:
     papers = paper_views(session)
+    plan = plan_view(session)
     return Choices(
-        people_view(session), tuple((paper.id, f"{paper.reference} · {paper.title}", paper.public) for paper in papers)
+        people_view(session),
+        tuple((paper.id, f"{paper.reference} · {paper.title}", paper.public) for paper in papers),
+        plan.measures,
+        plan.fields,
+        budget_view(session),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.after_panel import AfterPanel
 from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
+from smartaachen_desktop.gui.meeting.change_card import ChangeCard
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
@@ -42,6 +43,8 @@ class ItemPane(Pane):
         self.resolution = ResolutionCard(acts)
         self.assignments = AssignmentCard(acts)
         self.objections = ObjectionCard(acts)
+        self.changes = ChangeCard(acts)
+        self.changes.show_asked.connect(lambda item: self.show_on_wall.emit(item, "changes"))
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
         for widget in (self.closing, self.after, self.head, self.details):
@@ -52,7 +55,8 @@ class ItemPane(Pane):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         for card in (
-            self.proposal, self.discussion, self.objections, self.vote, self.resolution, self.assignments,
+            self.proposal, self.discussion, self.objections, self.vote, self.changes, self.resolution,
+            self.assignments,
         ):  # fmt: skip
             column.addWidget(card, 1 if card is self.discussion else 0)
         self.area = QScrollArea()
@@ -73,7 +77,7 @@ class ItemPane(Pane):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
-        for part in (self.vote, self.resolution, self.assignments, self.objections):
+        for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
 
@@ -87,6 +91,7 @@ class ItemPane(Pane):
         self.proposal.show_item(item, writable)
         self.discussion.show_item(item, writable, why)
         self.vote.show_item(view, item, writable)
+        self.changes.show_item(item, writable, why)
         self.resolution.show_item(item, writable, why)
         self.assignments.show_item(item, writable, why)
         if not writable and self.details.isVisible():
@@ -95,6 +100,7 @@ class ItemPane(Pane):
 
     def offer(self, choices: Choices) -> None:
         self.details.offer(choices)
+        self.changes.offer(choices)
         self.assignments.offer(choices)
 
     def flush(self) -> None:
@@ -113,7 +119,7 @@ class ItemPane(Pane):
 
     def _fit(self) -> None:
         """Fold proposal, resolution and assignments when the whole would not fit with five lines of discussion."""
-        folding = (self.proposal, self.resolution, self.assignments)
+        folding = (self.proposal, self.changes, self.resolution, self.assignments)
         fixed = (self.discussion, self.vote)
         need = sum(card.height_when(compact=False) for card in folding)
         need += sum(card.minimumSizeHint().height() for card in fixed)
@@ -122,7 +128,7 @@ class ItemPane(Pane):
         for card in folding:
             card.set_compact(compact)
         focus = self.window().focusWidget()
-        forms = (self.assignments.form, self.vote.form)
+        forms = (self.assignments.form, self.vote.form, self.changes.form, self.objections.form)
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))

@@ -23,7 +23,10 @@ from smartaachen_desktop.services.queries.readiness import Part
 
 WIDE = 1400
 RAIL = 112
-CHOICE_KINDS = ("person", "department", "organization", "membership", "paper")
+CHOICE_KINDS = (
+    "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
+    "budget_amount",
+)  # fmt: skip
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
@@ -90,6 +93,7 @@ class MeetingWorkbench(View):
         middle.add_item.connect(agenda.add)
         middle.closing.sign_requested.connect(self.sign_requested)
         middle.after.jump.connect(self._mend)
+        middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
@@ -102,6 +106,7 @@ class MeetingWorkbench(View):
             ("F6", middle.head.step_item_by_key),
             ("F8", middle.vote.take_vote),
             ("F12", middle.after.toggle),
+            ("Shift+F8", middle.changes.prepare),
             ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+3", middle.vote.take_vote),
