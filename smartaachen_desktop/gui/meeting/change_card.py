@@ -114,7 +114,7 @@ class ChangeDelegate(RowDelegate):
 
 
 class ChangeCard(Card):
-    """Folds to its head on low screens and while nothing is prepared; Umschalt+F8 prepares a change."""
+    """Takes no room while nothing is prepared: then `open_button` stands beside the motions. Folds on low screens."""
 
     height_changed = Signal()
     show_asked = Signal(object)
@@ -134,6 +134,11 @@ class ChangeCard(Card):
         self.show_button.clicked.connect(self._show_on_wall)
         self.add_button = KeyButton(acts.theme, self.tr("Änderung"), "Shift+F8", kind="link", icon="plus", small=True)
         self.add_button.clicked.connect(self.prepare)
+        self.open_button = KeyButton(acts.theme, self.tr("Wirkung"), "Shift+F8", kind="link", icon="plus", small=True)
+        self.open_button.setToolTip(
+            plain_tooltip(self.tr("Eine Änderung an Plan, Haushalt oder Handlungsfeld vorbereiten"))
+        )
+        self.open_button.clicked.connect(self.prepare)
         self.head.insertWidget(0, self.fold)
         self.head.setStretchFactor(self.title, 0)
         self.head.addWidget(self.count)
@@ -174,6 +179,7 @@ class ChangeCard(Card):
         )
         self.add_button.setEnabled(writable and item is not None)
         self.add_button.setToolTip(plain_tooltip(why))
+        self.open_button.setEnabled(writable and item is not None)
         if item is not None:
             self.form.show_item(item)
         self._fit()
@@ -184,6 +190,7 @@ class ChangeCard(Card):
     def prepare(self) -> None:
         """Open the form for a further change."""
         if self._item is not None and self._writable:
+            self.show()
             self.form.prepare(self._item)
             self._fit()
             self.height_changed.emit()
@@ -197,6 +204,8 @@ class ChangeCard(Card):
         rows = len(self._rows())
         form = self.form.sizeHint().height() if self.form.isVisibleTo(self) else 0
         sums = self.sums.sizeHint().height() if self.sums.text() else 0
+        if not rows and not form:
+            return 0
         return 39 + (0 if compact and not form else ROW_HEIGHT * min(rows, MOST_ROWS) + sums) + form
 
     def _rows(self) -> list[ChangeRow]:
@@ -213,14 +222,16 @@ class ChangeCard(Card):
     def _fit(self) -> None:
         rows = len(self.list.keyed.rows)
         folded = self._compact and not self._unfolded and not self.form.isVisible()
-        was = self.list.isVisibleTo(self)
+        was = (self.isVisibleTo(self.parentWidget()), self.list.isVisibleTo(self)) if self.parentWidget() else None
+        self.setVisible(rows > 0 or self.form.isVisibleTo(self))
+        self.open_button.setVisible(self.isHidden())
         self.list.setVisible(rows > 0 and not folded)
         self.sums.setVisible(bool(self.sums.text()) and not folded)
         self.fold.setVisible(self._compact and rows > 0)
         name = self.tr("Wirkung aufklappen") if folded else self.tr("Wirkung zuklappen")
         self.fold.set_words("", icon="caret-right" if folded else "caret-down")
         self.fold.setAccessibleName(name)
-        if was != self.list.isVisibleTo(self):
+        if was is not None and was != (self.isVisibleTo(self.parentWidget()), self.list.isVisibleTo(self)):
             self.height_changed.emit()
 
     def _toggle_fold(self) -> None:

@@ -44,6 +44,7 @@ class ItemPane(Pane):
         self.assignments = AssignmentCard(acts)
         self.objections = ObjectionCard(acts)
         self.changes = ChangeCard(acts)
+        self.vote.head.insertWidget(self.vote.head.indexOf(self.vote.add_button) + 1, self.changes.open_button)
         self.changes.show_asked.connect(lambda item: self.show_on_wall.emit(item, "changes"))
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
