@@ -1,5 +1,6 @@
 """The schema that migrations make is the schema of the model, and a failing migration changes nothing."""
 
+import gzip
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
@@ -13,12 +14,18 @@ from sqlalchemy import Connection, text
 
 from smartaachen_desktop.model.base import Base
 from smartaachen_desktop.model.errors import StorageRefused
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
+from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
+from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.strategy import strategy_view
+from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage import database as databases
-from smartaachen_desktop.storage import migrations, schema
+from smartaachen_desktop.storage import journal, migrations, schema
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 from tests.conftest import Store
 
@@ -124,3 +131,55 @@ def test_an_upgrade_backs_up_first_and_keeps_the_guards(
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     database.close()
     assert len(list((older.parent / "backups").glob("*.db"))) == 1
+
+
+@pytest.fixture
+def first_schema(tmp_path: Path) -> Path:
+    """A file that the program wrote while its schema was 0001: the example with half a meeting in it."""
+    path = tmp_path / "alt.db"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "data" / "schema-0001.db.gz").read_bytes()))
+    return path
+
+
+def test_a_file_of_the_first_schema_opens_whole(first_schema: Path, make_dispatcher: Make) -> None:
+    database = open_database(str(first_schema))
+    dispatcher = make_dispatcher(database)
+    assert findings(database) == []
+    with database.connection() as connection:
+        assert schema.current_version(connection) == schema.SCHEMA_VERSION
+        compared = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(compared, Base.metadata) == []
+        assert schema.missing_guards(connection) == []
+    (row,) = dispatcher.read(meeting_rows)
+    meeting = dispatcher.read(lambda session: meeting_view(session, row.id))
+    assert (meeting.citizens_rule, meeting.state) == (True, MeetingState.RUNNING)
+    item = meeting.current
+    assert item is not None
+    assert [each.number for each in item.resolutions] == ["AWD 2021/1"]
+    assert [each.text for each in item.assignments] == ["Workshop vorbereiten"]
+    bodies = dispatcher.read(people_view).organizations
+    assert [body.citizens_rule for body in bodies] == [
+        body.rule_profile is RuleProfile.COUNCIL_COMMITTEE for body in bodies
+    ]
+    database.close()
+
+
+def test_what_was_done_before_the_upgrade_can_still_be_undone(first_schema: Path) -> None:
+    database = open_database(str(first_schema))
+    with database.connection() as connection:
+        writer = journal.entry(connection, 1).actor  # everybody undoes their own steps
+    dispatcher = Dispatcher(database, HANDLERS, actor=writer)
+    steps = 0
+    while dispatcher.undo_state()[0] is not None:
+        dispatcher.undo()
+        steps += 1
+    assert steps == dispatcher.last_entry() // 2  # back to the empty file
+    assert findings(database) == []
+    for _ in range(steps):
+        dispatcher.redo()
+    assert findings(database) == []
+    (row,) = dispatcher.read(meeting_rows)
+    current = dispatcher.read(lambda session: meeting_view(session, row.id)).current
+    assert current is not None
+    assert len(current.resolutions) == 1
+    database.close()
