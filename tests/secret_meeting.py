@@ -10,7 +10,8 @@ from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.agenda import AddAgendaItem, FinishItem, RecordDiscussion, StartItem
+from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
+from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, RecordArrivals
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher

@@ -10,7 +10,8 @@ from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.agenda import FinishItem, RecordDiscussion, StartItem
+from smartaachen_desktop.services.agenda import RecordDiscussion
+from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import (
     DeclareBias,
     EndBias,

@@ -174,6 +174,25 @@ class AgendaItem(Record):
     spent_seconds: Mapped[int] = later(0)
     resumed_at: Mapped[datetime | None]
 
+    def go_on(self, at: datetime) -> None:
+        """The item is dealt with from now on; the clock counts from here."""
+        self.state = ItemState.RUNNING
+        self.started_at = self.started_at or at
+        self.resumed_at = at
+        self.ended_at = None
+
+    def pause(self, at: datetime) -> None:
+        """Stop the clock: parked, finished, or the meeting is interrupted."""
+        since = self.resumed_at or (self.started_at if not self.spent_seconds else None)
+        if since is not None:
+            self.spent_seconds += max(int((at - since).total_seconds()), 0)
+        self.resumed_at = None
+
+    def finish(self, at: datetime) -> None:
+        self.pause(at)
+        self.state = ItemState.DONE
+        self.ended_at = max(at, self.started_at) if self.started_at else at
+
 
 class Speech(Record):
     """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both)."""
@@ -222,9 +241,10 @@ def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> d
     """
     rows = sorted(items, key=lambda item: (item[2], item[0].hex))
     part = {item: public for item, public, _position, _parent in rows}
+    lost = _circular({item: parent for item, _public, _position, parent in rows})
     below: dict[tuple[bool, uuid.UUID | None], list[uuid.UUID]] = {}
     for item, public, _position, parent in rows:
-        home = parent if parent is not None and part.get(parent) is public else None
+        home = parent if parent is not None and part.get(parent) is public and item not in lost else None
         below.setdefault((public, home), []).append(item)
     result: dict[uuid.UUID, str] = {}
 
@@ -236,3 +256,17 @@ def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> d
     walk(True, None, "Ö ")
     walk(False, None, "N ")
     return result
+
+
+def _circular(parents: dict[uuid.UUID, uuid.UUID | None]) -> set[uuid.UUID]:
+    """Items that stand above themselves: no command makes them, but no item may get lost by them."""
+    found: set[uuid.UUID] = set()
+    for item in parents:
+        seen: set[uuid.UUID] = set()
+        above: uuid.UUID | None = item
+        while above is not None and above not in seen:
+            seen.add(above)
+            above = parents.get(above)
+        if above is not None:
+            found |= seen
+    return found

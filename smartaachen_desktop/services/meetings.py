@@ -1,5 +1,6 @@
 """The life of a meeting: planned, invited, running, closed, minutes approved."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -54,9 +55,12 @@ class OpenMeeting(Command):
 
 @dataclass(frozen=True, slots=True)
 class InterruptMeeting(Command):
+    """`resume_at` is when the meeting is to go on, as the wall shows it."""
+
     label = "Sitzung unterbrochen"
     meeting: UUID
     reason: str = ""
+    resume_at: datetime | None = None
     at: datetime | None = None
 
 
@@ -158,7 +162,13 @@ def interrupt_meeting(command: InterruptMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
     meeting.go_to(MeetingState.INTERRUPTED)
     at = moment(command.at, work, meeting)
-    interruption = Interruption(meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason)
+    if command.resume_at is not None and command.resume_at <= at:
+        raise InvalidInput("resume_before_start", "Die Fortsetzung liegt vor der Unterbrechung.", field="resume_at")
+    for item in _running_items(work, meeting):
+        item.pause(at)
+    interruption = Interruption(
+        meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason, resume_at=command.resume_at
+    )
     return {"interruption": work.add(interruption).id}
 
 
@@ -168,6 +178,8 @@ def resume_meeting(command: ResumeMeeting, work: UnitOfWork) -> Ids:
         raise RuleBroken("meeting_state", "Die Sitzung ist nicht unterbrochen.")
     meeting.go_to(MeetingState.RUNNING)
     _end_interruption(work, meeting, command.at)
+    for item in _running_items(work, meeting):
+        item.resumed_at = command.at or work.now
     return None
 
 
@@ -178,10 +190,10 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
         meeting.go_to(MeetingState.RUNNING)
     meeting.go_to(MeetingState.CLOSED)
     meeting.ended_at = moment(command.at, work, meeting)
-    running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    for item in work.all(running):
-        item.state = ItemState.DONE
-        item.ended_at = max(meeting.ended_at, item.started_at) if item.started_at else meeting.ended_at
+    for item in _running_items(work, meeting):
+        if item.resumed_at is None and item.spent_seconds:
+            item.resumed_at = meeting.ended_at  # its clock stood still with the interruption
+        item.finish(meeting.ended_at)
     return None
 
 
@@ -242,6 +254,12 @@ def moment(at: datetime | None, work: UnitOfWork, meeting: Meeting) -> datetime:
     if meeting.started_at is not None and at < meeting.started_at:
         raise InvalidInput("before_start", "Die Uhrzeit liegt vor der Eröffnung der Sitzung.", field="at")
     return at
+
+
+def _running_items(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
+    return work.all(
+        select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    )
 
 
 def _end_interruption(work: UnitOfWork, meeting: Meeting, at: datetime | None) -> None:

@@ -5,6 +5,8 @@ from types import MappingProxyType
 from smartaachen_desktop.services import (
     aftermath,
     agenda,
+    agenda_course,
+    agenda_order,
     attendance,
     budget,
     meetings,
@@ -15,6 +17,7 @@ from smartaachen_desktop.services import (
     proposals,
     resolutions,
     strategy,
+    urgency,
     votes,
 )
 from smartaachen_desktop.services.command import Command, Handler
@@ -28,8 +31,11 @@ _FEATURES = (
     proposals,
     meetings,
     agenda,
+    agenda_order,
+    agenda_course,
     attendance,
     votes,
+    urgency,
     resolutions,
     minutes,
     aftermath,

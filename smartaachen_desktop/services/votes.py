@@ -123,14 +123,14 @@ def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
-    vote = _record(work, command.item, command.motion, command.method, tally, command.at)
+    vote = record_counts(work, command.item, command.motion, command.method, tally, command.at)
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
 def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
     counts = Counter(command.choices.values())
     tally = Tally(counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID])
-    vote = _record(work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at)
+    vote = record_counts(work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at)
     for participant, choice in command.choices.items():
         if str(participant) not in vote.entitled_ids:
             raise RuleBroken(
@@ -170,9 +170,10 @@ def refuse_without_quorum(meeting: Meeting) -> None:
         )
 
 
-def _record(
+def record_counts(
     work: UnitOfWork, item_id: UUID, motion_id: UUID | None, method: VoteMethod, tally: Tally, at: datetime | None
 ) -> Vote:
+    """Establish the counts of a vote, with who was entitled at that moment; None means the main motion."""
     item = work.get(AgendaItem, item_id)
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):

@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ResultCategory
-from smartaachen_desktop.services import agenda, meetings, resolutions
+from smartaachen_desktop.services import agenda, agenda_course, meetings, resolutions
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
@@ -210,7 +210,7 @@ def test_the_wording_of_a_resolution_is_offered_too(start: Start, folder: Path) 
     desk = start()
     assert desk.example is not None
     desk.run(meetings.OpenMeeting(desk.example.meeting))
-    desk.run(agenda.StartItem(item(desk).id))
+    desk.run(agenda_course.StartItem(item(desk).id))
     record = desk.run(resolutions.RecordResolution(item(desk).id, "Wortlaut", ResultCategory.ADOPTED_UNCHANGED)).ids[
         "resolution"
     ]

@@ -25,7 +25,19 @@ from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.model.voting import Choice, Motion, Vote
-from smartaachen_desktop.services import agenda, attendance, budget, meetings, papers, people, plan, resolutions, votes
+from smartaachen_desktop.services import (
+    agenda,
+    agenda_course,
+    agenda_order,
+    attendance,
+    budget,
+    meetings,
+    papers,
+    people,
+    plan,
+    resolutions,
+    votes,
+)
 from smartaachen_desktop.services import strategy as strategies
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -168,9 +180,9 @@ class UndoMachine(RuleBasedStateMachine):
     def agenda(self, index: int, title: str, public: bool, position: int) -> None:
         meeting = self.one(Meeting, index)
         self.run(agenda.AddAgendaItem(meeting=meeting, title=title or "Punkt", public=public, position=position))
-        self.run(agenda.MoveAgendaItem(item=self.one(AgendaItem, index), position=position, public=public))
+        self.run(agenda_order.MoveAgendaItem(item=self.one(AgendaItem, index), position=position, public=public))
         if position > 15:
-            self.run(agenda.RemoveAgendaItem(item=self.one(AgendaItem, position)))
+            self.run(agenda_order.RemoveAgendaItem(item=self.one(AgendaItem, position)))
 
     @rule(index=NUMBERS, step=st.sampled_from(range(8)))
     def course(self, index: int, step: int) -> None:
@@ -183,12 +195,12 @@ class UndoMachine(RuleBasedStateMachine):
 
     @rule(index=NUMBERS, text=TEXTS)
     def item(self, index: int, text: str) -> None:
-        self.run(agenda.StartItem(item=self.one(AgendaItem, index)))
+        self.run(agenda_course.StartItem(item=self.one(AgendaItem, index)))
         self.run(agenda.RecordDiscussion(item=self.one(AgendaItem, index), text=text))
         if index > 14:
-            self.run(agenda.FinishItem(item=self.one(AgendaItem, index), result=ResultCategory.NOTED))
+            self.run(agenda_course.FinishItem(item=self.one(AgendaItem, index), result=ResultCategory.NOTED))
         if index < 0:
-            self.run(agenda.ParkItem(item=self.one(AgendaItem, 0)))
+            self.run(agenda_course.ParkItem(item=self.one(AgendaItem, 0)))
 
     @rule(index=NUMBERS, leaves=st.booleans())
     def presence(self, index: int, leaves: bool) -> None:

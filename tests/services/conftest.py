@@ -14,7 +14,7 @@ from smartaachen_desktop.model.documents import SignerRole
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.agenda import StartItem
+from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.attendance import RecordArrivals
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command

@@ -3,16 +3,9 @@
 import pytest
 
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
-from smartaachen_desktop.services.agenda import (
-    AddAgendaItem,
-    ChangeAgendaItem,
-    FinishItem,
-    MoveAgendaItem,
-    ParkItem,
-    RecordDiscussion,
-    RemoveAgendaItem,
-    StartItem,
-)
+from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, RecordDiscussion
+from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
+from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.meetings import (
     ApproveMinutes,
     ChangeMeeting,

@@ -8,7 +8,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.agenda import StartItem
+from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.budget import RemoveBudgetLine, SetBudgetAmount
 from smartaachen_desktop.services.plan import ChangeMeasure, RemoveMeasure
 from smartaachen_desktop.services.proposals import (

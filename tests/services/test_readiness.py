@@ -8,13 +8,8 @@ import pytest
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.aftermath import AddComment
-from smartaachen_desktop.services.agenda import (
-    ChangeAgendaItem,
-    FinishItem,
-    ParkItem,
-    RecordDiscussion,
-    StartItem,
-)
+from smartaachen_desktop.services.agenda import ChangeAgendaItem, RecordDiscussion
+from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, EndBias, ExcuseParticipant, RecordDeparture
 from smartaachen_desktop.services.meetings import ChangeMeeting, CloseMeeting, DraftMinutes
 from smartaachen_desktop.services.queries.readiness import checkable, gaps

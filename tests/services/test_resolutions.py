@@ -7,7 +7,8 @@ import pytest
 from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
-from smartaachen_desktop.services.agenda import AddAgendaItem, StartItem
+from smartaachen_desktop.services.agenda import AddAgendaItem
+from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.meetings import OpenMeeting, PlanMeeting
 from smartaachen_desktop.services.queries.followup import followup_view
 from smartaachen_desktop.services.resolutions import (

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from smartaachen_desktop.model.meetings import ResultCategory
-from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion, RemoveAgendaItem
+from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
+from smartaachen_desktop.services.agenda_order import RemoveAgendaItem
 from smartaachen_desktop.services.people import AddPerson, ChangeOrganization
 from smartaachen_desktop.services.queries.search import Hit, Search
 from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution

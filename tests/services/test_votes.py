@@ -4,7 +4,8 @@ import pytest
 
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
-from smartaachen_desktop.services.agenda import AddAgendaItem, FinishItem, RecordDiscussion, StartItem
+from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
+from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import (
     DeclareBias,
     EndBias,

@@ -17,7 +17,8 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.services.agenda import MoveAgendaItem, ParkItem, RemoveAgendaItem, StartItem
+from smartaachen_desktop.services.agenda_course import ParkItem, StartItem
+from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 

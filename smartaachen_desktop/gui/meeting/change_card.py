@@ -222,7 +222,7 @@ class ChangeCard(Card):
     def _fit(self) -> None:
         rows = len(self.list.keyed.rows)
         folded = self._compact and not self._unfolded and not self.form.isVisible()
-        was = (self.isVisibleTo(self.parentWidget()), self.list.isVisibleTo(self)) if self.parentWidget() else None
+        was = (self.isHidden(), self.list.isVisibleTo(self))
         self.setVisible(rows > 0 or self.form.isVisibleTo(self))
         self.open_button.setVisible(self.isHidden())
         self.list.setVisible(rows > 0 and not folded)
@@ -231,7 +231,7 @@ class ChangeCard(Card):
         name = self.tr("Wirkung aufklappen") if folded else self.tr("Wirkung zuklappen")
         self.fold.set_words("", icon="caret-right" if folded else "caret-down")
         self.fold.setAccessibleName(name)
-        if was is not None and was != (self.isVisibleTo(self.parentWidget()), self.list.isVisibleTo(self)):
+        if was != (self.isHidden(), self.list.isVisibleTo(self)):
             self.height_changed.emit()
 
     def _toggle_fold(self) -> None:

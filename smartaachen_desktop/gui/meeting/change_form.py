@@ -234,7 +234,8 @@ class ChangeForm(InlineForm):
             end = None
         return ProposeNewMeasure(
             self._item.id, self.title.text(), self.motion.value(),
-            MeasureKind.MILESTONE if milestone else MeasureKind.MEASURE, self.field.value(), None, start, end, precision,
+            MeasureKind.MILESTONE if milestone else MeasureKind.MEASURE, self.field.value(), None, start, end,
+            precision,
             *(() if milestone or self.horizon.value() is None else (self.horizon.value(),)),
         )  # fmt: skip
 

@@ -9,7 +9,8 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, MoveAgendaItem
+from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
+from smartaachen_desktop.services.agenda_order import MoveAgendaItem
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES

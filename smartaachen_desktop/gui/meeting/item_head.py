@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.services.agenda import FinishItem, ParkItem, StartItem
+from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, OpenMeeting, ResumeMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES

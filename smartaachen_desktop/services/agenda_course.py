@@ -1,0 +1,121 @@
+"""The course of the agenda: call, finish and park items; their clocks count what was spent on them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Speech
+from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class StartItem(Command):
+    """Make the item current, for the first time or again; a running one is finished first."""
+
+    label = "Tagesordnungspunkt aufgerufen"
+    item: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FinishItem(Command):
+    label = "Tagesordnungspunkt beendet"
+    item: UUID
+    result: ResultCategory | None | Keep = KEEP
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParkItem(Command):
+    """Set an item aside; StartItem takes it up again."""
+
+    label = "Tagesordnungspunkt zurückgestellt"
+    item: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenItem(Command):
+    """A parked item waits again, without being called."""
+
+    label = "Tagesordnungspunkt wieder aufgenommen"
+    item: UUID
+
+
+def start_item(command: StartItem, work: UnitOfWork) -> Ids:
+    item = work.get(AgendaItem, command.item)
+    meeting = running_meeting(work, item.meeting_id)
+    at = moment(command.at, work, meeting)
+    if item.state is ItemState.RUNNING:
+        raise RuleBroken("item_running", "Dieser Punkt läuft schon.")
+    for other in _running(work, meeting):
+        _finish(work, other, at)
+        # who leads goes on leading until somebody else takes over
+        item.chair_id = item.chair_id or other.chair_id
+    item.go_on(at)
+    return None
+
+
+def finish_item(command: FinishItem, work: UnitOfWork) -> Ids:
+    item = work.get(AgendaItem, command.item)
+    meeting = editable_meeting(work, item.meeting_id)
+    if item.state is not ItemState.RUNNING:
+        raise RuleBroken("item_not_running", "Dieser Punkt läuft nicht.")
+    assign(item, result=command.result)
+    _finish(work, item, moment(command.at, work, meeting))
+    return None
+
+
+def park_item(command: ParkItem, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    if item.state is ItemState.DONE:
+        raise RuleBroken("item_done", "Dieser Punkt ist schon erledigt.")
+    if item.state is ItemState.RUNNING:
+        at = command.at or work.now
+        item.pause(at)
+        _end_speech(work, item, at)
+    item.state = ItemState.PARKED
+    return None
+
+
+def reopen_item(command: ReopenItem, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    if item.state is not ItemState.PARKED:
+        raise RuleBroken("item_not_parked", "Dieser Punkt ist nicht zurückgestellt.")
+    item.state = ItemState.OPEN
+    return None
+
+
+def _running(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
+    return work.all(
+        select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    )
+
+
+def _finish(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
+    item.finish(at)
+    _end_speech(work, item, at)
+
+
+def _end_speech(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
+    """Nobody goes on speaking to an item that is over."""
+    speaking = select(Speech).where(
+        Speech.item_id == item.id, Speech.started_at.is_not(None), Speech.ended_at.is_(None)
+    )
+    for speech in work.all(speaking):
+        speech.ended_at = max(at, speech.started_at) if speech.started_at else at
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    StartItem: start_item,
+    FinishItem: finish_item,
+    ParkItem: park_item,
+    ReopenItem: reopen_item,
+}

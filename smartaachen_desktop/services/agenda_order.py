@@ -1,0 +1,135 @@
+"""The order of the agenda: a tree of at most three levels in each part, numbered by itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.attendance import Exclusion
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
+from smartaachen_desktop.model.papers import Paper
+from smartaachen_desktop.model.proposals import ProposedChange
+from smartaachen_desktop.model.voting import Motion
+from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
+from smartaachen_desktop.services.order import place
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+MOST_LEVELS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class MoveAgendaItem(Command):
+    """Put the item with all below it at `position` among its siblings, in another part or below another item."""
+
+    label = "Tagesordnungspunkt verschoben"
+    item: UUID
+    position: int
+    public: bool | Keep = KEEP
+    parent: UUID | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAgendaItem(Command):
+    """What hangs below it takes its place."""
+
+    label = "Tagesordnungspunkt gelöscht"
+    item: UUID
+
+
+def move_agenda_item(command: MoveAgendaItem, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    rows = work.all(select(AgendaItem).where(AgendaItem.meeting_id == item.meeting_id))
+    tree = [item, *below(rows, item)]
+    public = item.public if command.public is KEEP else bool(command.public)
+    parent_id = command.parent if command.parent is not KEEP else item.parent_id if public == item.public else None
+    parent = work.get(AgendaItem, parent_id) if isinstance(parent_id, UUID) else None
+    if parent is not None:
+        _check_parent(rows, tree, parent, item.meeting_id)
+        public = parent.public
+    if public != item.public:
+        _change_part(work, tree, public)
+    item.parent_id = parent.id if parent is not None else None
+    place([each for each in siblings(rows, item.parent_id, public) if each is not item], item, command.position)
+    return None
+
+
+def remove_agenda_item(command: RemoveAgendaItem, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    if item.state is not ItemState.OPEN:
+        raise RuleBroken("item_begun", "Ein begonnener Punkt bleibt in der Niederschrift.")
+    rows = work.all(select(AgendaItem).where(AgendaItem.meeting_id == item.meeting_id))
+    children = siblings(rows, item.id, item.public)
+    around = [each for each in siblings(rows, item.parent_id, item.public) if each is not item]
+    before = [each for each in around if (each.position, each.id.hex) < (item.position, item.id.hex)]
+    for position, each in enumerate([*before, *children, *around[len(before) :]]):
+        each.position = position
+        each.parent_id = item.parent_id
+    for record in (ProposedChange, Motion, Exclusion, Speech):
+        for part_of in work.all(select(record).where(record.item_id == item.id)):
+            work.delete(part_of)
+    work.delete(item)
+    return None
+
+
+def siblings(rows: Sequence[AgendaItem], parent: UUID | None, public: bool) -> list[AgendaItem]:
+    """The items right below `parent` (None: the first level) in one part, in order."""
+    known = {row.id for row in rows if row.public is public}
+    found = [
+        row for row in rows if row.public is public and (row.parent_id if row.parent_id in known else None) == parent
+    ]
+    return sorted(found, key=lambda row: (row.position, row.id.hex))
+
+
+def below(rows: Sequence[AgendaItem], item: AgendaItem) -> list[AgendaItem]:
+    """Everything below an item, however deep."""
+    found: list[AgendaItem] = []
+    waiting = [item.id]
+    while waiting:
+        parent = waiting.pop()
+        children = [row for row in rows if row.parent_id == parent and row not in found and row is not item]
+        found += children
+        waiting += [child.id for child in children]
+    return found
+
+
+def _check_parent(rows: Sequence[AgendaItem], tree: list[AgendaItem], parent: AgendaItem, meeting: UUID) -> None:
+    if parent.meeting_id != meeting:
+        raise InvalidInput("other_meeting", "Der Punkt gehört zu einer anderen Sitzung.", field="parent")
+    if parent in tree:
+        raise RuleBroken("own_parent", "Ein Punkt kann nicht unter sich selbst stehen.", field="parent")
+    if level(rows, parent) + 1 + _height(rows, tree[0]) >= MOST_LEVELS:
+        raise RuleBroken("too_deep", f"Die Tagesordnung hat höchstens {MOST_LEVELS} Ebenen (Ö 1.1.1).", field="parent")
+
+
+def level(rows: Sequence[AgendaItem], item: AgendaItem) -> int:
+    """0 on the first level."""
+    by_id = {row.id: row for row in rows}
+    found, seen = 0, {item.id}
+    parent = item.parent_id
+    while parent is not None and parent in by_id and parent not in seen:
+        seen.add(parent)
+        found += 1
+        parent = by_id[parent].parent_id
+    return found
+
+
+def _height(rows: Sequence[AgendaItem], item: AgendaItem) -> int:
+    children = [row for row in rows if row.parent_id == item.id]
+    return max((1 + _height(rows, child) for child in children), default=0)
+
+
+def _change_part(work: UnitOfWork, tree: list[AgendaItem], public: bool) -> None:
+    if any(each.state in (ItemState.RUNNING, ItemState.DONE) for each in tree):
+        raise RuleBroken("item_begun", "Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.")
+    for each in tree:
+        if public and each.paper_id is not None:
+            paper = work.get(Paper, each.paper_id)
+            if not paper.public and each.proposal == paper.proposal:
+                each.proposal = ""
+        each.public = public
+
+
+HANDLERS: dict[type[Command], Handler] = {MoveAgendaItem: move_agenda_item, RemoveAgendaItem: remove_agenda_item}

@@ -1,0 +1,91 @@
+"""Supplementary items: the agenda is extended only by a vote, and only for what cannot wait (§ 48 Abs. 1 GO NRW)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.voting import Motion, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.services.agenda import AddAgendaItem, add_agenda_item
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import running_meeting
+from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.services.votes import record_counts
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AddUrgentItem(Command):
+    """Vote on taking a further item up. The vote stands under the running item; the item comes only if it carries.
+
+    Of a non-public item the motion names the public heading alone, without the reason.
+    """
+
+    label = "Dringlichkeit festgestellt"
+    meeting: UUID
+    title: str
+    reason: str
+    yes: int
+    no: int
+    abstentions: int = 0
+    invalid: int = 0
+    public: bool = True
+    internal_title: str = ""
+    paper: UUID | None = None
+    role: ConsultationRole = ConsultationRole.DECISION
+    planned_minutes: int = 10
+    proposal: str = ""
+    at: datetime | None = None
+
+
+def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
+    meeting = running_meeting(work, command.meeting)
+    title, reason = (
+        named(command.title, "title", "Tagesordnungspunkt"),
+        named(command.reason, "reason", "Dringlichkeit"),
+    )
+    under = work.session.scalars(
+        select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    ).first()
+    if under is None:
+        raise RuleBroken(
+            "no_running_item",
+            "Über die Dringlichkeit wird unter einem laufenden Punkt abgestimmt.",
+            remedy="Rufen Sie zuerst einen Punkt auf, etwa die Feststellung der Tagesordnung.",
+            paragraph="§ 48 Abs. 1 GO NRW",
+        )
+    motion = Motion(
+        meeting_id=meeting.id,
+        item_id=under.id,
+        position=next_position(work, select(Motion).where(Motion.item_id == under.id)),
+        kind=MotionKind.URGENCY,
+        title=f"Erweiterung der Tagesordnung: {title}",
+        text=reason if command.public or not under.public else "",
+        mover="",
+    )
+    work.add(motion)
+    work.session.flush()
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
+    vote = record_counts(work, under.id, motion.id, VoteMethod.OPEN, tally, command.at)
+    ids = {"motion": motion.id, "vote": vote.id}
+    if not tally.accepted:
+        return ids
+    made = add_agenda_item(
+        AddAgendaItem(
+            meeting.id, title, command.public, command.internal_title, command.paper, command.role,
+            command.planned_minutes, command.proposal,
+        ),
+        work,
+    )  # fmt: skip
+    work.session.flush()
+    item = work.get(AgendaItem, (made or {})["item"])
+    item.urgency_reason, item.urgency_vote_id = reason, vote.id
+    return {**ids, "item": item.id}
+
+
+HANDLERS: dict[type[Command], Handler] = {AddUrgentItem: add_urgent_item}
