@@ -28,7 +28,18 @@ def _features() -> list[KeyGroup]:
                 (tr("Zur Abstimmung"), "F8"),
                 (tr("Einstimmig"), "E"),
                 (tr("Ergebnis feststellen"), tr("Strg+Eingabe")),
+                (tr("Änderung an Plan oder Haushalt vorbereiten"), tr("Umschalt+F8")),
+                (tr("Dringlichkeit: Punkt aufnehmen"), tr("Umschalt+Einfg")),
+                (tr("Prüfliste „Bereit zur Unterschrift“"), "F12"),
                 (tr("Von der Tagesordnung bis zur Anwesenheit"), tr("Alt+1 bis Alt+5")),
+            ],
+        ),
+        (
+            tr("Tagesordnung, wenn die Liste gewählt ist"),
+            [
+                (tr("Nach oben, nach unten"), tr("Alt+Oben / Alt+Unten")),
+                (tr("Unter den Punkt darüber, wieder heraus"), tr("Alt+Rechts / Alt+Links")),
+                (tr("Parken, wieder aufnehmen"), "P"),
             ],
         ),
         (
@@ -44,7 +55,11 @@ def _features() -> list[KeyGroup]:
             tr("Wand"),
             [
                 (tr("Halten"), "F7"),
+                (tr("Schwarz"), tr("Umschalt+F7")),
                 (tr("Weiter"), "F9"),
+                (tr("Zurück"), tr("Umschalt+F9")),
+                (tr("Text größer, kleiner, normal"), tr("Strg+Umschalt+Plus / Minus / 0")),
+                (tr("Große Vorschau"), tr("Umschalt+F11")),
                 (tr("Wand öffnen oder schließen"), "F11"),
             ],
         ),

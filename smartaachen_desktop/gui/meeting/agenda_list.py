@@ -1,4 +1,4 @@
-"""The agenda as a list: rows as values, how they look, moving by keys and drag."""
+"""The agenda as a list of rows with their depth: how they look, moving them by keys and drag."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +22,9 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 TITLE_LEFT = 58
+INDENT = 14
+CHILD_FROM = 0.6
+"""An item let go beyond this share of a row's width goes below the row's item."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class AgendaRow:
     course: ItemState | None = None
     public: bool = True
     tip: str = ""
+    depth: int = 0
+    parent: UUID | None = None
 
 
 def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
@@ -53,8 +58,11 @@ def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
         done = sum(item.state is ItemState.DONE for item in items)
         note = tr("{done} von {all} erledigt").format(done=done, all=len(items)) if done or public else ""
         rows.append(AgendaRow(f"head-{public}", title, note, RowState.HEAD, icon=icon, public=public))
-        rows += [item_row(item, now) for item in items]
-    return rows
+        rows += [item_row(item, now) for item in items if item.state is not ItemState.PARKED]
+    parked = [item_row(item, now) for item in view.items if item.state is ItemState.PARKED]
+    if parked:
+        rows.append(AgendaRow("head-parked", tr("Geparkt"), str(len(parked)), RowState.HEAD, icon="pause-circle"))
+    return rows + parked
 
 
 def item_row(item: ItemView, now: datetime) -> AgendaRow:
@@ -70,12 +78,20 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
             small = item.paper_reference
             words.append(tr("läuft"))
         case ItemState.PARKED:
-            icon, note = "pause-circle", tr("geparkt")
+            icon, note = "pause-circle", minutes(item.seconds(now)) if item.spent_seconds else ""
+            words.append(tr("geparkt"))
+    if item.state is ItemState.RUNNING and 0 < item.planned_minutes * 60 < item.seconds(now):
+        words.append(tr("überzogen"))
+        small = " · ".join(part for part in (small, tr("überzogen")) if part)
+    if item.urgency_vote_id is not None:
+        words.append(tr("durch Dringlichkeit aufgenommen"))
+        small = " · ".join(part for part in (small, tr("Dringlichkeit")) if part)
     if not item.public:
         words.append(tr("nichtöffentlich"))
     return AgendaRow(
-        item.id, item.heading, note, state, item.number, icon, small, item.state, item.public, " · ".join(words)
-    )
+        item.id, item.heading, note, state, item.number, icon, small, item.state, item.public, " · ".join(words),
+        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id,
+    )  # fmt: skip
 
 
 def _data(row: AgendaRow, role: int) -> Any:
@@ -109,7 +125,12 @@ class AgendaDelegate(RowDelegate):
         font = theme.fonts.base("table", bold=running, tabular=True)
         note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
         most = 20 if running else 2 if row.course is ItemState.OPEN else 1
-        return wrapped(row.text, font, width - 24 - TITLE_LEFT - note - 10, most), note
+        return wrapped(row.text, font, width - 24 - self._left(row) - note - 10, most), note
+
+    def _left(self, row: AgendaRow) -> int:
+        """Where the heading begins: behind the number, which grows with the depth."""
+        font = self.theme.fonts.base("table", bold=True, tabular=True)
+        return max(TITLE_LEFT, 22 + row.depth * INDENT + paint.width_of(row.number, font) + 8)
 
     def height(self, index: Index, width: int) -> int:
         row: AgendaRow = index.data(ROW)
@@ -136,27 +157,32 @@ class AgendaDelegate(RowDelegate):
         role = "ink" if running else "petrol" if done else "ink2"
         theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
         ink = theme.colour("ink2" if done else "ink")
-        number = QRectF(first.adjusted(22, 0, 0, 0))
+        left = self._left(row)
+        number = QRectF(first.adjusted(22 + row.depth * INDENT, 0, 0, 0))
         paint.text(painter, number, row.number, theme.fonts.base("table", bold=True, tabular=True), ink, elide=False)
         font = theme.fonts.base("table", bold=running, tabular=True)
-        paint_lines(painter, QPointF(rect.left() + TITLE_LEFT, top), lines, font, ink, 18)
+        paint_lines(painter, QPointF(rect.left() + left, top), lines, font, ink, 18)
         note = QRectF(rect.right() - note_width, first.top() if running else rect.top(), note_width + 2, 18)
         if not running:
             note.setHeight(rect.height())
         small = theme.fonts.base("small", tabular=True)
         paint.text(painter, note, row.note, small, theme.colour("ink2"), elide=False)
-        if row.small:
-            area = QRectF(rect.left() + TITLE_LEFT, top + 18 * len(lines), rect.width() - TITLE_LEFT, 18)
+        if row.small and running:
+            area = QRectF(rect.left() + left, top + 18 * len(lines), rect.width() - left, 18)
             paint.text(painter, area, row.small, small, theme.colour("ink2"))
 
 
 class AgendaList(KeyedList[AgendaRow]):
-    """Alt+↑/↓ and drag move an item inside its part; F2 edits, Entf removes, Enter goes to the discussion."""
+    """Alt+↑/↓ and drag move an item among its siblings, Alt+→/← put it below the one above and back out again.
 
-    moved = Signal(object, int)
-    """Item and new position inside its part."""
+    F2 edits, Entf removes, P parks or takes up again, Enter goes to the discussion.
+    """
+
+    moved = Signal(object, int, object)
+    """Item, new position among its siblings, and the item it stands below or None."""
     edit_asked = Signal(object)
     remove_asked = Signal(object)
+    park_asked = Signal(object)
 
     def __init__(self, theme: ThemeBox) -> None:
         super().__init__(theme, AgendaModel(), AgendaDelegate, tr("Tagesordnung"))
@@ -165,28 +191,59 @@ class AgendaList(KeyedList[AgendaRow]):
         self.setDragDropOverwriteMode(False)
         self.movable = True
 
-    def part(self, public: bool) -> list[AgendaRow]:
-        return [row for row in self.keyed.rows if row.number and row.public is public]
+    def siblings(self, row: AgendaRow) -> list[AgendaRow]:
+        """The rows of the same part below the same item, in order."""
+        return [
+            each for each in self.keyed.rows if each.number and (each.public, each.parent) == (row.public, row.parent)
+        ]
+
+    def _current(self) -> AgendaRow | None:
+        row: AgendaRow | None = self.currentIndex().data(ROW)
+        return row if row is not None and row.number and self.movable else None
 
     def shift(self, by: int) -> None:
-        """Move the current item by one place inside its part."""
-        row = self.currentIndex().data(ROW)
-        if row is None or not row.number or not self.movable:
+        """Move the current item by one place among its siblings."""
+        row = self._current()
+        if row is None:
             return
-        siblings = self.part(row.public)
+        siblings = self.siblings(row)
         position = siblings.index(row) + by
         if 0 <= position < len(siblings):
-            self.moved.emit(row.key, position)
+            self.moved.emit(row.key, position, row.parent)
+
+    def indent(self) -> None:
+        """Below the sibling above it, as its last sub-item."""
+        row = self._current()
+        if row is None:
+            return
+        siblings = self.siblings(row)
+        place = siblings.index(row)
+        if place:
+            above = siblings[place - 1]
+            children = sum(each.parent == above.key for each in self.keyed.rows)
+            self.moved.emit(row.key, children, above.key)
+
+    def outdent(self) -> None:
+        """Out to the level of the item it stands below, right behind that one."""
+        row = self._current()
+        if row is None or row.parent is None:
+            return
+        above = next((each for each in self.keyed.rows if each.key == row.parent), None)
+        if above is not None:
+            self.moved.emit(row.key, self.siblings(above).index(above) + 1, above.parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         current = self.current_key()
-        if alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.shift(-1 if key == Qt.Key.Key_Up else 1)
-        elif key == Qt.Key.Key_F2 and current is not None:
-            self.edit_asked.emit(current)
-        elif key == Qt.Key.Key_Delete and current is not None:
-            self.remove_asked.emit(current)
+        moves = {
+            Qt.Key.Key_Up: lambda: self.shift(-1), Qt.Key.Key_Down: lambda: self.shift(1),
+            Qt.Key.Key_Right: self.indent, Qt.Key.Key_Left: self.outdent,
+        }  # fmt: skip
+        asks = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Delete: self.remove_asked, Qt.Key.Key_P: self.park_asked}
+        if alt and key in moves:
+            moves[key]()
+        elif key in asks and current is not None and not alt:
+            asks[key].emit(current)
         else:
             super().keyPressEvent(event)
 
@@ -201,25 +258,27 @@ class AgendaList(KeyedList[AgendaRow]):
 
     def drop_at(self, point: QPoint) -> None:
         """Where the current item lands when it is let go at `point`; another part stays closed to it."""
-        row = self.currentIndex().data(ROW)
-        if row is None or not self.movable:
+        row = self._current()
+        if row is None:
             return
         target = self.indexAt(point)
-        siblings = self.part(row.public)
-        others = [each for each in siblings if each.key != row.key]
-        over = target.data(ROW) if target.isValid() else None
-        if over is None:
-            position = len(others)
-        elif not over.number:
-            position = 0 if over.public is row.public else len(others)
-        elif over.public is not row.public:
+        over: AgendaRow | None = target.data(ROW) if target.isValid() else None
+        if over is not None and over.key == row.key:
             return
-        else:
-            before = point.y() < self.visualRect(target).center().y()
-            keys = [each.key for each in others]
-            position = siblings.index(row) if over.key == row.key else keys.index(over.key) + (0 if before else 1)
-        if position != siblings.index(row):
-            self.moved.emit(row.key, position)
+        if over is None or not over.number:
+            top = [each for each in self.keyed.rows if each.number and each.public is row.public and not each.parent]
+            first = over is not None and over.public is row.public
+            self.moved.emit(row.key, 0 if first else len(top), None)
+            return
+        if over.public is not row.public:
+            return
+        box = self.visualRect(target)
+        if point.x() > box.left() + box.width() * CHILD_FROM:
+            self.moved.emit(row.key, sum(each.parent == over.key for each in self.keyed.rows), over.key)
+            return
+        others = [each.key for each in self.siblings(over) if each.key != row.key]
+        before = point.y() < box.center().y()
+        self.moved.emit(row.key, others.index(over.key) + (0 if before else 1), over.parent)
 
 
 def end_forecast(items: Sequence[ItemView], now: datetime) -> float:

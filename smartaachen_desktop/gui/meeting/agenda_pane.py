@@ -12,12 +12,13 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
+from smartaachen_desktop.gui.meeting.urgency_form import UrgencyForm
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.services.agenda_course import ParkItem, StartItem
+from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem, StartItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
@@ -35,17 +36,21 @@ class AgendaPane(Pane):
         super().__init__(acts.theme, parent=parent)
         self._acts = acts
         self._view: MeetingView | None = None
+        self._running = False
         self.setAccessibleName(self.tr("Tagesordnung"))
         self.body.addWidget(self._head())
         self.body.addWidget(Rule(self.theme))
         self.form = ItemForm(acts)
+        self.urgency = UrgencyForm(acts)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.urgency)
         self.list = AgendaList(self.theme)
         self.list.picked.connect(self.picked)
         self.list.activated_row.connect(lambda _row: self.entered.emit())
         self.list.moved.connect(self._move)
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
+        self.list.park_asked.connect(self.park)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
         self.body.addWidget(self.list, 1)
@@ -99,8 +104,10 @@ class AgendaPane(Pane):
         self.list.movable = writable
         self.add_button.setEnabled(writable)
         self.add_button.setToolTip("" if writable else self.tr("Die Niederschrift steht schon fest."))
-        if not writable and self.form.isVisible():
-            self.form.close_form()
+        self._running = view.state is MeetingState.RUNNING
+        for form in (self.form, self.urgency):
+            if not writable and form.isVisible():
+                form.close_form()
         self.tick(now)
 
     def tick(self, now: datetime) -> None:
@@ -110,8 +117,11 @@ class AgendaPane(Pane):
             return
         self.list.show_rows(agenda_rows(view, now))
         parked = sum(item.state is ItemState.PARKED for item in view.items)
+        planned = sum(item.planned_minutes for item in view.items)
         self._parked_icon.setVisible(parked > 0)
-        self.parked.setText(self.tr("{n} TOP geparkt").format(n=parked) if parked else "")
+        words = self.tr("{n} TOP geparkt").format(n=parked) if parked else self.tr("{n} min").format(n=planned)
+        self.parked.setText(words if view.items else "")
+        self.parked.setToolTip(self.tr("Geplant zusammen: {n} Minuten").format(n=planned))
         if view.ended_at is not None:
             self.end.setText(self.tr("Ende {time}").format(time=formats.time_of_day(view.ended_at)))
         else:
@@ -121,6 +131,7 @@ class AgendaPane(Pane):
 
     def offer(self, choices: Choices) -> None:
         self.form.offer(choices)
+        self.urgency.offer(choices)
 
     def choose(self, item: UUID | None) -> None:
         if item is not None and self.list.current_key() != item:
@@ -130,6 +141,10 @@ class AgendaPane(Pane):
         if self._view is not None and self.list.movable:
             current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
             self.form.add_to(self._view.id, public=current.public if current is not None else True)
+
+    def add_below(self, item: ItemView) -> None:
+        if self._view is not None and self.list.movable:
+            self.form.add_to(self._view.id, public=item.public, parent=item)
 
     def edit(self, item: UUID) -> None:
         found = self._item(item)
@@ -142,11 +157,27 @@ class AgendaPane(Pane):
             text = self.tr("{number} gelöscht.").format(number=found.number)
             self._acts.do(RemoveAgendaItem(item), done=lambda _: self._acts.note(text))
 
+    def add_urgent(self) -> None:
+        """A further item in the running meeting, by vote."""
+        if self._view is not None and self.list.movable and self._running:
+            self.urgency.ask(self._view)
+
+    def park(self, item: UUID) -> None:
+        """Set aside, or let it wait again."""
+        found = self._item(item)
+        if found is None or not self.list.movable:
+            return
+        if found.state is ItemState.PARKED:
+            self._acts.do(ReopenItem(item))
+        elif found.state is not ItemState.DONE:
+            text = self.tr("{number} geparkt.").format(number=found.number)
+            self._acts.do(ParkItem(item), done=lambda _: self._acts.note(text))
+
     def _item(self, item: UUID) -> ItemView | None:
         return self._view.item(item) if self._view is not None else None
 
-    def _move(self, item: UUID, position: int) -> None:
-        self._acts.do(MoveAgendaItem(item, position))
+    def _move(self, item: UUID, position: int, parent: UUID | None) -> None:
+        self._acts.do(MoveAgendaItem(item, position, parent=parent))
 
     def _context_menu(self, point: QPoint) -> None:
         menu = self.item_menu()
@@ -169,8 +200,14 @@ class AgendaPane(Pane):
         up.setShortcut(QKeySequence("Alt+Up"))
         down = menu.addAction(self.tr("Nach unten"), lambda: self.list.shift(1))
         down.setShortcut(QKeySequence("Alt+Down"))
+        menu.addAction(self.tr("Unter den Punkt darüber"), self.list.indent).setShortcut(QKeySequence("Alt+Right"))
+        if item.parent_id is not None:
+            menu.addAction(self.tr("Eine Ebene heraus"), self.list.outdent).setShortcut(QKeySequence("Alt+Left"))
+        menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
         if item.state in (ItemState.OPEN, ItemState.RUNNING):
-            menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self._acts.do(ParkItem(item.id)))
+            menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
+        if item.state is ItemState.PARKED:
+            menu.addAction(self.tr("Wieder aufnehmen"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
         if item.state is ItemState.OPEN:
             remove = menu.addAction(self.tr("Löschen"), lambda: self.remove(item.id))
             remove.setShortcut(QKeySequence("Del"))
@@ -180,6 +217,9 @@ class AgendaPane(Pane):
         menu = self.item_menu() or QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
+        if self._running and self.list.movable:
+            urgent = menu.addAction(self.tr("Dringlichkeit: Punkt aufnehmen …"), self.add_urgent)
+            urgent.setShortcut(QKeySequence("Shift+Ins"))
         menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         if self._view is not None and self._view.state is MeetingState.PLANNED:
             menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)

@@ -23,6 +23,7 @@ class ItemForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._item: ItemView | None = None
+        self._parent: UUID | None = None
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
         self.part = SegmentedControl(
@@ -65,9 +66,12 @@ class ItemForm(InlineForm):
         self.chair.setVisible(shown)
         self._chair_label.setVisible(shown)
 
-    def add_to(self, meeting: UUID, *, public: bool = True) -> None:
-        self._meeting, self._item = meeting, None
-        self.heading.setText(self.tr("Neuer Tagesordnungspunkt"))
+    def add_to(self, meeting: UUID, *, public: bool = True, parent: ItemView | None = None) -> None:
+        self._meeting, self._item, self._parent = meeting, None, parent.id if parent is not None else None
+        heading = self.tr("Neuer Tagesordnungspunkt")
+        if parent is not None:
+            heading = self.tr("Neuer Unterpunkt zu {number}").format(number=parent.number)
+        self.heading.setText(heading)
         self.button.set_words(self.tr("Aufnehmen"))
         self._show_chair(None, shown=False)
         self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
@@ -100,7 +104,7 @@ class ItemForm(InlineForm):
         if item is None and self._meeting is not None:
             command = AddAgendaItem(
                 self._meeting, self.title.text(), public, "" if public else self.internal.text(), self.paper.value(),
-                self.role.value(), self.minutes.value(), self.proposal.toPlainText(),
+                self.role.value(), self.minutes.value(), self.proposal.toPlainText(), None, self._parent,
             )  # fmt: skip
             self.send(command, self._done)
         elif item is not None:

@@ -106,6 +106,7 @@ class MeetingWorkbench(View):
             ("F6", middle.head.step_item_by_key),
             ("F8", middle.vote.take_vote),
             ("F12", middle.after.toggle),
+            ("Shift+Ins", self.agenda.add_urgent),
             ("Shift+F8", middle.changes.prepare),
             ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),

@@ -1,0 +1,83 @@
+"""Taking up a further item in the running meeting: what it is, why it cannot wait, and the vote on it."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.urgency import AddUrgentItem
+
+
+class UrgencyForm(InlineForm):
+    """Proposes a unanimous vote of everybody entitled; the counts can be overwritten."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts, parent)
+        self._meeting: UUID | None = None
+        self.heading.setText(self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW)"))
+        self.button.set_words(self.tr("Ergebnis feststellen"))
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Betreff"))
+        self.part = SegmentedControl(
+            acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
+            self.tr("Teil der Sitzung"), small=True,
+        )  # fmt: skip
+        self.reason = NoteEdit(self.tr("Grund der Dringlichkeit"), 2)
+        self.paper = Combo(self.tr("Vorlage"))
+        self.yes, self.no, self.abstentions = (QSpinBox() for _ in range(3))
+        votes = QWidget()
+        row = QHBoxLayout(votes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for words, box in (
+            (self.tr("Ja"), self.yes), (self.tr("Nein"), self.no), (self.tr("Enth."), self.abstentions),
+        ):  # fmt: skip
+            box.setRange(0, 999)
+            box.setAccessibleName(words)
+            row.addWidget(PlainLabel(acts.theme, words, "ink2", "small"))
+            row.addWidget(box)
+        row.addStretch(1)
+        for label, field in (
+            (self.tr("Betreff"), self.title), (self.tr("Teil"), self.part), (self.tr("Grund"), self.reason),
+            (self.tr("Vorlage"), self.paper), (self.tr("Stimmen"), votes),
+        ):  # fmt: skip
+            self.row(label, field)
+        self.sent.connect(self._send)
+
+    def offer(self, choices: Choices) -> None:
+        self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
+
+    def ask(self, view: MeetingView) -> None:
+        self._meeting = view.id
+        current = view.current
+        entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0
+        self.title.clear()
+        self.reason.clear()
+        self.part.set_current("public")
+        self.yes.setValue(entitled)
+        self.no.setValue(0)
+        self.abstentions.setValue(0)
+        self.open_form(self.title)
+
+    def _send(self) -> None:
+        if self._meeting is not None:
+            command = AddUrgentItem(
+                self._meeting, self.title.text(), self.reason.toPlainText(), self.yes.value(), self.no.value(),
+                self.abstentions.value(), public=self.part.current() == "public", paper=self.paper.value(),
+            )  # fmt: skip
+            self.send(command, self._done)
+
+    def _done(self, outcome: Outcome) -> None:
+        self.close_form()
+        taken = "item" in outcome.ids
+        self._acts.note(
+            self.tr("Dringlichkeit bejaht: Der Punkt steht auf der Tagesordnung.")
+            if taken
+            else self.tr("Dringlichkeit abgelehnt: Die Abstimmung steht beim laufenden Punkt.")
+        )
