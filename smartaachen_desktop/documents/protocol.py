@@ -173,6 +173,9 @@ class _Protocol:
         self.builder.markdown(item.discussion)
         for bias in item.exclusions:
             self.builder.paragraph(wording.bias_sentence(bias))
+        missing = wording.absence_sentence(item, self.meeting)
+        if missing:
+            self.builder.small(missing)
 
     def _motion(self, motion: MotionView) -> None:
         with self.builder.together():

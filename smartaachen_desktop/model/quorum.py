@@ -108,3 +108,37 @@ def quorum(
         citizens=sum(seat.group is MemberGroup.CITIZEN for seat in counting),
         citizens_rule=citizens_rule,
     )
+
+
+def to_rest(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:
+    """The expert citizens whose votes should rest: as few as needed, the last to come first (§ 58 Abs. 3 GO NRW).
+
+    Practice of other committees (not in the law): they agree that those named do not vote until another council
+    member comes.
+    """
+    counting = [seat for seat in seats if seat.counts_at(item, moment)]
+    council = sum(seat.group is MemberGroup.COUNCIL for seat in counting)
+    citizens = [seat for seat in counting if seat.group is MemberGroup.CITIZEN]
+    surplus = len(citizens) - max(council - 1, 0)
+    last_first = sorted(citizens, key=lambda seat: _since(seat, moment), reverse=True)
+    return tuple(seat.participant for seat in last_first[: max(surplus, 0)])
+
+
+def to_resume(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:
+    """The expert citizens who can have their vote back, in the order in which they came."""
+    rows = list(seats)
+    counting = [seat for seat in rows if seat.counts_at(item, moment)]
+    council = sum(seat.group is MemberGroup.COUNCIL for seat in counting)
+    citizens = sum(seat.group is MemberGroup.CITIZEN for seat in counting)
+    waiting = [
+        seat for seat in rows if seat.group is MemberGroup.CITIZEN and seat.present_at(moment) and seat.rests_at(moment)
+    ]
+    free = max(council - 1 - citizens, 0)
+    return tuple(seat.participant for seat in sorted(waiting, key=lambda seat: _since(seat, moment))[:free])
+
+
+def _since(seat: Seat, moment: datetime) -> datetime:
+    """When the stay under way at `moment` began."""
+    return max(
+        (start for start, end in seat.stays if start <= moment and (end is None or moment < end)), default=moment
+    )

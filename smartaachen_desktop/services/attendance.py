@@ -1,4 +1,4 @@
-"""Who comes, goes, is excused or biased, and the chair's establishment of a missing quorum."""
+"""Who comes, goes, is excused, represented or biased."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,13 +6,20 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, RestingVote, Whereabouts
+from smartaachen_desktop.model.attendance import (
+    BiasReason,
+    Exclusion,
+    Participant,
+    Presence,
+    RestingVote,
+    Whereabouts,
+)
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Organization, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
 from smartaachen_desktop.model.voting import Vote
-from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -20,7 +27,10 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class AddParticipant(Command):
-    """A guest, an administration speaker or a substitute at one meeting."""
+    """A guest, an administration speaker or a substitute at one meeting.
+
+    A substitute takes group and voice of the member; of the two only one can be there at a time.
+    """
 
     label = "Teilnehmende*n aufgenommen"
     meeting: UUID
@@ -28,6 +38,7 @@ class AddParticipant(Command):
     group: MemberGroup = MemberGroup.GUEST
     role: str = ""
     on_behalf_of: str = ""
+    substitute_for: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +59,22 @@ class RecordArrivals(Command):
 
 @dataclass(frozen=True, slots=True)
 class RecordDeparture(Command):
+    """`to` tells whether the person leaves the room or sits down with the public and may come back."""
+
     label = "Weggang festgehalten"
     participant: UUID
     at: datetime | None = None
+    to: Whereabouts = Whereabouts.LEFT_ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStay(Command):
+    """Correct the times of a stay while the minutes are open; votes keep who was entitled then."""
+
+    label = "Anwesenheitszeit berichtigt"
+    presence: UUID
+    arrived_at: datetime | Keep = KEEP
+    left_at: datetime | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +91,19 @@ class DeclareBias(Command):
     participant: UUID
     whereabouts: Whereabouts = Whereabouts.LEFT_ROOM
     at: datetime | None = None
+    reason: BiasReason = BiasReason.UNSTATED
+    decided_by_body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBias(Command):
+    label = "Befangenheit berichtigt"
+    exclusion: UUID
+    whereabouts: Whereabouts | Keep = KEEP
+    reason: BiasReason | Keep = KEEP
+    decided_by_body: bool | Keep = KEEP
+    started_at: datetime | Keep = KEEP
+    ended_at: datetime | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,37 +113,28 @@ class EndBias(Command):
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EstablishMissingQuorum(Command):
-    """The chair establishes that the quorum is missing; from then on no vote can be recorded (§ 49 GO NRW)."""
-
-    label = "Beschlussunfähigkeit festgestellt"
-    meeting: UUID
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EstablishQuorum(Command):
-    """The chair establishes that enough members are back."""
-
-    label = "Beschlussfähigkeit festgestellt"
-    meeting: UUID
-
-
 def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
     work.get(Person, command.person)
     others = select(Participant).where(Participant.meeting_id == meeting.id)
     if any(other.person_id == command.person for other in work.all(others)):
         raise InvalidInput("already_listed", "Diese Person steht schon auf der Liste.", field="person")
+    group, behalf, position = command.group, command.on_behalf_of, next_position(work, others)
+    if command.substitute_for is not None:
+        member = work.get(Participant, command.substitute_for)
+        _check_represented(member, meeting)
+        group, behalf = member.group, command.on_behalf_of or member.on_behalf_of
+        if _open_stay(work, member) is not None:
+            raise _both_present()
     participant = Participant(
         meeting_id=meeting.id,
         person_id=command.person,
-        group=command.group,
+        group=group,
         role=command.role,
-        on_behalf_of=command.on_behalf_of,
-        position=next_position(work, others),
+        on_behalf_of=behalf,
+        position=position,
         excused=False,
+        substitute_for_id=command.substitute_for,
     )
     return {"participant": work.add(participant).id}
 
@@ -127,7 +155,44 @@ def record_departure(command: RecordDeparture, work: UnitOfWork) -> Ids:
     stay = _open_stay(work, participant)
     if stay is None:
         raise RuleBroken("not_present", "Diese Person ist nicht als anwesend eingetragen.")
+    if command.to is Whereabouts.WITH_PUBLIC and _closed_item(work, meeting):
+        raise _no_public()
     stay.left_at = not_before(moment(command.at, work, meeting), stay.arrived_at)
+    stay.left_to = command.to
+    return None
+
+
+def change_stay(command: ChangeStay, work: UnitOfWork) -> Ids:
+    stay = work.get(Presence, command.presence)
+    participant = work.get(Participant, stay.participant_id)
+    editable_meeting(work, stay.meeting_id)
+    assign(stay, arrived_at=command.arrived_at, left_at=command.left_at)
+    if stay.left_at is not None:
+        not_before(stay.left_at, stay.arrived_at)
+    pair = {participant.id, *(each.id for each in _pair(work, participant))}
+    for other in work.all(select(Presence).where(Presence.meeting_id == stay.meeting_id)):
+        if other is not stay and other.participant_id in pair and _overlap(stay, other):
+            if other.participant_id == participant.id:
+                raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="arrived_at")
+            raise _both_present()
+    return None
+
+
+def change_bias(command: ChangeBias, work: UnitOfWork) -> Ids:
+    exclusion = work.get(Exclusion, command.exclusion)
+    editable_meeting(work, exclusion.meeting_id)
+    assign(
+        exclusion,
+        whereabouts=command.whereabouts,
+        reason=command.reason,
+        decided_by_body=command.decided_by_body,
+        started_at=command.started_at,
+        ended_at=command.ended_at,
+    )
+    if exclusion.ended_at is not None:
+        not_before(exclusion.ended_at, exclusion.started_at)
+    if not work.get(AgendaItem, exclusion.item_id).public and exclusion.whereabouts is Whereabouts.WITH_PUBLIC:
+        raise _no_public()
     return None
 
 
@@ -167,9 +232,7 @@ def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
         if exclusion.participant_id == participant.id:
             raise RuleBroken("already_biased", "Die Befangenheit ist zu diesem Punkt schon eingetragen.")
     if not item.public and command.whereabouts is Whereabouts.WITH_PUBLIC:
-        raise RuleBroken(
-            "no_public", "Im nichtöffentlichen Teil gibt es keinen Zuhörerbereich.", paragraph="§ 31 GO NRW"
-        )
+        raise _no_public()
     exclusion = Exclusion(
         meeting_id=meeting.id,
         item_id=item.id,
@@ -177,6 +240,8 @@ def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
         whereabouts=command.whereabouts,
         started_at=moment(command.at, work, meeting),
         ended_at=None,
+        reason=command.reason,
+        decided_by_body=command.decided_by_body,
     )
     return {"exclusion": work.add(exclusion).id}
 
@@ -185,27 +250,6 @@ def end_bias(command: EndBias, work: UnitOfWork) -> Ids:
     exclusion = work.get(Exclusion, command.exclusion)
     meeting = editable_meeting(work, exclusion.meeting_id)
     exclusion.ended_at = not_before(moment(command.at, work, meeting), exclusion.started_at)
-    return None
-
-
-def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) -> Ids:
-    meeting = editable_meeting(work, command.meeting)
-    if not meeting.is_open:
-        raise RuleBroken("meeting_not_running", "Die Sitzung läuft nicht.")
-    at = moment(command.at, work, meeting)
-    lamp = quorum_at(work, meeting, None, at)
-    if lamp.reached and lamp.citizens_ok:
-        raise RuleBroken(
-            "quorum_reached",
-            f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
-            paragraph="§ 49 GO NRW",
-        )
-    meeting.quorum_lost_at = at
-    return None
-
-
-def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
-    editable_meeting(work, command.meeting).quorum_lost_at = None
     return None
 
 
@@ -254,8 +298,48 @@ def _arrive(work: UnitOfWork, participant_id: UUID, at: datetime | None) -> Pres
     earlier = work.all(select(Presence).where(Presence.participant_id == participant.id))
     if any(stay.left_at is not None and arrived < stay.left_at for stay in earlier):
         raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="at")
+    if any(_open_stay(work, other) is not None for other in _pair(work, participant)):
+        raise _both_present()
     participant.excused = False
     return work.add(Presence(meeting_id=meeting.id, participant_id=participant.id, arrived_at=arrived, left_at=None))
+
+
+def _pair(work: UnitOfWork, participant: Participant) -> list[Participant]:
+    """The member somebody sits in for, and whoever sits in for the same seat."""
+    member = participant.substitute_for_id or participant.id
+    rows = work.all(select(Participant).where(Participant.meeting_id == participant.meeting_id))
+    return [each for each in rows if member in (each.id, each.substitute_for_id) and each is not participant]
+
+
+def _check_represented(member: Participant, meeting: Meeting) -> None:
+    if member.meeting_id != meeting.id:
+        raise InvalidInput("other_meeting", "Diese Person gehört zu einer anderen Sitzung.", field="substitute_for")
+    if member.substitute_for_id is not None or member.group in (MemberGroup.ADMINISTRATION, MemberGroup.GUEST):
+        raise RuleBroken("no_substitute", "Vertreten werden nur Mitglieder des Gremiums.", field="substitute_for")
+
+
+def _overlap(one: Presence, other: Presence) -> bool:
+    return (one.left_at is None or other.arrived_at < one.left_at) and (
+        other.left_at is None or one.arrived_at < other.left_at
+    )
+
+
+def _both_present() -> RuleBroken:
+    return RuleBroken(
+        "both_present",
+        "Mitglied und Vertretung können nicht zugleich anwesend sein; beide haben zusammen eine Stimme.",
+        remedy="Tragen Sie zuerst den Weggang der anderen Person ein.",
+        field="participant",
+    )
+
+
+def _no_public() -> RuleBroken:
+    return RuleBroken("no_public", "Im nichtöffentlichen Teil gibt es keinen Zuhörerbereich.", paragraph="§ 31 GO NRW")
+
+
+def _closed_item(work: UnitOfWork, meeting: Meeting) -> bool:
+    running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    return any(not item.public for item in work.all(running))
 
 
 def _open_stay(work: UnitOfWork, participant: Participant) -> Presence | None:
@@ -271,6 +355,6 @@ HANDLERS: dict[type[Command], Handler] = {
     ExcuseParticipant: excuse_participant,
     DeclareBias: declare_bias,
     EndBias: end_bias,
-    EstablishMissingQuorum: establish_missing_quorum,
-    EstablishQuorum: establish_quorum,
+    ChangeStay: change_stay,
+    ChangeBias: change_bias,
 }

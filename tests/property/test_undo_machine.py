@@ -35,6 +35,7 @@ from smartaachen_desktop.services import (
     papers,
     people,
     plan,
+    quorum_acts,
     resolutions,
     votes,
 )
@@ -211,7 +212,7 @@ class UndoMachine(RuleBasedStateMachine):
     def bias(self, index: int, other: int) -> None:
         self.run(attendance.DeclareBias(item=self.one(AgendaItem, index), participant=self.one(Participant, other)))
         self.run(attendance.EndBias(exclusion=self.one(Exclusion, index)))
-        self.run(attendance.EstablishMissingQuorum(meeting=self.one(Meeting, index)))
+        self.run(quorum_acts.EstablishMissingQuorum(meeting=self.one(Meeting, index)))
 
     @rule(index=NUMBERS, yes=st.integers(-1, 3), no=st.integers(0, 3), named=st.booleans())
     def vote(self, index: int, yes: int, no: int, named: bool) -> None:

@@ -9,12 +9,12 @@ from smartaachen_desktop.services.attendance import (
     AddParticipant,
     DeclareBias,
     EndBias,
-    EstablishMissingQuorum,
     ExcuseParticipant,
     RecordArrival,
     RecordArrivals,
     RecordDeparture,
 )
+from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum
 from tests.services.conftest import Room, at
 
 

@@ -6,15 +6,10 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
 from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
-from smartaachen_desktop.services.attendance import (
-    DeclareBias,
-    EndBias,
-    EstablishMissingQuorum,
-    EstablishQuorum,
-    RecordDeparture,
-)
+from smartaachen_desktop.services.attendance import DeclareBias, EndBias, RecordDeparture
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, ResumeMeeting
 from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
 from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import (
     AddMotion,

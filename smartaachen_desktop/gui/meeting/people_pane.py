@@ -23,14 +23,13 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.attendance import (
     DeclareBias,
     EndBias,
-    EstablishMissingQuorum,
-    EstablishQuorum,
     ExcuseParticipant,
     RecordArrival,
     RecordArrivals,
     RecordDeparture,
 )
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
+from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
 
 OPENING = timedelta(minutes=10)
 

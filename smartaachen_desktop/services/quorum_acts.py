@@ -1,0 +1,138 @@
+"""What the chair establishes about the quorum, and votes that rest (§§ 49, 58 GO NRW)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import Meeting
+from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.attendance import quorum_at
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class EstablishMissingQuorum(Command):
+    """The chair establishes that the quorum is missing; from then on no vote can be recorded (§ 49 GO NRW)."""
+
+    label = "Beschlussunfähigkeit festgestellt"
+    meeting: UUID
+    at: datetime | None = None
+    raised_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EstablishQuorum(Command):
+    """The chair establishes that enough members are back."""
+
+    label = "Beschlussfähigkeit festgestellt"
+    meeting: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RestVotes(Command):
+    """The votes of voting expert citizens rest, so that the council members are the majority (§ 58 Abs. 3 GO NRW)."""
+
+    label = "Stimmrecht ruht"
+    participants: tuple[UUID, ...]
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeVote(Command):
+    """Another council member has come: the vote is given back."""
+
+    label = "Stimmrecht lebt wieder auf"
+    participant: UUID
+    at: datetime | None = None
+
+
+def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) -> Ids:
+    meeting = _open_meeting(work, command.meeting)
+    at = moment(command.at, work, meeting)
+    lamp = quorum_at(work, meeting, None, at)
+    if lamp.reached and lamp.citizens_ok:
+        raise RuleBroken(
+            "quorum_reached",
+            f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
+            paragraph="§ 49 GO NRW",
+        )
+    meeting.quorum_lost_at = at
+    return _find(work, meeting, at, missing=True, raised_by=command.raised_by)
+
+
+def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
+    meeting = editable_meeting(work, command.meeting)
+    if meeting.quorum_lost_at is None:
+        return None
+    at = not_before(command.at or work.now, meeting.quorum_lost_at)
+    meeting.quorum_lost_at = None
+    return _find(work, meeting, at, missing=False, raised_by="")
+
+
+def rest_votes(command: RestVotes, work: UnitOfWork) -> Ids:
+    for participant_id in command.participants:
+        who = work.get(Participant, participant_id)
+        meeting = _open_meeting(work, who.meeting_id)
+        if who.group is not MemberGroup.CITIZEN:
+            raise RuleBroken(
+                "no_citizen",
+                "Nur das Stimmrecht sachkundiger Bürger*innen kann ruhen.",
+                field="participants",
+                paragraph="§ 58 Abs. 3 GO NRW",
+            )
+        if _resting(work, who) is not None:
+            raise RuleBroken("already_resting", "Das Stimmrecht ruht schon.", field="participants")
+        at = moment(command.at, work, meeting)
+        work.add(RestingVote(meeting_id=meeting.id, participant_id=who.id, started_at=at, ended_at=None))
+        work.session.flush()
+    return None
+
+
+def resume_vote(command: ResumeVote, work: UnitOfWork) -> Ids:
+    who = work.get(Participant, command.participant)
+    meeting = editable_meeting(work, who.meeting_id)
+    rest = _resting(work, who)
+    if rest is None:
+        raise RuleBroken("not_resting", "Das Stimmrecht ruht nicht.", field="participant")
+    rest.ended_at = not_before(moment(command.at, work, meeting), rest.started_at)
+    return None
+
+
+def _open_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
+    meeting = editable_meeting(work, meeting_id)
+    if not meeting.is_open:
+        raise RuleBroken("meeting_not_running", "Die Sitzung läuft nicht.")
+    return meeting
+
+
+def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, raised_by: str) -> dict[str, UUID]:
+    lamp = quorum_at(work, meeting, None, at)
+    finding = QuorumFinding(
+        meeting_id=meeting.id,
+        at=at,
+        missing=missing,
+        raised_by=raised_by.strip(),
+        present=lamp.present,
+        needed=lamp.needed,
+    )
+    return {"finding": work.add(finding).id}
+
+
+def _resting(work: UnitOfWork, who: Participant) -> RestingVote | None:
+    rests = select(RestingVote).where(RestingVote.participant_id == who.id, RestingVote.ended_at.is_(None))
+    return work.session.scalars(rests).first()
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    EstablishMissingQuorum: establish_missing_quorum,
+    EstablishQuorum: establish_quorum,
+    RestVotes: rest_votes,
+    ResumeVote: resume_vote,
+}
