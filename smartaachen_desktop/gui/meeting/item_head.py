@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.break_form import BreakForm
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -61,6 +63,8 @@ class ItemHead(Pane):
         column.addLayout(row)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(self.theme))
+        self.break_form = BreakForm(acts)
+        self.body.addWidget(self.break_form)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         self._view, self._item = view, item
@@ -152,11 +156,19 @@ class ItemHead(Pane):
     def _park(self, item: UUID) -> None:
         self._acts.do(ParkItem(item))
 
+    def ask_break(self) -> None:
+        """Interrupt with a reason and the time at which it goes on."""
+        if self._view is not None and self._view.state is MeetingState.RUNNING:
+            self.break_form.ask(self._view.id)
+
     def _more(self) -> None:
         menu = QMenu(self)
         item = self._item
         if item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+        if self._view is not None and self._view.state is MeetingState.RUNNING:
+            pause = menu.addAction(self.tr("Unterbrechen mit Grund und Ende …"), self.ask_break)
+            pause.setShortcut(QKeySequence("Shift+F6"))
         menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

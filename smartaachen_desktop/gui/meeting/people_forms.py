@@ -17,7 +17,7 @@ from smartaachen_desktop.services.attendance import AddParticipant, RecordArriva
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.people import AddPerson
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
 
@@ -28,7 +28,7 @@ class GuestForm(InlineForm):
         super().__init__(acts, parent)
         self._view: MeetingView | None = None
         self._choices: Choices | None = None
-        self.heading.setText(self.tr("Auf die Liste nehmen"))
+        self._member: ParticipantView | None = None
         self.button.set_words(self.tr("Aufnehmen"))
         self.person = Combo(self.tr("Person"))
         self.person.setEditable(True)
@@ -49,8 +49,17 @@ class GuestForm(InlineForm):
         self._choices = choices
         self._fill()
 
+    def represent(self, view: MeetingView, member: ParticipantView) -> None:
+        """Somebody sits in for a member, with the member's group and voice."""
+        self._open(view, member, self.tr("Vertretung für {name}").format(name=member.name))
+
     def add_to(self, view: MeetingView) -> None:
-        self._view = view
+        self._open(view, None, self.tr("Auf die Liste nehmen"))
+
+    def _open(self, view: MeetingView, member: ParticipantView | None, heading: str) -> None:
+        self._view, self._member = view, member
+        self.heading.setText(heading)
+        self.fields.setRowVisible(self.group, member is None)
         self._fill()
         self.group.set_value(MemberGroup.GUEST)
         self.role.clear()
@@ -91,7 +100,9 @@ class GuestForm(InlineForm):
             if present:
                 self._acts.do(RecordArrival(outcome.ids["participant"]))
 
-        self.send(AddParticipant(view.id, person, self.group.value(), self.role.text()), done)
+        member = self._member.id if self._member is not None else None
+        command = AddParticipant(view.id, person, self.group.value(), self.role.text(), substitute_for=member)
+        self.send(command, done)
 
 
 class ClockForm(InlineForm):

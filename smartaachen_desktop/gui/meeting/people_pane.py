@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.bias_form import BiasForm
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRow, bias_of, data, people_rows
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
+from smartaachen_desktop.gui.meeting.times_form import TimesForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -29,7 +31,12 @@ from smartaachen_desktop.services.attendance import (
     RecordDeparture,
 )
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
-from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
+from smartaachen_desktop.services.quorum_acts import (
+    EstablishMissingQuorum,
+    EstablishQuorum,
+    RestVotes,
+    ResumeVote,
+)
 
 OPENING = timedelta(minutes=10)
 
@@ -47,15 +54,20 @@ class PeoplePane(Pane):
         self.strip = QuorumStrip(self.theme)
         self.strip.establish.clicked.connect(self._ask_missing)
         self.strip.take_back.clicked.connect(self._quorum_back)
+        self.strip.rest_asked.connect(lambda people: self._acts.do(RestVotes(people)))
+        self.strip.resume_asked.connect(lambda who: self._acts.do(ResumeVote(who)))
         self.body.addWidget(self.strip)
         self.clock_form = ClockForm(acts)
         self.guest_form = GuestForm(acts)
+        self.bias_form = BiasForm(acts)
+        self.times_form = TimesForm(acts)
         self.body.addWidget(self.clock_form)
-        self.body.addWidget(self.guest_form)
+        for form in (self.guest_form, self.bias_form, self.times_form):
+            self.body.addWidget(form)
         model: KeyedModel[PersonRow] = KeyedModel(lambda row: row.key, data, lambda row: isinstance(row.key, str))
         self.list: KeyedList[PersonRow] = KeyedList(self.theme, model, PeopleDelegate, self.tr("Anwesenheit"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.take_keys(Qt.Key.Key_K, Qt.Key.Key_G, Qt.Key.Key_B, Qt.Key.Key_E)
+        self.list.take_keys(*(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"))
         self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
@@ -110,9 +122,19 @@ class PeoplePane(Pane):
             line.setSpacing(6)
             self.body.addLayout(line)
         self._first_line.addWidget(self.all_button)
-        second.addWidget(self.excuse_button)
+        self.back_button = KeyButton(self.theme, self.tr("Zurück"), "Z", small=True)
+        self.back_button.clicked.connect(self.come_back)
+        self.public_button = KeyButton(self.theme, self.tr("Zuhörend"), "P", small=True)
+        self.public_button.setToolTip(plain_tooltip(self.tr("Setzt sich zu den Zuhörenden")))
+        self.public_button.clicked.connect(self.sit_with_public)
+        for button in (self.back_button, self.public_button, self.excuse_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            second.addWidget(button, button.sizeHint().width())
+        self.guest_button.set_words("", icon="user-plus")
+        self.guest_button.setAccessibleName(self.tr("Gast aufnehmen"))
+        self.guest_button.setToolTip(plain_tooltip(self.tr("Gast aufnehmen")))
         second.addWidget(self.guest_button)
-        second.addStretch(1)
         return foot
 
     def show_meeting(self, view: MeetingView, item: ItemView | None, writable: bool, why: str = "") -> None:
@@ -121,14 +143,15 @@ class PeoplePane(Pane):
         self._writable = writable
         self._rows()
         lamp = view.quorum(self._acts.now(), self._item.id if self._item is not None else None)
-        self.strip.show_quorum(view, lamp, writable)
+        self.strip.show_quorum(view, self._item, self._acts.now(), lamp, writable)
         live = view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
         waiting = self._waiting()
         offered = writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None
         self.all_button.setVisible(offered)
         self._first_line.setContentsMargins(8, 7 if offered else 0, 8, 0)
         hints = {self.come: self.tr("Umschalt+K: kommt um …"), self.go: self.tr("Umschalt+G: geht um …")}
-        for button in (self.come, self.go, self.excuse_button, self.guest_button, self.all_button):
+        acting = (self.come, self.go, self.excuse_button, self.guest_button, self.all_button, self.back_button)
+        for button in (*acting, self.public_button):
             button.setEnabled(writable)
             button.setToolTip(plain_tooltip(why or hints.get(button, "")))
         self.bias.setEnabled(writable and self._item is not None)
@@ -215,11 +238,51 @@ class PeoplePane(Pane):
             (self.tr("Im &Zuhörerbereich"), Whereabouts.WITH_PUBLIC),
         ):
             menu.addAction(words, partial(self._declare, item, people, where))
+        menu.addAction(self.tr("Mit &Grund …"), partial(self._declare_with_reason, item, people))
         return menu
 
     def _declare(self, item: UUID, people: list[ParticipantView], where: Whereabouts) -> None:
         for who in people:
             self._acts.do(DeclareBias(item, who.id, where))
+
+    def _declare_with_reason(self, item: UUID, people: list[ParticipantView]) -> None:
+        found = self._view.item(item) if self._view is not None else None
+        if found is not None:
+            self.bias_form.ask(found, people)
+
+    def come_back(self) -> None:
+        """Back at the table: after bias on this item, from the public's seats, or from outside."""
+        for who in self._chosen() if self._writable else []:
+            bias = bias_of(self._item, who.id)
+            if bias is not None:
+                self._acts.do(EndBias(bias.id))
+            if not who.present and who.stays:
+                self._acts.do(RecordArrival(who.id))
+
+    def sit_with_public(self) -> None:
+        for who in self._chosen() if self._writable else []:
+            if who.present:
+                self._acts.do(RecordDeparture(who.id, to=Whereabouts.WITH_PUBLIC))
+
+    def rest(self) -> None:
+        """Let the votes of the chosen expert citizens rest, or give them back (§ 58 GO NRW)."""
+        chosen = self._chosen() if self._writable else []
+        resting = [who for who in chosen if any(end is None for _start, end in who.rests)]
+        for who in resting:
+            self._acts.do(ResumeVote(who.id))
+        if chosen and not resting:
+            self._acts.do(RestVotes(tuple(who.id for who in chosen)))
+
+    def represent(self) -> None:
+        """Somebody sits in for the chosen member."""
+        chosen = self._chosen()
+        if self._view is not None and self._writable and len(chosen) == 1:
+            self.guest_form.represent(self._view, chosen[0])
+
+    def correct_times(self) -> None:
+        chosen = self._chosen()
+        if self._writable and len(chosen) == 1 and chosen[0].stays:
+            self.times_form.ask(chosen[0])
 
     def add_guest(self) -> None:
         if self._view is not None and self._writable:
@@ -260,6 +323,11 @@ class PeoplePane(Pane):
             Qt.Key.Key_G: self.leave_at if later else self.leave,
             Qt.Key.Key_B: self.declare_bias,
             Qt.Key.Key_E: self.excuse,
+            Qt.Key.Key_Z: self.come_back,
+            Qt.Key.Key_P: self.sit_with_public,
+            Qt.Key.Key_V: self.represent,
+            Qt.Key.Key_R: self.rest,
+            Qt.Key.Key_T: self.correct_times,
         }
         acts[Qt.Key(key)]()
 
@@ -274,7 +342,12 @@ class PeoplePane(Pane):
             (self.tr("Geht"), "G", self.leave),
             (self.tr("Geht um …"), "Shift+G", self.leave_at),
             (self.tr("Befangen"), "B", self.declare_bias),
+            (self.tr("Zurück am Tisch"), "Z", self.come_back),
+            (self.tr("Setzt sich zu den Zuhörenden"), "P", self.sit_with_public),
             (self.tr("Entschuldigt"), "E", self.excuse),
+            (self.tr("Vertretung …"), "V", self.represent),
+            (self.tr("Stimmrecht ruht / wieder"), "R", self.rest),
+            (self.tr("Zeiten berichtigen …"), "T", self.correct_times),
         ):
             menu.addAction(words, act).setShortcut(QKeySequence(key))
         menu.addSeparator()

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
+from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
 from smartaachen_desktop.services.queries.meetings import ExclusionView, ItemView, MeetingView, ParticipantView
@@ -53,14 +54,24 @@ def people_rows(view: MeetingView, item: ItemView | None, needle: str) -> list[P
         if not shown:
             continue
         if group in VOTING_GROUPS:
-            counting = sum(who.present and bias_of(item, who.id) is None for who in people)
+            counting = sum(who.present and not _rests(who) and bias_of(item, who.id) is None for who in people)
             note = tr("{n} von {all} zählen").format(n=counting, all=len(people)) if not rows else ""
             note = note or tr("{n} von {all}").format(n=counting, all=len(people))
         else:
             note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
         rows.append(PersonRow(f"head-{group}", GROUP_NAMES[group], note, state=RowState.HEAD, group=group))
-        rows += [_person(view, item, who) for who in shown]
+        rows += [_person(view, item, who) for who in _with_substitutes(shown)]
     return rows
+
+
+def _with_substitutes(people: list[ParticipantView]) -> list[ParticipantView]:
+    """A substitute stands right behind the member."""
+    order = {who.id: place for place, who in enumerate(people)}
+    return sorted(people, key=lambda who: (order.get(who.substitute_for_id or who.id, order[who.id]), order[who.id]))
+
+
+def _rests(who: ParticipantView) -> bool:
+    return any(end is None for _start, end in who.rests)
 
 
 def _haystack(who: ParticipantView) -> str:
@@ -85,11 +96,21 @@ def _person(view: MeetingView, item: ItemView | None, who: ParticipantView) -> P
                 who.id, who.name, tr("befangen {number}").format(number=item.number), "scales", "warn", "warn",
                 RowState.WARN, who.group, tip,
             )  # fmt: skip
+        if _rests(who):
+            return PersonRow(
+                who.id, who.name, tr("Stimme ruht"), "pause-circle", "warn", "warn", RowState.WARN, who.group, tip
+            )
+        if who.substitute_for_id is not None:
+            member = next((each.name for each in view.participants if each.id == who.substitute_for_id), "")
+            remark = remark or tr("für {name}").format(name=member)
         return PersonRow(who.id, who.name, remark, "check-circle", "ok", group=who.group, tip=tip)
     if who.stays:
         left = who.stays[-1][1]
-        note = tr("ging {time}").format(time=formats.clock(left))
-        return PersonRow(who.id, who.name, note, "sign-out", "ink2", "ink2", group=who.group, tip=tip)
+        public = who.left_to[-1:] == (Whereabouts.WITH_PUBLIC,) and view.ended_at is None
+        word = tr("zuhörend {time}") if public else tr("ging {time}")
+        icon = "users-three" if public else "sign-out"
+        note = word.format(time=formats.clock(left))
+        return PersonRow(who.id, who.name, note, icon, "ink2", "ink2", group=who.group, tip=tip)
     if who.excused:
         remark = tr("entschuldigt")
     elif not remark and view.state not in (MeetingState.PLANNED, MeetingState.INVITED):
@@ -111,7 +132,10 @@ def data(row: PersonRow, role: int) -> Any:
         case ROLE.ToolTipRole:
             return row.tip
         case ROLE.AccessibleTextRole:
-            states = {"check-circle": tr("anwesend"), "sign-out": tr("gegangen"), "scales": tr("befangen")}
+            states = {
+                "check-circle": tr("anwesend"), "sign-out": tr("gegangen"), "scales": tr("befangen"),
+                "users-three": tr("im Zuhörerbereich"), "pause-circle": tr("anwesend, Stimmrecht ruht"),
+            }  # fmt: skip
             return ", ".join(part for part in (row.name, states.get(row.icon, tr("abwesend")), row.note) if part)
     return {ROW_STATE: int(row.state), ROW_NOTE: row.note, ROW_ICON: row.icon}.get(role)
 

@@ -1,5 +1,9 @@
 """What is wrong with the quorum and what the chair can do about it; takes no room while all is well."""
 
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -9,11 +13,18 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.model.quorum import Quorum
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.model.people import RuleProfile
+from smartaachen_desktop.model.quorum import Quorum, to_rest, to_resume
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 
 class QuorumStrip(Pane):
+    """Proposes whose vote rests and who gets it back; nothing happens by itself."""
+
+    rest_asked = Signal(object)
+    """The participants whose votes should rest."""
+    resume_asked = Signal(object)
+
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="bad_soft", parent=parent)
         inside = QWidget()
@@ -28,31 +39,61 @@ class QuorumStrip(Pane):
         column.addLayout(line)
         self.establish = KeyButton(theme, self.tr("Beschlussunfähigkeit feststellen"), small=True)
         self.take_back = KeyButton(theme, self.tr("Feststellung zurücknehmen"), small=True)
+        self.rest = KeyButton(theme, "", small=True)
+        self.rest.clicked.connect(lambda: self.rest_asked.emit(self._to_rest))
+        self.resume = KeyButton(theme, "", small=True)
+        self.resume.clicked.connect(lambda: self.resume_asked.emit(self._to_resume[0]))
+        self._to_rest: tuple[UUID, ...] = ()
+        self._to_resume: tuple[UUID, ...] = ()
+        column.addWidget(self.rest)
+        column.addWidget(self.resume)
         column.addWidget(self.establish)
         column.addWidget(self.take_back)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(theme))
         self.hide()
 
-    def show_quorum(self, view: MeetingView, lamp: Quorum, writable: bool) -> None:
+    def show_quorum(
+        self, view: MeetingView, item: ItemView | None, now: datetime, lamp: Quorum, writable: bool
+    ) -> None:
         live = writable and view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
         established = view.quorum_lost_at is not None
         short = live and not (lamp.reached and lamp.citizens_ok) and any(who.stays for who in view.participants)
-        self.setVisible(live and (short or established))
+        seats, where = view.seats(), item.id if item is not None else None
+        rule = live and lamp.citizens_rule
+        self._to_rest = to_rest(seats, where, now) if rule and not lamp.citizens_ok and lamp.council else ()
+        self._to_resume = to_resume(seats, where, now) if rule and lamp.citizens_ok else ()
+        self.setVisible(live and (short or established or bool(self._to_resume)))
         self.establish.setVisible(short and not established)
         self.take_back.setVisible(established)
-        if established:
-            words = self.tr("Beschlussunfähigkeit festgestellt um {time} (§ 49 GO NRW).").format(
-                time=formats.time_of_day(view.quorum_lost_at)
+        names = {who.id: who.name for who in view.participants}
+        self.rest.setVisible(bool(self._to_rest))
+        if self._to_rest:
+            who = names[self._to_rest[0]]
+            more = len(self._to_rest) - 1
+            words = self.tr("Stimmrecht ruht: {who}").format(who=who)
+            self.rest.set_words(f"{words} + {more}" if more else words)
+        self.resume.setVisible(bool(self._to_resume))
+        if self._to_resume:
+            self.resume.set_words(self.tr("Stimme zurück: {who}").format(who=names[self._to_resume[0]]))
+        self.words.setText(self._say(view, lamp))
+
+    def _say(self, view: MeetingView, lamp: Quorum) -> str:
+        council = view.rule_profile is RuleProfile.COUNCIL_COMMITTEE
+        source = "§ 49 GO NRW" if council else view.rules_source or self.tr("eigene Regeln des Gremiums")
+        if view.quorum_lost_at is not None:
+            return self.tr("Beschlussunfähigkeit festgestellt um {time} ({source}).").format(
+                time=formats.time_of_day(view.quorum_lost_at), source=source
             )
-        elif not lamp.reached:
-            words = self.tr("{n} von mindestens {needed} Stimmberechtigten anwesend (§ 49 GO NRW).").format(
-                n=lamp.present, needed=lamp.needed
+        if not lamp.reached:
+            return self.tr("{n} von mindestens {needed} Stimmberechtigten anwesend ({source}).").format(
+                n=lamp.present, needed=lamp.needed, source=source
             )
-        else:
-            words = self.tr(
-                "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
-                "Mehrheit sein (§ 58 GO NRW). Vorschlag: Stimmrecht der Bürger*innen ruhen lassen, mindestens {n}, "
-                "zuletzt Gekommene zuerst."
-            ).format(council=lamp.council, citizens=lamp.citizens, n=lamp.citizens - lamp.council + 1)
-        self.words.setText(words)
+        if self._to_resume:
+            return self.tr(
+                "Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben (§ 58 GO NRW)."
+            )
+        return self.tr(
+            "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
+            "Mehrheit sein (§ 58 GO NRW). Vorschlag: zuletzt Gekommene zuerst."
+        ).format(council=lamp.council, citizens=lamp.citizens)

@@ -104,6 +104,7 @@ class MeetingWorkbench(View):
             ("F4", middle.assignments.add),
             ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("F6", middle.head.step_item_by_key),
+            ("Shift+F6", middle.head.ask_break),
             ("F8", middle.vote.take_vote),
             ("F12", middle.after.toggle),
             ("Shift+Ins", self.agenda.add_urgent),
