@@ -25,19 +25,17 @@ from smartaachen_desktop.services.meetings import (
     PlanMeeting,
     ResumeMeeting,
 )
+from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.papers import AddPaper
 from smartaachen_desktop.services.people import AddMembership, AddOrganization, AddPerson
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
-from smartaachen_desktop.services.votes import AddMotion, RecordVote
+from smartaachen_desktop.services.votes import RecordVote
+from tests.secret_fields import MARKER, plant_all, secret
 
-MARKER = "Geheimvermerk"
+__all__ = ["MARKER", "PUBLIC_TITLE", "SecretMeeting", "secret", "secret_meeting"]
+
 PUBLIC_TITLE = "Bericht zum Radweg"
-
-
-def secret(field: str) -> str:
-    """The marker with the field it was written into, so that a failure names the leak."""
-    return f"{MARKER} {field}"
 
 
 @dataclass(frozen=True)
@@ -87,13 +85,16 @@ class SecretMeeting:
         )
         do(AddAssignment(text=secret("Auftrag"), resolution=do(resolution)["resolution"]))
         yield "closed resolution"
+        self.run(lambda dispatcher: plant_all(dispatcher, self.public, self.closed))
+        do(RecordDiscussion(item=self.closed, text=secret("weitere Beratung")))
+        yield "closed everything"
         do(InterruptMeeting(meeting=meeting, reason=secret("Grund")))
         yield "interrupted in the closed item"
         do(ResumeMeeting(meeting=meeting))
         yield "resumed"
         do(FinishItem(item=self.closed, result=ResultCategory.ADOPTED_UNCHANGED))
         yield "closed item done"
-        do(InterruptMeeting(meeting=meeting, reason=secret("Grund")))
+        do(InterruptMeeting(meeting=meeting, reason="Pause"))
         yield "interrupted"
         do(CloseMeeting(meeting=meeting))
         yield "over"

@@ -24,9 +24,10 @@ from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.meetings import ApproveMinutes, CloseMeeting, DraftMinutes, OpenMeeting
+from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
-from smartaachen_desktop.services.votes import AddMotion, RecordVote
+from smartaachen_desktop.services.votes import RecordVote
 
 _LATE = ("Fraktion D, Platz 1", "Fraktion C, s. B.", "OecherLab")
 _EXCUSED = ("Fraktion C, Platz 2", "Fraktion B, s. B. 2")

@@ -118,7 +118,7 @@ class Desktop(QObject):
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
         elif key == "plan":
-            view.show_on_wall.connect(self.wall.show_plan)
+            view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
         elif key == "board":
             view.selection.connect(self.window.set_selection)
@@ -234,3 +234,7 @@ class Desktop(QObject):
             closable=False,
         )
         self.window.show_unsaved()
+
+
+def _id(row: Any) -> UUID | None:
+    return row.id if row is not None else None

@@ -55,6 +55,8 @@ def _features() -> list[KeyGroup]:
                 (tr("Vertretung"), "V"),
                 (tr("Stimmrecht ruht, lebt wieder auf"), "R"),
                 (tr("Zeiten berichtigen"), "T"),
+                (tr("Zeitleiste"), tr("Strg+T")),
+                (tr("Name suchen"), tr("Strg+F oder /")),
                 (tr("Kommt oder geht um …"), tr("Umschalt+K / Umschalt+G")),
             ],
         ),

@@ -1,12 +1,18 @@
-"""Elections (Wahlen): a form of their own beside votes on motions (§ 50 Abs. 2 GO NRW)."""
+"""Elections (Wahlen): a form of their own beside votes on motions (§ 50 Abs. 2 GO NRW).
 
+That paragraph was not read in its official wording; the Ratsbüro has to confirm majority, run-off and lots.
+"""
+
+import enum
 import uuid
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.voting import VoteMethod
 
 
@@ -49,3 +55,102 @@ class Candidate(Record):
     position: Mapped[int]
     votes: Mapped[int]
     elected: Mapped[bool]
+
+
+class ElectionOutcome(enum.StrEnum):
+    """What follows from one ballot."""
+
+    ELECTED = "elected"
+    REJECTED = "rejected"
+    RUN_OFF = "run_off"
+    LOTS = "lots"
+
+
+@dataclass(frozen=True, slots=True)
+class Ballots:
+    """The counted ballots: votes by candidate in the order of the list, and the rest.
+
+    With one candidate `no` counts against; with several nobody votes no. `run_off` is the second ballot between those
+    with the most votes.
+    """
+
+    votes: tuple[int, ...]
+    no: int = 0
+    abstentions: int = 0
+    invalid: int = 0
+    seats: int = 1
+    run_off: bool = False
+
+    def check(self, entitled: int) -> None:
+        """Refuse counts that those present and entitled cannot have cast."""
+        if not self.votes:
+            raise InvalidInput("no_candidate", "Zur Wahl steht noch niemand.", field="candidates")
+        if not 1 <= self.seats <= len(self.votes):
+            raise InvalidInput("seats_range", "Es sind mehr Plätze als Vorschläge, oder keiner.", field="seats")
+        if min(*self.votes, self.no, self.abstentions, self.invalid, 0) < 0:
+            raise InvalidInput("negative_count", "Eine Stimmenzahl kann nicht negativ sein.", field="votes")
+        if self.no and len(self.votes) > 1:
+            raise InvalidInput("no_against_several", "Bei mehreren Vorschlägen gibt es keine Nein-Stimmen.", field="no")
+        # with several seats a ballot names up to so many, but nobody twice
+        if max(self.votes) > entitled or sum(self.votes) > self.seats * entitled or self.ballots > entitled:
+            raise RuleBroken(
+                "too_many_votes",
+                f"Mehr Stimmen, als {entitled} Stimmberechtigte abgeben können.",
+                remedy="Bitte prüfen Sie die Zahlen oder die Anwesenheit.",
+                paragraph="§ 50 GO NRW",
+            )
+
+    @property
+    def valid(self) -> int:
+        """Valid votes; no-votes are valid (§ 50 Abs. 2 GO NRW)."""
+        return sum(self.votes) + self.no
+
+    @property
+    def ballots(self) -> int:
+        """The least number of ballots that these counts need."""
+        cast = -(-sum(self.votes) // self.seats)
+        return max(cast, max(self.votes, default=0)) + self.no + self.abstentions + self.invalid
+
+    @property
+    def outcome(self) -> ElectionOutcome:
+        if len(self.votes) == 1:
+            return ElectionOutcome.ELECTED if self.votes[0] > self.no else ElectionOutcome.REJECTED
+        if self.tied:
+            # before the run-off a tie at the top only means that nobody has more than half
+            if self.seats == 1 and not self.run_off:
+                return ElectionOutcome.RUN_OFF
+            return ElectionOutcome.LOTS
+        if self.seats == 1 and not self.run_off and 2 * max(self.votes) <= self.valid:
+            return ElectionOutcome.RUN_OFF
+        return ElectionOutcome.ELECTED
+
+    @property
+    def elected(self) -> tuple[int, ...]:
+        """Places in the list of those elected for certain; on a tie those above it."""
+        if self.outcome in (ElectionOutcome.REJECTED, ElectionOutcome.RUN_OFF):
+            return ()
+        if self.outcome is ElectionOutcome.ELECTED:
+            return tuple(sorted(self._ranked()[: self.seats]))
+        border = self.votes[self._ranked()[self.seats - 1]]
+        return tuple(sorted(place for place, votes in enumerate(self.votes) if votes > border))
+
+    @property
+    def tied(self) -> tuple[int, ...]:
+        """Places with equal votes of which only some can be elected."""
+        if len(self.votes) <= self.seats:
+            return ()
+        ranked = self._ranked()
+        last, first_out = ranked[self.seats - 1], ranked[self.seats]
+        if self.votes[last] != self.votes[first_out]:
+            return ()
+        return tuple(place for place, votes in enumerate(self.votes) if votes == self.votes[last])
+
+    @property
+    def for_run_off(self) -> tuple[int, ...]:
+        """Places with the two highest numbers of votes; more than two where several share the second."""
+        ranked = self._ranked()
+        second = self.votes[ranked[min(1, len(ranked) - 1)]]
+        return tuple(place for place, votes in enumerate(self.votes) if votes >= second)
+
+    def _ranked(self) -> list[int]:
+        return sorted(range(len(self.votes)), key=lambda place: (-self.votes[place], place))

@@ -1,6 +1,7 @@
 """Motions, votes and what follows from the counts (§ 50 GO NRW)."""
 
 import enum
+import re
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -152,4 +153,29 @@ class Tally:
             f"{text[:-1]} bei {self.abstentions} Enthaltung{'en' if self.abstentions > 1 else ''}."
             if (self.unanimous and self.abstentions)
             else text
+        )
+
+
+_NUMBER = re.compile(r"\d+")
+
+
+def check_wording(wording: str, tally: Tally) -> None:
+    """Refuse a sentence of the secretary's own that says something else than the counts (§ 50 GO NRW)."""
+    text = wording.casefold()
+    counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
+    wrong = ""
+    if any(int(number) not in counts for number in _NUMBER.findall(text)):
+        wrong = "nennt andere Zahlen als die Stimmen"
+    elif "einstimmig" in text and not tally.unanimous:
+        wrong = "sagt „einstimmig“, doch es gab Gegenstimmen"
+    elif ("abgelehnt" in text or "keine mehrheit" in text) and tally.accepted:
+        wrong = "sagt „abgelehnt“, doch der Antrag ist angenommen"
+    elif ("angenommen" in text or "beschlossen" in text) and not tally.accepted:
+        wrong = "sagt „angenommen“, doch der Antrag ist abgelehnt"
+    if wrong:
+        raise RuleBroken(
+            "against_counts",
+            f"Der Wortlaut {wrong} ({tally.yes} Ja, {tally.no} Nein).",
+            field="wording",
+            paragraph="§ 50 GO NRW",
         )

@@ -19,6 +19,7 @@ from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.budget import SetBudgetAmount, set_budget_amount
 from smartaachen_desktop.services.command import KEEP, Cents, Command, Handler, Ids, Keep
+from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.plan import (
     AddMeasure,
@@ -28,7 +29,6 @@ from smartaachen_desktop.services.plan import (
     change_measure,
     move_measure,
 )
-from smartaachen_desktop.services.votes import main_motion, refuse_voted
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 

@@ -6,10 +6,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
+from smartaachen_desktop.model.motions import DiffPart
 from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.model.voting import Tally, VoteMethod
+from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView
 from smartaachen_desktop.services.queries.plan import PlanView
-from smartaachen_desktop.services.queries.wall import WallBudgetLine
+from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallContacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class AgendaRow:
     number: str
     title: str
     state: ItemState
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,28 @@ class ItemSlide(PointSlide):
 
 @dataclass(frozen=True, slots=True)
 class VoteSlide(PointSlide):
-    """The vote is under way; `method` as far as it is known."""
+    """The vote is under way; `method` as far as it is known, `entitled` is the number of those who may vote now."""
 
     motion: str = ""
     text: str = ""
     method: VoteMethod | None = None
+    entitled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentSlide(PointSlide):
+    """An amendment against the wording it changes, word by word."""
+
+    motion: str = ""
+    parts: tuple[DiffPart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesSlide(PointSlide):
+    """What a motion would change in plan, budget and board."""
+
+    motion: str = ""
+    changes: tuple[ChangeView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +116,8 @@ class ResultSlide(PointSlide):
     method: VoteMethod | None = None
     resolution: str = ""
     text: str = ""
+    together: tuple[str, ...] = ()
+    """Numbers of the other public items decided in the same vote."""
 
     @property
     def detail(self) -> str:
@@ -106,9 +129,31 @@ class ResultSlide(PointSlide):
 
 
 @dataclass(frozen=True, slots=True)
+class ElectionSlide(PointSlide):
+    """The outcome of one ballot; `no` counts only with a single candidate."""
+
+    office: str = ""
+    round: int = 1
+    seats: int = 1
+    candidates: tuple[CandidateView, ...] = ()
+    no: int = 0
+    abstentions: int = 0
+    invalid: int = 0
+    method: VoteMethod = VoteMethod.OPEN
+    by_lot: bool = False
+
+    @property
+    def cast(self) -> int:
+        return sum(each.votes for each in self.candidates) + self.no + self.abstentions + self.invalid
+
+
+@dataclass(frozen=True, slots=True)
 class PlanSlide(Slide):
+    """`highlight` is a measure picked out of the plan."""
+
     title: str = ""
     plan: PlanView | None = None
+    highlight: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +164,43 @@ class BudgetSlide(Slide):
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    title: str
+    horizon: Horizon
+    progress: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoardColumn:
+    """A field of action with its cards in board order."""
+
+    letter: str
+    name: str
+    cards: tuple[Card, ...] = ()
+
+    def of(self, horizon: Horizon) -> tuple[Card, ...]:
+        return tuple(card for card in self.cards if card.horizon is horizon)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSlide(Slide):
+    columns: tuple[BoardColumn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSlide(Slide):
+    """The star-shaped contact system in numbers: who the contacts are is not public."""
+
+    fields: tuple[WallContacts, ...] = ()
+    departments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class BreakSlide(Slide):
+    """`resume_at` is when the meeting is planned to go on."""
+
     since: datetime | None = None
+    resume_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +221,12 @@ class Choice(enum.StrEnum):
     TITLE = "title"
     AGENDA = "agenda"
     ITEM = "item"
+    AMENDMENT = "amendment"
+    CHANGES = "changes"
     VOTE = "vote"
     RESULT = "result"
     PLAN = "plan"
+    BOARD = "board"
+    CONTACTS = "contacts"
     BUDGET = "budget"
     NEUTRAL = "neutral"

@@ -1,51 +1,24 @@
-"""Motions and votes."""
+"""Votes: open, roll call, secret, on one item or several at once (§ 50 GO NRW)."""
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
-from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
-from smartaachen_desktop.model.voting import Ballot, Choice, Motion, MotionKind, Tally, Vote, VoteMethod
+from smartaachen_desktop.model.voting import Ballot, Choice, Motion, Tally, Vote, VoteMethod, check_wording
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
-from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.meetings import moment, running_meeting
-from smartaachen_desktop.services.order import next_position
-from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class AddMotion(Command):
-    label = "Antrag aufgenommen"
-    item: UUID
-    title: str
-    text: str = ""
-    kind: MotionKind = MotionKind.MAIN
-    mover: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeMotion(Command):
-    label = "Antrag geändert"
-    motion: UUID
-    title: str | Keep = KEEP
-    text: str | Keep = KEEP
-    mover: str | Keep = KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveMotion(Command):
-    label = "Antrag gelöscht"
-    motion: UUID
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +48,37 @@ class RecordRollCall(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RecordBlockVote(Command):
+    """One vote on the main motions of several items; everybody entitled on one must be entitled on all."""
+
+    label = "Gemeinsame Abstimmung festgestellt"
+    items: tuple[UUID, ...]
+    yes: int
+    no: int
+    abstentions: int = 0
+    invalid: int = 0
+    method: VoteMethod = VoteMethod.OPEN
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeVoteWording(Command):
+    """The secretary's own sentence for the minutes, never against the counts; empty for the one that follows."""
+
+    label = "Wortlaut einer Abstimmung geändert"
+    vote: UUID
+    wording: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveVote(Command):
+    """Take a vote back while the meeting runs and no resolution rests on it; the counts stay in the journal."""
+
+    label = "Abstimmung gelöscht"
+    vote: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectVote(Command):
     """Correct the counts while the meeting runs; the old ones stay in the journal, the entitled stay frozen."""
 
@@ -84,39 +88,6 @@ class CorrectVote(Command):
     no: int
     abstentions: int = 0
     invalid: int = 0
-
-
-def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
-    motion = Motion(
-        meeting_id=item.meeting_id,
-        item_id=item.id,
-        position=next_position(work, select(Motion).where(Motion.item_id == item.id)),
-        kind=command.kind,
-        title=named(command.title, "title", "Antrag"),
-        text=command.text,
-        mover=command.mover,
-    )
-    return {"motion": work.add(motion).id}
-
-
-def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
-    motion = work.get(Motion, command.motion)
-    editable_item(work, motion.item_id)
-    refuse_voted(work, motion)
-    assign(motion, title=command.title, text=command.text, mover=command.mover)
-    named(motion.title, "title", "Antrag")
-    return None
-
-
-def remove_motion(command: RemoveMotion, work: UnitOfWork) -> Ids:
-    motion = work.get(Motion, command.motion)
-    editable_item(work, motion.item_id)
-    refuse_voted(work, motion)
-    for change in work.all(select(ProposedChange).where(ProposedChange.motion_id == motion.id)):
-        work.delete(change)
-    work.delete(motion)
-    return None
 
 
 def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
@@ -156,6 +127,55 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
         )
     vote.yes, vote.no, vote.abstentions, vote.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
     vote.accepted = tally.accepted
+    return None
+
+
+def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
+    if command.method is VoteMethod.ROLL_CALL:
+        raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
+    if len(set(command.items)) < 2:
+        raise InvalidInput("too_few_items", "Gemeinsam abgestimmt wird über mindestens zwei Punkte.", field="items")
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
+    block = uuid4()
+    first: Vote | None = None
+    for item_id in dict.fromkeys(command.items):
+        item = work.get(AgendaItem, item_id)
+        if item.state is ItemState.OPEN:
+            # voted on together with the item that runs: it counts as called at this moment
+            item.state = ItemState.DONE
+            item.started_at = item.ended_at = command.at or work.now
+        vote = record_counts(work, item_id, None, command.method, tally, command.at)
+        if first is not None and vote.entitled_ids != first.entitled_ids:
+            raise RuleBroken(
+                "entitled_differ",
+                "Zu diesen Punkten sind nicht dieselben Personen stimmberechtigt (Befangenheit).",
+                remedy="Bitte stimmen Sie einzeln ab.",
+                field="items",
+                paragraph="§ 31 GO NRW",
+            )
+        first = first or vote
+        vote.block = block
+    return {"vote": first.id} if first is not None else None
+
+
+def change_vote_wording(command: ChangeVoteWording, work: UnitOfWork) -> Ids:
+    vote = work.get(Vote, command.vote)
+    editable_item(work, vote.item_id)
+    check_wording(command.wording, Tally(vote.yes, vote.no, vote.abstentions, vote.invalid))
+    vote.wording = command.wording.strip()
+    return None
+
+
+def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
+    vote = work.get(Vote, command.vote)
+    running_meeting(work, vote.meeting_id)
+    if work.all(select(Resolution).where(Resolution.vote_id == vote.id)):
+        raise RuleBroken("resolution_stands", "Der Beschluss dazu steht schon fest.")
+    if work.all(select(AgendaItem).where(AgendaItem.urgency_vote_id == vote.id)):
+        raise RuleBroken("resolution_stands", "Durch diese Abstimmung kam ein Punkt auf die Tagesordnung.")
+    for ballot in work.all(select(Ballot).where(Ballot.vote_id == vote.id)):
+        work.delete(ballot)
+    work.delete(vote)
     return None
 
 
@@ -204,43 +224,11 @@ def record_counts(
     )
 
 
-def main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
-    """The main motion not voted on yet, made from the proposal where there is none."""
-    motions = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
-    voted = {vote.motion_id for vote in work.all(select(Vote).where(Vote.item_id == item.id))}
-    for motion in motions:
-        if motion.kind is MotionKind.MAIN and motion.id not in voted:
-            return motion
-    if any(motion.kind is MotionKind.MAIN for motion in motions):
-        raise RuleBroken(
-            "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."
-        )
-    return work.add(
-        Motion(
-            meeting_id=item.meeting_id,
-            item_id=item.id,
-            position=max((motion.position for motion in motions), default=-1) + 1,
-            kind=MotionKind.MAIN,
-            title="Beschlussvorschlag der Verwaltung" if item.paper_id else "Antrag",
-            text=item.proposal,
-            mover="",
-        )
-    )
-
-
-def refuse_voted(work: UnitOfWork, motion: Motion) -> None:
-    """A motion that was voted on stands as it was voted on."""
-    if work.all(select(Vote).where(Vote.motion_id == motion.id)):
-        raise RuleBroken(
-            "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."
-        )
-
-
 HANDLERS: dict[type[Command], Handler] = {
-    AddMotion: add_motion,
-    ChangeMotion: change_motion,
-    RemoveMotion: remove_motion,
     RecordVote: record_vote,
     RecordRollCall: record_roll_call,
     CorrectVote: correct_vote,
+    RecordBlockVote: record_block_vote,
+    ChangeVoteWording: change_vote_wording,
+    RemoveVote: remove_vote,
 }

@@ -22,12 +22,12 @@ from smartaachen_desktop.gui.projector.pictures import slide_pictures
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.voting import Tally, VoteMethod
-from smartaachen_desktop.services.agenda import StartItem
+from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
-from smartaachen_desktop.services.presentation import chosen_slide
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import wall_source
+from smartaachen_desktop.services.slide_choice import chosen_slide
 from smartaachen_desktop.services.slides import (
     AgendaRow,
     AgendaSlide,
@@ -205,9 +205,14 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     strip.menu.aboutToShow.emit()
     texts = [action.text() for action in strip.menu.actions() if action.text()]
     assert texts == [
-        "Der Sitzung folgen", "Titel", "Tagesordnung", "TOP", "Ergebnis", "Projektplan", "Haushalt", "Neutral",
-        "Wand schließen",
+        "Der Sitzung folgen", "Titel", "Tagesordnung", "TOP", "Änderungsantrag", "Was der Antrag ändert", "Abstimmung",
+        "Ergebnis", "Projektplan", "Handlungsfelder", "Kontaktsystem", "Haushalt", "Neutral",
+        "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7", "Text größer\tStrg+Umschalt++",
+        "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
+        "Große Vorschau\tUmschalt+F11", "Wand schließen",
     ]  # fmt: skip
+    offered = {action.text() for action in strip.menu.actions() if action.isEnabled()}
+    assert not {"Änderungsantrag", "Was der Antrag ändert", "Ergebnis"} & offered, "there is none yet"
     next(action for action in strip.menu.actions() if action.text() == "Titel").trigger()
     assert isinstance(bench.wall.window.slide(), TitleSlide)
     strip.menu.aboutToShow.emit()

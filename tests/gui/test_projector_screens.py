@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.projector.controller import WallController
@@ -157,6 +157,30 @@ def primary_screen_changes(app, wall, secretary, left, right) -> None:  # type: 
     assert isinstance(wall.window.slide(), AgendaSlide)
 
 
+def dialogs_stay_with_the_secretary(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
+    dialog, tip = QDialog(secretary), QLabel("Hinweis", None, Qt.WindowType.ToolTip)
+    for widget in (dialog, tip):
+        widget.setScreen(right)
+        widget.move(right.geometry().center())
+        widget.show()
+    dialog.activateWindow()
+    app.processEvents()
+    wall.guard.sweep()  # the clock calls it every second, a window's getting the focus at once
+    app.processEvents()
+    assert dialog.isVisible()
+    assert dialog.screen() is left
+    assert left.geometry().contains(dialog.geometry())
+    assert not tip.isVisible()
+    wall.toggle_preview()
+    assert wall.preview.isVisible()
+    wall.strip.menu.popup(secretary.mapToGlobal(secretary.rect().center()))
+    app.processEvents()
+    there = [each for each in app.topLevelWidgets() if each.isVisible() and each.screen() is right]
+    assert there == [wall.window], "nothing but the wall is on the public's screen"
+    wall.strip.menu.hide()
+    dialog.close()
+
+
 def resolution_changes(app, wall, secretary, left, right) -> None:  # type: ignore[no-untyped-def]
     right.geometryChanged.emit(right.geometry())
     assert hidden(wall)
@@ -164,7 +188,14 @@ def resolution_changes(app, wall, secretary, left, right) -> None:  # type: igno
 
 @pytest.mark.parametrize(
     "case",
-    [laptop_screen_goes, projector_goes, window_dragged_to_the_wall, primary_screen_changes, resolution_changes],
+    [
+        laptop_screen_goes,
+        projector_goes,
+        window_dragged_to_the_wall,
+        primary_screen_changes,
+        resolution_changes,
+        dialogs_stay_with_the_secretary,
+    ],
     ids=lambda case: case.__name__,
 )
 def test_after_a_change_of_screens_nothing_shows_until_released(case: Callable[..., None], tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from smartaachen_desktop.services import (
     attendance,
     budget,
     meetings,
+    motions,
     papers,
     people,
     plan,
@@ -217,7 +218,7 @@ class UndoMachine(RuleBasedStateMachine):
     @rule(index=NUMBERS, yes=st.integers(-1, 3), no=st.integers(0, 3), named=st.booleans())
     def vote(self, index: int, yes: int, no: int, named: bool) -> None:
         item = self.one(AgendaItem, index)
-        self.run(votes.AddMotion(item=item, title="Antrag"))
+        self.run(motions.AddMotion(item=item, title="Antrag"))
         if named:
             self.run(votes.RecordRollCall(item=item, choices={self.one(Participant, yes): Choice.YES}))
         else:

@@ -10,6 +10,7 @@ from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.budget import RemoveBudgetLine, SetBudgetAmount
+from smartaachen_desktop.services.motions import AddMotion, RemoveMotion
 from smartaachen_desktop.services.plan import ChangeMeasure, RemoveMeasure
 from smartaachen_desktop.services.proposals import (
     ProposeAmount,
@@ -24,7 +25,7 @@ from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
 from smartaachen_desktop.services.queries.public import public_lines, public_plan
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
-from smartaachen_desktop.services.votes import AddMotion, RecordVote, RemoveMotion
+from smartaachen_desktop.services.votes import RecordVote
 from smartaachen_desktop.storage import journal
 from tests.services.conftest import Room
 

@@ -12,9 +12,10 @@ from smartaachen_desktop.services.agenda import ChangeAgendaItem, RecordDiscussi
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, EndBias, ExcuseParticipant, RecordDeparture
 from smartaachen_desktop.services.meetings import ChangeMeeting, CloseMeeting, DraftMinutes
+from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.readiness import checkable, gaps
 from smartaachen_desktop.services.resolutions import AddAssignment
-from smartaachen_desktop.services.votes import AddMotion, RecordVote
+from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room, decide
 
 

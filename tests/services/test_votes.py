@@ -8,17 +8,11 @@ from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, EndBias, RecordDeparture
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, ResumeMeeting
+from smartaachen_desktop.services.motions import AddMotion, ChangeMotion, RemoveMotion
 from smartaachen_desktop.services.queries.meetings import VoteView
 from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
 from smartaachen_desktop.services.resolutions import RecordResolution
-from smartaachen_desktop.services.votes import (
-    AddMotion,
-    ChangeMotion,
-    CorrectVote,
-    RecordRollCall,
-    RecordVote,
-    RemoveMotion,
-)
+from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
 from tests.services.conftest import Room, at
 
 

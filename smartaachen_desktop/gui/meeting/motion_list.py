@@ -19,8 +19,8 @@ from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, R
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.motions import AddMotion, ChangeMotion
 from smartaachen_desktop.services.queries.meetings import ItemView, VoteView
-from smartaachen_desktop.services.votes import AddMotion, ChangeMotion
 
 ROW_HEIGHT = 32
 MAIN = "main"

@@ -5,13 +5,14 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.bias_form import BiasForm
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
+from smartaachen_desktop.gui.meeting.people_foot import PeopleFoot
 from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRow, bias_of, data, people_rows
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
@@ -67,7 +68,7 @@ class PeoplePane(Pane):
         model: KeyedModel[PersonRow] = KeyedModel(lambda row: row.key, data, lambda row: isinstance(row.key, str))
         self.list: KeyedList[PersonRow] = KeyedList(self.theme, model, PeopleDelegate, self.tr("Anwesenheit"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.take_keys(*(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"))
+        self.list.take_keys(*(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"), Qt.Key.Key_Slash)
         self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
@@ -81,6 +82,10 @@ class PeoplePane(Pane):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(PlainLabel(self.theme, self.tr("Anwesenheit"), size="head", bold=True), 1)
+        self.timeline_button = KeyButton(
+            self.theme, kind="link", icon="clock", small=True, name=self.tr("Zeitleiste (Strg+T)")
+        )
+        row.addWidget(self.timeline_button)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Name, Amt"))
         self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
@@ -90,51 +95,22 @@ class PeoplePane(Pane):
         IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(9, 7)
         self.filter.textChanged.connect(lambda _text: self._rows())
         self.filter.returnPressed.connect(self._to_first)
+        keys = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._to_filter)
         row.addWidget(self.filter)
         return head
 
     def _foot(self) -> QWidget:
-        foot = QWidget()
-        rows = QHBoxLayout(foot)
-        rows.setContentsMargins(8, 6, 8, 7)
-        rows.setSpacing(5)
-        self.come = KeyButton(self.theme, self.tr("Kommt"), "K", small=True)
-        self.go = KeyButton(self.theme, self.tr("Geht"), "G", small=True)
-        self.bias = KeyButton(self.theme, self.tr("Befangen"), "B", small=True)
-        self.come.clicked.connect(self.arrive)
-        self.go.clicked.connect(self.leave)
-        self.bias.clicked.connect(self.declare_bias)
-        for button in (self.come, self.go, self.bias):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            # the pane is narrow: the three share its width instead of asking for their own
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            rows.addWidget(button, button.sizeHint().width())
-        self.all_button = KeyButton(self.theme, self.tr("Alle anwesend"), icon="users-three", small=True)
-        self.all_button.clicked.connect(self.all_present)
-        self.excuse_button = KeyButton(self.theme, self.tr("Entschuldigt"), "E", small=True)
-        self.excuse_button.clicked.connect(self.excuse)
-        self.guest_button = KeyButton(self.theme, self.tr("Gast"), icon="plus", small=True)
-        self.guest_button.clicked.connect(self.add_guest)
-        self.all_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._first_line, second = QHBoxLayout(), QHBoxLayout()
-        for line in (self._first_line, second):
-            line.setContentsMargins(8, 7, 8, 0)
-            line.setSpacing(6)
-            self.body.addLayout(line)
-        self._first_line.addWidget(self.all_button)
-        self.back_button = KeyButton(self.theme, self.tr("Zurück"), "Z", small=True)
-        self.back_button.clicked.connect(self.come_back)
-        self.public_button = KeyButton(self.theme, self.tr("Zuhörend"), "P", small=True)
-        self.public_button.setToolTip(plain_tooltip(self.tr("Setzt sich zu den Zuhörenden")))
-        self.public_button.clicked.connect(self.sit_with_public)
-        for button in (self.back_button, self.public_button, self.excuse_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            second.addWidget(button, button.sizeHint().width())
-        self.guest_button.set_words("", icon="user-plus")
-        self.guest_button.setAccessibleName(self.tr("Gast aufnehmen"))
-        self.guest_button.setToolTip(plain_tooltip(self.tr("Gast aufnehmen")))
-        second.addWidget(self.guest_button)
+        foot = self.foot = PeopleFoot(self.theme)
+        self.come, self.go, self.bias, self.all_button = foot.come, foot.go, foot.bias, foot.all
+        self.excuse_button, self.guest_button = foot.excuse, foot.guest
+        self.back_button, self.public_button = foot.back, foot.public
+        for button, act in (
+            (foot.come, self.arrive), (foot.go, self.leave), (foot.back, self.come_back),
+            (foot.bias, self.declare_bias), (foot.public, self.sit_with_public), (foot.guest, self.add_guest),
+            (foot.excuse, self.excuse), (foot.represent, self.represent), (foot.all, self.all_present),
+        ):  # fmt: skip
+            button.clicked.connect(act)
         return foot
 
     def show_meeting(self, view: MeetingView, item: ItemView | None, writable: bool, why: str = "") -> None:
@@ -148,12 +124,7 @@ class PeoplePane(Pane):
         waiting = self._waiting()
         offered = writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None
         self.all_button.setVisible(offered)
-        self._first_line.setContentsMargins(8, 7 if offered else 0, 8, 0)
-        hints = {self.come: self.tr("Umschalt+K: kommt um …"), self.go: self.tr("Umschalt+G: geht um …")}
-        acting = (self.come, self.go, self.excuse_button, self.guest_button, self.all_button, self.back_button)
-        for button in (*acting, self.public_button):
-            button.setEnabled(writable)
-            button.setToolTip(plain_tooltip(why or hints.get(button, "")))
+        self.foot.set_writable(writable, why)
         self.bias.setEnabled(writable and self._item is not None)
         no_item = self.tr("Befangenheit gehört zu einem Tagesordnungspunkt.")
         self.bias.setToolTip(plain_tooltip(why or ("" if self._item is not None else no_item)))
@@ -166,6 +137,10 @@ class PeoplePane(Pane):
     def _rows(self) -> None:
         if self._view is not None:
             self.list.show_rows(people_rows(self._view, self._item, self.filter.text()))
+
+    def _to_filter(self) -> None:
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
 
     def _to_first(self) -> None:
         first = next((row.key for row in self.list.keyed.rows if not isinstance(row.key, str)), None)
@@ -328,6 +303,7 @@ class PeoplePane(Pane):
             Qt.Key.Key_V: self.represent,
             Qt.Key.Key_R: self.rest,
             Qt.Key.Key_T: self.correct_times,
+            Qt.Key.Key_Slash: self._to_filter,
         }
         acts[Qt.Key(key)]()
 

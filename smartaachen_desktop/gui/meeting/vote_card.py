@@ -22,8 +22,9 @@ from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.motions import RemoveMotion
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
-from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote, RemoveMotion
+from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
 
 
 @dataclass

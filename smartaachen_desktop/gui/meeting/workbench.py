@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
+from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.changes import Changes
@@ -61,6 +62,7 @@ class MeetingWorkbench(View):
         self.agenda = AgendaPane(self.acts)
         self.middle = ItemPane(self.acts)
         self.people = PeoplePane(self.acts)
+        self.timeline: TimelineDialog | None = None
         bench = QWidget()
         row = QHBoxLayout(bench)
         row.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +86,7 @@ class MeetingWorkbench(View):
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
         agenda.picked.connect(self.choose_item)
+        self.people.timeline_button.clicked.connect(self.show_timeline)
         agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         agenda.back.connect(self.show_list)
         agenda.details.connect(self._change_details)
@@ -109,6 +112,7 @@ class MeetingWorkbench(View):
             ("F12", middle.after.toggle),
             ("Shift+Ins", self.agenda.add_urgent),
             ("Shift+F8", middle.changes.prepare),
+            ("Ctrl+T", self.show_timeline),
             ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("Alt+3", middle.vote.take_vote),
@@ -227,6 +231,8 @@ class MeetingWorkbench(View):
         self.agenda.choose(self._item)
         self.middle.show_item(view, item, writable, why)
         self.people.show_meeting(view, item, writable, why)
+        if self.timeline is not None:
+            self.timeline.follow(view, writable)
 
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
@@ -303,6 +309,12 @@ class MeetingWorkbench(View):
     def _change_details(self) -> None:
         if self.view is not None and not self._why_not(self.view):
             self.middle.details.change(self.view)
+
+    def show_timeline(self) -> None:
+        """Attendance over the clock, made when it is first asked for."""
+        if self.view is not None:
+            self.timeline = self.timeline or TimelineDialog(self.acts, self)
+            self.timeline.open_for(self.view, not self._why_not(self.view))
 
     def _invite(self) -> None:
         if self.view is not None:

@@ -52,16 +52,26 @@ def _row_height(canvas: Canvas, row: AgendaRow) -> float:
     """The running item is never cut where two lines hold it."""
     if row.state is not ItemState.RUNNING:
         return ROW
-    room = canvas.inner - 72 - canvas.advance("Ö 88", 52, bold=True) - 16
+    room = canvas.inner - 72 - indent(row) - _column(canvas, row)
     return ROW_NOW if canvas.advance(row.title, 44, bold=True) <= room else ROW_NOW_TALL
 
 
+def indent(row: AgendaRow) -> float:
+    """A sub-item stands a step to the right, so that the tree is seen."""
+    return min(row.depth, 3) * 44.0
+
+
+def _column(canvas: Canvas, row: AgendaRow) -> float:
+    return max(canvas.advance(text, 52, bold=True) for text in ("Ö 88", row.number)) + 16
+
+
 def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now: bool) -> None:
-    left, middle, done = canvas.margin, y + height / 2, row.state is ItemState.DONE
+    left, middle, done = float(canvas.margin), y + height / 2, row.state is ItemState.DONE
     if now:
         area = QRectF(left - 40, y, canvas.width - 2 * left + 80, height)
         canvas.fill(area, "accent_soft")
         canvas.fill(QRectF(area.left(), y, 16, height), "accent")
+    left += indent(row)
     mark = QRectF(left + 2, middle - 21, 42, 42)
     if now:
         path = QPainterPath(QPointF(left + 12, middle - 16))
@@ -76,7 +86,7 @@ def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now:
     elif row.state is ItemState.PARKED:
         canvas.icon(mark, "pause", "ink2")
     role, px = ("ink2" if done else "ink"), (52 if now else 44)
-    column = max(canvas.advance(text, 52, bold=True) for text in ("Ö 88", row.number)) + 16
+    column = _column(canvas, row)
     canvas.line(left + 72, middle, column, row.number, px, role, bold=True)
     x = left + 72 + column
     room = canvas.width - canvas.margin - x

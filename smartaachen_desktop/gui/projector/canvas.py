@@ -29,10 +29,21 @@ class Fitted:
 
 
 class Canvas:
-    """One slide while it is painted. `heard` is told every text that is drawn."""
+    """One slide while it is painted. `heard` is told every text that is drawn, `zoom` enlarges running text, and
+    `smallest` is the smallest type used so far, at a height of 1080."""
 
-    def __init__(self, painter: QPainter, rect: QRectF, theme: Theme, icons: Icons, heard: Heard | None = None) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        theme: Theme,
+        icons: Icons,
+        heard: Heard | None = None,
+        zoom: int = 100,
+    ) -> None:
         self.painter, self.theme, self.icons, self._heard = painter, theme, icons, heard
+        self.zoom = zoom
+        self.smallest = HEIGHT
         scale = rect.height() / HEIGHT
         self.width = rect.width() / scale
         self.device = rect.size().toSize()
@@ -58,6 +69,10 @@ class Canvas:
         font = self.theme.fonts.base(max(px, self.theme.wall.min), bold=bold, tabular=tabular)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+    def zoomed(self, sizes: tuple[int, ...]) -> tuple[int, ...]:
+        """Type sizes of running text at the zoom the secretary chose."""
+        return tuple(px * self.zoom // 100 for px in sizes)
 
     def advance(self, words: str, px: int, *, bold: bool = False, tabular: bool = False) -> float:
         return QFontMetricsF(self.font(px, bold=bold, tabular=tabular)).horizontalAdvance(words)
@@ -101,7 +116,7 @@ class Canvas:
         words = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, width + 1)
         advance = metrics.horizontalAdvance(words)
         shift = {LEFT: 0.0, RIGHT: width - advance, CENTRE: (width - advance) / 2}[align]
-        self._draw(QPointF(left + shift, middle + metrics.capHeight() / 2), words, font, role)
+        self.draw(QPointF(left + shift, middle + metrics.capHeight() / 2), words, font, role)
         return advance
 
     def block(self, left: float, top: float, text: Fitted, role: str | QColor = "ink", *, bold: bool = False) -> float:
@@ -110,7 +125,7 @@ class Canvas:
         metrics = QFontMetricsF(font)
         for number, words in enumerate(text.lines):
             middle = top + (number + 0.5) * text.step
-            self._draw(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), words, font, role)
+            self.draw(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), words, font, role)
         return top + text.height
 
     def fit(
@@ -167,9 +182,11 @@ class Canvas:
             layout.endLayout()
         return tuple(lines)
 
-    def _draw(self, at: QPointF, words: str, font: QFont, role: str | QColor) -> None:
+    def draw(self, at: QPointF, words: str, font: QFont, role: str | QColor) -> None:
         if self._heard is not None:
             self._heard(words)
+        if words:
+            self.smallest = min(self.smallest, font.pixelSize())
         self.painter.setFont(font)
         self.painter.setPen(self.colour(role))
         self.painter.drawText(at, words)

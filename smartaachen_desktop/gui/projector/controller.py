@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
@@ -13,19 +13,22 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.cover import Covers
 from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
+from smartaachen_desktop.gui.projector.preview import LargePreview
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
-from smartaachen_desktop.gui.projector.strip import StripState, WallStrip
-from smartaachen_desktop.gui.projector.window import ProjectorWindow
+from smartaachen_desktop.gui.projector.status import header_picture, strip_state
+from smartaachen_desktop.gui.projector.strip import WallStrip
+from smartaachen_desktop.gui.projector.window import KEYS, ProjectorWindow
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.services.presentation import Wall, confidential, next_slide
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.wall import WallSource, wall_source
-from smartaachen_desktop.services.slides import AgendaSlide, Choice, Slide
+from smartaachen_desktop.services.slide_choice import Voting, confidential, next_slide
+from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
 
 SMALL = QSize(480, 270)
 """Thumbnails are painted at this size and reduced, so that their strokes stay smooth."""
-HEADER = QSize(384, 216)
 
 
 class WallController(QObject):
@@ -56,6 +59,7 @@ class WallController(QObject):
         self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages)
         self.window = ProjectorWindow(self.painter)
         self.strip = WallStrip(theme)
+        self.preview = LargePreview(theme, secretary, self.strip, self.painter)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         self.guard = ScreenGuard(app, secretary, self.window, self)
@@ -64,8 +68,8 @@ class WallController(QObject):
         self._timer.timeout.connect(self._tick)
         self._connect()
         # in every view, and at once: a button's own key waits for its animation
-        for key, act in (("F7", self.toggle_hold), ("F9", self.forward)):
-            QShortcut(key, secretary, act).setAutoRepeat(False)
+        for act, key in KEYS.items():
+            QShortcut(key, secretary, lambda act=act: self.act(act)).setAutoRepeat(False)
         self._timer.start(1000)
         self.refresh()
 
@@ -76,10 +80,10 @@ class WallController(QObject):
         strip.release_requested.connect(self.release)
         strip.follow_requested.connect(self.follow)
         strip.chosen.connect(self.choose)
-        strip.black_requested.connect(self.toggle_black)
+        strip.act_requested.connect(self.act)
+        strip.preview_requested.connect(self.toggle_preview)
+        window.key_pressed.connect(self.act)
         for source in (strip, window):
-            source.hold_requested.connect(self.toggle_hold)
-            source.forward_requested.connect(self.forward)
             source.page_requested.connect(self.turn)
         window.closed.connect(self._on_closed)
         self.guard.alarmed.connect(self._on_alarm)
@@ -118,39 +122,25 @@ class WallController(QObject):
         """The database did not answer: what was public before still is, and the window says what is wrong."""
 
     def _set(self, wall: Wall) -> None:
-        self.wall = wall
+        self.wall = wall.noted(self.source)
         self._show()
 
     def _show(self) -> None:
-        now, slide = self._clock(), self.slide()
-        first, last = self.painter.pages(slide, self.window.pixels(), now)
+        now, slide, zoom = self._clock(), self.slide(), self.wall.zoom
+        first, last = self.painter.pages(slide, self.window.pixels(), now, zoom)
         page = min(max(self.wall.page, first), last)
         if page != self.wall.page:
             self.wall = self.wall.turn(page)
         if self._open:
-            self.window.show_slide(slide, now, page)
-        coming = next_slide(self.source, slide) if not confidential(self.source) else slide
+            self.window.show_slide(slide, now, page, zoom)
         closed = confidential(self.source)
-        self.strip.show_state(
-            StripState(
-                is_open=self._open,
-                note=self._note(),
-                now=words.caption(slide),
-                coming=words.caption(coming),
-                live=self._open and not self.wall.hidden,
-                held=self.wall.held is not None,
-                black=self.wall.black,
-                hidden=self.wall.hidden,
-                confidential=closed,
-                choice=self.wall.choice,
-                page=page,
-                first=first,
-                last=last,
-            )
-        )
-        picture = self.painter.render(slide, self._small(), now, page)
-        self.strip.show_pictures(picture, self.painter.render(coming, self._small(), now))
-        self.wall_changed.emit(_reduced(picture), words.caption(slide) if self._open else self.tr("aus"))
+        coming = next_slide(self.source, slide, self.wall.voting) if not closed else slide
+        size = self.window.pixels() if self._open else None
+        self.strip.show_state(strip_state(self.wall, self.source, slide, coming, (first, last), size))
+        picture = self.painter.render(slide, self._small(), now, page, zoom)
+        self.strip.show_pictures(picture, self.painter.render(coming, self._small(), now, zoom=zoom))
+        self.preview.show_slides(slide, coming, now, page, zoom, self._small())
+        self.wall_changed.emit(header_picture(picture), words.caption(slide) if self._open else self.tr("aus"))
 
     def _small(self) -> QSize:
         """The thumbnails break lines as the wall does: same shape, only smaller."""
@@ -158,28 +148,44 @@ class WallController(QObject):
             return SMALL
         return QSize(round(SMALL.height() * self.window.width() / self.window.height()), SMALL.height())
 
-    def _note(self) -> str:
-        if self.wall.hidden:
-            return self.tr("verborgen")
-        if not self._open:
-            return self.tr("geschlossen")
-        size = self.window.pixels()
-        state = self.tr("live")
-        if self.wall.black:
-            state = self.tr("dunkel")
-        elif self.wall.held is not None:
-            state = self.tr("gehalten")
-        elif self.wall.choice is not None and not confidential(self.source):
-            state = self.tr("gewählt")
-        return f"{size.width()} × {size.height()} · {state}"
-
     def _tick(self) -> None:
+        self.guard.sweep()
         minute = formats.clock(self._clock())
         if minute != self._minute:
             self._minute = minute
             self._show()
 
     # What the secretary does
+
+    @Slot(str)
+    def act(self, name: str) -> None:
+        """One of KEYS: by key, strip or menu."""
+        if name in ("larger", "smaller", "normal"):
+            self._set(self.wall.zoomed({"larger": 1, "smaller": -1}.get(name, 0)))
+        else:
+            {"hold": self.toggle_hold, "black": self.toggle_black, "forward": self.forward, "back": self.back,
+             "preview": self.toggle_preview}[name]()  # fmt: skip
+
+    @Slot(bool)
+    def toggle_preview(self, coming: bool = False) -> None:
+        """The slide now shown or, with `coming`, the next one, large in the secretary's window."""
+        self.preview.toggle(coming=coming)
+        self._show()
+
+    @Slot()
+    def back(self) -> None:
+        """The page before, then the slide shown before."""
+        if self.wall.page > 0 and not isinstance(self.slide(), AgendaSlide | PlanSlide):
+            self.turn(-1)
+        else:
+            self._set(self.wall.back(self.source))
+
+    @Slot(object, object, bool, object)
+    def set_voting(self, item: UUID, motion: UUID | None, active: bool, method: VoteMethod | None = None) -> None:
+        """The vote panel was opened or closed: a wall that follows shows the vote meanwhile."""
+        self._set(
+            self.wall.vote_opened(Voting(item, motion, VoteMethod(method) if method else None) if active else None)
+        )
 
     @Slot()
     def toggle_hold(self) -> None:
@@ -197,8 +203,8 @@ class WallController(QObject):
     def forward(self) -> None:
         """The next page of what does not fit on one, then the next slide."""
         slide = self.slide()
-        _first, last = self.painter.pages(slide, self.window.pixels(), self._clock())
-        if self.wall.page < last and not isinstance(slide, AgendaSlide):
+        _first, last = self.painter.pages(slide, self.window.pixels(), self._clock(), self.wall.zoom)
+        if self.wall.page < last and not isinstance(slide, AgendaSlide | PlanSlide):
             self.turn(1)
         elif not confidential(self.source):
             self._set(self.wall.forward(self.source))
@@ -214,13 +220,16 @@ class WallController(QObject):
 
     @Slot(object, str)
     def show_item(self, item: UUID | None, part: str = "proposal") -> None:
-        """Put an item on the wall: its proposal, the vote on it or the result."""
-        choice = {"vote": Choice.VOTE, "result": Choice.RESULT}.get(part, Choice.ITEM)
-        self.choose(choice, item)
+        """Put an item on the wall: its proposal, the amendment, what the motion changes, the vote or the result."""
+        parts = (Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT)
+        self.choose(next((choice for choice in parts if choice == part), Choice.ITEM), item)
 
-    @Slot()
-    def show_plan(self) -> None:
-        self.choose(Choice.PLAN)
+    @Slot(object)
+    def show_plan(self, measure: UUID | None = None) -> None:
+        """The whole plan; asked for again while it is there, with the chosen measure picked out."""
+        slide = self.slide()
+        again = isinstance(slide, PlanSlide) and slide.highlight is None
+        self.choose(Choice.PLAN, measure if again else None)
 
     @Slot()
     def show_budget(self) -> None:
@@ -240,6 +249,8 @@ class WallController(QObject):
         """Put the wall on the second screen, or beside the window where there is only one."""
         self._open = True
         self.wall = self.wall.release()
+        # the slide is there before the window: no moment shows an older one
+        self.window.show_slide(self.slide(), self._clock(), self.wall.page, self.wall.zoom)
         self.guard.open_wall(self.guard.second_screen())
         self._show()
         self.open_changed.emit(True)
@@ -281,16 +292,7 @@ class WallController(QObject):
             announce(self.strip, said, urgent=True)
 
     def _on_cover(self, covered: bool) -> None:
+        if covered:
+            self.preview.set_shown(False)
         self.covers.set_covered(covered)
         self.cover_requested.emit(covered)
-
-
-def _reduced(image: QImage) -> QPixmap:
-    """The header's thumbnail is 16 : 9; a wall of another shape gets dark edges."""
-    small = image.scaled(HEADER, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    picture = QPixmap(HEADER)
-    picture.fill(Qt.GlobalColor.black)
-    painter = QPainter(picture)
-    painter.drawImage((HEADER.width() - small.width()) // 2, (HEADER.height() - small.height()) // 2, small)
-    painter.end()
-    return picture

@@ -37,14 +37,14 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
     if not text:
         return title, []
     width = canvas.inner - PANEL_PAD - 40
-    room = _room(title.height)
-    whole = canvas.fit(text, width, room, TEXT_SIZES, leading=1.4, cut=False)
+    room, sizes = _room(title.height), canvas.zoomed(TEXT_SIZES)
+    whole = canvas.fit(text, width, room, sizes, leading=1.4, cut=False)
     if whole.height <= room:
         return title, [whole]
     # every line leaves space for the sign of continuation, so that no word falls under the table
     mark = f" {ELLIPSIS}"
-    width -= canvas.advance(mark, TEXT_SIZES[-1])
-    whole = canvas.fit(text, width, room, TEXT_SIZES[-1:], leading=1.3, cut=False)
+    width -= canvas.advance(mark, sizes[-1])
+    whole = canvas.fit(text, width, room, sizes[-1:], leading=1.3, cut=False)
     pages: list[Fitted] = []
     rest = list(whole.lines)
     while rest:
@@ -71,8 +71,12 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
     x = paint_number(canvas, slide.number, 204)
     room = canvas.width - canvas.margin - x - 32
     if isinstance(slide, VoteSlide):
-        note = words.voting(slide)
-        canvas.line(x + 32, 204, room, note, 60, "ink", bold=True)
+        taken = canvas.line(x + 32, 204, room, words.entitled(slide), 44, "ink2", tabular=True, align=RIGHT)
+        said, left = words.voting(slide), room - taken - 32
+        px = next((size for size in (60, 52, 44) if canvas.advance(said, size, bold=True) <= left), 0)
+        if not px:  # a long number on a narrow wall
+            said, px = translate("Wall", "Abstimmung läuft"), 44
+        canvas.line(x + 32, 204, left, said, px, "ink", bold=True)
     else:
         canvas.line(x + 32, 204, room, words.item_note(slide), 44, "ink2")
     if page:
@@ -97,6 +101,10 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 188, 52)
     subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
+    together, detail = words.together(slide), canvas.advance(slide.detail, 56)
+    beside = detail + 40 + canvas.advance(together, 44, tabular=True) <= canvas.inner
+    if together and not beside:
+        subject = f"{subject} ({together})"
     room = canvas.width - canvas.margin - x - 32
     heading = canvas.fit(subject, room, 112, (52, 48, 44))
     canvas.block(x + 32, 188 - heading.height / 2, heading, "ink")
@@ -120,6 +128,8 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
     fitted = canvas.fit(word, canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
     canvas.block(canvas.margin + 172, ring.center().y() - fitted.height / 2, fitted, "ink", bold=True)
     canvas.line(canvas.margin, 452 + shift, canvas.inner, slide.detail, 56, "ink")
+    if together and beside:
+        canvas.line(canvas.margin, 452 + shift, canvas.inner, together, 44, "ink2", tabular=True, align=RIGHT)
     if slide.tally is not None:
         canvas.rule(514 + shift)
         _counts(canvas, slide, 540 + shift)
@@ -149,10 +159,10 @@ def _counts(canvas: Canvas, slide: ResultSlide, top: float) -> None:
         if not count:
             continue
         bar = QRectF(left, middle - 44, (canvas.width - canvas.margin - left) * count / total, 88)
-        _bar(canvas, bar, kind)
+        paint_bar(canvas, bar, kind)
 
 
-def _bar(canvas: Canvas, bar: QRectF, kind: str) -> None:
+def paint_bar(canvas: Canvas, bar: QRectF, kind: str) -> None:
     """Ja solid, Nein hatched, Enthaltung grey, ungültig an outline: never red and green."""
     painter = canvas.painter
     match kind:

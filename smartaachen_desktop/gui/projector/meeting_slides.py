@@ -64,5 +64,9 @@ def paint_break(canvas: Canvas, slide: BreakSlide, clock: str) -> None:
         since = translate("Wall", "seit {time}").format(time=formats.time_of_day(slide.since))
         canvas.line(canvas.margin, 428, canvas.inner, since, 60, "ink2", tabular=True)
     px = 360 if canvas.width > 1600 else 300
-    canvas.line(canvas.margin - 8, 740, canvas.inner, clock.split(maxsplit=1)[0], px, "petrol", bold=True,
+    resume = words.resume(slide)
+    if resume:
+        canvas.line(canvas.margin, 944, canvas.inner, resume, 92, "ink", bold=True, tabular=True)
+    middle = 690 if resume else 740
+    canvas.line(canvas.margin - 8, middle, canvas.inner, clock.split(maxsplit=1)[0], px, "petrol", bold=True,
                 tabular=True)  # fmt: skip

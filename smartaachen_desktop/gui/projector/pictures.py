@@ -10,9 +10,18 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector.painter import SlidePainter
-from smartaachen_desktop.services.presentation import automatic_slide, chosen_slide
 from smartaachen_desktop.services.queries.wall import wall_source
-from smartaachen_desktop.services.slides import Choice, ItemSlide, ResultSlide, Slide, VoteSlide
+from smartaachen_desktop.services.slide_choice import automatic_slide, chosen_slide
+from smartaachen_desktop.services.slides import (
+    AmendmentSlide,
+    ChangesSlide,
+    Choice,
+    ElectionSlide,
+    ItemSlide,
+    ResultSlide,
+    Slide,
+    VoteSlide,
+)
 
 SIZE = QSize(1920, 1080)
 
@@ -32,6 +41,8 @@ def _slides(session: Session, meeting_id: UUID) -> Iterator[tuple[str, Slide]]:
         ("titel", Choice.TITLE),
         ("tagesordnung", Choice.AGENDA),
         ("projektplan", Choice.PLAN),
+        ("handlungsfelder", Choice.BOARD),
+        ("kontaktsystem", Choice.CONTACTS),
         ("haushalt", Choice.BUDGET),
         ("neutral", Choice.NEUTRAL),
     ):
@@ -44,8 +55,10 @@ def _slides(session: Session, meeting_id: UUID) -> Iterator[tuple[str, Slide]]:
         return
     for name, choice, kind in (
         ("top", Choice.ITEM, ItemSlide),
+        ("aenderungsantrag", Choice.AMENDMENT, AmendmentSlide),
+        ("aenderung", Choice.CHANGES, ChangesSlide),
         ("abstimmung", Choice.VOTE, VoteSlide),
-        ("ergebnis", Choice.RESULT, ResultSlide),
+        ("ergebnis", Choice.RESULT, ResultSlide | ElectionSlide),
     ):
         slide = chosen_slide(source, choice, item.id)
         if isinstance(slide, kind):

@@ -1,13 +1,12 @@
 """The slides of plan and budget."""
 
-from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QLinearGradient, QPolygonF
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
 from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
 from smartaachen_desktop.gui.projector.frame import paint_head
 from smartaachen_desktop.gui.shared.paint import pattern
@@ -17,7 +16,6 @@ from smartaachen_desktop.services.slides import BudgetSlide, PlanSlide
 
 PLAN_TOP, PLAN_BOTTOM, PLAN_ROW, BAR = 340.0, 1046.0, 78.0, 38.0
 BUDGET_TOP, BUDGET_BOTTOM, BUDGET_ROW = 326.0, 1030.0, 112.0
-NO_FIELD = {"fill": "petrol", "line": "petrol", "text": "petrol", "soft": "select"}
 translate = QCoreApplication.translate
 
 
@@ -30,40 +28,19 @@ def plan_pages(slide: PlanSlide) -> int:
     return max(-(-len(shown_measures(slide)) // _plan_rows()), 1)
 
 
+def plan_page_of(slide: PlanSlide) -> int:
+    """The page the picked measure stands on; the first one without it."""
+    ids = [row.id for row in shown_measures(slide)]
+    return ids.index(slide.highlight) // _plan_rows() if slide.highlight in ids else 0
+
+
 def _plan_rows() -> int:
     return int((PLAN_BOTTOM - PLAN_TOP) // PLAN_ROW)
 
 
-@dataclass(frozen=True)
-class Axis:
-    """Whole months from `first` on, laid over a width."""
-
-    first: date
-    months: int
-    left: float
-    width: float
-
-    def x(self, day: date) -> float:
-        number = (day.year - self.first.year) * 12 + day.month - self.first.month
-        share = (day.day - 1) / monthrange(day.year, day.month)[1]
-        return self.left + self.width * min(max((number + share) / self.months, 0.0), 1.0)
-
-    def month(self, number: int) -> date:
-        number += self.first.month - 1
-        return date(self.first.year + number // 12, number % 12 + 1, 1)
-
-
 def _axis(rows: tuple[MeasureRow, ...], left: float, width: float) -> Axis:
-    starts = [row.start for row in rows if row.start is not None]
-    ends = [row.end or row.start for row in rows]
-    last = max(end for end in ends if end is not None)
-    first = min(starts).replace(day=1)
-    return Axis(first, max((last.year - first.year) * 12 + last.month - first.month + 1, 3), left, width)
-
-
-def role(letter: str, part: str) -> str:
-    """Colour role of a field of action; the strategy process has petrol."""
-    return f"{letter.lower()}_{part}" if letter in ("D", "K", "W") else NO_FIELD[part]
+    days = [row.start for row in rows if row.start is not None]
+    return axis_over(days + [row.end for row in rows if row.end is not None], left, width)
 
 
 def paint_plan(canvas: Canvas, slide: PlanSlide, clock: str, page: int, today: date) -> None:
@@ -84,37 +61,19 @@ def paint_plan(canvas: Canvas, slide: PlanSlide, clock: str, page: int, today: d
     count = _plan_rows()
     for number, row in enumerate(rows[page * count : (page + 1) * count]):
         middle = PLAN_TOP + (number + 0.5) * PLAN_ROW
+        if row.id == slide.highlight:  # yellow means now: the measure the room talks about
+            area = QRectF(canvas.margin - 40, middle - PLAN_ROW / 2, canvas.inner + 80, PLAN_ROW)
+            canvas.fill(area, "accent_soft")
+            canvas.fill(QRectF(area.left(), area.top(), 16, PLAN_ROW), "accent")
         _measure(canvas, axis, row, middle, names)
 
 
 def _months(canvas: Canvas, axis: Axis, today: date) -> None:
-    step = next(each for each in (1, 2, 3, 6, 12, 24, 60) if axis.width / axis.months * each >= 128 or each == 60)
-    shown = [n for n in range(axis.months) if _labelled(axis.month(n), step, first=n == 0)]
-    years = [n for n in shown if n == shown[0] or axis.month(n).month == 1]
-    for number in shown:
-        day, x = axis.month(number), axis.left + axis.width * number / axis.months
-        canvas.fill(QRectF(x - 1.5, 270, 3, PLAN_BOTTOM - 270), "line")
-        name = str(day.year) if step >= 12 else formats.MONTHS[day.month - 1][:3]
-        if canvas.advance(name, 44) + 18 <= _room(axis, shown, number):
-            canvas.line(x + 12, 300, 200, name, 44, "ink2", tabular=True)
-        if step < 12 and number in years and _room(axis, years, number) > 130:
-            canvas.line(x + 12, 246, 200, str(day.year), 44, "ink", bold=True, tabular=True)
+    paint_months(canvas, axis, 216, PLAN_BOTTOM, years=True)
     if axis.first <= today <= axis.month(axis.months):
         x = axis.x(today)
         canvas.fill(QRectF(x - 9, 330, 18, PLAN_BOTTOM - 330), "accent")
         canvas.fill(QRectF(x - 2, 330, 4, PLAN_BOTTOM - 330), "ink")
-
-
-def _labelled(day: date, step: int, *, first: bool) -> bool:
-    if step > 12:
-        return day.month == 1 and day.year % (step // 12) == 0
-    return first or (day.month - 1) % step == 0
-
-
-def _room(axis: Axis, labelled: list[int], number: int) -> float:
-    """Width from one label to the next."""
-    behind = next((each for each in labelled if each > number), axis.months)
-    return axis.width * (behind - number) / axis.months
 
 
 def _measure(canvas: Canvas, axis: Axis, row: MeasureRow, middle: float, names: float) -> None:

@@ -6,9 +6,10 @@ released by hand.
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from smartaachen_desktop.gui.projector.cover import POPUPS
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
 
 
@@ -31,6 +32,7 @@ class ScreenGuard(QObject):
         app.screenAdded.connect(self._added)
         app.screenRemoved.connect(self._removed)
         app.primaryScreenChanged.connect(self._changed)
+        app.focusWindowChanged.connect(self.sweep)
         for screen in app.screens():
             screen.geometryChanged.connect(self._changed)
         for widget in (secretary, wall):
@@ -118,6 +120,26 @@ class ScreenGuard(QObject):
         if self._coincide():
             self._wall.hide()
             self._set_covered(True)
+
+    def sweep(self, *_focus: object) -> None:
+        """Bring dialogs and other windows that strayed onto the public's screen to the secretary's."""
+        if not self.public_screen or not isValid(self._secretary) or not self._wall.isVisible():
+            return
+        home = self._secretary.screen()
+        if home.name() == self.public_screen:
+            return
+        for widget in QApplication.topLevelWidgets():
+            if widget in (self._wall, self._secretary) or not widget.isVisible():
+                continue
+            if widget.screen().name() != self.public_screen:
+                continue
+            if widget.windowType() in POPUPS:
+                widget.close()
+                continue
+            room = home.availableGeometry()
+            size = widget.size().boundedTo(room.size())
+            widget.setScreen(home)
+            widget.setGeometry(QRect(room.center() - QPoint(size.width() // 2, size.height() // 2), size))
 
     def _coincide(self) -> bool:
         if not self.public_screen:

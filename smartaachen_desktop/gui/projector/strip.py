@@ -1,45 +1,33 @@
 """The strip in the secretary's window: what is on the wall, what comes next, and the buttons that steer it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.status import StripState
+from smartaachen_desktop.gui.projector.window import KEYS
 from smartaachen_desktop.gui.shared import paint
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import SectionHead, paint_section_head
-from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.slides import Choice
 
 NARROW = 272
 KEEP, STRETCH = Qt.AspectRatioMode.KeepAspectRatio, Qt.AspectRatioMode.IgnoreAspectRatio
-MENU = (Choice.TITLE, Choice.AGENDA, Choice.ITEM, Choice.RESULT, Choice.PLAN, Choice.BUDGET, Choice.NEUTRAL)
-
-
-@dataclass(frozen=True)
-class StripState:
-    """`note` as "1920 × 1080 · live"; `now` and `coming` are the short words of both slides."""
-
-    is_open: bool = False
-    note: str = ""
-    now: str = ""
-    coming: str = ""
-    live: bool = False
-    held: bool = False
-    black: bool = False
-    hidden: bool = False
-    confidential: bool = False
-    choice: Choice | None = None
-    page: int = 0
-    first: int = 0
-    last: int = 0
+MENU = (
+    (Choice.TITLE, Choice.AGENDA),
+    (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT),
+    (Choice.PLAN, Choice.BOARD, Choice.CONTACTS, Choice.BUDGET),
+    (Choice.NEUTRAL,),
+)
 
 
 class Thumbnail(paint.Painted):
-    """A slide in small; a yellow frame means: this the public sees right now."""
+    """A slide in small; a yellow frame means: this the public sees right now. A click shows it large."""
+
+    clicked = Signal()
 
     def __init__(self, theme: ThemeBox, title: str) -> None:
         super().__init__(theme)
@@ -49,6 +37,7 @@ class Thumbnail(paint.Painted):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def heightForWidth(self, width: int) -> int:
         return round((width - 6) * 9 / 16) + 6
@@ -60,6 +49,10 @@ class Thumbnail(paint.Painted):
         self._image, self._live = image, live
         self.setAccessibleName(f"{self._title}: {caption}")
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -92,9 +85,10 @@ class WallStrip(QWidget):
     """Only shows state and says what was pressed; the controller decides."""
 
     open_requested = Signal()
-    hold_requested = Signal()
-    black_requested = Signal()
-    forward_requested = Signal()
+    act_requested = Signal(str)
+    """One of window.KEYS."""
+    preview_requested = Signal(bool)
+    """The large preview, of what comes next where true."""
     follow_requested = Signal()
     release_requested = Signal()
     page_requested = Signal(int)
@@ -124,6 +118,11 @@ class WallStrip(QWidget):
         self.now = Thumbnail(self.theme, self.tr("Jetzt"))
         self.coming = Thumbnail(self.theme, self.tr("Danach"))
         self._captions = []
+        tip = self.tr("Große Vorschau ({key})").format(key=german_key(KEYS["preview"]))
+        self.now.setToolTip(plain_tooltip(tip))
+        self.coming.setToolTip(plain_tooltip(self.tr("Große Vorschau")))
+        self.now.clicked.connect(lambda: self.preview_requested.emit(False))
+        self.coming.clicked.connect(lambda: self.preview_requested.emit(True))
         for thumbnail in (self.now, self.coming):
             column = QVBoxLayout()
             column.setSpacing(2)
@@ -139,9 +138,14 @@ class WallStrip(QWidget):
         theme = self.theme
         self.hold_button = KeyButton(theme, self.tr("Halten"), "F7", icon="snowflake", small=True)
         self.hold_button.setCheckable(True)
-        self.black_button = IconButton(theme, "eye-slash", self.tr("Wand dunkel schalten"))
+        self.black_button = self._icon_button("eye-slash", self.tr("Schwarz"), "black")
         self.black_button.setCheckable(True)
         self.forward_button = KeyButton(theme, self.tr("Weiter"), "F9", small=True)
+        self.return_button = KeyButton(theme, self.tr("Zurück"), KEYS["back"], small=True)
+        self.smaller_button = self._icon_button("magnifying-glass-minus", self.tr("Text kleiner"), "smaller")
+        self.larger_button = self._icon_button("magnifying-glass-plus", self.tr("Text größer"), "larger")
+        self.smaller_button.rapid = self.larger_button.rapid = True
+        self.return_button.rapid = self.forward_button.rapid = True
         name = self.tr("Folie wählen, Wand öffnen oder schließen")
         self.menu_button = IconButton(theme, "dots-three", name, kind="link")
         corner = QHBoxLayout(self.head)
@@ -162,14 +166,21 @@ class WallStrip(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.forward_button)
+        more = QHBoxLayout()
+        more.setSpacing(6)
+        for button in (self.return_button, self.smaller_button, self.larger_button):
+            more.addWidget(button)
+        more.insertStretch(1)
         pages = QHBoxLayout()
         pages.setSpacing(6)
         pages.addWidget(self.page_label, 1)
         pages.addWidget(self.back_button)
         pages.addWidget(self.on_button)
-        self.hold_button.clicked.connect(self.hold_requested)
-        self.black_button.clicked.connect(self.black_requested)
-        self.forward_button.clicked.connect(self.forward_requested)
+        for act, button in (
+            ("hold", self.hold_button), ("black", self.black_button), ("forward", self.forward_button),
+            ("back", self.return_button), ("smaller", self.smaller_button), ("larger", self.larger_button),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _checked=False, act=act: self.act_requested.emit(act))
         self.open_button.clicked.connect(self.open_requested)
         self.release_button.clicked.connect(self.release_requested)
         self.back_button.clicked.connect(lambda: self.page_requested.emit(-1))
@@ -181,7 +192,12 @@ class WallStrip(QWidget):
         column.setSpacing(6)
         column.addLayout(pages)
         column.addLayout(row)
+        column.addLayout(more)
         return column
+
+    def _icon_button(self, icon: str, name: str, act: str) -> IconButton:
+        """Its key stands in the tooltip and in the menu: the strip is too narrow for more key caps."""
+        return IconButton(self.theme, icon, f"{name} ({german_key(KEYS[act])})")
 
     def state(self) -> StripState:
         return self._state
@@ -195,6 +211,9 @@ class WallStrip(QWidget):
         self.open_button.setVisible(not state.is_open and not state.hidden)
         self.release_button.setVisible(state.hidden)
         self.black_button.setVisible(state.is_open)
+        steerable = state.is_open and not state.hidden
+        for button in (self.return_button, self.smaller_button, self.larger_button):
+            button.setVisible(steerable)
         self.hold_button.setChecked(state.held)
         self._label_hold()
         self.forward_button.setVisible(state.is_open and not state.hidden)
@@ -202,6 +221,11 @@ class WallStrip(QWidget):
         reason = self.tr("Der Punkt ist nichtöffentlich: die Wand bleibt neutral.") if state.confidential else ""
         for button in (self.hold_button, self.forward_button):
             button.set_blocked(reason)
+        self.return_button.set_blocked(reason or ("" if state.can_go_back else self.tr("Davor war keine Folie.")))
+        flat = "" if state.zoom else self.tr("Diese Folie hat keinen Text, der größer werden könnte.")
+        limit = self.tr("Größer geht es nicht.") if not state.can_enlarge else ""
+        self.larger_button.set_blocked(flat or limit)
+        self.smaller_button.set_blocked(flat or (self.tr("Das ist die normale Größe.") if not state.can_reduce else ""))
         many = state.last > state.first
         for widget in (self.page_label, self.back_button, self.on_button):
             widget.setVisible(many)
@@ -239,12 +263,25 @@ class WallStrip(QWidget):
         follow.setChecked(state.choice is None and not state.held)
         follow.triggered.connect(self.follow_requested)
         self.menu.addSeparator()
-        for choice in MENU:
-            action = self.menu.addAction(words.choice_name(choice).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(state.choice is choice)
-            action.setEnabled(not state.confidential)
-            action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
+        for group in MENU:
+            for choice in group:
+                action = self.menu.addAction(words.choice_name(choice).replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(state.choice is choice)
+                action.setEnabled(not state.confidential and choice not in state.missing)
+                action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
+            self.menu.addSeparator()
+        for act, name, possible in (
+            ("back", self.tr("Zurück"), state.can_go_back and not state.confidential),
+            ("black", self.tr("Schwarz"), state.is_open),
+            ("larger", self.tr("Text größer"), state.can_enlarge),
+            ("smaller", self.tr("Text kleiner"), state.can_reduce),
+            ("normal", self.tr("Text in normaler Größe"), state.can_reduce),
+            ("preview", self.tr("Große Vorschau"), True),
+        ):
+            action = self.menu.addAction(f"{name}\t{german_key(KEYS[act])}")
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _checked=False, act=act: self.act_requested.emit(act))
         self.menu.addSeparator()
         name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
         self.menu.addAction(name).triggered.connect(self.open_requested)

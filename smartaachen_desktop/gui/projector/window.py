@@ -25,7 +25,38 @@ PAGES = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,
 }
+KEYS = {
+    "hold": "F7",
+    "black": "Shift+F7",
+    "forward": "F9",
+    "back": "Shift+F9",
+    "larger": "Ctrl+Shift++",
+    "smaller": "Ctrl+Shift+-",
+    "normal": "Ctrl+Shift+0",
+    "preview": "Shift+F11",
+}
+"""The wall's acts and their keys, in every view of the secretary's window and on the wall's own."""
+_WITH_MODIFIERS = {
+    (Qt.Key.Key_F7, False): "hold",
+    (Qt.Key.Key_F7, True): "black",
+    (Qt.Key.Key_F9, False): "forward",
+    (Qt.Key.Key_F9, True): "back",
+}
+_ZOOM_KEYS = {
+    # German keyboards give * and _ and = with Shift on these keys
+    Qt.Key.Key_Plus: "larger", Qt.Key.Key_Asterisk: "larger",
+    Qt.Key.Key_Minus: "smaller", Qt.Key.Key_Underscore: "smaller",
+    Qt.Key.Key_0: "normal", Qt.Key.Key_Equal: "normal",
+}  # fmt: skip
 PREVIEW = QSize(960, 540)
+
+
+def act_of(event: QKeyEvent) -> str:
+    """The act a key on the wall's own window stands for, empty for none."""
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return _ZOOM_KEYS.get(key, "")
+    return _WITH_MODIFIERS.get((key, bool(modifiers & Qt.KeyboardModifier.ShiftModifier)), "")
 
 
 class ProjectorWindow(QWidget):
@@ -33,14 +64,14 @@ class ProjectorWindow(QWidget):
 
     closed = Signal()
     page_requested = Signal(int)
-    hold_requested = Signal()
-    forward_requested = Signal()
+    key_pressed = Signal(str)
+    """The name of an act whose key was pressed while the wall had the focus."""
 
     def __init__(self, painter: SlidePainter) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._painter = painter
         self._slide: Slide = BlackSlide()
-        self._page = 0
+        self._page, self._zoom = 0, 100
         self._now: datetime | None = None
         self._image = QImage()
         self.setWindowTitle("SMART.Aachen Wand")
@@ -61,9 +92,9 @@ class ProjectorWindow(QWidget):
     def pixels(self) -> QSize:
         return self.size() * self.devicePixelRatioF()
 
-    def show_slide(self, slide: Slide, now: datetime, page: int = 0) -> None:
+    def show_slide(self, slide: Slide, now: datetime, page: int = 0, zoom: int = 100) -> None:
         """Paint the slide aside, then put it up as a whole."""
-        self._slide, self._now, self._page = slide, now, page
+        self._slide, self._now, self._page, self._zoom = slide, now, page, zoom
         self.setAccessibleName(words.spoken(slide))
         self._render()
 
@@ -91,7 +122,7 @@ class ProjectorWindow(QWidget):
     def _render(self) -> None:
         if self._now is None:
             return
-        image = self._painter.render(self._slide, self.pixels(), self._now, self._page)
+        image = self._painter.render(self._slide, self.pixels(), self._now, self._page, self._zoom)
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image = image
         self.update()
@@ -112,10 +143,8 @@ class ProjectorWindow(QWidget):
             self.close()
         elif key in PAGES:
             self.page_requested.emit(PAGES[Qt.Key(key)])
-        elif key == Qt.Key.Key_F7:
-            self.hold_requested.emit()
-        elif key == Qt.Key.Key_F9:
-            self.forward_requested.emit()
+        elif act := act_of(event):
+            self.key_pressed.emit(act)
         else:
             event.ignore()
 

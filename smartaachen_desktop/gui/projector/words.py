@@ -1,5 +1,7 @@
 """The words of the slides: on the wall, for screen readers, and in short for the header."""
 
+from datetime import date
+
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
@@ -7,10 +9,15 @@ from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
+    AmendmentSlide,
     BlackSlide,
+    BoardSlide,
     BreakSlide,
     BudgetSlide,
+    ChangesSlide,
     Choice,
+    ContactSlide,
+    ElectionSlide,
     ItemSlide,
     NeutralSlide,
     PlanSlide,
@@ -46,6 +53,50 @@ def voting(slide: VoteSlide) -> str:
         return tr("Abstimmung läuft")
     name = method(slide.method)
     return tr("{method} läuft").format(method=name[0].upper() + name[1:])
+
+
+def entitled(slide: VoteSlide) -> str:
+    """12 Stimmberechtigte."""
+    if not slide.entitled:
+        return ""
+    return tr("1 Stimmberechtigte*r") if slide.entitled == 1 else tr("{n} Stimmberechtigte").format(n=slide.entitled)
+
+
+def together(slide: ResultSlide) -> str:
+    return tr("gemeinsam mit {numbers}").format(numbers=", ".join(slide.together)) if slide.together else ""
+
+
+def resume(slide: BreakSlide) -> str:
+    if slide.resume_at is None:
+        return ""
+    return tr("weiter um {time}").format(time=formats.time_of_day(slide.resume_at))
+
+
+def election_outcome(slide: ElectionSlide) -> str:
+    """Gewählt: AWD, Fraktion A."""
+    names = [each.name for each in slide.candidates if each.elected]
+    return tr("Gewählt: {names}").format(names=", ".join(names)) if names else tr("Niemand gewählt")
+
+
+def election_foot(slide: ElectionSlide) -> str:
+    """12 Stimmen · geheime Wahl · 2. Wahlgang · Losentscheid."""
+    kind = {
+        VoteMethod.OPEN: tr("offene Wahl"),
+        VoteMethod.ROLL_CALL: tr("namentliche Wahl"),
+        VoteMethod.SECRET: tr("geheime Wahl"),
+    }[slide.method]
+    votes = tr("1 Stimme") if slide.cast == 1 else tr("{n} Stimmen").format(n=slide.cast)
+    ballot = tr("{n}. Wahlgang").format(n=slide.round) if slide.round > 1 else ""
+    return " · ".join(part for part in (votes, kind, ballot, tr("Losentscheid") if slide.by_lot else "") if part)
+
+
+def moved(before: date, after: date) -> str:
+    """46 Tage später."""
+    days = (after - before).days
+    if not days:
+        return ""
+    count = tr("1 Tag") if abs(days) == 1 else tr("{n} Tage").format(n=abs(days))
+    return tr("{days} später").format(days=count) if days > 0 else tr("{days} früher").format(days=count)
 
 
 def outcome(slide: ResultSlide) -> str:
@@ -95,9 +146,13 @@ def choice_name(choice: Choice) -> str:
         Choice.TITLE: tr("Titel"),
         Choice.AGENDA: tr("Tagesordnung"),
         Choice.ITEM: tr("TOP"),
+        Choice.AMENDMENT: tr("Änderungsantrag"),
+        Choice.CHANGES: tr("Was der Antrag ändert"),
         Choice.VOTE: tr("Abstimmung"),
         Choice.RESULT: tr("Ergebnis"),
         Choice.PLAN: tr("Projektplan"),
+        Choice.BOARD: tr("Handlungsfelder"),
+        Choice.CONTACTS: tr("Kontaktsystem"),
         Choice.BUDGET: tr("Haushalt"),
         Choice.NEUTRAL: tr("Neutral"),
     }[choice]
@@ -113,6 +168,11 @@ def caption(slide: Slide) -> str:
             return f"{slide.number} · {tr('Abstimmung')}"
         case ResultSlide():
             return f"{slide.number} · {outcome(slide)}"
+        case PointSlide():
+            said: dict[type[Slide], str] = {
+                AmendmentSlide: tr("Änderungsantrag"), ChangesSlide: tr("Änderungen"), ElectionSlide: tr("Wahl"),
+            }  # fmt: skip
+            return f"{slide.number} · {said[type(slide)]}"
         case NeutralSlide():
             return tr("Nichtöffentlich")
         case BlackSlide():
@@ -122,6 +182,8 @@ def caption(slide: Slide) -> str:
         AgendaSlide: tr("Tagesordnung"),
         PlanSlide: tr("Projektplan"),
         BudgetSlide: tr("Haushalt"),
+        BoardSlide: tr("Handlungsfelder"),
+        ContactSlide: tr("Kontaktsystem"),
         BreakSlide: tr("Unterbrechung"),
     }
     return names.get(type(slide), "")
@@ -137,6 +199,13 @@ def spoken(slide: Slide) -> str:
         case ResultSlide():
             parts = [f"{slide.number} {slide.title}", outcome(slide), slide.detail]
             parts += [f"{word} {count}" for word, count, _kind in counts(slide)]
+        case ElectionSlide():
+            parts = [f"{slide.number} {slide.title}", slide.office, election_outcome(slide)]
+            parts += [f"{each.name} {each.votes}" for each in slide.candidates]
+        case VoteSlide():
+            parts = [caption(slide), slide.title, voting(slide), entitled(slide)]
+        case BreakSlide():
+            parts = [slide.body, caption(slide), resume(slide)]
         case PointSlide():
             parts = [caption(slide), slide.title]
         case _:

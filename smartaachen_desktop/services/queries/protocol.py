@@ -13,6 +13,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public_load import public_ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printe
     """One read transaction gives everything; the public edition gets public values only."""
     meeting = meeting_view(session, meeting_id)
     if audience is Audience.PUBLIC:
-        meeting = public_meeting(meeting)
+        meeting = public_meeting(meeting, public_ground(session).targets)
     ids = {item.paper_id for item in meeting.items if item.paper_id is not None}
     papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
     return ProtocolData(meeting, papers, audience, printed_at)

@@ -3,37 +3,107 @@
 The one filter that wall, public documents and public exports get their values from.
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason
+from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_parts import ChangeView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
 from smartaachen_desktop.services.queries.plan import PlanView
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
 
 
-def public_meeting(meeting: MeetingView) -> MeetingView:
-    """The meeting as the public may see it: of non-public items only number and public heading remain."""
+PUBLIC_FIELDS = frozenset(
+    {"Titel", "Art", "Stand", "Priorität", "Horizont", "Handlungsfeld", "Fortschritt", "Fortschritt in %", "Beginn",
+     "Ende", "Genauigkeit"}
+)  # fmt: skip
+"""What of a measure's changed fields the public may see: the same as of the plan itself, so no contacts or notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTargets:
+    """The measures and budget lines the public may know of, and what those lines sum up to, in cents by year."""
+
+    measures: frozenset[UUID] = frozenset()
+    lines: frozenset[UUID] = frozenset()
+    sums: Mapping[int, int] = field(default_factory=dict)
+
+
+def public_targets(plan: PlanView, budget: BudgetView, lines: tuple[BudgetLineRow, ...]) -> PublicTargets:
+    """From the public plan and the public lines."""
+    sums = {year: sum(row.amounts[place].planned for row in lines) for place, year in enumerate(budget.years)}
+    return PublicTargets(frozenset(row.id for row in plan.measures), frozenset(row.id for row in lines), sums)
+
+
+def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -> MeetingView:
+    """The meeting as the public may see it: of non-public items only number and public heading remain.
+
+    Of a motion's changes those of public `targets` remain; without targets none.
+    """
+    closed = _closed(meeting)
+    items = tuple(
+        public_item(replace(item, public=item.id not in closed), targets or PublicTargets()) for item in meeting.items
+    )
+    spans = [(item.started_at, item.ended_at) for item in meeting.items if item.id in closed and item.started_at]
+    breaks = tuple(
+        replace(each, reason="")
+        if any(start <= each.started_at and (end is None or each.started_at <= end) for start, end in spans)
+        else each
+        for each in meeting.interruptions
+    )
     return replace(
         meeting,
-        items=tuple(public_item(item) for item in meeting.items),
+        items=items,
+        interruptions=breaks,
         comments=(),
         deliveries=(),
         objections=tuple(each for each in meeting.objections if each.public),
     )
 
 
-def public_item(item: ItemView) -> ItemView:
+def _closed(meeting: MeetingView) -> set[UUID]:
+    """The non-public items; what lies below one is non-public whatever it says itself."""
+    parents = {item.id: item.parent_id for item in meeting.items}
+    closed = {item.id for item in meeting.items if not item.public}
+    while more := {item for item, parent in parents.items() if parent in closed} - closed:
+        closed |= more
+    return closed
+
+
+def _public_changes(changes: tuple[ChangeView, ...], targets: PublicTargets) -> tuple[ChangeView, ...]:
+    return tuple(
+        replace(
+            each,
+            committed=0,
+            spent=0,
+            year_planned=targets.sums.get(each.year, 0) if each.year is not None else 0,
+            fields=tuple(one for one in each.fields if one.label in PUBLIC_FIELDS),
+            raw_before={},
+            raw_after={},
+        )
+        for each in changes
+        if (each.measure_id is None or each.measure_id in targets.measures)
+        and (each.line_id is None or each.line_id in targets.lines)
+    )
+
+
+def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> ItemView:
     """A public item unchanged but for its internal heading; of a non-public one only the public heading."""
     if not item.paper_public or not item.public:
         # the proposal goes with its paper: it may have been copied while that was still public
-        item = replace(item, paper_id=None, paper_reference="", paper_dated=None, proposal="")
+        motions = tuple(_bare(each) for each in item.motions)
+        item = replace(item, paper_id=None, paper_reference="", paper_dated=None, proposal="", motions=motions)
     if item.public:
         # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
         biases = tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions)
-        return replace(item, internal_title="", exclusions=biases)
+        motions = tuple(replace(each, changes=_public_changes(each.changes, targets)) for each in item.motions)
+        # progress notes are the administration's own until they are reported
+        tasks = tuple(replace(each, notes=()) for each in item.assignments)
+        return replace(item, internal_title="", exclusions=biases, motions=motions, assignments=tasks)
     return replace(
         item,
         internal_title="",
@@ -52,6 +122,12 @@ def public_item(item: ItemView) -> ItemView:
         urgency_vote_id=None,
         chair="",
     )
+
+
+def _bare(motion: MotionView) -> MotionView:
+    """A motion on a non-public paper: main motions repeat the paper's proposal, amendments quote from it."""
+    quotes = motion.kind in (MotionKind.MAIN, MotionKind.AMENDMENT)
+    return replace(motion, base_text="", text="" if quotes else motion.text)
 
 
 def public_plan(plan: PlanView) -> PlanView:

@@ -1,18 +1,22 @@
 """What the wall's slides are made from; all of it has passed public.py."""
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
-from smartaachen_desktop.model.papers import Paper
-from smartaachen_desktop.services.queries.budget import budget_view
+from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
-from smartaachen_desktop.services.queries.plan import PlanView, plan_view
-from smartaachen_desktop.services.queries.public import public_lines, public_meeting, public_plan
+from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public_load import public_ground
+
+END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
+"""Lies in every span that is still open, so whoever is entitled then is entitled now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,30 @@ class WallBudgetLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WallContacts:
+    """How many measures of a field of action have a contact; who that is is not public."""
+
+    letter: str
+    name: str
+    measures: int
+    with_contact: int
+
+
+@dataclass(frozen=True, slots=True)
 class WallSource:
-    """Public values only; `meeting` is None where the database holds none."""
+    """Public values only; `meeting` is None where the database holds none.
+
+    `entitled` is how many may vote on the current item at this moment.
+    """
 
     title: str = ""
     meeting: MeetingView | None = None
     plan: PlanView | None = None
     years: tuple[int, ...] = ()
     lines: tuple[WallBudgetLine, ...] = ()
+    entitled: int = 0
+    contacts: tuple[WallContacts, ...] = ()
+    departments: int = 0
 
     @property
     def sums(self) -> tuple[int, ...]:
@@ -42,25 +62,51 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
     """The values for the wall; without `meeting_id` of the meeting under way, else of the next one."""
     if meeting_id is None or session.get(Meeting, meeting_id) is None:
         meeting_id = meeting_for_wall(session)
-    plan = plan_view(session)
-    budget = budget_view(session)
-    closed_papers = frozenset(session.scalars(select(Paper.id).where(Paper.public.is_(False))))
+    ground = public_ground(session)
+    meeting = meeting_view(session, meeting_id) if meeting_id is not None else None
+    known = {row.id for row in ground.plan.measures}
+    measures = [row for row in ground.whole.measures if row.id in known and row.kind is not MeasureKind.MILESTONE]
+    shown = _shown(public_meeting(meeting, ground.targets)) if meeting is not None else None
     return WallSource(
-        title=plan.title,
-        meeting=_shown(public_meeting(meeting_view(session, meeting_id))) if meeting_id is not None else None,
-        plan=public_plan(plan),
-        years=budget.years,
-        lines=tuple(
-            WallBudgetLine(row.name, tuple(each.planned for each in row.amounts))
-            for row in public_lines(budget, closed_papers)
+        title=ground.plan.title,
+        meeting=shown,
+        plan=ground.plan,
+        years=ground.budget.years,
+        lines=tuple(WallBudgetLine(row.name, tuple(each.planned for each in row.amounts)) for row in ground.lines),
+        entitled=_entitled(meeting, shown),
+        contacts=tuple(
+            WallContacts(each.letter, each.name, len(mine), sum(row.contact_id is not None for row in mine))
+            for each in ground.plan.fields
+            if (mine := [row for row in measures if row.field_id == each.id])
         ),
+        departments=len({row.department_id for row in measures if row.department_id is not None}),
     )
 
 
+def _entitled(meeting: MeetingView | None, shown: MeetingView | None) -> int:
+    current = shown.current if shown is not None else None
+    if meeting is None or current is None or not current.public:
+        return 0
+    return len(meeting.entitled(current.id, END_OF_TIME))
+
+
 def _shown(meeting: MeetingView) -> MeetingView:
-    """Without what no slide shows, so that a pause in typing gives equal values and paints nothing anew."""
-    items = tuple(replace(item, discussion="") for item in meeting.items)
-    return replace(meeting, items=items, journal_head="")
+    """Without what no slide shows, so that a pause in typing gives equal values and paints nothing anew.
+
+    Of a non-public item the wall does not even show the public heading.
+    """
+    items = tuple(
+        replace(
+            item, discussion="", speeches=(), assignments=(), exclusions=(), urgency_reason="",
+            title=item.title if item.public else "",
+        )
+        for item in meeting.items
+    )  # fmt: skip
+    breaks = tuple(replace(each, reason="") for each in meeting.interruptions)
+    return replace(
+        meeting, items=items, interruptions=breaks, participants=(), findings=(), objections=(), signatures=(),
+        journal_head="",
+    )  # fmt: skip
 
 
 def meeting_for_wall(session: Session) -> UUID | None:

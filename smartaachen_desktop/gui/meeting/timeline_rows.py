@@ -1,0 +1,87 @@
+"""The timeline as rows of a table: every span with its two times, and the command that corrects one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.attendance import ChangeBias, ChangeStay
+from smartaachen_desktop.services.command import KEEP, Command, Keep
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
+
+_ORDER = {group: place for place, group in enumerate(MemberGroup)}
+
+
+@dataclass(frozen=True)
+class SpanRow:
+    """`record` is the stay or the exclusion; None where the span is only shown."""
+
+    name: str
+    words: str
+    start: datetime
+    end: datetime | None
+    record: UUID | None = None
+    bias: bool = False
+
+    def change(self, *, start: datetime | Keep = KEEP, end: datetime | None | Keep = KEEP) -> Command | None:
+        if self.record is None:
+            return None
+        if self.bias:
+            return ChangeBias(self.record, started_at=start, ended_at=end)
+        return ChangeStay(self.record, arrived_at=start, left_at=end)
+
+
+def in_order(people: tuple[ParticipantView, ...]) -> list[ParticipantView]:
+    """By group and position; a substitute stands right after the member."""
+    place = {who.id: index for index, who in enumerate(people)}
+    return sorted(
+        people,
+        key=lambda who: (
+            _ORDER[who.group],
+            place.get(who.substitute_for_id or who.id, place[who.id]),
+            who.substitute_for_id is not None,
+            place[who.id],
+        ),
+    )
+
+
+def span_rows(view: MeetingView) -> list[SpanRow]:
+    """Person by person, what happened in the order of its beginning."""
+    rows: list[SpanRow] = []
+    for who in in_order(view.participants):
+        mine = []
+        for index, (start, end) in enumerate(who.stays):
+            record = who.stay_ids[index] if index < len(who.stay_ids) else None
+            outside = index < len(who.left_to) and who.left_to[index] is Whereabouts.WITH_PUBLIC
+            words = tr("anwesend, danach im Zuhörerbereich") if outside and end is not None else tr("anwesend")
+            mine.append(SpanRow(who.name, words, start, end, record))
+        mine += [
+            SpanRow(
+                who.name, tr("befangen zu {number}").format(number=item.number), each.started_at, each.ended_at,
+                each.id, bias=True,
+            )
+            for item in view.items
+            for each in item.exclusions
+            if each.participant_id == who.id
+        ]  # fmt: skip
+        mine += [SpanRow(who.name, tr("Stimmrecht ruht (§ 58 Abs. 3 GO NRW)"), *rest) for rest in who.rests]
+        rows += sorted(mine, key=lambda row: row.start)
+    rows += [
+        SpanRow(tr("Sitzung"), tr("unterbrochen") + (f" ({each.reason})" if each.reason else ""), each.started_at,
+                each.ended_at)
+        for each in view.interruptions
+    ]  # fmt: skip
+    return rows
+
+
+def line_of(view: MeetingView, who: ParticipantView) -> str:
+    """All of one person in one line, for the tooltip."""
+    parts = []
+    for row in span_rows(view):
+        if row.name == who.name:
+            end = formats.clock(row.end) if row.end else ""
+            parts.append(f"{row.words} {formats.clock(row.start)}–{end}")
+    return f"{who.name}: {'; '.join(parts)}" if parts else who.name

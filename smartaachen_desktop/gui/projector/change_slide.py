@@ -1,0 +1,243 @@
+"""What a motion changes: before and after, as bars on a time axis, a budget table, and cards that wander."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPen, QPolygonF
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
+from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
+from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
+from smartaachen_desktop.gui.shared.paint import pattern
+from smartaachen_desktop.model.proposals import ChangeKind
+from smartaachen_desktop.services.queries.meeting_parts import ChangeView, FieldChange
+from smartaachen_desktop.services.slides import ChangesSlide
+
+TOP, BOTTOM, GAP = 244.0, 1040.0, 24.0
+AXIS, HEAD, ROW, BAR_MOVE = 380.0, 76.0, 84.0, 68.0
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Block:
+    """Something that stays together on a page."""
+
+    height: float
+    paint: Callable[[Canvas, float], None]
+
+
+def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
+    """Blocks packed onto pages in the order of the motion: first measures, then cards, then the budget by years."""
+    pages: list[list[Block]] = [[]]
+    used = 0.0
+    for block in _blocks(slide):
+        if pages[-1] and used + block.height > BOTTOM - TOP:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(block)
+        used += block.height + GAP
+    return tuple(tuple(page) for page in pages)
+
+
+def _blocks(slide: ChangesSlide) -> list[Block]:
+    found: list[Block] = []
+    amounts: dict[int, list[ChangeView]] = {}
+    for each in slide.changes:
+        if each.kind is ChangeKind.AMOUNT:
+            amounts.setdefault(each.year or 0, []).append(each)
+            continue
+        fields = list(each.fields)
+        if each.before_column != each.after_column:
+            fields.insert(0, FieldChange(translate("Wall", "Spalte"), each.before_column, each.after_column))
+        if each.after_start is not None and each.moves:
+            found.append(Block(AXIS, _bound(_move, each)))
+        elif not fields:
+            found.append(Block(HEAD, _bound(_name, each)))
+        for first in range(0, len(fields), 3):
+            some = tuple(fields[first : first + 3])
+            found.append(Block(HEAD + 132 * len(some), _fields(each, some)))
+    for year in sorted(amounts):
+        rows = amounts[year]
+        for first in range(0, len(rows), 6):
+            some_rows = tuple(rows[first : first + 6])
+            last = first + 6 >= len(rows)
+            height = HEAD + ROW * (len(some_rows) + last)
+            found.append(Block(height, _amounts(year, some_rows, tuple(rows) if last else ())))
+    return found
+
+
+def _bound(paint: Callable[[Canvas, ChangeView, float], None], change: ChangeView) -> Callable[[Canvas, float], None]:
+    return lambda canvas, top: paint(canvas, change, top)
+
+
+def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) -> None:
+    paint_head(canvas, slide.body, clock)
+    pages = change_pages(slide)
+    page = min(max(page, 0), len(pages) - 1)
+    x = paint_number(canvas, slide.number, 180)
+    indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
+    taken = canvas.line(canvas.margin, 180, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    heading = translate("Wall", "Was der Antrag ändert")
+    canvas.line(x + 32, 180, canvas.width - canvas.margin - x - 64 - taken, heading, 60, "ink", bold=True)
+    top = TOP
+    for block in pages[page]:
+        block.paint(canvas, top)
+        top += block.height + GAP
+
+
+def _name(canvas: Canvas, change: ChangeView, top: float) -> None:
+    _heading(canvas, change, top, translate("Wall", "neu") if change.kind is ChangeKind.NEW_MEASURE else "")
+
+
+def _heading(canvas: Canvas, change: ChangeView, top: float, note: str) -> None:
+    """The field's ring, the measure's title, and on the right how far it moves."""
+    middle, left = top + 34, canvas.margin
+    letter = change.letter or "S"
+    canvas.painter.setPen(canvas.pen(role(letter, "line"), 5))
+    canvas.painter.setBrush(canvas.colour(role(letter, "soft")))
+    canvas.painter.drawEllipse(QRectF(left + 2, middle - 32, 64, 64))
+    canvas.line(left, middle, 68, letter, 44, role(letter, "text"), bold=True, align=CENTRE)
+    taken = canvas.line(left, middle, canvas.inner, note, 52, "ink2", tabular=True, align=RIGHT)
+    canvas.line(left + 92, middle, canvas.inner - 92 - taken - 40, change.name, 52, "ink", bold=True)
+
+
+def _move(canvas: Canvas, change: ChangeView, top: float) -> None:
+    """Two bars on one axis, joined by an arrow; only the new one where there was none."""
+    new = change.kind is ChangeKind.NEW_MEASURE or change.before_start is None
+    note = translate("Wall", "neu") if new else ""
+    if change.before_start is not None and change.after_start is not None:
+        note = words.moved(change.before_start, change.after_start)
+        if not note and change.before_end is not None and change.after_end is not None:
+            note = translate("Wall", "Ende {moved}").format(moved=words.moved(change.before_end, change.after_end))
+    _heading(canvas, change, top, note)
+    label = max(canvas.advance(translate("Wall", "bisher"), 48), 160) + 40
+    days = [change.before_start, change.before_end, change.after_start, change.after_end]
+    axis = axis_over([day for day in days if day is not None], canvas.margin + label, canvas.inner - label)
+    paint_months(canvas, axis, top + 84, top + AXIS - 8)
+    before, after = top + 192, top + 306
+    if not new:
+        canvas.line(canvas.margin, before, label, translate("Wall", "bisher"), 48, "ink2")
+    canvas.line(canvas.margin, after, label, translate("Wall", "neu"), 48, "ink", bold=True)
+    left = None
+    if change.before_start is not None:
+        old = _bar(axis, change.before_start, change.before_end, before)
+        canvas.painter.setBrush(canvas.colour("surface"))
+        canvas.painter.setPen(QPen(canvas.colour("control"), 4, Qt.PenStyle.DashLine))
+        canvas.painter.drawRect(old.adjusted(2, 2, -2, -2))
+        left = old
+    if change.after_start is None:
+        return
+    bar = _bar(axis, change.after_start, change.after_end, after)
+    line, soft = canvas.colour(role(change.letter, "line")), canvas.colour(role(change.letter, "soft"))
+    canvas.painter.save()
+    canvas.painter.setBrushOrigin(bar.topLeft())
+    canvas.painter.fillRect(bar, pattern(change.letter, line, soft, gap=30, width=4))
+    canvas.painter.restore()
+    canvas.frame(bar, role(change.letter, "line"), 5)
+    if left is not None and bar.left() - left.left() > 60:
+        _arrow(canvas, QPointF(left.left(), left.bottom() + 6), QPointF(bar.left() - 8, after))
+
+
+def _bar(axis: Axis, start: date, end: date | None, middle: float) -> QRectF:
+    left, right = axis.x(start), axis.x_end(end or start)
+    return QRectF(left, middle - BAR_MOVE / 2, max(right - left, 16), BAR_MOVE)
+
+
+def _arrow(canvas: Canvas, start: QPointF, tip: QPointF) -> None:
+    """Down and to the right, at right angles, as the plan's links."""
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.setPen(canvas.pen("ink", 5))
+    canvas.painter.drawPolyline([start, QPointF(start.x(), tip.y()), QPointF(tip.x() - 20, tip.y())])
+    _head(canvas, tip)
+
+
+def _head(canvas: Canvas, tip: QPointF) -> None:
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.colour("ink"))
+    x, y = tip.x(), tip.y()
+    canvas.painter.drawPolygon(QPolygonF([QPointF(x - 26, y - 18), QPointF(x, y), QPointF(x - 26, y + 18)]))
+
+
+def paint_small_arrow(canvas: Canvas, x: float, y: float) -> None:
+    """The font has no arrow."""
+    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
+    canvas.painter.setPen(canvas.pen("ink", 4, round_ends=True))
+    canvas.painter.drawPolyline([QPointF(x, y), QPointF(x + 38, y)])
+    canvas.painter.drawPolyline([QPointF(x + 24, y - 13), QPointF(x + 38, y), QPointF(x + 24, y + 13)])
+
+
+def _fields(change: ChangeView, rows: tuple[FieldChange, ...]) -> Callable[[Canvas, float], None]:
+    def paint(canvas: Canvas, top: float) -> None:
+        _name(canvas, change, top)
+        y = top + HEAD
+        for row in rows:
+            canvas.line(canvas.margin + 92, y + 30, canvas.inner - 92, row.label, 44, "ink2")
+            middle = y + 92
+            half = (canvas.inner - 92 - 90) / 2
+            before = row.before or translate("Wall", "leer")
+            taken = canvas.line(canvas.margin + 92, middle, half, before, 48, "ink2")
+            paint_small_arrow(canvas, canvas.margin + 92 + taken + 24, middle)
+            x = canvas.margin + 92 + taken + 90
+            after = row.after or translate("Wall", "leer")
+            canvas.line(x, middle, canvas.width - canvas.margin - x, after, 48, "ink", bold=True)
+            y += 132
+
+    return paint
+
+
+def _amounts(
+    year: int, rows: tuple[ChangeView, ...], summed: tuple[ChangeView, ...]
+) -> Callable[[Canvas, float], None]:
+    """The lines of one year; under the last part of them the year's sum."""
+
+    def paint(canvas: Canvas, top: float) -> None:
+        px = 52 if canvas.width > 1600 else 44
+        now = rows[0].year_planned
+        pending = sum(each.difference for each in summed if each.applied_at is None)
+        done = sum(each.difference for each in summed if each.applied_at is not None)
+        sums = (now - done, now + pending)
+        figures = [figure for each in rows for figure in (each.before_cents, each.after_cents)] + list(sums)
+        cents = any(figure % 100 for figure in figures)
+        money = max(canvas.advance(formats.euros(each, show_cents=cents), px, bold=True, tabular=True)
+                    for each in figures)  # fmt: skip
+        differences = [_signed(each, cents=cents) for each in (*(row.difference for row in rows), sums[1] - sums[0])]
+        last = max(canvas.advance(text, px, bold=True, tabular=True) for text in differences)
+        edge = canvas.width - canvas.margin
+        new, old = edge - last - 48, edge - last - 48 - money - 96
+        title = translate("Wall", "Haushalt {year}").format(year=year)
+        canvas.line(canvas.margin, top + 36, old - money - canvas.margin - 24, title, 52, "ink", bold=True)
+        canvas.line(old - money, top + 36, money, translate("Wall", "bisher"), 44, "ink2", align=RIGHT)
+        canvas.line(new - money, top + 36, money, translate("Wall", "neu"), 44, "ink2", align=RIGHT)
+        canvas.rule(top + HEAD - 2, "ink")
+        y = top + HEAD
+        table = [(each.name, each.before_cents, each.after_cents) for each in rows]
+        if summed:
+            table.append((translate("Wall", "Summe {year}").format(year=year), *sums))
+        for place, (name, before, after) in enumerate(table):
+            bold, middle = place >= len(rows), y + ROW / 2
+            room = old - money - canvas.margin - 24
+            canvas.line(canvas.margin, middle, room, name, px, "ink", bold=bold)
+            canvas.line(old - money, middle, money, formats.euros(before, show_cents=cents), px, "ink", bold=bold,
+                        tabular=True, align=RIGHT)  # fmt: skip
+            if not bold:
+                paint_small_arrow(canvas, old + 24, middle)
+            canvas.line(new - money, middle, money, formats.euros(after, show_cents=cents), px, "ink", bold=True,
+                        tabular=True, align=RIGHT)  # fmt: skip
+            canvas.line(new, middle, edge - new, differences[place], px, "ink", bold=bold, tabular=True,
+                        align=RIGHT)  # fmt: skip
+            y += ROW
+            if place < len(table) - 1:
+                canvas.rule(y, "ink" if place == len(rows) - 1 else "line")
+
+    return paint
+
+
+def _signed(value: int, *, cents: bool) -> str:
+    """+1.600, −1.600 or ±0."""
+    if not value:
+        return "±0"
+    return ("+" if value > 0 else "−") + formats.amount(abs(value), show_cents=cents)

@@ -1,0 +1,198 @@
+"""Elections: open unless somebody objects, counted by candidate, decided by lot on a tie (§ 50 Abs. 2 GO NRW)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.elections import Ballots, Candidate, Election, ElectionOutcome
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState
+from smartaachen_desktop.model.people import Person
+from smartaachen_desktop.model.quorum import entitled
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.attendance import seats
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import moment, running_meeting
+from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.services.votes import refuse_without_quorum
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class RecordElection(Command):
+    """One ballot: `candidates` are names with their votes, in the order of the list.
+
+    `objection_asked` says that the chair asked whether anybody objects to an open election; with an objection the
+    ballot must be secret. `previous` is the ballot before, whose run-off this is.
+    """
+
+    label = "Wahl festgestellt"
+    item: UUID
+    office: str
+    candidates: tuple[tuple[str, int], ...]
+    seats: int = 1
+    no: int = 0
+    abstentions: int = 0
+    invalid: int = 0
+    method: VoteMethod = VoteMethod.OPEN
+    objection_asked: bool = True
+    objection: bool = False
+    previous: UUID | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawLot(Command):
+    """The chair draws lots between those with equal votes; `candidate` is the one drawn."""
+
+    label = "Los gezogen"
+    candidate: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveElection(Command):
+    """Take back the last ballot while the meeting runs; the counts stay in the journal."""
+
+    label = "Wahlgang gelöscht"
+    election: UUID
+
+
+def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
+    item = work.get(AgendaItem, command.item)
+    meeting = running_meeting(work, item.meeting_id)
+    if item.state not in (ItemState.RUNNING, ItemState.DONE):
+        raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
+    refuse_without_quorum(meeting)
+    _check_method(command)
+    previous = work.get(Election, command.previous) if command.previous else None
+    if previous is not None and previous.item_id != item.id:
+        raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
+    when = moment(command.at, work, meeting)
+    voters = entitled(seats(work, meeting), item.id, when)
+    names = [named(name, "candidates", "Vorschlag") for name, _votes in command.candidates]
+    if len(set(names)) < len(names):
+        raise InvalidInput("candidate_twice", "Ein Name steht zweimal zur Wahl.", field="candidates")
+    if previous is not None:
+        _check_run_off(work, previous, names)
+    ballots = Ballots(
+        tuple(votes for _name, votes in command.candidates), command.no, command.abstentions, command.invalid,
+        command.seats, previous is not None,
+    )  # fmt: skip
+    ballots.check(len(voters))
+    election = work.add(
+        Election(
+            meeting_id=meeting.id,
+            item_id=item.id,
+            previous_id=command.previous,
+            office=named(command.office, "office", "Amt"),
+            seats=command.seats,
+            round=previous.round + 1 if previous is not None else 1,
+            method=command.method,
+            objection_asked=command.objection_asked,
+            objection=command.objection,
+            at=when,
+            no=command.no,
+            abstentions=command.abstentions,
+            invalid=command.invalid,
+            entitled=len(voters),
+            entitled_ids=sorted(str(voter) for voter in voters),
+            by_lot=False,
+            wording="",
+        )
+    )
+    people = {person.name: person.id for person in work.all(select(Person).where(Person.name.in_(names)))}
+    for place, (name, votes) in enumerate(zip(names, ballots.votes, strict=True)):
+        work.add(
+            Candidate(
+                meeting_id=meeting.id,
+                election_id=election.id,
+                person_id=people.get(name),
+                name=name,
+                position=place,
+                votes=votes,
+                elected=place in ballots.elected,
+            )
+        )
+    return {"election": election.id}
+
+
+def draw_lot(command: DrawLot, work: UnitOfWork) -> Ids:
+    drawn = work.get(Candidate, command.candidate)
+    election = work.get(Election, drawn.election_id)
+    running_meeting(work, election.meeting_id)
+    rows = _candidates(work, election)
+    ballots = ballots_of(election, rows)
+    tied = [rows[place] for place in ballots.tied] if ballots.outcome is ElectionOutcome.LOTS else []
+    open_seats = election.seats - sum(row.elected for row in rows)
+    if drawn not in tied or drawn.elected or open_seats < 1:
+        raise RuleBroken("no_lot", "Zwischen diesen Vorschlägen entscheidet kein Los.", field="candidate")
+    drawn.elected = True
+    election.by_lot = True
+    return None
+
+
+def remove_election(command: RemoveElection, work: UnitOfWork) -> Ids:
+    election = work.get(Election, command.election)
+    running_meeting(work, election.meeting_id)
+    if work.all(select(Election).where(Election.previous_id == election.id)):
+        raise RuleBroken("run_off_stands", "Auf diesen Wahlgang folgte schon eine Stichwahl.")
+    for row in _candidates(work, election):
+        work.delete(row)
+    work.delete(election)
+    return None
+
+
+def ballots_of(election: Election, rows: list[Candidate]) -> Ballots:
+    """The counts of a stored election as the rules see them."""
+    return Ballots(
+        tuple(row.votes for row in rows), election.no, election.abstentions, election.invalid, election.seats,
+        election.previous_id is not None,
+    )  # fmt: skip
+
+
+def _candidates(work: UnitOfWork, election: Election) -> list[Candidate]:
+    found = select(Candidate).where(Candidate.election_id == election.id).order_by(Candidate.position)
+    return list(work.all(found))
+
+
+def _check_method(command: RecordElection) -> None:
+    if command.method is VoteMethod.ROLL_CALL:
+        raise InvalidInput("no_roll_call", "Gewählt wird offen oder mit Stimmzetteln.", field="method")
+    if not command.objection_asked and command.method is VoteMethod.OPEN:
+        raise RuleBroken(
+            "not_asked",
+            "Vor einer offenen Wahl wird gefragt, ob jemand widerspricht.",
+            field="objection_asked",
+            paragraph="§ 50 Abs. 2 GO NRW",
+        )
+    if command.objection and command.method is VoteMethod.OPEN:
+        raise RuleBroken(
+            "objection",
+            "Es wurde der offenen Wahl widersprochen; gewählt wird mit Stimmzetteln.",
+            field="method",
+            paragraph="§ 50 Abs. 2 GO NRW",
+        )
+
+
+def _check_run_off(work: UnitOfWork, previous: Election, names: list[str]) -> None:
+    rows = _candidates(work, previous)
+    ballots = ballots_of(previous, rows)
+    if ballots.outcome is not ElectionOutcome.RUN_OFF:
+        raise RuleBroken("no_run_off", "Dieser Wahlgang ist entschieden; eine Stichwahl folgt nicht.", field="previous")
+    allowed = {rows[place].name for place in ballots.for_run_off}
+    if not set(names) <= allowed:
+        raise RuleBroken(
+            "not_in_run_off",
+            f"In die Stichwahl kommen nur: {', '.join(sorted(allowed))}.",
+            field="candidates",
+            paragraph="§ 50 Abs. 2 GO NRW",
+        )
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    RecordElection: record_election,
+    DrawLot: draw_lot,
+    RemoveElection: remove_election,
+}

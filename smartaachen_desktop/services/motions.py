@@ -1,0 +1,196 @@
+"""Motions: moved, reworded, withdrawn, and put in the order in which they are voted on."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.model.proposals import ProposedChange
+from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
+from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AddMotion(Command):
+    """An amendment keeps the wording that it changes as it was when it was moved."""
+
+    label = "Antrag aufgenommen"
+    item: UUID
+    title: str
+    text: str = ""
+    kind: MotionKind = MotionKind.MAIN
+    mover: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMotion(Command):
+    label = "Antrag geändert"
+    motion: UUID
+    title: str | Keep = KEEP
+    text: str | Keep = KEEP
+    mover: str | Keep = KEEP
+    kind: MotionKind | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMotion(Command):
+    label = "Antrag gelöscht"
+    motion: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawMotion(Command):
+    """The mover takes the motion back; it stays in the minutes. `withdrawn` False puts it again."""
+
+    label = "Antrag zurückgezogen"
+    motion: UUID
+    withdrawn: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMotions(Command):
+    """The order of voting as the chair decided it; those already voted on keep their places before."""
+
+    label = "Reihenfolge der Abstimmung festgelegt"
+    item: UUID
+    motions: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptAmendment(Command):
+    """The wording of an adopted amendment becomes the wording of the main motion."""
+
+    label = "Änderung in den Beschlussvorschlag übernommen"
+    motion: UUID
+
+
+def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    motion = Motion(
+        meeting_id=item.meeting_id,
+        item_id=item.id,
+        position=next_position(work, select(Motion).where(Motion.item_id == item.id)),
+        kind=command.kind,
+        title=named(command.title, "title", "Antrag"),
+        text=command.text,
+        mover=command.mover,
+        base_text=_base(work, item) if command.kind is MotionKind.AMENDMENT else "",
+    )
+    return {"motion": work.add(motion).id}
+
+
+def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
+    motion = work.get(Motion, command.motion)
+    item = editable_item(work, motion.item_id)
+    refuse_voted(work, motion)
+    assign(motion, title=command.title, text=command.text, mover=command.mover, kind=command.kind)
+    if motion.kind is MotionKind.AMENDMENT and not motion.base_text:
+        motion.base_text = _base(work, item)
+    named(motion.title, "title", "Antrag")
+    return None
+
+
+def remove_motion(command: RemoveMotion, work: UnitOfWork) -> Ids:
+    motion = work.get(Motion, command.motion)
+    editable_item(work, motion.item_id)
+    refuse_voted(work, motion)
+    for change in work.all(select(ProposedChange).where(ProposedChange.motion_id == motion.id)):
+        work.delete(change)
+    work.delete(motion)
+    return None
+
+
+def withdraw_motion(command: WithdrawMotion, work: UnitOfWork) -> Ids:
+    motion = work.get(Motion, command.motion)
+    editable_item(work, motion.item_id)
+    refuse_voted(work, motion)
+    motion.withdrawn = command.withdrawn
+    return None
+
+
+def order_motions(command: OrderMotions, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    rows = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
+    voted = _voted(work, item.id)
+    waiting = {row.id: row for row in rows if row.id not in voted}
+    if set(command.motions) != set(waiting):
+        raise InvalidInput(
+            "motions_differ", "Die Reihenfolge nennt jeden noch offenen Antrag genau einmal.", field="motions"
+        )
+    done = [row for row in rows if row.id in voted]
+    for position, row in enumerate([*done, *(waiting[each] for each in command.motions)]):
+        row.position = position
+    return None
+
+
+def adopt_amendment(command: AdoptAmendment, work: UnitOfWork) -> Ids:
+    amendment = work.get(Motion, command.motion)
+    item = editable_item(work, amendment.item_id)
+    vote = work.session.scalars(select(Vote).where(Vote.motion_id == amendment.id)).one_or_none()
+    if amendment.kind is not MotionKind.AMENDMENT or vote is None or not vote.accepted:
+        raise RuleBroken("not_adopted", "Übernommen wird der Wortlaut eines angenommenen Änderungsantrags.")
+    if not amendment.text.strip():
+        raise InvalidInput("empty_text", "Der Änderungsantrag hat keinen Wortlaut.", field="text")
+    main = main_motion(work, item)
+    main.text = amendment.text
+    return {"motion": main.id}
+
+
+def main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
+    """The main motion not voted on yet, made from the proposal where there is none."""
+    motions = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
+    voted = _voted(work, item.id)
+    for motion in motions:
+        if motion.kind is MotionKind.MAIN and motion.id not in voted and not motion.withdrawn:
+            return motion
+    if any(motion.kind is MotionKind.MAIN for motion in motions):
+        raise RuleBroken(
+            "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."
+        )
+    return work.add(
+        Motion(
+            meeting_id=item.meeting_id,
+            item_id=item.id,
+            position=max((motion.position for motion in motions), default=-1) + 1,
+            kind=MotionKind.MAIN,
+            title="Beschlussvorschlag der Verwaltung" if item.paper_id else "Antrag",
+            text=item.proposal,
+            mover="",
+        )
+    )
+
+
+def refuse_voted(work: UnitOfWork, motion: Motion) -> None:
+    """A motion that was voted on stands as it was voted on."""
+    if work.all(select(Vote).where(Vote.motion_id == motion.id)):
+        raise RuleBroken(
+            "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."
+        )
+
+
+def _voted(work: UnitOfWork, item: UUID) -> set[UUID]:
+    return {vote.motion_id for vote in work.all(select(Vote).where(Vote.item_id == item))}
+
+
+def _base(work: UnitOfWork, item: AgendaItem) -> str:
+    """What an amendment changes: the main motion's wording, or the proposal it will be made from."""
+    main = work.session.scalars(
+        select(Motion).where(Motion.item_id == item.id, Motion.kind == MotionKind.MAIN).order_by(Motion.position)
+    ).first()
+    return main.text if main is not None else item.proposal
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    AddMotion: add_motion,
+    ChangeMotion: change_motion,
+    RemoveMotion: remove_motion,
+    WithdrawMotion: withdraw_motion,
+    OrderMotions: order_motions,
+    AdoptAmendment: adopt_amendment,
+}

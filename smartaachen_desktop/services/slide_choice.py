@@ -1,0 +1,182 @@
+"""Which slide the wall shows: by itself, by choice, and next. Made from public read values alone; no session, no Qt."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services import slide_making as make
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.slides import (
+    AgendaSlide,
+    AmendmentSlide,
+    BoardSlide,
+    BudgetSlide,
+    ChangesSlide,
+    Choice,
+    ContactSlide,
+    ElectionSlide,
+    ItemSlide,
+    PlanSlide,
+    PointSlide,
+    ResultSlide,
+    Slide,
+    TitleSlide,
+    VoteSlide,
+)
+
+Place = tuple[Choice, UUID | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """The vote panel is open: on which item and motion, and how is being voted as far as it is known."""
+
+    item_id: UUID
+    motion_id: UUID | None = None
+    method: VoteMethod | None = None
+
+
+def confidential(source: WallSource) -> bool:
+    """Whether a non-public item is being dealt with right now."""
+    meeting = source.meeting
+    current = meeting.current if meeting is not None and meeting.state in make.OPEN else None
+    return current is not None and not current.public
+
+
+def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
+    """What the wall shows while it follows the meeting."""
+    meeting = source.meeting
+    if meeting is None or meeting.state not in make.OPEN:
+        return make.title(source)
+    current = meeting.current
+    if current is not None and not current.public:
+        return make.neutral(meeting)
+    if meeting.state is MeetingState.INTERRUPTED:
+        return make.pause(meeting)
+    if current is not None:
+        if voting is not None and voting.item_id == current.id and not make.decided(current):
+            return make.vote(source, meeting, current, voting.motion_id, voting.method)
+        return make.result(meeting, current) if make.decided(current) else make.item(meeting, current)
+    # between two non-public items the public is not back yet
+    latest = make.latest(meeting.items)
+    if latest is not None and not latest.public:
+        return make.neutral(meeting)
+    return make.agenda(meeting)
+
+
+def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None) -> Slide:
+    """A slide by name; where there is nothing of that kind, what the wall would show by itself.
+
+    For the plan `item_id` names a measure to pick out.
+    """
+    meeting = source.meeting
+    match choice:
+        case Choice.PLAN:
+            known = source.plan is not None and any(row.id == item_id for row in source.plan.measures)
+            return PlanSlide(make.body(source), source.title, source.plan, item_id if known else None)
+        case Choice.BUDGET:
+            return BudgetSlide(make.body(source), source.years, source.lines, source.sums)
+        case Choice.BOARD:
+            return make.board(source)
+        case Choice.CONTACTS:
+            return make.contacts(source)
+    if meeting is None or choice is Choice.TITLE:
+        return make.title(source)
+    if choice is Choice.AGENDA:
+        return make.agenda(meeting)
+    return make.neutral(meeting) if choice is Choice.NEUTRAL else _point(source, meeting, choice, item_id)
+
+
+def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UUID | None) -> Slide:
+    item = meeting.item(item_id) if item_id is not None else meeting.current or make.last_done(meeting)
+    if item is None:
+        return automatic_slide(source)
+    if not item.public:
+        return make.neutral(meeting)
+    slide: Slide | None = None
+    match choice:
+        case Choice.VOTE:
+            slide = make.vote(source, meeting, item)
+        case Choice.AMENDMENT:
+            slide = make.amendment(meeting, item)
+        case Choice.CHANGES:
+            slide = make.changes(meeting, item)
+        case Choice.RESULT if make.last_vote(item) is not None or item.resolutions or item.elections:
+            slide = make.result(meeting, item)
+    return slide or make.item(meeting, item)
+
+
+def place_of(slide: Slide) -> Place | None:
+    """What would have to be chosen to show such a slide again; None for those that are not gone back to."""
+    match slide:
+        case TitleSlide():
+            return Choice.TITLE, None
+        case AgendaSlide():
+            return Choice.AGENDA, None
+        case PlanSlide(highlight=measure):
+            return Choice.PLAN, measure
+        case BudgetSlide():
+            return Choice.BUDGET, None
+        case BoardSlide():
+            return Choice.BOARD, None
+        case ContactSlide():
+            return Choice.CONTACTS, None
+        case PointSlide(item_id=item_id):
+            return _POINTS[type(slide)], item_id
+        case _:
+            return None
+
+
+_POINTS = {
+    ItemSlide: Choice.ITEM,
+    VoteSlide: Choice.VOTE,
+    AmendmentSlide: Choice.AMENDMENT,
+    ChangesSlide: Choice.CHANGES,
+    ResultSlide: Choice.RESULT,
+    ElectionSlide: Choice.RESULT,
+}
+
+
+def next_choice(source: WallSource, shown: Slide) -> Place | None:
+    """What comes after the slide shown, None for following the meeting.
+
+    An item leads over its amendment and what its motion changes to the vote.
+    """
+    meeting = source.meeting
+    if meeting is None or confidential(source):
+        return None
+    match shown:
+        case TitleSlide():
+            return Choice.AGENDA, None
+        case ItemSlide(item_id=item_id) | AmendmentSlide(item_id=item_id) | ChangesSlide(item_id=item_id):
+            return _to_vote(meeting, item_id, shown) or (Choice.AGENDA, None)
+        case PointSlide():
+            return Choice.AGENDA, None
+        case AgendaSlide():
+            coming = make.coming(meeting)
+            if coming is None:
+                return Choice.TITLE, None
+            return (Choice.ITEM, coming.id) if coming.public else (Choice.NEUTRAL, None)
+        case _:
+            automatic = automatic_slide(source)
+            return None if automatic != shown else (Choice.AGENDA, None)
+
+
+def _to_vote(meeting: MeetingView, item_id: UUID | None, shown: Slide) -> Place | None:
+    item = make.public(meeting, item_id)
+    if item is None or not make.to_be_voted(item):
+        return None
+    amendment, change = make.latest_amendment(item), make.with_changes(item)
+    if isinstance(shown, ItemSlide) and amendment is not None and amendment.vote is None:
+        return Choice.AMENDMENT, item_id
+    if not isinstance(shown, ChangesSlide) and change is not None and change.vote is None:
+        return Choice.CHANGES, item_id
+    return Choice.VOTE, item_id
+
+
+def next_slide(source: WallSource, shown: Slide, voting: Voting | None = None) -> Slide:
+    """What "Weiter" would show."""
+    step = next_choice(source, shown)
+    return automatic_slide(source, voting) if step is None else chosen_slide(source, *step)

@@ -1,0 +1,253 @@
+"""Makes single slides from public read values. Pure: no session, no Qt."""
+
+from datetime import datetime
+from uuid import UUID
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.model.motions import word_diff
+from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
+from smartaachen_desktop.model.voting import MotionKind, VoteMethod
+from smartaachen_desktop.services.queries.meeting_parts import ElectionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.slides import (
+    AgendaRow,
+    AgendaSlide,
+    AmendmentSlide,
+    BoardColumn,
+    BoardSlide,
+    BreakSlide,
+    Card,
+    ChangesSlide,
+    ContactSlide,
+    ElectionSlide,
+    ItemSlide,
+    NeutralSlide,
+    ResultSlide,
+    TitleSlide,
+    VoteSlide,
+)
+
+OPEN = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
+BEFORE = (MeetingState.PLANNED, MeetingState.INVITED)
+
+
+def body(source: WallSource) -> str:
+    return source.meeting.organization if source.meeting is not None else source.title
+
+
+def title(source: WallSource) -> TitleSlide:
+    meeting = source.meeting
+    if meeting is None:
+        return TitleSlide(source.title)
+    return TitleSlide(
+        meeting.organization,
+        meeting.started_at or meeting.scheduled_start,
+        meeting.place,
+        meeting.room,
+        meeting.ended_at,
+        meeting.state not in (*BEFORE, *OPEN),
+    )
+
+
+def neutral(meeting: MeetingView) -> NeutralSlide:
+    return NeutralSlide(meeting.organization, local(meeting.started_at or meeting.scheduled_start).date())
+
+
+def pause(meeting: MeetingView) -> BreakSlide:
+    running = next((each for each in reversed(meeting.interruptions) if each.ended_at is None), None)
+    if running is None:
+        return BreakSlide(meeting.organization)
+    return BreakSlide(meeting.organization, running.started_at, running.resume_at)
+
+
+def agenda(meeting: MeetingView) -> AgendaSlide:
+    rows = [
+        AgendaRow(item.id, item.number, item.title, item.state, item.depth) for item in meeting.items if item.public
+    ]
+    closed = [item.state for item in meeting.items if not item.public]
+    if closed:
+        state = ItemState.OPEN
+        if ItemState.RUNNING in closed:
+            state = ItemState.RUNNING
+        elif all(each is ItemState.DONE for each in closed):
+            state = ItemState.DONE
+        rows.append(AgendaRow(None, "N", "Nichtöffentlicher Teil", state))
+    return AgendaSlide(meeting.organization, tuple(rows))
+
+
+def item(meeting: MeetingView, item: ItemView) -> ItemSlide:
+    role = item.role if item.paper_reference or item.proposal else None
+    return ItemSlide(
+        meeting.organization, item.id, item.number, item.title, item.paper_reference, role, item.proposal.strip()
+    )
+
+
+def vote(
+    source: WallSource,
+    meeting: MeetingView,
+    item: ItemView,
+    motion_id: UUID | None = None,
+    method: VoteMethod | None = None,
+) -> VoteSlide:
+    """The vote on a motion, or on the first one still to be decided."""
+    waiting = undecided(item)
+    motion = next((each for each in waiting if each.id == motion_id), waiting[0] if waiting else None)
+    text = motion.text if motion is not None and motion.text else item.proposal
+    name = motion.title if motion is not None else ""
+    here = meeting.current is not None and meeting.current.id == item.id
+    entitled = source.entitled if here else 0
+    return VoteSlide(meeting.organization, item.id, item.number, item.title, name, text.strip(), method, entitled)
+
+
+def amendment(meeting: MeetingView, item: ItemView) -> AmendmentSlide | None:
+    motion = latest_amendment(item)
+    if motion is None:
+        return None
+    parts = word_diff(motion.base_text, motion.text)
+    return AmendmentSlide(meeting.organization, item.id, item.number, item.title, motion.title, parts)
+
+
+def changes(meeting: MeetingView, item: ItemView) -> ChangesSlide | None:
+    motion = with_changes(item)
+    if motion is None:
+        return None
+    shown = tuple(each for each in motion.changes if each.possible)
+    return ChangesSlide(meeting.organization, item.id, item.number, item.title, motion.title, shown)
+
+
+def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide:
+    """The latest act of the item: a vote, an election, or a decision without either."""
+    found = last_vote(item)
+    ballot = max(item.elections, key=lambda each: (each.at, each.round), default=None)
+    if ballot is not None and (found is None or ballot.at >= found[1].at):
+        return election(meeting, item, ballot)
+    if found is None:
+        resolution = item.resolutions[-1]
+        return ResultSlide(
+            meeting.organization, item.id, item.number, item.title, category=resolution.category,
+            resolution=resolution.number, text=resolution.text.strip(),
+        )  # fmt: skip
+    motion, taken_vote = found
+    taken = next((each for each in item.resolutions if each.vote_id == taken_vote.id), None)
+    return ResultSlide(
+        meeting.organization,
+        item.id,
+        item.number,
+        item.title,
+        motion.title,
+        taken_vote.accepted,
+        taken.category if taken is not None else None,
+        taken_vote.tally,
+        taken_vote.method,
+        taken.number if taken is not None else "",
+        together=_together(meeting, item, taken_vote),
+    )
+
+
+def election(meeting: MeetingView, item: ItemView, ballot: ElectionView) -> ElectionSlide:
+    return ElectionSlide(
+        meeting.organization, item.id, item.number, item.title, ballot.office, ballot.round, ballot.seats,
+        ballot.candidates, ballot.no, ballot.abstentions, ballot.invalid, ballot.method, ballot.by_lot,
+    )  # fmt: skip
+
+
+def board(source: WallSource) -> BoardSlide:
+    """Cards as on the board: measures of the first level that are not milestones and not stopped."""
+    plan = source.plan
+    if plan is None:
+        return BoardSlide(body(source))
+    cards = [
+        row
+        for row in plan.measures
+        if row.depth == 0 and row.kind is not MeasureKind.MILESTONE and row.status is not MeasureStatus.STOPPED
+    ]
+    columns = tuple(
+        BoardColumn(
+            field.letter,
+            field.name,
+            tuple(Card(row.title, row.horizon, row.progress) for row in cards if row.field_id == field.id),
+        )
+        for field in plan.fields
+    )
+    return BoardSlide(body(source), columns)
+
+
+def contacts(source: WallSource) -> ContactSlide:
+    return ContactSlide(body(source), source.contacts, source.departments)
+
+
+# What the meeting's values say
+
+
+def undecided(item: ItemView) -> tuple[MotionView, ...]:
+    return tuple(each for each in item.motions if each.vote is None and not each.withdrawn)
+
+
+def latest_amendment(item: ItemView) -> MotionView | None:
+    """The amendment to be decided next, else the last one; one without the wording it changes shows no difference."""
+    found = [
+        each for each in item.motions if each.kind is MotionKind.AMENDMENT and each.base_text and not each.withdrawn
+    ]
+    return next((each for each in found if each.vote is None), found[-1] if found else None)
+
+
+def with_changes(item: ItemView) -> MotionView | None:
+    found = [each for each in item.motions if not each.withdrawn and any(one.possible for one in each.changes)]
+    return next((each for each in found if each.vote is None), found[-1] if found else None)
+
+
+def last_vote(item: ItemView) -> tuple[MotionView, VoteView] | None:
+    votes = [(each.vote.at, place) for place, each in enumerate(item.motions) if each.vote is not None]
+    if not votes:
+        return None
+    motion = item.motions[max(votes)[1]]
+    return (motion, motion.vote) if motion.vote is not None else None
+
+
+def decided(item: ItemView) -> bool:
+    """Whether the latest act on the item is a result: no motion was put after the last vote."""
+    found = last_vote(item)
+    if found is None:
+        return bool(item.resolutions or item.elections)
+    return all(each.vote is not None or each.withdrawn for each in item.motions[item.motions.index(found[0]) :])
+
+
+def to_be_voted(item: ItemView) -> bool:
+    return item.state is ItemState.RUNNING and (bool(undecided(item)) or (bool(item.proposal) and not decided(item)))
+
+
+def coming(meeting: MeetingView) -> ItemView | None:
+    current = meeting.current
+    if current is not None and not decided(current):
+        return current
+    return next((item for item in meeting.items if item.state is ItemState.OPEN), None)
+
+
+def last_done(meeting: MeetingView) -> ItemView | None:
+    return latest(tuple(item for item in meeting.items if item.public))
+
+
+def latest(items: tuple[ItemView, ...]) -> ItemView | None:
+    """The item begun last; in the same moment the later one of the agenda, so rather a non-public one."""
+    begun: list[tuple[datetime, int]] = [
+        (item.started_at, place) for place, item in enumerate(items) if item.started_at is not None
+    ]
+    return items[max(begun)[1]] if begun else None
+
+
+def public(meeting: MeetingView, item_id: UUID | None) -> ItemView | None:
+    found = meeting.item(item_id) if item_id is not None else None
+    return found if found is not None and found.public else None
+
+
+def _together(meeting: MeetingView, item: ItemView, taken: VoteView) -> tuple[str, ...]:
+    if taken.block is None:
+        return ()
+    return tuple(
+        each.number
+        for each in meeting.items
+        if each.public and each.id != item.id
+        and any(motion.vote is not None and motion.vote.block == taken.block for motion in each.motions)
+    )  # fmt: skip

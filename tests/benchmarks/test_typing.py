@@ -1,0 +1,92 @@
+"""From the key to the painted letter, in the discussion of a running meeting: 200 kB of text, spelling on, autosave at work."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
+from smartaachen_desktop.services.agenda import RecordDiscussion
+from tests.gui.desk import Desk
+
+pytestmark = pytest.mark.bench
+SIZE = 200_000
+KEYS = 400
+LIMIT_P99 = 16.0
+KEY_PAUSE_MS = 15
+"""Between two keys: about 65 a second, faster than a hand, as a held key repeats."""
+SENTENCES = (
+    "Die Verwaltung stellt die **Vorlage** vor und beantwortet Fragen zum Haushaltsansatz. ",
+    "Aus der Mitte des Steuergremiums wird nach dem *Beschlussvorschlag* gefragt; die Bürger*innen sind beteiligt. ",
+    "Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. ",
+    "Das Protkoll nennt die Verpflichtungsermächtigung, die Klimafolgenanpassung und das Radverkehrskonzept. ",
+)
+TYPED = "Die Verwaltung sagt eine schriftliche Antwort zu, das Protkoll nennt sie. "
+
+
+def paragraphs(size: int, sentences: int) -> str:
+    lines: list[str] = []
+    length = 0
+    while length < size:
+        number = len(lines)
+        line = "".join(SENTENCES[(number + each) % len(SENTENCES)] for each in range(sentences)).strip()
+        lines.append(f"- {line}" if number % 7 == 3 else line)
+        length += len(lines[-1]) + 1
+    return "\n".join(lines)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk[MeetingWorkbench]]:
+    made = Desk(qtbot, qapp, tmp_path / "a.db", MeetingWorkbench, datetime(2021, 11, 18, 15, 30, tzinfo=UTC))
+    made.load_example()
+    made.show(1440, 900)
+    yield made
+    made.close()
+
+
+def percentile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+
+
+@pytest.mark.parametrize(("what", "sentences"), [("paragraphs of 0.5 kB", 6), ("paragraphs of 5 kB", 55)])
+@pytest.mark.parametrize("where", ["end", "middle"])
+def test_from_the_key_to_the_letter(desk: Desk[MeetingWorkbench], what: str, sentences: int, where: str) -> None:
+    assert desk.example is not None
+    item = desk.example.items[4]
+    text = paragraphs(SIZE, sentences)
+    desk.run(RecordDiscussion(item=item, text=text))
+    desk.view.focus_record(item)
+    card = desk.view.middle.discussion
+    desk.until(lambda: card.item == item and len(card.edit.text()) == len(text))
+    edit = card.edit
+    edit.setFocus()
+    cursor = edit.textCursor()
+    if where == "end":
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+    else:
+        cursor.setPosition(edit.document().findBlock(len(text) // 2).position() + 100)
+    edit.setTextCursor(cursor)
+    edit.ensureCursorVisible()
+    desk.qtbot.wait(300)
+    times: list[float] = []
+    for number in range(KEYS):
+        sign = TYPED[number % len(TYPED)]
+        start = time.perf_counter()
+        QTest.keyClick(edit, sign)
+        edit.viewport().repaint()
+        times.append((time.perf_counter() - start) * 1000)
+        QTest.qWait(KEY_PAUSE_MS)
+    p99 = percentile(times, 0.99)
+    print(
+        f"\ntyping in {what}, {where}: p50 {statistics.median(times):.2f} ms, p99 {p99:.1f} ms, "
+        f"worst {max(times):.1f} ms (limit of p99 {LIMIT_P99:.0f})"
+    )
+    assert edit.text() != text
+    assert p99 <= LIMIT_P99

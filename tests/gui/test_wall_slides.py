@@ -1,0 +1,210 @@
+"""Every slide on every size of wall: readable from the last row, nothing lost on pages."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from smartaachen_desktop.gui.icons import Icons
+from smartaachen_desktop.gui.projector.painter import SlidePainter
+from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.model.meetings import ItemState, ResultCategory
+from smartaachen_desktop.model.motions import DiffKind, word_diff
+from smartaachen_desktop.model.plan import Horizon
+from smartaachen_desktop.model.proposals import ChangeKind
+from smartaachen_desktop.model.voting import Tally, VoteMethod
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.example import Example
+from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView, FieldChange
+from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallContacts, wall_source
+from smartaachen_desktop.services.slide_choice import chosen_slide
+from smartaachen_desktop.services.slides import (
+    AgendaRow,
+    AgendaSlide,
+    AmendmentSlide,
+    BoardColumn,
+    BoardSlide,
+    BreakSlide,
+    BudgetSlide,
+    Card,
+    ChangesSlide,
+    Choice,
+    ContactSlide,
+    ElectionSlide,
+    ItemSlide,
+    NeutralSlide,
+    PlanSlide,
+    ResultSlide,
+    Slide,
+    TitleSlide,
+    VoteSlide,
+)
+from tests.conftest import TestClock
+
+SIZES = (QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768))
+MINIMUM = 1080 // 25 + 1  # 44 of 1080 is what the design calls 1/25: no less than 43.2
+LONG = "Haushaltsmittelbewirtschaftungsverordnungsänderung "
+NAME = (LONG * 6)[:250]
+BODY = "Ausschuss für Wissenschaft und Digitalisierung"
+ITEM, MOTION = uuid4(), uuid4()
+TEXT = " ".join(f"Wort{number}" for number in range(300))
+
+
+def change(kind: ChangeKind, name: str, **more: object) -> ChangeView:
+    return ChangeView(uuid4(), MOTION, kind, name, **more)  # type: ignore[arg-type]
+
+
+def moved(name: str = "Hackathon mit Senior*innen") -> ChangeView:
+    return change(
+        ChangeKind.MEASURE, name, letter="D", before_start=date(2022, 9, 1), before_end=date(2022, 11, 30),
+        after_start=date(2022, 10, 17), after_end=date(2023, 1, 13),
+    )  # fmt: skip
+
+
+def amount(name: str, before: int, after: int, year: int = 2022) -> ChangeView:
+    return change(ChangeKind.AMOUNT, name, year=year, before_cents=before, after_cents=after, year_planned=175_000_00)
+
+
+def slides() -> list[Slide]:
+    """The longest words, names of 250 characters, forty rows."""
+    people = tuple(CandidateView(uuid4(), None, f"{LONG} {number}", 40 - number, number < 2) for number in range(40))
+    cards = tuple(Card(f"{LONG} {number}", Horizon.SHORT, 30) for number in range(40))
+    changes = (moved(NAME), *(amount(f"{LONG} {n}", 20_000_00, 21_600_00, 2022 + n % 3) for n in range(40)))
+    fields = tuple(FieldChange(LONG, NAME, NAME) for _number in range(5))
+    return [
+        TitleSlide(NAME, None, NAME, NAME),
+        AgendaSlide(BODY, tuple(AgendaRow(uuid4(), f"Ö {n}.1", NAME, ItemState.OPEN, n % 3) for n in range(40))),
+        ItemSlide(BODY, ITEM, "Ö 40.12", NAME, NAME, None, TEXT),
+        VoteSlide(BODY, ITEM, "Ö 40.12", NAME, NAME, TEXT, VoteMethod.ROLL_CALL, 17),
+        AmendmentSlide(BODY, ITEM, "Ö 4", NAME, NAME, word_diff(TEXT, TEXT.replace("Wort7 ", LONG * 5))),
+        ChangesSlide(BODY, ITEM, "Ö 4", NAME, NAME, (*changes, change(ChangeKind.CARD, NAME, fields=fields))),
+        ResultSlide(BODY, ITEM, "Ö 4", NAME, NAME, True, ResultCategory.ADOPTED_UNCHANGED, Tally(99, 98, 97, 96),
+                    VoteMethod.SECRET, "AWD 2021/14", together=("Ö 5", "Ö 6", "Ö 7")),
+        ElectionSlide(BODY, ITEM, "Ö 4", NAME, NAME, 3, 2, people, 0, 3, 2, VoteMethod.SECRET, True),
+        BoardSlide(BODY, tuple(BoardColumn(letter, LONG * 2, cards) for letter in "DKW")),
+        ContactSlide(BODY, tuple(WallContacts(letter, LONG * 2, 40, 39) for letter in "DKWDK"), 12),
+        BudgetSlide(BODY, (2022, 2023, 2024), (WallBudgetLine(NAME, (1, 2, 3)),) * 40, (40, 80, 120)),
+        BreakSlide(BODY),
+        NeutralSlide(BODY, date(2021, 11, 18)),
+        PlanSlide(BODY, NAME),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def painter(qapp: QApplication) -> SlidePainter:
+    ThemeBox(qapp, load_theme("light"))
+    return SlidePainter(Icons())
+
+
+def all_pages(painter: SlidePainter, slide: Slide, size: QSize, clock: TestClock, zoom: int = 100) -> list[str]:
+    """The texts of all pages; no type on any of them is too small."""
+    heard: list[str] = []
+    painter.heard = heard.append
+    first, last = painter.pages(slide, size, clock(), zoom)
+    for page in range(first, last + 1):
+        painter.render(slide, size, clock(), page, zoom)
+        assert painter.smallest >= MINIMUM, (type(slide).__name__, page)
+    return heard
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}")
+@pytest.mark.parametrize("slide", slides(), ids=lambda slide: type(slide).__name__)
+def test_no_type_is_smaller_than_a_25th_of_the_height(
+    painter: SlidePainter, slide: Slide, size: QSize, clock: TestClock
+) -> None:
+    assert all_pages(painter, slide, size, clock)
+
+
+def test_the_example_too(painter: SlidePainter, dispatcher: Dispatcher, example: Example, clock: TestClock) -> None:
+    source = dispatcher.read(lambda session: wall_source(session, example.meeting))
+    for choice in Choice:
+        for size in SIZES:
+            all_pages(painter, chosen_slide(source, choice), size, clock)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}")
+@pytest.mark.parametrize("zoom", [100, 125, 150])
+def test_a_difference_keeps_every_word_at_every_zoom(
+    painter: SlidePainter, size: QSize, zoom: int, clock: TestClock
+) -> None:
+    parts = word_diff(TEXT, TEXT.replace("Wort7 ", "Neuwort "))
+    slide = AmendmentSlide(BODY, ITEM, "Ö 4", "Titel", "Änderungsantrag", parts)
+    heard = all_pages(painter, slide, size, clock, zoom)
+    said = [word for word in heard if word.startswith(("Wort", "Neuwort"))]
+    assert said == [word for part in parts for word in part.text.split()]
+    assert {"gestrichen", "neu"} <= set(heard)
+    assert {part.kind for part in parts} == set(DiffKind)
+
+
+def test_zoom_enlarges_running_text(painter: SlidePainter, clock: TestClock) -> None:
+    slide = ItemSlide(BODY, ITEM, "Ö 4", "Titel", "", None, TEXT)
+    pages = [painter.pages(slide, SIZES[0], clock(), zoom)[1] for zoom in (100, 125, 150)]
+    assert pages == sorted(set(pages))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}")
+def test_before_and_after_as_in_the_design(painter: SlidePainter, size: QSize, clock: TestClock) -> None:
+    rows = (amount("Strategieumsetzung", 20_000_00, 21_600_00), amount("Projekte", 30_000_00, 28_400_00))
+    heard = all_pages(painter, ChangesSlide(BODY, ITEM, "Ö 4", "Titel", "Antrag", (moved(), *rows)), size, clock)
+    for text in (
+        "Was der Antrag ändert", "Hackathon mit Senior*innen", "46 Tage später", "bisher", "neu", "Haushalt 2022",
+        "20.000 €", "21.600 €", "+1.600", "30.000 €", "28.400 €", "−1.600", "Summe 2022", "175.000 €", "±0",
+    ):  # fmt: skip
+        assert text in heard
+    assert painter.pages(ChangesSlide(BODY, ITEM, "Ö 4", "", "", (moved(), *rows)), size, clock()) == (0, 0)
+
+
+def test_changes_that_took_effect_show_the_sum_before_them(painter: SlidePainter, clock: TestClock) -> None:
+
+    row = replace(amount("Projekte", 20_000_00, 25_000_00), applied_at=clock())
+    heard = all_pages(painter, ChangesSlide(BODY, ITEM, "Ö 4", "", "", (row,)), SIZES[0], clock)
+    assert "170.000 €" in heard
+    assert "175.000 €" in heard
+
+
+def test_every_change_is_on_some_page(painter: SlidePainter, clock: TestClock) -> None:
+    rows = tuple(amount(f"Zeile {number}", 100, 200, 2022 + number % 2) for number in range(20))
+    wander = change(ChangeKind.CARD, "Karte", letter="K", before_column="Klima", after_column="Wirtschaft")
+    new = change(ChangeKind.NEW_MEASURE, "Neue Maßnahme", letter="W", after_start=date(2022, 3, 1))
+    slide = ChangesSlide(BODY, ITEM, "Ö 4", "", "", (moved(), wander, new, *rows))
+    heard = all_pages(painter, slide, SIZES[0], clock)
+    assert {f"Zeile {number}" for number in range(20)} | {"Karte", "Klima", "Wirtschaft", "Neue Maßnahme"} <= set(heard)
+
+
+def test_a_break_says_when_it_goes_on(painter: SlidePainter, clock: TestClock) -> None:
+    heard = all_pages(painter, BreakSlide(BODY, clock(), clock() + timedelta(minutes=30)), SIZES[0], clock)
+    assert "weiter um 17:00 Uhr" in heard
+
+
+def test_an_election_names_the_elected_and_all_votes(painter: SlidePainter, clock: TestClock) -> None:
+    people = (
+        CandidateView(uuid4(), None, "AWD, Fraktion A", 7, elected=True),
+        CandidateView(uuid4(), None, "AWD, Fraktion B", 5, elected=False),
+    )
+    slide = ElectionSlide(BODY, ITEM, "Ö 4", "Wahl", "Vorsitz", 2, 1, people, 0, 1, 0, VoteMethod.SECRET, by_lot=True)
+    heard = all_pages(painter, slide, SIZES[2], clock)
+    assert {"Gewählt: AWD, Fraktion A", "AWD, Fraktion B", "5", "Enthaltung"} <= set(heard)
+    assert "13 Stimmen · geheime Wahl · 2. Wahlgang · Losentscheid" in heard
+    nobody = ElectionSlide(BODY, ITEM, "Ö 4", "Wahl", "Vorsitz", 1, 1, people[1:], 6)
+    assert {"Niemand gewählt", "Nein", "6"} <= set(all_pages(painter, nobody, SIZES[2], clock))
+
+
+def test_all_cards_and_candidates_are_on_some_page(painter: SlidePainter, clock: TestClock) -> None:
+    cards = tuple(Card(f"Karte {number}", Horizon.LONG, 0) for number in range(9))
+    columns = tuple(BoardColumn(letter, letter, cards if letter == "K" else ()) for letter in "DKW")
+    for size in SIZES:
+        heard = all_pages(painter, BoardSlide(BODY, columns), size, clock)
+        assert {card.title for card in cards} <= set(heard)
+        assert "langfristig" in heard
+        assert "kurzfristig" not in heard
+
+
+def test_a_slide_is_ready_before_it_is_shown(painter: SlidePainter, clock: TestClock) -> None:
+    """Painting twice gives the same picture: nothing depends on what was shown before."""
+    once: Callable[[Slide], bytes] = lambda slide: bytes(painter.render(slide, SIZES[1], clock()).constBits())  # noqa: E731
+    first = [once(slide) for slide in slides()]
+    assert [once(slide) for slide in reversed(slides())][::-1] == first
