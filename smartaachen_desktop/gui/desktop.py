@@ -115,6 +115,7 @@ class Desktop(QObject):
             view.header_changed.connect(self.session.set_meeting_header)
             view.meeting_changed.connect(self.wall.set_meeting)
             view.show_on_wall.connect(self.wall.show_item)
+            view.voting_changed.connect(self.wall.set_voting)
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
         elif key == "plan":

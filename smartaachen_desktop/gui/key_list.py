@@ -27,7 +27,11 @@ def _features() -> list[KeyGroup]:
                 (tr("TOP aufrufen oder beenden"), "F6"),
                 (tr("Unterbrechen mit Grund und Ende"), tr("Umschalt+F6")),
                 (tr("Zur Abstimmung"), "F8"),
+                (tr("Gemeinsame Abstimmung über mehrere Punkte"), tr("Strg+Umschalt+B")),
                 (tr("Einstimmig"), "E"),
+                (tr("Einstimmig gewählt"), "Alt+E"),
+                (tr("Übliche Reihenfolge der Anträge übernehmen"), "Alt+R"),
+                (tr("Wortlaut des angenommenen Änderungsantrags übernehmen"), "Alt+W"),
                 (tr("Ergebnis feststellen"), tr("Strg+Eingabe")),
                 (tr("Änderung an Plan oder Haushalt vorbereiten"), tr("Umschalt+F8")),
                 (tr("Dringlichkeit: Punkt aufnehmen"), tr("Umschalt+Einfg")),
@@ -41,6 +45,25 @@ def _features() -> list[KeyGroup]:
                 (tr("Nach oben, nach unten"), tr("Alt+Oben / Alt+Unten")),
                 (tr("Unter den Punkt darüber, wieder heraus"), tr("Alt+Rechts / Alt+Links")),
                 (tr("Parken, wieder aufnehmen"), "P"),
+            ],
+        ),
+        (
+            tr("Anträge, wenn die Liste gewählt ist"),
+            [
+                (tr("Früher, später abstimmen"), tr("Alt+Oben / Alt+Unten")),
+                (tr("Zurückziehen, wieder stellen"), "Z"),
+                (tr("Ändern"), "F2"),
+                (tr("Antrag oder Abstimmung löschen"), tr("Entf")),
+            ],
+        ),
+        (
+            tr("Namentliche Abstimmung"),
+            [
+                (tr("Ja"), "J / Y"),
+                (tr("Nein"), "N"),
+                (tr("Enthaltung"), "E"),
+                (tr("Ungültig"), "U"),
+                (tr("Stimme wieder löschen"), tr("Rücktaste")),
             ],
         ),
         (

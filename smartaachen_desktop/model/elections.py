@@ -5,6 +5,7 @@ That paragraph was not read in its official wording; the Ratsbüro has to confir
 
 import enum
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,6 +65,11 @@ class ElectionOutcome(enum.StrEnum):
     REJECTED = "rejected"
     RUN_OFF = "run_off"
     LOTS = "lots"
+
+
+def joined(names: Sequence[str]) -> str:
+    """A, B und C."""
+    return " und ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,26 @@ class Ballots:
         ranked = self._ranked()
         second = self.votes[ranked[min(1, len(ranked) - 1)]]
         return tuple(place for place, votes in enumerate(self.votes) if votes >= second)
+
+    def sentence(self, names: Sequence[str]) -> str:
+        """What follows from the counts, in the words of the minutes; `names` in the order of the list."""
+        if not self.ballots:
+            return "Noch keine Stimmen erfasst."
+        if len(self.votes) == 1:
+            outcome = "Gewählt" if self.outcome is ElectionOutcome.ELECTED else "Nicht gewählt"
+            return f"{outcome}: {names[0]} mit {self.votes[0]} Ja gegen {self.no} Nein."
+        match self.outcome:
+            case ElectionOutcome.RUN_OFF:
+                between = joined([names[place] for place in self.for_run_off])
+                return f"Niemand hat mehr als die Hälfte der gültigen Stimmen: Stichwahl zwischen {between}."
+            case ElectionOutcome.LOTS:
+                sure = joined([names[place] for place in self.elected])
+                tie = (
+                    f"Stimmengleichheit: Das Los entscheidet zwischen {joined([names[place] for place in self.tied])}."
+                )
+                return f"Gewählt: {sure}. {tie}" if sure else tie
+        chosen = joined([f"{names[place]} ({self.votes[place]})" for place in self.elected])
+        return f"Gewählt: {chosen} bei {self.valid} gültigen Stimmen."
 
     def _ranked(self) -> list[int]:
         return sorted(range(len(self.votes)), key=lambda place: (-self.votes[place], place))

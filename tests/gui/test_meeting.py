@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.meeting.keyed import KeyedList
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.shared.lamp import LampState
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
+from smartaachen_desktop.model.markdown import clean, plain
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
@@ -301,7 +302,7 @@ def test_bias_takes_the_vote_and_gives_it_back(desk: MeetingDesk, qapp: QApplica
 def test_roll_call_by_keys(desk: MeetingDesk) -> None:
     desk.begin()
     vote = desk.bench.middle.vote
-    vote._add_motion()
+    vote.panel.add()
     desk.write(vote.form.title, "Antrag Fraktion C: Bericht je Vierteljahr")
     desk.press(vote.form.title, Key.Key_Return)
     desk.until(lambda: bool(desk.item("Ö 5").motions))
@@ -402,8 +403,8 @@ def test_hostile_text_stays_text(desk: MeetingDesk) -> None:
     desk.bench.middle.discussion.edit.setFocus()
     QApplication.clipboard().setText(HOSTILE)
     desk.bench.middle.discussion.edit.paste()
-    desk.until(lambda: desk.item(number).discussion == HOSTILE)
-    assert desk.bench.middle.discussion.edit.text() == HOSTILE
+    desk.until(lambda: plain(desk.item(number).discussion) == clean(HOSTILE))  # pasted sign for sign
+    assert plain(desk.bench.middle.discussion.edit.text()) == clean(HOSTILE)
     assert desk.bench.middle.head.title.text() == f"{number} · {HOSTILE}"
     for label in desk.bench.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText

@@ -31,6 +31,7 @@ class AutoSave(QObject):
         super().__init__(parent)
         self._acts, self._command = acts, command
         self._drafts: dict[UUID, str] = {}
+        self._typing: tuple[UUID, Callable[[], str]] | None = None
         self._sent: dict[UUID, str] = {}
         self._folder = acts.context.drafts
         self._found = self._folder.found() if self._folder is not None else {}
@@ -49,10 +50,27 @@ class AutoSave(QObject):
 
     def draft(self, record: UUID) -> str | None:
         """Text of the record that is not stored yet."""
+        self._read()
         return self._drafts.get(record)
 
+    def typing(self, record: UUID, text: Callable[[], str]) -> None:
+        """As `typed`; a long text is read at the pause, not for each key. Another record's comes after a flush only."""
+        if self._typing is not None and self._typing[0] != record:
+            self._read()
+        self._typing = record, text
+        self._wait()
+
     def typed(self, record: UUID, text: str) -> None:
+        self._read()
         self._drafts[record] = text
+        self._wait()
+
+    def _read(self) -> None:
+        if self._typing is not None:
+            (record, text), self._typing = self._typing, None
+            self._drafts[record] = text()
+
+    def _wait(self) -> None:
         self._pause.start()
         if not self._latest.isActive():
             self._latest.start()
@@ -81,6 +99,7 @@ class AutoSave(QObject):
         """Send what is not on its way yet."""
         self._pause.stop()
         self._latest.stop()
+        self._read()
         for record, text in self._drafts.items():
             if self._sent.get(record) != text:
                 self._sent[record] = text

@@ -75,6 +75,12 @@ class Combo(QComboBox):
         index = self.currentIndex()
         return self._values[index] if 0 <= index < len(self._values) else None
 
+    def values(self) -> tuple[Any, ...]:
+        return tuple(self._values)
+
+    def words(self) -> tuple[str, ...]:
+        return tuple(self.itemText(number) for number in range(self.count()))
+
     def set_value(self, value: Any) -> None:
         if value in self._values:
             self.setCurrentIndex(self._values.index(value))

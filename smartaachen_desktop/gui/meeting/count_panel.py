@@ -80,7 +80,8 @@ class CountPanel(QWidget):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entitled = 0
-        column = QVBoxLayout(self)
+        self._missing = ""
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(10)
         grid = QGridLayout()
@@ -112,6 +113,11 @@ class CountPanel(QWidget):
         letter = QShortcut(QKeySequence(Qt.Key.Key_E), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.activated.connect(self.all_in_favour)
 
+    def need(self, missing: str) -> None:
+        """What is missing beside the counts; empty when nothing is."""
+        self._missing = missing
+        self.verdict.show_tally(self.tally(), self._entitled, missing=missing)
+
     def tally(self) -> Tally:
         return Tally(*(stepper.value() for stepper in self.steppers.values()))
 
@@ -124,7 +130,7 @@ class CountPanel(QWidget):
             stepper.set_maximum(entitled)
             if stepper.value() != value:
                 stepper.set_value(value)
-        self.verdict.show_tally(tally, entitled)
+        self.verdict.show_tally(tally, entitled, missing=self._missing)
 
     def all_in_favour(self) -> None:
         """All who have not abstained or voted invalidly: yes."""
@@ -138,7 +144,7 @@ class CountPanel(QWidget):
             self.confirmed.emit()
 
     def _counted(self, _value: int) -> None:
-        self.verdict.show_tally(self.tally(), self._entitled)
+        self.verdict.show_tally(self.tally(), self._entitled, missing=self._missing)
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -114,7 +114,7 @@ class DiscussionCard(Card):
 
     def _typed(self) -> None:
         if self.item is not None:
-            self.saver.typed(self.item, self.edit.text())
+            self.saver.typing(self.item, self.edit.text)
 
     def _inserted(self, text: str) -> None:
         self.edit.show_text(text)

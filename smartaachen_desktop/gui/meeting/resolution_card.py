@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.clamp import wrapped
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
@@ -20,32 +21,11 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView, VoteView
+from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
 
 TOO_SOON_MS = 600
-
-
-def main_vote(item: ItemView) -> VoteView | None:
-    """The vote that decides the item: the last one on a main motion."""
-    votes = [motion.vote for motion in item.motions if motion.kind is MotionKind.MAIN and motion.vote is not None]
-    return max(votes, key=lambda vote: vote.at, default=None)
-
-
-def proposed_category(item: ItemView) -> ResultCategory:
-    """What the counts suggest; a vote against the motion can only be a rejection."""
-    vote = main_vote(item)
-    if vote is None:
-        return ResultCategory.NOTED if item.role is not ConsultationRole.DECISION else ResultCategory.ADOPTED_UNCHANGED
-    if not vote.accepted:
-        return ResultCategory.REJECTED
-    changed = any(
-        motion.kind is MotionKind.AMENDMENT and motion.vote is not None and motion.vote.accepted
-        for motion in item.motions
-    )
-    return ResultCategory.ADOPTED_CHANGED if changed else ResultCategory.ADOPTED_UNCHANGED
 
 
 class ResolutionCard(Card):
@@ -199,7 +179,7 @@ class ResolutionCard(Card):
             return self._drafts[item.id]
         vote = main_vote(item)
         if vote is not None:
-            return item.proposal if vote.accepted else self.tr("Der Antrag ist abgelehnt.")
+            return voted_text(item, vote) if vote.accepted else self.tr("Der Antrag ist abgelehnt.")
         noted = item.role is ConsultationRole.NOTICE and item.state is not ItemState.OPEN
         return item.proposal if noted else ""
 

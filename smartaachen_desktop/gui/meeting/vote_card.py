@@ -1,7 +1,6 @@
 """Motion and vote: the list of motions, how the vote is taken, its counts, and its correction."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -10,36 +9,31 @@ from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
-from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionForm, MotionList, MotionRow, motion_rows
+from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
+from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionRow, motion_rows
+from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
+from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
+from smartaachen_desktop.gui.meeting.wording_form import WordingForm
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
-from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.motions import RemoveMotion
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
-
-
-@dataclass
-class Draft:
-    """What is typed for one motion and not established yet."""
-
-    tally: Tally = field(default_factory=lambda: Tally(0, 0))
-    method: VoteMethod = VoteMethod.OPEN
-    choices: dict[UUID, Choice] = field(default_factory=dict)
 
 
 class VoteCard(Card):
     """`voted` follows an established vote."""
 
     voted = Signal(object, bool)
+    voting_changed = Signal(object, object, bool, object)
+    """Item, motion or None for the one still to be made, whether its vote is being taken, and how."""
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
@@ -52,25 +46,34 @@ class VoteCard(Card):
         self._chosen: UUID | str | None = None
         self._drafts: dict[tuple[UUID, UUID | str], Draft] = {}
         self._correcting: UUID | None = None
+        self._writable = False
         self._wanted: set[UUID] = set()
+        self._electing: dict[UUID, bool] = {}
+        self._begun: UUID | str | None = None
+        self._told: tuple[UUID, UUID | None, VoteMethod] | None = None
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
         self.add_button = KeyButton(acts.theme, self.tr("Antrag"), kind="link", icon="plus", small=True)
-        self.add_button.clicked.connect(self._add_motion)
         self.method = SegmentedControl(
-            acts.theme, [(method.value, name) for method, name in METHOD_NAMES.items()], self.tr("Art der Abstimmung"),
+            acts.theme,
+            [*((method.value, name) for method, name in METHOD_NAMES.items()), (ELECTION, self.tr("Wahl"))],
+            self.tr("Art der Abstimmung"),
             small=True,
-        )  # fmt: skip
+        )
         self.method.chosen.connect(self._method_chosen)
         self.head.addWidget(self.add_button)
         self.head.addWidget(self.method)
-        self.motions = MotionList(acts.theme)
-        self.motions.picked.connect(self._motion_chosen)
-        self.motions.activated_row.connect(self._motion_activated)
-        self.motions.take_keys(Qt.Key.Key_F2, Qt.Key.Key_Delete)
-        self.motions.key_pressed.connect(self._motion_key)
-        self.form = MotionForm(acts)
-        self.form.closed.connect(self.height_changed)
+        self.panel = MotionPanel(acts)
+        self.motions, self.form, self.block = self.panel.list, self.panel.form, self.panel.block
+        self.add_button.clicked.connect(self.panel.add)
+        self.panel.picked.connect(self._motion_chosen)
+        self.panel.begun.connect(lambda _key: self.take_vote())
+        self.panel.voted.connect(self.voted)
+        self.panel.height_changed.connect(self.height_changed)
+        self.wording = WordingForm(acts)
+        self.wording.closed.connect(self.height_changed)
+        self.elections = ElectionPanel(acts)
+        self.elections.height_changed.connect(self.height_changed)
         self.counts = CountPanel(acts.theme)
         self.counts.changed.connect(self._counted)
         self.counts.confirmed.connect(self._establish)
@@ -79,9 +82,10 @@ class VoteCard(Card):
         self.roll.confirmed.connect(self._establish_roll)
         self.result = ResultLine(acts)
         self.result.correct.clicked.connect(self._correct)
+        self.result.word.clicked.connect(self._word)
         self.hint = HintLine(acts)
         self.hint.button.clicked.connect(self.take_vote)
-        for part in (self.form, self.motions, self.counts, self.roll, self.result, self.hint):
+        for part in (self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint):
             self.body.addWidget(part)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -92,8 +96,10 @@ class VoteCard(Card):
         """Show new values; typed counts stay."""
         if item is None or self._item is None or item.id != self._item.id:
             self._chosen = self._correcting = None
-            self.form.hide()
-        self._view, self._item = view, item
+            self._begun = None
+            self.panel.close_forms()
+            self.wording.hide()
+        self._view, self._item, self._writable = view, item, writable
         self.add_button.setEnabled(writable and item is not None)
         if item is not None:
             self._choose_default(item)
@@ -103,9 +109,11 @@ class VoteCard(Card):
         """Open the counts and put the focus there."""
         if self._item is not None:
             self._wanted.add(self._item.id)
+            self._begun = self._chosen
         self._show()
-        target: QWidget = self.counts if self.counts.isVisible() else self.roll
-        if target.isVisible():
+        places: tuple[QWidget, ...] = (self.counts, self.roll, self.elections.form)
+        target = next((place for place in places if place.isVisible()), None)
+        if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.result.isVisible():
             self.result.correct.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,7 +123,7 @@ class VoteCard(Card):
     def go_on(self) -> bool:
         """Open the counts of the next motion that waits; False when all have been voted on."""
         rows = motion_rows(self._item, None, 0, False) if self._item is not None else []
-        waiting = [row.key for row in rows if row.vote is None and row.key != self._chosen]
+        waiting = [row.key for row in rows if row.waiting and row.key != self._chosen]
         if self._chosen not in [row.key for row in rows] and MAIN in waiting:
             waiting.remove(MAIN)  # just voted on; the item with the new motion is still on its way
         if waiting:
@@ -128,9 +136,11 @@ class VoteCard(Card):
         rows = motion_rows(item, None, 0, False)
         keys = [row.key for row in rows]
         if self._chosen == MAIN and MAIN not in keys:
-            self._chosen = next((motion.id for motion in item.motions if motion.vote is None), None)
+            self._chosen = next(
+                (motion.id for motion in item.motions if motion.vote is None and not motion.withdrawn), None
+            )
         if self._chosen not in keys:
-            waiting = [row.key for row in rows if row.vote is None]
+            waiting = [row.key for row in rows if row.waiting]
             self._chosen = waiting[0] if waiting else keys[-1]
 
     def _draft(self) -> Draft:
@@ -141,52 +151,52 @@ class VoteCard(Card):
         motions = self._item.motions if self._item is not None else ()
         return next((motion.vote for motion in motions if motion.id == self._chosen), None)
 
-    def _obstacle(self) -> str:
-        """Why no vote can be taken now; empty when it can."""
-        view, item = self._view, self._item
-        if view is None or item is None:
-            return self.tr("Kein Tagesordnungspunkt gewählt.")
-        if view.state is MeetingState.INTERRUPTED:
-            return self.tr("Die Sitzung ist unterbrochen.")
-        if view.state is not MeetingState.RUNNING:
-            return self.tr("Abgestimmt wird nur in laufender Sitzung.")
-        if item.state not in (ItemState.RUNNING, ItemState.DONE):
-            return self.tr("Abstimmen geht nach dem Aufruf des Punktes.")
-        if view.quorum_lost_at is not None:
-            return self.tr("Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).")
-        return ""
+    def _withdrawn(self) -> bool:
+        motions = self._item.motions if self._item is not None else ()
+        return any(motion.withdrawn for motion in motions if motion.id == self._chosen)
+
+    def _elects(self) -> bool:
+        """Whether the segment "Wahl" is chosen: by hand, or because ballots were taken and no motion was moved."""
+        item = self._item
+        if item is None:
+            return False
+        return self._electing.get(item.id, bool(item.elections) and not item.motions)
 
     def _show(self) -> None:
         view, item = self._view, self._item
-        vote, obstacle = self._vote(), self._obstacle()
+        vote, hindered = self._vote(), obstacle(view, item)
+        electing, withdrawn = self._elects(), self._withdrawn()
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
         needless = (
             item is not None
             and item.role is ConsultationRole.NOTICE
             and not item.motions
             and item.id not in self._wanted
+            and not electing
         )
-        correcting = vote is not None and self._correcting == vote.id and not obstacle
-        voting = item is not None and vote is None and not obstacle and not needless
+        correcting = vote is not None and self._correcting == vote.id and not hindered and not electing
+        voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
         rows: list[MotionRow] = []
-        if item is not None and not needless:
+        if item is not None and not needless and not electing:
             rows = motion_rows(item, self._chosen, len(entitled), voting)
-        self.motions.show_motions(rows)
-        self.motions.setVisible(bool(rows))
-        self.motions.choose(self._chosen, show=False)
+        self.panel.show_item(item, rows, self._chosen, self._writable)
         method = self._draft().method if item is not None else VoteMethod.OPEN
-        self.method.set_current((vote.method if vote is not None else method).value)
-        self.method.setEnabled(voting)
-        self.method.setToolTip("" if voting else plain_tooltip(obstacle))
+        self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
+        free = vote is None and not hindered and not withdrawn
+        self.method.setEnabled(item is not None and (free or (electing and not hindered)))
+        self.method.setToolTip(plain_tooltip(hindered))
         self.method.setVisible(not needless)
         roll = voting and method is VoteMethod.ROLL_CALL
         self.counts.setVisible((voting and not roll) or correcting)
         self.roll.setVisible(roll)
-        self.result.setVisible(vote is not None and not correcting)
-        hint = obstacle if vote is None else ""
+        self.elections.setVisible(electing)
+        self.result.setVisible(vote is not None and not correcting and not electing)
+        hint = hindered if vote is None or electing else ""
         if needless:
             hint = self.tr("Kenntnisnahme: eine Abstimmung ist nicht nötig.")
-        self.hint.show_hint(hint, button=needless and not obstacle)
+        elif withdrawn:
+            hint = self.tr("Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.")
+        self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
         if correcting and vote is not None:
             self.counts.show_tally(self._draft().tally, vote.entitled)
@@ -194,52 +204,75 @@ class VoteCard(Card):
             self.roll.show_people(entitled, self._draft().choices)
         elif voting:
             self.counts.show_tally(self._draft().tally, len(entitled))
-        if vote is not None:
-            self.result.show_vote(vote, correctable=not obstacle and vote.method is not VoteMethod.ROLL_CALL)
+        if electing and view is not None and item is not None:
+            self.elections.show_item(view, item, len(entitled), possible=not hindered)
+        elif vote is not None and view is not None:
+            correctable = not hindered and vote.method is not VoteMethod.ROLL_CALL
+            together = voted_together(view, vote)
+            self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
         self.counts.verdict.button.set_words(
             self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )
         self.height_changed.emit()
+        self._tell_voting()
+
+    def _show_method(self, segment: str) -> None:
+        if self.method.current() != segment:
+            self.method.set_current(segment)
+
+    def _tell_voting(self) -> None:
+        """The wall follows: a vote is being taken once its counts were opened by hand or begun."""
+        item = self._item
+        told = None
+        if item is not None and (self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)) and self._vote() is None:
+            draft = self._draft()
+            begun = self._begun == self._chosen or draft.tally.total > 0 or bool(draft.choices)
+            told = (item.id, self._motion_id(), draft.method) if begun else None
+        if told == self._told:
+            return
+        before, self._told = self._told, told
+        if told is not None:
+            self.voting_changed.emit(told[0], told[1], True, told[2])
+        elif before is not None:
+            self.voting_changed.emit(before[0], before[1], False, before[2])
 
     def _method_chosen(self, method: str) -> None:
-        self._draft().method = VoteMethod(method)
+        if self._item is None:
+            return
+        self._electing[self._item.id] = method == ELECTION
+        if method != ELECTION:
+            self._draft().method = VoteMethod(method)
         self._show()
 
     def _motion_chosen(self, key: UUID | str) -> None:
         self._chosen, self._correcting = key, None
         self._show()
 
-    def _motion_activated(self, row: MotionRow) -> None:
-        if row.vote is None:
-            self.take_vote()
-
-    def _motion_key(self, key: int, _modifiers: int) -> None:
-        if self._item is None or not isinstance(self._chosen, UUID) or not self.add_button.isEnabled():
-            return
-        if key == Qt.Key.Key_F2:
-            self.form.edit(self._item, self._chosen)
-            self.height_changed.emit()
-        else:
-            self._acts.do(RemoveMotion(self._chosen), done=lambda _: self._acts.note(self.tr("Antrag gelöscht.")))
-
-    def _add_motion(self) -> None:
-        if self._item is not None:
-            self.form.add_to(self._item.id)
-            self.height_changed.emit()
+    def ask_block(self) -> None:
+        """Strg+Umschalt+B: one vote on several items."""
+        if not obstacle(self._view, self._item):
+            self.panel.ask_block(self._view, self._item)
 
     def _counted(self) -> None:
         self._draft().tally = self.counts.tally()
+        self._tell_voting()
 
     def _called(self) -> None:
         self._draft().choices = dict(self.roll.choices)
+        self._tell_voting()
 
     def _confirm(self) -> None:
-        if self.form.isVisible() and self.form.isAncestorOf(self.window().focusWidget()):
-            self.form.submit()
+        focus = self.window().focusWidget()
+        if self.panel.confirm():
+            return
+        if self.wording.isVisible() and focus is not None and self.wording.isAncestorOf(focus):
+            self.wording.submit()
         elif self.counts.isVisible():
             self.counts.confirm()
         elif self.roll.isVisible():
             self.roll.confirm()
+        elif self.elections.isVisible():
+            self.elections.confirm()
 
     def _motion_id(self) -> UUID | None:
         return self._chosen if isinstance(self._chosen, UUID) else None
@@ -268,7 +301,7 @@ class VoteCard(Card):
 
         def done(outcome: Outcome) -> None:
             self._drafts.pop(key, None)
-            self._correcting = None
+            self._correcting = self._begun = None
             if self._item is not None and self._item.id == item and self._chosen == MAIN:
                 self._chosen = outcome.ids.get("motion", MAIN)
             announce(self, tally.sentence())
@@ -283,3 +316,9 @@ class VoteCard(Card):
             self._draft().tally = vote.tally
             self._show()
             self.counts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _word(self) -> None:
+        vote = self._vote()
+        if vote is not None:
+            self.wording.edit(vote)
+            self.height_changed.emit()

@@ -7,9 +7,11 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.roll_call import choice_words
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.votebar import VoteBar, Votes
-from smartaachen_desktop.model.voting import METHOD_NAMES
+from smartaachen_desktop.model.voting import METHOD_NAMES, Tally
 from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.queries.vote_history import EarlierCount, earlier_counts
 
 
 class ResultLine(QWidget):
@@ -17,6 +19,9 @@ class ResultLine(QWidget):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts = acts
+        self._vote: VoteView | None = None
+        self._reason = self._voices = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
@@ -30,23 +35,62 @@ class ResultLine(QWidget):
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         row.addLayout(words, 1)
+        self.word = KeyButton(acts.theme, self.tr("Wortlaut …"), small=True, kind="link")
         self.correct = KeyButton(acts.theme, self.tr("Berichtigen …"), small=True, icon="pencil-simple")
+        row.addWidget(self.word)
         row.addWidget(self.correct)
         column.addLayout(row)
 
-    def show_vote(self, vote: VoteView, *, correctable: bool) -> None:
+    def show_vote(self, vote: VoteView, *, correctable: bool, writable: bool, together: str = "") -> None:
+        """`together` names the items that were voted on in the same vote."""
         self.bar.show_votes(Votes(vote.yes, vote.no, vote.abstentions, vote.invalid, vote.entitled))
-        self.sentence.setText(vote.tally.sentence())
-        self.reason.setText(
-            self.tr("{method} um {time} · {n} von {all} Stimmen").format(
-                method=METHOD_NAMES[vote.method], time=formats.time_of_day(vote.at), n=vote.tally.total,
-                all=vote.entitled,
-            )
-        )  # fmt: skip
-        self.reason.setToolTip(
-            plain_tooltip(", ".join(f"{name}: {choice_words(choice)}" for name, choice in vote.ballots))
+        self.sentence.setText(vote.wording or vote.tally.sentence())
+        reason = self.tr("{method} um {time} · {n} von {all} Stimmen").format(
+            method=METHOD_NAMES[vote.method], time=formats.time_of_day(vote.at), n=vote.tally.total, all=vote.entitled
         )
+        if together:
+            reason += " · " + self.tr("gemeinsam mit {items}").format(items=together)
+        self._reason, self._voices = (
+            reason,
+            ", ".join(f"{name}: {choice_words(choice)}" for name, choice in vote.ballots),
+        )
+        if vote != self._vote:
+            self._vote = vote
+            self.show_earlier(())
+            self._acts.context.bridge.query(
+                lambda session: (vote, earlier_counts(session, vote.id)), self._found, owner=self
+            )
         self.correct.setVisible(correctable)
+        self.word.setVisible(writable)
+
+    def _found(self, answer: tuple[VoteView, tuple[EarlierCount, ...]]) -> None:
+        vote, earlier = answer
+        if vote == self._vote:
+            self.show_earlier(earlier)
+
+    def show_earlier(self, earlier: tuple[EarlierCount, ...]) -> None:
+        """Say that the vote was corrected, and what stood before."""
+        words = self._reason
+        if earlier:
+            words += " · " + self.tr("berichtigt, zuvor {counts}").format(counts=short_counts(earlier[-1].tally))
+        self.reason.setText(words)
+        lines = [
+            self.tr("Bis {time}: {counts}").format(
+                time=formats.time_of_day(each.until), counts=short_counts(each.tally)
+            )
+            for each in earlier
+        ]
+        self.reason.setToolTip(plain_tooltip("\n".join(part for part in (words, self._voices, *lines) if part)))
+
+
+def short_counts(tally: Tally) -> str:
+    """ "9 Ja, 4 Nein, 1 Enthaltung, 0 ungültig" without what nobody cast, but always Ja and Nein."""
+    parts = [tr("{n} Ja").format(n=tally.yes), tr("{n} Nein").format(n=tally.no)]
+    if tally.abstentions:
+        parts.append(tr("{n} Enth.").format(n=tally.abstentions))
+    if tally.invalid:
+        parts.append(tr("{n} ungültig").format(n=tally.invalid))
+    return ", ".join(parts)
 
 
 class HintLine(QWidget):

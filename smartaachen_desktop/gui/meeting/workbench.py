@@ -45,6 +45,8 @@ class MeetingWorkbench(View):
     show_on_wall = Signal(object, str)
     """Item and what of it: "proposal"."""
     sign_requested = Signal(object)
+    voting_changed = Signal(object, object, bool, object)
+    """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 
@@ -98,6 +100,7 @@ class MeetingWorkbench(View):
         middle.after.jump.connect(self._mend)
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
+        middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
     def _keys(self) -> None:
@@ -109,6 +112,7 @@ class MeetingWorkbench(View):
             ("F6", middle.head.step_item_by_key),
             ("Shift+F6", middle.head.ask_break),
             ("F8", middle.vote.take_vote),
+            ("Ctrl+Shift+B", middle.vote.ask_block),
             ("F12", middle.after.toggle),
             ("Shift+Ins", self.agenda.add_urgent),
             ("Shift+F8", middle.changes.prepare),

@@ -1,0 +1,115 @@
+"""One vote on several agenda items: which ones, and the counts they share."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.count_panel import CountPanel
+from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.meetings import ItemState
+from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.votes import RecordBlockVote
+
+ITEM = Qt.ItemDataRole.UserRole
+ROWS = 6
+
+
+def can_join(item: ItemView) -> bool:
+    """Waiting for the vote on its main motion; an item under a heading of its own counts alone."""
+    main = [motion for motion in item.motions if motion.kind is MotionKind.MAIN and not motion.withdrawn]
+    waiting = not main or any(motion.vote is None for motion in main)
+    return item.state is not ItemState.PARKED and waiting and not item.resolutions
+
+
+class ItemChoice(QListWidget):
+    """The items with a tick box each; the space bar ticks."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_items(self, items: list[ItemView], ticked: UUID) -> None:
+        self.clear()
+        for each in items:
+            row = QListWidgetItem(f"{each.number}  {each.heading}")
+            row.setData(ITEM, each.id)
+            row.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            row.setCheckState(Qt.CheckState.Checked if each.id == ticked else Qt.CheckState.Unchecked)
+            self.addItem(row)
+            if each.id == ticked:
+                self.setCurrentItem(row)
+        self.setFixedHeight(min(max(len(items), 1), ROWS) * 24 + 4)
+
+    def ticked(self) -> tuple[UUID, ...]:
+        rows = [self.item(number) for number in range(self.count())]
+        return tuple(row.data(ITEM) for row in rows if row.checkState() is Qt.CheckState.Checked)
+
+
+class BlockVoteForm(InlineForm):
+    """Offers the items of the running item's part that wait for their vote. `voted` follows."""
+
+    voted = Signal(object, bool)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts, parent)
+        self._item: UUID | None = None
+        self.heading.setText(self.tr("Gemeinsame Abstimmung über mehrere Punkte"))
+        self.items = ItemChoice(self.tr("Punkte, über die gemeinsam abgestimmt wird"))
+        self.items.itemChanged.connect(self._judge)
+        self.method = SegmentedControl(
+            acts.theme,
+            [(method.value, METHOD_NAMES[method]) for method in (VoteMethod.OPEN, VoteMethod.SECRET)],
+            self.tr("Art der Abstimmung"),
+            small=True,
+        )
+        self.counts = CountPanel(acts.theme)
+        self.counts.column.setContentsMargins(0, 2, 0, 2)
+        self.counts.changed.connect(self._judge)
+        self.counts.confirmed.connect(self.submit)
+        self.row(self.tr("Punkte"), self.items)
+        self.row(self.tr("Art"), self.method)
+        self.fields.addRow(self.counts)
+        # the counts bring the button that establishes
+        self.button.hide()
+        self.sent.connect(self._send)
+
+    def ask(self, view: MeetingView, item: ItemView) -> None:
+        """Start with the running item ticked."""
+        self._item = item.id
+        waiting = [each for each in view.items if each.public is item.public and can_join(each)]
+        self.items.show_items(waiting, item.id)
+        self.method.set_current(VoteMethod.OPEN.value)
+        self.counts.show_tally(Tally(0, 0), len(view.entitled(item.id, self._acts.now())))
+        self._judge()
+        self.open_form(self.items)
+
+    def submit(self) -> None:
+        if self.counts.verdict.button.isEnabled():
+            super().submit()
+
+    def _judge(self, *_args: object) -> None:
+        self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))
+
+    def _send(self) -> None:
+        tally = self.counts.tally()
+        command = RecordBlockVote(
+            self.items.ticked(),
+            tally.yes,
+            tally.no,
+            tally.abstentions,
+            tally.invalid,
+            VoteMethod(self.method.current()),
+        )
+        self.send(command, self._done)
+
+    def _done(self, _outcome: Outcome) -> None:
+        accepted, item = self.counts.tally().accepted, self._item
+        self.close_form()
+        self.voted.emit(item, accepted)

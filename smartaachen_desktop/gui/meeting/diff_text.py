@@ -1,0 +1,77 @@
+"""An amendment word by word under the list of motions: what goes struck through, what is new bold and underlined."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
+from smartaachen_desktop.model.motions import DiffKind, DiffPart
+
+MOST_LINES = 5
+
+
+def spoken(parts: tuple[DiffPart, ...]) -> str:
+    """The difference in words, for those who do not see the marks."""
+    marks = {DiffKind.GONE: tr("gestrichen: {words}"), DiffKind.NEW: tr("neu: {words}"), DiffKind.KEPT: "{words}"}
+    said = [marks[part.kind].format(words=part.text.strip()) for part in parts if part.text.strip()]
+    return "; ".join(said)
+
+
+class DiffText(QTextEdit):
+    """Read only, plain text with marks; as high as its lines, at most five."""
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parts: tuple[DiffPart, ...] = ()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("flat", True)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.fonts.base("table"))
+        self.document().setDocumentMargin(0)
+        self.setViewportMargins(36, 4, 12, 6)
+        theme.changed.connect(self._restyle)
+
+    def show_parts(self, parts: tuple[DiffPart, ...]) -> None:
+        if parts != self._parts:
+            self._parts = parts
+            self._write()
+
+    def _restyle(self, _theme: Theme) -> None:
+        self._write()
+
+    def _write(self) -> None:
+        colour = self._theme.colour
+        formats = {kind: QTextCharFormat() for kind in DiffKind}
+        for style in formats.values():
+            style.setForeground(colour("ink"))
+        gone, new = formats[DiffKind.GONE], formats[DiffKind.NEW]
+        gone.setFontStrikeOut(True)
+        gone.setForeground(colour("ink2"))
+        new.setFont(self._theme.fonts.bold("table"))
+        new.setForeground(colour("ink"))
+        new.setFontUnderline(True)
+        new.setBackground(colour("select"))
+        self.clear()
+        cursor = QTextCursor(self.document())
+        for part in self._parts:
+            cursor.insertText(part.text, formats[part.kind])
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setAccessibleName(tr("Änderungsantrag: {words}").format(words=spoken(self._parts)))
+        self._fit()
+
+    def _fit(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        self.document().setTextWidth(self.viewport().width())
+        wanted = min(int(self.document().size().height()) + 1, MOST_LINES * line + 2)
+        self.setFixedHeight(wanted + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

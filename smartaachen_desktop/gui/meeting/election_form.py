@@ -1,0 +1,220 @@
+"""A ballot as it is counted: office, candidates, the question of objection, counts, and what follows from them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.election_rows import CandidateRows, CountBox
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.elections import Ballots
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.elections import RecordElection
+
+UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
+
+
+@dataclass(frozen=True)
+class ElectionDraft:
+    """What is typed and not established yet."""
+
+    office: str = ""
+    seats: int = 1
+    candidates: tuple[tuple[str, int], ...] = ()
+    no: int = 0
+    abstentions: int = 0
+    invalid: int = 0
+    asked: str = UNASKED
+    method: VoteMethod = VoteMethod.OPEN
+    previous: UUID | None = None
+
+
+class ElectionForm(QWidget):
+    """Before anything is counted the chair asks whether anybody objects to an open election (§ 50 Abs. 2 GO NRW)."""
+
+    confirmed = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = acts.theme
+        self._theme = theme
+        self._entitled = 0
+        self._previous: UUID | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        self.fields = QFormLayout()
+        self.fields.setHorizontalSpacing(8)
+        self.fields.setVerticalSpacing(6)
+        self.office = QLineEdit()
+        self.office.setAccessibleName(self.tr("Amt oder Funktion"))
+        self.office.setPlaceholderText(self.tr("z. B. Schriftführung"))
+        self.seats = CountBox(self.tr("Zu besetzende Plätze"))
+        self.seats.setRange(1, 12)
+        self.candidates = CandidateRows(theme)
+        self.asked = SegmentedControl(
+            theme, ((UNASKED, self.tr("nicht gefragt")), (NO_OBJECTION, self.tr("Nein")), (OBJECTION, self.tr("Ja"))),
+            self.tr("Widerspricht jemand der offenen Wahl?"), small=True,
+        )  # fmt: skip
+        self.method = SegmentedControl(
+            theme, ((VoteMethod.OPEN.value, self.tr("offen")), (VoteMethod.SECRET.value, self.tr("mit Stimmzetteln"))),
+            self.tr("Art der Wahl"), small=True,
+        )  # fmt: skip
+        self.no, self.abstentions, self.invalid = (
+            CountBox(self.tr("Nein")), CountBox(self.tr("Enthaltungen")), CountBox(self.tr("Ungültig")),
+        )  # fmt: skip
+        self._row(self.tr("Amt"), self._side_by_side(self.office, self.tr("Plätze"), self.seats), self.office)
+        self._row(
+            self.tr("Widerspruch gegen offene Wahl?"), self._side_by_side(self.asked, "", self.method), self.asked
+        )
+        self._row(self.tr("Zur Wahl stehen"), self.candidates, self.candidates.rows[0][0])
+        rest = QWidget()
+        row = QHBoxLayout(rest)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._no_label = PlainLabel(theme, self.tr("Nein"), "ink2", "small")
+        for label, box in (
+            (self._no_label, self.no), (PlainLabel(theme, self.tr("Enthaltung"), "ink2", "small"), self.abstentions),
+            (PlainLabel(theme, self.tr("Ungültig"), "ink2", "small"), self.invalid),
+        ):  # fmt: skip
+            row.addWidget(label)
+            row.addWidget(box)
+        row.addStretch(1)
+        self._row(self.tr("Weitere Stimmen"), rest, self.abstentions)
+        column.addLayout(self.fields)
+        foot = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        self.sentence = PlainLabel(theme, "", size="table", bold=True, tabular=True, wrap=True)
+        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, elide=True)
+        words.addWidget(self.sentence)
+        words.addWidget(self.reason)
+        foot.addLayout(words, 1)
+        self.button = KeyButton(theme, self.tr("Wahl feststellen"), "Ctrl+Return", kind="primary")
+        self.button.clicked.connect(self.confirm)
+        foot.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
+        for box in (self.seats, self.no, self.abstentions, self.invalid):
+            box.valueChanged.connect(self._judge)
+        self.office.textChanged.connect(self._judge)
+        self.candidates.changed.connect(self._judge)
+        self.asked.chosen.connect(self._asked)
+        self.method.chosen.connect(self._judge)
+        self.setFocusProxy(self.office)
+
+    def _row(self, label: str, field: QWidget, buddy: QWidget) -> None:
+        words = PlainLabel(self._theme, label, "ink2", "small")
+        words.setBuddy(buddy)
+        self.fields.addRow(words, field)
+
+    def _side_by_side(self, left: QWidget, label: str, right: QWidget) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(left, 1 if isinstance(left, QLineEdit) else 0)
+        if label:
+            row.addWidget(PlainLabel(self._theme, label, "ink2", "small"))
+        row.addWidget(right)
+        if not isinstance(left, QLineEdit):
+            row.addStretch(1)
+        return box
+
+    def show_draft(self, draft: ElectionDraft, entitled: int) -> None:
+        """Show without telling anybody."""
+        self._entitled, self._previous = entitled, draft.previous
+        for box, value in (
+            (self.seats, draft.seats), (self.no, draft.no), (self.abstentions, draft.abstentions),
+            (self.invalid, draft.invalid),
+        ):  # fmt: skip
+            box.blockSignals(True)
+            box.setValue(value)
+            box.blockSignals(False)
+        self.office.blockSignals(True)
+        self.office.setText(draft.office)
+        self.office.blockSignals(False)
+        self.candidates.show_candidates(draft.candidates, fixed=draft.previous is not None)
+        self.asked.set_current(draft.asked)
+        self.method.set_current(draft.method.value)
+        self._judge()
+
+    def set_entitled(self, entitled: int) -> None:
+        if entitled != self._entitled:
+            self._entitled = entitled
+            self._judge()
+
+    def draft(self) -> ElectionDraft:
+        return ElectionDraft(
+            self.office.text(), self.seats.value(), self.candidates.candidates(), self.no.value(),
+            self.abstentions.value(), self.invalid.value(), self.asked.current(), VoteMethod(self.method.current()),
+            self._previous,
+        )  # fmt: skip
+
+    def command(self, item: UUID) -> RecordElection:
+        draft = self.draft()
+        return RecordElection(
+            item, draft.office, draft.candidates, draft.seats, draft.no, draft.abstentions, draft.invalid, draft.method,
+            objection_asked=draft.asked != UNASKED, objection=draft.asked == OBJECTION, previous=draft.previous,
+        )  # fmt: skip
+
+    def all_in_favour(self) -> None:
+        """Everybody entitled who has not voted otherwise is for the only candidate."""
+        if len(self.candidates.candidates()) == 1:
+            rest = self._entitled - self.no.value() - self.abstentions.value() - self.invalid.value()
+            self.candidates.all_for_first(max(rest, 0))
+            self._judge()
+
+    def confirm(self) -> None:
+        if self.button.isEnabled() and self.isVisible():
+            self.confirmed.emit()
+
+    def _asked(self, answer: str) -> None:
+        if answer == OBJECTION:
+            self.method.set_current(VoteMethod.SECRET.value)
+        self._judge()
+
+    def _judge(self, *_args: object) -> None:
+        draft = self.draft()
+        names = [name for name, _votes in draft.candidates]
+        single = len(names) <= 1
+        self.no.setVisible(single)
+        self._no_label.setVisible(single)
+        no = draft.no if single else 0
+        ballots = Ballots(
+            tuple(votes for _name, votes in draft.candidates), no, draft.abstentions, draft.invalid, draft.seats,
+            draft.previous is not None,
+        )  # fmt: skip
+        wrong = self._missing(draft, names)
+        if not wrong:
+            try:
+                ballots.check(self._entitled)
+                sentence = ballots.sentence(names)
+                wrong = "" if ballots.ballots else self.tr("Bitte zuerst die Stimmen eintragen.")
+            except UserError as error:
+                wrong = sentence = error.message
+        else:
+            sentence = wrong
+        self.sentence.setText(sentence)
+        self.reason.setText(
+            self.tr("{n} von {all} Stimmzetteln oder Stimmen · § 50 Abs. 2 GO NRW").format(
+                n=ballots.ballots if names else 0, all=self._entitled
+            )
+        )
+        self.button.setEnabled(not wrong)
+        self.button.setToolTip(plain_tooltip(wrong))
+
+    def _missing(self, draft: ElectionDraft, names: list[str]) -> str:
+        if not draft.office.strip():
+            return self.tr("Wofür wird gewählt? Bitte nennen Sie das Amt.")
+        if not names:
+            return self.tr("Bitte nennen Sie, wer zur Wahl steht.")
+        if draft.asked == UNASKED and draft.method is VoteMethod.OPEN:
+            return self.tr("Bitte erst fragen, ob jemand der offenen Wahl widerspricht.")
+        if draft.asked == OBJECTION and draft.method is VoteMethod.OPEN:
+            return self.tr("Der offenen Wahl wurde widersprochen: gewählt wird mit Stimmzetteln.")
+        return ""

@@ -1,0 +1,202 @@
+"""Elections of an item: ballots established so far with run-off and lots, and the form for the next ballot."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.election_form import ElectionDraft, ElectionForm
+from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.elections import Ballots, ElectionOutcome, joined
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.elections import DrawLot, RemoveElection
+from smartaachen_desktop.services.queries.meeting_parts import ElectionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+
+
+def ballots_of(election: ElectionView) -> Ballots:
+    """The counts as the rules see them."""
+    votes = tuple(each.votes for each in election.candidates)
+    return Ballots(
+        votes, election.no, election.abstentions, election.invalid, election.seats, election.previous_id is not None
+    )
+
+
+def outcome_words(election: ElectionView) -> str:
+    """The sentence of a ballot; a lot that was drawn is part of it."""
+    if election.by_lot:
+        return f"Gewählt durch Los: {joined([each.name for each in election.elected])}."
+    return ballots_of(election).sentence([each.name for each in election.candidates])
+
+
+def lots_open(election: ElectionView) -> tuple[UUID, ...]:
+    """Those between whom the lot still has to decide."""
+    ballots = ballots_of(election)
+    if ballots.outcome is not ElectionOutcome.LOTS or len(election.elected) >= election.seats:
+        return ()
+    rows = [election.candidates[place] for place in ballots.tied]
+    return tuple(row.id for row in rows if not row.elected)
+
+
+class BallotLine(QWidget):
+    """One established ballot: what came out, how, and what follows from it."""
+
+    def __init__(self, acts: Acts, election: ElectionView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.election = election
+        theme = acts.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        title = (
+            election.office if election.round == 1 else self.tr("{office}, Stichwahl").format(office=election.office)
+        )
+        how = self.tr("offen") if election.method is VoteMethod.OPEN else self.tr("mit Stimmzetteln")
+        self.sentence = PlainLabel(theme, f"{title}: {outcome_words(election)}", size="table", bold=True, wrap=True)
+        details = [how, formats.time_of_day(election.at)]
+        details += [f"{each.name} {each.votes}" for each in election.candidates]
+        details += [self.tr("Nein {n}").format(n=election.no)] if len(election.candidates) == 1 else []
+        details.append(self.tr("Enth. {n}").format(n=election.abstentions))
+        if election.invalid:
+            details.append(self.tr("ungültig {n}").format(n=election.invalid))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.details = PlainLabel(theme, " · ".join(details), "ink2", "small", tabular=True, elide=True)
+        row.addWidget(self.details, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(4)
+        row.addLayout(self.buttons)
+        column.addWidget(self.sentence)
+        column.addLayout(row)
+
+    def offer(self, acts: Acts, words: str, kind: str = "secondary") -> KeyButton:
+        button = KeyButton(acts.theme, words, small=True, kind=kind)
+        self.buttons.addWidget(button)
+        return button
+
+
+class ElectionPanel(QWidget):
+    """Takes the place of the counts while the segment "Wahl" is chosen."""
+
+    height_changed = Signal()
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._item: ItemView | None = None
+        self._entitled = 0
+        self._possible = self._more = False
+        self._drafts: dict[UUID, ElectionDraft] = {}
+        self._shown: tuple[object, ...] = ()
+        self.lines: list[BallotLine] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._ballots = QVBoxLayout()
+        self._ballots.setSpacing(0)
+        column.addLayout(self._ballots)
+        self.form = ElectionForm(acts)
+        self.form.confirmed.connect(self._establish)
+        column.addWidget(self.form)
+        self.setFocusProxy(self.form)
+        letter = QShortcut(QKeySequence("Alt+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        letter.activated.connect(self.form.all_in_favour)
+
+    def show_item(self, view: MeetingView, item: ItemView, entitled: int, *, possible: bool) -> None:
+        """Show an item's ballots; what is typed for another item is kept for it."""
+        if self._item is None or item.id != self._item.id:
+            self._keep()
+            self._item = None
+            self.form.show_draft(self._drafts.get(item.id, ElectionDraft()), entitled)
+            self._more = False
+        self._item, self._entitled, self._possible = item, entitled, possible
+        self.form.candidates.offer(sorted({who.name for who in view.participants}))
+        self.form.set_entitled(entitled)
+        shown = (item.id, item.elections, possible)
+        if shown != self._shown:
+            self._shown = shown
+            self._write()
+        decided = bool(item.elections) and not self._more
+        self.form.setVisible(possible and not decided)
+
+    def confirm(self) -> None:
+        self.form.confirm()
+
+    def _keep(self) -> None:
+        if self._item is not None:
+            self._drafts[self._item.id] = self.form.draft()
+
+    def _write(self) -> None:
+        for line in self.lines:
+            self._ballots.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        item = self._item
+        elections = item.elections if item is not None else ()
+        followed = {each.previous_id for each in elections}
+        self.lines = [BallotLine(self._acts, each) for each in elections]
+        for line in self.lines:
+            self._ballots.addWidget(line)
+            if self._possible and line.election.id not in followed:
+                self._offer_next(line, last=line is self.lines[-1])
+        if self.lines:
+            self._ballots.addWidget(Rule(self._acts.theme))
+        self.height_changed.emit()
+
+    def _offer_next(self, line: BallotLine, *, last: bool) -> None:
+        election = line.election
+        names = {each.id: each.name for each in election.candidates}
+        for candidate in lots_open(election):
+            lot = line.offer(self._acts, self.tr("Los: {name}").format(name=names[candidate]))
+            lot.clicked.connect(lambda _checked=False, drawn=candidate: self._acts.do(DrawLot(drawn)))
+        if ballots_of(election).outcome is ElectionOutcome.RUN_OFF:
+            run_off = line.offer(self._acts, self.tr("Stichwahl"), "primary")
+            run_off.clicked.connect(lambda _checked=False: self._run_off(election))
+        if last:
+            line.offer(self._acts, self.tr("Weitere Wahl"), "link").clicked.connect(self._another)
+            line.offer(self._acts, self.tr("Löschen"), "link").clicked.connect(
+                lambda _checked=False: self._acts.do(RemoveElection(election.id), done=self._removed)
+            )
+
+    def _run_off(self, election: ElectionView) -> None:
+        standing = [election.candidates[place] for place in ballots_of(election).for_run_off]
+        draft = ElectionDraft(
+            election.office, election.seats, tuple((each.name, 0) for each in standing),
+            asked="yes" if election.objection else "no" if election.objection_asked else "unasked",
+            method=election.method, previous=election.id,
+        )  # fmt: skip
+        self._open(draft)
+        self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _another(self) -> None:
+        self._open(ElectionDraft())
+        self.form.office.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, draft: ElectionDraft) -> None:
+        self._more = True
+        self.form.show_draft(draft, self._entitled)
+        self.form.show()
+        self.height_changed.emit()
+
+    def _establish(self) -> None:
+        if self._item is not None:
+            item = self._item.id
+            self._acts.do(self.form.command(item), done=lambda _outcome: self._done(item))
+
+    def _done(self, item: UUID) -> None:
+        announce(self, self.form.sentence.text())
+        self._drafts.pop(item, None)
+        self._more = False
+        self.form.show_draft(ElectionDraft(), self._entitled)
+        if self._item is not None and self._item.id == item:
+            self.form.setVisible(not self._item.elections)
+
+    def _removed(self, _outcome: Outcome) -> None:
+        self._acts.note(self.tr("Wahlgang gelöscht."))

@@ -1,0 +1,105 @@
+"""Who stands in an election, with the votes won: one row each, and always an empty one for the next name."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+
+MOST = 12
+
+
+class CountBox(QSpinBox):
+    """A count that the wheel does not change by accident."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 999)
+        self.setAccessibleName(name)
+        self.setMinimumWidth(72)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CandidateRows(QWidget):
+    """`changed` comes from the user. Names are completed from the people at the table."""
+
+    changed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names = QStringListModel(self)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self.rows: list[tuple[QLineEdit, CountBox]] = []
+        self._labels: list[PlainLabel] = []
+        self._quiet = False
+        self._add()
+
+    def offer(self, names: Sequence[str]) -> None:
+        if list(names) != self._names.stringList():
+            self._names.setStringList(list(names))
+
+    def candidates(self) -> tuple[tuple[str, int], ...]:
+        """The rows with a name."""
+        return tuple((name.text().strip(), box.value()) for name, box in self.rows if name.text().strip())
+
+    def show_candidates(self, candidates: Sequence[tuple[str, int]], *, fixed: bool = False) -> None:
+        """Show without telling; `fixed` names take only votes (a run-off)."""
+        self._quiet = True
+        wanted = len(candidates) if fixed else min(len(candidates) + 1, MOST)
+        while len(self.rows) < wanted:
+            self._add()
+        while len(self.rows) > wanted:
+            for widget in self.rows.pop():
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+            label = self._labels.pop()
+            self._grid.removeWidget(label)
+            label.deleteLater()
+        for place, (name, box) in enumerate(self.rows):
+            text, votes = candidates[place] if place < len(candidates) else ("", 0)
+            name.setText(text)
+            name.setReadOnly(fixed)
+            box.setValue(votes)
+        self._quiet = False
+
+    def all_for_first(self, count: int) -> None:
+        self.rows[0][1].setValue(count)
+
+    def _add(self) -> None:
+        place = len(self.rows)
+        name = QLineEdit()
+        name.setAccessibleName(self.tr("Vorschlag {number}").format(number=place + 1))
+        name.setPlaceholderText(self.tr("Name oder Amt"))
+        completer = QCompleter(self._names, name)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        name.setCompleter(completer)
+        box = CountBox(self.tr("Stimmen für Vorschlag {number}").format(number=place + 1))
+        name.textChanged.connect(self._named)
+        box.valueChanged.connect(self._told)
+        number = PlainLabel(self._theme, f"{place + 1}.", "ink2", tabular=True)
+        self._labels.append(number)
+        for column, widget in enumerate((number, name, box)):
+            self._grid.addWidget(widget, place, column)
+        self.rows.append((name, box))
+
+    def _named(self, _text: str) -> None:
+        if self._quiet:
+            return
+        if self.rows[-1][0].text().strip() and not self.rows[-1][0].isReadOnly() and len(self.rows) < MOST:
+            self._add()
+        self.changed.emit()
+
+    def _told(self, _value: int) -> None:
+        if not self._quiet:
+            self.changed.emit()

@@ -1,0 +1,73 @@
+"""How restrained Markdown looks while it is written: bold, italic and lists shown, marks faint or drawn in."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.markdown import LIST, level, pieces
+
+LONGEST = 20_000
+"""Signs of one paragraph beyond which it is shown as typed: each key would read all of it again."""
+BULLETS = "•◦"
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_SIGNS = re.compile(r"[*\\]|^[ \t]*(?:[-•]|\d{1,3}[.)])")
+
+
+class Highlighter(QSyntaxHighlighter):
+    """The marks are faint where the caret stands and drawn in elsewhere. A hyphen that makes a list is painted over."""
+
+    def __init__(self, document: QTextDocument, theme: ThemeBox) -> None:
+        super().__init__(document)
+        self.theme = theme
+        self.caret = -1
+
+    def highlightBlock(self, text: str) -> None:
+        if len(text) > LONGEST or not _SIGNS.search(text):
+            return
+        # positions are UTF-16 units in Qt and code points in Python: they differ behind signs beyond the BMP
+        at = units(text)
+        for piece in pieces(text):
+            if not (piece.mark or piece.bold or piece.italic):
+                continue
+            look = QTextCharFormat()
+            if piece.mark and self.currentBlock().blockNumber() != self.caret:
+                look.setFont(QFont(self.theme.fonts.base(1)))
+                look.setForeground(Qt.GlobalColor.transparent)
+            elif piece.mark:
+                look.setForeground(self.theme.colour("ink2"))
+            else:
+                look.setFontWeight(QFont.Weight.Bold if piece.bold else QFont.Weight.Normal)
+                look.setFontItalic(piece.italic)
+            start, end = at(piece.start), at(piece.end)
+            self.setFormat(start, end - start, look)
+        if item := LIST.match(text):
+            bullet = QTextCharFormat()
+            bullet.setFontWeight(QFont.Weight.Bold)
+            plain = item[2][0].isdigit()
+            bullet.setForeground(self.theme.colour("petrol") if plain else Qt.GlobalColor.transparent)
+            self.setFormat(item.start(2), item.end(2) - item.start(2), bullet)
+
+
+def paint_bullet(painter: QPainter, block: QTextBlock, corner: QPointF, theme: ThemeBox) -> None:
+    """The bullet of a list entry, in the place of its hyphen; `corner` is the block's, in the viewport."""
+    text = block.text()
+    item = LIST.match(text[:40])
+    if item is None or item[2][0].isdigit() or len(text) > LONGEST:
+        return
+    line = block.layout().lineAt(0)
+    if not line.isValid():
+        return
+    place: Any = line.cursorToX(item.start(2))  # a pair, which Qt's stub does not know
+    painter.setPen(theme.colour("petrol"))
+    painter.drawText(corner + QPointF(place[0], line.y() + line.ascent()), BULLETS[level(text[:40]) or 0])
+
+
+def units(text: str) -> Callable[[int], int]:
+    """Qt's positions (UTF-16 units) for Python's (code points)."""
+    if text.isascii() or not _ASTRAL.search(text):
+        return lambda position: position
+    return lambda position: len(text[:position].encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,109 @@
+"""The form of a motion: an amendment, a motion on the matter, or one on procedure."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Combo
+from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.model.voting import MotionKind
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.motions import AddMotion, ChangeMotion
+from smartaachen_desktop.services.queries.meetings import ItemView
+
+
+def base_text(item: ItemView) -> str:
+    """The wording that an amendment to this item changes: the main motion's, or the proposal's."""
+    return next((motion.text for motion in item.motions if motion.kind is MotionKind.MAIN), item.proposal)
+
+
+class MotionForm(InlineForm):
+    """A motion, an amendment or one on procedure."""
+
+    added = Signal(object)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts, parent)
+        self._acts = acts
+        self._item: UUID | None = None
+        self._motion: UUID | None = None
+        self._base = ""
+        self.kind = Combo(
+            self.tr("Art des Antrags"),
+            (
+                (MotionKind.AMENDMENT, self.tr("Änderungsantrag")),
+                (MotionKind.MAIN, self.tr("Antrag")),
+                (MotionKind.PROCEDURAL, self.tr("Antrag zur Geschäftsordnung")),
+                (MotionKind.CLOSURE, self.tr("Schluss der Debatte")),
+                (MotionKind.REFERRAL, self.tr("Verweisung in einen anderen Ausschuss")),
+                (MotionKind.POSTPONEMENT, self.tr("Vertagung")),
+            ),
+        )
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
+        self.mover = QLineEdit()
+        self.mover.setAccessibleName(self.tr("Antragsteller*in"))
+        self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
+        self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self.row(self.tr("Art"), self.kind)
+        self.row(self.tr("Gegenstand"), self.title)
+        self.row(self.tr("Von"), self.mover)
+        self.row(self.tr("Wortlaut"), self.text)
+        self.sent.connect(self._send)
+
+    def add_to(self, item: ItemView) -> None:
+        self._item, self._motion = item.id, None
+        self._base = base_text(item)
+        self.heading.setText(self.tr("Neuer Antrag"))
+        self.button.set_words(self.tr("Aufnehmen"))
+        self.kind.setEnabled(True)
+        self.kind.set_value(MotionKind.AMENDMENT)
+        for field in (self.title, self.mover, self.text):
+            field.clear()
+        self._kind_chosen()
+        self.open_form(self.title)
+
+    def edit(self, item: ItemView, motion: UUID) -> None:
+        found = next((each for each in item.motions if each.id == motion and each.vote is None), None)
+        if found is None:
+            return
+        self._item, self._motion = item.id, motion
+        self._base = ""
+        self.heading.setText(self.tr("Antrag ändern"))
+        self.button.set_words(self.tr("Übernehmen"))
+        self.kind.setEnabled(False)
+        self.kind.set_value(found.kind)
+        self.title.setText(found.title)
+        self.mover.setText(found.mover)
+        self.text.setPlainText(found.text)
+        self.open_form(self.title)
+
+    def _kind_chosen(self) -> None:
+        """An amendment starts from the wording it changes, so that only the change is typed."""
+        if self._motion is not None:
+            return
+        amending = self.kind.value() is MotionKind.AMENDMENT
+        text = self.text.toPlainText()
+        if amending and not text:
+            self.text.setPlainText(self._base)
+        elif not amending and text == self._base:
+            self.text.clear()
+        named = dict(zip(self.kind.values(), self.kind.words(), strict=True))
+        if not self.title.text() or self.title.text() in named.values():
+            fixed = (MotionKind.CLOSURE, MotionKind.REFERRAL, MotionKind.POSTPONEMENT)
+            self.title.setText(named[self.kind.value()] if self.kind.value() in fixed else "")
+
+    def _send(self) -> None:
+        title, text, mover = self.title.text(), self.text.toPlainText(), self.mover.text()
+        if self._motion is not None:
+            self.send(ChangeMotion(self._motion, title, text, mover), self._done)
+        elif self._item is not None:
+            command = AddMotion(self._item, title, text, self.kind.value(), mover)
+            self.send(command, self._done)
+
+    def _done(self, outcome: Outcome) -> None:
+        self.close_form()
+        if "motion" in outcome.ids:
+            self.added.emit(outcome.ids["motion"])

@@ -1,0 +1,111 @@
+"""What the program proposes about an item's motions: the order of voting, and the wording after an amendment."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.motions import proposed_order
+from smartaachen_desktop.model.voting import MotionKind
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.motions import AdoptAmendment, OrderMotions
+from smartaachen_desktop.services.queries.meetings import ItemView, MotionView
+
+
+def waiting_motions(item: ItemView) -> list[MotionView]:
+    """Those still to be voted on, in the order that stands now; withdrawn ones keep their place among them."""
+    return [motion for motion in item.motions if motion.vote is None]
+
+
+def better_order(item: ItemView) -> tuple[UUID, ...]:
+    """The usual order of voting where it differs from the one that stands; else nothing."""
+    waiting = waiting_motions(item)
+    usual = proposed_order(waiting)
+    return tuple(motion.id for motion in usual) if usual != waiting else ()
+
+
+def to_adopt(item: ItemView) -> MotionView | None:
+    """The adopted amendment whose wording the main motion does not have yet."""
+    main = next((motion for motion in item.motions if motion.kind is MotionKind.MAIN), None)
+    if main is not None and (main.vote is not None or main.withdrawn):
+        return None
+    wording = main.text if main is not None else item.proposal
+    amendments = [each for each in item.motions if each.kind is MotionKind.AMENDMENT and each.text.strip()]
+    adopted = [each for each in amendments if each.vote is not None and each.vote.accepted]
+    last = max(adopted, key=_voted_at, default=None)
+    return last if last is not None and last.text.strip() != wording.strip() else None
+
+
+def _voted_at(motion: MotionView) -> float:
+    return motion.vote.at.timestamp() if motion.vote is not None else 0.0
+
+
+class Offer(QWidget):
+    """A sentence and the button that does it."""
+
+    def __init__(self, acts: Acts, words: str, button: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.addWidget(PlainLabel(acts.theme, words, "ink2", "small", elide=True), 1)
+        self.button = KeyButton(acts.theme, button, key, kind="link", small=True, bind=True)
+        row.addWidget(self.button)
+
+
+class MotionOffers(QWidget):
+    """Takes no room while there is nothing to propose."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._item: ItemView | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.order = Offer(
+            acts, self.tr("Üblich ist: Geschäftsordnung zuerst, dann der weitestgehende Antrag."),
+            self.tr("Reihenfolge übernehmen"), "Alt+R",
+        )  # fmt: skip
+        self.adopt = Offer(
+            acts, self.tr("Der Änderungsantrag ist angenommen: sein Wortlaut wird der Vorschlag."),
+            self.tr("Wortlaut übernehmen"), "Alt+W",
+        )  # fmt: skip
+        self.order.button.clicked.connect(self.put_in_order)
+        self.adopt.button.clicked.connect(self.adopt_wording)
+        column.addWidget(self.order)
+        column.addWidget(self.adopt)
+
+    def show_item(self, item: ItemView | None, writable: bool) -> None:
+        self._item = item if writable else None
+        self.order.setVisible(bool(self._item is not None and better_order(self._item)))
+        self.adopt.setVisible(bool(self._item is not None and to_adopt(self._item)))
+        self.setVisible(self.order.isVisibleTo(self) or self.adopt.isVisibleTo(self))
+
+    def put_in_order(self) -> None:
+        order = better_order(self._item) if self._item is not None else ()
+        if self._item is not None and order:
+            self._acts.do(OrderMotions(self._item.id, order), done=self._ordered)
+
+    def move_motion(self, motion: UUID, by: int) -> None:
+        """Put a motion before or behind its neighbour, as the chair says."""
+        if self._item is None:
+            return
+        order = [each.id for each in waiting_motions(self._item)]
+        place = order.index(motion) + by if motion in order else -1
+        if 0 <= place < len(order):
+            order.remove(motion)
+            order.insert(place, motion)
+            self._acts.do(OrderMotions(self._item.id, tuple(order)))
+
+    def adopt_wording(self) -> None:
+        motion = to_adopt(self._item) if self._item is not None else None
+        if motion is not None:
+            self._acts.do(AdoptAmendment(motion.id), done=self._adopted)
+
+    def _ordered(self, _outcome: Outcome) -> None:
+        self._acts.note(self.tr("Die Anträge stehen in der üblichen Reihenfolge."))
+
+    def _adopted(self, _outcome: Outcome) -> None:
+        self._acts.note(self.tr("Abgestimmt wird nun über den geänderten Vorschlag."))

@@ -1,0 +1,48 @@
+"""What the votes on an item suggest for its resolution: category and wording."""
+
+from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.voting import MotionKind
+from smartaachen_desktop.services.queries.meetings import ItemView, VoteView
+
+_ENDING = {
+    MotionKind.REFERRAL: ResultCategory.REFERRED,
+    MotionKind.POSTPONEMENT: ResultCategory.POSTPONED,
+}
+
+
+def main_vote(item: ItemView) -> VoteView | None:
+    """The vote that decides the item: the last one on a main motion, or the adopted one that sends the item away."""
+    votes = [motion.vote for motion in item.motions if motion.kind is MotionKind.MAIN and motion.vote is not None]
+    return max(votes, key=lambda vote: vote.at, default=None) or _sent_away(item)[1]
+
+
+def proposed_category(item: ItemView) -> ResultCategory:
+    """What the counts suggest; a vote against the motion can only be a rejection."""
+    category, away = _sent_away(item)
+    vote = main_vote(item)
+    if vote is None:
+        return ResultCategory.NOTED if item.role is not ConsultationRole.DECISION else ResultCategory.ADOPTED_UNCHANGED
+    if category is not None and vote == away:
+        return category
+    if not vote.accepted:
+        return ResultCategory.REJECTED
+    changed = any(
+        motion.kind is MotionKind.AMENDMENT and motion.vote is not None and motion.vote.accepted
+        for motion in item.motions
+    )
+    return ResultCategory.ADOPTED_CHANGED if changed else ResultCategory.ADOPTED_UNCHANGED
+
+
+def voted_text(item: ItemView, vote: VoteView) -> str:
+    """The wording that was voted on; after an adopted amendment it is the amended one."""
+    motion = next((motion for motion in item.motions if motion.id == vote.motion_id), None)
+    return (motion.text or motion.title) if motion is not None and motion.text.strip() else item.proposal
+
+
+def _sent_away(item: ItemView) -> tuple[ResultCategory | None, VoteView | None]:
+    """Referral or postponement that was adopted; a later vote on the main motion counts more."""
+    for motion in item.motions:
+        if motion.kind in _ENDING and motion.vote is not None and motion.vote.accepted:
+            return _ENDING[motion.kind], motion.vote
+    return None, None
