@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.drafts import DraftFolder
+from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.changes import Changes
 
@@ -31,6 +32,7 @@ class ViewContext:
     """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id).
 
     `drafts` keeps typed text the database refuses; None where it would lie unencrypted beside an encrypted database.
+    `settings` is what this machine remembers; None where nothing shall be remembered.
     """
 
     bridge: ChangeBridge
@@ -39,6 +41,7 @@ class ViewContext:
     messages: Messages
     open_target: Callable[[str, UUID], None]
     drafts: DraftFolder | None = None
+    settings: Settings | None = None
 
 
 class View(QWidget):

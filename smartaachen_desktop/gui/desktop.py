@@ -40,7 +40,7 @@ class Desktop(QObject):
         name = dispatcher.database.name
         # drafts lie there as they were typed, so nothing of an encrypted database may
         drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
-        self.session = Session(dispatcher, shell, MAKERS, name, self, drafts=drafts)
+        self.session = Session(dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings)
         self.window = shell
         shell.ready()
         self.window.setWindowTitle(f"{name} · SMART.Aachen")

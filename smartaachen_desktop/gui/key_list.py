@@ -24,6 +24,7 @@ def _features() -> list[KeyGroup]:
                 (tr("Textbaustein einfügen"), "F3"),
                 (tr("Auftrag anlegen"), "F4"),
                 (tr("In die Beratung springen"), "F5"),
+                (tr("Vorschläge für ein unterstrichenes Wort"), tr("Strg+.")),
                 (tr("TOP aufrufen oder beenden"), "F6"),
                 (tr("Unterbrechen mit Grund und Ende"), tr("Umschalt+F6")),
                 (tr("Zur Abstimmung"), "F8"),

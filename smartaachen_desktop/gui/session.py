@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import HeaderState, WallState
+from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.undo_stack import UndoStack
@@ -60,6 +61,7 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         drafts: DraftFolder | None = None,
+        settings: Settings | None = None,
     ) -> None:
         super().__init__(parent)
         self.clock: Callable[[], datetime] = dispatcher.clock
@@ -69,7 +71,9 @@ class Session(QObject):
         self._makers = makers
         shell.makers.update({key: lambda key=key: self._make(key) for key in makers})  # type: ignore[misc]
         self.undo_stack = UndoStack(self.bridge, self)
-        self.context = ViewContext(self.bridge, shell.theme, self.clock, self.window, self.open_target, drafts)
+        self.context = ViewContext(
+            self.bridge, shell.theme, self.clock, self.window, self.open_target, drafts, settings
+        )
         self._headlines: dict[str, tuple[str, str]] = {}
         self._meeting_header: HeaderState | None = None
         self._wall = WallState()

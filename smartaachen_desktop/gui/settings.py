@@ -48,6 +48,15 @@ class Settings:
         self._store.setValue("language", code)
 
     @property
+    def spelling(self) -> bool:
+        """Whether misspelt words are marked in the minutes' editor."""
+        return str(self._store.value("spelling", "true")) == "true"
+
+    @spelling.setter
+    def spelling(self, wanted: bool) -> None:
+        self._store.setValue("spelling", "true" if wanted else "false")
+
+    @property
     def reopen(self) -> bool:
         return str(self._store.value("reopen", "true")) == "true"
 

@@ -49,6 +49,10 @@ class Person(Record):
     email: Mapped[str]
 
 
+LONGEST_NOTICE = 90
+"""Days; a longer period of notice is a slip of the keyboard."""
+
+
 class Organization(Record):
     """Gremium. `statutory_size` is the legal number of voting members, never derived from the list (§ 49 GO NRW).
 

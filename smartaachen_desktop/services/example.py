@@ -9,10 +9,11 @@ from uuid import UUID
 
 from smartaachen_desktop.formats import parse_money, parse_span, utc
 from smartaachen_desktop.model.budget import CostGroup
+from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import Horizon, MeasureKind, MeasureStatus
-from smartaachen_desktop.services import agenda, budget, meetings, papers, people, plan, strategy
+from smartaachen_desktop.services import agenda, budget, meetings, papers, people, plan, series, strategy, templates
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
 ILLUSTRATIVE = "Termin zur Veranschaulichung, nicht aus der Vorlage."
@@ -97,7 +98,24 @@ def _load_people(
                     on_behalf_of=member["for"],
                 )
             )
+        _load_preparation(dispatcher, body, bodies[body["key"]])
     return persons, bodies
+
+
+def _load_preparation(dispatcher: Dispatcher, body: Mapping[str, Any], organization: UUID) -> None:
+    for item in body.get("template", ()):
+        dispatcher.execute(
+            templates.AddStandingItem(
+                organization=organization,
+                title=item["title"],
+                public=item.get("public", True),
+                planned_minutes=item["minutes"],
+                role=ConsultationRole(item.get("role", "notice")),
+                standing=Standing(item["standing"]),
+            )
+        )
+    for row in body.get("series", ()):
+        dispatcher.execute(series.AddSeries(organization=organization, **row))
 
 
 def _load_paper(
@@ -212,6 +230,7 @@ def _load_meeting(
                 role=ConsultationRole(item.get("role", "notice")),
                 planned_minutes=item["minutes"],
                 proposal=item.get("proposal", ""),
+                standing=Standing(item.get("standing", "none")),
             )
         ).ids["item"]
         for item in meeting["items"]

@@ -13,12 +13,17 @@ from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBr
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Membership, Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.preparation import fill_agenda
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class PlanMeeting(Command):
-    """A new meeting; the body's members become its participants."""
+    """A new meeting; the body's members become its participants.
+
+    `from_template` takes the body's standing items, `carry_over` what its last meeting left open. `second_call` marks
+    a meeting called again on the same subject after a missing quorum (§ 49 Abs. 2 GO NRW).
+    """
 
     label = "Sitzung geplant"
     organization: UUID
@@ -27,6 +32,10 @@ class PlanMeeting(Command):
     room: str = ""
     chair: UUID | None = None
     secretary: UUID | None = None
+    from_template: bool = False
+    carry_over: bool = False
+    second_call: bool = False
+    series: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class ChangeMeeting(Command):
     room: str | Keep = KEEP
     chair: UUID | None | Keep = KEEP
     secretary: UUID | None | Keep = KEEP
+    second_call: bool | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +120,11 @@ def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
         chair_id=command.chair,
         secretary_id=command.secretary,
         quorum_lost_at=None,
+        series_id=command.series,
+        second_call=command.second_call,
     )
     work.add(meeting)
+    fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over)
     members = select(Membership).where(Membership.organization_id == organization.id, Membership.ended.is_(None))
     for seat in work.all(members.order_by(Membership.position)):
         work.add(
@@ -138,12 +151,15 @@ def change_meeting(command: ChangeMeeting, work: UnitOfWork) -> Ids:
         room=command.room,
         chair_id=command.chair,
         secretary_id=command.secretary,
+        second_call=command.second_call,
     )
     return None
 
 
 def invite_to_meeting(command: InviteToMeeting, work: UnitOfWork) -> Ids:
-    work.get(Meeting, command.meeting).go_to(MeetingState.INVITED)
+    meeting = work.get(Meeting, command.meeting)
+    meeting.go_to(MeetingState.INVITED)
+    meeting.invited_at = work.now
     return None
 
 

@@ -7,7 +7,15 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.people import Department, MemberGroup, Membership, Organization, Person, RuleProfile
+from smartaachen_desktop.model.people import (
+    LONGEST_NOTICE,
+    Department,
+    MemberGroup,
+    Membership,
+    Organization,
+    Person,
+    RuleProfile,
+)
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
@@ -239,6 +247,10 @@ def _check_size(organization: Organization) -> None:
     if not 0 <= organization.statutory_size <= 1000:
         raise InvalidInput(
             "statutory_size", "Die gesetzliche Mitgliederzahl liegt zwischen 0 und 1000.", field="statutory_size"
+        )
+    if not 0 <= organization.notice_days <= LONGEST_NOTICE:
+        raise InvalidInput(
+            "notice_days", f"Die Ladungsfrist liegt zwischen 0 und {LONGEST_NOTICE} Tagen.", field="notice_days"
         )
 
 

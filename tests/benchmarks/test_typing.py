@@ -1,4 +1,4 @@
-"""From the key to the painted letter, in the discussion of a running meeting: 200 kB of text, spelling on, autosave at work."""
+"""From the key to the painted letter in the discussion: 200 kB of text, spelling on, autosave at work."""
 
 import statistics
 import time
@@ -67,6 +67,8 @@ def test_from_the_key_to_the_letter(desk: Desk[MeetingWorkbench], what: str, sen
     desk.until(lambda: card.item == item and len(card.edit.text()) == len(text))
     edit = card.edit
     edit.setFocus()
+    card.spelling.setChecked(True)
+    desk.until(lambda: bool(edit.waves()))
     cursor = edit.textCursor()
     if where == "end":
         cursor.movePosition(QTextCursor.MoveOperation.End)

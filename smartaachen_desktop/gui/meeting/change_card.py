@@ -14,7 +14,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
@@ -134,9 +134,13 @@ class ChangeCard(Card):
         self.show_button.clicked.connect(self._show_on_wall)
         self.add_button = KeyButton(acts.theme, self.tr("Änderung"), "Shift+F8", kind="link", icon="plus", small=True)
         self.add_button.clicked.connect(self.prepare)
-        self.open_button = KeyButton(acts.theme, self.tr("Wirkung"), "Shift+F8", kind="link", icon="plus", small=True)
+        self.open_button = KeyButton(acts.theme, self.tr("Wirkung"), kind="link", icon="plus", small=True)
         self.open_button.setToolTip(
-            plain_tooltip(self.tr("Eine Änderung an Plan, Haushalt oder Handlungsfeld vorbereiten"))
+            plain_tooltip(
+                self.tr("Eine Änderung an Plan, Haushalt oder Handlungsfeld vorbereiten ({key})").format(
+                    key=german_key("Shift+F8")
+                )
+            )
         )
         self.open_button.clicked.connect(self.prepare)
         self.head.insertWidget(0, self.fold)

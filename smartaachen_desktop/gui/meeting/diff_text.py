@@ -36,6 +36,7 @@ class DiffText(QTextEdit):
         self.setFont(theme.fonts.base("table"))
         self.document().setDocumentMargin(0)
         self.setViewportMargins(36, 4, 12, 6)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         theme.changed.connect(self._restyle)
 
     def show_parts(self, parts: tuple[DiffPart, ...]) -> None:
@@ -60,17 +61,20 @@ class DiffText(QTextEdit):
         new.setBackground(colour("select"))
         self.clear()
         cursor = QTextCursor(self.document())
+        before = ""
         for part in self._parts:
+            if part.kind is DiffKind.NEW and before and not before[-1].isspace() and not part.text[0].isspace():
+                cursor.insertText(" ", formats[DiffKind.KEPT])  # gone and new words stand side by side
             cursor.insertText(part.text, formats[part.kind])
+            before = part.text
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(tr("Änderungsantrag: {words}").format(words=spoken(self._parts)))
         self._fit()
 
     def _fit(self) -> None:
         line = QFontMetrics(self.font()).lineSpacing()
-        self.document().setTextWidth(self.viewport().width())
-        wanted = min(int(self.document().size().height()) + 1, MOST_LINES * line + 2)
-        self.setFixedHeight(wanted + 10)
+        around = self.height() - self.viewport().height()
+        self.setFixedHeight(min(int(self.document().size().height()) + 2, MOST_LINES * line + 4) + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

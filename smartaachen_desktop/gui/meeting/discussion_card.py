@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.meeting.spelling_switch import SpellingSwitch
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
@@ -55,6 +56,8 @@ class DiscussionCard(Card):
         self.phrase_button.clicked.connect(self.show_phrases)
         self.head.addWidget(self.phrase_button)
         self.tools.append(self.phrase_button)
+        self.spelling = SpellingSwitch(acts, self.edit)
+        self.head.insertWidget(self.head.indexOf(self.phrase_button), self.spelling)
         self.title.setToolTip("F5, Alt+2")
         self.body.setSpacing(0)
         self.error = ErrorLine(acts.theme)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCu
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smartaachen_desktop.gui.meeting import markdown_acts
-from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, units
+from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, units
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.markdown import clean
@@ -28,6 +28,7 @@ class MarkdownEdit(QPlainTextEdit):
         super().__init__(parent)
         self.theme = theme
         self._quiet = False
+        self._waves: list[QTextCursor] = []
         self._revision = self.document().revision()
         self.setAccessibleName(name)
         self.setFont(theme.fonts.base("editor"))
@@ -100,10 +101,22 @@ class MarkdownEdit(QPlainTextEdit):
             if typed:  # Qt tells of the caret before it tells of the text
                 self._revision = -1
 
+    def waves(self) -> list[QTextCursor]:
+        return self._waves
+
+    def show_waves(self, words: list[QTextCursor]) -> None:
+        """Wavy lines below the words the cursors select; they move with their words."""
+        if words or self._waves:
+            self._waves = words
+            self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
+        waves: dict[int, list[QTextCursor]] = {}
+        for word in self._waves:
+            waves.setdefault(word.blockNumber(), []).append(word)
         block, corner = self.firstVisibleBlock(), self.contentOffset()
         while block.isValid():
             area = self.blockBoundingGeometry(block).translated(corner)
@@ -111,6 +124,8 @@ class MarkdownEdit(QPlainTextEdit):
                 break
             if area.bottom() >= event.rect().top():
                 paint_bullet(painter, block, area.topLeft(), self.theme)
+                if block.blockNumber() in waves:
+                    paint_waves(painter, waves[block.blockNumber()], area.topLeft(), event.rect(), self.theme)
             block = block.next()
         if self.hasFocus() and not self.isReadOnly():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,14 +4,16 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.plan_options import PlanOptions
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -29,7 +31,7 @@ class MeetingForm(InlineForm):
         self._meeting: UUID | None = None
         self._choices: Choices | None = None
         self.organization = Combo(self.tr("Gremium"))
-        self.organization.activated.connect(lambda _index: self._offer_people(propose=True))
+        self.organization.activated.connect(lambda _index: self._body_chosen())
         self.day = DateEdit(acts.theme, self.tr("Datum"))
         self.time = ClockEdit(acts.theme, self.tr("Beginn"))
         self.place = QLineEdit()
@@ -44,6 +46,18 @@ class MeetingForm(InlineForm):
             (self.tr("Schriftführung"), self.secretary),
         ):  # fmt: skip
             self.row(label, field)
+        self.options = PlanOptions(acts)
+        self._options_label = self.row(self.tr("Tagesordnung"), self.options)
+        self.second_call = QCheckBox(self.tr("Erneute Einladung nach Beschlussunfähigkeit (§ 49 Abs. 2 GO NRW)"))
+        self.second_call.setToolTip(
+            plain_tooltip(
+                self.tr(
+                    "Zu denselben Gegenständen erneut einberufen: beschlussfähig ohne Rücksicht auf die Zahl; "
+                    "die Einladung weist darauf hin."
+                )
+            )
+        )
+        self.row("", self.second_call)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -62,7 +76,9 @@ class MeetingForm(InlineForm):
         self.time.set_value(USUAL_START)
         self.place.setText(self.tr("Aachen"))
         self.room.clear()
-        self._offer_people(propose=True)
+        self.second_call.setChecked(False)
+        self._show_options(True)
+        self._body_chosen()
         self.open_form(self.organization)
 
     def change(self, view: MeetingView) -> None:
@@ -79,7 +95,18 @@ class MeetingForm(InlineForm):
         self._offer_people(propose=False)
         self.chair.set_value(view.chair_id)
         self.secretary.set_value(view.secretary_id)
+        self.second_call.setChecked(view.second_call)
+        self._show_options(False)
         self.open_form(self.day)
+
+    def _show_options(self, shown: bool) -> None:
+        """A meeting that exists has its agenda."""
+        self.options.setVisible(shown)
+        self._options_label.setVisible(shown)
+
+    def _body_chosen(self) -> None:
+        self._offer_people(propose=True)
+        self.options.show_body(self.organization.value())
 
     def _offer_people(self, *, propose: bool) -> None:
         """Members of the body first; who is called Vorsitz or Schriftführung there is proposed."""
@@ -119,10 +146,14 @@ class MeetingForm(InlineForm):
                 self.place.text(), self.room.text(), self.chair.value(), self.secretary.value(),
             )  # fmt: skip
             if self._meeting is not None:
-                change = ChangeMeeting(self._meeting, start, place, room, chair, secretary)
+                again = self.second_call.isChecked()
+                change = ChangeMeeting(self._meeting, start, place, room, chair, secretary, again)
                 self.send(change, lambda _: self.close_form())
             else:
-                command = PlanMeeting(body, start, place, room, chair, secretary)
+                command = PlanMeeting(
+                    body, start, place, room, chair, secretary, self.options.template.isChecked(),
+                    self.options.carry_over.isChecked(), self.second_call.isChecked(),
+                )  # fmt: skip
                 self.send(command, self._planned)
 
     def _planned(self, outcome: Outcome) -> None:

@@ -37,9 +37,7 @@ class VoteCard(Card):
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(
-            acts.theme, QCoreApplication.translate("VoteCard", "Antrag und Abstimmung"), padding=0, parent=parent
-        )
+        super().__init__(acts.theme, QCoreApplication.translate("VoteCard", "Abstimmung"), padding=0, parent=parent)
         self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
@@ -182,8 +180,9 @@ class VoteCard(Card):
         self.panel.show_item(item, rows, self._chosen, self._writable)
         method = self._draft().method if item is not None else VoteMethod.OPEN
         self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
-        free = vote is None and not hindered and not withdrawn
-        self.method.setEnabled(item is not None and (free or (electing and not hindered)))
+        self.method.setEnabled(item is not None and not hindered)
+        settled = (vote is not None or withdrawn) and not electing
+        self.method.close_segments([each.value for each in VoteMethod] if settled else [])
         self.method.setToolTip(plain_tooltip(hindered))
         self.method.setVisible(not needless)
         roll = voting and method is VoteMethod.ROLL_CALL

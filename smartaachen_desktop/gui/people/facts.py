@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.people import RuleProfile
+from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.people import OrganizationRow
 from smartaachen_desktop.services.queries.words import PROFILE_NAMES
@@ -21,6 +21,12 @@ from smartaachen_desktop.services.queries.words import PROFILE_NAMES
 def _size(text: str) -> int:
     if not text.isdecimal() or len(text) > 4:
         raise InvalidInput("statutory_size", f"„{text}“ ist keine Mitgliederzahl. Beispiel: 17", field="statutory_size")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or int(text) > LONGEST_NOTICE:
+        raise InvalidInput("notice_days", f"„{text}“ ist keine Frist in Tagen. Beispiel: 7", field="notice_days")
     return int(text)
 
 
@@ -40,6 +46,16 @@ class Facts(Pane):
             theme, self.tr("gesetzliche Mitgliederzahl"), _size, str, example="17", right=True
         )
         self.seats_edit.setFixedWidth(72)
+        self.source = LineField(theme, self.tr("Grundlage der Regeln"))
+        self.source.edit.setPlaceholderText(self.tr("z. B. Geschäftsordnung"))
+        self.notice: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("Ladungsfrist in vollen Tagen"), _days, str, example="7", right=True
+        )
+        self.notice.setFixedWidth(72)
+        self.citizens = Combo(
+            self.tr("Ratsmitglieder in der Mehrheit"),
+            [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
+        )
         self.quorum = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
         self.rule = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.seats = Badge(theme)
@@ -82,6 +98,12 @@ class Facts(Pane):
         self.paragraph = PlainLabel(theme, "", "ink2", "small", wrap=True)
         rules.addWidget(self.paragraph)
         rules.addWidget(self.seats)
+        self._add(rules, self.tr("Sachkundige Bürger*innen (§\u00a058 Abs.\u00a03 GO\u00a0NRW)"), self.citizens)
+        self._add(rules, self.tr("Grundlage der Regeln"), self.source)
+        words = PlainLabel(theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small")
+        words.setBuddy(self.notice)
+        rules.addWidget(words)
+        rules.addWidget(self.notice)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -113,6 +135,9 @@ class Facts(Pane):
         self.rhythm.committed.connect(lambda text: self._change(self.rhythm, rhythm=text or ""))
         self.founded.committed.connect(lambda value: self._change(self.founded, founded=value))
         self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
+        self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
+        self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
+        self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
 
     def _change(self, field: CheckedEdit[Any] | Combo, **values: Any) -> None:
@@ -124,7 +149,8 @@ class Facts(Pane):
         for field, value in (
             (self.name, body.name), (self.short_name, body.short_name), (self.founded, body.founded),
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
-            (self.seats_edit, body.statutory_size),
+            (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
+            (self.citizens, body.citizens_rule),
         ):  # fmt: skip
             show(field, body.id, value)
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE

@@ -14,6 +14,8 @@ from smartaachen_desktop.gui.people.facts import Facts
 from smartaachen_desktop.gui.people.forms import BodyStrip
 from smartaachen_desktop.gui.people.grid import Grid
 from smartaachen_desktop.gui.people.members import Members
+from smartaachen_desktop.gui.people.preparing import PreparationPane
+from smartaachen_desktop.gui.people.sheets import BodySheets
 from smartaachen_desktop.gui.people.side import Side, SideEntry
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
@@ -35,9 +37,12 @@ from smartaachen_desktop.services.people import (
     RemovePerson,
 )
 from smartaachen_desktop.services.queries.people import MemberRow, OrganizationRow, PeopleView, people_view
+from smartaachen_desktop.services.queries.preparation import BodyPreparation, preparations
+from smartaachen_desktop.services.series import AddSeries, PlanSeriesMeetings
+from smartaachen_desktop.services.templates import AddStandingItem
 
 PEOPLE, DEPARTMENTS = "people", "departments"
-KINDS = ("organization", "membership", "person", "department")
+KINDS = ("organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting")
 
 
 class PeopleWorkspace(View):
@@ -47,6 +52,7 @@ class PeopleWorkspace(View):
         super().__init__(context, parent)
         self.theme = context.theme
         self.view: PeopleView | None = None
+        self._preparations: dict[UUID, BodyPreparation] = {}
         self.outbox = Outbox(context.bridge, self)
         self._wanted: UUID | None = None
         self._wanted_member: UUID | None = None
@@ -57,13 +63,14 @@ class PeopleWorkspace(View):
         theme = self.theme
         self.side = Side(theme)
         self.members, self.facts = Members(theme), Facts(theme, self.outbox)
+        self.sheets = BodySheets(theme, self.members)
         self.people, self.departments = People(theme), Departments(theme)
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setChildrenCollapsible(False)
-        body.addWidget(self.members)
+        body.addWidget(self.sheets)
         body.addWidget(self.facts)
         body.setStretchFactor(0, 1)
-        self.members.setMinimumWidth(380)
+        self.sheets.setMinimumWidth(380)
         self.facts.setMinimumWidth(280)
         body.setSizes([580, 320])
         self.body_form = BodyStrip(theme)
@@ -106,6 +113,8 @@ class PeopleWorkspace(View):
         self.members.end_wished.connect(self._end_member)
         self.members.removal_wished.connect(self._remove_member)
         self.members.form.sent.connect(self._add_member)
+        for pane in (self.sheets.template, self.sheets.series):
+            pane.wished.connect(lambda command, shown=pane: self._prepare(command, shown))
         self.people.entered.connect(
             lambda key, name, value: self._send(ChangePerson(key, **{name: value}), self.people.error)
         )
@@ -119,7 +128,9 @@ class PeopleWorkspace(View):
     # Reading
 
     def refresh(self) -> None:
-        self.context.bridge.query(people_view, self._show, owner=self)
+        self.context.bridge.query(
+            lambda session: (people_view(session), preparations(session)), self._loaded, owner=self
+        )
 
     def flush(self) -> None:
         """Send what is typed and not on its way yet."""
@@ -130,6 +141,10 @@ class PeopleWorkspace(View):
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*KINDS):
             self.refresh()
+
+    def _loaded(self, answer: tuple[PeopleView, dict[UUID, BodyPreparation]]) -> None:
+        view, self._preparations = answer
+        self._show(view)
 
     def _show(self, view: PeopleView) -> None:
         self.view = view
@@ -188,6 +203,7 @@ class PeopleWorkspace(View):
         elif body is not None:
             self.members.show_body(body, self.view.people)
             self.facts.show_body(body)
+            self.sheets.show_body(body.id, self._preparations.get(body.id, BodyPreparation()))
             if self._wanted_member is not None and self.members.grid.choose(self._wanted_member):
                 self._wanted_member = None
             self.pages.setCurrentIndex(0)
@@ -236,6 +252,20 @@ class PeopleWorkspace(View):
 
         command = AddOrganization(form.name.text(), form.short_name.text(), form.profile.value())
         self._send(command, done=added, failed=form.refuse)
+
+    def _prepare(self, command: Command, pane: PreparationPane) -> None:
+        """A wish of the agenda template or the series; refusals are said there, in the strip while it is open."""
+        strip = pane.form.isVisibleTo(pane)
+        adding = isinstance(command, AddStandingItem | AddSeries)
+
+        def done(_outcome: Outcome) -> None:
+            if adding:
+                pane.added()
+            if isinstance(command, PlanSeriesMeetings):
+                self.context.messages.show_toast(self.tr("{n} Sitzungen geplant.").format(n=command.count))
+
+        failed = pane.form.refuse if adding and strip else lambda error: pane.error.show_error(error.sentence())
+        self._send(command, done=done, failed=failed)
 
     def _member_entered(self, key: UUID, name: str, value: Any) -> None:
         member = (

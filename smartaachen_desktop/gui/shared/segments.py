@@ -1,6 +1,6 @@
 """Segments: one choice out of a few, as one control."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -37,6 +37,7 @@ class SegmentedControl(paint.Painted):
         self._index = 0
         self._hover = -1
         self._name, self._small = name, small
+        self._closed: frozenset[str] = frozenset()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("focus_ring", "outside")
@@ -52,13 +53,22 @@ class SegmentedControl(paint.Painted):
         self._describe()
         self.update()
 
+    def close_segments(self, keys: Iterable[str]) -> None:
+        """These cannot be chosen now."""
+        closed = frozenset(keys)
+        if closed != self._closed:
+            self._closed = closed
+            self.update()
+
     def _describe(self) -> None:
         self.setAccessibleName(f"{self._name}: {self._segments[self._index][1]}")
         choices = ", ".join(label for _, label in self._segments)
         self.setAccessibleDescription(self.tr("Auswahl mit den Pfeiltasten: {choices}").format(choices=choices))
 
     def _choose(self, index: int) -> None:
-        if 0 <= index < len(self._segments) and index != self._index and self.isEnabled():
+        if not (0 <= index < len(self._segments)) or self._segments[index][0] in self._closed:
+            return
+        if index != self._index and self.isEnabled():
             self._index = index
             self._describe()
             self.update()
@@ -113,10 +123,11 @@ class SegmentedControl(paint.Painted):
         shape.addRoundedRect(frame, 4, 4)
         painter.fillPath(shape, colour("surface" if enabled else "sunken"))
         left = 1.0
-        for index, ((_, label), width) in enumerate(zip(self._segments, self._widths(), strict=True)):
+        for index, ((key, label), width) in enumerate(zip(self._segments, self._widths(), strict=True)):
+            open_now = enabled and key not in self._closed
             cell = QRectF(left, 0, width, self.height())
             chosen = index == self._index
-            if chosen or (index == self._hover and enabled):
+            if chosen or (index == self._hover and open_now):
                 painter.save()
                 painter.setClipPath(shape)
                 ground = ("petrol" if enabled else "line") if chosen else "sunken"
@@ -125,7 +136,7 @@ class SegmentedControl(paint.Painted):
             if index and not chosen and index - 1 != self._index:
                 painter.setPen(QPen(colour("line"), 1))
                 painter.drawLine(QPointF(left, 1), QPointF(left, self.height() - 1))
-            ink = colour(("on_petrol" if chosen else "ink") if enabled else "disabled")
+            ink = colour(("on_petrol" if chosen else "ink") if open_now or (chosen and enabled) else "disabled")
             font = self.theme.fonts.base("table", bold=chosen)
             paint.text(painter, cell, label, font, ink, Qt.AlignmentFlag.AlignCenter, elide=False)
             left += width

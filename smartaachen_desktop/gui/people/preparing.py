@@ -1,0 +1,117 @@
+"""What the sheets of a body's agenda template and series share: toolbar, strip, table edited in place."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from smartaachen_desktop.gui.people.forms import Strip
+from smartaachen_desktop.gui.people.grid import Grid
+from smartaachen_desktop.gui.people.lines import Line
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.queries.preparation import BodyPreparation
+
+
+def whole_number(text: str, field: str) -> int:
+    """A typed count; refuses everything else with an example."""
+    cleaned = str(text).strip().removesuffix("min").strip()
+    if not cleaned.isdecimal() or len(cleaned) > 4:
+        raise InvalidInput(field, f"„{text}“ ist keine ganze Zahl. Beispiel: 15", field=field)
+    return int(cleaned)
+
+
+class PreparationPane(Pane):
+    """Toolbar, strip, table, hint where it is empty. `wished` tells commands; the workspace sends them."""
+
+    wished = Signal(object)
+
+    def __init__(self, theme: ThemeBox, grid: Grid, form: Strip, empty: EmptyView, add: str) -> None:
+        super().__init__(theme)
+        self.organization: UUID | None = None
+        self.shown = BodyPreparation()
+        self.grid, self.form, self.empty = grid, form, empty
+        self.error = ErrorLine(theme)
+        self.add_button = KeyButton(theme, add, "Ins", kind="primary", icon="plus", bind=True)
+        self.add_button.clicked.connect(form.open_form)
+        self.remove_button = KeyButton(theme, self.tr("Löschen"), kind="link", icon="trash")
+        self.remove_button.clicked.connect(self._remove)
+        bar = QWidget()
+        bar.setFixedHeight(theme.current.size.toolbar + 4)
+        self.bar = QHBoxLayout(bar)
+        self.bar.setContentsMargins(12, 0, 12, 0)
+        self.bar.setSpacing(8)
+        self.bar.addWidget(self.add_button)
+        self.bar.addWidget(self.remove_button)
+        self.bar.addStretch(1)
+        self.body.addWidget(bar)
+        self.body.addWidget(Rule(theme))
+        for part in (form, self.error):
+            self.body.addWidget(part)
+        self.body.addWidget(grid, 1)
+        self.body.addWidget(empty, 1)
+        self.setFocusProxy(grid)
+        grid.grid.entered.connect(self._typed)
+        grid.refused.connect(self.error.show_error)
+        grid.removal_wished.connect(self._remove)
+        grid.chosen.connect(self._chosen)
+        form.sent.connect(self._send)
+        form.closed.connect(self.add_button.setFocus)
+
+    def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
+        if organization != self.organization:
+            self.error.show_error("")
+            if self.form.isVisibleTo(self):
+                self.form.close_form()
+        self.organization, self.shown = organization, shown
+        lines = self.lines()
+        self.grid.show_lines(lines)
+        self.grid.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
+        self._chosen()
+
+    def lines(self) -> list[Line]:
+        raise NotImplementedError
+
+    def command_for(self, key: UUID, name: str, value: Any) -> Command:
+        raise NotImplementedError
+
+    def removal_of(self, key: UUID) -> Command:
+        raise NotImplementedError
+
+    def addition(self) -> Command:
+        raise NotImplementedError
+
+    def added(self) -> None:
+        """After the strip's wish was stored."""
+        self.form.close_form()
+
+    def _chosen(self) -> None:
+        self.remove_button.set_blocked("" if self.grid.current_key() else self.tr("Wählen Sie zuerst eine Zeile."))
+
+    def _attempt(self, make: Callable[[], Command], refuse: Callable[[str], None]) -> None:
+        refuse("")
+        try:
+            command = make()
+        except InvalidInput as error:
+            refuse(error.sentence())
+            return
+        self.wished.emit(command)
+
+    def _typed(self, key: UUID, name: str, value: Any) -> None:
+        self._attempt(lambda: self.command_for(key, name, value), self.error.show_error)
+
+    def _send(self) -> None:
+        self._attempt(self.addition, self.form.error.show_error)
+
+    def _remove(self) -> None:
+        key = self.grid.current_key()
+        if key is not None:
+            self._attempt(lambda: self.removal_of(key), self.error.show_error)

@@ -1,0 +1,51 @@
+"""The sheets of a body: members, agenda template, series of meetings."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from smartaachen_desktop.gui.people.members import Members
+from smartaachen_desktop.gui.people.series_pane import SeriesPane
+from smartaachen_desktop.gui.people.template_pane import TemplatePane
+from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.queries.preparation import BodyPreparation
+
+
+class BodySheets(Pane):
+    """The chosen sheet stays when another body is chosen."""
+
+    def __init__(self, theme: ThemeBox, members: Members, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.members, self.template, self.series = members, TemplatePane(theme), SeriesPane(theme)
+        self.choice = SegmentedControl(
+            theme,
+            (
+                ("members", self.tr("Mitglieder")),
+                ("template", self.tr("Mustertagesordnung")),
+                ("series", self.tr("Serien")),
+            ),
+            self.tr("Blatt des Gremiums"),
+        )
+        self.stack = QStackedWidget()
+        for sheet in (members, self.template, self.series):
+            self.stack.addWidget(sheet)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 10, 12, 2)
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.body.addWidget(head)
+        self.body.addWidget(self.stack, 1)
+        self.choice.chosen.connect(self.show_sheet)
+        self.setFocusProxy(self.stack)
+
+    def show_sheet(self, key: str) -> None:
+        """`members`, `template` or `series`."""
+        self.choice.set_current(key)
+        self.stack.setCurrentIndex(("members", "template", "series").index(key))
+
+    def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
+        self.template.show_body(organization, shown)
+        self.series.show_body(organization, shown)

@@ -1,0 +1,108 @@
+"""What a new meeting of a body starts from: its agenda template, its series, and what its last meeting left open."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.model.calendar import Rhythm, SeriesDay
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingSeries, Standing, StandingItem, numbers
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.services.preparation import open_items
+
+PREVIEW = 12
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRow:
+    id: UUID
+    title: str
+    public: bool
+    planned_minutes: int
+    role: ConsultationRole
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """`planned` meetings exist, the last on `last_day`; `coming` are the days that would be planned next."""
+
+    id: UUID
+    name: str
+    first_day: date
+    at: time
+    every_days: int
+    place: str
+    room: str
+    planned: int
+    last_day: date | None
+    coming: tuple[SeriesDay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItemRow:
+    id: UUID
+    number: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPreparation:
+    """`from_meeting` says when the meeting was held that left `left_open`."""
+
+    template: tuple[TemplateRow, ...] = ()
+    series: tuple[SeriesRow, ...] = ()
+    left_open: tuple[OpenItemRow, ...] = ()
+    from_meeting: str = ""
+
+
+def preparations(session: Session) -> dict[UUID, BodyPreparation]:
+    """By body; bodies without template and series are missing. Without what meetings left open."""
+    templates: dict[UUID, list[TemplateRow]] = {}
+    for row in session.scalars(select(StandingItem).order_by(StandingItem.position)):
+        templates.setdefault(row.organization_id, []).append(
+            TemplateRow(row.id, row.title, row.public, row.planned_minutes, row.role, row.standing)
+        )
+    series: dict[UUID, list[SeriesRow]] = {}
+    for each in session.scalars(select(MeetingSeries).order_by(MeetingSeries.first_day)):
+        series.setdefault(each.organization_id, []).append(_series(session, each))
+    return {
+        body: BodyPreparation(tuple(templates.get(body, ())), tuple(series.get(body, ())))
+        for body in {*templates, *series}
+    }
+
+
+def preparation(session: Session, organization: UUID) -> BodyPreparation:
+    """Everything for one body."""
+    found = preparations(session).get(organization, BodyPreparation())
+    last = session.scalars(
+        select(Meeting)
+        .where(Meeting.organization_id == organization, Meeting.ended_at.is_not(None))
+        .order_by(Meeting.scheduled_start.desc())
+    ).first()
+    if last is None:
+        return found
+    items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == last.id)).all()
+    labels = numbers((item.id, item.public, item.position, item.parent_id) for item in items)
+    earlier = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
+    carried = frozenset(each for each in earlier if each is not None)
+    left = tuple(
+        OpenItemRow(item.id, labels[item.id], item.internal_title or item.title) for item in open_items(items, carried)
+    )
+    return BodyPreparation(found.template, found.series, left, formats.day(formats.local(last.scheduled_start).date()))
+
+
+def _series(session: Session, series: MeetingSeries) -> SeriesRow:
+    days = [
+        formats.local(start).date()
+        for start in session.scalars(select(Meeting.scheduled_start).where(Meeting.series_id == series.id))
+    ]
+    last = max(days, default=None)
+    coming = Rhythm(series.first_day, series.every_days).days(PREVIEW, after=last)
+    return SeriesRow(
+        series.id, series.name, series.first_day, series.at, series.every_days, series.place, series.room, len(days),
+        last, coming,
+    )  # fmt: skip
