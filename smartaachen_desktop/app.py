@@ -195,6 +195,7 @@ def doors() -> "Doors":
 
 def signing_services() -> "SigningServices":
     """What the signing dialogue needs from the documents layer, which it may not import."""
+    from smartaachen_desktop.documents.exports import read_document
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 
     return SigningServices(
@@ -206,6 +207,7 @@ def signing_services() -> "SigningServices":
         save=_save,
         clock=system_clock,
         intact=_intact,
+        read_document=read_document,
     )
 
 

@@ -12,6 +12,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.attendance import DeclareBias, RecordArrivals
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -29,7 +30,7 @@ from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.papers import AddPaper
 from smartaachen_desktop.services.people import AddMembership, AddOrganization, AddPerson
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 from tests.secret_fields import MARKER, plant_all, secret
 

@@ -12,6 +12,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.attendance import (
     DeclareBias,
     EndBias,
@@ -26,7 +27,7 @@ from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.meetings import ApproveMinutes, CloseMeeting, DraftMinutes, OpenMeeting
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 
 _LATE = ("Fraktion D, Platz 1", "Fraktion C, s. B.", "OecherLab")

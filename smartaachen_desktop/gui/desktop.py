@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from smartaachen_desktop.gui.dialogs.export import Exporter
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
@@ -22,6 +23,7 @@ from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import load_theme
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.plan import PlanView
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
@@ -36,6 +38,7 @@ class Desktop(QObject):
         self.theme = shell.theme
         self.settings = settings
         self._signing = signing
+        self._exporter: Exporter | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
         # drafts lie there as they were typed, so nothing of an encrypted database may
@@ -118,6 +121,8 @@ class Desktop(QObject):
             view.voting_changed.connect(self.wall.set_voting)
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
+        elif key == "followup":
+            view.report_wished.connect(self._export_report)
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
@@ -165,6 +170,22 @@ class Desktop(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def exporter(self) -> Exporter:
+        """Made when the first document is wanted."""
+        if self._exporter is None:
+            services = self._signing
+            assert services.read_document is not None
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+            self._exporter = Exporter(
+                self.session.bridge, self.jobs, services.read_document, services.save, services.clock,
+                folder if folder.is_dir() else Path.home(), self.window,
+            )  # fmt: skip
+        return self._exporter
+
+    @Slot(object)
+    def _export_report(self, body: UUID) -> None:
+        self.exporter().export(DocumentWish(DocumentKind.REPORT, body))
 
     @Slot()
     def show_settings(self) -> None:

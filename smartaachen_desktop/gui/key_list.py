@@ -68,6 +68,10 @@ def _features() -> list[KeyGroup]:
             ],
         ),
         (
+            tr("Offenes aus früheren Sitzungen, wenn die Liste gewählt ist"),
+            [(tr("Sachstand festhalten"), "N"), (tr("Erledigt"), tr("Leertaste"))],
+        ),
+        (
             tr("Anwesenheit, wenn die Liste gewählt ist"),
             [
                 (tr("Kommt"), "K"),

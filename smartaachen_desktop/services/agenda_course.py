@@ -11,6 +11,7 @@ from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Speech
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.follow_up import fill_when_empty
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -59,6 +60,8 @@ def start_item(command: StartItem, work: UnitOfWork) -> Ids:
         _finish(work, other, at)
         # who leads goes on leading until somebody else takes over
         item.chair_id = item.chair_id or other.chair_id
+    if item.started_at is None:
+        fill_when_empty(work, item)
     item.go_on(at)
     return None
 

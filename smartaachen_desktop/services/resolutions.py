@@ -1,4 +1,4 @@
-"""Resolutions and assignments."""
+"""Resolutions: final wording and result of an item, numbered per body and year."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,15 +9,12 @@ from sqlalchemy import select
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ResultCategory
-from smartaachen_desktop.model.people import Department, Person
-from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
+from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
-from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.proposals import apply_changes, refuse_applied
-from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -43,37 +40,6 @@ class ChangeResolution(Command):
     text: str | Keep = KEEP
     category: ResultCategory | Keep = KEEP
     effective_from: date | None | Keep = KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class AddAssignment(Command):
-    """An assignment from an item or a resolution, or one made by hand (then `item` is None)."""
-
-    label = "Auftrag angelegt"
-    text: str
-    item: UUID | None = None
-    resolution: UUID | None = None
-    responsible: UUID | None = None
-    department: UUID | None = None
-    due: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeAssignment(Command):
-    label = "Auftrag geändert"
-    assignment: UUID
-    text: str | Keep = KEEP
-    responsible: UUID | None | Keep = KEEP
-    department: UUID | None | Keep = KEEP
-    due: date | None | Keep = KEEP
-    status: AssignmentStatus | Keep = KEEP
-    progress_note: str | Keep = KEEP
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveAssignment(Command):
-    label = "Auftrag gelöscht"
-    assignment: UUID
 
 
 def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
@@ -129,62 +95,6 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
     return None
 
 
-def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
-    item_id, meeting_id = command.item, None
-    if command.resolution is not None:
-        item_id = work.get(Resolution, command.resolution).item_id
-    if item_id is not None:
-        meeting_id = editable_meeting(work, work.get(AgendaItem, item_id).meeting_id).id
-    _check_people(work, command.responsible, command.department)
-    others = select(Assignment).where(
-        Assignment.meeting_id == meeting_id if meeting_id else Assignment.meeting_id.is_(None)
-    )
-    assignment = Assignment(
-        meeting_id=meeting_id,
-        item_id=item_id,
-        resolution_id=command.resolution,
-        position=next_position(work, others),
-        text=named(command.text, "text", "Auftrag"),
-        responsible_id=command.responsible,
-        department_id=command.department,
-        due=command.due,
-        status=AssignmentStatus.OPEN,
-        progress_note="",
-        done_at=None,
-    )
-    return {"assignment": work.add(assignment).id}
-
-
-def change_assignment(command: ChangeAssignment, work: UnitOfWork) -> Ids:
-    assignment = work.get(Assignment, command.assignment)
-    wording = (command.text, command.responsible, command.department)
-    if assignment.meeting_id is not None and any(value is not KEEP for value in wording):
-        # what the minutes quote stands once they are approved; only the progress lives on
-        editable_meeting(work, assignment.meeting_id)
-    _check_people(work, command.responsible, command.department)
-    assign(
-        assignment,
-        text=command.text,
-        responsible_id=command.responsible,
-        department_id=command.department,
-        due=command.due,
-        status=command.status,
-        progress_note=command.progress_note,
-    )
-    if command.status is not KEEP:
-        assignment.done_at = work.now if command.status is AssignmentStatus.DONE else None
-    named(assignment.text, "text", "Auftrag")
-    return None
-
-
-def remove_assignment(command: RemoveAssignment, work: UnitOfWork) -> Ids:
-    assignment = work.get(Assignment, command.assignment)
-    if assignment.meeting_id is not None:
-        editable_meeting(work, assignment.meeting_id)
-    work.delete(assignment)
-    return None
-
-
 def _check_category(category: ResultCategory, vote: Vote | None) -> None:
     if vote is None:
         return
@@ -197,17 +107,7 @@ def _check_category(category: ResultCategory, vote: Vote | None) -> None:
         )
 
 
-def _check_people(work: UnitOfWork, responsible: UUID | None | Keep, department: UUID | None | Keep) -> None:
-    if isinstance(responsible, UUID):
-        work.get(Person, responsible)
-    if isinstance(department, UUID):
-        work.get(Department, department)
-
-
 HANDLERS: dict[type[Command], Handler] = {
     RecordResolution: record_resolution,
     ChangeResolution: change_resolution,
-    AddAssignment: add_assignment,
-    ChangeAssignment: change_assignment,
-    RemoveAssignment: remove_assignment,
 }

@@ -42,7 +42,10 @@ def fill_protocol(builder: DocumentBuilder) -> None:
     builder.item("Ö 5", "Ratsantrag 185/18: Entwicklung einer Smart City Strategie", "FB 02/0103/WP18")
     with builder.indented():
         builder.sub_head("Beratung")
-        builder.markdown("Bürger*innen fragen **laut** und *leise*.\n\n- ein Punkt ☑\n- noch einer\n\n1. eins\n2. zwei")
+        builder.markdown(
+            "Bürger*innen fragen **laut** und *leise*.\n\n- ein Punkt ☑\n- noch einer\n  1. darunter\n  2. auch\n"
+            "- Schluss\n\n1. eins\n2. zwei"
+        )
         builder.sub_head("Beschluss AWD 2021/14")
         builder.resolution("Der Ausschuss nimmt den Bericht zur Kenntnis.\n\n1. Erstens → zweitens")
         builder.table(

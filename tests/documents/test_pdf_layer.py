@@ -185,6 +185,12 @@ def test_markdown_is_restrained() -> None:
     assert "Italic" not in inline("Bürger*innen und Einwohner*innen")
     assert inline("so **fett** da").count("Text-Bold") == 1
     assert "Italic" not in inline("\\*wörtlich\\*")
+    assert blocks("- eins\n  - darin\n  2) auch\n18\\. November") == [
+        Block("eins", "•"),
+        Block("darin", "•", 1),
+        Block("auch\n18\\. November", "2)", 1),
+    ]
+    assert inline("18\\. November") == inline("18. November")
 
 
 def test_the_same_data_give_the_same_bytes_in_every_process(tmp_path: Path) -> None:

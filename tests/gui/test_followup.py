@@ -15,10 +15,11 @@ from smartaachen_desktop.gui.followup.workspace import ASSIGNMENTS, RESOLUTIONS,
 from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment
 from smartaachen_desktop.services.meetings import ApproveMinutes
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
-from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from tests.gui.desk import Desk, lend
 
 NOW = datetime(2021, 11, 18, 17, 20, tzinfo=UTC)
@@ -132,7 +133,7 @@ def test_assignments_open_ones_first_and_overdue_said_in_words(bench: Bench) -> 
 
 def test_filters_by_status_body_and_text(bench: Bench) -> None:
     show_assignments(bench)
-    combo, view = bench.view.status_filter, bench.view
+    combo, view = bench.view.filters.status, bench.view
     for status, expected in (("overdue", ["Termine abstimmen"]), ("done", ["Aushang"])):
         combo.set_value(status)
         combo.picked.emit(status)
@@ -140,12 +141,12 @@ def test_filters_by_status_body_and_text(bench: Bench) -> None:
     combo.set_value("")
     combo.picked.emit("")
     assert bench.example is not None
-    view.body_filter.set_value(bench.example.organizations["awd"])
-    view.body_filter.picked.emit(bench.example.organizations["awd"])
+    view.filters.body.set_value(bench.example.organizations["awd"])
+    view.filters.body.picked.emit(bench.example.organizations["awd"])
     assert len(texts(bench)) == 2
-    bench.type(view.search, "Steuergremiums")
+    bench.type(view.filters.search, "Steuergremiums")
     bench.qtbot.waitUntil(lambda: len(texts(bench)) == 1)
-    bench.type(view.search, "xyz")
+    bench.type(view.filters.search, "xyz")
     bench.qtbot.waitUntil(lambda: view.pages.currentWidget() is view.no_match)
     view.no_match.pressed.emit()
     assert len(texts(bench)) == 5

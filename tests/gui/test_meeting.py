@@ -22,7 +22,7 @@ from smartaachen_desktop.model.markdown import clean, plain
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
-from smartaachen_desktop.services import agenda, meetings, minutes, resolutions
+from smartaachen_desktop.services import agenda, assignments, meetings, minutes
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from tests.gui.desk import Desk
@@ -490,6 +490,8 @@ def test_the_list_plans_a_meeting(desk: MeetingDesk) -> None:
     form.day.edit.setText("16.12.2021")
     form.time.edit.setText("17:30")
     form.room.setText("Raum 7")
+    desk.settle()
+    form.options.template.setChecked(False)
     desk.press(form.room, Key.Key_Return)
     desk.until(lambda: bench.view is not None)
     planned = desk.stored()
@@ -599,7 +601,7 @@ def test_the_discussion_keeps_five_lines(desk: MeetingDesk, size: tuple[int, int
     desk.bench.resize(*size)
     desk.begin()
     for number in range(3):
-        desk.run(resolutions.AddAssignment(f"Auftrag {number}", item=desk.item("Ö 5").id))
+        desk.run(assignments.AddAssignment(f"Auftrag {number}", item=desk.item("Ö 5").id))
     middle = desk.bench.middle
     edit = middle.discussion.edit
     assert edit.viewport().height() >= 5 * edit.fontMetrics().lineSpacing()

@@ -41,7 +41,7 @@ def test_a_new_meeting_starts_with_template_and_what_was_left_open(desk: Meeting
     desk.bench.show_list()
     form = desk.bench.chooser.form
     desk.bench.chooser.plan()
-    desk.until(lambda: form.options.carry_over.isEnabled())
+    desk.until(form.options.carry_over.isEnabled)
     assert form.options.template.isChecked()
     assert "Ö 6 Bericht zum Projektplan" in form.options.names.text()
     form.day.edit.setText("20.01.2022")
@@ -57,7 +57,7 @@ def test_the_ticks_decide(desk: MeetingDesk) -> None:
     desk.bench.show_list()
     form = desk.bench.chooser.form
     desk.bench.chooser.plan()
-    desk.until(lambda: form.options.template.isEnabled())
+    desk.until(form.options.template.isEnabled)
     assert not form.options.carry_over.isEnabled()
     form.options.template.setChecked(False)
     form.second_call.setChecked(True)

@@ -144,6 +144,9 @@ def test_without_the_process_the_editor_works_without_marks(
 def test_addresses_numbers_and_abbreviations_are_no_words() -> None:
     text = "AWD: https://beispil.example/x, a.b@c.example, 2021er, FB02, \\\\server\\x und Bürger*innen-Rat"
     assert [word for word, _, _ in words_of(text)] == ["und", "Bürger*innen-Rat"]
+    assert [word for word, _, _ in words_of("form- und fristgerecht, Tiefbau und -planung")] == [
+        "und", "fristgerecht", "Tiefbau", "und",
+    ]  # fmt: skip
     assert words_of("x" * 30_000) == []
 
 

@@ -29,6 +29,7 @@ from smartaachen_desktop.services import (
     agenda,
     agenda_course,
     agenda_order,
+    assignments,
     attendance,
     budget,
     meetings,
@@ -235,8 +236,8 @@ class UndoMachine(RuleBasedStateMachine):
                 vote=self.one(Vote, index) if with_vote else None,
             )
         )
-        self.run(resolutions.AddAssignment(text="Auftrag", resolution=self.one(Resolution, index)))
-        self.run(resolutions.ChangeAssignment(assignment=self.one(Assignment, index), status=AssignmentStatus.DONE))
+        self.run(assignments.AddAssignment(text="Auftrag", resolution=self.one(Resolution, index)))
+        self.run(assignments.ChangeAssignment(assignment=self.one(Assignment, index), status=AssignmentStatus.DONE))
 
     @rule()
     def undo(self) -> None:

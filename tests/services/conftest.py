@@ -15,6 +15,7 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.agenda_course import StartItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.attendance import RecordArrivals
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -25,7 +26,7 @@ from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 from tests.conftest import TestClock

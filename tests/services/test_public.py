@@ -18,6 +18,7 @@ from smartaachen_desktop.model.voting import Choice, MotionKind
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.attendance import AddParticipant, DeclareBias, RecordArrival
 from smartaachen_desktop.services.budget import AddBudgetLine, SetBudgetAmount
 from smartaachen_desktop.services.meetings import CloseMeeting
@@ -28,7 +29,7 @@ from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.public import NON_PUBLIC_HEADING, public_item, public_meeting
-from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordRollCall, RecordVote
 from tests.services.conftest import Room, at
 

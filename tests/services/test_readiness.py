@@ -10,11 +10,11 @@ from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.aftermath import AddComment
 from smartaachen_desktop.services.agenda import ChangeAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.attendance import DeclareBias, EndBias, ExcuseParticipant, RecordDeparture
 from smartaachen_desktop.services.meetings import ChangeMeeting, CloseMeeting, DraftMinutes
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.readiness import checkable, gaps
-from smartaachen_desktop.services.resolutions import AddAssignment
 from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room, decide
 
@@ -49,7 +49,7 @@ def clean(running: Room) -> Room:
 
 
 def _responsible(room: Room, assignment: object) -> object:
-    from smartaachen_desktop.services.resolutions import ChangeAssignment
+    from smartaachen_desktop.services.assignments import ChangeAssignment
 
     person = next(iter(room.example.people.values()))
     return ChangeAssignment(assignment, responsible=person)  # type: ignore[arg-type]

@@ -9,15 +9,10 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.agenda_course import StartItem
+from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.meetings import OpenMeeting, PlanMeeting
 from smartaachen_desktop.services.queries.followup import followup_view
-from smartaachen_desktop.services.resolutions import (
-    AddAssignment,
-    ChangeAssignment,
-    ChangeResolution,
-    RecordResolution,
-    RemoveAssignment,
-)
+from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room
 

@@ -21,6 +21,7 @@ from smartaachen_desktop.services import (
     agenda,
     agenda_course,
     agenda_order,
+    assignments,
     attendance,
     elections,
     meetings,
@@ -97,10 +98,12 @@ def test_the_release_can_be_taken_back_before(approved: Room) -> None:
 WORDS = {"title": "Neu", "text": "Neu", "note": "Neu", "file_name": "neu.pdf", "position": 0, "reason": "Es eilt"}
 OF_A_MEETING = (
     agenda, agenda_order, agenda_course, urgency, attendance, quorum_acts, meetings, minutes, motions, votes, elections,
-    resolutions, proposals, aftermath,
+    resolutions, assignments, proposals, aftermath,
 )  # fmt: skip
 OUTLIVES = (
-    meetings.PlanMeeting, resolutions.ChangeAssignment, aftermath.RaiseObjection, aftermath.AddDelivery,
+    meetings.PlanMeeting, assignments.ChangeAssignment, assignments.AddProgressNote, assignments.RemoveProgressNote,
+    assignments.NoteProgress,
+    aftermath.RaiseObjection, aftermath.AddDelivery,
     aftermath.ChangeDelivery, aftermath.FillDeliveries, aftermath.MarkDelivered, aftermath.RemoveDelivery,
 )  # fmt: skip
 """What is no change of the minutes, or belongs to a later meeting."""
@@ -220,7 +223,7 @@ def test_removing_its_paper_or_a_person_does_not_change_a_sealed_meeting(sealed:
 
 def test_an_assignments_progress_lives_on(sealed: Room) -> None:
     (assignment,) = sealed.item(4).assignments
-    change = resolutions.ChangeAssignment(
+    change = assignments.ChangeAssignment(
         assignment=assignment.id, status=AssignmentStatus.DONE, progress_note="Workshop war am 14.01.2022"
     )
     sealed.do(change)
@@ -236,9 +239,9 @@ def test_an_assignments_wording_stands(request: pytest.FixtureRequest, stage: st
     (assignment,) = room.item(4).assignments
     person = next(iter(room.example.people.values()))
     for change in ({"text": "anders"}, {"responsible": person}, {"text": "anders", "status": AssignmentStatus.DONE}):
-        refusal = room.refused(resolutions.ChangeAssignment(assignment=assignment.id, **change))
+        refusal = room.refused(assignments.ChangeAssignment(assignment=assignment.id, **change))
         assert refusal == {"approved": "minutes_approved", "sealed": "meeting_sealed"}[stage]
-    assert room.refused(resolutions.RemoveAssignment(assignment=assignment.id))
+    assert room.refused(assignments.RemoveAssignment(assignment=assignment.id))
 
 
 def test_every_command_of_a_meeting_is_registered() -> None:

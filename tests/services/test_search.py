@@ -7,10 +7,11 @@ import pytest
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_order import RemoveAgendaItem
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import AddPerson, ChangeOrganization
 from smartaachen_desktop.services.queries.search import Hit, Search
-from smartaachen_desktop.services.resolutions import AddAssignment, RecordResolution
+from smartaachen_desktop.services.resolutions import RecordResolution
 from tests.services.conftest import Room
 
 

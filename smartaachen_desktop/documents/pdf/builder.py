@@ -218,19 +218,31 @@ class DocumentBuilder:
     def _blocks(self, found: Sequence[Block], *, edge: bool) -> None:
         left = _LIST_INDENT if edge else 0.0
         current: Node | None = None
+        above: Node | None = None  # the entry a nested list belongs to
+        nested: Node | None = None
         for index, block in enumerate(found):
             traits: dict[str, object] = {"edge": styles.PETROL, "joined": index > 0} if edge else {}
             if block.label is None:
                 before = 4 if index and (edge or current) else 0
-                current = None
+                current = above = nested = None
                 node, look = self.root.add("P"), Look(left=left, before=before, after=0 if edge else 5)
             else:
                 decimal = block.label != "•"
                 kind = "Decimal" if decimal else "Disc"
-                if current is None or current.numbering != kind:
-                    current = self.root.add("L", numbering=kind)
-                entry = current.add("LI")
+                deep = block.level > 0 and above is not None
+                if deep and above is not None:
+                    if nested is None or nested.numbering != kind:
+                        nested = above.add("L", numbering=kind)
+                    entry = nested.add("LI")
+                else:
+                    nested = None
+                    if current is None or current.numbering != kind:
+                        current = self.root.add("L", numbering=kind)
+                    entry = current.add("LI")
                 traits["label"] = (entry.add("Lbl"), block.label, Look(right=decimal))
                 node = entry.add("LBody")
-                look = Look(left=left + _LIST_INDENT, before=2 if edge and index else 0, after=0 if edge else 1.5)
+                above = above if deep else node
+                look = Look(
+                    left=left + (1 + deep) * _LIST_INDENT, before=2 if edge and index else 0, after=0 if edge else 1.5
+                )
             self.story.append(TaggedParagraph.of(node, inline(block.text, report=self.report), look.style(), **traits))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
@@ -9,19 +10,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from smartaachen_desktop.documents.pdf.fonts import Report, runs, visual
 from smartaachen_desktop.documents.pdf.styles import Look
-
-# An asterisk inside a word ("Bürger*innen") never opens emphasis.
-_EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(.{1,2000}?)(?<=[^\s\\])\1(?![\w*])", re.DOTALL)
-_BULLET = re.compile(r"^\s{0,3}- +(.*)$")
-_NUMBERED = re.compile(r"^\s{0,3}(\d{1,3})\. +(.*)$")
+from smartaachen_desktop.model.markdown import LIST, level, pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, or one entry of a list with its label ("•", "1.")."""
+    """A paragraph, or one entry of a list with its label ("•", "1."); `level` 1 stands below one of level 0."""
 
     text: str
     label: str | None = None
+    level: int = 0
 
 
 def markup(
@@ -45,19 +43,19 @@ def markup(
 
 def inline(text: str, *, bold: bool = False, italic: bool = False, report: Report | None = None) -> str:
     """One Markdown paragraph as ReportLab markup: **bold**, *italic*, a backslash keeps an asterisk."""
-    parts: list[str] = []
-    position = 0
-    for match in _EMPHASIS.finditer(text):
-        stars = len(match[1])
-        parts.append(_plain(text[position : match.start()], bold, italic, report))
-        parts.append(inline(match[2], bold=bold or stars >= 2, italic=italic or stars != 2, report=report))
-        position = match.end()
-    parts.append(_plain(text[position:], bold, italic, report))
-    return "".join(parts)
+    return "<br/>".join(
+        "".join(
+            markup(words, bold=bold or strong, italic=italic or slanted, report=report)
+            for words, strong, slanted in _runs(line)
+        )
+        for line in text.split("\n")
+    )
 
 
-def _plain(text: str, bold: bool, italic: bool, report: Report | None) -> str:
-    return markup(text.replace("\\*", "*"), bold=bold, italic=italic, report=report)
+def _runs(line: str) -> list[tuple[str, bool, bool]]:
+    """The words of a line by their look (bold, italic), without their marks."""
+    found = [(piece.bold, piece.italic, line[piece.start : piece.end]) for piece in pieces(line) if not piece.mark]
+    return [("".join(words for _, _, words in same), *look) for look, same in groupby(found, key=lambda run: run[:2])]
 
 
 def blocks(text: str) -> list[Block]:
@@ -65,21 +63,20 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     lines: list[str] = []
     label: str | None = None
+    depth = 0
 
     def close() -> None:
-        nonlocal lines, label
+        nonlocal lines, label, depth
         if lines:
-            found.append(Block("\n".join(lines), label))
-        lines, label = [], None
+            found.append(Block("\n".join(lines), label, depth))
+        lines, label, depth = [], None, 0
 
     for line in text.splitlines():
-        bullet, numbered = _BULLET.match(line), _NUMBERED.match(line)
-        if bullet:
+        entry = LIST.match(line)
+        if entry:
             close()
-            label, lines = "•", [bullet[1]]
-        elif numbered:
-            close()
-            label, lines = f"{numbered[1]}.", [numbered[2]]
+            label = entry[2] if entry[2][0].isdigit() else "•"
+            lines, depth = [line[entry.end() :].rstrip()], level(line) or 0
         elif not line.strip():
             close()
         else:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.exports import ReadDocument
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 
@@ -44,6 +45,7 @@ class SigningServices:
     """`read` runs in the database thread, the rest in jobs; all of them refuse with UserError.
 
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
+    `read_document` gives the job that makes any other document; without it none can be made.
     """
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
@@ -54,3 +56,4 @@ class SigningServices:
     save: Callable[[Path, bytes], None]
     clock: Callable[[], datetime]
     intact: Callable[[bytes], bool] | None = None
+    read_document: ReadDocument | None = None

@@ -13,9 +13,9 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.queries.followup import ResolutionRow
 from smartaachen_desktop.services.queries.people import PeopleView
-from smartaachen_desktop.services.resolutions import AddAssignment
 
 
 class AddForm(Pane):

@@ -1,6 +1,7 @@
 """The panes at the right: one resolution, one assignment, each edited in place."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -17,11 +18,9 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.saved import Combo, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
-from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
-from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
-from smartaachen_desktop.services.resolutions import ChangeAssignment, ChangeResolution
+from smartaachen_desktop.services.resolutions import ChangeResolution
 
 LOCKED = (MeetingState.APPROVED, MeetingState.SIGNED)
 CATEGORIES = {words: category for category, words in RESULT_NAMES.items()}
@@ -100,6 +99,10 @@ class ResolutionDetail(Detail):
         self.badges.addStretch(1)
         self.row(self.tr("Wortlaut"), self.text)
         self.row(self.tr("Ergebnis"), self.result)
+        self.effective = DateEdit(theme, self.tr("vollziehbar ab"))
+        self.effective.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
+        self.row(self.tr("vollziehbar ab"), self.effective)
+        self.effective.committed.connect(self._set_effective)
         self.fields.addSpacing(12)
         self.tasks_head = SectionHead(theme, self.tr("Aufträge"))
         self.fields.addWidget(self.tasks_head)
@@ -125,6 +128,7 @@ class ResolutionDetail(Detail):
         self.seal.setVisible(state in LOCKED)
         self.outbox.show(self.text, row.id, row.text)
         self.outbox.show(self.result, row.id, CATEGORIES.get(row.result))
+        self.outbox.show(self.effective, row.id, row.effective_from)
         why = ""
         if state is MeetingState.SIGNED:
             why = self.tr("Die Niederschrift ist unterschrieben; der Beschluss steht fest.")
@@ -134,6 +138,7 @@ class ResolutionDetail(Detail):
             )
         self.text.set_locked(why)
         self.result.setEnabled(not why)
+        self.effective.setEnabled(not why)
         self.result.setToolTip(plain_tooltip(why or self.result.currentText()))
         self.add_button.set_blocked(self.tr("{why} Von Hand geht es unter „Aufträge“.").format(why=why) if why else "")
         self._show_tasks([each for each in loaded.followup.assignments if each.origin == row.number])
@@ -168,6 +173,10 @@ class ResolutionDetail(Detail):
             self.tasks.addWidget(line)
             self.tasks.addWidget(Rule(self.theme))
 
+    def _set_effective(self, value: date | None) -> None:
+        if self.shown is not None:
+            self.outbox.send(ChangeResolution(self.shown.id, effective_from=value), self.effective)
+
     def _set_result(self, category: ResultCategory) -> None:
         if self.shown is None:
             return
@@ -179,108 +188,3 @@ class ResolutionDetail(Detail):
 
         self.text.refuse("")
         self.outbox.send(ChangeResolution(row.id, category=category), self.result, failed=failed)
-
-
-class AssignmentDetail(Detail):
-    removal_wished = Signal(object)
-
-    def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, outbox, parent)
-        self.shown: AssignmentRow | None = None
-        self.late = Badge(theme, "", "bad", "warning")
-        self.public = Badge(theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
-        self.badges.addWidget(self.late)
-        self.badges.addWidget(self.public)
-        self.badges.addStretch(1)
-        self.text = TextField(theme, self.tr("Auftrag"))
-        self.person = Combo(self.tr("Zuständig"))
-        self.department = Combo(self.tr("Dienststelle"))
-        self.due = DateEdit(theme, self.tr("Frist"))
-        self.due.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        self.status = Combo(self.tr("Stand"), [(each, words) for each, words in ASSIGNMENT_NAMES.items()])
-        self.note = TextField(theme, self.tr("Sachstand"), least=4)
-        self.row(self.tr("Auftrag"), self.text)
-        self.row(self.tr("Zuständig"), self.person)
-        self.row(self.tr("Dienststelle"), self.department)
-        pair = QHBoxLayout()
-        pair.setSpacing(12)
-        for label, field in ((self.tr("Frist"), self.due), (self.tr("Stand"), self.status)):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            words = PlainLabel(theme, label, "ink2", "small")
-            words.setBuddy(field)
-            column.addWidget(words)
-            column.addWidget(field)
-            column.addStretch(1)
-            pair.addLayout(column, 1)
-        self.fields.addSpacing(6)
-        self.fields.addLayout(pair)
-        self.row(self.tr("Sachstand"), self.note)
-        self.fields.addStretch(1)
-        self.remove_button = KeyButton(theme, self.tr("Löschen"), "Del", kind="link", icon="trash", small=True)
-        self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self.shown))
-        self.foot.addWidget(self.remove_button)
-        self._connect()
-
-    def _connect(self) -> None:
-        send = self.outbox.send
-        self.text.wished.connect(lambda key, text: send(ChangeAssignment(key, text=text), self.text))
-        self.note.wished.connect(lambda key, text: send(ChangeAssignment(key, progress_note=text), self.note))
-        self.person.picked.connect(lambda value: self._change(self.person, responsible=value))
-        self.department.picked.connect(lambda value: self._change(self.department, department=value))
-        self.status.picked.connect(lambda value: self._change(self.status, status=value))
-        self.due.committed.connect(lambda value: self._change(self.due, due=value))
-
-    def _change(self, field: Combo | DateEdit, **values: Any) -> None:
-        if self.shown is not None:
-            self.outbox.send(ChangeAssignment(self.shown.assignment.id, **values), field)
-
-    def meeting_id(self) -> UUID | None:
-        return self.shown.meeting_id if self.shown is not None else None
-
-    def offer(self, people: PeopleView) -> None:
-        contacts = [(each.id, each.name) for each in people.people if each.is_contact]
-        others = [(each.id, each.name) for each in people.people if not each.is_contact]
-        self.person.fill([(None, self.tr("noch offen")), *contacts, *others])
-        self.department.fill(
-            [
-                (None, self.tr("keine")),
-                *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in people.departments),
-            ]
-        )
-
-    def show_row(self, row: AssignmentRow, loaded: Loaded, late: str) -> None:
-        task, show = row.assignment, self.outbox.show
-        self.offer(loaded.people)
-        self.heading.setText(self.tr("Auftrag"))
-        self.facts.setText(
-            self.tr("aus {origin}").format(origin=row.origin) if row.origin else self.tr("von Hand angelegt")
-        )
-        self.late.show_text(late)
-        self.late.setVisible(bool(late))
-        self.public.setVisible(not row.public)
-        show(self.text, task.id, task.text)
-        show(self.person, task.id, task.responsible_id)
-        show(self.department, task.id, task.department_id)
-        show(self.due, task.id, task.due)
-        show(self.status, task.id, task.status)
-        show(self.note, task.id, task.progress_note)
-        state = loaded.state(row.meeting_id)
-        sealed = state is MeetingState.SIGNED
-        why = (
-            self.tr("Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.")
-            if sealed
-            else ""
-        )
-        self.text.set_locked(why)
-        for combo in (self.person, self.department):
-            combo.setEnabled(not sealed)
-            combo.setToolTip(plain_tooltip(why or combo.currentText()))
-        if state is MeetingState.APPROVED:
-            why = self.tr("Die Niederschrift ist freigegeben; der Auftrag steht darin.")
-        self.remove_button.set_blocked(why)
-        self.meeting_button.set_blocked("" if row.meeting_id else self.tr("Der Auftrag stammt aus keiner Sitzung."))
-        self.shown = row
-
-    def status_done(self) -> bool:
-        return self.shown is not None and self.shown.assignment.status is AssignmentStatus.DONE

@@ -41,17 +41,27 @@ def load(session: Session) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`status`: "", "open", "overdue" or "done"; it applies to assignments only."""
+    """`status` is "", "open" (with those in work), "overdue", "running", "done" or "dropped", for assignments only.
+
+    `result` applies to resolutions, `who` (a person or a department) to assignments.
+    """
 
     text: str = ""
     body: UUID | None = None
     status: str = ""
+    who: UUID | None = None
+    result: str = ""
+
+    @property
+    def on(self) -> bool:
+        return self != Filter()
 
     def resolutions(self, loaded: Loaded) -> list[ResolutionRow]:
         return [
             row
             for row in loaded.followup.resolutions
             if self._body(loaded, row.meeting_id)
+            and (not self.result or row.result == self.result)
             and self._text((row.number, row.subject, row.text, row.result, row.organization, day(row.day)))
         ]
 
@@ -62,6 +72,7 @@ class Filter:
             for row in loaded.followup.assignments
             if self._body(loaded, row.meeting_id)
             and self._status(row, today)
+            and (self.who is None or self.who in (row.assignment.responsible_id, row.assignment.department_id))
             and self._text(
                 (
                     row.assignment.text,
@@ -83,8 +94,8 @@ class Filter:
                 return row.assignment.status in OPEN_STATES
             case "overdue":
                 return row.overdue(today)
-            case "done":
-                return row.assignment.status not in OPEN_STATES
+            case "running" | "done" | "dropped":
+                return row.assignment.status == self.status
         return True
 
     def _text(self, parts: Iterable[str]) -> bool:

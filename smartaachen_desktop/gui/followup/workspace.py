@@ -3,32 +3,48 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.followup.add_form import AddForm
-from smartaachen_desktop.gui.followup.details import AssignmentDetail, ResolutionDetail
+from smartaachen_desktop.gui.followup.assignment_detail import AssignmentDetail
+from smartaachen_desktop.gui.followup.details import ResolutionDetail
+from smartaachen_desktop.gui.followup.filter_bar import FilterBar
 from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
-from smartaachen_desktop.gui.shared.saved import Combo, Outbox, flush_fields
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
-from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RemoveAssignment
 
 RESOLUTIONS, ASSIGNMENTS = "resolutions", "assignments"
-KINDS = ("resolution", "assignment", "meeting", "agenda_item", "person", "department", "organization", "signature")
+KINDS = (
+    "resolution",
+    "assignment",
+    "progress_note",
+    "meeting",
+    "agenda_item",
+    "person",
+    "department",
+    "organization",
+    "signature",
+)
 DETAIL = 380
 
 
 class FollowUpWorkspace(View):
     """Resolutions and assignments (Beschlusskontrolle)."""
+
+    report_wished = Signal(object)
+    """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF."""
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -36,9 +52,6 @@ class FollowUpWorkspace(View):
         self.loaded: Loaded | None = None
         self.outbox = Outbox(context.bridge, self)
         self._wanted: UUID | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(150)
         self._arrange()
         self._connect()
 
@@ -48,6 +61,8 @@ class FollowUpWorkspace(View):
         theme = self.theme
         page = Pane(theme)
         page.body.addWidget(self._toolbar())
+        self.filters = FilterBar(theme)
+        page.body.addWidget(self.filters)
         page.body.addWidget(Rule(theme))
         self.form = AddForm(theme)
         page.body.addWidget(self.form)
@@ -91,28 +106,8 @@ class FollowUpWorkspace(View):
         kinds = ((RESOLUTIONS, self.tr("Beschlüsse")), (ASSIGNMENTS, self.tr("Aufträge")))
         self.segments = SegmentedControl(theme, kinds, self.tr("Anzeige"))
         self.add_button = KeyButton(theme, self.tr("Auftrag"), "Ins", kind="primary", icon="plus", bind=True)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Suchen"))
-        self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(280)
-        self.body_filter = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
-        self.body_filter.set_value(None)
-        self.body_filter.setMaximumWidth(200)
-        self.body_filter.setMinimumContentsLength(14)
-        self.status_filter = Combo(
-            self.tr("Stand"),
-            [
-                ("", self.tr("Alle Stände")),
-                ("open", self.tr("offen")),
-                ("overdue", self.tr("überfällig")),
-                ("done", self.tr("erledigt")),
-            ],
-        )
-        self.status_filter.set_value("")
-        self.status_filter.setMaximumWidth(160)
-        self.status_filter.setMinimumContentsLength(10)
+        self.report_button = KeyButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
+        self.report_button.setToolTip(plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums")))
         bar = QWidget()
         bar.setFixedHeight(theme.current.size.toolbar + 4)
         row = QHBoxLayout(bar)
@@ -121,9 +116,7 @@ class FollowUpWorkspace(View):
         row.addWidget(self.segments)
         row.addWidget(self.add_button)
         row.addStretch(1)
-        row.addWidget(self.search, 2)
-        row.addWidget(self.body_filter)
-        row.addWidget(self.status_filter)
+        row.addWidget(self.report_button)
         return bar
 
     def _connect(self) -> None:
@@ -131,10 +124,8 @@ class FollowUpWorkspace(View):
         self.add_button.clicked.connect(lambda _checked: self.open_form())
         self.no_assignments.pressed.connect(self.add_button.click)
         self.no_match.pressed.connect(self.clear_filter)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self._pause.timeout.connect(self._show_rows)
-        self.body_filter.picked.connect(lambda _body: self._show_rows())
-        self.status_filter.picked.connect(lambda _status: self._show_rows())
+        self.filters.changed.connect(self._show_rows)
+        self.report_button.clicked.connect(self._ask_report)
         self.list.picked.connect(self._show_detail)
         self.list.toggled.connect(self._toggle)
         self.list.removal_wished.connect(self._remove)
@@ -168,15 +159,7 @@ class FollowUpWorkspace(View):
 
     def _show(self, loaded: Loaded) -> None:
         self.loaded = loaded
-        bodies = {row.organization_id for row in loaded.meetings.values()}
-        self.body_filter.fill(
-            [
-                (None, self.tr("Alle Gremien")),
-                *((each.id, each.short_name) for each in loaded.people.organizations if each.id in bodies),
-            ]
-        )
-        if self.body_filter.currentIndex() < 0:
-            self.body_filter.set_value(None)
+        self.filters.offer(loaded)
         self._show_rows()
         if self._wanted is not None:
             self.focus_record(self._wanted)
@@ -190,10 +173,8 @@ class FollowUpWorkspace(View):
         if loaded is None:
             return
         resolutions = self.mode() == RESOLUTIONS
-        self.status_filter.setVisible(not resolutions)
-        chosen = Filter(
-            self.search.text(), self.body_filter.value(), "" if resolutions else self.status_filter.value() or ""
-        )
+        self.filters.show_kind(resolutions=resolutions)
+        chosen = self.filters.filter()
         rows: list[Row] = [*(chosen.resolutions(loaded) if resolutions else chosen.assignments(loaded, today))]
         self.list.show_rows(rows, today)
         if self._wanted is not None and self.list.choose(self._wanted):
@@ -218,7 +199,7 @@ class FollowUpWorkspace(View):
         late = ""
         if row.overdue(self.today()) and row.assignment.due is not None:
             late = self.tr("überfällig seit {day}").format(day=day(row.assignment.due))
-        self.assignment.show_row(row, self.loaded, late)
+        self.assignment.show_row(row, self.loaded, late, self.today())
         self.details.setCurrentWidget(self.assignment)
 
     def _tell(self, loaded: Loaded, today: date) -> None:
@@ -249,10 +230,20 @@ class FollowUpWorkspace(View):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_filter(self) -> None:
-        self.search.clear()
-        self.body_filter.set_value(None)
-        self.status_filter.set_value("")
+        self.filters.reset()
         self._switched()
+
+    def _ask_report(self) -> None:
+        """The report of the filtered body, else of the one whose resolution is chosen, else of the first."""
+        loaded = self.loaded
+        if loaded is None:
+            return
+        row = self.list.current_row()
+        of_row = loaded.body(row.meeting_id) if row is not None else None
+        first = next((each.id for each in loaded.people.organizations), None)
+        body = self.filters.body.value() or of_row or first
+        if body is not None:
+            self.report_wished.emit(body)
 
     def _enter_detail(self) -> None:
         target = self.resolution.text if self.mode() == RESOLUTIONS else self.assignment.note

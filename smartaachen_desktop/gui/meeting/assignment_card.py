@@ -22,10 +22,11 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.markdown import LIST, pieces
 from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView
-from smartaachen_desktop.services.resolutions import AddAssignment, ChangeAssignment, RemoveAssignment
 
 ROW_HEIGHT = 30
 PERSON, DEPARTMENT = "person", "department"
@@ -90,6 +91,16 @@ class AssignmentList(KeyedList[AssignmentView]):
             self.toggled.emit(index.data(ROW))
 
 
+def one_line(text: str) -> str:
+    """ "- **FB 02** prüft" and the lines after it as one line of plain text."""
+    words: list[str] = []
+    for line in text.splitlines():
+        mark = LIST.match(line)
+        rest = line[mark.end() :] if mark else line
+        words.append("".join(rest[piece.start : piece.end] for piece in pieces(rest) if not piece.mark))
+    return " ".join(" ".join(words).split())
+
+
 class AssignmentForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
@@ -118,10 +129,10 @@ class AssignmentForm(InlineForm):
             ]
         )
 
-    def add_to(self, item: ItemView) -> None:
+    def add_to(self, item: ItemView, text: str = "") -> None:
         self._item, self._assignment = item, None
         self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
-        self._fill("", None, None, self.tr("Anlegen"))
+        self._fill(text, None, None, self.tr("Anlegen"))
 
     def change(self, assignment: AssignmentView) -> None:
         self._assignment = assignment.id
@@ -220,6 +231,13 @@ class AssignmentCard(Card):
     def add(self) -> None:
         if self._item is not None and self._writable:
             self.form.add_to(self._item)
+            self._fit()
+            self.height_changed.emit()
+
+    def add_from_note(self, text: str) -> None:
+        """A note of the discussion becomes an assignment: one line, without list marks and emphasis."""
+        if self._item is not None and self._writable:
+            self.form.add_to(self._item, one_line(text))
             self._fit()
             self.height_changed.emit()
 

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.change_card import ChangeCard
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
+from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
@@ -42,6 +43,7 @@ class ItemPane(Pane):
         self.vote = VoteCard(acts)
         self.resolution = ResolutionCard(acts)
         self.assignments = AssignmentCard(acts)
+        self.earlier = EarlierCard(acts)
         self.objections = ObjectionCard(acts)
         self.changes = ChangeCard(acts)
         self.vote.head.insertWidget(self.vote.head.indexOf(self.vote.add_button) + 1, self.changes.open_button)
@@ -56,7 +58,7 @@ class ItemPane(Pane):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         for card in (
-            self.proposal, self.discussion, self.objections, self.vote, self.changes, self.resolution,
+            self.proposal, self.discussion, self.earlier, self.objections, self.vote, self.changes, self.resolution,
             self.assignments,
         ):  # fmt: skip
             column.addWidget(card, 1 if card is self.discussion else 0)
@@ -78,7 +80,7 @@ class ItemPane(Pane):
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
         self._fitting.timeout.connect(self._fit)
-        for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections):
+        for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections, self.earlier):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
 
@@ -86,6 +88,7 @@ class ItemPane(Pane):
         self.closing.show_meeting(view)
         self.after.show_meeting(view, item)
         self.objections.show_item(view, item, writable)
+        self.earlier.show_item(view, item, writable)
         self.head.show_item(view, item, writable)
         self.area.setVisible(item is not None)
         self.empty.setVisible(item is None)
@@ -129,7 +132,9 @@ class ItemPane(Pane):
         for card in folding:
             card.set_compact(compact)
         focus = self.window().focusWidget()
-        forms = (self.assignments.form, self.vote.form, self.changes.form, self.objections.form)
+        forms = (
+            self.assignments.form, self.vote.form, self.changes.form, self.objections.form, self.earlier.form,
+        )  # fmt: skip
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))

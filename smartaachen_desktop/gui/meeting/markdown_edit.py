@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smartaachen_desktop.gui.meeting import markdown_acts
-from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, units
+from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, units, wave_tile
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.markdown import clean
@@ -29,6 +29,7 @@ class MarkdownEdit(QPlainTextEdit):
         self.theme = theme
         self._quiet = False
         self._waves: list[QTextCursor] = []
+        self._tile: QPixmap | None = None
         self._revision = self.document().revision()
         self.setAccessibleName(name)
         self.setFont(theme.fonts.base("editor"))
@@ -77,6 +78,7 @@ class MarkdownEdit(QPlainTextEdit):
             self._revision = self.document().revision()
 
     def _theme_changed(self, _theme: Theme) -> None:
+        self._tile = None
         with self._not_typed():
             self.highlighter.rehighlight()
 
@@ -110,6 +112,12 @@ class MarkdownEdit(QPlainTextEdit):
             self._waves = words
             self.viewport().update()
 
+    def _wave(self) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        if self._tile is None or self._tile.devicePixelRatio() != scale:
+            self._tile = wave_tile(self.theme.colour("bad"), scale)
+        return self._tile
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -125,7 +133,7 @@ class MarkdownEdit(QPlainTextEdit):
             if area.bottom() >= event.rect().top():
                 paint_bullet(painter, block, area.topLeft(), self.theme)
                 if block.blockNumber() in waves:
-                    paint_waves(painter, waves[block.blockNumber()], area.topLeft(), event.rect(), self.theme)
+                    paint_waves(painter, waves[block.blockNumber()], area.topLeft(), event.rect(), self._wave())
             block = block.next()
         if self.hasFocus() and not self.isReadOnly():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

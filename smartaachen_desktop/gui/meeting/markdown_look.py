@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QPainter,
     QPen,
+    QPixmap,
     QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
@@ -21,7 +23,7 @@ from smartaachen_desktop.model.markdown import LIST, level, pieces
 
 LONGEST = 20_000
 """Signs of one paragraph beyond which it is shown as typed: each key would read all of it again."""
-BULLETS = "•◦"
+BULLETS = "•–"
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SIGNS = re.compile(r"[*\\]|^[ \t]*(?:[-•]|\d{1,3}[.)])")
 
@@ -75,15 +77,25 @@ def paint_bullet(painter: QPainter, block: QTextBlock, corner: QPointF, theme: T
     painter.drawText(corner + QPointF(place[0], line.y() + line.ascent()), BULLETS[level(text[:40]) or 0])
 
 
-def paint_waves(painter: QPainter, words: list[QTextCursor], corner: QPointF, area: QRect, theme: ThemeBox) -> None:
+def wave_tile(colour: QColor, scale: float) -> QPixmap:
+    """One wave of 4 by 4 pixels, to be laid side by side."""
+    tile = QPixmap(round(4 * scale), round(4 * scale))
+    tile.setDevicePixelRatio(scale)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.drawPolyline([QPointF(-2, 3), QPointF(0, 1), QPointF(2, 3), QPointF(4, 1), QPointF(6, 3)])
+    painter.end()
+    return tile
+
+
+def paint_waves(painter: QPainter, words: list[QTextCursor], corner: QPointF, area: QRect, wave: QPixmap) -> None:
     """A wavy line below each chosen word of one block.
 
     Painted here: for each of Qt's own extra selections its whole line is drawn once more, which with forty misspelt
     words in long paragraphs is too slow for typing.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("bad"), 1.2))
     block = words[0].block()
     layout, place = block.layout(), block.position()
     for word in words:
@@ -96,10 +108,8 @@ def paint_waves(painter: QPainter, words: list[QTextCursor], corner: QPointF, ar
             continue
         left: Any = line.cursorToX(start)
         right: Any = line.cursorToX(min(end, line.textStart() + line.textLength()))
-        steps = max(2, round((right[0] - left[0]) / 2))
-        x = corner.x() + left[0]
-        painter.drawPolyline([QPointF(x + 2 * step, y + (step % 2) * 2) for step in range(steps + 1)])
-    painter.restore()
+        width = max(4, round(right[0] - left[0]))
+        painter.drawTiledPixmap(round(corner.x() + left[0]), round(y), width, 4, wave)
 
 
 def units(text: str) -> Callable[[int], int]:

@@ -1,10 +1,11 @@
 """The resolution (Beschluss): the council's word for the result and the final wording."""
 
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
@@ -12,11 +13,12 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.clamp import wrapped
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
 from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
-from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
@@ -40,7 +42,8 @@ class ResolutionCard(Card):
         )
         self._acts = acts
         self._item: ItemView | None = None
-        self._drafts: dict[UUID, str] = {}
+        self.drafts = ResolutionDrafts(acts, self)
+        self._days: dict[UUID, date | None] = {}
         self._categories: dict[UUID, ResultCategory] = {}
         self._writable = self._compact = False
         self._height = 0
@@ -86,10 +89,28 @@ class ResolutionCard(Card):
         self.body.addWidget(self.offer)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.error)
+        self.body.addWidget(self._effective_row())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.record)
+
+    def _effective_row(self) -> QWidget:
+        """From when the resolution may be carried out (vollziehbar ab)."""
+        self.effective = DateEdit(self._acts.theme, self.tr("vollziehbar ab"))
+        self.effective.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
+        self.effective.setFixedWidth(120)
+        self.effective.committed.connect(self._day_chosen)
+        self._effective = QWidget()
+        row = QHBoxLayout(self._effective)
+        row.setContentsMargins(12, 2, 12, 6)
+        row.setSpacing(8)
+        words = PlainLabel(self._acts.theme, self.tr("vollziehbar ab"), "ink2", "small")
+        words.setBuddy(self.effective.edit)
+        row.addWidget(words)
+        row.addWidget(self.effective)
+        row.addStretch(1)
+        return self._effective
 
     def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
         same = item is not None and self._item is not None and item.id == self._item.id
@@ -98,9 +119,9 @@ class ResolutionCard(Card):
             self.error.show_error("")
         self._item, self._writable = item, writable
         resolution = self._resolution()
-        if item is not None and resolution is not None and item.id in self._drafts:
+        if item is not None and resolution is not None and self.drafts.text(item) is not None:
             # typed on while the resolution was being established
-            self.saver.typed(resolution.id, self._drafts.pop(item.id))
+            self.saver.typed(resolution.id, self.drafts.take(item.id) or "")
         if same:
             if self.edit.text() != self._text_to_show():
                 self.error.show_error("")
@@ -116,6 +137,10 @@ class ResolutionCard(Card):
         if item is not None:
             stored = resolution.category if resolution is not None else None
             self.category.set_value(stored or self._categories.get(item.id) or proposed_category(item))
+            day = resolution.effective_from if resolution is not None else self._days.get(item.id)
+            if self.effective.value() != day and not self.effective.edit.hasFocus():
+                self.effective.set_value(day)
+        self.effective.setEnabled(writable)
         ready = item is not None and item.state in (ItemState.RUNNING, ItemState.DONE)
         self.setEnabled(item is not None)
         self.edit.setReadOnly(not writable)
@@ -130,6 +155,7 @@ class ResolutionCard(Card):
 
     def flush(self) -> None:
         self.saver.flush()
+        self.drafts.flush()
 
     def set_compact(self, compact: bool) -> None:
         """One line on low screens, whole while the caret stands in it."""
@@ -152,14 +178,16 @@ class ResolutionCard(Card):
             return
         vote = main_vote(item)
         command = RecordResolution(
-            item.id, self.edit.text(), self.category.value(), vote.id if vote is not None else None
-        )
+            item.id, self.edit.text(), self.category.value(), vote.id if vote is not None else None,
+            self._days.get(item.id),
+        )  # fmt: skip
         text = self.edit.text()
 
         def done(outcome: Outcome) -> None:
-            if self._drafts.get(item.id, text) == text:
-                self._drafts.pop(item.id, None)
+            if self.drafts.text(item) in (None, text):
+                self.drafts.take(item.id)
                 self._categories.pop(item.id, None)
+                self._days.pop(item.id, None)
             self.error.show_error("")
             self.recorded.emit(outcome.ids["resolution"])
 
@@ -175,8 +203,9 @@ class ResolutionCard(Card):
         if resolution is not None:
             draft = self.saver.draft(resolution.id)
             return draft if draft is not None else resolution.text
-        if item.id in self._drafts:
-            return self._drafts[item.id]
+        typed = self.drafts.text(item)
+        if typed is not None:
+            return typed
         vote = main_vote(item)
         if vote is not None:
             return voted_text(item, vote) if vote.accepted else self.tr("Der Antrag ist abgelehnt.")
@@ -189,7 +218,7 @@ class ResolutionCard(Card):
         if resolution is not None:
             self.saver.typed(resolution.id, self.edit.text())
         elif self._item is not None:
-            self._drafts[self._item.id] = self.edit.text()
+            self.drafts.typed(self._item.id, self.edit.text())
 
     def _inserted(self, text: str) -> None:
         self.edit.show_text(text)
@@ -210,6 +239,13 @@ class ResolutionCard(Card):
         elif self._item is not None:
             self._categories[self._item.id] = category
 
+    def _day_chosen(self, day: date | None) -> None:
+        resolution = self._resolution()
+        if resolution is not None:
+            self._acts.do(ChangeResolution(resolution.id, effective_from=day), failed=self._refused)
+        elif self._item is not None:
+            self._days[self._item.id] = day
+
     def _refused_category(self, error: UserError) -> None:
         resolution = self._resolution()
         if resolution is not None:
@@ -225,7 +261,8 @@ class ResolutionCard(Card):
 
     def height_when(self, *, compact: bool) -> int:
         said = sum(part.sizeHint().height() for part in (self.offer, self.error) if part.isVisibleTo(self))
-        return 39 + self._edit_height(1 if compact else self._lines()) + said
+        foot = 0 if compact else self._effective.sizeHint().height()
+        return 39 + self._edit_height(1 if compact else self._lines()) + said + foot
 
     def _lines(self) -> int:
         """Lines of the whole text, at most five."""
@@ -241,6 +278,7 @@ class ResolutionCard(Card):
     def _fit(self) -> None:
         """As high as the text, at most five lines; one line when compact and the caret is elsewhere."""
         one = self._compact and not self.edit.hasFocus()
+        self._effective.setVisible(not self._compact or self.effective.edit.hasFocus())
         lines = 1 if one else self._lines()
         mode = QTextOption.WrapMode.NoWrap if one else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
         if self.edit.wordWrapMode() != mode:

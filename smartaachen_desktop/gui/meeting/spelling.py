@@ -3,6 +3,7 @@
 Nothing here waits. If the process cannot be started or dies, no word is marked and everything else goes on.
 """
 
+import atexit
 import contextlib
 import json
 import os
@@ -101,7 +102,10 @@ class Spelling(QObject):
             process.readyReadStandardOutput.connect(self._read)
             process.finished.connect(self._died)
             process.errorOccurred.connect(self._died)
-            self.destroyed.connect(partial(_end, process))
+            end = partial(_end, process)
+            self.destroyed.connect(end)
+            atexit.register(end)
+            process.destroyed.connect(partial(atexit.unregister, end))
             self._process = process
             worker = Path(__file__).with_name("spelling_worker.py")
             folder = files("smartaachen_desktop").joinpath("_generated", "data", "dictionaries", "de_DE")

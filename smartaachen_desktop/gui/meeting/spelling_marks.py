@@ -150,8 +150,14 @@ def words_of(text: str) -> list[tuple[str, int, int]]:
         for found in WORD.finditer(text)
         if len(word := found[0]) > 1
         and not (word.isupper() and len(word) <= LONGEST_ABBREVIATION)
+        and not _is_half(text, *found.span())
         and not any(start <= found.start() < end for start, end in taken)
     ]
+
+
+def _is_half(text: str, start: int, end: int) -> bool:
+    """As in "form- und fristgerecht": the half before or behind a hanging hyphen is no word of its own."""
+    return text[end : end + 1] in ("-", "–") or (text[start - 1 : start] == "-" and start > 1)
 
 
 def word_at(cursor: QTextCursor) -> tuple[str, QTextCursor] | None:

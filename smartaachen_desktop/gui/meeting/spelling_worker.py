@@ -5,10 +5,10 @@ suggestions up to half a second. Ends when its input ends, so it never outlives 
 """
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 Spell = Callable[[str], bool]
 _GENDER = re.compile(r"(?<=\w)[*:_](?=\w)|(?<=\w)/-?(?=innen|in\b)")
@@ -50,8 +50,9 @@ def compound(word: str, spell: Spell) -> bool:
 def serve(folder: str) -> None:
     from hunspell import Hunspell
 
-    # chunspell opens the files by the system's own names; the folder is handed on as it is
-    dictionary = Hunspell("de_DE", hunspell_data_dir=folder)
+    # Hunspell opens files by narrow names: from inside the folder no umlaut of a user's name is in the way
+    os.chdir(folder)
+    dictionary = Hunspell("de_DE", hunspell_data_dir=".")
 
     def spell(word: str) -> bool:
         return bool(dictionary.spell(word))
@@ -69,4 +70,4 @@ def serve(folder: str) -> None:
 
 
 if __name__ == "__main__":
-    serve(str(Path(sys.argv[1])))
+    serve(sys.argv[1])

@@ -27,6 +27,7 @@ class ResolutionRow:
     text: str
     result: str
     public: bool
+    effective_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def followup_view(session: Session) -> FollowUpView:
                 text=row.text,
                 result=RESULT_NAMES[row.category],
                 public=item.public,
+                effective_from=row.effective_from,
             )
         )
     labels = {row.id: row.number for row in resolutions}
@@ -92,3 +94,15 @@ def followup_view(session: Session) -> FollowUpView:
             )
         )
     return FollowUpView(tuple(resolutions), tuple(assignments))
+
+
+def open_assignments(session: Session, organization: UUID, meeting: UUID) -> tuple[AssignmentRow, ...]:
+    """What earlier meetings of the body left to do, by due date; nothing of the meeting itself."""
+    ours = frozenset(session.scalars(select(Meeting.id).where(Meeting.organization_id == organization)))
+    open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
+    found = [
+        row
+        for row in followup_view(session).assignments
+        if row.meeting_id in ours and row.meeting_id != meeting and row.assignment.status in open_states
+    ]
+    return tuple(sorted(found, key=lambda row: (row.assignment.due or date.max, row.origin)))

@@ -1,0 +1,33 @@
+"""From a wish to a file: the values are read at once, the returned job makes the document."""
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
+from smartaachen_desktop.services.queries.report_data import ReportData, report_data
+
+
+def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
+    """Raises LookupError for a kind that needs a record and has none."""
+    match wish.kind:
+        case DocumentKind.REPORT:
+            return _report(report_data(session, _record(wish), wish.audience, now))
+    raise LookupError(wish.kind)
+
+
+def _record(wish: DocumentWish) -> UUID:
+    if wish.record is None:
+        raise LookupError(wish.kind)
+    return wish.record
+
+
+def _report(data: ReportData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.report import build_report
+
+        return data.file_name, build_report(data).content
+
+    return job

@@ -1,0 +1,61 @@
+"""The report "Umsetzung der Beschlüsse" on paper: a section per resolution with its assignments as a table."""
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.formats import day, local
+from smartaachen_desktop.services.queries.report import ReportRow
+from smartaachen_desktop.services.queries.report_data import ReportData
+
+_COLUMNS = (Column("Auftrag", 2.2), Column("Zuständig", 1), Column("Frist", 0.7), Column("Stand", 1))
+
+
+def build_report(data: ReportData) -> BuiltDocument:
+    """The report as PDF; the same data give the same bytes."""
+    report, builder = data.report, DocumentBuilder()
+    builder.letterhead(["Stadt Aachen"])
+    edition = "Interne Ausgabe" if report.internal else "Öffentliche Ausgabe"
+    builder.title("Umsetzung der Beschlüsse", report.organization, edition)
+    builder.facts(
+        [
+            ("Stand", day(report.today)),
+            ("Seit der Sitzung vom", day(report.since) if report.since is not None else "erster Bericht"),
+            ("Beschlüsse", str(sum(bool(row.number) for row in report.rows))),
+            ("Offene Aufträge", f"{report.open_tasks}, davon überfällig {report.overdue_tasks}"),
+        ]
+    )
+    if not report.rows:
+        builder.paragraph("Es sind keine Beschlüsse offen.")
+    for row in report.rows:
+        _row(builder, row)
+    title = f"Umsetzung der Beschlüsse, {report.organization}, {day(report.today)}"
+    meta = DocumentMeta(
+        title=title,
+        author="Schriftführung",
+        created=local(data.printed_at),
+        number=data.number,
+        header_left=f"{report.organization} · {day(report.today)}",
+        header_right=f"Umsetzung der Beschlüsse, {edition.lower() if report.internal else 'öffentlich'}",
+    )
+    return build(builder, meta)
+
+
+def _row(builder: DocumentBuilder, row: ReportRow) -> None:
+    head = " · ".join(part for part in (row.number, day(row.day)) if part)
+    builder.section(f"{head}: {row.subject}" if head else row.subject)
+    if row.text:
+        builder.resolution(row.text)
+    if row.result and not row.tasks:
+        builder.paragraph(f"Ergebnis: {row.result}. Aus dem Beschluss folgt kein Auftrag.")
+        return
+    if row.result:
+        builder.paragraph(f"Ergebnis: {row.result}.")
+    builder.table(
+        _COLUMNS,
+        [(task.text, task.who or "noch offen", day(task.due) or "ohne Frist", task.state) for task in row.tasks],
+    )
+    builder.space(6)
+    for task in row.tasks:
+        if task.note:
+            builder.small(f"Sachstand zu „{task.text}“: {task.note}")

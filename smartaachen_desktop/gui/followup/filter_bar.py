@@ -1,0 +1,124 @@
+"""What is looked for in resolutions and assignments; while a filter is on, it says so and can be lifted at once."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from smartaachen_desktop.gui.followup.rows import Filter, Loaded
+from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.saved import Combo
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.meetings import RESULT_NAMES
+
+PAUSE_MS = 150
+
+
+class FilterBar(QWidget):
+    """`changed` follows the hands; typing is told after a pause."""
+
+    changed = Signal()
+
+    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._resolutions = True
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Suchen"))
+        self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(280)
+        self.body = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
+        self.status = Combo(
+            self.tr("Stand"),
+            [
+                ("", self.tr("Alle Stände")),
+                ("open", self.tr("nicht erledigt")),
+                ("overdue", self.tr("überfällig")),
+                ("running", self.tr("in Arbeit")),
+                ("done", self.tr("erledigt")),
+                ("dropped", self.tr("entfallen")),
+            ],
+        )
+        results = [("", self.tr("Alle Ergebnisse")), *((words, words) for words in RESULT_NAMES.values())]
+        self.result = Combo(self.tr("Ergebnis"), results)
+        self.who = Combo(self.tr("Zuständig"), [(None, self.tr("Alle Zuständigen"))])
+        self.note = Badge(theme, self.tr("Filter an"), "warn", "funnel")
+        self.clear_button = KeyButton(theme, self.tr("Filter aufheben"), kind="link", icon="x", small=True)
+        self.clear_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.search, 2)
+        for combo, width in ((self.body, 160), (self.status, 150), (self.result, 190), (self.who, 190)):
+            combo.setMinimumContentsLength(9)
+            combo.setMaximumWidth(width)
+            combo.set_value(combo._values[0])
+            combo.picked.connect(lambda _value: self._told())
+            row.addWidget(combo, 1)
+        row.addWidget(self.note)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._told)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.show_kind(resolutions=True)
+
+    def show_kind(self, *, resolutions: bool) -> None:
+        """Resolutions are filtered by result, assignments by state and responsibility."""
+        self._resolutions = resolutions
+        self.status.setVisible(not resolutions)
+        self.who.setVisible(not resolutions)
+        self.result.setVisible(resolutions)
+        self._say()
+
+    def offer(self, loaded: Loaded) -> None:
+        bodies = {row.organization_id for row in loaded.meetings.values()}
+        known = ((each.id, each.short_name) for each in loaded.people.organizations if each.id in bodies)
+        self._fill(self.body, [(None, self.tr("Alle Gremien")), *known])
+        tasks = [row.assignment for row in loaded.followup.assignments]
+        names: dict[UUID, str] = {}
+        for task in tasks:
+            if task.responsible_id is not None:
+                names[task.responsible_id] = task.responsible
+            if task.department_id is not None:
+                names[task.department_id] = task.department
+        people = sorted(names.items(), key=lambda each: each[1].casefold())
+        self._fill(self.who, [(None, self.tr("Alle Zuständigen")), *people])
+        self._say()
+
+    @staticmethod
+    def _fill(combo: Combo, entries: list[tuple[UUID | None, str]]) -> None:
+        combo.fill(entries)
+        if combo.currentIndex() < 0:
+            combo.set_value(None)
+
+    def filter(self) -> Filter:
+        if self._resolutions:
+            return Filter(self.search.text(), self.body.value(), result=self.result.value() or "")
+        return Filter(self.search.text(), self.body.value(), self.status.value() or "", self.who.value())
+
+    def reset(self) -> None:
+        """Lift everything without telling."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        for combo, none in ((self.body, None), (self.status, ""), (self.result, ""), (self.who, None)):
+            combo.set_value(none)
+        self._say()
+
+    def clear(self) -> None:
+        self.reset()
+        self.changed.emit()
+
+    def _told(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        on = self.filter().on
+        self.note.setVisible(on)
+        self.clear_button.setVisible(on)

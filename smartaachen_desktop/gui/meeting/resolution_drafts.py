@@ -1,0 +1,63 @@
+"""Wordings of resolutions not established yet: kept per item, and on disk, so that a crash takes none of them."""
+
+from uuid import UUID, uuid5
+
+from PySide6.QtCore import QObject, QTimer
+
+from smartaachen_desktop.gui.drafts import Draft
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.services.queries.meetings import ItemView
+
+KEEP_MS = 800
+_PREFIX = "beschluss-"
+
+
+class ResolutionDrafts(QObject):
+    """In an encrypted database nothing lies on disk as it was typed; there a crash takes the unestablished wording."""
+
+    def __init__(self, acts: Acts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._folder = acts.context.drafts
+        self._texts: dict[UUID, str] = {}
+        self._unkept: set[UUID] = set()
+        found = self._folder.found() if self._folder is not None else {}
+        self._left_over = {each.record: each.text for key, each in found.items() if key.startswith(_PREFIX)}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEEP_MS)
+        self._pause.timeout.connect(self.flush)
+
+    def text(self, item: ItemView) -> str | None:
+        """What was typed for the item, in this run or in one that ended without establishing it."""
+        left = self._left_over.pop(_record(item.id), None)
+        if left is not None and not item.resolutions:
+            self._texts.setdefault(item.id, left)
+        return self._texts.get(item.id)
+
+    def typed(self, item: UUID, text: str) -> None:
+        self._texts[item] = text
+        self._unkept.add(item)
+        self._pause.start()
+
+    def take(self, item: UUID) -> str | None:
+        """The text, which is kept elsewhere from now on."""
+        self._unkept.discard(item)
+        if self._folder is not None and item in self._texts:
+            self._folder.drop(_key(item))
+        return self._texts.pop(item, None)
+
+    def flush(self) -> None:
+        for item in self._unkept:
+            if self._folder is not None:
+                self._folder.keep(_key(item), Draft(_record(item), self._texts[item], self._acts.now()))
+        self._unkept.clear()
+
+
+def _key(item: UUID) -> str:
+    return f"{_PREFIX}{item.hex}"
+
+
+def _record(item: UUID) -> UUID:
+    """Not the item's own id: by that the discussion finds its drafts."""
+    return uuid5(item, "Beschluss")

@@ -1,0 +1,180 @@
+"""The report "Umsetzung der Beschlüsse": what became of a body's resolutions and their assignments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.model.meetings import Meeting
+from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
+
+OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTask:
+    """One assignment as the report says it; `note` is the newest one with its day before it."""
+
+    text: str
+    who: str
+    due: date | None
+    status: AssignmentStatus
+    overdue: bool
+    note: str
+    done_by: str
+
+    @property
+    def state(self) -> str:
+        """ "offen, überfällig", "erledigt durch AWD 2022/3"."""
+        words = ASSIGNMENT_NAMES[self.status]
+        if self.overdue:
+            return f"{words}, überfällig"
+        return f"{words} durch Beschluss {self.done_by}" if self.done_by else words
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A resolution with its assignments; without number an item or a matter by hand that left only assignments."""
+
+    number: str
+    day: date | None
+    subject: str
+    text: str
+    result: str
+    public: bool
+    tasks: tuple[ReportTask, ...]
+
+    @property
+    def settled(self) -> bool:
+        return all(task.status not in OPEN_STATES for task in self.tasks)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`since` is the day of the body's meeting before; None where there was none."""
+
+    organization: str
+    short_name: str
+    since: date | None
+    today: date
+    rows: tuple[ReportRow, ...]
+    internal: bool
+
+    @property
+    def open_tasks(self) -> int:
+        return sum(task.status in OPEN_STATES for row in self.rows for task in row.tasks)
+
+    @property
+    def overdue_tasks(self) -> int:
+        return sum(task.overdue for row in self.rows for task in row.tasks)
+
+
+def followup_report(
+    session: Session, organization: UUID, now: datetime, *, internal: bool, before: UUID | None = None
+) -> Report:
+    """Everything not settled, and what was decided or settled since the meeting before.
+
+    `before` is the meeting that hears the report; its own resolutions are not part of it. Without `internal` nothing
+    of a non-public item is in it.
+    """
+    body = session.get_one(Organization, organization)
+    hearing = session.get_one(Meeting, before) if before is not None else None
+    since = _meeting_before(session, organization, hearing)
+    today = formats.local(now).date()
+    view = followup_view(session)
+    tasks: dict[str, list[AssignmentRow]] = {}
+    ours = _meetings_of(session, organization)
+    for row in view.assignments:
+        if row.meeting_id in ours and row.meeting_id != before and (row.public or internal):
+            tasks.setdefault(row.origin, []).append(row)
+    rows: list[ReportRow] = []
+    for resolution in reversed(view.resolutions):
+        mine = tasks.pop(resolution.number, [])
+        if resolution.meeting_id in ours and resolution.meeting_id != before and (resolution.public or internal):
+            found = _row(resolution, mine, today)
+            if not found.settled or _recent(resolution, mine, since):
+                rows.append(found)
+    for origin, rest in tasks.items():
+        waiting = [each for each in rest if each.assignment.status in OPEN_STATES or _settled_since(each, since)]
+        if waiting:
+            public = all(each.public for each in waiting)
+            rows.append(ReportRow("", None, origin, "", "", public, tuple(_task(each, today) for each in waiting)))
+    return Report(body.name, body.short_name, since, today, tuple(rows), internal)
+
+
+def report_markdown(report: Report) -> str:
+    """The report as the discussion text of its agenda item: one entry per resolution, its assignments below."""
+    if not report.rows:
+        return "Es sind keine Beschlüsse offen."
+    lines: list[str] = []
+    for row in report.rows:
+        head = f"**{_plain(row.number)}**" if row.number else ""
+        when = f"({formats.day(row.day)})" if row.day is not None else ""
+        lines.append("- " + " ".join(part for part in (head, when, _plain(row.subject)) if part))
+        if not row.tasks:
+            lines.append(f"  - {row.result}, ohne Auftrag")
+        lines += [f"  - {task_words(task)}" for task in row.tasks]
+    return "\n".join(lines)
+
+
+def task_words(task: ReportTask) -> str:
+    """ "Workshop vorbereiten (FB 02, bis 31.12.2021): offen. Sachstand 10.01.2022: …"."""
+    facts = [task.who, f"bis {formats.day(task.due)}" if task.due is not None else ""]
+    inside = ", ".join(part for part in facts if part)
+    words = _plain(task.text).rstrip(".") + (f" ({_plain(inside)})" if inside else "") + f": {task.state}."
+    return f"{words} Sachstand {_plain(task.note)}" if task.note else words
+
+
+def _plain(text: str) -> str:
+    """User text inside Markdown: one line, its own asterisks kept as signs."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace("*", "\\*")
+
+
+def _meetings_of(session: Session, organization: UUID) -> frozenset[UUID]:
+    return frozenset(session.scalars(select(Meeting.id).where(Meeting.organization_id == organization)))
+
+
+def _meeting_before(session: Session, organization: UUID, hearing: Meeting | None) -> date | None:
+    found = select(Meeting).where(Meeting.organization_id == organization, Meeting.started_at.is_not(None))
+    if hearing is not None:
+        found = found.where(Meeting.scheduled_start < hearing.scheduled_start, Meeting.id != hearing.id)
+    last = session.scalars(found.order_by(Meeting.scheduled_start.desc())).first()
+    return formats.local(last.started_at or last.scheduled_start).date() if last is not None else None
+
+
+def _recent(resolution: ResolutionRow, tasks: list[AssignmentRow], since: date | None) -> bool:
+    return since is None or resolution.day >= since or any(_settled_since(each, since) for each in tasks)
+
+
+def _settled_since(row: AssignmentRow, since: date | None) -> bool:
+    done = row.assignment.done_at
+    return done is not None and (since is None or formats.local(done).date() >= since)
+
+
+def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date) -> ReportRow:
+    return ReportRow(
+        resolution.number,
+        resolution.day,
+        resolution.subject,
+        resolution.text,
+        resolution.result,
+        resolution.public,
+        tuple(_task(each, today) for each in tasks),
+    )
+
+
+def _task(row: AssignmentRow, today: date) -> ReportTask:
+    task = row.assignment
+    note = ""
+    if task.notes:
+        at, text = task.notes[-1]
+        note = f"{formats.day(formats.local(at).date())}: {text}"
+    elif task.progress_note:
+        note = task.progress_note
+    return ReportTask(task.text, task.who, task.due, task.status, row.overdue(today), note, task.done_by)
