@@ -18,7 +18,9 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.registry import HANDLERS
@@ -195,7 +197,6 @@ def doors() -> "Doors":
 
 def signing_services() -> "SigningServices":
     """What the signing dialogue needs from the documents layer, which it may not import."""
-    from smartaachen_desktop.documents.exports import read_document
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 
     return SigningServices(
@@ -209,6 +210,23 @@ def signing_services() -> "SigningServices":
         intact=_intact,
         read_document=read_document,
     )
+
+
+def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
+    """Read what a document is made from; the returned job makes it and loads what that needs."""
+    if wish.kind is DocumentKind.CALENDAR and wish.record is not None:
+        # calendars travel: never more than the public edition
+        data = invitation_data(session, wish.record, Audience.PUBLIC, now)
+        return lambda: (data.calendar_name, _calendar(data))
+    from smartaachen_desktop.documents import exports
+
+    return exports.read_document(session, now, wish)
+
+
+def _calendar(data: InvitationData) -> bytes:
+    from smartaachen_desktop.exchange.icalendar import calendar_entry
+
+    return calendar_entry(data)
 
 
 def _intact(pdf: bytes) -> bool:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
+from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 
 
@@ -15,6 +16,8 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
     match wish.kind:
         case DocumentKind.REPORT:
             return _report(report_data(session, _record(wish), wish.audience, now))
+        case DocumentKind.INVITATION:
+            return _invitation(invitation_data(session, _record(wish), wish.audience, now))
     raise LookupError(wish.kind)
 
 
@@ -29,5 +32,14 @@ def _report(data: ReportData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.report import build_report
 
         return data.file_name, build_report(data).content
+
+    return job
+
+
+def _invitation(data: InvitationData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.invitation import build_invitation
+
+        return data.file_name, build_invitation(data).content
 
     return job

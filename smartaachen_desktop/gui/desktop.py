@@ -121,6 +121,7 @@ class Desktop(QObject):
             view.voting_changed.connect(self.wall.set_voting)
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
+            view.document_wished.connect(self._export)
         elif key == "followup":
             view.report_wished.connect(self._export_report)
         elif key == "plan":
@@ -185,7 +186,11 @@ class Desktop(QObject):
 
     @Slot(object)
     def _export_report(self, body: UUID) -> None:
-        self.exporter().export(DocumentWish(DocumentKind.REPORT, body))
+        self._export(DocumentWish(DocumentKind.REPORT, body))
+
+    @Slot(object)
+    def _export(self, wish: DocumentWish) -> None:
+        self.exporter().export(wish)
 
     @Slot()
     def show_settings(self) -> None:

@@ -6,8 +6,8 @@ text: an asterisk inside a word ("Bürger*innen") never opens or closes emphasis
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 LIST = re.compile(r"^([ \t]*)([-*•]|\d{1,3}[.)])([ \t]+)")
 """Indent, mark and gap of a list entry."""
@@ -21,8 +21,7 @@ _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Signs from `start` to `end` of a line. `mark` says that they are Markdown, not text."""
 
     start: int
@@ -32,12 +31,13 @@ class Piece:
     mark: bool = False
 
 
-@dataclass(slots=True)
 class _Run:
     """Asterisks that may open emphasis; those before `first` and from `last` on are used up."""
 
-    first: int
-    last: int
+    __slots__ = ("first", "last")
+
+    def __init__(self, first: int, last: int) -> None:
+        self.first, self.last = first, last
 
 
 def pieces(line: str) -> list[Piece]:

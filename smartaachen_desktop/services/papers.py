@@ -16,6 +16,7 @@ from smartaachen_desktop.model.papers import (
     Consultation,
     ConsultationRole,
     Paper,
+    PaperFile,
 )
 from smartaachen_desktop.model.people import Department, Organization
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
@@ -158,6 +159,8 @@ def remove_paper(command: RemovePaper, work: UnitOfWork) -> Ids:
         line.paper_id = None
     for consultation in work.all(select(Consultation).where(Consultation.paper_id == paper.id)):
         work.delete(consultation)
+    for file in work.all(select(PaperFile).where(PaperFile.paper_id == paper.id)):
+        work.delete(file)
     work.delete(paper)
     return None
 

@@ -38,7 +38,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     assert "datei" in done.err
 
 
-@pytest.mark.parametrize("command", ["", "demo", "execute", "show", "protocol", "verify", "check", "init"])
+@pytest.mark.parametrize("command", ["", "demo", "execute", "show", "protocol", "report", "verify", "check", "init"])
 def test_help_is_german(command: str) -> None:
     done = call(*(command.split()), "--help")
     assert (done.status, done.err) == (0, "")
@@ -50,5 +50,5 @@ def test_help_is_german(command: str) -> None:
 
 def test_the_help_names_every_subcommand() -> None:
     done = call("--help")
-    for command in ("demo", "execute", "show", "protocol", "verify", "check", "init"):
+    for command in ("demo", "execute", "show", "protocol", "report", "verify", "check", "init"):
         assert f"    {command} " in done.out

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.meeting.assignment_card import one_line
 from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
+from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services import assignments, meetings
 from smartaachen_desktop.services.queries.followup import followup_view
@@ -35,8 +36,13 @@ def test_a_wording_not_established_yet_outlives_a_crash(desk: MeetingDesk, tmp_p
     desk.until(lambda: bool(folder.found()))
     acts = desk.bench.acts
     object.__setattr__(acts.context, "drafts", folder)
+    card.category.setCurrentIndex(card.category.findText("verwiesen"))
+    card.category.activated.emit(card.category.currentIndex())
     again = ResolutionDrafts(acts, desk.bench)
+    assert again.category(desk.item("Ö 5").id) is ResultCategory.REFERRED
     assert again.text(desk.item("Ö 5")) == "Der Ausschuss beschliesst vorlaeufig."
+    card.category.setCurrentIndex(card.category.findText("ungeändert beschlossen"))
+    card.category.activated.emit(card.category.currentIndex())
     desk.run(RecordVote(desk.item("Ö 5").id, 9, 2))
     desk.press(card.edit, Key.Key_Return, CONTROL)
     desk.until(lambda: bool(desk.item("Ö 5").resolutions))
@@ -96,7 +102,7 @@ def test_open_assignments_return_at_their_item(desk: MeetingDesk) -> None:
     desk.write(card.form.text, "Termin steht")
     desk.press(card.form.text, Key.Key_Return)
 
-    def stored(number: int) -> assignments.AssignmentStatus | str:
+    def stored(number: int) -> AssignmentStatus | str:
         rows = {row.assignment.id: row.assignment for row in desk.read(followup_view).assignments}
         return rows[first].progress_note if number == 1 else rows[second].status
 

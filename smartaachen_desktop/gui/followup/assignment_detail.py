@@ -84,8 +84,11 @@ class AssignmentDetail(Detail):
         if self.shown is not None:
             self.outbox.send(ChangeAssignment(self.shown.assignment.id, **values), field)
 
-    def meeting_id(self) -> UUID | None:
-        return self.shown.meeting_id if self.shown is not None else None
+    def place(self) -> tuple[str, UUID] | None:
+        row = self.shown
+        if row is None or row.meeting_id is None:
+            return None
+        return ("item", row.item_id) if row.item_id is not None else ("meeting", row.meeting_id)
 
     def offer(self, people: PeopleView) -> None:
         contacts = [(each.id, each.name) for each in people.people if each.is_contact]

@@ -60,7 +60,7 @@ class Detail(Pane):
         self.foot.setContentsMargins(12, 8, 12, 8)
         self.foot.setSpacing(8)
         self.meeting_button = KeyButton(theme, self.tr("Zur Sitzung"), icon="microphone", small=True)
-        self.meeting_button.clicked.connect(lambda: self.meeting_wished.emit(self.meeting_id()))
+        self.meeting_button.clicked.connect(lambda: self.meeting_wished.emit(self.place()))
         self.foot.addWidget(self.meeting_button)
         self.foot.addStretch(1)
         self.body.addWidget(head)
@@ -69,7 +69,8 @@ class Detail(Pane):
         self.body.addWidget(Rule(theme))
         self.body.addWidget(foot)
 
-    def meeting_id(self) -> UUID | None:
+    def place(self) -> tuple[str, UUID] | None:
+        """The item it came from, or only the meeting."""
         raise NotImplementedError
 
     def row(self, label: str, field: QWidget) -> PlainLabel:
@@ -116,8 +117,8 @@ class ResolutionDetail(Detail):
         self.text.wished.connect(lambda record, text: outbox.send(ChangeResolution(record, text=text), self.text))
         self.result.picked.connect(self._set_result)
 
-    def meeting_id(self) -> UUID | None:
-        return self.shown.meeting_id if self.shown is not None else None
+    def place(self) -> tuple[str, UUID] | None:
+        return ("item", self.shown.item_id) if self.shown is not None else None
 
     def show_row(self, row: ResolutionRow, loaded: Loaded) -> None:
         self.heading.setText(row.number)

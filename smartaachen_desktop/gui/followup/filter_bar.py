@@ -1,5 +1,6 @@
 """What is looked for in resolutions and assignments; while a filter is on, it says so and can be lifted at once."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,7 +28,7 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Suchen"))
         self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(280)
         self.body = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
         self.status = Combo(
@@ -44,6 +45,8 @@ class FilterBar(QWidget):
         results = [("", self.tr("Alle Ergebnisse")), *((words, words) for words in RESULT_NAMES.values())]
         self.result = Combo(self.tr("Ergebnis"), results)
         self.who = Combo(self.tr("Zuständig"), [(None, self.tr("Alle Zuständigen"))])
+        self.year = Combo(self.tr("Jahr"), [(None, self.tr("Alle Jahre"))])
+        self.order = Combo(self.tr("Reihenfolge"))
         self.note = Badge(theme, self.tr("Filter an"), "warn", "funnel")
         self.clear_button = KeyButton(theme, self.tr("Filter aufheben"), kind="link", icon="x", small=True)
         self.clear_button.clicked.connect(self.clear)
@@ -51,15 +54,22 @@ class FilterBar(QWidget):
         row.setContentsMargins(12, 0, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.search, 2)
-        for combo, width in ((self.body, 160), (self.status, 150), (self.result, 190), (self.who, 190)):
-            combo.setMinimumContentsLength(9)
-            combo.setMaximumWidth(width)
-            combo.set_value(combo._values[0])
+        widths = ((self.body, 144), (self.status, 128), (self.result, 166), (self.who, 172), (self.year, 128))
+        for combo, width in widths:
+            combo.setMinimumContentsLength(7)
+            combo.setMinimumWidth(width)
+            combo.setMaximumWidth(width + 30)
+            combo.setCurrentIndex(0)
             combo.picked.connect(lambda _value: self._told())
             row.addWidget(combo, 1)
         row.addWidget(self.note)
         row.addWidget(self.clear_button)
         row.addStretch(1)
+        self.order.setMinimumContentsLength(9)
+        self.order.setMinimumWidth(156)
+        self.order.setMaximumWidth(166)
+        self.order.picked.connect(lambda _value: self._told())
+        row.addWidget(self.order, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -73,6 +83,17 @@ class FilterBar(QWidget):
         self.status.setVisible(not resolutions)
         self.who.setVisible(not resolutions)
         self.result.setVisible(resolutions)
+        self.order.fill(
+            [
+                ("", self.tr("Neueste zuerst")),
+                ("oldest", self.tr("Älteste zuerst")),
+                ("subject", self.tr("Nach Betreff")),
+            ]
+            if resolutions
+            else [("", self.tr("Nach Frist")), ("who", self.tr("Nach Zuständigen"))]
+        )
+        if self.order.currentIndex() < 0:
+            self.order.set_value("")
         self._say()
 
     def offer(self, loaded: Loaded) -> None:
@@ -87,27 +108,29 @@ class FilterBar(QWidget):
             if task.department_id is not None:
                 names[task.department_id] = task.department
         people = sorted(names.items(), key=lambda each: each[1].casefold())
+        self._fill(self.year, [(None, self.tr("Alle Jahre")), *((year, str(year)) for year in loaded.years())])
         self._fill(self.who, [(None, self.tr("Alle Zuständigen")), *people])
         self._say()
 
     @staticmethod
-    def _fill(combo: Combo, entries: list[tuple[UUID | None, str]]) -> None:
+    def _fill(combo: Combo, entries: Sequence[tuple[UUID | int | None, str]]) -> None:
         combo.fill(entries)
         if combo.currentIndex() < 0:
             combo.set_value(None)
 
     def filter(self) -> Filter:
+        text, body, year, order = self.search.text(), self.body.value(), self.year.value(), self.order.value() or ""
         if self._resolutions:
-            return Filter(self.search.text(), self.body.value(), result=self.result.value() or "")
-        return Filter(self.search.text(), self.body.value(), self.status.value() or "", self.who.value())
+            return Filter(text, body, result=self.result.value() or "", year=year, order=order)
+        return Filter(text, body, self.status.value() or "", self.who.value(), year=year, order=order)
 
     def reset(self) -> None:
         """Lift everything without telling."""
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        for combo, none in ((self.body, None), (self.status, ""), (self.result, ""), (self.who, None)):
-            combo.set_value(none)
+        for combo in (self.body, self.status, self.result, self.who, self.year):
+            combo.setCurrentIndex(0)
         self._say()
 
     def clear(self) -> None:

@@ -1,13 +1,13 @@
 """What the two lists show: rows from the read values, filtered, with the body and the seal of their meeting."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import day
+from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.queries.followup import AssignmentRow, FollowUpView, ResolutionRow, followup_view
@@ -30,6 +30,18 @@ class Loaded:
         meeting = self.meetings.get(meeting_id) if meeting_id is not None else None
         return meeting.organization_id if meeting is not None else None
 
+    def year(self, row: AssignmentRow) -> int | None:
+        """Of the meeting that gave it; one made by hand belongs to the year it is due."""
+        meeting = self.meetings.get(row.meeting_id) if row.meeting_id is not None else None
+        if meeting is not None:
+            return local(meeting.scheduled_start).year
+        return row.assignment.due.year if row.assignment.due is not None else None
+
+    def years(self) -> list[int]:
+        found = {row.day.year for row in self.followup.resolutions}
+        found.update(year for row in self.followup.assignments if (year := self.year(row)) is not None)
+        return sorted(found, reverse=True)
+
     def state(self, meeting_id: UUID | None) -> MeetingState | None:
         meeting = self.meetings.get(meeting_id) if meeting_id is not None else None
         return meeting.state if meeting is not None else None
@@ -43,7 +55,8 @@ def load(session: Session) -> Loaded:
 class Filter:
     """`status` is "", "open" (with those in work), "overdue", "running", "done" or "dropped", for assignments only.
 
-    `result` applies to resolutions, `who` (a person or a department) to assignments.
+    `result` applies to resolutions, `who` (a person or a department) to assignments. `order` is "" (resolutions the
+    newest first, assignments by due date, the open ones first), "oldest", "subject" or "who".
     """
 
     text: str = ""
@@ -51,19 +64,25 @@ class Filter:
     status: str = ""
     who: UUID | None = None
     result: str = ""
+    year: int | None = None
+    order: str = ""
 
     @property
     def on(self) -> bool:
-        return self != Filter()
+        return replace(self, order="") != Filter()
 
     def resolutions(self, loaded: Loaded) -> list[ResolutionRow]:
-        return [
+        found = [
             row
             for row in loaded.followup.resolutions
             if self._body(loaded, row.meeting_id)
             and (not self.result or row.result == self.result)
+            and self.year in (None, row.day.year)
             and self._text((row.number, row.subject, row.text, row.result, row.organization, day(row.day)))
         ]
+        if self.order == "oldest":
+            return sorted(found, key=lambda row: row.day)
+        return sorted(found, key=lambda row: row.subject.casefold()) if self.order == "subject" else found
 
     def assignments(self, loaded: Loaded, today: date) -> list[AssignmentRow]:
         """Open ones first, by due date; those without one after them, closed ones last."""
@@ -72,6 +91,7 @@ class Filter:
             for row in loaded.followup.assignments
             if self._body(loaded, row.meeting_id)
             and self._status(row, today)
+            and (self.year is None or self.year == loaded.year(row))
             and (self.who is None or self.who in (row.assignment.responsible_id, row.assignment.department_id))
             and self._text(
                 (
@@ -83,7 +103,10 @@ class Filter:
                 )
             )
         ]
-        return sorted(found, key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.due or date.max))
+        found.sort(key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.due or date.max))
+        if self.order == "who":
+            found.sort(key=lambda row: (not row.assignment.who, row.assignment.who.casefold()))
+        return found
 
     def _body(self, loaded: Loaded, meeting_id: UUID | None) -> bool:
         return self.body is None or loaded.body(meeting_id) == self.body

@@ -249,9 +249,9 @@ class FollowUpWorkspace(View):
         target = self.resolution.text if self.mode() == RESOLUTIONS else self.assignment.note
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _open_meeting(self, meeting: UUID | None) -> None:
-        if meeting is not None:
-            self.context.open_target("meeting", meeting)
+    def _open_meeting(self, place: tuple[str, UUID] | None) -> None:
+        if place is not None:
+            self.context.open_target(*place)
 
     # Changing
 

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
 from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
+from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
@@ -38,6 +39,7 @@ class ItemPane(Pane):
         self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)
+        self.invitation = InvitationBar(acts)
         self.proposal = ProposalCard(acts)
         self.discussion = DiscussionCard(acts)
         self.vote = VoteCard(acts)
@@ -50,7 +52,7 @@ class ItemPane(Pane):
         self.changes.show_asked.connect(lambda item: self.show_on_wall.emit(item, "changes"))
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
-        for widget in (self.closing, self.after, self.head, self.details):
+        for widget in (self.closing, self.after, self.invitation, self.head, self.details):
             self.body.addWidget(widget)
         self.cards = QWidget()
         self.cards.setProperty("ground", "none")
@@ -87,6 +89,7 @@ class ItemPane(Pane):
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self.closing.show_meeting(view)
         self.after.show_meeting(view, item)
+        self.invitation.show_meeting(view)
         self.objections.show_item(view, item, writable)
         self.earlier.show_item(view, item, writable)
         self.head.show_item(view, item, writable)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from smartaachen_desktop.gui.meeting import markdown_acts
 from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, units, wave_tile
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -157,6 +156,8 @@ class MarkdownEdit(QPlainTextEdit):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab and Shift+Tab at the start of a list's entry change its level; elsewhere they leave the field."""
+        from smartaachen_desktop.gui.meeting import markdown_acts
+
         if not self.isReadOnly() and markdown_acts.nest(self.textCursor(), deeper=forward):
             return True
         return super().focusNextPrevChild(forward)
@@ -199,6 +200,8 @@ class MarkdownEdit(QPlainTextEdit):
 
     def surround(self, mark: str) -> None:
         """Make the chosen words bold ("**") or italic ("*"), or plain again."""
+        from smartaachen_desktop.gui.meeting import markdown_acts
+
         if not self.isReadOnly():
             cursor = self.textCursor()
             markdown_acts.surround(cursor, mark)
@@ -207,11 +210,15 @@ class MarkdownEdit(QPlainTextEdit):
 
     def make_list(self, *, numbered: bool) -> None:
         """Turn the chosen paragraphs into a list, or back into plain ones."""
+        from smartaachen_desktop.gui.meeting import markdown_acts
+
         if not self.isReadOnly():
             markdown_acts.make_list(self.textCursor(), numbered=numbered)
             self.setFocus()
 
     def _next_item(self) -> bool:
+        from smartaachen_desktop.gui.meeting import markdown_acts
+
         cursor = self.textCursor()
         if not markdown_acts.next_item(cursor):
             return False

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.clamp import ClampedLabel, wrapped
+from smartaachen_desktop.gui.meeting.item_files import ItemFiles
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.services.queries.meetings import ItemView
@@ -34,11 +35,14 @@ class ProposalCard(QFrame):
         self.edit_button.clicked.connect(lambda: self.edit_asked.emit(self._item))
         self.show_button = KeyButton(acts.theme, self.tr("Zeigen"), kind="link", icon="monitor", small=True)
         self.show_button.clicked.connect(lambda: self.show_asked.emit(self._item))
+        self.files = ItemFiles(acts)
+        row.addWidget(self.files)
         row.addWidget(self.edit_button)
         row.addWidget(self.show_button)
 
     def show_item(self, item: ItemView | None, writable: bool) -> None:
         self._item = item.id if item is not None else None
+        self.files.show_item(item)
         text = item.proposal if item is not None else ""
         self.text.show_text(text or self.tr("Kein Beschlussvorschlag."))
         self.edit_button.setVisible(not text and writable and item is not None)

@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
@@ -44,7 +44,6 @@ class ResolutionCard(Card):
         self._item: ItemView | None = None
         self.drafts = ResolutionDrafts(acts, self)
         self._days: dict[UUID, date | None] = {}
-        self._categories: dict[UUID, ResultCategory] = {}
         self._writable = self._compact = False
         self._height = 0
         self._unread = QTimer(self)
@@ -136,7 +135,7 @@ class ResolutionCard(Card):
         )
         if item is not None:
             stored = resolution.category if resolution is not None else None
-            self.category.set_value(stored or self._categories.get(item.id) or proposed_category(item))
+            self.category.set_value(stored or self.drafts.category(item.id) or proposed_category(item))
             day = resolution.effective_from if resolution is not None else self._days.get(item.id)
             if self.effective.value() != day and not self.effective.edit.hasFocus():
                 self.effective.set_value(day)
@@ -185,8 +184,7 @@ class ResolutionCard(Card):
 
         def done(outcome: Outcome) -> None:
             if self.drafts.text(item) in (None, text):
-                self.drafts.take(item.id)
-                self._categories.pop(item.id, None)
+                self.drafts.established(item.id)
                 self._days.pop(item.id, None)
             self.error.show_error("")
             self.recorded.emit(outcome.ids["resolution"])
@@ -237,7 +235,7 @@ class ResolutionCard(Card):
                 failed=self._refused_category,
             )
         elif self._item is not None:
-            self._categories[self._item.id] = category
+            self.drafts.choose(self._item.id, category)
 
     def _day_chosen(self, day: date | None) -> None:
         resolution = self._resolution()

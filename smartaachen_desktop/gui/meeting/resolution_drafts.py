@@ -1,4 +1,4 @@
-"""Wordings of resolutions not established yet: kept per item, and on disk, so that a crash takes none of them."""
+"""Wordings and results not established yet: kept per item, and on disk, so that a crash takes none of them."""
 
 from uuid import UUID, uuid5
 
@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from smartaachen_desktop.gui.drafts import Draft
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.queries.meetings import ItemView
 
 KEEP_MS = 800
 _PREFIX = "beschluss-"
+_RESULT = "ergebnis-"
 
 
 class ResolutionDrafts(QObject):
@@ -20,9 +22,11 @@ class ResolutionDrafts(QObject):
         self._acts = acts
         self._folder = acts.context.drafts
         self._texts: dict[UUID, str] = {}
+        self._categories: dict[UUID, ResultCategory] = {}
         self._unkept: set[UUID] = set()
         found = self._folder.found() if self._folder is not None else {}
         self._left_over = {each.record: each.text for key, each in found.items() if key.startswith(_PREFIX)}
+        self._results_left = {each.record: each.text for key, each in found.items() if key.startswith(_RESULT)}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_MS)
@@ -47,6 +51,24 @@ class ResolutionDrafts(QObject):
             self._folder.drop(_key(item))
         return self._texts.pop(item, None)
 
+    def category(self, item: UUID) -> ResultCategory | None:
+        """The council's word chosen by hand, in this run or in one that ended without establishing it."""
+        left = self._results_left.pop(_record(item), None)
+        if left in [each.value for each in ResultCategory]:
+            self._categories.setdefault(item, ResultCategory(left))
+        return self._categories.get(item)
+
+    def choose(self, item: UUID, category: ResultCategory) -> None:
+        self._categories[item] = category
+        if self._folder is not None:
+            self._folder.keep(_result_key(item), Draft(_record(item), ResultCategory(category).value, self._acts.now()))
+
+    def established(self, item: UUID) -> None:
+        """Neither wording nor result is a draft any more."""
+        self.take(item)
+        if self._categories.pop(item, None) is not None and self._folder is not None:
+            self._folder.drop(_result_key(item))
+
     def flush(self) -> None:
         for item in self._unkept:
             if self._folder is not None:
@@ -56,6 +78,10 @@ class ResolutionDrafts(QObject):
 
 def _key(item: UUID) -> str:
     return f"{_PREFIX}{item.hex}"
+
+
+def _result_key(item: UUID) -> str:
+    return f"{_RESULT}{item.hex}"
 
 
 def _record(item: UUID) -> UUID:

@@ -72,10 +72,11 @@ class Spelling(QObject):
         self.checked.emit()
 
     def close(self) -> None:
-        """End the process; the next question starts another."""
+        """End the process; the next question starts another, also after one that died."""
         if self._process is not None:
             process, self._process = self._process, None
             _end(process)
+        self._dead = False
         self._asked = set(self._answers)
 
     def _read_own(self) -> set[str]:
@@ -110,7 +111,9 @@ class Spelling(QObject):
             worker = Path(__file__).with_name("spelling_worker.py")
             folder = files("smartaachen_desktop").joinpath("_generated", "data", "dictionaries", "de_DE")
             # -P: a file named like one of Python's modules in the folder we were started in must not run
-            process.start(sys.executable, ["-P", str(worker), str(folder)])
+            # -X utf8: a folder's name with umlauts, whatever the locale; Windows' own names are right without
+            names = [] if sys.platform == "win32" else ["-X", "utf8"]
+            process.start(sys.executable, ["-P", *names, str(worker), str(folder)])
         return self._process
 
     def _read(self) -> None:

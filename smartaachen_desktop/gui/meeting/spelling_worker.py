@@ -5,7 +5,6 @@ suggestions up to half a second. Ends when its input ends, so it never outlives 
 """
 
 import json
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -50,9 +49,7 @@ def compound(word: str, spell: Spell) -> bool:
 def serve(folder: str) -> None:
     from hunspell import Hunspell
 
-    # Hunspell opens files by narrow names: from inside the folder no umlaut of a user's name is in the way
-    os.chdir(folder)
-    dictionary = Hunspell("de_DE", hunspell_data_dir=".")
+    dictionary = Hunspell("de_DE", hunspell_data_dir=folder)
 
     def spell(word: str) -> bool:
         return bool(dictionary.spell(word))

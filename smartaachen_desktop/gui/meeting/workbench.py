@@ -45,6 +45,8 @@ class MeetingWorkbench(View):
     show_on_wall = Signal(object, str)
     """Item and what of it: "proposal"."""
     sign_requested = Signal(object)
+    document_wished = Signal(object)
+    """A services.exports.DocumentWish."""
     voting_changed = Signal(object, object, bool, object)
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     meeting_changed = Signal(object)
@@ -100,6 +102,7 @@ class MeetingWorkbench(View):
         middle.after.jump.connect(self._mend)
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
+        middle.invitation.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 

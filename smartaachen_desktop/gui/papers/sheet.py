@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from smartaachen_desktop.gui.papers.climate import Climate
 from smartaachen_desktop.gui.papers.consultations import Consultations
+from smartaachen_desktop.gui.papers.files import Files
 from smartaachen_desktop.gui.papers.finance import Finance
 from smartaachen_desktop.gui.papers.parts import Choice, EdgeFrame, Section, cell
 from smartaachen_desktop.gui.shared.badge import Badge
@@ -46,6 +47,7 @@ class Sheet(Pane):
         self.consultations = Consultations(theme)
         self.finance = Finance(theme)
         self.climate = Climate(theme)
+        self.files = Files(theme)
         for part in (
             self._head(),
             self.consultations,
@@ -53,6 +55,7 @@ class Sheet(Pane):
             self.finance,
             self.climate,
             self._text_section(self.tr("Erläuterungen"), self.explanation),
+            self.files,
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -191,6 +194,7 @@ class Sheet(Pane):
         if self.shown is None or self.shown.id != paper.id:
             self.consultations.form.hide()
             self.page.verticalScrollBar().setValue(0)
+        self.files.show_files(paper.files)
         self.heading.setText(paper.title)
         facts = (paper.reference, paper.lead_department)
         self.facts.setText(" · ".join(part for part in facts if part))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.papers.add_form import AddForm
+from smartaachen_desktop.gui.papers.file_acts import FileActs
 from smartaachen_desktop.gui.papers.list_pane import ListPane
 from smartaachen_desktop.gui.papers.sheet import Sheet
 from smartaachen_desktop.gui.shared.card import Pane
@@ -18,7 +19,7 @@ from smartaachen_desktop.services.papers import AddPaper, RemovePaper
 from smartaachen_desktop.services.queries.papers import PaperView, paper_views
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
 
-KINDS = ("paper", "consultation", "budget_line", "budget_amount", "organization", "department")
+KINDS = ("paper", "paper_file", "consultation", "budget_line", "budget_amount", "organization", "department")
 
 
 def _load(session: Session) -> tuple[tuple[PaperView, ...], PeopleView]:
@@ -64,12 +65,13 @@ class PapersWorkspace(View):
         ground.body.addWidget(self.pages)
         whole.addWidget(ground)
         self.setFocusProxy(self.pane)
-        self.pane.picked.connect(self.sheet.show_paper)
+        self.pane.picked.connect(self._show_paper)
         self.pane.add_wished.connect(self.open_form)
         self.empty.pressed.connect(self.open_form)
         self.form.sent.connect(self._add)
         self.form.closed.connect(self._form_closed)
         self.sheet.removal_wished.connect(self._remove)
+        self.files = FileActs(context, self.sheet.files, self.outbox, self)
 
     def refresh(self) -> None:
         self.context.bridge.query(_load, self._show, owner=self)
@@ -109,7 +111,11 @@ class PapersWorkspace(View):
             # the search hides it; the sheet stays with it
             paper = next((each for each in self.papers or () if each.id == shown.id), None)
         if paper is not None:
-            self.sheet.show_paper(paper)
+            self._show_paper(paper)
+
+    def _show_paper(self, paper: PaperView) -> None:
+        self.sheet.show_paper(paper)
+        self.files.paper = paper.id
 
     def _show_page(self) -> None:
         self.pages.setCurrentIndex(0 if self.papers or self.form.isVisibleTo(self) else 1)

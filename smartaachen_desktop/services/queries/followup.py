@@ -28,6 +28,8 @@ class ResolutionRow:
     result: str
     public: bool
     effective_from: date | None = None
+    title: str = ""
+    """The public heading; `subject` is the internal one where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class AssignmentRow:
     meeting_id: UUID | None
     origin: str
     public: bool
+    item_id: UUID | None = None
 
     def overdue(self, today: date) -> bool:
         open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
@@ -73,6 +76,7 @@ def followup_view(session: Session) -> FollowUpView:
                 result=RESULT_NAMES[row.category],
                 public=item.public,
                 effective_from=row.effective_from,
+                title=item.title,
             )
         )
     labels = {row.id: row.number for row in resolutions}
@@ -91,6 +95,7 @@ def followup_view(session: Session) -> FollowUpView:
                 meeting_id=task.meeting_id,
                 origin=origin,
                 public=source.public if source is not None else True,
+                item_id=source.id if source is not None else None,
             )
         )
     return FollowUpView(tuple(resolutions), tuple(assignments))

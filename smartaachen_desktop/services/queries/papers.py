@@ -14,6 +14,7 @@ from smartaachen_desktop.model.papers import (
     Consultation,
     ConsultationRole,
     Paper,
+    PaperFile,
 )
 from smartaachen_desktop.model.people import Department, Organization
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
@@ -26,6 +27,16 @@ class ConsultationRow:
     organization: str
     dated: date | None
     role: ConsultationRole
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFileRow:
+    """A file without its content; `size` in bytes."""
+
+    id: UUID
+    file_name: str
+    media_type: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class PaperView:
     compensation: Compensation
     consultations: tuple[ConsultationRow, ...]
     budget: BudgetView
+    files: tuple[PaperFileRow, ...] = ()
 
 
 def paper_views(session: Session) -> tuple[PaperView, ...]:
@@ -95,4 +107,17 @@ def _view(session: Session, paper: Paper) -> PaperView:
             for row in stations
         ),
         budget=budget_view(session, paper.id),
+        files=paper_files(session, paper.id),
     )
+
+
+def paper_files(session: Session, paper: UUID) -> tuple[PaperFileRow, ...]:
+    columns = (PaperFile.id, PaperFile.file_name, PaperFile.media_type, PaperFile.size)
+    found = session.execute(select(*columns).where(PaperFile.paper_id == paper).order_by(PaperFile.position))
+    return tuple(PaperFileRow(*row) for row in found.all())
+
+
+def file_content(session: Session, file: UUID) -> tuple[str, bytes]:
+    """Name and bytes of a file."""
+    row = session.execute(select(PaperFile.file_name, PaperFile.content).where(PaperFile.id == file)).one()
+    return row[0], row[1]

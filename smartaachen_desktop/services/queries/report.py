@@ -1,6 +1,6 @@
 """The report "Umsetzung der Beschlüsse": what became of a body's resolutions and their assignments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -90,14 +90,18 @@ def followup_report(
     view = followup_view(session)
     tasks: dict[str, list[AssignmentRow]] = {}
     ours = _meetings_of(session, organization)
+    closed = frozenset() if internal else frozenset(row.number for row in view.resolutions if not row.public)
     for row in view.assignments:
         if row.meeting_id in ours and row.meeting_id != before and (row.public or internal):
-            tasks.setdefault(row.origin, []).append(row)
+            # the public does not learn which resolution of the closed part settled it
+            hidden = row.assignment.done_by in closed
+            shown = replace(row, assignment=replace(row.assignment, done_by="")) if hidden else row
+            tasks.setdefault(row.origin, []).append(shown)
     rows: list[ReportRow] = []
     for resolution in reversed(view.resolutions):
         mine = tasks.pop(resolution.number, [])
         if resolution.meeting_id in ours and resolution.meeting_id != before and (resolution.public or internal):
-            found = _row(resolution, mine, today)
+            found = _row(resolution, mine, today, internal=internal)
             if not found.settled or _recent(resolution, mine, since):
                 rows.append(found)
     for origin, rest in tasks.items():
@@ -157,11 +161,11 @@ def _settled_since(row: AssignmentRow, since: date | None) -> bool:
     return done is not None and (since is None or formats.local(done).date() >= since)
 
 
-def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date) -> ReportRow:
+def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date, *, internal: bool) -> ReportRow:
     return ReportRow(
         resolution.number,
         resolution.day,
-        resolution.subject,
+        resolution.subject if internal else resolution.title,
         resolution.text,
         resolution.result,
         resolution.public,

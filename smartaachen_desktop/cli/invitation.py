@@ -1,0 +1,71 @@
+"""`invitation`: invitation and agenda of a meeting as PDF or as a calendar file."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.app import read_document
+from smartaachen_desktop.cli.options import add_database, open_database, parse_id
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.dispatcher import system_clock
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.services.queries.meeting_load import meeting_rows
+
+_DESCRIPTION = """Schreibt Einladung und Tagesordnung einer Sitzung: als PDF oder, wenn DATEI auf .ics endet, als
+Kalendereintrag (immer nur der öffentliche Teil). Ohne --meeting die nächste noch nicht eröffnete Sitzung."""
+_KINDS = {".pdf": DocumentKind.INVITATION, ".ics": DocumentKind.CALENDAR}
+
+
+def add_parser(commands: Any) -> None:
+    parser = commands.add_parser("invitation", help="Einladung als PDF oder Kalenderdatei", description=_DESCRIPTION)
+    add_database(parser)
+    parser.add_argument("--meeting", metavar="KENNUNG", help="Kennung der Sitzung")
+    parser.add_argument(
+        "--audience",
+        choices=[each.value for each in Audience],
+        default="public",
+        help="öffentliche oder interne Ausgabe",
+    )
+    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin, .pdf oder .ics")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from smartaachen_desktop.documents.pdf.files import write_file
+
+    kind = _KINDS.get(options.out.suffix.lower())
+    if kind is None:
+        raise InvalidInput("file_kind", f"„{options.out.name}“ endet weder auf .pdf noch auf .ics.", field="out")
+    wanted = parse_id(options.meeting) if options.meeting else None
+    workspace = open_database(options)
+    try:
+        job = workspace.dispatcher.read(
+            lambda session: read_document(
+                session, system_clock(), DocumentWish(kind, _meeting(session, wanted), Audience(options.audience))
+            )
+        )
+    finally:
+        workspace.close()
+    _name, content = job()
+    write_file(options.out, content)
+    print(f"Einladung: {options.out}")
+    return 0
+
+
+def _meeting(session: Session, wanted: UUID | None) -> UUID:
+    rows = meeting_rows(session)
+    if wanted is not None:
+        if wanted not in {row.id for row in rows}:
+            raise InvalidInput(
+                "unknown_meeting", f"Eine Sitzung mit der Kennung {wanted} gibt es nicht.", field="meeting"
+            )
+        return wanted
+    ahead = [row for row in rows if row.state in (MeetingState.PLANNED, MeetingState.INVITED)]
+    if not ahead:
+        raise InvalidInput("no_meeting", "Es ist keine Sitzung geplant.", field="meeting")
+    return min(ahead, key=lambda row: row.scheduled_start).id

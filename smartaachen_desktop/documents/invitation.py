@@ -1,0 +1,90 @@
+"""Invitation and agenda (Einladung und Tagesordnung) on paper (§ 48 Abs. 1 GO NRW)."""
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end
+from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.words import ROLE_NAMES
+
+SALUTATION = "Sehr geehrte Mitglieder, sehr geehrte Damen und Herren,"
+SECOND_CALL = (
+    "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
+    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§ 49 Abs. 2 GO NRW)."
+)
+CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
+
+
+def build_invitation(data: InvitationData) -> BuiltDocument:
+    """The invitation as PDF; the same data give the same bytes."""
+    meeting, builder = data.meeting, DocumentBuilder()
+    internal = data.audience is Audience.INTERNAL
+    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    edition = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
+    builder.title("Einladung und Tagesordnung", meeting.organization, edition)
+    facts: list[tuple[str, str | Cell]] = [
+        ("Sitzungstermin", Cell(weekday_date(meeting.scheduled_start), bold=True)),
+        ("Beginn", time_of_day(meeting.scheduled_start)),
+        ("Voraussichtliches Ende", time_of_day(expected_end(meeting))),
+        ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or "wird mitgeteilt"),
+        ("Sitzungsleitung", meeting.chair or "wird mitgeteilt"),
+    ]
+    if meeting.invited_at is not None:
+        facts.append(("Eingeladen am", day(local(meeting.invited_at).date())))
+    builder.facts(facts)
+    builder.paragraph(SALUTATION)
+    when = f"{weekday_date(meeting.scheduled_start)} um {time_of_day(meeting.scheduled_start)}"
+    builder.paragraph(f"zur Sitzung des Gremiums „{meeting.organization}“ am {when} lade ich Sie ein.")
+    if meeting.second_call:
+        builder.paragraph(SECOND_CALL)
+    builder.section("Tagesordnung")
+    for public, title in ((True, "Öffentlicher Teil"), (False, "Nichtöffentlicher Teil")):
+        _part(builder, title, [item for item in meeting.items if item.public is public], data)
+    if not meeting.items:
+        builder.paragraph("Die Tagesordnung wird nachgereicht.")
+    elif any(not item.public for item in meeting.items):
+        builder.small(CLOSED_PART)
+    builder.space(10)
+    builder.paragraph(meeting.chair or "Die Sitzungsleitung")
+    meta = DocumentMeta(
+        title=f"Einladung {meeting.organization}, {day(meeting.scheduled_start)}",
+        author=meeting.secretary or "Schriftführung",
+        created=local(data.printed_at),
+        number=data.number,
+        header_left=f"{meeting.organization} · {day(meeting.scheduled_start)}",
+        header_right=f"Einladung, {'interne Ausgabe' if internal else 'öffentlicher Teil'}",
+    )
+    return build(builder, meta)
+
+
+def _part(builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData) -> None:
+    if not items:
+        return
+    builder.sub_head(title)
+    rows = []
+    for item in items:
+        closed = not item.public and data.audience is Audience.PUBLIC
+        rows.append((item.number, _subject(item, data), "" if closed else _note(item)))
+    columns = (Column("TOP", width=48), Column("Betreff", 2.4), Column("Zuständigkeit", 0.9))
+    builder.table(columns, rows)
+    builder.space(8)
+
+
+def _subject(item: ItemView, data: InvitationData) -> str:
+    """Public heading, or the internal one in the internal edition; the paper and the names of its files below."""
+    internal = data.audience is Audience.INTERNAL
+    lines = [item.heading if internal else item.title]
+    if item.paper_reference:
+        lines.append(f"Vorlage {item.paper_reference}")
+        files = data.files.get(item.paper_id, ()) if item.paper_id is not None else ()
+        if files:
+            lines.append("Anlagen: " + ", ".join(each.file_name for each in files))
+    return "\n".join(lines)
+
+
+def _note(item: ItemView) -> str:
+    minutes = f"{item.planned_minutes} min" if item.planned_minutes else ""
+    return ", ".join(part for part in (ROLE_NAMES[item.role], minutes) if part)

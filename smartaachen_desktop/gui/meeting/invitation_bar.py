@@ -1,0 +1,98 @@
+"""Before the meeting: is the invitation in time, and the documents that go out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.services.meetings import InviteToMeeting
+from smartaachen_desktop.services.queries.invitation import Notice, notice_of
+from smartaachen_desktop.services.queries.meetings import MeetingView
+
+
+class InvitationBar(Pane):
+    """Shown until the meeting is opened. `wished` tells the document that shall be made."""
+
+    wished = Signal(object)
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, parent=parent)
+        self._acts = acts
+        self._view: MeetingView | None = None
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 8, 12, 8)
+        column.setSpacing(6)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        self._icon = IconLabel(acts.theme, "warning", "warn", 18)
+        self.sentence = PlainLabel(acts.theme, "", size="table", tabular=True, wrap=True)
+        top.addWidget(self._icon)
+        top.addWidget(self.sentence, 1)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.internal = KeyButton(acts.theme, self.tr("Einladung als PDF"), icon="file-pdf", small=True)
+        self.internal.setToolTip(plain_tooltip(self.tr("Für die Mitglieder, mit den internen Betreffen")))
+        self.public = KeyButton(acts.theme, self.tr("öffentlich"), icon="file-pdf", kind="link", small=True)
+        self.public.setToolTip(plain_tooltip(self.tr("Öffentliche Ausgabe für Aushang und Netz")))
+        self.calendar = KeyButton(acts.theme, self.tr("Kalenderdatei"), icon="calendar-plus", kind="link", small=True)
+        self.calendar.setToolTip(plain_tooltip(self.tr("Termin mit öffentlicher Tagesordnung (.ics)")))
+        self.note = KeyButton(acts.theme, self.tr("Als eingeladen vermerken"), icon="check", kind="primary", small=True)
+        for button, kind, audience in (
+            (self.internal, DocumentKind.INVITATION, Audience.INTERNAL),
+            (self.public, DocumentKind.INVITATION, Audience.PUBLIC),
+            (self.calendar, DocumentKind.CALENDAR, Audience.PUBLIC),
+        ):
+            button.clicked.connect(lambda _checked=False, what=kind, whom=audience: self._wish(what, whom))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.note.clicked.connect(self._invite)
+        row.addWidget(self.note)
+        column.addLayout(top)
+        column.addLayout(row)
+        self.body.addWidget(inside)
+        self.body.addWidget(Rule(acts.theme))
+        self.hide()
+
+    def show_meeting(self, view: MeetingView) -> None:
+        before = view.state in (MeetingState.PLANNED, MeetingState.INVITED)
+        self._view = view if before else None
+        self.setVisible(before)
+        if not before:
+            return
+        notice = notice_of(view, self._acts.now())
+        self.sentence.setText(self._words(notice))
+        self._icon.setVisible(not notice.kept)
+        self.sentence.set_role("ink" if notice.kept else "warn")
+        self.note.setVisible(view.state is MeetingState.PLANNED)
+
+    def _words(self, notice: Notice) -> str:
+        if notice.invited:
+            sent = self.tr("Eingeladen am {day}, {n} volle Tage vorher.").format(
+                day=formats.day(notice.sent), n=max(notice.full_days, 0)
+            )
+        else:
+            sent = self.tr("Noch nicht eingeladen; heute wären es {n} volle Tage.").format(n=max(notice.full_days, 0))
+        if not notice.required:
+            return f"{sent} " + self.tr("Für das Gremium ist keine Ladungsfrist hinterlegt (Gremien & Personen).")
+        rule = self.tr("Ladungsfrist {n} volle Tage, also spätestens am {day}").format(
+            n=notice.required, day=formats.day(notice.last_day)
+        )
+        if notice.kept:
+            return f"{sent} {rule}."
+        return f"{sent} {rule}: " + self.tr("nicht eingehalten (§ 48 Abs. 1 GO NRW).")
+
+    def _wish(self, kind: DocumentKind, audience: Audience) -> None:
+        if self._view is not None:
+            self.wished.emit(DocumentWish(kind, self._view.id, audience))
+
+    def _invite(self) -> None:
+        if self._view is not None:
+            self._acts.do(InviteToMeeting(self._view.id))

@@ -1,0 +1,56 @@
+"""The files of the paper behind an agenda item, one click away."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.buttons import MenuButton
+from smartaachen_desktop.gui.shared.labels import mnemonic_safe
+from smartaachen_desktop.gui.shared.paper_file import FileViewer, size_words
+from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.papers import PaperFileRow, file_content, paper_files
+
+
+class ItemFiles(MenuButton):
+    """Takes no room where the paper has no files."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts.theme, self.tr("Anlagen"))
+        self._acts = acts
+        self._paper: UUID | None = None
+        self._rows: tuple[PaperFileRow, ...] = ()
+        self.viewer = FileViewer()
+        self.hide()
+
+    def show_item(self, item: ItemView | None) -> None:
+        paper = item.paper_id if item is not None else None
+        if paper != self._paper:
+            self._show((paper, ()))
+        self._paper = paper
+        if paper is not None:
+            self._acts.context.bridge.query(
+                lambda session: (paper, paper_files(session, paper)), self._show, owner=self
+            )
+
+    def _show(self, answer: tuple[UUID | None, tuple[PaperFileRow, ...]]) -> None:
+        paper, rows = answer
+        if rows and paper != self._paper:
+            return
+        self.setVisible(bool(rows))
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self.drop.clear()
+        for row in rows:
+            action = self.drop.addAction(mnemonic_safe(f"{row.file_name} ({size_words(row.size)})"))
+            action.triggered.connect(lambda _checked=False, file=row.id: self.open_file(file))
+
+    def open_file(self, file: UUID) -> None:
+        """Show a copy of the file in the system's program."""
+        self._acts.context.bridge.query(
+            lambda session: file_content(session, file), self._open_copy, owner=self
+        )
+
+    def _open_copy(self, found: tuple[str, bytes]) -> None:
+        self.viewer.open(*found)
