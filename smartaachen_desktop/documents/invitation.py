@@ -6,14 +6,14 @@ from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end
+from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, full_days_words, notice_of
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 SALUTATION = "Sehr geehrte Mitglieder, sehr geehrte Damen und Herren,"
 SECOND_CALL = (
     "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
-    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§ 49 Abs. 2 GO NRW)."
+    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
 )
 CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
 
@@ -28,13 +28,16 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     facts: list[tuple[str, str | Cell]] = [
         ("Sitzungstermin", Cell(weekday_date(meeting.scheduled_start), bold=True)),
         ("Beginn", time_of_day(meeting.scheduled_start)),
-        ("Voraussichtliches Ende", time_of_day(expected_end(meeting))),
+        ("Ende etwa", time_of_day(expected_end(meeting))),
         ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or "wird mitgeteilt"),
         ("Sitzungsleitung", meeting.chair or "wird mitgeteilt"),
     ]
     if meeting.invited_at is not None:
-        facts.append(("Eingeladen am", day(local(meeting.invited_at).date())))
+        facts.append(("Eingeladen am", day(meeting.invited_at)))
+    if notice := _notice(data):
+        facts.append(("Ladungsfrist", notice))
     builder.facts(facts)
+    builder.space(8)
     builder.paragraph(SALUTATION)
     when = f"{weekday_date(meeting.scheduled_start)} um {time_of_day(meeting.scheduled_start)}"
     builder.paragraph(f"zur Sitzung des Gremiums „{meeting.organization}“ am {when} lade ich Sie ein.")
@@ -48,7 +51,9 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     elif any(not item.public for item in meeting.items):
         builder.small(CLOSED_PART)
     builder.space(10)
-    builder.paragraph(meeting.chair or "Die Sitzungsleitung")
+    with builder.together():
+        builder.paragraph("Mit freundlichen Grüßen")
+        builder.paragraph(meeting.chair or "Die Sitzungsleitung")
     meta = DocumentMeta(
         title=f"Einladung {meeting.organization}, {day(meeting.scheduled_start)}",
         author=meeting.secretary or "Schriftführung",
@@ -64,13 +69,24 @@ def _part(builder: DocumentBuilder, title: str, items: list[ItemView], data: Inv
     if not items:
         return
     builder.sub_head(title)
-    rows = []
-    for item in items:
-        closed = not item.public and data.audience is Audience.PUBLIC
-        rows.append((item.number, _subject(item, data), "" if closed else _note(item)))
-    columns = (Column("TOP", width=48), Column("Betreff", 2.4), Column("Zuständigkeit", 0.9))
-    builder.table(columns, rows)
+    number, subject = Column("TOP", width=48), Column("Betreff", 2.4)
+    if data.audience is Audience.PUBLIC and not items[0].public:
+        builder.table((number, subject), [(item.number, _subject(item, data)) for item in items])
+    else:
+        columns = (number, subject, Column("Zuständigkeit, Dauer", 0.9))
+        builder.table(columns, [(item.number, _subject(item, data), _note(item)) for item in items])
     builder.space(8)
+
+
+def _notice(data: InvitationData) -> str:
+    """The body's period of notice and what this invitation leaves of it; nothing where no period is set."""
+    notice = notice_of(data.meeting, data.printed_at)
+    if not notice.required:
+        return ""
+    asked = full_days_words(notice.required)
+    if not notice.invited:
+        return f"{asked}, Einladung spätestens am {day(notice.last_day)}"
+    return f"{asked}; zwischen Einladung und Sitzung: {full_days_words(notice.full_days)}"
 
 
 def _subject(item: ItemView, data: InvitationData) -> str:

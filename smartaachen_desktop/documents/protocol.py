@@ -1,26 +1,23 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
-import csv
-import io
-
 from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.protocol_changes import changes_amounts, write_changes, write_lapsed
+from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import RESULT_NAMES, MeetingState
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice
 from smartaachen_desktop.services.plain import to_json
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, ParticipantView, VoteView
+from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
-from smartaachen_desktop.services.queries.words import CHOICE_NAMES, GROUP_NAMES
+from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
-_COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
 
 
@@ -137,33 +134,19 @@ class _Protocol:
         if closed:
             builder.item(item.number, item.title, "nichtöffentlich", strong=False)
             return
-        has_text = item.discussion.strip() or item.motions or item.resolutions or item.assignments or item.exclusions
+        decided = item.motions or item.elections or item.resolutions
+        has_text = item.discussion.strip() or decided or item.assignments or item.exclusions
         if not has_text:
             builder.item(item.number, item.heading, RESULT_NAMES[item.result] if item.result else "", strong=False)
             return
         builder.item(item.number, item.heading, item.paper_reference)
         with builder.indented():
             self._discussion(item)
-            votes = {motion.vote.id: motion.vote for motion in item.motions if motion.vote}
-            told = {each.vote_id for each in item.resolutions}
-            for motion in item.motions:
-                if motion.vote is None or motion.vote.id not in told:
-                    self._motion(motion)
-            for each in item.resolutions:
-                builder.sub_head(f"Beschluss {each.number}")
-                builder.resolution(each.text)
-                if each.effective_from:
-                    builder.small(f"Vollziehbar ab {day(each.effective_from)}.")
-                vote = votes.get(each.vote_id) if each.vote_id else None
-                if vote:
-                    builder.sub_head("Abstimmung")
-                    self._vote(vote, each.result)
-                else:
-                    builder.paragraph(f"Ergebnis: {each.result}.")
+            self._decisions(item)
             if item.result and not item.resolutions:
                 builder.paragraph(f"Ergebnis: {RESULT_NAMES[item.result]}.")
             if paper is not None and item.resolutions:
-                self._amounts(paper)
+                self._amounts(paper, changed=changes_amounts(item))
             self._assignments(item)
 
     def _discussion(self, item: ItemView) -> None:
@@ -177,34 +160,34 @@ class _Protocol:
         if missing:
             self.builder.small(missing)
 
-    def _motion(self, motion: MotionView) -> None:
-        with self.builder.together():
-            self.builder.sub_head(motion.title)
-            if motion.mover:
-                self.builder.small(f"Gestellt von: {motion.mover}")
-            if motion.text.strip():
-                self.builder.resolution(motion.text)
-        if motion.vote:
-            self._vote(motion.vote, "angenommen" if motion.vote.accepted else "abgelehnt")
+    def _decisions(self, item: ItemView) -> None:
+        """Motions and elections in their order, then the resolutions with the votes they come from."""
+        builder = self.builder
+        voted = {motion.vote.id: motion for motion in item.motions if motion.vote}
+        told = {each.vote_id for each in item.resolutions}
+        for motion in item.motions:
+            if motion.vote is None or motion.vote.id not in told:
+                write_motion(builder, motion, self.meeting)
+        write_elections(builder, item)
+        for each in item.resolutions:
+            builder.sub_head(f"Beschluss {each.number}")
+            builder.resolution(each.text)
+            if each.effective_from:
+                builder.small(f"Vollziehbar ab {day(each.effective_from)}.")
+            of = voted.get(each.vote_id) if each.vote_id else None
+            if of is not None and of.vote is not None:
+                builder.sub_head("Abstimmung")
+                write_vote(builder, of.vote, each.result, self.meeting)
+                write_lapsed(builder, of)
+            else:
+                builder.paragraph(f"Ergebnis: {each.result}.")
+            write_changes(builder, item, each)
 
-    def _vote(self, vote: VoteView, result: str) -> None:
-        counts = [str(count) for count in (vote.yes, vote.no, vote.abstentions, vote.invalid)]
-        self.builder.table(
-            (Column(wording.vote_heading(vote)), *_COUNTS),
-            [(Cell(result, bold=True), Cell(counts[0], bold=True), *counts[1:])],
-        )
-        if vote.ballots:
-            for choice in Choice:
-                names = [name for name, each in vote.ballots if each is choice]
-                if names:
-                    self.builder.small(f"{CHOICE_NAMES[choice]}: {'; '.join(names)}")
-        self.builder.space(4)
-
-    def _amounts(self, paper: PaperView) -> None:
+    def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget
         if not budget.lines:
             return
-        self.builder.sub_head("Haushaltsansätze laut Vorlage")
+        self.builder.sub_head("Haushaltsansätze der Vorlage, geändert" if changed else "Haushaltsansätze laut Vorlage")
         columns = (Column("Euro"), *(Column(str(year), numeric=True) for year in budget.years))
         rows = [(line.name, *(amount(each.planned, show_cents=True) for each in line.amounts)) for line in budget.lines]
         total = ("Summe", *(amount(each.planned, show_cents=True) for each in budget.sums))
@@ -241,22 +224,9 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
-        rows = io.StringIO()
-        table = csv.writer(rows, delimiter=";", lineterminator="\r\n")
-        table.writerow(
-            ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis")
-        )
-        for item in self.meeting.items:
-            for motion in item.motions:
-                if vote := motion.vote:
-                    # a leading apostrophe keeps spreadsheets from reading text as a formula
-                    title = f"'{motion.title}" if motion.title[:1] in "=+-@\t＝＋－＠" else motion.title
-                    result = "angenommen" if vote.accepted else "abgelehnt"
-                    counts = (vote.yes, vote.no, vote.abstentions, vote.invalid)
-                    table.writerow((item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result))
         return (
             Attachment(
                 "sitzung.json", to_json(self.meeting).encode(), "application/json", "Die Sitzung als Daten", "Source"
             ),
-            Attachment("abstimmungen.csv", rows.getvalue().encode("utf-8-sig"), "text/csv", "Alle Abstimmungen"),
+            Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )

@@ -53,9 +53,9 @@ def _span(start: datetime, end: datetime | None) -> str:
 
 
 def bias_note(bias: ExclusionView, item: ItemView) -> str:
-    """E.g. "befangen zu Ö 5, nicht im Raum 16:47 Uhr bis 17:06 Uhr"."""
-    until = f" bis {time_of_day(bias.ended_at)}" if bias.ended_at else ""
-    return f"befangen zu {item.number}, {PLACE_NAMES[bias.whereabouts]} ab {time_of_day(bias.started_at)}{until}"
+    """E.g. "befangen zu Ö 5, nicht im Raum von 16:47 Uhr bis 17:06 Uhr"."""
+    ended = bias.ended_at or item.ended_at  # the item's end ends what it was declared for
+    return f"befangen zu {item.number}, {PLACE_NAMES[bias.whereabouts]} {_span(bias.started_at, ended)}"
 
 
 def bias_sentence(bias: ExclusionView) -> str:
@@ -118,7 +118,7 @@ def finding_sentence(finding: FindingView) -> str:
 def absence_sentence(item: ItemView, meeting: MeetingView) -> str:
     """Members who came to the meeting, but were not there for this item or biased; empty where nobody was missing."""
     missing = [who.name for who in not_taking_part(meeting, item)]
-    return f"An {item.number} nehmen nicht teil: {'; '.join(missing)}." if missing else ""
+    return f"An {item.number} nehmen nicht teil: {'; '.join(missing).rstrip('.')}." if missing else ""
 
 
 def interruption_sentence(start: datetime, end: datetime | None, reason: str) -> str:

@@ -1,9 +1,13 @@
 """A meeting as a calendar entry (iCalendar, RFC 5545), for every calendar program."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from smartaachen_desktop.formats import ZONE, local
 from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end
+
+if TYPE_CHECKING:
+    from icalendar import Timezone
 
 
 def calendar_entry(data: InvitationData) -> bytes:
@@ -11,7 +15,7 @@ def calendar_entry(data: InvitationData) -> bytes:
 
     The UID stays the meeting's, so that a later file replaces the entry; SEQUENCE grows with the time of making.
     """
-    from icalendar import Calendar, Event, Timezone
+    from icalendar import Calendar, Event
 
     meeting = data.meeting
     calendar = Calendar()
@@ -20,9 +24,7 @@ def calendar_entry(data: InvitationData) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
     start, end = local(meeting.scheduled_start), local(expected_end(meeting))
-    # whole years around the meeting: a zone without a change of the clock in it is refused by other programs
-    first, last = date(start.year - 1, 1, 1), date(end.year + 1, 12, 31)
-    calendar.add_component(Timezone.from_tzid(str(ZONE), first_date=first, last_date=last))
+    calendar.add_component(_zone())
     event = Event()
     event.add("uid", f"{meeting.id}@smart-aachen")
     event.add("dtstamp", data.printed_at.astimezone(UTC))
@@ -35,6 +37,28 @@ def calendar_entry(data: InvitationData) -> bytes:
     event.add("status", "CONFIRMED" if meeting.invited_at is not None else "TENTATIVE")
     calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _zone() -> "Timezone":
+    """Europe/Berlin by the rule of directive 2000/84/EC: the clock changes at 01:00 UTC on the last Sundays of March
+    and October. Written by hand: the library's own table of changes puts the start of summer time an hour late.
+    """
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+    zone = Timezone()
+    zone.add("tzid", str(ZONE))
+    winter, summer = timedelta(hours=1), timedelta(hours=2)
+    for part, name, start, month, before, after in (
+        (TimezoneDaylight(), "CEST", datetime(1996, 3, 31, 2), 3, winter, summer),
+        (TimezoneStandard(), "CET", datetime(1996, 10, 27, 3), 10, summer, winter),
+    ):
+        part.add("tzname", name)
+        part.add("dtstart", start)
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1su"})
+        part.add("tzoffsetfrom", before)
+        part.add("tzoffsetto", after)
+        zone.add_component(part)
+    return zone
 
 
 def _agenda(data: InvitationData) -> str:

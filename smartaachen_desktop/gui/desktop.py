@@ -22,6 +22,7 @@ from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import load_theme
 from smartaachen_desktop.gui.views import MAKERS
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.plan import PlanView
@@ -184,9 +185,9 @@ class Desktop(QObject):
             )  # fmt: skip
         return self._exporter
 
-    @Slot(object)
-    def _export_report(self, body: UUID) -> None:
-        self._export(DocumentWish(DocumentKind.REPORT, body))
+    @Slot(object, object)
+    def _export_report(self, body: UUID, audience: Audience) -> None:
+        self._export(DocumentWish(DocumentKind.REPORT, body, audience))
 
     @Slot(object)
     def _export(self, wish: DocumentWish) -> None:

@@ -27,6 +27,7 @@ def _features() -> list[KeyGroup]:
                 (tr("Vorschläge für ein unterstrichenes Wort"), tr("Strg+.")),
                 (tr("TOP aufrufen oder beenden"), "F6"),
                 (tr("Unterbrechen mit Grund und Ende"), tr("Umschalt+F6")),
+                (tr("Leitung dieses Punktes"), tr("Strg+L")),
                 (tr("Zur Abstimmung"), "F8"),
                 (tr("Gemeinsame Abstimmung über mehrere Punkte"), tr("Strg+Umschalt+B")),
                 (tr("Einstimmig"), "E"),
@@ -118,6 +119,7 @@ def _features() -> list[KeyGroup]:
                 (tr("Anlegen"), tr("Einfg")),
                 (tr("Löschen"), tr("Entf")),
                 (tr("Karte verschieben"), tr("Strg+Pfeiltaste")),
+                (tr("Punkt der Mustertagesordnung verschieben"), tr("Alt+Oben / Alt+Unten")),
             ],
         ),
     ]

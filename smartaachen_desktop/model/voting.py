@@ -138,7 +138,9 @@ class Tally:
 
     @property
     def manner(self) -> str:
-        """einstimmig or mehrheitlich."""
+        """einstimmig, mehrheitlich, or by a tie."""
+        if self.total and self.yes == self.no:
+            return "bei Stimmengleichheit"
         return "einstimmig" if self.unanimous else "mehrheitlich"
 
     def sentence(self) -> str:

@@ -8,11 +8,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Speech
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.follow_up import fill_when_empty
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
+from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -83,7 +84,7 @@ def park_item(command: ParkItem, work: UnitOfWork) -> Ids:
     if item.state is ItemState.RUNNING:
         at = command.at or work.now
         item.pause(at)
-        _end_speech(work, item, at)
+        end_speeches(work, item, at)
     item.state = ItemState.PARKED
     return None
 
@@ -104,16 +105,7 @@ def _running(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
 
 def _finish(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
     item.finish(at)
-    _end_speech(work, item, at)
-
-
-def _end_speech(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
-    """Nobody goes on speaking to an item that is over."""
-    speaking = select(Speech).where(
-        Speech.item_id == item.id, Speech.started_at.is_not(None), Speech.ended_at.is_(None)
-    )
-    for speech in work.all(speaking):
-        speech.ended_at = max(at, speech.started_at) if speech.started_at else at
+    end_speeches(work, item, at)
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.attendance import Participant, Presence
+from smartaachen_desktop.model.attendance import Participant
 from smartaachen_desktop.model.documents import Signature
 from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Membership, Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.preparation import fill_agenda
+from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -110,19 +111,10 @@ def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
     organization = work.get(Organization, command.organization)
     _check_people(work, command.chair, command.secretary)
     meeting = Meeting(
-        organization_id=organization.id,
-        state=MeetingState.PLANNED,
-        scheduled_start=command.start,
-        place=command.place,
-        room=command.room,
-        started_at=None,
-        ended_at=None,
-        chair_id=command.chair,
-        secretary_id=command.secretary,
-        quorum_lost_at=None,
-        series_id=command.series,
-        second_call=command.second_call,
-    )
+        organization_id=organization.id, state=MeetingState.PLANNED, scheduled_start=command.start,
+        place=command.place, room=command.room, started_at=None, ended_at=None, chair_id=command.chair,
+        secretary_id=command.secretary, quorum_lost_at=None, series_id=command.series, second_call=command.second_call,
+    )  # fmt: skip
     work.add(meeting)
     fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over)
     members = select(Membership).where(Membership.organization_id == organization.id, Membership.ended.is_(None))
@@ -145,14 +137,9 @@ def change_meeting(command: ChangeMeeting, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
     _check_people(work, command.chair, command.secretary)
     assign(
-        meeting,
-        scheduled_start=command.start,
-        place=command.place,
-        room=command.room,
-        chair_id=command.chair,
-        secretary_id=command.secretary,
-        second_call=command.second_call,
-    )
+        meeting, scheduled_start=command.start, place=command.place, room=command.room, chair_id=command.chair,
+        secretary_id=command.secretary, second_call=command.second_call,
+    )  # fmt: skip
     return None
 
 
@@ -182,6 +169,7 @@ def interrupt_meeting(command: InterruptMeeting, work: UnitOfWork) -> Ids:
         raise InvalidInput("resume_before_start", "Die Fortsetzung liegt vor der Unterbrechung.", field="resume_at")
     for item in _running_items(work, meeting):
         item.pause(at)
+        end_speeches(work, item, at)
     interruption = Interruption(
         meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason, resume_at=command.resume_at
     )
@@ -210,6 +198,7 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
         if item.resumed_at is None and item.spent_seconds:
             item.resumed_at = meeting.ended_at  # its clock stood still with the interruption
         item.finish(meeting.ended_at)
+        end_speeches(work, item, meeting.ended_at)
     return None
 
 
@@ -295,12 +284,6 @@ def _check_people(work: UnitOfWork, *people: UUID | None | Keep) -> None:
     for person in people:
         if isinstance(person, UUID):
             work.get(Person, person)
-
-
-def present_participants(work: UnitOfWork, meeting: Meeting) -> set[UUID]:
-    """Participants whose stay in the room has not ended."""
-    stays = select(Presence).where(Presence.meeting_id == meeting.id, Presence.left_at.is_(None))
-    return {stay.participant_id for stay in work.all(stays)}
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Standing
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Standing, numbers
 from smartaachen_desktop.services.templates import template_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -66,7 +66,8 @@ def open_items(items: Sequence[AgendaItem], carried: frozenset[UUID]) -> tuple[A
         and item.id not in carried
         and (item.state in (ItemState.OPEN, ItemState.PARKED) or item.result is ResultCategory.POSTPONED)
     ]
-    return tuple(sorted(waiting, key=lambda item: (not item.public, item.position, item.id.hex)))
+    order = list(numbers((item.id, item.public, item.position, item.parent_id) for item in items))
+    return tuple(sorted(waiting, key=lambda item: order.index(item.id)))
 
 
 def _carried(work: UnitOfWork) -> frozenset[UUID]:

@@ -74,6 +74,16 @@ def test_what_was_left_open_comes_back_once(running: Room) -> None:
     assert all(each.carried_from_id is None for each in plan(running, carry_over=True).items)
 
 
+def test_sub_items_come_after_the_item_they_belonged_to(running: Room) -> None:
+    home = running.items[5]
+    running.do(agenda.AddAgendaItem(running.meeting, "Anlage zum Bericht", parent=home))
+    running.do(meetings.CloseMeeting(running.meeting), "18:00")
+    left = [row.title for row in ready(running).left_open]
+    carried = [each.title for each in plan(running, carry_over=True).items]
+    assert left.index("Anlage zum Bericht") == left.index(running.item(5).title) + 1
+    assert carried[: carried.index("Anlage zum Bericht") + 1] == left[: left.index("Anlage zum Bericht") + 1]
+
+
 def test_a_second_call_is_quorate_whatever_the_number(planned: Room) -> None:
     view = plan(planned, second_call=True)
     assert view.second_call

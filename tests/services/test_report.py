@@ -10,7 +10,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services import assignments, resolutions
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.queries.report import Report, ReportRow, ReportTask
 from smartaachen_desktop.services.queries.report_data import ReportData
 from tests.check_pdf import conformance_failures, font_failures, syntax_failures
@@ -57,6 +57,10 @@ def test_the_report_says_everything_and_passes_the_checks(tmp_path: Path) -> Non
         assert font_failures(path) == syntax_failures(path) == []
 
 
+def made_by(room: Room, wish: DocumentWish) -> Made:
+    return room.dispatcher.read(lambda session: read_document(session, room.clock(), wish))()
+
+
 def test_the_public_edition_is_silent_on_the_closed_part(decided: Room, tmp_path: Path) -> None:
     closed = next(item for item in decided.view().items if not item.public)
     made = decided.do(resolutions.RecordResolution(closed.id, "GEHEIM beschlossen", ResultCategory.NOTED))["resolution"]
@@ -66,8 +70,7 @@ def test_the_public_edition_is_silent_on_the_closed_part(decided: Room, tmp_path
     body = decided.example.organizations["awd"]
     for audience, told in ((Audience.PUBLIC, False), (Audience.INTERNAL, True)):
         wish = DocumentWish(DocumentKind.REPORT, body, audience)
-        now = decided.clock()
-        name, content = decided.dispatcher.read(lambda session, now=now, wish=wish: read_document(session, now, wish))()
+        name, content = made_by(decided, wish)
         path = tmp_path / name
         path.write_bytes(content)
         assert ("GEHEIM" in words(path)) is told

@@ -32,6 +32,7 @@ from smartaachen_desktop.services import (
     proposals,
     quorum_acts,
     resolutions,
+    speeches,
     urgency,
     votes,
 )
@@ -99,6 +100,7 @@ WORDS = {"title": "Neu", "text": "Neu", "note": "Neu", "file_name": "neu.pdf", "
 OF_A_MEETING = (
     agenda, agenda_order, agenda_course, urgency, attendance, quorum_acts, meetings, minutes, motions, votes, elections,
     resolutions, assignments, proposals, aftermath,
+    speeches,
 )  # fmt: skip
 OUTLIVES = (
     meetings.PlanMeeting, assignments.ChangeAssignment, assignments.AddProgressNote, assignments.RemoveProgressNote,
@@ -134,7 +136,7 @@ def commands_on(room: Room) -> list[Command]:
         "participants": [str(room.citizens()[5])], "choices": {str(room.council()[0]): "yes"},
         "exclusion": of["exclusion"], "yes": 5, "no": 1, "excused": True, "role": "chair", "group": "guest",
         "presence": of["presence"], "comment": of["comment"], "objection": of["objection"],
-        "change": of["proposed_change"],
+        "change": of["proposed_change"], "speech": of["speech"],
         "election": of["election"], "candidate": of["candidate"], "measure": of["measure"], "line": of["budget_line"],
         "from_line": of["budget_line"], "to_line": of["budget_line"], "from_year": 2022, "to_year": 2023, "year": 2022,
         "planned": 5, "amount": 5, "priority": 3, "field": None, "author": "AWD, Fraktion A", "state": "accepted",
@@ -169,6 +171,7 @@ def full(running: Room) -> Room:
     running.do(attendance.DeclareBias(item=running.items[4], participant=running.council()[7]))
     running.do(elections.RecordElection(running.items[4], "Schriftführung", (("FB 02, Schriftführung", 9),)))
     decide(running)
+    running.do(speeches.AddSpeaker(running.items[4], name="AWD, Fraktion B"))
     target = next(iter(running.example.measures.values()))
     motion = running.do(motions.AddMotion(running.items[4], "Vorziehen", kind=MotionKind.AMENDMENT))["motion"]
     running.do(proposals.ProposeMeasureChange(running.items[4], target, motion, priority=1, progress=7))

@@ -123,6 +123,18 @@ class DocumentBuilder:
         self._blocks(blocks(text), edge=True)
         self.space(5)
 
+    def marked(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Plain text beside a petrol edge, in pieces with a mark each: "" none, "strike" through, "u" below.
+
+        The marks are lines, no colours; say in words below what they mean, as readers aloud do not tell them.
+        """
+        text = "".join(f"<{mark}>{self._markup(words)}</{mark}>" if mark else self._markup(words)
+                       for mark, words in parts)  # fmt: skip
+        self.space(2)
+        look = Look(left=_LIST_INDENT)
+        self.story.append(TaggedParagraph.of(self.root.add("P"), text, look.style(), edge=styles.PETROL))
+        self.space(5)
+
     # Tables, lines, places
 
     def table(
@@ -137,7 +149,7 @@ class DocumentBuilder:
         """A table over the width; the head row repeats on every page."""
         node = self.root.add("Table")
         if head:
-            self.story.append(CondPageBreak(48))
+            self._room_for_table()
         self.story.append(
             make_table(
                 node, columns, rows, self._width, total=total, head=head, row_heads=row_heads, report=self.report
@@ -191,6 +203,16 @@ class DocumentBuilder:
             self.story[-1].keepWithNext = 0
 
     # Inside
+
+    def _room_for_table(self) -> None:
+        """Head and first row stay with the headings above them: none stands alone at the foot of a page."""
+        above = len(self.story)
+        while above and self.story[above - 1].getKeepWithNext():
+            above -= 1
+        headings = len(self.story) - above
+        if headings:
+            self.story.insert(above, CondPageBreak(48 + 30 * headings))
+        self.story.append(CondPageBreak(48))
 
     def _markup(self, text: str, *, bold: bool = False) -> str:
         return markup(text, bold=bold, report=self.report)

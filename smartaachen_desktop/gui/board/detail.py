@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fields import FieldMark
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -34,6 +35,7 @@ class DetailPanel(Pane):
     changed = Signal(object, object)
     closed = Signal()
     plan_wished = Signal(object)
+    resolution_wished = Signal(object)
     removal_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
@@ -67,6 +69,9 @@ class DetailPanel(Pane):
         self.deliverable = TextField(theme, self.tr("Ergebnis"))
         self.notes = TextField(theme, self.tr("Notizen"))
         self.error = ErrorLine(theme)
+        self.resolution = ResolutionLink(theme)
+        self.resolution_label = PlainLabel(theme, self.tr("Geändert durch"), "ink2", "table")
+        self.resolution_label.hide()
         self.plan_button = KeyButton(theme, self.tr("Im Projektplan"), icon="chart-bar-horizontal")
         self.remove_button = KeyButton(theme, self.tr("Löschen"), "Del", kind="link", icon="trash")
 
@@ -102,6 +107,8 @@ class DetailPanel(Pane):
         for number, (words, widget) in enumerate(rows):
             grid.addWidget(PlainLabel(theme, words, "ink2", "table"), number, 0)
             grid.addWidget(widget, number, 1)
+        grid.addWidget(self.resolution_label, len(rows), 0)
+        grid.addWidget(self.resolution, len(rows), 1)
         column.addLayout(grid)
         for words, widget in (
             (self.tr("Zeitraum"), self.period),
@@ -143,6 +150,7 @@ class DetailPanel(Pane):
         self.deliverable.committed.connect(lambda text: self._tell(deliverable=text))
         self.notes.committed.connect(lambda text: self._tell(notes=text))
         self.close_button.clicked.connect(self.closed)
+        self.resolution.wished.connect(self.resolution_wished)
         self.plan_button.clicked.connect(lambda: self._wish(self.plan_wished))
         self.remove_button.clicked.connect(lambda: self._wish(self.removal_wished))
 
@@ -180,6 +188,8 @@ class DetailPanel(Pane):
         self.progress.set_value(row.progress)
         self.contact.set_value(row.contact_id)
         self.line.set_value(row.budget_line_id)
+        self.resolution.show_resolution(row.resolution_id, row.resolution)
+        self.resolution_label.setVisible(row.resolution_id is not None)
         value: Span = (row.start, row.end, row.precision)
         if other or not self.period.edit.hasFocus() or self.period.value() != value:
             self.period.set_value(value if row.start else None)

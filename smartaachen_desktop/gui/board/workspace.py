@@ -101,6 +101,7 @@ class BoardWorkspace(View):
         detail.changed.connect(self._change)
         detail.closed.connect(self.close_detail)
         detail.removal_wished.connect(self._remove)
+        detail.resolution_wished.connect(lambda each: self.context.open_target("resolution", each))
         detail.plan_wished.connect(lambda measure: self.context.open_target("measure", measure))
         self.heads.pressed.connect(self._head_pressed)
         self.strategy.closed.connect(self.close_strategy)

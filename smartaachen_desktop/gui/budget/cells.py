@@ -14,6 +14,7 @@ INDENT = 20
 SUM_HEIGHT = 34
 HEAD_HEIGHT = 26
 ICON = 14
+CORNER = 7
 
 
 class BudgetCells(QStyledItemDelegate):
@@ -71,6 +72,8 @@ class BudgetCells(QStyledItemDelegate):
         if column == 0:
             self._name(painter, area, this, index)
         elif cents is not None:
+            if self._budget.resolution(index) is not None:
+                self._corner(painter, QRectF(rect))
             self._amount(painter, area, cents, bold=this.is_sum or available, available=available, over=over)
         if focused:
             paint.focus_inside(painter, QRectF(rect).adjusted(1, 0, 0, -1), self.theme)
@@ -86,6 +89,14 @@ class BudgetCells(QStyledItemDelegate):
             painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), self.theme.colour("control"))
         if this.is_sum:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), self.theme.colour("ink"))
+
+    def _corner(self, painter: QPainter, rect: QRectF) -> None:
+        """A small corner says that a resolution set the amount; the tooltip names it."""
+        left, top = rect.left() + 1, rect.top()
+        corner = [QPointF(left, top), QPointF(left + CORNER, top), QPointF(left, top + CORNER)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("petrol"))
+        painter.drawPolygon(corner)
 
     def _name(self, painter: QPainter, area: QRectF, this: Row, index: Index) -> None:
         inset = 6 if this.is_head or this.is_sum else INDENT

@@ -168,6 +168,16 @@ class BudgetModel(QAbstractTableModel):
         kind = self.kind_of(column)
         return of_year.available if kind is None else int(getattr(of_year, kind.value))
 
+    def resolution(self, index: Index) -> tuple[UUID, str] | None:
+        """The resolution that last set the planned amount in a cell, with its number."""
+        key = self.key(index)
+        line = self.rows[index.row()].line if key is not None else None
+        if key is None or line is None or key[2] is not AmountKind.PLANNED or not line.resolution_ids:
+            return None
+        place = self.budget.years.index(key[1])
+        found = line.resolution_ids[place]
+        return (found, line.resolutions[place]) if found is not None else None
+
     def heading(self, column: int) -> str:
         """The word in the second head row."""
         if column == 0:
@@ -226,12 +236,21 @@ class BudgetModel(QAbstractTableModel):
             if cents is None:
                 return self.name(row) if column == 0 else ""
             over = self.tr("überzogen: ") if cents < 0 else ""
-            return f"{self.name(row)}, {self.headerData(column, Qt.Orientation.Horizontal)}: {over}{euros(cents)}"
+            words = f"{self.name(row)}, {self.headerData(column, Qt.Orientation.Horizontal)}: {over}{euros(cents)}"
+            return ". ".join(part for part in (words, self._changed_by(index)) if part)
         if role == Qt.ItemDataRole.ToolTipRole and column == 0:
             return plain_tooltip(self.name(row))
+        if role == Qt.ItemDataRole.ToolTipRole and self.resolution(index) is not None:
+            return plain_tooltip(self._changed_by(index))
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _changed_by(self, index: Index) -> str:
+        resolution = self.resolution(index)
+        if resolution is None:
+            return ""
+        return self.tr("zuletzt geändert durch Beschluss {number}").format(number=resolution[1])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -33,6 +33,7 @@ class BudgetTable(QTableView):
     removal_wished = Signal(object)
     group_wished = Signal(object, object)
     addition_wished = Signal()
+    resolution_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, model: BudgetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -274,6 +275,10 @@ class BudgetTable(QTableView):
             lambda: self.group_wished.emit(line.id, other)
         )
         menu.addSeparator()
+        resolution = self.budget.resolution(index)
+        if resolution is not None:
+            words = self.tr("Zum Beschluss {number}").format(number=resolution[1])
+            menu.addAction(words).triggered.connect(lambda: self.resolution_wished.emit(resolution[0]))
         menu.addAction(self.tr("Haushaltsposition löschen")).triggered.connect(
             lambda: self.removal_wished.emit(line.id)
         )

@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.shared.banner import Banner, Message
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.budget import AddBudgetLine, ChangeBudgetLine, RemoveBudgetLine, SetBudgetAmount
@@ -100,6 +101,7 @@ class BudgetWorkspace(View):
         self.wall_button = KeyButton(
             theme, self.tr("Wand"), icon="monitor", tip=self.tr("Den Haushalt auf der Wand zeigen")
         )
+        self.resolution = ResolutionLink(theme)
         bar = QWidget()
         bar.setFixedHeight(theme.current.size.toolbar + 4)
         row = QHBoxLayout(bar)
@@ -108,6 +110,8 @@ class BudgetWorkspace(View):
         for button in (self.add_button, self.year_button, self.remove_button):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.resolution)
+        row.addSpacing(8)
         row.addWidget(self.cents_check)
         row.addSpacing(8)
         row.addWidget(self.wall_button)
@@ -121,6 +125,8 @@ class BudgetWorkspace(View):
         table.removal_wished.connect(self._remove)
         table.group_wished.connect(lambda line, group: self._execute(ChangeBudgetLine(line, group=group)))
         table.addition_wished.connect(self.add_line)
+        for place in (table.resolution_wished, self.resolution.wished):
+            place.connect(lambda each: self.context.open_target("resolution", each))
         table.selectionModel().currentChanged.connect(self._chosen)
         self.model.reshaped.connect(self._chosen)
         self.model.reshaped.connect(self._show_page)
@@ -153,6 +159,7 @@ class BudgetWorkspace(View):
             self.table.setCurrentIndex(self.model.find(self._select_next, min(1, self.model.columnCount() - 1)))
             self._select_next = None
         self._show_page()
+        self._chosen()
         self._show_charts(budget)
         self._show_overdrawn(budget)
         self.year_button.setEnabled(bool(budget.lines))
@@ -248,6 +255,7 @@ class BudgetWorkspace(View):
             if line
             else self.tr("Bitte zuerst eine Haushaltsposition wählen.")
         )
+        self.resolution.show_resolution(*(self.model.resolution(index) or (None, "")))
         cents = self.model.cents(index.row(), index.column()) if index.isValid() else None
         if cents is None:
             self.selection.emit(line.name if line else "", "")

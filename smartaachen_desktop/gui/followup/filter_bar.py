@@ -17,7 +17,7 @@ PAUSE_MS = 150
 
 
 class FilterBar(QWidget):
-    """`changed` follows the hands; typing is told after a pause."""
+    """`changed` follows the hands; typing is told after a pause. `order` stands elsewhere: it hides nothing."""
 
     changed = Signal()
 
@@ -54,7 +54,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(12, 0, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.search, 2)
-        widths = ((self.body, 144), (self.status, 128), (self.result, 166), (self.who, 172), (self.year, 128))
+        widths = ((self.body, 160), (self.status, 144), (self.result, 196), (self.who, 196), (self.year, 142))
         for combo, width in widths:
             combo.setMinimumContentsLength(7)
             combo.setMinimumWidth(width)
@@ -66,10 +66,9 @@ class FilterBar(QWidget):
         row.addWidget(self.clear_button)
         row.addStretch(1)
         self.order.setMinimumContentsLength(9)
-        self.order.setMinimumWidth(156)
-        self.order.setMaximumWidth(166)
+        self.order.setMinimumWidth(176)
+        self.order.setMaximumWidth(176)
         self.order.picked.connect(lambda _value: self._told())
-        row.addWidget(self.order, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

@@ -14,12 +14,13 @@ from smartaachen_desktop.gui.followup.details import ResolutionDetail
 from smartaachen_desktop.gui.followup.filter_bar import FilterBar
 from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
@@ -43,8 +44,8 @@ DETAIL = 380
 class FollowUpWorkspace(View):
     """Resolutions and assignments (Beschlusskontrolle)."""
 
-    report_wished = Signal(object)
-    """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF."""
+    report_wished = Signal(object, object)
+    """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF, and for whom."""
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -60,8 +61,8 @@ class FollowUpWorkspace(View):
     def _arrange(self) -> None:
         theme = self.theme
         page = Pane(theme)
-        page.body.addWidget(self._toolbar())
         self.filters = FilterBar(theme)
+        page.body.addWidget(self._toolbar())
         page.body.addWidget(self.filters)
         page.body.addWidget(Rule(theme))
         self.form = AddForm(theme)
@@ -106,7 +107,7 @@ class FollowUpWorkspace(View):
         kinds = ((RESOLUTIONS, self.tr("Beschlüsse")), (ASSIGNMENTS, self.tr("Aufträge")))
         self.segments = SegmentedControl(theme, kinds, self.tr("Anzeige"))
         self.add_button = KeyButton(theme, self.tr("Auftrag"), "Ins", kind="primary", icon="plus", bind=True)
-        self.report_button = KeyButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
+        self.report_button = MenuButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
         self.report_button.setToolTip(plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums")))
         bar = QWidget()
         bar.setFixedHeight(theme.current.size.toolbar + 4)
@@ -116,6 +117,7 @@ class FollowUpWorkspace(View):
         row.addWidget(self.segments)
         row.addWidget(self.add_button)
         row.addStretch(1)
+        row.addWidget(self.filters.order)
         row.addWidget(self.report_button)
         return bar
 
@@ -125,7 +127,9 @@ class FollowUpWorkspace(View):
         self.no_assignments.pressed.connect(self.add_button.click)
         self.no_match.pressed.connect(self.clear_filter)
         self.filters.changed.connect(self._show_rows)
-        self.report_button.clicked.connect(self._ask_report)
+        drop = self.report_button.drop
+        drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._ask_report(Audience.INTERNAL))
+        drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._ask_report(Audience.PUBLIC))
         self.list.picked.connect(self._show_detail)
         self.list.toggled.connect(self._toggle)
         self.list.removal_wished.connect(self._remove)
@@ -233,7 +237,7 @@ class FollowUpWorkspace(View):
         self.filters.reset()
         self._switched()
 
-    def _ask_report(self) -> None:
+    def _ask_report(self, audience: Audience) -> None:
         """The report of the filtered body, else of the one whose resolution is chosen, else of the first."""
         loaded = self.loaded
         if loaded is None:
@@ -243,7 +247,7 @@ class FollowUpWorkspace(View):
         first = next((each.id for each in loaded.people.organizations), None)
         body = self.filters.body.value() or of_row or first
         if body is not None:
-            self.report_wished.emit(body)
+            self.report_wished.emit(body, audience)
 
     def _enter_detail(self) -> None:
         target = self.resolution.text if self.mode() == RESOLUTIONS else self.assignment.note

@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
+from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip
 from smartaachen_desktop.gui.meeting.spelling_switch import SpellingSwitch
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
@@ -58,11 +59,14 @@ class DiscussionCard(Card):
         self.tools.append(self.phrase_button)
         self.spelling = SpellingSwitch(acts, self.edit)
         self.head.insertWidget(self.head.indexOf(self.phrase_button), self.spelling)
+        self.speakers = SpeakerStrip(acts)
+        self.head.insertWidget(self.head.indexOf(self.phrase_button), self.speakers.add_button)
         self.title.setToolTip("F5, Alt+2")
         self.body.setSpacing(0)
         self.error = ErrorLine(acts.theme)
         self.error.setContentsMargins(12, 0, 12, 0)
         self.body.addWidget(self.offer)
+        self.body.addWidget(self.speakers)
         self.body.addWidget(self.edit, 1)
         self.body.addWidget(self.error)
 

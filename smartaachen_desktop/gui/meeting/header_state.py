@@ -40,7 +40,7 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
         item = ItemState(
             current.number,
             formats.elapsed(seconds),
-            tr("von {n} min").format(n=planned) if planned else "",
+            _rest(seconds, planned),
             seconds / (planned * 60) if planned else 0.0,
         )
     meeting = HeaderMeeting(
@@ -53,6 +53,16 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
         lamps=lamps(view, now),
     )
     return HeaderState(view.organization, meeting=meeting)
+
+
+def _rest(seconds: float, planned: int) -> str:
+    """What is left of the planned minutes, or by how much they are overrun."""
+    if not planned:
+        return ""
+    left = planned - int(seconds // 60)
+    if left > 0:
+        return tr("noch {n} von {all} min").format(n=left, all=planned)
+    return tr("{n} min über {all} min").format(n=-left, all=planned)
 
 
 def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:

@@ -41,9 +41,12 @@ class InvitationBar(Pane):
         self.internal = KeyButton(acts.theme, self.tr("Einladung als PDF"), icon="file-pdf", small=True)
         self.internal.setToolTip(plain_tooltip(self.tr("Für die Mitglieder, mit den internen Betreffen")))
         self.public = KeyButton(acts.theme, self.tr("öffentlich"), icon="file-pdf", kind="link", small=True)
+        self.public.setAccessibleName(self.tr("Einladung als PDF, öffentliche Ausgabe"))
         self.public.setToolTip(plain_tooltip(self.tr("Öffentliche Ausgabe für Aushang und Netz")))
-        self.calendar = KeyButton(acts.theme, self.tr("Kalenderdatei"), icon="calendar-plus", kind="link", small=True)
-        self.calendar.setToolTip(plain_tooltip(self.tr("Termin mit öffentlicher Tagesordnung (.ics)")))
+        self.calendar = KeyButton(
+            acts.theme, self.tr("Kalenderdatei (.ics)"), icon="calendar-plus", kind="link", small=True
+        )
+        self.calendar.setToolTip(plain_tooltip(self.tr("Termin mit öffentlicher Tagesordnung")))
         self.note = KeyButton(acts.theme, self.tr("Als eingeladen vermerken"), icon="check", kind="primary", small=True)
         for button, kind, audience in (
             (self.internal, DocumentKind.INVITATION, Audience.INTERNAL),
@@ -75,19 +78,26 @@ class InvitationBar(Pane):
 
     def _words(self, notice: Notice) -> str:
         if notice.invited:
-            sent = self.tr("Eingeladen am {day}, {n} volle Tage vorher.").format(
-                day=formats.day(notice.sent), n=max(notice.full_days, 0)
+            sent = self.tr("Eingeladen am {day} (bis zur Sitzung {days}).").format(
+                day=formats.day(notice.sent), days=self._days(notice.full_days)
             )
         else:
-            sent = self.tr("Noch nicht eingeladen; heute wären es {n} volle Tage.").format(n=max(notice.full_days, 0))
+            sent = self.tr("Noch nicht eingeladen (heute bis zur Sitzung {days}).").format(
+                days=self._days(notice.full_days)
+            )
         if not notice.required:
             return f"{sent} " + self.tr("Für das Gremium ist keine Ladungsfrist hinterlegt (Gremien & Personen).")
-        rule = self.tr("Ladungsfrist {n} volle Tage, also spätestens am {day}").format(
-            n=notice.required, day=formats.day(notice.last_day)
+        rule = self.tr("Ladungsfrist {days}, also spätestens am {day}").format(
+            days=self._days(notice.required), day=formats.day(notice.last_day)
         )
         if notice.kept:
             return f"{sent} {rule}."
         return f"{sent} {rule}: " + self.tr("nicht eingehalten (§ 48 Abs. 1 GO NRW).")
+
+    def _days(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 voller Tag")
+        return self.tr("{n} volle Tage").format(n=max(count, 0))
 
     def _wish(self, kind: DocumentKind, audience: Audience) -> None:
         if self._view is not None:

@@ -48,9 +48,11 @@ class ItemFiles(MenuButton):
 
     def open_file(self, file: UUID) -> None:
         """Show a copy of the file in the system's program."""
-        self._acts.context.bridge.query(
-            lambda session: file_content(session, file), self._open_copy, owner=self
-        )
+        self._acts.context.bridge.query(lambda session: file_content(session, file), self._open_copy, owner=self)
 
     def _open_copy(self, found: tuple[str, bytes]) -> None:
-        self.viewer.open(*found)
+        try:
+            self.viewer.open(*found)
+        except OSError as error:
+            words = self.tr("Die Datei lässt sich nicht zeigen: {why}.").format(why=error.strerror)
+            self._acts.context.messages.show_banner("bad", words, subject="file")

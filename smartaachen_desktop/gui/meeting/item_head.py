@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.break_form import BreakForm
+from smartaachen_desktop.gui.meeting.chair_menu import chair_menu
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -161,11 +162,19 @@ class ItemHead(Pane):
         if self._view is not None and self._view.state is MeetingState.RUNNING:
             self.break_form.ask(self._view.id)
 
+    def ask_chair(self) -> None:
+        """Who leads this item: a menu of the people in the room, the meeting's chair first."""
+        menu = chair_menu(self._acts, self._view, self._item, self)
+        if menu is not None:
+            menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
+
     def _more(self) -> None:
         menu = QMenu(self)
         item = self._item
         if item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+        if item is not None:
+            menu.addAction(self.tr("Leitung dieses Punktes …"), self.ask_chair).setShortcut(QKeySequence("Ctrl+L"))
         if self._view is not None and self._view.state is MeetingState.RUNNING:
             pause = menu.addAction(self.tr("Unterbrechen mit Grund und Ende …"), self.ask_break)
             pause.setShortcut(QKeySequence("Shift+F6"))

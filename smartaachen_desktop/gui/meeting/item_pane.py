@@ -85,6 +85,7 @@ class ItemPane(Pane):
         for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections, self.earlier):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
+        self.discussion.speakers.height_changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self.closing.show_meeting(view)
@@ -96,6 +97,7 @@ class ItemPane(Pane):
         self.area.setVisible(item is not None)
         self.empty.setVisible(item is None)
         self.proposal.show_item(item, writable)
+        self.discussion.speakers.show_item(view, item, writable)
         self.discussion.show_item(item, writable, why)
         self.vote.show_item(view, item, writable)
         self.changes.show_item(item, writable, why)

@@ -90,7 +90,8 @@ class PeoplePane(Pane):
         self.filter.setPlaceholderText(self.tr("Name, Amt"))
         self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(120)
+        self.filter.setMinimumWidth(90)  # narrow windows leave 264 for the whole pane
+        self.filter.setMaximumWidth(120)
         self.filter.setTextMargins(20, 0, 0, 0)
         IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(9, 7)
         self.filter.textChanged.connect(lambda _text: self._rows())

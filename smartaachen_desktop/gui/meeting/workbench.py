@@ -32,6 +32,7 @@ MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
     "proposed_change", "progress_note", "comment", "objection", "delivery", "meeting_series", "standing_item",
+    "paper_file",
 )  # fmt: skip
 
 
@@ -110,10 +111,13 @@ class MeetingWorkbench(View):
         middle = self.middle
         for keys, act in (
             ("F3", middle.discussion.show_phrases),
+            ("Ctrl+R", middle.discussion.speakers.ask),
+            ("Ctrl+Shift+R", middle.discussion.speakers.next_speaker),
             ("F4", middle.assignments.add),
             ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
             ("F6", middle.head.step_item_by_key),
             ("Shift+F6", middle.head.ask_break),
+            ("Ctrl+L", middle.head.ask_chair),
             ("F8", middle.vote.take_vote),
             ("Ctrl+Shift+B", middle.vote.ask_block),
             ("F12", middle.after.toggle),

@@ -21,6 +21,7 @@ class FileActs(QObject):
     """`ask_files` and `ask_target` stand in for the system's dialogs in tests."""
 
     _read = Signal(object)
+    _written = Signal(object, str)
 
     def __init__(self, context: ViewContext, files: Files, outbox: Outbox, view: QWidget) -> None:
         super().__init__(view)
@@ -31,6 +32,7 @@ class FileActs(QObject):
         self.ask_target = self._ask_target
         self._pool: ThreadPoolExecutor | None = None
         self._read.connect(self._add_read, Qt.ConnectionType.QueuedConnection)
+        self._written.connect(self._tell_written, Qt.ConnectionType.QueuedConnection)
         files.add_wished.connect(lambda: self.add(self.ask_files()))
         files.dropped.connect(self.add)
         files.open_wished.connect(lambda file: self._fetch(file, self._open))
@@ -44,9 +46,12 @@ class FileActs(QObject):
         if paper is None or not paths:
             return
         self._files.error.show_error("")
-        self._pool = self._pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
         for path in paths:
-            self._pool.submit(self._read_one, paper, path)
+            self._behind().submit(self._read_one, paper, path)
+
+    def _behind(self) -> ThreadPoolExecutor:
+        self._pool = self._pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        return self._pool
 
     def _read_one(self, paper: UUID, path: Path) -> None:
         """In the background; the answer comes back to the window's thread."""
@@ -80,14 +85,22 @@ class FileActs(QObject):
     def _save(self, found: tuple[str, bytes]) -> None:
         name, content = found
         target = self.ask_target(name)
-        if target is None:
-            return
+        if target is not None:
+            self._files.error.show_error("")
+            self._behind().submit(self._write_one, target, content)
+
+    def _write_one(self, target: Path, content: bytes) -> None:
+        """In the background; a network drive may take its time."""
         try:
             target.write_bytes(content)
         except OSError as error:
-            self._files.error.show_error(
-                self.tr("Die Datei lässt sich dort nicht schreiben: {why}.").format(why=error.strerror)
-            )
+            self._written.emit(target, error.strerror or str(error))
+        else:
+            self._written.emit(target, "")
+
+    def _tell_written(self, target: Path, why: str) -> None:
+        if why:
+            self._files.error.show_error(self.tr("Die Datei lässt sich dort nicht schreiben: {why}.").format(why=why))
         else:
             self._context.messages.show_toast(self.tr("Gespeichert: {path}").format(path=target))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.papers.parts import Section
@@ -20,7 +20,7 @@ from smartaachen_desktop.services.queries.papers import PaperFileRow
 
 
 class FileLine(QWidget):
-    """Name, size and what can be done; F2 or the pencil turns the name into an input."""
+    """Name, size and what can be done; F2 or the pencil turns the name into an input, Escape takes that back."""
 
     def __init__(self, theme: ThemeBox, row: PaperFileRow, owner: "Files") -> None:
         super().__init__()
@@ -49,13 +49,31 @@ class FileLine(QWidget):
             button.clicked.connect(act)
             line.addWidget(button)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and not self.name.isVisible():
+            self._ask_name()
+        elif event.key() == Qt.Key.Key_Escape and self.name.isVisible():
+            self._keep_name()
+        else:
+            super().keyPressEvent(event)
+
     def _ask_name(self) -> None:
         self.open_button.hide()
         self.name.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.setSelection(0, len(Path(self.name.text()).stem))
 
+    def _keep_name(self) -> None:
+        self.name.setText(self.row.file_name)
+        self._owner.error.show_error("")
+        self.open_button.show()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.hide()
+
     def _rename(self) -> None:
+        if self.name.text().strip() == self.row.file_name:
+            self._keep_name()
+            return
         self._owner.rename_wished.emit(self.row.id, self.name.text())
 
 
@@ -75,6 +93,7 @@ class Files(Section):
         self.lines: list[FileLine] = []
         self.setAcceptDrops(True)
         self.add_button = KeyButton(theme, self.tr("Datei"), kind="link", icon="plus", small=True)
+        self.add_button.setAccessibleName(self.tr("Datei hinzufügen"))
         self.add_button.clicked.connect(self.add_wished)
         self.head.addWidget(self.add_button)
         self.body.setContentsMargins(16, 8, 16, 12)
@@ -93,6 +112,7 @@ class Files(Section):
         if new == self._rows:
             return
         self._rows = new
+        self.error.show_error("")
         while item := self._list.takeAt(0):
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -101,7 +121,6 @@ class Files(Section):
         for line in self.lines:
             self._list.addWidget(line)
             self._list.addWidget(Rule(self.theme))
-        self.error.show_error("")
 
     def line(self, file: UUID) -> FileLine:
         return next(line for line in self.lines if line.row.id == file)

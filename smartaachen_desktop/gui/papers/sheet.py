@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.papers.climate import Climate
@@ -48,6 +49,7 @@ class Sheet(Pane):
         self.finance = Finance(theme)
         self.climate = Climate(theme)
         self.files = Files(theme)
+        self.setAcceptDrops(True)
         for part in (
             self._head(),
             self.consultations,
@@ -158,6 +160,15 @@ class Sheet(Pane):
         self.consultations.added.connect(self._add_consultation)
         self.consultations.removed.connect(lambda key: self.outbox.send(RemoveConsultation(key)))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.files.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files may be dropped anywhere on the sheet; it shows where they went."""
+        self.files.dropEvent(event)
+        if event.isAccepted():
+            self.page.ensureWidgetVisible(self.files)
+
     def _choices(self) -> dict[str, Choice]:
         climate = self.climate
         return {
@@ -194,6 +205,7 @@ class Sheet(Pane):
         if self.shown is None or self.shown.id != paper.id:
             self.consultations.form.hide()
             self.page.verticalScrollBar().setValue(0)
+            self.files.error.show_error("")
         self.files.show_files(paper.files)
         self.heading.setText(paper.title)
         facts = (paper.reference, paper.lead_department)

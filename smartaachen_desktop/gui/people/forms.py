@@ -38,7 +38,8 @@ class Strip(Pane):
         buttons.setSpacing(4)
         buttons.addWidget(self.button)
         buttons.addWidget(self.cancel)
-        buttons.addWidget(self.error, 1)
+        buttons.addWidget(self.error, 100)
+        buttons.addStretch(1)  # the buttons stay at the left while the error is hidden
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 10, 12, 10)

@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -79,6 +80,7 @@ class SeriesPane(PreparationPane):
         self.count = QSpinBox()
         self.count.setRange(1, 12)
         self.count.setValue(4)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count.setAccessibleName(tr("Anzahl der nächsten Sitzungen"))
         self.plan_button = KeyButton(theme, tr("Sitzungen planen"), kind="secondary", icon="calendar-plus", small=True)
         self.plan_button.clicked.connect(self._plan)

@@ -1,18 +1,17 @@
 """The view of bodies and people: what is chosen at the left is shown and edited at the right."""
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import local
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.people.directory import Departments, People
 from smartaachen_desktop.gui.people.facts import Facts
 from smartaachen_desktop.gui.people.forms import BodyStrip
 from smartaachen_desktop.gui.people.grid import Grid
+from smartaachen_desktop.gui.people.member_acts import MemberActs
 from smartaachen_desktop.gui.people.members import Members
 from smartaachen_desktop.gui.people.preparing import PreparationPane
 from smartaachen_desktop.gui.people.sheets import BodySheets
@@ -22,16 +21,13 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.people import (
     AddDepartment,
-    AddMembership,
     AddOrganization,
     AddPerson,
     ChangeDepartment,
-    ChangeMembership,
     ChangePerson,
     RemoveMembership,
     RemovePerson,
@@ -108,11 +104,9 @@ class PeopleWorkspace(View):
         self.nothing.pressed.connect(self.body_form.open_form)
         self.body_form.sent.connect(self._add_body)
         self.body_form.closed.connect(self.side.add_button.setFocus)
-        self.members.entered.connect(self._member_entered)
-        self.members.group_wished.connect(self._move_member)
-        self.members.end_wished.connect(self._end_member)
         self.members.removal_wished.connect(self._remove_member)
-        self.members.form.sent.connect(self._add_member)
+        acts = MemberActs(self.context, self.members, self._send, self.bodies, self.current_body, self)
+        acts.added.connect(self._member_added)
         for pane in (self.sheets.template, self.sheets.series):
             pane.wished.connect(lambda command, shown=pane: self._prepare(command, shown))
         self.people.entered.connect(
@@ -128,9 +122,8 @@ class PeopleWorkspace(View):
     # Reading
 
     def refresh(self) -> None:
-        self.context.bridge.query(
-            lambda session: (people_view(session), preparations(session)), self._loaded, owner=self
-        )
+        bridge = self.context.bridge
+        bridge.query(lambda session: (people_view(session), preparations(session)), self._loaded, owner=self)
 
     def flush(self) -> None:
         """Send what is typed and not on its way yet."""
@@ -144,9 +137,6 @@ class PeopleWorkspace(View):
 
     def _loaded(self, answer: tuple[PeopleView, dict[UUID, BodyPreparation]]) -> None:
         view, self._preparations = answer
-        self._show(view)
-
-    def _show(self, view: PeopleView) -> None:
         self.view = view
         self.side.show_entries(self._entries(view))
         wanted = self._wanted if self._wanted is not None else self.side.current()
@@ -187,8 +177,10 @@ class PeopleWorkspace(View):
 
     def current_body(self) -> OrganizationRow | None:
         key = self.side.current()
-        bodies = self.view.organizations if self.view is not None else ()
-        return next((body for body in bodies if body.id == key), None)
+        return next((body for body in self.bodies() if body.id == key), None)
+
+    def bodies(self) -> tuple[OrganizationRow, ...]:
+        return self.view.organizations if self.view is not None else ()
 
     def _show_page(self, key: UUID | str | None) -> None:
         if self.view is None:
@@ -267,51 +259,13 @@ class PeopleWorkspace(View):
         failed = pane.form.refuse if adding and strip else lambda error: pane.error.show_error(error.sentence())
         self._send(command, done=done, failed=failed)
 
-    def _member_entered(self, key: UUID, name: str, value: Any) -> None:
-        member = (
-            next((each for body in self.view.organizations for each in body.members if each.id == key), None)
-            if self.view
-            else None
-        )
-        if member is None:
-            return
-        if name == "name":
-            self._send(ChangePerson(member.person_id, name=value), self.members.error)
-        else:
-            self._send(ChangeMembership(key, **{name: value}), self.members.error)
-
-    def _move_member(self, member: MemberRow, group: MemberGroup) -> None:
-        self._send(ChangeMembership(member.id, group=group), self.members.error)
-
-    def _end_member(self, member: MemberRow) -> None:
-        today = local(self.context.clock()).date()
-        self._send(ChangeMembership(member.id, ended=today if member.ended is None else None), self.members.error)
+    def _member_added(self, membership: UUID) -> None:
+        self._wanted_member = membership
+        self.refresh()
 
     def _remove_member(self, member: MemberRow) -> None:
         words = self.tr("Mitgliedschaft von {name} gelöscht.").format(name=member.name)
         self._send(RemoveMembership(member.id), self.members.error, self._toast(words))
-
-    def _add_member(self) -> None:
-        form, body = self.members.form, self.current_body()
-        if body is None:
-            return
-        group, role, behalf = form.group.value(), form.role.text(), form.on_behalf_of.text()
-
-        def added(outcome: Outcome) -> None:
-            self._wanted_member = outcome.ids["membership"]
-            form.close_form()
-            self.refresh()
-
-        def join(person: UUID) -> None:
-            command = AddMembership(body.id, person, group, role, behalf)
-            self._send(command, done=added, failed=form.refuse)
-
-        known = form.person.known()
-        if known is not None:
-            join(known.id)
-        else:
-            new = AddPerson(form.person.currentText().strip(), office=role)
-            self._send(new, done=lambda outcome: join(outcome.ids["person"]), failed=form.refuse)
 
     def _add_person(self) -> None:
         form = self.people.person_form

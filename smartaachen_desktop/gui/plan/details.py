@@ -20,6 +20,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
@@ -35,6 +36,7 @@ class DetailsPanel(Pane):
 
     change_wanted = Signal(object)
     link_wanted = Signal(object)
+    resolution_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
@@ -98,6 +100,8 @@ class DetailsPanel(Pane):
         self.deliverable = PausedText(self.tr("Ergebnis"), 3)
         self.notes = PausedText(self.tr("Notizen"), 4)
         self.budget_line = self._box(self.tr("Haushaltsposition"))
+        self.resolution = ResolutionLink(self.theme)
+        self.resolution.wished.connect(self.resolution_wanted)
 
     def _line(self, name: str, example: str = "") -> QLineEdit:
         edit = QLineEdit()
@@ -121,7 +125,7 @@ class DetailsPanel(Pane):
     def _form(self) -> QWidget:
         inner = QWidget()
         inner.setProperty("ground", "none")
-        form = QFormLayout(inner)
+        form = self._rows = QFormLayout(inner)
         form.setContentsMargins(12, 10, 12, 12)
         form.setSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
@@ -135,6 +139,10 @@ class DetailsPanel(Pane):
             label = PlainLabel(self.theme, widget.accessibleName(), "ink2", "small")
             label.setBuddy(widget)
             form.addRow(label, widget)
+        changed = PlainLabel(self.theme, self.tr("Geändert durch"), "ink2", "small")
+        changed.setBuddy(self.resolution)
+        form.addRow(changed, self.resolution)
+        form.setRowVisible(self.resolution, False)
         form.addRow(self.links)
         scroll = QScrollArea()
         scroll.setWidget(inner)
@@ -211,6 +219,8 @@ class DetailsPanel(Pane):
             self.notes.clearFocus()
         self.deliverable.show_text(row.deliverable)
         self.notes.show_text(row.notes)
+        self.resolution.show_resolution(row.resolution_id, row.resolution)
+        self._rows.setRowVisible(self.resolution, row.resolution_id is not None)
         self.links.show_links(row, plan)
 
     def take_focus(self, *, contact: bool = False) -> None:

@@ -148,6 +148,7 @@ class PlanWorkspace(View):
         self.chart.head.meeting_pressed.connect(lambda each: self.context.open_target("meeting", each))
         self.details.change_wanted.connect(do.run_from_details)
         self.details.link_wanted.connect(do.run_from_details)
+        self.details.resolution_wanted.connect(lambda each: self.context.open_target("resolution", each))
         self.details.closed.connect(self.close_details)
 
     # Reading

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.proposals import ChangeKind
+from smartaachen_desktop.services.queries.change_words import vague
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView, FieldChange
 from smartaachen_desktop.services.slides import ChangesSlide
 
@@ -110,9 +111,12 @@ def _move(canvas: Canvas, change: ChangeView, top: float) -> None:
     new = change.kind is ChangeKind.NEW_MEASURE or change.before_start is None
     note = translate("Wall", "neu") if new else ""
     if change.before_start is not None and change.after_start is not None:
-        note = words.moved(change.before_start, change.after_start)
+        months = vague(change)
+        note = words.moved(change.before_start, change.after_start, months=months)
         if not note and change.before_end is not None and change.after_end is not None:
-            note = translate("Wall", "Ende {moved}").format(moved=words.moved(change.before_end, change.after_end))
+            note = translate("Wall", "Ende {moved}").format(
+                moved=words.moved(change.before_end, change.after_end, months=months)
+            )
     _heading(canvas, change, top, note)
     label = max(canvas.advance(translate("Wall", "bisher"), 48), 160) + 40
     days = [change.before_start, change.before_end, change.after_start, change.after_end]

@@ -6,6 +6,7 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.queries.change_words import months_between
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
@@ -90,13 +91,16 @@ def election_foot(slide: ElectionSlide) -> str:
     return " · ".join(part for part in (votes, kind, ballot, tr("Losentscheid") if slide.by_lot else "") if part)
 
 
-def moved(before: date, after: date) -> str:
-    """46 Tage später."""
-    days = (after - before).days
-    if not days:
+def moved(before: date, after: date, *, months: bool = False) -> str:
+    """46 Tage später; in months where no day is known."""
+    by = months_between(before, after) if months else (after - before).days
+    if not by:
         return ""
-    count = tr("1 Tag") if abs(days) == 1 else tr("{n} Tage").format(n=abs(days))
-    return tr("{days} später").format(days=count) if days > 0 else tr("{days} früher").format(days=count)
+    if months:
+        count = tr("1 Monat") if abs(by) == 1 else tr("{n} Monate").format(n=abs(by))
+    else:
+        count = tr("1 Tag") if abs(by) == 1 else tr("{n} Tage").format(n=abs(by))
+    return tr("{days} später").format(days=count) if by > 0 else tr("{days} früher").format(days=count)
 
 
 def outcome(slide: ResultSlide) -> str:

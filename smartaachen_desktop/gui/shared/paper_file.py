@@ -1,7 +1,9 @@
 """A file out of the database, shown in the program that the system has for it."""
 
 import contextlib
+import shutil
 import tempfile
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -12,20 +14,29 @@ class FileViewer:
     """Copies lie in a folder that only the user can read, and go with the viewer. `show` stands in for the system."""
 
     def __init__(self) -> None:
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self.show = _show
 
     def open(self, name: str, content: bytes) -> Path:
         """Write a copy and show it; the copy is read-only, so that nobody edits what is not stored."""
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="smartaachen-", ignore_cleanup_errors=True)
-        path = Path(self._folder.name) / name
+            self._folder = Path(tempfile.mkdtemp(prefix="smartaachen-"))
+            weakref.finalize(self, _clear, self._folder)
+        path = self._folder / name
         with contextlib.suppress(OSError):
             path.chmod(0o600)
         path.write_bytes(content)
         path.chmod(0o400)
         self.show(path)
         return path
+
+
+def _clear(folder: Path) -> None:
+    """Also at the end of the program. Windows deletes no read-only file, nor one that is still open elsewhere."""
+    for path in folder.iterdir():
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _show(path: Path) -> None:

@@ -41,6 +41,7 @@ class BudgetLineRow:
     resolutions: tuple[str, ...] = ()
     """Number of the resolution that set the planned amount, one a year, empty where there is none."""
     resolutions_public: bool = True
+    resolution_ids: tuple[UUID | None, ...] = ()
 
     @property
     def total(self) -> Amounts:
@@ -67,11 +68,13 @@ def budget_view(session: Session, paper: UUID | None = None) -> BudgetView:
     lines = session.scalars(statement if paper is None else statement.where(BudgetLine.paper_id == paper)).all()
     found: dict[tuple[UUID, int], Amounts] = {}
     orders: dict[tuple[UUID, int], tuple[str, bool]] = {}
+    ids_of: dict[tuple[UUID, int], UUID] = {}
     labels = resolution_labels(session)
     for row in session.scalars(select(BudgetAmount)):
         found[row.line_id, row.year] = Amounts(row.planned, row.committed, row.spent)
         if row.resolution_id is not None:
             orders[row.line_id, row.year] = labels[row.resolution_id]
+            ids_of[row.line_id, row.year] = row.resolution_id
     ids = {line.id for line in lines}
     years = tuple(sorted({year for line_id, year in found if line_id in ids}))
     rows = tuple(
@@ -84,6 +87,7 @@ def budget_view(session: Session, paper: UUID | None = None) -> BudgetView:
             amounts=tuple(found.get((line.id, year), Amounts()) for year in years),
             resolutions=tuple(orders.get((line.id, year), ("", True))[0] for year in years),
             resolutions_public=all(orders.get((line.id, year), ("", True))[1] for year in years),
+            resolution_ids=tuple(ids_of.get((line.id, year)) for year in years),
         )
         for line in lines
     )

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from smartaachen_desktop.formats import amount, euros, span
+from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.proposals import ChangeKind, YearEffect, year_effects
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 
@@ -44,14 +46,27 @@ def change_words(change: ChangeView) -> tuple[ChangeWords, ...]:
 
 
 def shift(change: ChangeView) -> str:
-    """ "46 Tage später", "2 Wochen länger" as days; empty where a date is open."""
+    """ "46 Tage später", "3 Tage länger", "1 Monat später" where no day is known; empty where a date is open."""
     if change.before_start is None or change.after_start is None:
         return ""
+    if vague(change):
+        months = months_between(change.before_start, change.after_start)
+        count = "1 Monat" if abs(months) == 1 else f"{abs(months)} Monate"
+        return f"{count} {'später' if months > 0 else 'früher'}" if months else ""
     days = (change.after_start - change.before_start).days
     if days == 0 and change.before_end and change.after_end:
         longer = (change.after_end - change.before_end).days
         return f"{_days(longer)} {'länger' if longer > 0 else 'kürzer'}" if longer else ""
     return f"{_days(days)} {'später' if days > 0 else 'früher'}" if days else ""
+
+
+def vague(change: ChangeView) -> bool:
+    """Whether the source of either date knows no day: the difference is then told in months, never as false days."""
+    return not change.before_precision is change.after_precision is DatePrecision.DAY
+
+
+def months_between(before: date, after: date) -> int:
+    return (after.year - before.year) * 12 + after.month - before.month
 
 
 def _days(days: int) -> str:

@@ -88,6 +88,12 @@ def notice_of(meeting: MeetingView, now: datetime) -> Notice:
 
 
 def expected_end(meeting: MeetingView) -> datetime:
-    """Start and the planned minutes of all items; an hour where nothing is planned."""
-    minutes = sum(item.planned_minutes for item in meeting.items)
-    return meeting.scheduled_start + timedelta(minutes=minutes or 60)
+    """Start and planned minutes of all items (an hour where none are planned), up to the next quarter of an hour."""
+    minutes = sum(item.planned_minutes for item in meeting.items) or 60
+    end = meeting.scheduled_start + timedelta(minutes=minutes)
+    return end + timedelta(minutes=-end.minute % 15)
+
+
+def full_days_words(count: int) -> str:
+    """ "1 voller Tag", "8 volle Tage"; an invitation that comes too late leaves none."""
+    return "1 voller Tag" if count == 1 else f"{max(count, 0)} volle Tage"

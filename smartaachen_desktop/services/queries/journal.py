@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.records import RECORDS
-from smartaachen_desktop.services.queries.words import change_lines
+from smartaachen_desktop.services.queries.journal_lines import PROPOSED, entry_lines
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.registry import COMMANDS
 from smartaachen_desktop.storage.journal import Entry, EntryKind, RowChange, count, entries
 
@@ -17,7 +18,7 @@ _PREFIX = {EntryKind.UNDO: "Zurückgenommen: ", EntryKind.REDO: "Wiederholt: "}
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """`lines` say what changed, field by field, before → after."""
+    """`lines`: what changed, field by field, before → after; `authority`: the number of the resolution behind it."""
 
     seq: int
     at: datetime
@@ -27,13 +28,17 @@ class JournalRow:
     lines: tuple[str, ...]
     hash: str
     kinds: frozenset[str]
+    authority: str = ""
 
 
 def journal_rows(session: Session, limit: int = 500, after: int = 0) -> tuple[JournalRow, ...]:
     """The newest entries first."""
     found = list(entries(session.connection(), after=after, newest_first=True, limit=limit))
     names = _names(session, found)
-    return tuple(_row(entry, names) for entry in found)
+    numbers: dict[UUID, str] = {}
+    if any(_order(entry) is not None for entry in found):
+        numbers = {key: number for key, (number, _public) in resolution_labels(session).items()}
+    return tuple(_row(entry, names, numbers) for entry in found)
 
 
 def journal_count(session: Session) -> int:
@@ -45,16 +50,24 @@ def command_label(command: str) -> str:
     return COMMANDS[command].label if command in COMMANDS else command
 
 
-def _row(entry: Entry, names: dict[UUID, str]) -> JournalRow:
+def _order(entry: Entry) -> UUID | None:
+    """The resolution that ordered the entry's changes, or that the entry made."""
+    return entry.authority or next((change.id for change in entry.changes if change.table == "resolution"), None)
+
+
+def _row(entry: Entry, names: dict[UUID, str], numbers: dict[UUID, str]) -> JournalRow:
+    order = _order(entry)
+    authority = numbers.get(order, "") if order is not None else ""
     return JournalRow(
         seq=entry.seq,
         at=entry.at,
         actor=entry.actor,
         label=_PREFIX.get(entry.kind, "") + command_label(entry.command),
-        subject=_subject(entry, names),
-        lines=tuple(line for change in entry.changes for line in change_lines(change, names)),
+        subject=" · ".join(part for part in (authority, _subject(entry, names)) if part),
+        lines=entry_lines(entry, names),
         hash=entry.hash,
         kinds=frozenset(change.table for change in entry.changes),
+        authority=authority,
     )
 
 
@@ -95,6 +108,8 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
                     target = _target(change.table, column)
                     if target and value:
                         wanted.setdefault(target, set()).add(UUID(value))
+            if change.table == PROPOSED:
+                _want_proposed(change, wanted)
     names: dict[UUID, str] = {}
     people: dict[UUID, UUID] = {}
     stays: dict[UUID, UUID] = {}
@@ -115,8 +130,38 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
         person = RECORDS["person"].__table__.c
         known = dict(session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).all())
         names.update({key: known[value] for key, value in people.items() if value in known})
+    if "budget_amount" in wanted:
+        names.update(_amount_names(session, wanted["budget_amount"]))
     names.update({key: names[value] for key, value in stays.items() if value in names})
     return names
+
+
+_PROPOSED_TARGETS = {
+    "field": "field_of_action", "contact": "person", "department": "department", "budget_line": "budget_line",
+    "parent": "measure",
+}  # fmt: skip
+
+
+def _want_proposed(change: RowChange, wanted: dict[str, set[UUID]]) -> None:
+    """Ids that a prepared change holds outside of foreign keys."""
+    image = {**change.before, **change.after}
+    for column, target in (("measure_id", "measure"), ("line_id", "budget_line")):
+        if image.get(column):
+            wanted.setdefault(target, set()).add(UUID(image[column]))
+    for values in (change.before.get("before_values"), change.before.get("after_values"),
+                   change.after.get("before_values"), change.after.get("after_values")):  # fmt: skip
+        for name, value in (values or {}).items():
+            if value and name in _PROPOSED_TARGETS:
+                wanted.setdefault(_PROPOSED_TARGETS[name], set()).add(UUID(value))
+
+
+def _amount_names(session: Session, ids: set[UUID]) -> dict[UUID, str]:
+    """Amounts by their line and year: "Personal jährlich 2022"."""
+    amount, line = RECORDS["budget_amount"].__table__.c, RECORDS["budget_line"].__table__.c
+    rows = session.execute(
+        select(amount.id, line.name, amount.year).where(amount.line_id == line.id, amount.id.in_(ids))
+    )
+    return {row.id: f"{row.name} {row.year}" for row in rows}
 
 
 def _target(table: str, column: str) -> str | None:

@@ -102,8 +102,11 @@ def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> Ite
         biases = tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions)
         motions = tuple(replace(each, changes=_public_changes(each.changes, targets)) for each in item.motions)
         # progress notes are the administration's own until they are reported
-        tasks = tuple(replace(each, notes=()) for each in item.assignments)
-        return replace(item, internal_title="", exclusions=biases, motions=motions, assignments=tasks)
+        tasks = tuple(replace(each, notes=(), done_by_id=None, done_by="") for each in item.assignments)
+        # who asked for the floor and how long is no part of the minutes
+        return replace(
+            item, internal_title="", exclusions=biases, motions=motions, assignments=tasks, speeches=()
+        )  # fmt: skip
     return replace(
         item,
         internal_title="",

@@ -30,5 +30,5 @@ def not_taking_part(meeting: MeetingView, item: ItemView) -> tuple[ParticipantVi
 
 
 def _meets(start: datetime, left: datetime | None, begin: datetime, end: datetime | None) -> bool:
-    """Whether two half-open spans share a moment."""
-    return (left is None or begin < left) and (end is None or start < end)
+    """Whether two half-open spans share a moment; an item has its first moment even when called and ended in one."""
+    return (left is None or begin < left) and (end is None or start < end or start <= begin)

@@ -1,0 +1,63 @@
+"""What resolutions changed in plan, budget and board, in the minutes: the same words as in the window."""
+
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.formats import euros
+from smartaachen_desktop.model.proposals import ChangeKind, year_effects
+from smartaachen_desktop.services.queries.change_words import change_words, signed
+from smartaachen_desktop.services.queries.meeting_parts import ChangeView
+from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, ResolutionView
+
+_COLUMNS = (Column("Gegenstand", 1.5), Column("bisher", 1.1), Column("neu", 1.1), Column("Unterschied", 0.8))
+
+
+def write_changes(builder: DocumentBuilder, item: ItemView, resolution: ResolutionView) -> None:
+    """The table "Beschlossene Änderungen" below a resolution, and by how much the sums of the years change."""
+    changes = [change for motion in item.motions for change in motion.changes if change.resolution_id == resolution.id]
+    rows = [
+        (each.subject, each.before, each.after, each.difference) for change in changes for each in change_words(change)
+    ]
+    if not rows:
+        return
+    builder.sub_head("Beschlossene Änderungen")
+    builder.table(_COLUMNS, rows)
+    if sums := sum_words(changes):
+        builder.space(3)
+        builder.small(" ".join(sums))
+    builder.space(4)
+
+
+def changes_amounts(item: ItemView) -> bool:
+    """Whether a resolution on the item set amounts other than its paper proposed."""
+    return any(
+        change.kind is ChangeKind.AMOUNT and change.resolution_id is not None
+        for motion in item.motions
+        for change in motion.changes
+    )
+
+
+def sum_words(changes: list[ChangeView]) -> list[str]:
+    """One sentence a year. Only differences: the sums themselves may have changed again since the resolution."""
+    money = [
+        (each.year or 0, each.before_cents, each.after_cents) for each in changes if each.kind is ChangeKind.AMOUNT
+    ]
+    return [
+        f"Haushalt {effect.year}: deckungsneutral."
+        if effect.neutral
+        else f"Haushalt {effect.year}: Summe der Ansätze {signed(effect.after - effect.before)} Euro."
+        for effect in year_effects({}, money)
+    ]
+
+
+def write_lapsed(builder: DocumentBuilder, motion: MotionView) -> None:
+    """One small line for what was prepared with a motion that failed or was withdrawn."""
+    failed = motion.withdrawn or (motion.vote is not None and not motion.vote.accepted)
+    names = list(dict.fromkeys(_name(change) for change in motion.changes if change.resolution_id is None))
+    if failed and names:
+        builder.small(f"Mit dem Antrag vorbereitete Änderungen werden nicht wirksam: {'; '.join(names)}.")
+
+
+def _name(change: ChangeView) -> str:
+    if change.kind is ChangeKind.AMOUNT:
+        return f"{change.name}, Ansatz {change.year} ({euros(change.after_cents)})"
+    return change.name

@@ -1,0 +1,243 @@
+"""Motions, votes and elections in the minutes, and the same as rows of a table file (§§ 50, 52 GO NRW)."""
+
+import csv
+import io
+from collections.abc import Iterator
+from contextlib import nullcontext
+
+from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.protocol_changes import write_lapsed
+from smartaachen_desktop.model.elections import Ballots, joined
+from smartaachen_desktop.model.markdown import plain
+from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
+from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
+
+_COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
+_MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
+_MOST_NEW = 0.6  # beyond that marks between the words help nobody: the new wording stands alone
+_SHORT = 300
+_FORMULA = "=+-@\t＝＋－＠"
+
+
+def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingView) -> None:
+    """A motion with what it would change in the wording, and how it ended."""
+    # a longer text may break over the page: kept whole it would leave the item's heading alone at the foot
+    with builder.together() if len(motion.text) < _SHORT else nullcontext():
+        builder.sub_head(motion.title)
+        kind = "" if motion.kind is MotionKind.MAIN else MOTION_NAMES[motion.kind]
+        mover = f"Gestellt von: {motion.mover}" if motion.mover else ""
+        if kind or mover:
+            builder.small(" · ".join(part for part in (kind, mover) if part))
+        remarks = _text(builder, motion)
+    for line in remarks:
+        builder.small(line)
+    if remarks:
+        builder.space(3)
+    if motion.withdrawn:
+        builder.paragraph("Der Antrag wurde zurückgezogen.")
+    elif motion.vote:
+        write_vote(builder, motion.vote, "angenommen" if motion.vote.accepted else "abgelehnt", meeting)
+    elif motion.kind is not MotionKind.MAIN:
+        builder.paragraph("Über den Antrag wurde nicht abgestimmt.")
+    write_lapsed(builder, motion)
+
+
+def _text(builder: DocumentBuilder, motion: MotionView) -> list[str]:
+    """The wording, of an amendment with marks; gives the lines that say the same in words."""
+    base, text = plain(motion.base_text).strip(), plain(motion.text).strip()
+    if motion.kind is not MotionKind.AMENDMENT or not base or not text or base == text:
+        if text:
+            builder.resolution(motion.text)
+        return []
+    if reach(base, text) > _MOST_NEW:
+        builder.resolution(motion.text)
+        return ["Dieser Wortlaut ersetzt den bisherigen ganz."]
+    parts = word_diff(base, text)
+    builder.marked(list(_marked(parts)))
+    return diff_words(parts)
+
+
+def _marked(parts: tuple[DiffPart, ...]) -> Iterator[tuple[str, str]]:
+    """Marks for the words alone: spaces at their ends stay bare, and new words stand clear of those they replace."""
+    last = DiffKind.KEPT
+    for part in parts:
+        words = part.text.strip()
+        before, after = part.text[: len(part.text) - len(part.text.lstrip())], part.text[len(part.text.rstrip()) :]
+        if last is DiffKind.GONE and part.kind is DiffKind.NEW:
+            before = before or " "
+        if not words:
+            before, after = part.text, ""
+        yield from ((mark, piece) for mark, piece in (("", before), (_MARKS[part.kind], words), ("", after)) if piece)
+        last = part.kind
+
+
+def diff_words(parts: tuple[DiffPart, ...]) -> list[str]:
+    """What the marks show, said in words: one line for each place ("gestrichen: „2022“, neu: „2023“")."""
+    lines: list[str] = []
+    gone: list[str] = []
+    new: list[str] = []
+
+    def close() -> None:
+        told = [f"{name}: „{words}“" for name, found in (("gestrichen", gone), ("neu", new))
+                if (words := " ".join("".join(found).split()))]  # fmt: skip
+        if told:
+            lines.append(", ".join(told))
+        gone.clear()
+        new.clear()
+
+    for part in parts:
+        if part.kind is DiffKind.KEPT and part.text.strip():
+            close()
+        if part.kind is not DiffKind.NEW:
+            gone.append(part.text)
+        if part.kind is not DiffKind.GONE:
+            new.append(part.text)
+        if part.kind is DiffKind.KEPT and part.text.strip():
+            gone.clear()
+            new.clear()
+    close()
+    return lines
+
+
+def write_vote(builder: DocumentBuilder, vote: VoteView, result: str, meeting: MeetingView) -> None:
+    """Counts, own wording, who voted how by name, and what was voted on together."""
+    counts = [str(count) for count in (vote.yes, vote.no, vote.abstentions, vote.invalid)]
+    builder.table(
+        (Column(wording.vote_heading(vote)), *_COUNTS),
+        [(Cell(result, bold=True), Cell(counts[0], bold=True), *counts[1:])],
+    )
+    if vote.wording.strip():
+        builder.space(3)
+        builder.paragraph(vote.wording)
+    for choice in Choice:
+        names = [name for name, each in vote.ballots if each is choice]
+        if names:
+            builder.small(f"{CHOICE_NAMES[choice]}: {'; '.join(names)}")
+    together = _together(vote, meeting)
+    if together:
+        builder.small(f"Gemeinsam abgestimmt mit {joined(together)}.")
+    builder.space(4)
+
+
+def _together(vote: VoteView, meeting: MeetingView) -> list[str]:
+    """Numbers of the other items of the same vote; in the public edition non-public ones are not among them."""
+    if vote.block is None:
+        return []
+    return [
+        item.number
+        for item in meeting.items
+        for motion in item.motions
+        if motion.vote is not None and motion.vote.block == vote.block and motion.vote.id != vote.id
+    ]
+
+
+def write_elections(builder: DocumentBuilder, item: ItemView) -> None:
+    """Every ballot with the question before it, its counts, and what followed (§ 50 Abs. 2 GO NRW)."""
+    for election in item.elections:
+        with builder.together():
+            builder.sub_head(_election_title(election))
+            if question := _question(election):
+                builder.paragraph(question)
+            _election_table(builder, election)
+            builder.space(3)
+            builder.paragraph(_outcome(election))
+
+
+def _election_title(election: ElectionView) -> str:
+    return f"Wahl: {election.office}" + (f", {election.round}. Wahlgang" if election.round > 1 else "")
+
+
+def _question(election: ElectionView) -> str:
+    if election.objection:
+        return "Der offenen Wahl wird widersprochen; gewählt wird geheim mit Stimmzetteln (§ 50 Abs. 2 GO NRW)."
+    if election.objection_asked and election.previous_id is None:
+        return "Auf Nachfrage der Sitzungsleitung widerspricht niemand der offenen Wahl."
+    return ""
+
+
+def _election_table(builder: DocumentBuilder, election: ElectionView) -> None:
+    head = f"{METHOD_NAMES[election.method]}, {election.entitled} Stimmberechtigte"
+    if election.seats > 1:
+        head = f"{head}, {election.seats} Plätze"
+    if len(election.candidates) == 1:
+        only = election.candidates[0]
+        counts = [str(count) for count in (only.votes, election.no, election.abstentions, election.invalid)]
+        builder.table((Column(head), *_COUNTS), [(Cell(only.name, bold=True), Cell(counts[0], bold=True), *counts[1:])])
+        return
+    rows: list[tuple[str | Cell, ...]] = [
+        (Cell(each.name, bold=each.elected), Cell(str(each.votes), bold=each.elected), _standing(election, each))
+        for each in election.candidates
+    ]
+    rows += [
+        (Cell(name, quiet=True), str(count), "")
+        for name, count in (("Enthaltungen", election.abstentions), ("ungültig", election.invalid))
+        if count
+    ]
+    builder.table((Column(head, 2), Column("Stimmen", numeric=True), Column("Ergebnis", 0.8)), rows)
+
+
+def _standing(election: ElectionView, who: CandidateView) -> str:
+    return "gewählt" if who.elected else "nicht gewählt" if election.elected else "–"
+
+
+def _outcome(election: ElectionView) -> str:
+    """The secretary's sentence, or the one that follows from the counts; then the lot."""
+    names = [each.name for each in election.candidates]
+    ballots = Ballots(
+        tuple(each.votes for each in election.candidates), election.no, election.abstentions, election.invalid,
+        election.seats, election.previous_id is not None,
+    )  # fmt: skip
+    sentence = election.wording.strip() or ballots.sentence(names)
+    if not election.by_lot:
+        return sentence
+    drawn = [each.name for place, each in enumerate(election.candidates) if each.elected and place in ballots.tied]
+    return f"{sentence} Das von der Sitzungsleitung gezogene Los fällt auf {joined(drawn)}." if drawn else sentence
+
+
+# As a table file
+
+
+def votes_csv(meeting: MeetingView) -> bytes:
+    """abstimmungen.csv: one row a vote, and of elections one row a candidate."""
+    rows = io.StringIO()
+    table = csv.writer(rows, delimiter=";", lineterminator="\r\n")
+    table.writerow(
+        ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art")
+    )
+    for item in meeting.items:
+        for motion in item.motions:
+            if vote := motion.vote:
+                result = "angenommen" if vote.accepted else "abgelehnt"
+                counts = (vote.yes, vote.no, vote.abstentions, vote.invalid)
+                title = _harmless(motion.title)
+                table.writerow(
+                    (item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result,
+                     "gemeinsame Abstimmung" if vote.block else "Abstimmung")
+                )  # fmt: skip
+        for election in item.elections:
+            table.writerows((item.number, *cells) for cells in _election_rows(election))
+    return rows.getvalue().encode("utf-8-sig")
+
+
+def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
+    title, ground = _election_title(election), (METHOD_NAMES[election.method], election.entitled)
+    single = len(election.candidates) == 1
+    for each in election.candidates:
+        rest = (election.no, election.abstentions, election.invalid) if single else ("", "", "")
+        result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
+        if each.elected and election.by_lot:
+            result = "gewählt (Los gezogen)"
+        yield (_harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl")
+    if not single:  # they belong to nobody
+        words = f"{title}: Enthaltungen und ungültige Stimmen"
+        yield (_harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl")
+
+
+def _harmless(title: str) -> str:
+    """A leading apostrophe keeps spreadsheets from reading text as a formula."""
+    return f"'{title}" if title[:1] in _FORMULA and title else title

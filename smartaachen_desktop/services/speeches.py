@@ -1,0 +1,170 @@
+"""The speaker list of an item: who wants to speak, who speaks, and for how long. It is no part of the minutes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.attendance import Exclusion, Participant
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
+from smartaachen_desktop.model.people import Person
+from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import moment, not_before, running_meeting
+from smartaachen_desktop.services.order import next_position, place
+from smartaachen_desktop.services.speech_end import end_speeches
+from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AddSpeaker(Command):
+    """Somebody on the attendance list, or anybody else by name (e.g. in the residents' question time)."""
+
+    label = "Wortmeldung aufgenommen"
+    item: UUID
+    participant: UUID | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveSpeaker(Command):
+    """To a place among those waiting, 0 is the next to speak."""
+
+    label = "Redeliste umgestellt"
+    speech: UUID
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartSpeech(Command):
+    """Give the floor; who spoke before has finished."""
+
+    label = "Wort erteilt"
+    speech: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndSpeech(Command):
+    label = "Redebeitrag beendet"
+    speech: UUID
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSpeaker(Command):
+    """Only of somebody who has not spoken yet."""
+
+    label = "Wortmeldung gestrichen"
+    speech: UUID
+
+
+def add_speaker(command: AddSpeaker, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    name = command.name
+    if command.participant is not None:
+        who = work.get(Participant, command.participant)
+        if who.meeting_id != item.meeting_id:
+            raise InvalidInput("other_meeting", "Die Person gehört zu einer anderen Sitzung.", field="participant")
+        name = work.get(Person, who.person_id).name
+        _refuse_biased(work, item.id, who.id, name)
+    name = named(name, "name", "Wortmeldung")
+    if any(_same(row, command.participant, name) for row in _waiting(work, item.id)):
+        raise RuleBroken("speaker_waiting", f"{name} steht schon auf der Redeliste.", field="name")
+    speech = Speech(
+        meeting_id=item.meeting_id,
+        item_id=item.id,
+        participant_id=command.participant,
+        name=name,
+        position=next_position(work, select(Speech).where(Speech.item_id == item.id)),
+        started_at=None,
+        ended_at=None,
+    )
+    return {"speech": work.add(speech).id}
+
+
+def move_speaker(command: MoveSpeaker, work: UnitOfWork) -> Ids:
+    speech = _waiting_speech(work, command.speech)
+    rows = work.all(select(Speech).where(Speech.item_id == speech.item_id))
+    over = sum(1 for row in rows if row.started_at is not None)
+    place(rows, speech, over + max(0, command.position))
+    return None
+
+
+def start_speech(command: StartSpeech, work: UnitOfWork) -> Ids:
+    speech = work.get(Speech, command.speech)
+    item = work.get(AgendaItem, speech.item_id)
+    meeting = running_meeting(work, item.meeting_id)
+    if speech.started_at is not None:
+        raise RuleBroken("speech_started", f"{speech.name} hat das Wort schon erhalten.")
+    if item.state is not ItemState.RUNNING:
+        raise RuleBroken(
+            "item_not_running", "Dieser Punkt läuft nicht.", remedy="Bitte rufen Sie ihn zuerst auf."
+        )  # fmt: skip
+    if speech.participant_id is not None:
+        _refuse_biased(work, item.id, speech.participant_id, speech.name)
+    at = moment(command.at, work, meeting)
+    end_speeches(work, item, at)
+    rows = work.all(select(Speech).where(Speech.item_id == item.id))
+    # who has spoken stands before who waits, in the order of speaking
+    place(rows, speech, sum(1 for row in rows if row.started_at is not None))
+    speech.started_at = at
+    return None
+
+
+def end_speech(command: EndSpeech, work: UnitOfWork) -> Ids:
+    speech = work.get(Speech, command.speech)
+    editable_item(work, speech.item_id)
+    if speech.started_at is None or speech.ended_at is not None:
+        raise RuleBroken("speech_not_running", f"{speech.name} spricht gerade nicht.")
+    speech.ended_at = not_before(command.at or work.now, speech.started_at)
+    return None
+
+
+def remove_speaker(command: RemoveSpeaker, work: UnitOfWork) -> Ids:
+    work.delete(_waiting_speech(work, command.speech))
+    return None
+
+
+def _waiting_speech(work: UnitOfWork, speech_id: UUID) -> Speech:
+    speech = work.get(Speech, speech_id)
+    editable_item(work, speech.item_id)
+    if speech.started_at is not None:
+        raise RuleBroken("speech_started", f"{speech.name} hat das Wort schon erhalten.")
+    return speech
+
+
+def _waiting(work: UnitOfWork, item: UUID) -> Sequence[Speech]:
+    return work.all(select(Speech).where(Speech.item_id == item, Speech.started_at.is_(None)))
+
+
+def _same(row: Speech, participant: UUID | None, name: str) -> bool:
+    if participant is not None or row.participant_id is not None:
+        return row.participant_id == participant
+    return row.name == name
+
+
+def _refuse_biased(work: UnitOfWork, item: UUID, participant: UUID, name: str) -> None:
+    """Who is biased neither deliberates nor votes."""
+    biases = select(Exclusion).where(
+        Exclusion.item_id == item, Exclusion.participant_id == participant, Exclusion.ended_at.is_(None)
+    )
+    if work.all(biases):
+        raise RuleBroken(
+            "biased",
+            f"{name} ist zu diesem Punkt befangen und wirkt an der Beratung nicht mit.",
+            paragraph="§ 31 GO NRW",
+        )
+
+
+HANDLERS: dict[type[Command], Handler] = {
+    AddSpeaker: add_speaker,
+    MoveSpeaker: move_speaker,
+    StartSpeech: start_speech,
+    EndSpeech: end_speech,
+    RemoveSpeaker: remove_speaker,
+}
