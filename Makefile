@@ -14,6 +14,8 @@ BIN := .venv/bin
 INSTALLED := .venv/.installed-$(shell { cat pyproject.toml constraints.txt; $(PYTHON) --version; pwd; } 2>&1 | sha256sum | cut -c1-16)
 DEMO := demo-output
 ARGS ?=
+# Processes of the tests: auto is one a core, 0 runs them in this one (for a debugger).
+JOBS ?= auto
 
 .PHONY: help run test lint format bench check-pdf generate translations wheel constraints clean run-packages test-packages
 
@@ -32,7 +34,7 @@ run: run-packages generate
 	fi
 
 test: test-packages generate
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 lint: run-packages generate
 	@failed=0

@@ -15,10 +15,11 @@ from sqlalchemy import create_engine, text
 
 from smartaachen_desktop.formats import utc
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database
+from tests.ready import blank_database, pour_example
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("default", deadline=None, max_examples=50)
@@ -156,7 +157,7 @@ def make_dispatcher(clock: TestClock) -> Callable[[Database], Dispatcher]:
 @pytest.fixture
 def dispatcher(tmp_path: Path, make_dispatcher: Callable[[Database], Dispatcher]) -> Iterator[Dispatcher]:
     """On an empty plain file."""
-    database = create_database(str(tmp_path / "leer.db"))
+    database = blank_database(tmp_path / "leer.db")
     yield make_dispatcher(database)
     database.close()
 
@@ -164,4 +165,4 @@ def dispatcher(tmp_path: Path, make_dispatcher: Callable[[Database], Dispatcher]
 @pytest.fixture
 def example(dispatcher: Dispatcher) -> Example:
     """The example, loaded into `dispatcher`'s database."""
-    return load_example(dispatcher)
+    return pour_example(dispatcher.database)

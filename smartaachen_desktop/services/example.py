@@ -235,5 +235,5 @@ def _load_meeting(
         ).ids["item"]
         for item in meeting["items"]
     )
-    dispatcher.execute(meetings.InviteToMeeting(meeting=meeting_id))
+    dispatcher.execute(meetings.InviteToMeeting(meeting=meeting_id, day=meeting["invited"]))
     return meeting_id, items

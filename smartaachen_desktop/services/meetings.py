@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.model.attendance import Participant
 from smartaachen_desktop.model.documents import Signature
 from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
@@ -16,6 +17,9 @@ from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Ke
 from smartaachen_desktop.services.preparation import fill_agenda
 from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+NOON = time(12)
+"""Stands for a day of invitation whose hour nobody noted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,11 @@ class ChangeMeeting(Command):
 
 @dataclass(frozen=True, slots=True)
 class InviteToMeeting(Command):
+    """`day` is when the invitation went out; without it, now."""
+
     label = "Zur Sitzung eingeladen"
     meeting: UUID
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,10 @@ def invite_to_meeting(command: InviteToMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
     meeting.go_to(MeetingState.INVITED)
     meeting.invited_at = work.now
+    if command.day is not None and command.day != local(work.now).date():
+        if command.day > local(work.now).date():
+            raise InvalidInput("future_day", "Der Tag der Einladung liegt in der Zukunft.", field="day")
+        meeting.invited_at = utc(datetime.combine(command.day, NOON))
     return None
 
 

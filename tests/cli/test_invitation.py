@@ -2,7 +2,6 @@
 
 import subprocess
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 import vobject
@@ -42,7 +41,7 @@ def test_the_calendar_file_is_public_whatever_is_asked(base: Base, tmp_path: Pat
     ("name", "meeting", "why"),
     [
         ("einladung.docx", "", "endet weder auf .pdf noch auf .ics"),
-        ("einladung.pdf", str(uuid4()), "gibt es nicht"),
+        ("einladung.pdf", "00000000-0000-4000-8000-000000000000", "gibt es nicht"),
         ("einladung.pdf", "keine Kennung", "Kennung"),
     ],
 )

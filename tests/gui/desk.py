@@ -18,9 +18,10 @@ from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage.database import Database, create_database
+from smartaachen_desktop.storage.database import Database
+from tests.ready import blank_database, pour_example
 
 T = TypeVar("T")
 V = TypeVar("V", bound=View)
@@ -75,12 +76,12 @@ class Desk(Generic[V]):
         self.refused: list[UserError] = []
         self.crashes: list[Exception] = []
         self.drafts: DraftFolder | None = None
-        database = create_database(str(file)) if isinstance(file, Path) else file
+        database = blank_database(file) if isinstance(file, Path) else file
         self.dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=self.clock)
         self.example: Example | None = None
 
     def load_example(self) -> Example:
-        self.example = load_example(self.dispatcher)
+        self.example = pour_example(self.dispatcher.database)
         return self.example
 
     def show(self, width: int = 1168, height: int = 700) -> None:

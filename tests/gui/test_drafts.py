@@ -31,6 +31,7 @@ from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 from tests.conftest import PASSPHRASE
 from tests.gui.desk import Desk
+from tests.ready import blank_database, pour_example
 
 Bench = Desk[MeetingWorkbench]
 TYPED = "Der Ausschuss berät: Fragen zum Datenschutz. " * 3000
@@ -99,7 +100,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path) -> Ite
     def begin() -> Bench:
         stop()
         known = file.exists()
-        database = open_database(str(file)) if known else create_database(str(file))
+        database = open_database(str(file)) if known else blank_database(file)
         desk = Desk(qtbot, qapp, database, MeetingWorkbench, AT)
         if not known:
             desk.load_example()
@@ -230,7 +231,7 @@ def test_closing_the_window_at_once_keeps_open_text_and_no_secret(
     path = tmp_path / "strategie.db"
     database = create_database(str(path), keys.create_key(path, PASSPHRASE).data_key if secret else None)
     dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: AT)
-    load_example(dispatcher)
+    load_example(dispatcher)  # encrypted, too: nothing plain can be poured into it
     shell = Shell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(shell)
     desktop = Desktop(dispatcher, shell, Settings(folder.parent), signing_services())
@@ -254,7 +255,7 @@ def test_closing_the_window_at_once_keeps_open_text_and_no_secret(
 def test_a_first_refusal_at_the_close_of_the_window_is_kept(
     qtbot: QtBot, qapp: QApplication, dispatcher: Dispatcher, folder: Path
 ) -> None:
-    load_example(dispatcher)
+    pour_example(dispatcher.database)
     shell = Shell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(shell)
     desktop = Desktop(dispatcher, shell, Settings(folder.parent), signing_services())

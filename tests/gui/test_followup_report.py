@@ -19,10 +19,10 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, AddProgressNote, ChangeAssignment
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.queries.followup import ResolutionRow
 from tests.gui.desk import lend
 from tests.gui.test_followup import NOW, Bench, hold_meeting, resolution, show_assignments, task, texts
+from tests.ready import pour_example
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_the_report_is_wished_for_the_filtered_body(bench: Bench) -> None:
 def test_the_report_is_written_where_the_user_says(
     qtbot: QtBot, qapp: QApplication, dispatcher: Dispatcher, tmp_path: Path
 ) -> None:
-    example = load_example(dispatcher)
+    example = pour_example(dispatcher.database)
     shell = Shell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(shell)
     desktop = Desktop(dispatcher, shell, Settings(tmp_path / "config"), signing_services())

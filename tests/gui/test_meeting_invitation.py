@@ -18,12 +18,12 @@ from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import PlanMeeting
 from smartaachen_desktop.services.paper_files import AddPaperFile
 from smartaachen_desktop.services.people import ChangeOrganization
 from tests.gui.test_meeting import MeetingDesk
+from tests.ready import pour_example
 
 PDF = b"%PDF-1.7\nInhalt"
 
@@ -76,6 +76,17 @@ def test_noting_the_invitation_is_one_step_that_can_be_taken_back(desk: MeetingD
     assert bar.note.isVisible()
 
 
+def test_an_invitation_that_went_out_earlier_is_noted_with_its_day(desk: MeetingDesk) -> None:
+    bar = plan(desk, 1)
+    bar.day.edit.setText("19.11.2021")
+    desk.click(bar.note)
+    assert desk.stored().state is MeetingState.PLANNED
+    assert "Zukunft" in bar.day.error.text()
+    bar.day.edit.setText("10.11.2021")
+    desk.click(bar.note)
+    assert "Eingeladen am 10.11.2021 (bis zur Sitzung 20 volle Tage)" in bar.sentence.text()
+
+
 def test_the_bar_goes_when_the_meeting_is_opened(desk: MeetingDesk) -> None:
     assert desk.bench.middle.invitation.isVisible()
     desk.click(desk.bench.middle.head.meeting_button)
@@ -98,7 +109,7 @@ def test_each_button_wishes_its_document(desk: MeetingDesk) -> None:
 def test_both_files_are_written_where_the_user_says(
     qtbot: QtBot, qapp: QApplication, dispatcher: Dispatcher, tmp_path: Path
 ) -> None:
-    load_example(dispatcher)
+    pour_example(dispatcher.database)
     shell = Shell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(shell)
     desktop = Desktop(dispatcher, shell, Settings(tmp_path / "config"), signing_services())

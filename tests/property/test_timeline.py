@@ -13,9 +13,9 @@ from smartaachen_desktop.services.attendance import AddParticipant, RecordArriva
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.timeline import not_taking_part, participants_during
-from tests.services.conftest import Room, planned, running, template
+from tests.services.conftest import Room, planned, running
 
-__all__ = ["planned", "running", "template"]  # fixtures
+__all__ = ["planned", "running"]  # fixtures
 
 START = datetime(2021, 11, 18, 15, 30, tzinfo=UTC)
 LAST = 90

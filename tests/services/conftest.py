@@ -1,6 +1,5 @@
 """A meeting of the example's committee, at every stage the rules ask for."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,16 +19,16 @@ from smartaachen_desktop.services.attendance import RecordArrivals
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.meetings import ApproveMinutes, CloseMeeting, DraftMinutes, OpenMeeting
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
-from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
-from smartaachen_desktop.storage.database import Database, create_database, open_database
+from smartaachen_desktop.storage.database import Database
 from tests.conftest import TestClock
+from tests.ready import example_database
 
 
 def at(clock: str) -> datetime:
@@ -89,23 +88,10 @@ class Room:
         return self.seats(MemberGroup.CITIZEN)
 
 
-@pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Example]:
-    """A closed file with the example: copying it is quicker than loading it for each test."""
-    path = tmp_path_factory.mktemp("vorlage") / "beispiel.db"
-    database = create_database(str(path))
-    example = load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=TestClock()))
-    database.close()
-    return path, example
-
-
 @pytest.fixture
-def planned(
-    template: tuple[Path, Example], tmp_path: Path, make_dispatcher: Callable[[Database], Dispatcher], clock: TestClock
-) -> Iterator[Room]:
+def planned(tmp_path: Path, make_dispatcher: Callable[[Database], Dispatcher], clock: TestClock) -> Iterator[Room]:
     """Invited, nobody there yet."""
-    path, example = template
-    database = open_database(str(shutil.copy(path, tmp_path / "beispiel.db")))
+    database, example = example_database(tmp_path / "beispiel.db")
     yield Room(make_dispatcher(database), example, clock)
     database.close()
 

@@ -1,5 +1,7 @@
 """Before the meeting: is the invitation in time, and the documents that go out."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,8 +10,10 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -26,6 +30,7 @@ class InvitationBar(Pane):
         super().__init__(acts.theme, parent=parent)
         self._acts = acts
         self._view: MeetingView | None = None
+        self._meeting: UUID | None = None
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 8, 12, 8)
@@ -56,7 +61,12 @@ class InvitationBar(Pane):
             button.clicked.connect(lambda _checked=False, what=kind, whom=audience: self._wish(what, whom))
             row.addWidget(button)
         row.addStretch(1)
+        self.day = DateEdit(acts.theme, self.tr("Tag der Einladung"))
+        self.day.setToolTip(plain_tooltip(self.tr("Tag, an dem die Einladung hinausging")))
+        self.day.setFixedWidth(112)
+        self.day.edit.returnPressed.connect(self._invite)
         self.note.clicked.connect(self._invite)
+        row.addWidget(self.day)
         row.addWidget(self.note)
         column.addLayout(top)
         column.addLayout(row)
@@ -74,7 +84,12 @@ class InvitationBar(Pane):
         self.sentence.setText(self._words(notice))
         self._icon.setVisible(not notice.kept)
         self.sentence.set_role("ink" if notice.kept else "warn")
-        self.note.setVisible(view.state is MeetingState.PLANNED)
+        planned = view.state is MeetingState.PLANNED
+        if planned and (self.day.isHidden() or self.day.value() is None or self._meeting != view.id):
+            self.day.set_value(notice.sent)
+        self._meeting = view.id
+        self.note.setVisible(planned)
+        self.day.setVisible(planned)
 
     def _words(self, notice: Notice) -> str:
         if notice.invited:
@@ -104,5 +119,8 @@ class InvitationBar(Pane):
             self.wished.emit(DocumentWish(kind, self._view.id, audience))
 
     def _invite(self) -> None:
-        if self._view is not None:
-            self._acts.do(InviteToMeeting(self._view.id))
+        if self._view is not None and self._view.state is MeetingState.PLANNED and self.day.commit():
+            self._acts.do(InviteToMeeting(self._view.id, self.day.value()), failed=self._refuse)
+
+    def _refuse(self, error: UserError) -> None:
+        self.day.refuse(error.sentence())

@@ -1,0 +1,63 @@
+"""Databases most tests start from, made once a process and copied: migrating and filling one takes over a second."""
+
+import functools
+import shutil
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.example import Example, load_example
+from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.storage.database import Database, create_database, open_database
+
+OPENING = datetime(2021, 11, 18, 15, 30, tzinfo=UTC)
+_FOLDER = tempfile.TemporaryDirectory(prefix="smartaachen-tests-")
+
+
+def blank_database(path: Path) -> Database:
+    """A new, empty database at `path`, of today's schema, open."""
+    if not path.exists():
+        shutil.copy(_blank(), path)
+        return open_database(str(path))
+    return create_database(str(path))  # refuses, as it should
+
+
+def example_database(path: Path) -> tuple[Database, Example]:
+    """The example at `path`, open; loaded on 18.11.2021 at 16:30 by the Schriftführung."""
+    template, example = _example()
+    shutil.copy(template, path)
+    return open_database(str(path)), example
+
+
+def pour_example(database: Database) -> Example:
+    """The example into an open, empty file, as `load_example` would."""
+    template, example = _example()
+    source = open_database(str(shutil.copy(template, Path(_FOLDER.name) / "quelle.db")))
+    giving: Any = source.engine.raw_connection()
+    taking: Any = database.engine.raw_connection()
+    try:
+        giving.driver_connection.backup(taking.driver_connection)
+    finally:
+        giving.close()
+        taking.close()
+        source.close()
+    database.journal_head = None
+    return example
+
+
+@functools.cache
+def _blank() -> Path:
+    path = Path(_FOLDER.name) / "leer.db"
+    create_database(str(path)).close()
+    return path
+
+
+@functools.cache
+def _example() -> tuple[Path, Example]:
+    path = Path(_FOLDER.name) / "beispiel.db"
+    database = create_database(str(path))
+    example = load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: OPENING))
+    database.close()
+    return path, example
