@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Öffentlicher Teil</source>
         <translation>Public part</translation>
@@ -16,6 +16,10 @@
         <translation>{done} of {all} done</translation>
     </message>
     <message>
+        <source>Geparkt</source>
+        <translation>Parked</translation>
+    </message>
+    <message>
         <source>erledigt</source>
         <translation>done</translation>
     </message>
@@ -26,6 +30,18 @@
     <message>
         <source>geparkt</source>
         <translation>parked</translation>
+    </message>
+    <message>
+        <source>überzogen</source>
+        <translation>over time</translation>
+    </message>
+    <message>
+        <source>durch Dringlichkeit aufgenommen</source>
+        <translation>added as urgent</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>urgent</translation>
     </message>
     <message>
         <source>nichtöffentlich</source>
@@ -64,16 +80,20 @@
         <translation>since {time}</translation>
     </message>
     <message>
-        <source>von {n} min</source>
-        <translation>of {n} min</translation>
-    </message>
-    <message>
         <source>Sitzung läuft</source>
         <translation>Meeting running</translation>
     </message>
     <message>
         <source>unterbrochen</source>
         <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>noch {n} min</source>
+        <translation>{n} min left</translation>
+    </message>
+    <message>
+        <source>{n} min über Plan</source>
+        <translation>{n} min over plan</translation>
     </message>
     <message>
         <source>beschlussfähig</source>
@@ -136,6 +156,10 @@
         <translation>rejected</translation>
     </message>
     <message>
+        <source>zurückgezogen</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
         <source>{n} Stimmberechtigte</source>
         <translation>{n} entitled to vote</translation>
     </message>
@@ -172,8 +196,20 @@
         <translation>biased {number}</translation>
     </message>
     <message>
+        <source>Stimme ruht</source>
+        <translation>vote suspended</translation>
+    </message>
+    <message>
+        <source>für {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
         <source>ging {time}</source>
         <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>zuhörend {time}</source>
+        <translation>with public {time}</translation>
     </message>
     <message>
         <source>entschuldigt</source>
@@ -194,6 +230,14 @@
     <message>
         <source>befangen</source>
         <translation>biased</translation>
+    </message>
+    <message>
+        <source>im Zuhörerbereich</source>
+        <translation>in the public area</translation>
+    </message>
+    <message>
+        <source>anwesend, Stimmrecht ruht</source>
+        <translation>present, voting right suspended</translation>
     </message>
     <message>
         <source>abwesend</source>
@@ -258,6 +302,30 @@
     <message>
         <source>E-Mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper copy</translation>
+    </message>
+    <message>
+        <source>Ratsinformation</source>
+        <translation>Council information</translation>
+    </message>
+    <message>
+        <source>interne Ausgabe</source>
+        <translation>internal edition</translation>
+    </message>
+    <message>
+        <source>öffentliche Ausgabe</source>
+        <translation>public edition</translation>
+    </message>
+    <message>
+        <source>versandt {day}</source>
+        <translation>sent {day}</translation>
+    </message>
+    <message>
+        <source>noch nicht versandt</source>
+        <translation>not sent yet</translation>
     </message>
     <message>
         <source>Gremien</source>
@@ -336,6 +404,70 @@
         <translation>{method} in progress</translation>
     </message>
     <message>
+        <source>1 Stimmberechtigte*r</source>
+        <translation>1 entitled to vote</translation>
+    </message>
+    <message>
+        <source>gemeinsam mit {numbers}</source>
+        <translation>together with {numbers}</translation>
+    </message>
+    <message>
+        <source>weiter um {time}</source>
+        <translation>continues at {time}</translation>
+    </message>
+    <message>
+        <source>Gewählt: {names}</source>
+        <translation>Elected: {names}</translation>
+    </message>
+    <message>
+        <source>Niemand gewählt</source>
+        <translation>Nobody elected</translation>
+    </message>
+    <message>
+        <source>offene Wahl</source>
+        <translation>open election</translation>
+    </message>
+    <message>
+        <source>namentliche Wahl</source>
+        <translation>roll-call election</translation>
+    </message>
+    <message>
+        <source>geheime Wahl</source>
+        <translation>secret ballot</translation>
+    </message>
+    <message>
+        <source>{n}. Wahlgang</source>
+        <translation>round {n}</translation>
+    </message>
+    <message>
+        <source>Losentscheid</source>
+        <translation>decided by lot</translation>
+    </message>
+    <message>
+        <source>1 Monat</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>{n} Monate</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
+        <source>1 Tag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{n} Tage</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{days} später</source>
+        <translation>{days} later</translation>
+    </message>
+    <message>
+        <source>{days} früher</source>
+        <translation>{days} earlier</translation>
+    </message>
+    <message>
         <source>Angenommen</source>
         <translation>Accepted</translation>
     </message>
@@ -376,12 +508,24 @@
         <translation>Item</translation>
     </message>
     <message>
+        <source>Änderungsantrag</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Was der Antrag ändert</source>
+        <translation>What the motion changes</translation>
+    </message>
+    <message>
         <source>Abstimmung</source>
         <translation>Vote</translation>
     </message>
     <message>
         <source>Ergebnis</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kontaktsystem</source>
+        <translation>Contact system</translation>
     </message>
     <message>
         <source>Haushalt</source>
@@ -396,12 +540,40 @@
         <translation>Proposal</translation>
     </message>
     <message>
+        <source>Änderungen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Wahl</source>
+        <translation>Election</translation>
+    </message>
+    <message>
         <source>Nichtöffentlich</source>
         <translation>Non-public</translation>
     </message>
     <message>
+        <source>verborgen</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>geschlossen</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
         <source>dunkel</source>
         <translation>dark</translation>
+    </message>
+    <message>
+        <source>gehalten</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>gewählt</source>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>Unterbrechung</source>
@@ -440,16 +612,72 @@
         <translation>Go to the deliberation</translation>
     </message>
     <message>
+        <source>Vorschläge für ein unterstrichenes Wort</source>
+        <translation>Suggestions for an underlined word</translation>
+    </message>
+    <message>
+        <source>Strg+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
         <source>TOP aufrufen oder beenden</source>
         <translation>Call or end the item</translation>
+    </message>
+    <message>
+        <source>Unterbrechen mit Grund und Ende</source>
+        <translation>Interrupt with reason and end</translation>
+    </message>
+    <message>
+        <source>Umschalt+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+    <message>
+        <source>Leitung dieses Punktes</source>
+        <translation>Chair of this item</translation>
+    </message>
+    <message>
+        <source>Strg+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Wortmeldung aufnehmen</source>
+        <translation>Add to the speaker list</translation>
+    </message>
+    <message>
+        <source>Strg+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Nächste*r hat das Wort</source>
+        <translation>Next speaker has the floor</translation>
+    </message>
+    <message>
+        <source>Strg+Umschalt+R</source>
+        <translation>Ctrl+Shift+R</translation>
     </message>
     <message>
         <source>Zur Abstimmung</source>
         <translation>Go to the vote</translation>
     </message>
     <message>
+        <source>Strg+Umschalt+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Gemeinsam abstimmen</source>
+        <translation>Vote on several items at once</translation>
+    </message>
+    <message>
         <source>Einstimmig</source>
         <translation>Unanimous</translation>
+    </message>
+    <message>
+        <source>Einstimmig gewählt</source>
+        <translation>Elected unanimously</translation>
+    </message>
+    <message>
+        <source>Übliche Reihenfolge der Anträge übernehmen</source>
+        <translation>Apply the usual order of motions</translation>
     </message>
     <message>
         <source>Ergebnis feststellen</source>
@@ -460,12 +688,104 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Änderung an Plan oder Haushalt vorbereiten</source>
+        <translation>Prepare a change to plan or budget</translation>
+    </message>
+    <message>
+        <source>Umschalt+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit: Punkt aufnehmen</source>
+        <translation>Urgency: add item</translation>
+    </message>
+    <message>
+        <source>Umschalt+Einfg</source>
+        <translation>Shift+Ins</translation>
+    </message>
+    <message>
+        <source>Prüfliste „Bereit zur Unterschrift“</source>
+        <translation>Checklist “Ready for signing”</translation>
+    </message>
+    <message>
         <source>Alt+1 bis Alt+5</source>
         <translation>Alt+1 to Alt+5</translation>
     </message>
     <message>
         <source>Von der Tagesordnung bis zur Anwesenheit</source>
         <translation>From the agenda to attendance</translation>
+    </message>
+    <message>
+        <source>Tagesordnung, wenn die Liste gewählt ist</source>
+        <translation>Agenda, when the list has the focus</translation>
+    </message>
+    <message>
+        <source>Nach oben, nach unten</source>
+        <translation>Move up, move down</translation>
+    </message>
+    <message>
+        <source>Alt+Oben / Alt+Unten</source>
+        <translation>Alt+Up / Alt+Down</translation>
+    </message>
+    <message>
+        <source>Unter den Punkt darüber, wieder heraus</source>
+        <translation>Under the item above, out again</translation>
+    </message>
+    <message>
+        <source>Alt+Rechts / Alt+Links</source>
+        <translation>Alt+Right / Alt+Left</translation>
+    </message>
+    <message>
+        <source>Parken, wieder aufnehmen</source>
+        <translation>Park, take up again</translation>
+    </message>
+    <message>
+        <source>Anträge, wenn die Liste gewählt ist</source>
+        <translation>Motions, when the list has the focus</translation>
+    </message>
+    <message>
+        <source>Früher, später abstimmen</source>
+        <translation>Vote earlier, later</translation>
+    </message>
+    <message>
+        <source>Zurückziehen, wieder stellen</source>
+        <translation>Withdraw, submit again</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Antrag oder Abstimmung löschen</source>
+        <translation>Delete motion or vote</translation>
+    </message>
+    <message>
+        <source>Namentliche Abstimmung</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Stimme wieder löschen</source>
+        <translation>Clear the vote again</translation>
+    </message>
+    <message>
+        <source>Rücktaste</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Offenes aus früheren Sitzungen, wenn die Liste gewählt ist</source>
+        <translation>Outstanding from earlier meetings, when the list has the focus</translation>
+    </message>
+    <message>
+        <source>Sachstand festhalten</source>
+        <translation>Record progress note</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Leertaste</source>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Anwesenheit, wenn die Liste gewählt ist</source>
@@ -488,6 +808,50 @@
         <translation>Excused</translation>
     </message>
     <message>
+        <source>Zurück am Tisch</source>
+        <translation>Back at the table</translation>
+    </message>
+    <message>
+        <source>Setzt sich zu den Zuhörenden</source>
+        <translation>Sits with the public</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Stimmrecht ruht, lebt wieder auf</source>
+        <translation>Suspend voting right, restore it</translation>
+    </message>
+    <message>
+        <source>Zeiten berichtigen</source>
+        <translation>Correct times</translation>
+    </message>
+    <message>
+        <source>Zeitleiste</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Strg+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Name suchen</source>
+        <translation>Find name</translation>
+    </message>
+    <message>
+        <source>Strg+F oder /</source>
+        <translation>Ctrl+F or /</translation>
+    </message>
+    <message>
+        <source>Kommt oder geht um …</source>
+        <translation>Arrives or leaves at …</translation>
+    </message>
+    <message>
+        <source>Umschalt+K / Umschalt+G</source>
+        <translation>Shift+K / Shift+G</translation>
+    </message>
+    <message>
         <source>Wand</source>
         <translation>Wall</translation>
     </message>
@@ -496,8 +860,40 @@
         <translation>Hold</translation>
     </message>
     <message>
+        <source>Schwarz</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Umschalt+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
         <source>Weiter</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Umschalt+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>Text größer, kleiner, normal</source>
+        <translation>Text larger, smaller, normal</translation>
+    </message>
+    <message>
+        <source>Strg+Umschalt+Plus / Minus / 0</source>
+        <translation>Ctrl+Shift+Plus / Minus / 0</translation>
+    </message>
+    <message>
+        <source>Große Vorschau</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
+        <source>Umschalt+F11</source>
+        <translation>Shift+F11</translation>
     </message>
     <message>
         <source>Wand öffnen oder schließen</source>
@@ -564,8 +960,16 @@
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Punkt der Mustertagesordnung verschieben</source>
+        <translation>Move item of the agenda template</translation>
+    </message>
+    <message>
         <source>Entf</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Angenommenen Änderungsantrag übernehmen</source>
+        <translation>Adopt the carried amendment</translation>
     </message>
     <message>
         <source>Karte verschieben</source>
@@ -708,6 +1112,302 @@ action</translation>
         <source>Finanzielle Auswirkungen</source>
         <translation>Financial effects</translation>
     </message>
+    <message>
+        <source>Leitung von {number}</source>
+        <translation>Chair of {number}</translation>
+    </message>
+    <message>
+        <source>{name} (Sitzung)</source>
+        <translation>{name} (meeting)</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>nicht mehr möglich: das Ziel ist gelöscht</source>
+        <translation>no longer possible: the target is deleted</translation>
+    </message>
+    <message>
+        <source>weniger als gebunden und ausgegeben</source>
+        <translation>less than committed and spent</translation>
+    </message>
+    <message>
+        <source>seither im Plan geändert</source>
+        <translation>changed in the plan since</translation>
+    </message>
+    <message>
+        <source>wirksam durch {number}</source>
+        <translation>in effect by {number}</translation>
+    </message>
+    <message>
+        <source>übernommen</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>nicht übernommen</source>
+        <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>gestrichen: {words}</source>
+        <translation>struck out: {words}</translation>
+    </message>
+    <message>
+        <source>neu: {words}</source>
+        <translation>new: {words}</translation>
+    </message>
+    <message>
+        <source>Änderungsantrag: {words}</source>
+        <translation>Amendment: {words}</translation>
+    </message>
+    <message>
+        <source>überfällig seit {day}</source>
+        <translation>overdue since {day}</translation>
+    </message>
+    <message>
+        <source>Offen aus früheren Sitzungen</source>
+        <translation>Outstanding from earlier meetings</translation>
+    </message>
+    <message>
+        <source>Einwendung</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Berichtigung</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>muss ergänzt werden</source>
+        <translation>must be completed</translation>
+    </message>
+    <message>
+        <source>bitte prüfen</source>
+        <translation>please check</translation>
+    </message>
+    <message>
+        <source>muss</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>prüfen</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>unter 1 min</source>
+        <translation>under 1 min</translation>
+    </message>
+    <message>
+        <source>Redebeiträge: {n}, zusammen {time}</source>
+        <translation>Speeches: {n}, {time} in all</translation>
+    </message>
+    <message>
+        <source>Wartende Wortmeldungen</source>
+        <translation>Speakers waiting</translation>
+    </message>
+    <message>
+        <source>anwesend, danach im Zuhörerbereich</source>
+        <translation>present, then in the public area</translation>
+    </message>
+    <message>
+        <source>befangen zu {number}</source>
+        <translation>biased on {number}</translation>
+    </message>
+    <message>
+        <source>Stimmrecht ruht (§ 58 Abs. 3 GO NRW)</source>
+        <translation>Voting right suspended (§ 58 (3) GO NRW)</translation>
+    </message>
+    <message>
+        <source>Kein Tagesordnungspunkt gewählt.</source>
+        <translation>No agenda item selected.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung ist unterbrochen.</source>
+        <translation>The meeting is interrupted.</translation>
+    </message>
+    <message>
+        <source>Abgestimmt wird nur in laufender Sitzung.</source>
+        <translation>Votes are taken only while the meeting is running.</translation>
+    </message>
+    <message>
+        <source>Abstimmen geht nach dem Aufruf des Punktes.</source>
+        <translation>Voting is possible once the item has been called.</translation>
+    </message>
+    <message>
+        <source>Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).</source>
+        <translation>Lack of quorum is established; taking note stays possible (§ 49 GO NRW).</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dateiname</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>{name} umbenennen</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>{name} speichern unter …</source>
+        <translation>Save {name} as …</translation>
+    </message>
+    <message>
+        <source>{name} löschen</source>
+        <translation>Delete {name}</translation>
+    </message>
+    <message>
+        <source>Dateien</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Neue Sitzungsserie</source>
+        <translation>New meeting series</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Jour fixe</source>
+        <translation>Jour fixe</translation>
+    </message>
+    <message>
+        <source>erster Tag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>alle … Tage</source>
+        <translation>every … days</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Serie</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>geplant</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>Sitzungsserien</source>
+        <translation>Meeting series</translation>
+    </message>
+    <message>
+        <source>Noch keine Sitzungsserie</source>
+        <translation>No meeting series yet</translation>
+    </message>
+    <message>
+        <source>Eine Serie plant wiederkehrende Sitzungen auf Arbeitstage, Feiertage in NRW werden beachtet.</source>
+        <translation>A series plans recurring meetings on working days, with regard to public holidays in NRW.</translation>
+    </message>
+    <message>
+        <source>Serie aufnehmen</source>
+        <translation>Add series</translation>
+    </message>
+    <message>
+        <source>Anzahl der nächsten Sitzungen</source>
+        <translation>Number of next meetings</translation>
+    </message>
+    <message>
+        <source>Sitzungen planen</source>
+        <translation>Plan meetings</translation>
+    </message>
+    <message>
+        <source>Die nächsten</source>
+        <translation>The next</translation>
+    </message>
+    <message>
+        <source>Wochenende</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>(statt {day}: {reason})</source>
+        <translation>(instead of {day}: {reason})</translation>
+    </message>
+    <message>
+        <source>{name}: {days}</source>
+        <translation>{name}: {days}</translation>
+    </message>
+    <message>
+        <source>Neuer wiederkehrender Punkt</source>
+        <translation>New recurring item</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Zuständigkeit</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Teil</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Mustertagesordnung</source>
+        <translation>Agenda template</translation>
+    </message>
+    <message>
+        <source>Noch keine Mustertagesordnung</source>
+        <translation>No agenda template yet</translation>
+    </message>
+    <message>
+        <source>Mit diesen Punkten beginnt jede neue Sitzung des Gremiums: Eröffnung, Schriftführung, Mitteilungen …</source>
+        <translation>Every new meeting of the body begins with these items: opening, secretary, announcements …</translation>
+    </message>
+    <message>
+        <source>Übliche Punkte übernehmen</source>
+        <translation>Use the usual items</translation>
+    </message>
+    <message>
+        <source>Nach oben</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Nach unten</source>
+        <translation>Move down</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -781,6 +1481,29 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Bereit zur Unterschrift?</source>
+        <translation>Ready for signing?</translation>
+    </message>
+    <message>
+        <source>Anmerkungen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Verteiler</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Nach der Sitzung</source>
+        <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Zuklappen</source>
+        <translation>Collapse</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPane</name>
     <message>
         <source>Tagesordnung</source>
@@ -807,6 +1530,14 @@ action</translation>
         <translation>{n} items parked</translation>
     </message>
     <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>Geplant zusammen: {n} Minuten</source>
+        <translation>Planned in all: {n} minutes</translation>
+    </message>
+    <message>
         <source>Ende {time}</source>
         <translation>End {time}</translation>
     </message>
@@ -817,6 +1548,10 @@ action</translation>
     <message>
         <source>{number} gelöscht.</source>
         <translation>{number} deleted.</translation>
+    </message>
+    <message>
+        <source>{number} geparkt.</source>
+        <translation>{number} parked.</translation>
     </message>
     <message>
         <source>Aufrufen</source>
@@ -835,12 +1570,32 @@ action</translation>
         <translation>Move down</translation>
     </message>
     <message>
+        <source>Unter den Punkt darüber</source>
+        <translation>Under the item above</translation>
+    </message>
+    <message>
+        <source>Eine Ebene heraus</source>
+        <translation>One level out</translation>
+    </message>
+    <message>
+        <source>Unterpunkt aufnehmen …</source>
+        <translation>Add sub-item …</translation>
+    </message>
+    <message>
         <source>Zurückstellen (parken)</source>
         <translation>Put aside (park)</translation>
     </message>
     <message>
+        <source>Wieder aufnehmen</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit: Punkt aufnehmen …</source>
+        <translation>Urgency: add item …</translation>
     </message>
     <message>
         <source>Sitzungsdaten …</source>
@@ -909,6 +1664,18 @@ action</translation>
         <translation>Progress note</translation>
     </message>
     <message>
+        <source>Sachstand heute</source>
+        <translation>Progress note today</translation>
+    </message>
+    <message>
+        <source>Frühere Sachstände</source>
+        <translation>Earlier progress notes</translation>
+    </message>
+    <message>
+        <source>Erledigt durch Beschluss</source>
+        <translation>Done by resolution</translation>
+    </message>
+    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
     </message>
@@ -919,6 +1686,10 @@ action</translation>
     <message>
         <source>keine</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>kein Beschluss</source>
+        <translation>no resolution</translation>
     </message>
     <message>
         <source>aus {origin}</source>
@@ -977,10 +1748,91 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>BallotLine</name>
+    <message>
+        <source>{office}, Stichwahl</source>
+        <translation>{office}, run-off</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>mit Stimmzetteln</source>
+        <translation>by ballot paper</translation>
+    </message>
+    <message>
+        <source>Nein {n}</source>
+        <translation>No {n}</translation>
+    </message>
+    <message>
+        <source>Enth. {n}</source>
+        <translation>Abst. {n}</translation>
+    </message>
+    <message>
+        <source>ungültig {n}</source>
+        <translation>invalid {n}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Meldung schließen</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BiasForm</name>
+    <message>
+        <source>Verbleib</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>vom Gremium entschieden</source>
+        <translation>decided by the body</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{n} Personen</source>
+        <translation>{n} people</translation>
+    </message>
+    <message>
+        <source>Befangen zu {number}: {name}</source>
+        <translation>Biased on {number}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockVoteForm</name>
+    <message>
+        <source>Gemeinsame Abstimmung über mehrere Punkte</source>
+        <translation>Joint vote on several items</translation>
+    </message>
+    <message>
+        <source>Punkte, über die gemeinsam abgestimmt wird</source>
+        <translation>Items to be voted on jointly</translation>
+    </message>
+    <message>
+        <source>Art der Abstimmung</source>
+        <translation>Kind of vote</translation>
+    </message>
+    <message>
+        <source>Punkte</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie mindestens zwei Punkte.</source>
+        <translation>Please choose at least two items.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1976,25 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>BodySheets</name>
+    <message>
+        <source>Mitglieder</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Mustertagesordnung</source>
+        <translation>Agenda template</translation>
+    </message>
+    <message>
+        <source>Serien</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Blatt des Gremiums</source>
+        <translation>Sheet of the body</translation>
+    </message>
+</context>
+<context>
     <name>BodyStrip</name>
     <message>
         <source>Neues Gremium</source>
@@ -1144,6 +2015,29 @@ action</translation>
     <message>
         <source>Regeln</source>
         <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>BreakForm</name>
+    <message>
+        <source>Sitzung unterbrechen</source>
+        <translation>Interrupt meeting</translation>
+    </message>
+    <message>
+        <source>Unterbrechen</source>
+        <translation>Interrupt</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>z. B. Pause, Beratung der Fraktionen</source>
+        <translation>e.g. break, political groups confer</translation>
+    </message>
+    <message>
+        <source>Weiter um</source>
+        <translation>Continues at</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +2104,10 @@ action</translation>
         <source>überzogen: </source>
         <translation>overdrawn: </translation>
     </message>
+    <message>
+        <source>zuletzt geändert durch Beschluss {number}</source>
+        <translation>last changed by resolution {number}</translation>
+    </message>
 </context>
 <context>
     <name>BudgetTable</name>
@@ -1240,6 +2138,10 @@ action</translation>
     <message>
         <source>Zu „{group}“ verschieben</source>
         <translation>Move to “{group}”</translation>
+    </message>
+    <message>
+        <source>Zum Beschluss {number}</source>
+        <translation>Go to resolution {number}</translation>
     </message>
     <message>
         <source>Haushaltsposition löschen</source>
@@ -1346,6 +2248,21 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>CandidateRows</name>
+    <message>
+        <source>Vorschlag {number}</source>
+        <translation>Candidate {number}</translation>
+    </message>
+    <message>
+        <source>Name oder Amt</source>
+        <translation>Name or office</translation>
+    </message>
+    <message>
+        <source>Stimmen für Vorschlag {number}</source>
+        <translation>Votes for candidate {number}</translation>
+    </message>
+</context>
+<context>
     <name>CardDrag</name>
     <message>
         <source>von {before} nach {after} · Esc bricht ab</source>
@@ -1369,6 +2286,160 @@ action</translation>
     <message>
         <source>Zertifikat wählen</source>
         <translation>Choose certificate</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Wirkung auf Plan und Haushalt</source>
+        <translation>Effect on plan and budget</translation>
+    </message>
+    <message>
+        <source>Wirkung aufklappen</source>
+        <translation>Expand effect</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wirkung</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Eine Änderung an Plan, Haushalt oder Handlungsfeld vorbereiten ({key})</source>
+        <translation>Prepare a change to plan, budget or field of action ({key})</translation>
+    </message>
+    <message>
+        <source>Nichtöffentlich: dieser Punkt erscheint nicht auf der Wand.</source>
+        <translation>Non-public: this item does not appear on the wall.</translation>
+    </message>
+    <message>
+        <source>Wirkung zuklappen</source>
+        <translation>Collapse effect</translation>
+    </message>
+    <message>
+        <source>Vorbereitete Änderung gelöscht.</source>
+        <translation>Prepared change deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Maßnahme oder Meilenstein verschieben</source>
+        <translation>Reschedule measure or milestone</translation>
+    </message>
+    <message>
+        <source>Stand einer Maßnahme ändern</source>
+        <translation>Change status of a measure</translation>
+    </message>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Neuer Meilenstein</source>
+        <translation>New milestone</translation>
+    </message>
+    <message>
+        <source>Karte in anderes Feld oder anderen Horizont</source>
+        <translation>Card to another field or horizon</translation>
+    </message>
+    <message>
+        <source>Ansatz ändern</source>
+        <translation>Change planned amount</translation>
+    </message>
+    <message>
+        <source>Umschichtung</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Zu welchem Antrag</source>
+        <translation>For which motion</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</source>
+        <translation>e.g. 17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Horizont</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nach Position</source>
+        <translation>To line</translation>
+    </message>
+    <message>
+        <source>im Jahr</source>
+        <translation>in year</translation>
+    </message>
+    <message>
+        <source>Antrag</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Vorbereiten</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Änderung vorbereiten: wirksam wird sie erst mit dem Beschluss</source>
+        <translation>Prepare a change: it takes effect only with the resolution</translation>
+    </message>
+    <message>
+        <source>Strategieprozess</source>
+        <translation>Strategy process</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag</source>
+        <translation>Proposed resolution</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Maßnahme aus dem Plan.</source>
+        <translation>Please choose a measure from the plan.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Haushaltsposition.</source>
+        <translation>Please choose a budget line.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2545,10 @@ action</translation>
         <translation>Back to the draft</translation>
     </message>
     <message>
+        <source>Prüfliste</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
         <source>Sitzung geschlossen um {time}</source>
         <translation>Meeting closed at {time}</translation>
     </message>
@@ -1525,6 +2600,14 @@ action</translation>
         <source>Niederschrift ausgeben …</source>
         <translation>Issue minutes …</translation>
     </message>
+    <message>
+        <source>Prüfliste: {count} offen</source>
+        <translation>Checklist: {count} open</translation>
+    </message>
+    <message>
+        <source>Prüfliste: vollständig</source>
+        <translation>Checklist: complete</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHeads</name>
@@ -1550,6 +2633,76 @@ action</translation>
     <message>
         <source>Nichts gefunden. Andere Schreibweise oder weniger Buchstaben versuchen.</source>
         <translation>Nothing found. Try another spelling or fewer letters.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>Von wem</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>z. B. AWD, Fraktion A</source>
+        <translation>e.g. AWD, political group A</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>ganzen Niederschrift</source>
+        <translation>the minutes as a whole</translation>
+    </message>
+    <message>
+        <source>Anmerkung zu {about}</source>
+        <translation>Comment on {about}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Anmerkungen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Noch keine Anmerkung zum Entwurf.</source>
+        <translation>No comment on the draft yet.</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Übernommen</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ü</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Wieder offen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Anmerkungen gehören zum Entwurf der Niederschrift.</source>
+        <translation>Comments belong to the draft minutes.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Anmerkung.</source>
+        <translation>Please choose a comment.</translation>
+    </message>
+    <message>
+        <source>Anmerkung gelöscht.</source>
+        <translation>Comment deleted.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2796,76 @@ action</translation>
     <message>
         <source>Wieder zeigen</source>
         <translation>Show again</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryForm</name>
+    <message>
+        <source>Empfänger*in</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Versandt am</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>In den Verteiler aufnehmen</source>
+        <translation>Add to the distribution list</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Verteiler ändern</source>
+        <translation>Change distribution list</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryList</name>
+    <message>
+        <source>Verteiler</source>
+        <translation>Distribution list</translation>
+    </message>
+    <message>
+        <source>Der Verteiler ist noch leer.</source>
+        <translation>The distribution list is still empty.</translation>
+    </message>
+    <message>
+        <source>Aus der Einladungsliste</source>
+        <translation>From the invitation list</translation>
+    </message>
+    <message>
+        <source>Heute versandt</source>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>Empfänger*in</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Niemand im Verteiler wartet noch auf die Niederschrift.</source>
+        <translation>Nobody on the distribution list is still waiting for the minutes.</translation>
+    </message>
+    <message>
+        <source>Versand vermerkt.</source>
+        <translation>Dispatch noted.</translation>
+    </message>
+    <message>
+        <source>Empfänger*in gelöscht.</source>
+        <translation>Recipient deleted.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +2989,10 @@ action</translation>
     <message>
         <source>Notizen</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Geändert durch</source>
+        <translation>Changed by</translation>
     </message>
     <message>
         <source>Im Projektplan</source>
@@ -1899,6 +3126,10 @@ action</translation>
         <translation>Budget line</translation>
     </message>
     <message>
+        <source>Geändert durch</source>
+        <translation>Changed by</translation>
+    </message>
+    <message>
         <source>fehlt</source>
         <translation>missing</translation>
     </message>
@@ -2020,6 +3251,178 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Sachstand</source>
+        <translation>Progress note</translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bericht einfügen</source>
+        <translation>Insert report</translation>
+    </message>
+    <message>
+        <source>Den Stand von heute hinter das Geschriebene der Beratung setzen</source>
+        <translation>Put today's state behind what is written in the discussion</translation>
+    </message>
+    <message>
+        <source>Offene Aufträge aus früheren Sitzungen</source>
+        <translation>Open assignments from earlier meetings</translation>
+    </message>
+    <message>
+        <source>Aus früheren Sitzungen ist nichts offen.</source>
+        <translation>Nothing is open from earlier meetings.</translation>
+    </message>
+    <message>
+        <source>Auftrag erledigt.</source>
+        <translation>Assignment done.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionForm</name>
+    <message>
+        <source>Amt oder Funktion</source>
+        <translation>Office or function</translation>
+    </message>
+    <message>
+        <source>z. B. Schriftführung</source>
+        <translation>e.g. secretary</translation>
+    </message>
+    <message>
+        <source>Zu besetzende Plätze</source>
+        <translation>Seats to fill</translation>
+    </message>
+    <message>
+        <source>nicht gefragt</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Widerspricht jemand der offenen Wahl?</source>
+        <translation>Does anybody object to an open election?</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>mit Stimmzetteln</source>
+        <translation>by ballot paper</translation>
+    </message>
+    <message>
+        <source>Art der Wahl</source>
+        <translation>Kind of election</translation>
+    </message>
+    <message>
+        <source>Enthaltungen</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Ungültig</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Amt</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Plätze</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Widerspruch gegen offene Wahl?</source>
+        <translation>Objection to an open election?</translation>
+    </message>
+    <message>
+        <source>Zur Wahl stehen</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Enthaltung</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Weitere Stimmen</source>
+        <translation>Other votes</translation>
+    </message>
+    <message>
+        <source>Wahl feststellen</source>
+        <translation>Record election</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst die Stimmen eintragen.</source>
+        <translation>Please enter the votes first.</translation>
+    </message>
+    <message>
+        <source>{n} von {all} Stimmzetteln oder Stimmen · § 50 Abs. 2 GO NRW</source>
+        <translation>{n} of {all} ballot papers or votes · § 50 (2) GO NRW</translation>
+    </message>
+    <message>
+        <source>Wofür wird gewählt? Bitte nennen Sie das Amt.</source>
+        <translation>What is the election for? Please name the office.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie, wer zur Wahl steht.</source>
+        <translation>Please name the candidates.</translation>
+    </message>
+    <message>
+        <source>Bitte erst fragen, ob jemand der offenen Wahl widerspricht.</source>
+        <translation>Please ask first whether anybody objects to an open election.</translation>
+    </message>
+    <message>
+        <source>Der offenen Wahl wurde widersprochen: gewählt wird mit Stimmzetteln.</source>
+        <translation>An objection was raised: the election is by ballot paper.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionPanel</name>
+    <message>
+        <source>Los: {name}</source>
+        <translation>Lot: {name}</translation>
+    </message>
+    <message>
+        <source>Stichwahl</source>
+        <translation>Run-off</translation>
+    </message>
+    <message>
+        <source>Weitere Wahl</source>
+        <translation>Another election</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Wahlgang gelöscht.</source>
+        <translation>Ballot deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dokument speichern</source>
+        <translation>Save document</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Name</source>
@@ -2054,6 +3457,30 @@ action</translation>
         <translation>statutory size</translation>
     </message>
     <message>
+        <source>Grundlage der Regeln</source>
+        <translation>Source of the rules</translation>
+    </message>
+    <message>
+        <source>z. B. Geschäftsordnung</source>
+        <translation>e.g. rules of procedure</translation>
+    </message>
+    <message>
+        <source>Ladungsfrist in vollen Tagen</source>
+        <translation>Period of notice in full days</translation>
+    </message>
+    <message>
+        <source>Ratsmitglieder in der Mehrheit</source>
+        <translation>Council members in the majority</translation>
+    </message>
+    <message>
+        <source>Ratsmitglieder überwiegen</source>
+        <translation>Council members outnumber</translation>
+    </message>
+    <message>
+        <source>keine Vorgabe</source>
+        <translation>no rule</translation>
+    </message>
+    <message>
         <source>Angaben</source>
         <translation>Details</translation>
     </message>
@@ -2062,8 +3489,16 @@ action</translation>
         <translation>Rules and quorum</translation>
     </message>
     <message>
-        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit § 49, Abstimmungen § 50, Befangenheit § 31, sachkundige Bürger*innen § 58.</source>
-        <translation>The municipal code (GO NRW) applies: quorum § 49, votes § 50, bias § 31, expert citizens § 58.</translation>
+        <source>Sachkundige Bürger*innen (§&#xa0;58 Abs.&#xa0;3 GO&#xa0;NRW)</source>
+        <translation>Expert citizens (§ 58 (3) GO NRW)</translation>
+    </message>
+    <message>
+        <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
+        <translation>Period of notice in full days (0: none set)</translation>
+    </message>
+    <message>
+        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
+        <translation>The municipal code (GO NRW) applies: quorum §&#xa0;49, votes §&#xa0;50, bias §&#xa0;31, expert citizens §&#xa0;58.</translation>
     </message>
     <message>
         <source>Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss.</source>
@@ -2082,12 +3517,12 @@ action</translation>
         <translation>at least {needed} of {size}</translation>
     </message>
     <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§ 49 Abs. 1 GO NRW).</source>
-        <translation>Quorate with more than half of the statutory number of members (§ 49 (1) GO NRW).</translation>
+        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW).</source>
+        <translation>Quorate with more than half of the statutory number of members (§&#xa0;49 (1) GO&#xa0;NRW).</translation>
     </message>
     <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend § 49 Abs. 1 GO NRW.</source>
-        <translation>Quorate with more than half of the members, in line with § 49 (1) GO NRW.</translation>
+        <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW.</source>
+        <translation>Quorate with more than half of the members, in line with §&#xa0;49 (1) GO&#xa0;NRW.</translation>
     </message>
     <message>
         <source>{n} von {size} Sitzen mit Stimme besetzt</source>
@@ -2106,6 +3541,151 @@ action</translation>
     <message>
         <source>Handlungsfeld {letter}</source>
         <translation>Field of action {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
+        <source>Datei {name} gelöscht.</source>
+        <translation>File {name} deleted.</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht zeigen: {why}.</source>
+        <translation>The file cannot be shown: {why}.</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich dort nicht schreiben: {why}.</source>
+        <translation>The file cannot be written there: {why}.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Dateien zur Vorlage</source>
+        <translation>Files of the paper</translation>
+    </message>
+    <message>
+        <source>Datei speichern</source>
+        <translation>Save file</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Datei hinzufügen</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>PDF, Office-Dateien und Bilder bis 25 MB hierher ziehen.</source>
+        <translation>Drop PDF, office files and pictures up to 25 MB here.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>In Beschlüssen und Aufträgen suchen</source>
+        <translation>Search resolutions and assignments</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Alle Gremien</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Alle Stände</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>nicht erledigt</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>Alle Ergebnisse</source>
+        <translation>All results</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Alle Zuständigen</source>
+        <translation>Anybody responsible</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Alle Jahre</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Filter an</source>
+        <translation>Filter on</translation>
+    </message>
+    <message>
+        <source>Filter aufheben</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Neueste zuerst</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Älteste zuerst</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Nach Betreff</source>
+        <translation>By subject</translation>
+    </message>
+    <message>
+        <source>Nach Frist</source>
+        <translation>By due date</translation>
+    </message>
+    <message>
+        <source>Nach Zuständigen</source>
+        <translation>By person responsible</translation>
     </message>
 </context>
 <context>
@@ -2235,40 +3815,20 @@ action</translation>
         <translation>Assignment</translation>
     </message>
     <message>
-        <source>Suchen</source>
-        <translation>Search</translation>
+        <source>Bericht als PDF</source>
+        <translation>Report as PDF</translation>
     </message>
     <message>
-        <source>In Beschlüssen und Aufträgen suchen</source>
-        <translation>Search resolutions and assignments</translation>
+        <source>Umsetzung der Beschlüsse eines Gremiums</source>
+        <translation>Implementation of a body's resolutions</translation>
     </message>
     <message>
-        <source>Gremium</source>
-        <translation>Body</translation>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
     </message>
     <message>
-        <source>Alle Gremien</source>
-        <translation>All bodies</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Alle Stände</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>offen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>überfällig</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>erledigt</source>
-        <translation>done</translation>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
     </message>
     <message>
         <source>überfällig seit {day}</source>
@@ -2338,6 +3898,10 @@ action</translation>
         <translation>Office</translation>
     </message>
     <message>
+        <source>Vertretung für {name}</source>
+        <translation>Substitute for {name}</translation>
+    </message>
+    <message>
         <source>Bitte einen Namen eintragen.</source>
         <translation>Please enter a name.</translation>
     </message>
@@ -2372,7 +3936,10 @@ action</translation>
     <name>HistoryModel</name>
     <message numerus="yes">
         <source>%n Einträge</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 Eintrag</source>
@@ -2510,6 +4077,88 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>InvitationBar</name>
+    <message>
+        <source>Einladung als PDF</source>
+        <translation>Invitation as PDF</translation>
+    </message>
+    <message>
+        <source>Für die Mitglieder, mit den internen Betreffen</source>
+        <translation>For the members, with the internal headings</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Einladung als PDF, öffentliche Ausgabe</source>
+        <translation>Invitation as PDF, public edition</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe für Aushang und Netz</source>
+        <translation>Public edition for notice board and website</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei (.ics)</source>
+        <translation>Calendar file (.ics)</translation>
+    </message>
+    <message>
+        <source>Termin mit öffentlicher Tagesordnung</source>
+        <translation>Entry with the public agenda</translation>
+    </message>
+    <message>
+        <source>Als eingeladen vermerken</source>
+        <translation>Note as invited</translation>
+    </message>
+    <message>
+        <source>Tag der Einladung</source>
+        <translation>Day of the invitation</translation>
+    </message>
+    <message>
+        <source>Tag, an dem die Einladung hinausging</source>
+        <translation>Day on which the invitation went out</translation>
+    </message>
+    <message>
+        <source>Eingeladen am {day} (bis zur Sitzung {days}).</source>
+        <translation>Invited on {day} ({days} until the meeting).</translation>
+    </message>
+    <message>
+        <source>Noch nicht eingeladen (heute bis zur Sitzung {days}).</source>
+        <translation>Not yet invited ({days} from today until the meeting).</translation>
+    </message>
+    <message>
+        <source>Für das Gremium ist keine Ladungsfrist hinterlegt (Gremien &amp; Personen).</source>
+        <translation>No period of notice is set for this body (Bodies &amp; people).</translation>
+    </message>
+    <message>
+        <source>Ladungsfrist {days}, also spätestens am {day}</source>
+        <translation>Period of notice {days}, so by {day} at the latest</translation>
+    </message>
+    <message>
+        <source>nicht eingehalten (§ 48 Abs. 1 GO NRW).</source>
+        <translation>not kept (§ 48 (1) GO NRW).</translation>
+    </message>
+    <message>
+        <source>1 voller Tag</source>
+        <translation>1 full day</translation>
+    </message>
+    <message>
+        <source>{n} volle Tage</source>
+        <translation>{n} full days</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFiles</name>
+    <message>
+        <source>Anlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht zeigen: {why}.</source>
+        <translation>The file cannot be shown: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>Betreff</source>
@@ -2586,6 +4235,10 @@ action</translation>
     <message>
         <source>Neuer Tagesordnungspunkt</source>
         <translation>New agenda item</translation>
+    </message>
+    <message>
+        <source>Neuer Unterpunkt zu {number}</source>
+        <translation>New sub-item of {number}</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -2666,6 +4319,14 @@ action</translation>
         <source>TOP zurückstellen (parken)</source>
         <translation>Put item aside (park)</translation>
     </message>
+    <message>
+        <source>Leitung dieses Punktes …</source>
+        <translation>Chair of this item …</translation>
+    </message>
+    <message>
+        <source>Unterbrechen mit Grund und Ende …</source>
+        <translation>Interrupt with reason and end …</translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
@@ -2705,6 +4366,10 @@ action</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Als PDF zum Drucken</source>
+        <translation>As PDF for printing</translation>
+    </message>
+    <message>
         <source>In der Zwischenablage.</source>
         <translation>On the clipboard.</translation>
     </message>
@@ -2718,6 +4383,21 @@ action</translation>
     <message>
         <source>aufgeklappt</source>
         <translation>expanded</translation>
+    </message>
+</context>
+<context>
+    <name>LargePreview</name>
+    <message>
+        <source>Große Vorschau</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
+        <source>Danach</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Jetzt</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +4647,18 @@ action</translation>
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Erneute Einladung nach Beschlussunfähigkeit (§ 49 Abs. 2 GO NRW)</source>
+        <translation>Second call after a missing quorum (§ 49 (2) GO NRW)</translation>
+    </message>
+    <message>
+        <source>Zu denselben Gegenständen erneut einberufen: beschlussfähig ohne Rücksicht auf die Zahl; die Einladung weist darauf hin.</source>
+        <translation>Called again on the same subjects: quorate whatever the number; the invitation says so.</translation>
+    </message>
+    <message>
         <source>Neue Sitzung</source>
         <translation>New meeting</translation>
     </message>
@@ -3150,6 +4842,18 @@ action</translation>
         <translation>Procedural motion</translation>
     </message>
     <message>
+        <source>Schluss der Debatte</source>
+        <translation>Closing of debate</translation>
+    </message>
+    <message>
+        <source>Verweisung in einen anderen Ausschuss</source>
+        <translation>Referral to another committee</translation>
+    </message>
+    <message>
+        <source>Vertagung</source>
+        <translation>Adjournment</translation>
+    </message>
+    <message>
         <source>Gegenstand des Antrags</source>
         <translation>Subject of the motion</translation>
     </message>
@@ -3192,6 +4896,52 @@ action</translation>
     <message>
         <source>Übernehmen</source>
         <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>MotionOffers</name>
+    <message>
+        <source>Üblich ist: Geschäftsordnung zuerst, dann der weitestgehende Antrag.</source>
+        <translation>Usual: procedure first, then the furthest-reaching motion.</translation>
+    </message>
+    <message>
+        <source>Reihenfolge übernehmen</source>
+        <translation>Take this order</translation>
+    </message>
+    <message>
+        <source>Der Änderungsantrag ist angenommen: sein Wortlaut wird der Vorschlag.</source>
+        <translation>The amendment is carried: its wording becomes the proposal.</translation>
+    </message>
+    <message>
+        <source>Wortlaut übernehmen</source>
+        <translation>Take this wording</translation>
+    </message>
+    <message>
+        <source>Die Anträge stehen in der üblichen Reihenfolge.</source>
+        <translation>The motions are in the usual order.</translation>
+    </message>
+    <message>
+        <source>Abgestimmt wird nun über den geänderten Vorschlag.</source>
+        <translation>The vote is now on the amended proposal.</translation>
+    </message>
+</context>
+<context>
+    <name>MotionPanel</name>
+    <message>
+        <source>Antrag wieder gestellt.</source>
+        <translation>Motion put again.</translation>
+    </message>
+    <message>
+        <source>Antrag zurückgezogen.</source>
+        <translation>Motion withdrawn.</translation>
+    </message>
+    <message>
+        <source>Abstimmung gelöscht.</source>
+        <translation>Vote deleted.</translation>
+    </message>
+    <message>
+        <source>Antrag gelöscht.</source>
+        <translation>Motion deleted.</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +5093,79 @@ action</translation>
     <message>
         <source>Anlegen</source>
         <translation>Create</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Sachstand</source>
+        <translation>Progress note</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionCard</name>
+    <message>
+        <source>Einwendungen gegen frühere Niederschriften</source>
+        <translation>Objections to earlier minutes</translation>
+    </message>
+    <message>
+        <source>Einwendung</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Es gibt noch keine unterschriebene Niederschrift dieses Gremiums.</source>
+        <translation>This body has no signed minutes yet.</translation>
+    </message>
+    <message>
+        <source>Einwendung gelöscht.</source>
+        <translation>Objection deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionForm</name>
+    <message>
+        <source>Niederschrift</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Von wem</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>z. B. Das Gremium folgt der Einwendung.</source>
+        <translation>e.g. The body accepts the objection.</translation>
+    </message>
+    <message>
+        <source>Einwendung oder Berichtigung</source>
+        <translation>Objection or correction</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Einwendung ändern</source>
+        <translation>Change objection</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +5388,73 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PeopleFoot</name>
+    <message>
+        <source>Alle anwesend</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Kommt</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>Geht</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Befangen</source>
+        <translation>Biased</translation>
+    </message>
+    <message>
+        <source>Zuhörend</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Gast aufnehmen</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Entschuldigt</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Umschalt+K: kommt um …</source>
+        <translation>Shift+K: comes at …</translation>
+    </message>
+    <message>
+        <source>Umschalt+G: geht um …</source>
+        <translation>Shift+G: leaves at …</translation>
+    </message>
+    <message>
+        <source>Setzt sich zu den Zuhörenden</source>
+        <translation>Sits with the public</translation>
+    </message>
+    <message>
+        <source>Zurück am Tisch</source>
+        <translation>Back at the table</translation>
+    </message>
+    <message>
+        <source>Jemand nimmt den Platz des gewählten Mitglieds ein</source>
+        <translation>Somebody takes the chosen member's seat</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePane</name>
     <message>
         <source>Anwesenheit</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Zeitleiste (Strg+T)</source>
+        <translation>Timeline (Ctrl+T)</translation>
     </message>
     <message>
         <source>Name, Amt</source>
@@ -3591,24 +5477,8 @@ action</translation>
         <translation>Biased</translation>
     </message>
     <message>
-        <source>Alle anwesend</source>
-        <translation>All present</translation>
-    </message>
-    <message>
         <source>Entschuldigt</source>
         <translation>Excused</translation>
-    </message>
-    <message>
-        <source>Gast</source>
-        <translation>Guest</translation>
-    </message>
-    <message>
-        <source>Umschalt+K: kommt um …</source>
-        <translation>Shift+K: arrives at …</translation>
-    </message>
-    <message>
-        <source>Umschalt+G: geht um …</source>
-        <translation>Shift+G: leaves at …</translation>
     </message>
     <message>
         <source>Befangenheit gehört zu einem Tagesordnungspunkt.</source>
@@ -3621,6 +5491,10 @@ action</translation>
     <message>
         <source>Im &amp;Zuhörerbereich</source>
         <translation>In the &amp;public area</translation>
+    </message>
+    <message>
+        <source>Mit &amp;Grund …</source>
+        <translation>With &amp;reason …</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
@@ -3645,6 +5519,26 @@ action</translation>
     <message>
         <source>Geht um …</source>
         <translation>Leaves at …</translation>
+    </message>
+    <message>
+        <source>Zurück am Tisch</source>
+        <translation>Back at the table</translation>
+    </message>
+    <message>
+        <source>Setzt sich zu den Zuhörenden</source>
+        <translation>Sits with the public</translation>
+    </message>
+    <message>
+        <source>Vertretung …</source>
+        <translation>Substitute …</translation>
+    </message>
+    <message>
+        <source>Stimmrecht ruht / wieder</source>
+        <translation>Vote rests / resumes</translation>
+    </message>
+    <message>
+        <source>Zeiten berichtigen …</source>
+        <translation>Correct times …</translation>
     </message>
     <message>
         <source>Alle übrigen anwesend</source>
@@ -3708,6 +5602,10 @@ action</translation>
     <message>
         <source>Dienststellen</source>
         <translation>Departments</translation>
+    </message>
+    <message>
+        <source>{n} Sitzungen geplant.</source>
+        <translation>{n} meetings planned.</translation>
     </message>
     <message>
         <source>Mitgliedschaft von {name} gelöscht.</source>
@@ -3885,6 +5783,33 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PlanOptions</name>
+    <message>
+        <source>Mustertagesordnung und Serien …</source>
+        <translation>Agenda template and series …</translation>
+    </message>
+    <message>
+        <source>Bearbeiten unter „Gremien &amp; Personen“</source>
+        <translation>Edit under "Bodies &amp; people"</translation>
+    </message>
+    <message>
+        <source>Mustertagesordnung des Gremiums: {n} Punkte</source>
+        <translation>The body's agenda template: {n} items</translation>
+    </message>
+    <message>
+        <source>Keine Mustertagesordnung hinterlegt</source>
+        <translation>No agenda template set</translation>
+    </message>
+    <message>
+        <source>Offenes aus der Sitzung vom {day}: {n}</source>
+        <translation>Left open in the meeting of {day}: {n}</translation>
+    </message>
+    <message>
+        <source>Aus der letzten Sitzung ist nichts offen</source>
+        <translation>Nothing is left open from the last meeting</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Projektplan als Tabelle</source>
@@ -3979,6 +5904,17 @@ action</translation>
     <message>
         <source>{n} Hinweise: ohne Kontakt</source>
         <translation>{n} notes: without contact</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPane</name>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Wählen Sie zuerst eine Zeile.</source>
+        <translation>Choose a row first.</translation>
     </message>
 </context>
 <context>
@@ -4118,16 +6054,32 @@ action</translation>
         <translation>Withdraw finding</translation>
     </message>
     <message>
-        <source>Beschlussunfähigkeit festgestellt um {time} (§ 49 GO NRW).</source>
-        <translation>Lack of quorum established at {time} (§ 49 GO NRW).</translation>
+        <source>Stimmrecht ruht: {who}</source>
+        <translation>Vote rests: {who}</translation>
     </message>
     <message>
-        <source>{n} von mindestens {needed} Stimmberechtigten anwesend (§ 49 GO NRW).</source>
-        <translation>{n} of at least {needed} voting members present (§ 49 GO NRW).</translation>
+        <source>Stimme zurück: {who}</source>
+        <translation>Vote back: {who}</translation>
     </message>
     <message>
-        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein (§ 58 GO NRW). Vorschlag: Stimmrecht der Bürger*innen ruhen lassen, mindestens {n}, zuletzt Gekommene zuerst.</source>
-        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority (§ 58 GO NRW). Proposal: let the citizens’ right to vote rest, at least {n}, last arrivals first.</translation>
+        <source>eigene Regeln des Gremiums</source>
+        <translation>the body's own rules</translation>
+    </message>
+    <message>
+        <source>Beschlussunfähigkeit festgestellt um {time} ({source}).</source>
+        <translation>Missing quorum established at {time} ({source}).</translation>
+    </message>
+    <message>
+        <source>{n} von mindestens {needed} Stimmberechtigten anwesend ({source}).</source>
+        <translation>{n} of at least {needed} entitled to vote present ({source}).</translation>
+    </message>
+    <message>
+        <source>Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben (§ 58 GO NRW).</source>
+        <translation>Council members are in the majority again: the votes may resume (§ 58 GO NRW).</translation>
+    </message>
+    <message>
+        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein (§ 58 GO NRW). Vorschlag: zuletzt Gekommene zuerst.</source>
+        <translation>{council} council members against {citizens} expert citizens: council members must be in the majority (§ 58 GO NRW). Suggestion: the last to come first.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +6091,17 @@ action</translation>
     <message>
         <source>Einstellungen</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessList</name>
+    <message>
+        <source>Lücken der Niederschrift</source>
+        <translation>Gaps in the minutes</translation>
+    </message>
+    <message>
+        <source>Keine Lücke gefunden: bereit zur Unterschrift.</source>
+        <translation>No gap found: ready to sign.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +6203,14 @@ action</translation>
         <translation>Wording of the resolution</translation>
     </message>
     <message>
+        <source>vollziehbar ab</source>
+        <translation>effective from</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
         <source>festgehalten</source>
         <translation>recorded</translation>
     </message>
@@ -4261,6 +6232,14 @@ action</translation>
     <message>
         <source>nichtöffentlich</source>
         <translation>non-public</translation>
+    </message>
+    <message>
+        <source>vollziehbar ab</source>
+        <translation>effective from</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>Aufträge</source>
@@ -4292,7 +6271,22 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ResolutionLink</name>
+    <message>
+        <source>Zuletzt geändert durch Beschluss {number}</source>
+        <translation>Last changed by resolution {number}</translation>
+    </message>
+    <message>
+        <source>{sentence}; öffnet ihn</source>
+        <translation>{sentence}; opens it</translation>
+    </message>
+</context>
+<context>
     <name>ResultLine</name>
+    <message>
+        <source>Wortlaut …</source>
+        <translation>Wording …</translation>
+    </message>
     <message>
         <source>Berichtigen …</source>
         <translation>Correct …</translation>
@@ -4300,6 +6294,18 @@ action</translation>
     <message>
         <source>{method} um {time} · {n} von {all} Stimmen</source>
         <translation>{method} at {time} · {n} of {all} votes</translation>
+    </message>
+    <message>
+        <source>gemeinsam mit {items}</source>
+        <translation>together with {items}</translation>
+    </message>
+    <message>
+        <source>berichtigt, zuvor {counts}</source>
+        <translation>corrected, before {counts}</translation>
+    </message>
+    <message>
+        <source>Bis {time}: {counts}</source>
+        <translation>Until {time}: {counts}</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +6351,13 @@ action</translation>
     <message>
         <source>Strg+K</source>
         <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>Namen tippen oder wählen</source>
+        <translation>Type or choose a name</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +6795,125 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SpanModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>dauert an</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>Der Beginn braucht eine Uhrzeit.</source>
+        <translation>The beginning needs a time.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLine</name>
+    <message>
+        <source>Wer meldet sich?</source>
+        <translation>Who wants to speak?</translation>
+    </message>
+    <message>
+        <source>Wer meldet sich? Name oder Amt</source>
+        <translation>Who wants to speak? Name or office</translation>
+    </message>
+    <message>
+        <source>Anwesende</source>
+        <translation>Those present</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerStrip</name>
+    <message>
+        <source>Wortmeldung aufnehmen</source>
+        <translation>Add to the speaker list</translation>
+    </message>
+    <message>
+        <source>Redeliste aufklappen</source>
+        <translation>Unfold speaker list</translation>
+    </message>
+    <message>
+        <source>Redebeitrag beenden</source>
+        <translation>End speech</translation>
+    </message>
+    <message>
+        <source>Nächste*r</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Die Sitzung läuft nicht.</source>
+        <translation>The meeting is not running.</translation>
+    </message>
+    <message>
+        <source>Das Wort wird erteilt, wenn dieser Punkt läuft.</source>
+        <translation>The floor is given while this item is running.</translation>
+    </message>
+    <message>
+        <source>dann {names}</source>
+        <translation>then {names}</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Redeliste zuklappen</source>
+        <translation>Fold speaker list</translation>
+    </message>
+    <message>
+        <source>Wortmeldung gestrichen.</source>
+        <translation>Struck off the speaker list.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Vorschläge werden gesucht …</source>
+        <translation>Looking for suggestions …</translation>
+    </message>
+    <message>
+        <source>Zum Wörterbuch hinzufügen</source>
+        <translation>Add to dictionary</translation>
+    </message>
+    <message>
+        <source>Keine Vorschläge</source>
+        <translation>No suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSwitch</name>
+    <message>
+        <source>Rechtschreibung prüfen</source>
+        <translation>Check spelling</translation>
+    </message>
+    <message>
+        <source>Rechtschreibung prüfen. Vorschläge für ein Wort: Strg+. oder Rechtsklick</source>
+        <translation>Check spelling. Suggestions for a word: Ctrl+. or right click</translation>
+    </message>
+</context>
+<context>
     <name>StartDialog</name>
     <message>
         <source>Beispiel ansehen</source>
@@ -4967,6 +7099,94 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TimelineChart</name>
+    <message>
+        <source>Anwesenheit als Zeitleiste; die Tabelle darunter nennt dieselben Zeiten</source>
+        <translation>Attendance as a timeline; the table below gives the same times</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Anwesenheit: Zeitleiste</source>
+        <translation>Attendance: timeline</translation>
+    </message>
+    <message>
+        <source>Zeiten der Anwesenheit</source>
+        <translation>Times of attendance</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>F2 ändert eine Uhrzeit; leer heißt: dauert an. Festgestellte Abstimmungen bleiben, wie sie sind.</source>
+        <translation>F2 changes a time; empty means it goes on. Recorded votes stay as they are.</translation>
+    </message>
+    <message>
+        <source>Die Zeiten stehen fest.</source>
+        <translation>The times are final.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>stimmberechtigt</source>
+        <translation>entitled to vote</translation>
+    </message>
+    <message>
+        <source>ohne Stimme</source>
+        <translation>without vote</translation>
+    </message>
+    <message>
+        <source>befangen</source>
+        <translation>biased</translation>
+    </message>
+    <message>
+        <source>Stimmrecht ruht</source>
+        <translation>vote rests</translation>
+    </message>
+    <message>
+        <source>im Zuhörerbereich</source>
+        <translation>with the public</translation>
+    </message>
+    <message>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Unterbrechung</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Legende: {words}</source>
+        <translation>Legend: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimesForm</name>
+    <message>
+        <source>Zeiten, etwa 16:28–17:05, 17:15–</source>
+        <translation>Times, e.g. 16:28–17:05, 17:15–</translation>
+    </message>
+    <message>
+        <source>Zeiten</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Berichtigen</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Zeiten von {name}</source>
+        <translation>Times of {name}</translation>
+    </message>
+    <message>
+        <source>Bitte {n} Zeitspannen wie 16:28–17:05, durch Komma getrennt.</source>
+        <translation>Please give {n} spans like 16:28–17:05, parted by commas.</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Strg+Z</source>
@@ -4975,6 +7195,77 @@ action</translation>
     <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>UrgencyForm</name>
+    <message>
+        <source>Dringlichkeit (§ 48 Abs. 1 GO NRW)</source>
+        <translation>Urgency (§ 48 (1) GO NRW)</translation>
+    </message>
+    <message>
+        <source>Ergebnis feststellen</source>
+        <translation>Record result</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>non-public</translation>
+    </message>
+    <message>
+        <source>Teil der Sitzung</source>
+        <translation>Part of the meeting</translation>
+    </message>
+    <message>
+        <source>Grund der Dringlichkeit</source>
+        <translation>Reason for the urgency</translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Enth.</source>
+        <translation>Abst.</translation>
+    </message>
+    <message>
+        <source>Teil</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Stimmen</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit bejaht: Der Punkt steht auf der Tagesordnung.</source>
+        <translation>Urgency accepted: the item is on the agenda.</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit abgelehnt: Die Abstimmung steht beim laufenden Punkt.</source>
+        <translation>Urgency rejected: the vote stands with the running item.</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +7293,6 @@ action</translation>
 <context>
     <name>VoteCard</name>
     <message>
-        <source>Antrag und Abstimmung</source>
-        <translation>Motion and vote</translation>
-    </message>
-    <message>
         <source>Antrag</source>
         <translation>Motion</translation>
     </message>
@@ -5014,28 +7301,20 @@ action</translation>
         <translation>Kind of vote</translation>
     </message>
     <message>
-        <source>Kein Tagesordnungspunkt gewählt.</source>
-        <translation>No agenda item selected.</translation>
+        <source>Abstimmung</source>
+        <translation>Vote</translation>
     </message>
     <message>
-        <source>Die Sitzung ist unterbrochen.</source>
-        <translation>The meeting is interrupted.</translation>
-    </message>
-    <message>
-        <source>Abgestimmt wird nur in laufender Sitzung.</source>
-        <translation>Votes are taken only while the meeting is running.</translation>
-    </message>
-    <message>
-        <source>Abstimmen geht nach dem Aufruf des Punktes.</source>
-        <translation>Voting is possible once the item has been called.</translation>
-    </message>
-    <message>
-        <source>Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).</source>
-        <translation>Lack of quorum is established; taking note stays possible (§ 49 GO NRW).</translation>
+        <source>Wahl</source>
+        <translation>Election</translation>
     </message>
     <message>
         <source>Kenntnisnahme: eine Abstimmung ist nicht nötig.</source>
         <translation>Taking note: no vote is needed.</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.</source>
+        <translation>Withdrawn; Z puts the motion to the vote again.</translation>
     </message>
     <message>
         <source>Berichtigung feststellen</source>
@@ -5044,10 +7323,6 @@ action</translation>
     <message>
         <source>Ergebnis feststellen</source>
         <translation>Declare result</translation>
-    </message>
-    <message>
-        <source>Antrag gelöscht.</source>
-        <translation>Motion deleted.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +7338,10 @@ action</translation>
     <message>
         <source>{done} von {total} erledigt</source>
         <translation>{done} of {total} done</translation>
+    </message>
+    <message>
+        <source>Abstimmung läuft</source>
+        <translation>Vote in progress</translation>
     </message>
     <message>
         <source>Beschluss</source>
@@ -5114,6 +7393,94 @@ part</translation>
         <source>Summe</source>
         <translation>Sum</translation>
     </message>
+    <message>
+        <source>Handlungsfelder</source>
+        <translation>Fields of action</translation>
+    </message>
+    <message>
+        <source>Noch keine Maßnahmen.</source>
+        <translation>No measures yet.</translation>
+    </message>
+    <message>
+        <source>keine Maßnahme</source>
+        <translation>no measure</translation>
+    </message>
+    <message>
+        <source>Sternförmiges Kontaktsystem</source>
+        <translation>Star-shaped contact system</translation>
+    </message>
+    <message>
+        <source>{n} von {total} Maßnahmen mit Kontakt</source>
+        <translation>{n} of {total} measures with contact</translation>
+    </message>
+    <message>
+        <source>{n} von {total} mit Kontakt</source>
+        <translation>{n} of {total} with contact</translation>
+    </message>
+    <message>
+        <source>{n} Dienststellen beteiligt</source>
+        <translation>{n} departments involved</translation>
+    </message>
+    <message>
+        <source>1 Dienststelle beteiligt</source>
+        <translation>1 department involved</translation>
+    </message>
+    <message>
+        <source>Spalte</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Was der Antrag ändert</source>
+        <translation>What the motion changes</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Ende {moved}</source>
+        <translation>end {moved}</translation>
+    </message>
+    <message>
+        <source>bisher</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Haushalt {year}</source>
+        <translation>Budget {year}</translation>
+    </message>
+    <message>
+        <source>Summe {year}</source>
+        <translation>Sum {year}</translation>
+    </message>
+    <message>
+        <source>Änderungsantrag</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>gestrichen</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Enthaltung</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Ungültig</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Wahl: {office}</source>
+        <translation>Election: {office}</translation>
+    </message>
 </context>
 <context>
     <name>WallButton</name>
@@ -5137,30 +7504,6 @@ part</translation>
         <translation>off</translation>
     </message>
     <message>
-        <source>verborgen</source>
-        <translation>hidden</translation>
-    </message>
-    <message>
-        <source>geschlossen</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>dunkel</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>gehalten</source>
-        <translation>held</translation>
-    </message>
-    <message>
-        <source>gewählt</source>
-        <translation>chosen</translation>
-    </message>
-    <message>
         <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
         <translation>The screens have changed. The wall is dark until you show it again.</translation>
     </message>
@@ -5180,16 +7523,36 @@ part</translation>
         <translation>Then</translation>
     </message>
     <message>
+        <source>Große Vorschau ({key})</source>
+        <translation>Large preview ({key})</translation>
+    </message>
+    <message>
+        <source>Große Vorschau</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
         <source>Halten</source>
         <translation>Hold</translation>
     </message>
     <message>
-        <source>Wand dunkel schalten</source>
-        <translation>Darken the wall</translation>
+        <source>Schwarz</source>
+        <translation>Black</translation>
     </message>
     <message>
         <source>Weiter</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Text kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text größer</source>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Folie wählen, Wand öffnen oder schließen</source>
@@ -5216,6 +7579,22 @@ part</translation>
         <translation>The item is non-public: the wall stays neutral.</translation>
     </message>
     <message>
+        <source>Davor war keine Folie.</source>
+        <translation>There was no slide before.</translation>
+    </message>
+    <message>
+        <source>Diese Folie hat keinen Text, der größer werden könnte.</source>
+        <translation>This slide has no text that could grow.</translation>
+    </message>
+    <message>
+        <source>Größer geht es nicht.</source>
+        <translation>This is the largest size.</translation>
+    </message>
+    <message>
+        <source>Das ist die normale Größe.</source>
+        <translation>This is the normal size.</translation>
+    </message>
+    <message>
         <source>Seite {n} von {total}</source>
         <translation>Page {n} of {total}</translation>
     </message>
@@ -5228,8 +7607,27 @@ part</translation>
         <translation>Follow the meeting</translation>
     </message>
     <message>
+        <source>Text in normaler Größe</source>
+        <translation>Text in normal size</translation>
+    </message>
+    <message>
         <source>Wand schließen</source>
         <translation>Close wall</translation>
+    </message>
+</context>
+<context>
+    <name>WordingForm</name>
+    <message>
+        <source>Wortlaut der Abstimmung in der Niederschrift</source>
+        <translation>Wording of the vote in the minutes</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
     </message>
 </context>
 </TS>

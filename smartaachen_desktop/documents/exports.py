@@ -18,6 +18,8 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             return _report(report_data(session, _record(wish), wish.audience, now))
         case DocumentKind.INVITATION:
             return _invitation(invitation_data(session, _record(wish), wish.audience, now))
+        case DocumentKind.KEYS:
+            return _keys(wish, now)
     raise LookupError(wish.kind)
 
 
@@ -41,5 +43,14 @@ def _invitation(data: InvitationData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.invitation import build_invitation
 
         return data.file_name, build_invitation(data).content
+
+    return job
+
+
+def _keys(wish: DocumentWish, now: datetime) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.key_sheet import build_key_sheet
+
+        return "Tasten.pdf", build_key_sheet(wish.groups, now).content
 
     return job

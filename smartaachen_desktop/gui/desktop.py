@@ -206,7 +206,9 @@ class Desktop(QObject):
         from smartaachen_desktop.gui.dialogs.keys import KeySheet
         from smartaachen_desktop.gui.key_list import key_groups
 
-        KeySheet(self.theme, key_groups(self.window), self.window).exec()
+        sheet = KeySheet(self.theme, key_groups(self.window), self.window)
+        sheet.print_wished.connect(lambda groups: self._export(DocumentWish(DocumentKind.KEYS, groups=groups)))
+        sheet.exec()
 
     @Slot()
     def switch_theme(self) -> None:

@@ -293,6 +293,12 @@ def test_the_key_sheet_is_complete_and_copies(box: ThemeBox, qtbot: QtBot) -> No
         "Sitzung",
         "  Weg          Entf",
     ]
+    wished: list[object] = []
+    dialog.print_wished.connect(wished.append)
+    dialog.print_button.click()
+    assert wished == [(
+        ("Überall", (("Suchen", "Strg+K"), ("Wiederholen", "Strg+Y, Strg+Umschalt+Z"))), ("Sitzung", (("Weg", "Entf"),))
+    )]  # fmt: skip
 
 
 # signing

@@ -86,6 +86,7 @@ def prepare(desk: MeetingDesk, kind: str, fill: Any) -> None:
     desk.press(desk.bench.agenda.list, Key.Key_F8, SHIFT)
     form = desk.bench.middle.changes.form
     desk.until(form.isVisible)
+    assert form.kind.currentText()  # never an empty choice
     form.kind.set_value(kind)
     form._show_rows()
     fill(form)

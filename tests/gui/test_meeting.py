@@ -548,7 +548,7 @@ def test_header_counts_the_seconds(desk: MeetingDesk) -> None:
     assert (told.meeting.item.number, told.meeting.item.elapsed, told.meeting.item.planned) == (
         "Ö 5",
         "18:12",
-        "noch 7 von 25 min",
+        "noch 7 min",
     )
     assert told.meeting.facts == "seit 16:30 Uhr · 18.11.2021 · öffentlicher Teil".replace(
         " Uhr", "\N{NO-BREAK SPACE}Uhr"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -46,7 +46,9 @@ class KeyLine(paint.Painted):
 
 
 class KeySheet(QDialog):
-    """Two columns of groups; the shorter column takes the next group."""
+    """Two columns of groups; the shorter column takes the next group. `print_wished` carries the groups."""
+
+    print_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, groups: Groups, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,9 @@ class KeySheet(QDialog):
         self.copied = PlainLabel(self.theme, "", "ok", 13)
         close = KeyButton(self.theme, self.tr("Schließen"), "Esc", kind="primary")
         close.clicked.connect(self.accept)
+        self.print_button = KeyButton(self.theme, self.tr("Als PDF zum Drucken"), icon="file-pdf")
+        self.print_button.clicked.connect(self._print)
+        foot.left.addWidget(self.print_button)
         foot.left.addWidget(self.copy_button)
         foot.left.addWidget(self.copied)
         foot.right.addWidget(close)
@@ -110,6 +115,15 @@ class KeySheet(QDialog):
             for title, lines in self._groups
         )
         return "\n\n".join(blocks) + "\n"
+
+    def _print(self) -> None:
+        self.print_wished.emit(
+            tuple(
+                (title, tuple((action, ", ".join(map(german_key, keys.split(", ")))) for action, keys in lines))
+                for title, lines in self._groups
+            )
+        )
+        self.accept()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

@@ -21,7 +21,8 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
-TITLE_LEFT = 58
+TITLE_LEFT = 54
+NOTE_GAP = 5  # with these two "Einwohnerfragestunde" fits in the narrow pane
 INDENT = 14
 CHILD_FROM = 0.6
 """An item let go beyond this share of a row's width goes below the row's item."""
@@ -125,7 +126,7 @@ class AgendaDelegate(RowDelegate):
         font = theme.fonts.base("table", bold=running, tabular=True)
         note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
         most = 20 if running else 2 if row.course is ItemState.OPEN else 1
-        return wrapped(row.text, font, width - 24 - self._left(row) - note - 10, most), note
+        return wrapped(row.text, font, width - 24 - self._left(row) - note - NOTE_GAP, most), note
 
     def _left(self, row: AgendaRow) -> int:
         """Where the heading begins: behind the number, which grows with the depth."""

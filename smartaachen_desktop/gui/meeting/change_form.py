@@ -55,6 +55,7 @@ class SearchCombo(Combo):
         edit = self.lineEdit()
         assert edit is not None
         edit.setAccessibleName(name)
+        edit.setPlaceholderText(self.tr("Namen tippen oder wählen"))
 
     def chosen(self) -> UUID | None:
         """The value whose name stands in the field, None for words that name nothing."""
@@ -89,6 +90,7 @@ class ChangeForm(InlineForm):
                 (TRANSFER, self.tr("Umschichtung")),
             ),
         )
+        self.kind.setCurrentIndex(0)
         self.kind.activated.connect(lambda _index: self._show_rows())
         self.motion = Combo(self.tr("Zu welchem Antrag"))
         self.measure = SearchCombo(self.tr("Maßnahme"))
@@ -97,8 +99,10 @@ class ChangeForm(InlineForm):
         self.title.setAccessibleName(self.tr("Bezeichnung"))
         self.when = WhenEdit(acts, self.tr("Zeitraum"), self.tr("17.10.2022 bis 13.01.2023, Juli 2022, ab 2023"))
         self.status = Combo(self.tr("Stand"), STATUS_NAMES.items())
+        self.status.setCurrentIndex(0)
         self.field = Combo(self.tr("Handlungsfeld"))
         self.horizon = Combo(self.tr("Horizont"), HORIZON_NAMES.items())
+        self.horizon.setCurrentIndex(0)
         self.line = SearchCombo(self.tr("Position"))
         self.line.activated.connect(lambda _index: self._fill_amount())
         self.year = YearEdit(self.tr("Jahr"))

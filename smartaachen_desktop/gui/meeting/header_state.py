@@ -61,8 +61,8 @@ def _rest(seconds: float, planned: int) -> str:
         return ""
     left = planned - int(seconds // 60)
     if left > 0:
-        return tr("noch {n} von {all} min").format(n=left, all=planned)
-    return tr("{n} min über {all} min").format(n=-left, all=planned)
+        return tr("noch {n} min").format(n=left)
+    return tr("{n} min über Plan").format(n=-left)
 
 
 def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:

@@ -1,0 +1,32 @@
+"""All keys of the window on paper, a table per group: for the desk of the one who writes the minutes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.formats import local
+
+TITLE = "Tasten"
+_COLUMNS = (Column("Handgriff", 2.2), Column("Taste", 1))
+
+
+def build_key_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], printed_at: datetime) -> BuiltDocument:
+    """`groups` of (action, keys), in the words of the window. Language and names are the caller's."""
+    builder = DocumentBuilder()
+    builder.title(TITLE, "SMART.Aachen Desktop", "Alles geht auch mit der Maus.")
+    for title, lines in groups:
+        builder.sub_head(title)
+        builder.table(_COLUMNS, [(action, Cell(keys, bold=True)) for action, keys in lines])
+        builder.space(8)
+    meta = DocumentMeta(
+        title=f"{TITLE} von SMART.Aachen Desktop",
+        author="SMART.Aachen Desktop",
+        created=local(printed_at),
+        number="",
+        header_left="SMART.Aachen Desktop",
+        header_right=TITLE,
+    )
+    return build(builder, meta)
