@@ -1,0 +1,398 @@
+"""When measures take place: from durations, links and constraints to dates, floats, the critical path and conflicts.
+
+The method is the critical path method with the four link types of the PMI vocabulary. All counting is in boundaries of
+a WorkCalendar: a measure begins at boundary s and ends at s + duration. A milestone stands at the end of its day, so
+that what follows it begins on the next working day.
+"""
+
+import enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from heapq import heappop, heappush
+from typing import NamedTuple
+from uuid import UUID
+
+from smartaachen_desktop.model.plan import DependencyType
+from smartaachen_desktop.model.working_time import WorkCalendar
+
+FAR = 1 << 40
+
+
+class Constraint(enum.StrEnum):
+    """What binds an automatic measure besides its links."""
+
+    SOON = "soon"
+    NOT_BEFORE = "not_before"
+    NOT_AFTER = "not_after"
+    FIXED = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A measure as the schedule sees it. `duration` counts working days, 0 is a milestone.
+
+    A measure that is not `automatic` stays on its dates, whatever its links say. `day` belongs to the constraint: the
+    first day for NOT_BEFORE and FIXED, the last one for NOT_AFTER. What has no start begins with the plan.
+    """
+
+    key: UUID
+    start: date | None
+    duration: int
+    automatic: bool = True
+    constraint: Constraint = Constraint.SOON
+    day: date | None = None
+    deadline: date | None = None
+    parent: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`lag` in working days, or in calendar days where it is `elapsed`; negative for a lead."""
+
+    predecessor: UUID
+    successor: UUID
+    type: DependencyType = DependencyType.FS
+    lag: int = 0
+    elapsed: bool = False
+
+
+class Placement(NamedTuple):
+    """Where an activity stands. Floats in working days: until the plan's end moves, until the next one moves."""
+
+    start: date
+    end: date
+    total_float: int
+    free_float: int
+    critical: bool
+
+
+class ConflictKind(enum.StrEnum):
+    LINK = "link"
+    NOT_AFTER = "not_after"
+    DEADLINE = "deadline"
+    FIXED = "fixed"
+
+
+class Conflict(NamedTuple):
+    """`key` cannot be as it is: `days` working days are missing; `other` is the predecessor that asks for them."""
+
+    kind: ConflictKind
+    key: UUID
+    other: UUID | None
+    days: int
+
+
+class CycleError(ValueError):
+    """Links that close a circle; `keys` go round it and end where they began."""
+
+    def __init__(self, keys: Sequence[UUID]) -> None:
+        super().__init__("cycle")
+        self.keys = tuple(keys)
+
+
+class _Edge(NamedTuple):
+    """A link seen from one end; `node` is the number of the other one."""
+
+    node: int
+    kind: DependencyType
+    lag: int
+    elapsed: bool
+
+
+class Schedule:
+    """The dates of all activities; `move` and `reschedule` keep them true after a change of a few.
+
+    A summary (an activity that others name as parent) runs from its first to its last part. A link to a summary binds
+    the begin of each part, whatever its type. Raises CycleError.
+    """
+
+    def __init__(
+        self, activities: Iterable[Activity], links: Iterable[Link], calendar: WorkCalendar, begin: date
+    ) -> None:
+        self.calendar = calendar
+        self._activities = list(activities)
+        self._begin = calendar.begins(begin)
+        self.index = {each.key: number for number, each in enumerate(self._activities)}
+        count = len(self._activities)
+        self._parent = [self.index.get(each.parent, -1) if each.parent else -1 for each in self._activities]
+        self._parts: list[list[int]] = [[] for _ in range(count)]
+        for number, parent in enumerate(self._parent):
+            if parent >= 0:
+                self._parts[parent].append(number)
+        self._into: list[list[_Edge]] = [[] for _ in range(count)]
+        """Links into each leaf, from the predecessor's number."""
+        self._out: list[list[_Edge]] = [[] for _ in range(count)]
+        self._follows: list[list[tuple[int, int]]] = [[] for _ in range(count)]
+        """The usual links (FS, working days) out of each, as successor and lag; all others stand in `_other`."""
+        self._other: list[list[_Edge]] = [[] for _ in range(count)]
+        for link in links:
+            before, after = self.index.get(link.predecessor), self.index.get(link.successor)
+            if before is None or after is None:
+                continue
+            for part in self._leaves(after) if self._parts[after] else (after,):
+                kind = _at_begin(link.type) if self._parts[after] else link.type
+                edge = _Edge(part, kind, link.lag, link.elapsed)
+                self._into[part].append(edge._replace(node=before))
+                self._out[before].append(edge)
+                if kind is DependencyType.FS and not link.elapsed:
+                    self._follows[before].append((part, link.lag))
+                else:
+                    self._other[before].append(edge)
+        self._order, self._rank = self._sorted()
+        self._start, self._finish, self._late = [0] * count, [0] * count, [0] * count
+        for number in self._order:
+            self._start[number], self._finish[number] = self._placed(number)
+        self._backward()
+
+    # asking
+
+    def placement(self, key: UUID) -> Placement:
+        number = self.index[key]
+        return Placement(*self.dates(key), *self._floats(number))
+
+    def dates(self, key: UUID) -> tuple[date, date]:
+        """First and last day; the same day for a milestone."""
+        number = self.index[key]
+        start, finish = self._start[number], self._finish[number]
+        if start == finish:
+            day = self.calendar.last_day(finish)
+            return day, day
+        return self.calendar.first_day(start), self.calendar.last_day(finish)
+
+    def is_critical(self, key: UUID) -> bool:
+        number = self.index[key]
+        return self._late[number] <= self._finish[number]
+
+    def critical(self) -> tuple[UUID, ...]:
+        """All activities without float, in plan order; summaries where a part of theirs is."""
+        late, finish = self._late, self._finish
+        return tuple(each.key for number, each in enumerate(self._activities) if late[number] <= finish[number])
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What does not go together, in plan order."""
+        found: list[Conflict] = []
+        for number, activity in enumerate(self._activities):
+            start, finish = self._start[number], self._finish[number]
+            if not self._parts[number]:
+                for edge in self._into[number] if self._is_held(activity) else ():
+                    missing = self._asked(edge, finish - start) - start
+                    if missing > 0:
+                        what = ConflictKind.FIXED if activity.automatic else ConflictKind.LINK
+                        found.append(Conflict(what, activity.key, self._activities[edge.node].key, missing))
+            if activity.automatic and activity.constraint is Constraint.NOT_AFTER and activity.day is not None:
+                over = finish - self.calendar.ends(activity.day)
+                if over > 0:
+                    found.append(Conflict(ConflictKind.NOT_AFTER, activity.key, None, over))
+            if activity.deadline is not None and (over := finish - self.calendar.ends(activity.deadline)) > 0:
+                found.append(Conflict(ConflictKind.DEADLINE, activity.key, None, over))
+        return tuple(found)
+
+    # changing
+
+    def reschedule(self, changed: Iterable[Activity]) -> tuple[UUID, ...]:
+        """Take over activities whose dates, duration or constraint changed; links and parents stay as they were.
+
+        Only what follows is computed anew. Returns the keys of all that stand elsewhere now.
+        """
+        waiting: list[int] = []
+        queued: set[int] = set()
+
+        def queue(number: int) -> None:
+            if number not in queued:
+                queued.add(number)
+                heappush(waiting, self._rank[number])
+
+        for activity in changed:
+            number = self.index[activity.key]
+            self._activities[number] = activity
+            queue(number)
+        moved: list[UUID] = []
+        while waiting:
+            number = self._order[heappop(waiting)]
+            queued.discard(number)
+            placed = self._placed(number)
+            if placed == (self._start[number], self._finish[number]):
+                continue
+            self._start[number], self._finish[number] = placed
+            moved.append(self._activities[number].key)
+            for edge in self._out[number]:
+                queue(edge.node)
+            if self._parent[number] >= 0:
+                queue(self._parent[number])
+        self._backward()
+        return tuple(moved)
+
+    # forward
+
+    def _placed(self, number: int) -> tuple[int, int]:
+        parts = self._parts[number]
+        if parts:
+            return min(self._start[part] for part in parts), max(self._finish[part] for part in parts)
+        activity = self._activities[number]
+        duration = max(activity.duration, 0)
+        if not activity.automatic:
+            start = self._begin if activity.start is None else self._begin_of(activity.start, duration)
+            return start, start + duration
+        if activity.constraint is Constraint.FIXED and activity.day is not None:
+            start = self._begin_of(activity.day, duration)
+            return start, start + duration
+        start = -FAR
+        for edge in self._into[number]:
+            start = max(start, self._asked(edge, duration))
+        if activity.constraint is Constraint.NOT_BEFORE and activity.day is not None:
+            start = max(start, self._begin_of(activity.day, duration))
+        if start == -FAR:
+            # nothing binds it: it stays where it is, and what has no date begins with the plan
+            start = self._begin if activity.start is None else self._begin_of(activity.start, duration)
+        return start, start + duration
+
+    def _begin_of(self, day: date, duration: int) -> int:
+        return self.calendar.begins(day) if duration else self.calendar.ends(day)
+
+    def _asked(self, edge: _Edge, duration: int) -> int:
+        """The earliest boundary at which the successor of a link from `edge.node` may begin."""
+        before, kind, lag, elapsed = edge
+        if not elapsed:
+            if kind is DependencyType.FS:
+                return self._finish[before] + lag
+            if kind is DependencyType.SS:
+                return self._start[before] + lag
+            return (self._finish[before] if kind is DependencyType.FF else self._start[before]) + lag - duration
+        days = timedelta(days=lag)
+        if kind is DependencyType.FS:
+            return self.calendar.begins(self.calendar.last_day(self._finish[before]) + timedelta(days=1) + days)
+        if kind is DependencyType.SS:
+            return self.calendar.begins(self.calendar.first_day(self._start[before]) + days)
+        if kind is DependencyType.FF:
+            return self.calendar.ends(self.calendar.last_day(self._finish[before]) + days) - duration
+        return self.calendar.ends(self.calendar.first_day(self._start[before]) + days - timedelta(days=1)) - duration
+
+    # backward
+
+    def _backward(self) -> None:
+        """The latest finish of each: no later than its successors, its own limits and the end of the plan allow."""
+        start, finish, late = self._start, self._finish, self._late
+        end = max(finish, default=0)
+        begin_by, end_by = [0] * len(late), [0] * len(late)
+        """How late each may begin and end as its predecessors see it: what is held does not give way."""
+        for number in reversed(self._order):
+            parent = self._parent[number]
+            latest = late[parent] if parent >= 0 and late[parent] < end else end
+            for after, lag in self._follows[number]:
+                if (by := begin_by[after] - lag) < latest:
+                    latest = by
+            duration = finish[number] - start[number]
+            for edge in self._other[number]:
+                by = self._allowed(edge, begin_by[edge.node], end_by[edge.node], duration)
+                latest = min(latest, by)
+            activity = self._activities[number]
+            if activity.deadline is not None or activity.day is not None:
+                latest = self._limit(activity, latest, duration)
+            late[number] = latest
+            if self._is_held(activity):
+                begin_by[number], end_by[number] = start[number], finish[number]
+            else:
+                begin_by[number], end_by[number] = latest - duration, latest
+        for number in self._order:  # a summary has the float of its most pressing part
+            parts = self._parts[number]
+            if parts:
+                late[number] = finish[number] + min([late[part] - finish[part] for part in parts])
+
+    @staticmethod
+    def _is_held(activity: Activity) -> bool:
+        return not activity.automatic or activity.constraint is Constraint.FIXED
+
+    def _allowed(self, edge: _Edge, begin_by: int, end_by: int, duration: int) -> int:
+        """The latest finish that this link leaves its predecessor; the inverse of `_asked`."""
+        kind, lag = edge.kind, edge.lag
+        if not edge.elapsed:
+            if kind is DependencyType.FS:
+                return begin_by - lag
+            if kind is DependencyType.FF:
+                return end_by - lag
+            return (begin_by if kind is DependencyType.SS else end_by) - lag + duration
+        calendar, days = self.calendar, timedelta(days=lag)
+        if kind is DependencyType.FS:
+            return calendar.ends(calendar.first_day(begin_by) - timedelta(days=1) - days)
+        if kind is DependencyType.FF:
+            return calendar.ends(calendar.first_day(end_by) - timedelta(days=1) - days)
+        first = calendar.first_day(begin_by if kind is DependencyType.SS else end_by) - days
+        return calendar.ends(first) - 1 + duration
+
+    def _limit(self, activity: Activity, latest: int, duration: int) -> int:
+        if activity.deadline is not None:
+            latest = min(latest, self.calendar.ends(activity.deadline))
+        if activity.constraint is Constraint.NOT_AFTER and activity.day is not None and activity.automatic:
+            latest = min(latest, self.calendar.ends(activity.day))
+        if activity.constraint is Constraint.FIXED and activity.day is not None and activity.automatic:
+            latest = min(latest, self._begin_of(activity.day, duration) + duration)
+        return latest
+
+    def _floats(self, number: int) -> tuple[int, int, bool]:
+        finish = self._finish[number]
+        total = free = self._late[number] - finish
+        for edge in self._out[number]:
+            after = edge.node
+            by = self._allowed(edge, self._start[after], self._finish[after], finish - self._start[number])
+            free = min(free, by - finish)
+        return total, max(free, 0), total <= 0
+
+    # order
+
+    def _leaves(self, number: int) -> Iterable[int]:
+        waiting = [number]
+        while waiting:
+            here = waiting.pop()
+            if self._parts[here]:
+                waiting += self._parts[here]
+            else:
+                yield here
+
+    def _sorted(self) -> tuple[list[int], list[int]]:
+        """Parts before their summary, predecessors before successors."""
+        count = len(self._activities)
+        followers: list[list[int]] = [[edge.node for edge in self._out[number]] for number in range(count)]
+        for number, parent in enumerate(self._parent):
+            if parent >= 0:
+                followers[number].append(parent)
+        open_ends = [0] * count
+        for each in followers:
+            for after in each:
+                open_ends[after] += 1
+        ready = [number for number in range(count) if not open_ends[number]]
+        order: list[int] = []
+        for number in ready:  # grows while it is read
+            order.append(number)
+            for after in followers[number]:
+                open_ends[after] -= 1
+                if not open_ends[after]:
+                    ready.append(after)
+        if len(order) < count:
+            raise CycleError([self._activities[each].key for each in self._circle(followers, open_ends)])
+        rank = [0] * count
+        for place, number in enumerate(order):
+            rank[number] = place
+        return order, rank
+
+    @staticmethod
+    def _circle(followers: list[list[int]], open_ends: list[int]) -> list[int]:
+        """A circle among the activities that were never ready; backwards along predecessors none ends."""
+        left = {number for number, ends in enumerate(open_ends) if ends}
+        before: dict[int, int] = {}
+        for number in left:
+            for after in followers[number]:
+                if after in left:
+                    before[after] = number
+        here, seen = next(iter(left)), {}
+        trail: list[int] = []
+        while here not in seen:
+            seen[here] = len(trail)
+            trail.append(here)
+            here = before[here]
+        return [*trail[seen[here] :], here][::-1]
+
+
+def _at_begin(kind: DependencyType) -> DependencyType:
+    """The link type that binds a begin from the same end of the predecessor."""
+    return DependencyType.FS if kind in (DependencyType.FS, DependencyType.FF) else DependencyType.SS
