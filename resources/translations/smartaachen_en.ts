@@ -3266,7 +3266,7 @@ action</translation>
     </message>
     <message>
         <source>Den Stand von heute hinter das Geschriebene der Beratung setzen</source>
-        <translation>Put today's state behind what is written in the discussion</translation>
+        <translation>Append today’s progress to the notes of the deliberation</translation>
     </message>
     <message>
         <source>Offene Aufträge aus früheren Sitzungen</source>
@@ -3274,7 +3274,7 @@ action</translation>
     </message>
     <message>
         <source>Aus früheren Sitzungen ist nichts offen.</source>
-        <translation>Nothing is open from earlier meetings.</translation>
+        <translation>Nothing is outstanding from earlier meetings.</translation>
     </message>
     <message>
         <source>Auftrag erledigt.</source>
@@ -3293,7 +3293,7 @@ action</translation>
     </message>
     <message>
         <source>Zu besetzende Plätze</source>
-        <translation>Seats to fill</translation>
+        <translation>Seats to be filled</translation>
     </message>
     <message>
         <source>nicht gefragt</source>
@@ -3309,7 +3309,7 @@ action</translation>
     </message>
     <message>
         <source>Widerspricht jemand der offenen Wahl?</source>
-        <translation>Does anybody object to an open election?</translation>
+        <translation>Does anyone object to an open election?</translation>
     </message>
     <message>
         <source>offen</source>
@@ -3341,7 +3341,7 @@ action</translation>
     </message>
     <message>
         <source>Widerspruch gegen offene Wahl?</source>
-        <translation>Objection to an open election?</translation>
+        <translation>Objection to open election?</translation>
     </message>
     <message>
         <source>Zur Wahl stehen</source>
@@ -3357,7 +3357,7 @@ action</translation>
     </message>
     <message>
         <source>Wahl feststellen</source>
-        <translation>Record election</translation>
+        <translation>Declare result</translation>
     </message>
     <message>
         <source>Bitte zuerst die Stimmen eintragen.</source>
@@ -3377,18 +3377,18 @@ action</translation>
     </message>
     <message>
         <source>Bitte erst fragen, ob jemand der offenen Wahl widerspricht.</source>
-        <translation>Please ask first whether anybody objects to an open election.</translation>
+        <translation>Please ask first whether anyone objects to an open election.</translation>
     </message>
     <message>
         <source>Der offenen Wahl wurde widersprochen: gewählt wird mit Stimmzetteln.</source>
-        <translation>An objection was raised: the election is by ballot paper.</translation>
+        <translation>The open election was objected to: it is held by ballot paper.</translation>
     </message>
 </context>
 <context>
     <name>ElectionPanel</name>
     <message>
         <source>Los: {name}</source>
-        <translation>Lot: {name}</translation>
+        <translation>By lot: {name}</translation>
     </message>
     <message>
         <source>Stichwahl</source>
@@ -3404,7 +3404,7 @@ action</translation>
     </message>
     <message>
         <source>Wahlgang gelöscht.</source>
-        <translation>Ballot deleted.</translation>
+        <translation>Election round deleted.</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3458,7 @@ action</translation>
     </message>
     <message>
         <source>Grundlage der Regeln</source>
-        <translation>Source of the rules</translation>
+        <translation>Basis of the rules</translation>
     </message>
     <message>
         <source>z. B. Geschäftsordnung</source>
@@ -3466,7 +3466,7 @@ action</translation>
     </message>
     <message>
         <source>Ladungsfrist in vollen Tagen</source>
-        <translation>Period of notice in full days</translation>
+        <translation>Notice period in clear days</translation>
     </message>
     <message>
         <source>Ratsmitglieder in der Mehrheit</source>
@@ -3474,11 +3474,11 @@ action</translation>
     </message>
     <message>
         <source>Ratsmitglieder überwiegen</source>
-        <translation>Council members outnumber</translation>
+        <translation>Council majority required</translation>
     </message>
     <message>
         <source>keine Vorgabe</source>
-        <translation>no rule</translation>
+        <translation>no requirement</translation>
     </message>
     <message>
         <source>Angaben</source>
@@ -3494,7 +3494,7 @@ action</translation>
     </message>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
-        <translation>Period of notice in full days (0: none set)</translation>
+        <translation>Notice period in clear days (0: none set)</translation>
     </message>
     <message>
         <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
@@ -3582,7 +3582,7 @@ action</translation>
     </message>
     <message>
         <source>PDF, Office-Dateien und Bilder bis 25 MB hierher ziehen.</source>
-        <translation>Drop PDF, office files and pictures up to 25 MB here.</translation>
+        <translation>Drag PDFs, Office files and images up to 25 MB here.</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@ action</translation>
     </message>
     <message>
         <source>Alle Stände</source>
-        <translation>Any status</translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>nicht erledigt</source>
@@ -3645,7 +3645,7 @@ action</translation>
     </message>
     <message>
         <source>Alle Zuständigen</source>
-        <translation>Anybody responsible</translation>
+        <translation>All responsible</translation>
     </message>
     <message>
         <source>Jahr</source>
@@ -3685,7 +3685,7 @@ action</translation>
     </message>
     <message>
         <source>Nach Zuständigen</source>
-        <translation>By person responsible</translation>
+        <translation>By responsible person</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3820,7 @@ action</translation>
     </message>
     <message>
         <source>Umsetzung der Beschlüsse eines Gremiums</source>
-        <translation>Implementation of a body's resolutions</translation>
+        <translation>Implementation of a body’s resolutions</translation>
     </message>
     <message>
         <source>Interne Ausgabe …</source>
@@ -4084,7 +4084,7 @@ action</translation>
     </message>
     <message>
         <source>Für die Mitglieder, mit den internen Betreffen</source>
-        <translation>For the members, with the internal headings</translation>
+        <translation>For members, with the internal subjects</translation>
     </message>
     <message>
         <source>öffentlich</source>
@@ -4096,7 +4096,7 @@ action</translation>
     </message>
     <message>
         <source>Öffentliche Ausgabe für Aushang und Netz</source>
-        <translation>Public edition for notice board and website</translation>
+        <translation>Public edition for notice boards and the web</translation>
     </message>
     <message>
         <source>Kalenderdatei (.ics)</source>
@@ -4104,11 +4104,11 @@ action</translation>
     </message>
     <message>
         <source>Termin mit öffentlicher Tagesordnung</source>
-        <translation>Entry with the public agenda</translation>
+        <translation>Appointment with the public agenda</translation>
     </message>
     <message>
         <source>Als eingeladen vermerken</source>
-        <translation>Note as invited</translation>
+        <translation>Mark as invited</translation>
     </message>
     <message>
         <source>Tag der Einladung</source>
@@ -4120,31 +4120,31 @@ action</translation>
     </message>
     <message>
         <source>Eingeladen am {day} (bis zur Sitzung {days}).</source>
-        <translation>Invited on {day} ({days} until the meeting).</translation>
+        <translation>Invited on {day} ({days} before the meeting).</translation>
     </message>
     <message>
         <source>Noch nicht eingeladen (heute bis zur Sitzung {days}).</source>
-        <translation>Not yet invited ({days} from today until the meeting).</translation>
+        <translation>Not yet invited ({days} from today to the meeting).</translation>
     </message>
     <message>
         <source>Für das Gremium ist keine Ladungsfrist hinterlegt (Gremien &amp; Personen).</source>
-        <translation>No period of notice is set for this body (Bodies &amp; people).</translation>
+        <translation>No notice period is set for the body (Bodies &amp; people).</translation>
     </message>
     <message>
         <source>Ladungsfrist {days}, also spätestens am {day}</source>
-        <translation>Period of notice {days}, so by {day} at the latest</translation>
+        <translation>Notice period {days}, so by {day} at the latest</translation>
     </message>
     <message>
         <source>nicht eingehalten (§ 48 Abs. 1 GO NRW).</source>
-        <translation>not kept (§ 48 (1) GO NRW).</translation>
+        <translation>not observed (§ 48 (1) GO NRW).</translation>
     </message>
     <message>
         <source>1 voller Tag</source>
-        <translation>1 full day</translation>
+        <translation>1 clear day</translation>
     </message>
     <message>
         <source>{n} volle Tage</source>
-        <translation>{n} full days</translation>
+        <translation>{n} clear days</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@ action</translation>
     </message>
     <message>
         <source>Neuer Unterpunkt zu {number}</source>
-        <translation>New sub-item of {number}</translation>
+        <translation>New sub-item under {number}</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -4393,7 +4393,7 @@ action</translation>
     </message>
     <message>
         <source>Danach</source>
-        <translation>Next</translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Jetzt</source>
@@ -4652,11 +4652,11 @@ action</translation>
     </message>
     <message>
         <source>Erneute Einladung nach Beschlussunfähigkeit (§ 49 Abs. 2 GO NRW)</source>
-        <translation>Second call after a missing quorum (§ 49 (2) GO NRW)</translation>
+        <translation>Repeat invitation after lack of quorum (§ 49 (2) GO NRW)</translation>
     </message>
     <message>
         <source>Zu denselben Gegenständen erneut einberufen: beschlussfähig ohne Rücksicht auf die Zahl; die Einladung weist darauf hin.</source>
-        <translation>Called again on the same subjects: quorate whatever the number; the invitation says so.</translation>
+        <translation>Reconvened on the same business: quorate whatever the number present; the invitation says so.</translation>
     </message>
     <message>
         <source>Neue Sitzung</source>
@@ -4843,7 +4843,7 @@ action</translation>
     </message>
     <message>
         <source>Schluss der Debatte</source>
-        <translation>Closing of debate</translation>
+        <translation>Closure of debate</translation>
     </message>
     <message>
         <source>Verweisung in einen anderen Ausschuss</source>
@@ -4851,7 +4851,7 @@ action</translation>
     </message>
     <message>
         <source>Vertagung</source>
-        <translation>Adjournment</translation>
+        <translation>Postponement</translation>
     </message>
     <message>
         <source>Gegenstand des Antrags</source>
@@ -4902,19 +4902,19 @@ action</translation>
     <name>MotionOffers</name>
     <message>
         <source>Üblich ist: Geschäftsordnung zuerst, dann der weitestgehende Antrag.</source>
-        <translation>Usual: procedure first, then the furthest-reaching motion.</translation>
+        <translation>Usual order: procedural motions first, then the most far-reaching motion.</translation>
     </message>
     <message>
         <source>Reihenfolge übernehmen</source>
-        <translation>Take this order</translation>
+        <translation>Apply order</translation>
     </message>
     <message>
         <source>Der Änderungsantrag ist angenommen: sein Wortlaut wird der Vorschlag.</source>
-        <translation>The amendment is carried: its wording becomes the proposal.</translation>
+        <translation>The amendment is accepted: its wording becomes the proposal.</translation>
     </message>
     <message>
         <source>Wortlaut übernehmen</source>
-        <translation>Take this wording</translation>
+        <translation>Apply wording</translation>
     </message>
     <message>
         <source>Die Anträge stehen in der üblichen Reihenfolge.</source>
@@ -4929,7 +4929,7 @@ action</translation>
     <name>MotionPanel</name>
     <message>
         <source>Antrag wieder gestellt.</source>
-        <translation>Motion put again.</translation>
+        <translation>Motion submitted again.</translation>
     </message>
     <message>
         <source>Antrag zurückgezogen.</source>
@@ -5118,7 +5118,7 @@ action</translation>
     </message>
     <message>
         <source>Es gibt noch keine unterschriebene Niederschrift dieses Gremiums.</source>
-        <translation>This body has no signed minutes yet.</translation>
+        <translation>There are no signed minutes of this body yet.</translation>
     </message>
     <message>
         <source>Einwendung gelöscht.</source>
@@ -5149,7 +5149,7 @@ action</translation>
     </message>
     <message>
         <source>z. B. Das Gremium folgt der Einwendung.</source>
-        <translation>e.g. The body accepts the objection.</translation>
+        <translation>e.g. The body upholds the objection.</translation>
     </message>
     <message>
         <source>Einwendung oder Berichtigung</source>
@@ -5395,7 +5395,7 @@ action</translation>
     </message>
     <message>
         <source>Kommt</source>
-        <translation>Comes</translation>
+        <translation>Arrives</translation>
     </message>
     <message>
         <source>Geht</source>
@@ -5411,7 +5411,7 @@ action</translation>
     </message>
     <message>
         <source>Zuhörend</source>
-        <translation>Listening</translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Gast aufnehmen</source>
@@ -5427,7 +5427,7 @@ action</translation>
     </message>
     <message>
         <source>Umschalt+K: kommt um …</source>
-        <translation>Shift+K: comes at …</translation>
+        <translation>Shift+K: arrives at …</translation>
     </message>
     <message>
         <source>Umschalt+G: geht um …</source>
@@ -5443,7 +5443,7 @@ action</translation>
     </message>
     <message>
         <source>Jemand nimmt den Platz des gewählten Mitglieds ein</source>
-        <translation>Somebody takes the chosen member's seat</translation>
+        <translation>Someone takes the place of the selected member</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ action</translation>
     </message>
     <message>
         <source>Stimmrecht ruht / wieder</source>
-        <translation>Vote rests / resumes</translation>
+        <translation>Suspend / restore voting right</translation>
     </message>
     <message>
         <source>Zeiten berichtigen …</source>
@@ -5790,11 +5790,11 @@ action</translation>
     </message>
     <message>
         <source>Bearbeiten unter „Gremien &amp; Personen“</source>
-        <translation>Edit under "Bodies &amp; people"</translation>
+        <translation>Edit under “Bodies &amp; people”</translation>
     </message>
     <message>
         <source>Mustertagesordnung des Gremiums: {n} Punkte</source>
-        <translation>The body's agenda template: {n} items</translation>
+        <translation>Agenda template of the body: {n} items</translation>
     </message>
     <message>
         <source>Keine Mustertagesordnung hinterlegt</source>
@@ -5802,11 +5802,11 @@ action</translation>
     </message>
     <message>
         <source>Offenes aus der Sitzung vom {day}: {n}</source>
-        <translation>Left open in the meeting of {day}: {n}</translation>
+        <translation>Outstanding from the meeting of {day}: {n}</translation>
     </message>
     <message>
         <source>Aus der letzten Sitzung ist nichts offen</source>
-        <translation>Nothing is left open from the last meeting</translation>
+        <translation>Nothing is outstanding from the last meeting</translation>
     </message>
 </context>
 <context>
@@ -6055,31 +6055,31 @@ action</translation>
     </message>
     <message>
         <source>Stimmrecht ruht: {who}</source>
-        <translation>Vote rests: {who}</translation>
+        <translation>Suspend vote: {who}</translation>
     </message>
     <message>
         <source>Stimme zurück: {who}</source>
-        <translation>Vote back: {who}</translation>
+        <translation>Restore vote: {who}</translation>
     </message>
     <message>
         <source>eigene Regeln des Gremiums</source>
-        <translation>the body's own rules</translation>
+        <translation>the body’s own rules</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit festgestellt um {time} ({source}).</source>
-        <translation>Missing quorum established at {time} ({source}).</translation>
+        <translation>Lack of quorum established at {time} ({source}).</translation>
     </message>
     <message>
         <source>{n} von mindestens {needed} Stimmberechtigten anwesend ({source}).</source>
-        <translation>{n} of at least {needed} entitled to vote present ({source}).</translation>
+        <translation>{n} present of at least {needed} entitled to vote ({source}).</translation>
     </message>
     <message>
         <source>Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben (§ 58 GO NRW).</source>
-        <translation>Council members are in the majority again: the votes may resume (§ 58 GO NRW).</translation>
+        <translation>The council members are in the majority again: the voting right can be restored (§ 58 GO NRW).</translation>
     </message>
     <message>
         <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein (§ 58 GO NRW). Vorschlag: zuletzt Gekommene zuerst.</source>
-        <translation>{council} council members against {citizens} expert citizens: council members must be in the majority (§ 58 GO NRW). Suggestion: the last to come first.</translation>
+        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority (§ 58 GO NRW). Proposal: last to arrive first.</translation>
     </message>
 </context>
 <context>
@@ -6101,7 +6101,7 @@ action</translation>
     </message>
     <message>
         <source>Keine Lücke gefunden: bereit zur Unterschrift.</source>
-        <translation>No gap found: ready to sign.</translation>
+        <translation>No gaps found: ready for signing.</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6301,7 @@ action</translation>
     </message>
     <message>
         <source>berichtigt, zuvor {counts}</source>
-        <translation>corrected, before {counts}</translation>
+        <translation>corrected, previously {counts}</translation>
     </message>
     <message>
         <source>Bis {time}: {counts}</source>
@@ -6810,30 +6810,30 @@ action</translation>
     </message>
     <message>
         <source>bis</source>
-        <translation>to</translation>
+        <translation>until</translation>
     </message>
     <message>
         <source>dauert an</source>
-        <translation>goes on</translation>
+        <translation>ongoing</translation>
     </message>
     <message>
         <source>Der Beginn braucht eine Uhrzeit.</source>
-        <translation>The beginning needs a time.</translation>
+        <translation>The start needs a time.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerLine</name>
     <message>
         <source>Wer meldet sich?</source>
-        <translation>Who wants to speak?</translation>
+        <translation>Who wishes to speak?</translation>
     </message>
     <message>
         <source>Wer meldet sich? Name oder Amt</source>
-        <translation>Who wants to speak? Name or office</translation>
+        <translation>Who wishes to speak? Name or office</translation>
     </message>
     <message>
         <source>Anwesende</source>
-        <translation>Those present</translation>
+        <translation>People present</translation>
     </message>
     <message>
         <source>Aufnehmen</source>
@@ -6848,11 +6848,11 @@ action</translation>
     <name>SpeakerStrip</name>
     <message>
         <source>Wortmeldung aufnehmen</source>
-        <translation>Add to the speaker list</translation>
+        <translation>Add speaker</translation>
     </message>
     <message>
         <source>Redeliste aufklappen</source>
-        <translation>Unfold speaker list</translation>
+        <translation>Expand speakers’ list</translation>
     </message>
     <message>
         <source>Redebeitrag beenden</source>
@@ -6880,11 +6880,11 @@ action</translation>
     </message>
     <message>
         <source>Redeliste zuklappen</source>
-        <translation>Fold speaker list</translation>
+        <translation>Collapse speakers’ list</translation>
     </message>
     <message>
         <source>Wortmeldung gestrichen.</source>
-        <translation>Struck off the speaker list.</translation>
+        <translation>Speaker removed from the list.</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6910,7 @@ action</translation>
     </message>
     <message>
         <source>Rechtschreibung prüfen. Vorschläge für ein Wort: Strg+. oder Rechtsklick</source>
-        <translation>Check spelling. Suggestions for a word: Ctrl+. or right click</translation>
+        <translation>Check spelling. Suggestions for a word: Ctrl+. or right-click</translation>
     </message>
 </context>
 <context>
@@ -7113,7 +7113,7 @@ action</translation>
     </message>
     <message>
         <source>Zeiten der Anwesenheit</source>
-        <translation>Times of attendance</translation>
+        <translation>Attendance times</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -7121,7 +7121,7 @@ action</translation>
     </message>
     <message>
         <source>F2 ändert eine Uhrzeit; leer heißt: dauert an. Festgestellte Abstimmungen bleiben, wie sie sind.</source>
-        <translation>F2 changes a time; empty means it goes on. Recorded votes stay as they are.</translation>
+        <translation>F2 changes a time; empty means ongoing. Declared votes stay as they are.</translation>
     </message>
     <message>
         <source>Die Zeiten stehen fest.</source>
@@ -7136,7 +7136,7 @@ action</translation>
     </message>
     <message>
         <source>ohne Stimme</source>
-        <translation>without vote</translation>
+        <translation>non-voting</translation>
     </message>
     <message>
         <source>befangen</source>
@@ -7144,11 +7144,11 @@ action</translation>
     </message>
     <message>
         <source>Stimmrecht ruht</source>
-        <translation>vote rests</translation>
+        <translation>voting right suspended</translation>
     </message>
     <message>
         <source>im Zuhörerbereich</source>
-        <translation>with the public</translation>
+        <translation>in the public area</translation>
     </message>
     <message>
         <source>Abstimmung</source>
@@ -7183,7 +7183,7 @@ action</translation>
     </message>
     <message>
         <source>Bitte {n} Zeitspannen wie 16:28–17:05, durch Komma getrennt.</source>
-        <translation>Please give {n} spans like 16:28–17:05, parted by commas.</translation>
+        <translation>Please enter {n} periods like 16:28–17:05, separated by commas.</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@ action</translation>
     </message>
     <message>
         <source>Ergebnis feststellen</source>
-        <translation>Record result</translation>
+        <translation>Declare result</translation>
     </message>
     <message>
         <source>Betreff</source>
@@ -7265,7 +7265,7 @@ action</translation>
     </message>
     <message>
         <source>Dringlichkeit abgelehnt: Die Abstimmung steht beim laufenden Punkt.</source>
-        <translation>Urgency rejected: the vote stands with the running item.</translation>
+        <translation>Urgency rejected: the vote is recorded under the current item.</translation>
     </message>
 </context>
 <context>
@@ -7443,7 +7443,7 @@ part</translation>
     </message>
     <message>
         <source>bisher</source>
-        <translation>before</translation>
+        <translation>previous</translation>
     </message>
     <message>
         <source>leer</source>
@@ -7463,7 +7463,7 @@ part</translation>
     </message>
     <message>
         <source>gestrichen</source>
-        <translation>deleted</translation>
+        <translation>struck out</translation>
     </message>
     <message>
         <source>Nein</source>
@@ -7584,7 +7584,7 @@ part</translation>
     </message>
     <message>
         <source>Diese Folie hat keinen Text, der größer werden könnte.</source>
-        <translation>This slide has no text that could grow.</translation>
+        <translation>This slide has no text that could be enlarged.</translation>
     </message>
     <message>
         <source>Größer geht es nicht.</source>
