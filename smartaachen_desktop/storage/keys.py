@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from argon2.exceptions import HashingError
-
 from smartaachen_desktop.model.errors import StorageRefused
 
 ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 4}
@@ -59,7 +57,7 @@ def unlock(database: Path, secret: str) -> bytes:
             return AESGCM(_stretch(candidate, wrap)).decrypt(_bytes(wrap["nonce"]), _bytes(wrap["key"]), b"data key")
         except InvalidTag:
             continue
-        except (KeyError, TypeError, ValueError, HashingError):
+        except (KeyError, TypeError, ValueError, _hashing_error()):
             raise _damaged(key_file(database)) from None
     raise StorageRefused(
         "wrong_passphrase", "Das Kennwort passt nicht.", remedy="Prüfen Sie Feststelltaste und Tastaturbelegung."
@@ -88,6 +86,12 @@ def _wrap(kind: str, data_key: bytes, secret: str) -> dict[str, Any]:
     nonce = secrets.token_bytes(12)
     sealed = AESGCM(_stretch(secret, wrap)).encrypt(nonce, data_key, b"data key")
     return {**wrap, "nonce": _text(nonce), "key": _text(sealed)}
+
+
+def _hashing_error() -> type[Exception]:
+    from argon2.exceptions import HashingError
+
+    return HashingError
 
 
 def _stretch(secret: str, wrap: dict[str, Any]) -> bytes:
