@@ -7,10 +7,17 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import changes_amounts, write_changes, write_lapsed
+from smartaachen_desktop.documents.protocol_remarks import (
+    has_remarks,
+    objections_of,
+    outcome_words,
+    write_objections,
+    write_remarks,
+)
 from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
-from smartaachen_desktop.model.meetings import RESULT_NAMES, MeetingState
+from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView
@@ -60,6 +67,7 @@ class _Protocol:
         self._agenda()
         for item in self.meeting.items:
             self._item(item)
+        write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
 
     def _head(self) -> None:
@@ -121,7 +129,7 @@ class _Protocol:
         rows = []
         for item in self.meeting.items:
             results = "; ".join(each.result for each in item.resolutions)
-            rows.append((item.number, item.heading, results or (RESULT_NAMES[item.result] if item.result else "")))
+            rows.append((item.number, item.heading, results or outcome_words(item, self.meeting)))
         if rows:
             self.builder.table((Column("TOP", width=42), Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)
         else:
@@ -136,15 +144,17 @@ class _Protocol:
             return
         decided = item.motions or item.elections or item.resolutions
         has_text = item.discussion.strip() or decided or item.assignments or item.exclusions
-        if not has_text:
-            builder.item(item.number, item.heading, RESULT_NAMES[item.result] if item.result else "", strong=False)
+        if not has_text and not has_remarks(item, self.meeting):
+            builder.item(item.number, item.heading, outcome_words(item, self.meeting), strong=False)
             return
         builder.item(item.number, item.heading, item.paper_reference)
         with builder.indented():
+            write_remarks(builder, item, self.meeting)
             self._discussion(item)
+            write_objections(builder, objections_of(self.meeting, item))
             self._decisions(item)
-            if item.result and not item.resolutions:
-                builder.paragraph(f"Ergebnis: {RESULT_NAMES[item.result]}.")
+            if (outcome := outcome_words(item, self.meeting)) and not item.resolutions:
+                builder.paragraph(f"Ergebnis: {outcome}.")
             if paper is not None and item.resolutions:
                 self._amounts(paper, changed=changes_amounts(item))
             self._assignments(item)
@@ -155,7 +165,7 @@ class _Protocol:
         self.builder.sub_head("Beratung")
         self.builder.markdown(item.discussion)
         for bias in item.exclusions:
-            self.builder.paragraph(wording.bias_sentence(bias))
+            self.builder.paragraph(wording.bias_sentence(bias, item, internal=self.data.audience is Audience.INTERNAL))
         missing = wording.absence_sentence(item, self.meeting)
         if missing:
             self.builder.small(missing)
@@ -209,6 +219,15 @@ class _Protocol:
             self.builder.paragraph(wording.closing_sentence(self.meeting))
             self.builder.space(18)
             self.builder.signatures([self._place(SignerRole.CHAIR), self._place(SignerRole.SECRETARY)])
+        # each chair signs for the items they led; these places are signed by hand
+        others = [
+            SignaturePlace(f"Sitzungsleitung zu {', '.join(numbers)}", name, field=None, last=False, note="")
+            for name, numbers in wording.other_chairs(self.meeting)
+        ]
+        for place in range(0, len(others), 2):
+            with self.builder.together():
+                self.builder.space(12)
+                self.builder.signatures(others[place : place + 2])
 
     def _place(self, role: SignerRole) -> SignaturePlace:
         name = self.meeting.chair if role is SignerRole.CHAIR else self.meeting.secretary

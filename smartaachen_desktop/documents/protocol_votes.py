@@ -111,9 +111,8 @@ def write_vote(builder: DocumentBuilder, vote: VoteView, result: str, meeting: M
         (Column(wording.vote_heading(vote)), *_COUNTS),
         [(Cell(result, bold=True), Cell(counts[0], bold=True), *counts[1:])],
     )
-    if vote.wording.strip():
-        builder.space(3)
-        builder.paragraph(vote.wording)
+    builder.space(3)
+    builder.paragraph(vote.wording.strip() or vote.tally.sentence())
     for choice in Choice:
         names = [name for name, each in vote.ballots if each is choice]
         if names:

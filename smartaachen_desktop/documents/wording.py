@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from smartaachen_desktop.formats import time_of_day
-from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.aftermath import ObjectionKind
+from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.model.voting import METHOD_NAMES
-from smartaachen_desktop.services.queries.meeting_parts import FindingView
+from smartaachen_desktop.services.queries.meeting_parts import FindingView, ObjectionView
 from smartaachen_desktop.services.queries.meetings import (
     ExclusionView,
     ItemView,
@@ -15,12 +16,13 @@ from smartaachen_desktop.services.queries.meetings import (
     VoteView,
 )
 from smartaachen_desktop.services.queries.timeline import not_taking_part
-from smartaachen_desktop.services.queries.words import PLACE_NAMES
+from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
 
 
 def presence_note(who: ParticipantView, meeting: MeetingView) -> str:
     """What differs from being there all the time: "ab 16:38 Uhr", "leitet die Sitzung", "vertreten durch …"."""
     notes = ["leitet die Sitzung"] if who.person_id == meeting.chair_id else []
+    notes += [f"leitet {', '.join(numbers)}" for name, numbers in other_chairs(meeting) if name == who.name]
     notes += substitution_notes(who, meeting)
     for (start, end), left_to in zip(who.stays, who.left_to or [Whereabouts.LEFT_ROOM] * len(who.stays), strict=True):
         late = meeting.started_at is not None and start > meeting.started_at
@@ -58,12 +60,42 @@ def bias_note(bias: ExclusionView, item: ItemView) -> str:
     return f"befangen zu {item.number}, {PLACE_NAMES[bias.whereabouts]} {_span(bias.started_at, ended)}"
 
 
-def bias_sentence(bias: ExclusionView) -> str:
+def bias_sentence(bias: ExclusionView, item: ItemView, *, internal: bool = False) -> str:
+    """With the span; the reason is nobody's business outside and stands in the internal edition alone."""
     decided = " Das Gremium hat darüber entschieden (§ 31 Abs. 4 GO NRW)." if bias.decided_by_body else ""
+    span = _span(bias.started_at, bias.ended_at or item.ended_at)
+    why = ""
+    if internal and bias.reason is not BiasReason.UNSTATED:
+        why = f" Grund: {BIAS_NAMES[bias.reason]}."
     return (
-        f"{bias.name} ist befangen ({PLACE_NAMES[bias.whereabouts]} ab {time_of_day(bias.started_at)}) "
-        f"und nimmt weder an der Beratung noch an der Abstimmung teil (§ 31 GO NRW).{decided}"
+        f"{bias.name} ist befangen ({PLACE_NAMES[bias.whereabouts]} {span}) und nimmt weder an der Beratung noch an "
+        f"der Abstimmung teil (§ 31 GO NRW).{decided}{why}"
     )
+
+
+def chair_sentence(item: ItemView, meeting: MeetingView) -> str:
+    """Who leads the item instead of the meeting's chair; empty where it is the same."""
+    if item.chair_id is None or item.chair_id == meeting.chair_id or not item.chair:
+        return ""
+    return f"Den Vorsitz zu {item.number} führt {item.chair}."
+
+
+def other_chairs(meeting: MeetingView) -> list[tuple[str, list[str]]]:
+    """Everybody else who led items, with their numbers: each signs for the items they led (§ 52 GO NRW)."""
+    led: dict[str, list[str]] = {}
+    for item in meeting.items:
+        if chair_sentence(item, meeting) and item.started_at is not None:
+            led.setdefault(item.chair, []).append(item.number)
+    return list(led.items())
+
+
+def objection_sentence(objection: ObjectionView) -> str:
+    """ "Fraktion C erhebt eine Einwendung gegen die Niederschrift AWD 18.11.2021, Ö 5:"."""
+    where = f"{objection.against}, {objection.against_number}" if objection.against_number else objection.against
+    if objection.kind is ObjectionKind.ADDENDUM:
+        return f"Berichtigung der Niederschrift {where}:"
+    who = f"{objection.raised_by} erhebt" if objection.raised_by else "Erhoben wird"
+    return f"{who} eine Einwendung gegen die Niederschrift {where}:"
 
 
 def quorum_sentences(meeting: MeetingView) -> list[str]:

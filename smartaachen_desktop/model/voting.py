@@ -159,25 +159,48 @@ class Tally:
 
 
 _NUMBER = re.compile(r"\d+")
+_LAW = re.compile(r"§+\s*\d+\w?(\s*abs\.?\s*\d+)?(\s*satz\s*\d+)?")
+"""A paragraph is no count."""
+_SPELLED = {
+    word: number
+    for number, word in enumerate(
+        ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf")
+    )
+} | {"eine": 1, "einer": 1, "keine": 0, "einem": 1}
+_VOICES = re.compile(
+    rf"\b({'|'.join(_SPELLED)})\s+(?:ja-?|nein-?|gegen|ungültigen?\s)?(?:stimmen?|enthaltung(?:en)?)\b"
+)
+
+
+def fits(wording: str, tally: Tally) -> bool:
+    """Whether a sentence says nothing else than the counts."""
+    return not _contradiction(wording, tally)
 
 
 def check_wording(wording: str, tally: Tally) -> None:
     """Refuse a sentence of the secretary's own that says something else than the counts (§ 50 GO NRW)."""
-    text = wording.casefold()
-    counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
-    wrong = ""
-    if any(int(number) not in counts for number in _NUMBER.findall(text)):
-        wrong = "nennt andere Zahlen als die Stimmen"
-    elif "einstimmig" in text and not tally.unanimous:
-        wrong = "sagt „einstimmig“, doch es gab Gegenstimmen"
-    elif ("abgelehnt" in text or "keine mehrheit" in text) and tally.accepted:
-        wrong = "sagt „abgelehnt“, doch der Antrag ist angenommen"
-    elif ("angenommen" in text or "beschlossen" in text) and not tally.accepted:
-        wrong = "sagt „angenommen“, doch der Antrag ist abgelehnt"
-    if wrong:
+    if wrong := _contradiction(wording, tally):
         raise RuleBroken(
             "against_counts",
             f"Der Wortlaut {wrong} ({tally.yes} Ja, {tally.no} Nein).",
             field="wording",
             paragraph="§ 50 GO NRW",
         )
+
+
+def _contradiction(wording: str, tally: Tally) -> str:
+    text = _LAW.sub("", wording.casefold())
+    counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
+    named = [int(number) for number in _NUMBER.findall(text)]
+    named += [_SPELLED[match[1]] for match in _VOICES.finditer(text)]
+    if any(number not in counts for number in named):
+        return "nennt andere Zahlen als die Stimmen"
+    if "einstimmig" in text and not tally.unanimous:
+        return "sagt „einstimmig“, doch es gab Gegenstimmen"
+    if "mehrheitlich" in text and tally.unanimous:
+        return "sagt „mehrheitlich“, doch es gab keine Gegenstimmen"
+    if ("abgelehnt" in text or "keine mehrheit" in text) and tally.accepted:
+        return "sagt „abgelehnt“, doch der Antrag ist angenommen"
+    if ("angenommen" in text or "beschlossen" in text) and not tally.accepted:
+        return "sagt „angenommen“, doch der Antrag ist abgelehnt"
+    return ""

@@ -7,13 +7,19 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, Standing
+from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ItemState, Meeting, ResultCategory, Standing
 from smartaachen_desktop.model.papers import ConsultationRole, Paper
+from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.order import place
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+WITHOUT_RESOLUTION = (
+    ResultCategory.NOTED, ResultCategory.POSTPONED, ResultCategory.REFERRED, ResultCategory.WITHDRAWN,
+)  # fmt: skip
+"""Results an item may have without a numbered resolution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,16 @@ class ChangeAgendaItem(Command):
     planned_minutes: int | Keep = KEEP
     proposal: str | Keep = KEEP
     chair: UUID | None | Keep = KEEP
+    standing: Standing | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class SetItemResult(Command):
+    """What became of an item on which nothing was resolved, e.g. postponed or noted; None takes it away again."""
+
+    label = "Ergebnis eines Punktes festgehalten"
+    item: UUID
+    result: ResultCategory | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +121,25 @@ def change_agenda_item(command: ChangeAgendaItem, work: UnitOfWork) -> Ids:
         planned_minutes=command.planned_minutes,
         proposal=command.proposal,
         chair_id=command.chair,
+        standing=command.standing,
     )
     named(item.title, "title", "Tagesordnungspunkt")
     _check_minutes(item)
+    return None
+
+
+def set_item_result(command: SetItemResult, work: UnitOfWork) -> Ids:
+    item = editable_item(work, command.item)
+    if work.all(select(Resolution.id).where(Resolution.item_id == item.id)):
+        raise RuleBroken("resolution_stands", "Das Ergebnis dieses Punktes folgt aus seinem Beschluss.", field="result")
+    if command.result is not None and command.result not in WITHOUT_RESOLUTION:
+        raise RuleBroken(
+            "needs_resolution",
+            f"„{RESULT_NAMES[command.result]}“ setzt einen Beschluss voraus.",
+            remedy="Bitte halten Sie den Beschluss mit seinem Wortlaut fest.",
+            field="result",
+        )
+    item.result = command.result
     return None
 
 
@@ -154,5 +186,6 @@ def _check_minutes(item: AgendaItem) -> None:
 HANDLERS: dict[type[Command], Handler] = {
     AddAgendaItem: add_agenda_item,
     ChangeAgendaItem: change_agenda_item,
+    SetItemResult: set_item_result,
     RecordDiscussion: record_discussion,
 }

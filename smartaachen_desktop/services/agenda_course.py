@@ -12,8 +12,8 @@ from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, R
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.follow_up import fill_when_empty
+from smartaachen_desktop.services.item_end import end_biases, end_speeches
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
-from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -106,6 +106,7 @@ def _running(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
 def _finish(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
     item.finish(at)
     end_speeches(work, item, at)
+    end_biases(work, item, at)
 
 
 HANDLERS: dict[type[Command], Handler] = {

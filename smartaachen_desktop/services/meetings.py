@@ -14,8 +14,8 @@ from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBr
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Membership, Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.item_end import end_biases, end_speeches
 from smartaachen_desktop.services.preparation import fill_agenda
-from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 NOON = time(12)
@@ -210,6 +210,7 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
             item.resumed_at = meeting.ended_at  # its clock stood still with the interruption
         item.finish(meeting.ended_at)
         end_speeches(work, item, meeting.ended_at)
+        end_biases(work, item, meeting.ended_at)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Changes of plan, budget and board that a motion proposes, and their taking effect with the adopted resolution."""
+"""Changes of plan, budget and board that a motion proposes; they take effect with the adopted resolution."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
@@ -9,25 +9,21 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine
-from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UserError
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, Measure, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
-from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
-from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
+from smartaachen_desktop.model.voting import Motion
 from smartaachen_desktop.services.agenda import editable_item
-from smartaachen_desktop.services.budget import SetBudgetAmount, set_budget_amount
 from smartaachen_desktop.services.command import KEEP, Cents, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.plan import (
     AddMeasure,
     ChangeMeasure,
-    MoveMeasure,
     add_measure,
     change_measure,
-    move_measure,
 )
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -120,17 +116,17 @@ def propose_measure_change(command: ProposeMeasureChange, work: UnitOfWork) -> I
         for each in fields(command)
         if each.name not in ("item", "measure", "motion") and getattr(command, each.name) is not KEEP
     }
-    after = {name: value for name, value in wanted.items() if value != _current(measure, name)}
+    after = {name: value for name, value in wanted.items() if value != current(measure, name)}
     if not after:
         raise InvalidInput("no_change", "Es ist keine Änderung angegeben.", field="measure")
-    before = {name: _current(measure, name) for name in after}
+    before = {name: current(measure, name) for name in after}
     _trial(work, lambda: change_measure(ChangeMeasure(measure.id, **after), work))
     return _attach(work, command.item, command.motion, ChangeKind.MEASURE, before, after, measure=measure.id)
 
 
 def propose_new_measure(command: ProposeNewMeasure, work: UnitOfWork) -> Ids:
     after = {each.name: getattr(command, each.name) for each in fields(command) if each.name not in ("item", "motion")}
-    _trial(work, lambda: add_measure(AddMeasure(_strategy(work), **after), work))
+    _trial(work, lambda: add_measure(AddMeasure(strategy_of(work), **after), work))
     return _attach(work, command.item, command.motion, ChangeKind.NEW_MEASURE, {}, after)
 
 
@@ -172,96 +168,12 @@ def remove_proposed_change(command: RemoveProposedChange, work: UnitOfWork) -> I
     return None
 
 
-def apply_changes(work: UnitOfWork, resolution: Resolution, vote: Vote | None) -> None:
-    """Let everything that the adopted motions propose take effect, in the resolution's own transaction.
-
-    The main motion's changes come first, those of adopted amendments after it. Raises RuleBroken naming the change
-    that is not possible any more; then nothing takes effect.
-    """
-    applied = False
-    for motion in _adopted(work, resolution, vote):
-        waiting = select(ProposedChange).where(
-            ProposedChange.motion_id == motion.id, ProposedChange.resolution_id.is_(None)
-        )
-        for change in work.all(waiting.order_by(ProposedChange.position)):
-            _apply(work, change, resolution)
-            applied = True
-    if applied:
-        work.authority = resolution.id
-
-
-def refuse_applied(work: UnitOfWork, resolution: Resolution) -> None:
-    """An adopted resolution that changed the plan is taken back as a whole, or stays adopted."""
-    if work.all(select(ProposedChange.id).where(ProposedChange.resolution_id == resolution.id)):
-        raise RuleBroken(
-            "changes_applied",
-            "Mit diesem Beschluss sind Änderungen an Plan oder Haushalt wirksam geworden.",
-            remedy="Nehmen Sie den Beschluss mit „Rückgängig“ zurück; dann fallen auch die Änderungen weg.",
-            field="category",
-        )
-
-
 def planned(work: UnitOfWork, line: UUID, year: int) -> int:
     """The planned cents of a line and year, 0 where nothing is planned."""
     found = work.session.scalars(
         select(BudgetAmount).where(BudgetAmount.line_id == line, BudgetAmount.year == year)
     ).one_or_none()
     return found.planned if found is not None else 0
-
-
-def _adopted(work: UnitOfWork, resolution: Resolution, vote: Vote | None) -> list[Motion]:
-    motions = work.all(select(Motion).where(Motion.item_id == resolution.item_id).order_by(Motion.position))
-    votes = {each.motion_id: each for each in work.all(select(Vote).where(Vote.item_id == resolution.item_id))}
-    if vote is not None:
-        main = [motion for motion in motions if motion.id == vote.motion_id]
-    else:
-        main = [motion for motion in motions if motion.kind is MotionKind.MAIN and motion.id not in votes][:1]
-    amendments = [
-        motion
-        for motion in motions
-        if motion.kind is MotionKind.AMENDMENT
-        and motion not in main
-        and motion.id in votes
-        and votes[motion.id].accepted
-    ]
-    return main + amendments
-
-
-def _apply(work: UnitOfWork, change: ProposedChange, resolution: Resolution) -> None:
-    after = decoded(change.after)
-    try:
-        match change.kind:
-            case ChangeKind.MEASURE:
-                measure = work.get(Measure, _target(change.measure_id))
-                change.before = encoded({name: _current(measure, name) for name in after})
-                change_measure(ChangeMeasure(measure.id, **after), work)
-            case ChangeKind.CARD:
-                measure = work.get(Measure, _target(change.measure_id))
-                change.before = encoded({"field": measure.field_id, "horizon": measure.horizon})
-                move_measure(MoveMeasure(measure.id, after["field"], 10**6, after["horizon"]), work)
-            case ChangeKind.NEW_MEASURE:
-                made = add_measure(AddMeasure(_strategy(work), **after), work)
-                measure = work.get(Measure, (made or {})["measure"])
-                change.measure_id = measure.id
-            case ChangeKind.AMOUNT:
-                line, year = _target(change.line_id), change.year or 0
-                change.before = encoded({"planned": planned(work, line, year)})
-                set_budget_amount(SetBudgetAmount(line, year, after["planned"]), work)
-                work.session.flush()
-                amount = work.session.scalars(
-                    select(BudgetAmount).where(BudgetAmount.line_id == line, BudgetAmount.year == year)
-                ).one()
-                amount.resolution_id = resolution.id
-        if change.kind is not ChangeKind.AMOUNT:
-            measure.resolution_id = resolution.id
-    except UserError as error:
-        raise RuleBroken(
-            "change_impossible",
-            f"Eine vorbereitete Änderung ist nicht mehr möglich: {error.message}",
-            remedy="Bitte löschen oder berichtigen Sie diese Änderung und stellen Sie den Beschluss dann fest.",
-            field="text",
-        ) from error
-    change.resolution_id, change.applied_at = resolution.id, work.now
 
 
 def _amount(work: UnitOfWork, item: UUID, motion: UUID | None, line: UUID, year: int, cents: int) -> dict[str, UUID]:
@@ -327,20 +239,25 @@ def _trial(work: UnitOfWork, act: Callable[[], object]) -> None:
         work.session.refresh(record)
 
 
-def _strategy(work: UnitOfWork) -> UUID:
+def strategy_of(work: UnitOfWork) -> UUID:
+    """The one strategy of this database."""
     return work.session.scalars(select(Strategy.id)).one()
 
 
-def _target(target: UUID | None) -> UUID:
+def target_of(target: UUID | None) -> UUID:
+    """The id; InvalidInput where a change has none."""
     if target is None:
         raise InvalidInput("no_target", "Das Ziel der Änderung fehlt.")
     return target
 
 
-_COLUMNS = {"contact": "contact_id", "department": "department_id", "field": "field_id"}
+_COLUMNS = {
+    "contact": "contact_id", "department": "department_id", "field": "field_id", "parent": "parent_id",
+}  # fmt: skip
 
 
-def _current(measure: Measure, name: str) -> Any:
+def current(measure: Measure, name: str) -> Any:
+    """What stands in the measure for the name a command uses."""
     return getattr(measure, _COLUMNS.get(name, name))
 
 

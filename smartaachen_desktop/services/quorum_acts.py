@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import Meeting
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import quorum_at
 from smartaachen_desktop.services.command import Command, Handler, Ids
@@ -56,7 +56,7 @@ class ResumeVote(Command):
 def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) -> Ids:
     meeting = _open_meeting(work, command.meeting)
     at = moment(command.at, work, meeting)
-    lamp = quorum_at(work, meeting, None, at)
+    lamp = quorum_at(work, meeting, _running_item(work, meeting), at)
     if lamp.reached and lamp.citizens_ok:
         raise RuleBroken(
             "quorum_reached",
@@ -113,7 +113,7 @@ def _open_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
 
 
 def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, raised_by: str) -> dict[str, UUID]:
-    lamp = quorum_at(work, meeting, None, at)
+    lamp = quorum_at(work, meeting, _running_item(work, meeting), at)
     finding = QuorumFinding(
         meeting_id=meeting.id,
         at=at,
@@ -123,6 +123,12 @@ def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, ra
         needed=lamp.needed,
     )
     return {"finding": work.add(finding).id}
+
+
+def _running_item(work: UnitOfWork, meeting: Meeting) -> UUID | None:
+    """Who is biased on the item under discussion does not count (§ 31 GO NRW)."""
+    running = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
+    return work.session.scalars(running).first()
 
 
 def _resting(work: UnitOfWork, who: Participant) -> RestingVote | None:

@@ -9,12 +9,12 @@ from sqlalchemy import select
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ResultCategory
-from smartaachen_desktop.model.resolutions import Resolution
+from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
-from smartaachen_desktop.services.proposals import apply_changes, refuse_applied
+from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -40,6 +40,14 @@ class ChangeResolution(Command):
     text: str | Keep = KEEP
     category: ResultCategory | Keep = KEEP
     effective_from: date | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveResolution(Command):
+    """Take a resolution back with all it changed, while the minutes are open. Its vote stands and can be corrected."""
+
+    label = "Beschluss zurückgenommen"
+    resolution: UUID
 
 
 def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
@@ -95,6 +103,23 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
     return None
 
 
+def remove_resolution(command: RemoveResolution, work: UnitOfWork) -> Ids:
+    resolution = work.get(Resolution, command.resolution)
+    item = editable_item(work, resolution.item_id)
+    take_back_changes(work, resolution)
+    for assignment in work.all(select(Assignment).where(Assignment.resolution_id == resolution.id)):
+        assignment.resolution_id = None  # it stays with the item
+    for assignment in work.all(select(Assignment).where(Assignment.done_by_id == resolution.id)):
+        assignment.done_by_id = assignment.done_at = None
+        assignment.status = AssignmentStatus.OPEN
+    others = select(Resolution).where(Resolution.item_id == item.id, Resolution.id != resolution.id)
+    rest = work.all(others.order_by(Resolution.sequence))
+    item.result = rest[-1].category if rest else None
+    work.session.flush()
+    work.delete(resolution)
+    return None
+
+
 def _check_category(category: ResultCategory, vote: Vote | None) -> None:
     if vote is None:
         return
@@ -110,4 +135,5 @@ def _check_category(category: ResultCategory, vote: Vote | None) -> None:
 HANDLERS: dict[type[Command], Handler] = {
     RecordResolution: record_resolution,
     ChangeResolution: change_resolution,
+    RemoveResolution: remove_resolution,
 }

@@ -13,9 +13,9 @@ from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.item_end import end_speeches
 from smartaachen_desktop.services.meetings import moment, not_before, running_meeting
 from smartaachen_desktop.services.order import next_position, place
-from smartaachen_desktop.services.speech_end import end_speeches
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 

@@ -1,7 +1,7 @@
 """Votes: open, roll call, secret, on one item or several at once (§ 50 GO NRW)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -12,7 +12,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
-from smartaachen_desktop.model.voting import Ballot, Choice, Motion, Tally, Vote, VoteMethod, check_wording
+from smartaachen_desktop.model.voting import Ballot, Choice, Motion, Tally, Vote, VoteMethod, check_wording, fits
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
@@ -72,7 +72,10 @@ class ChangeVoteWording(Command):
 
 @dataclass(frozen=True, slots=True)
 class RemoveVote(Command):
-    """Take a vote back while the meeting runs and no resolution rests on it; the counts stay in the journal."""
+    """Take a vote back while the meeting runs and nothing rests on it; the counts stay in the journal.
+
+    A vote on several items goes as a whole, as it is corrected and worded as a whole.
+    """
 
     label = "Abstimmung gelöscht"
     vote: UUID
@@ -121,13 +124,35 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
         raise RuleBroken("roll_call_stands", "Eine namentliche Abstimmung wird neu aufgerufen statt berichtigt.")
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     tally.check(vote.entitled)
-    if tally.accepted != vote.accepted and work.all(select(Resolution).where(Resolution.vote_id == vote.id)):
-        raise RuleBroken(
-            "resolution_stands", "Der Beschluss dazu steht schon fest.", remedy="Bitte ändern Sie zuerst den Beschluss."
-        )
-    vote.yes, vote.no, vote.abstentions, vote.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
-    vote.accepted = tally.accepted
+    for each in _together(work, vote):
+        if tally.accepted != each.accepted:
+            _refuse_settled(work, each)
+        each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
+        each.accepted = tally.accepted
+        if not fits(each.wording, tally):
+            each.wording = ""  # the sentence that follows from the new counts stands in its place
     return None
+
+
+def _together(work: UnitOfWork, vote: Vote) -> Sequence[Vote]:
+    """All votes taken in one with this one, itself among them."""
+    return [vote] if vote.block is None else work.all(select(Vote).where(Vote.block == vote.block))
+
+
+def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
+    """What rests on the outcome of a vote has to go first."""
+    if work.all(select(Resolution).where(Resolution.vote_id == vote.id)):
+        raise RuleBroken(
+            "resolution_stands",
+            "Der Beschluss dazu steht schon fest.",
+            remedy="Bitte nehmen Sie zuerst den Beschluss zurück.",
+        )
+    if work.all(select(AgendaItem).where(AgendaItem.urgency_vote_id == vote.id)):
+        raise RuleBroken(
+            "resolution_stands",
+            "Durch diese Abstimmung kam ein Punkt auf die Tagesordnung.",
+            remedy="Bitte löschen Sie zuerst diesen Punkt.",
+        )
 
 
 def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
@@ -161,21 +186,23 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
 def change_vote_wording(command: ChangeVoteWording, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     editable_item(work, vote.item_id)
-    check_wording(command.wording, Tally(vote.yes, vote.no, vote.abstentions, vote.invalid))
-    vote.wording = command.wording.strip()
+    tally = Tally(vote.yes, vote.no, vote.abstentions, vote.invalid)
+    check_wording(command.wording, tally)
+    for each in _together(work, vote):
+        each.wording = command.wording.strip()
     return None
 
 
 def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     running_meeting(work, vote.meeting_id)
-    if work.all(select(Resolution).where(Resolution.vote_id == vote.id)):
-        raise RuleBroken("resolution_stands", "Der Beschluss dazu steht schon fest.")
-    if work.all(select(AgendaItem).where(AgendaItem.urgency_vote_id == vote.id)):
-        raise RuleBroken("resolution_stands", "Durch diese Abstimmung kam ein Punkt auf die Tagesordnung.")
-    for ballot in work.all(select(Ballot).where(Ballot.vote_id == vote.id)):
-        work.delete(ballot)
-    work.delete(vote)
+    together = _together(work, vote)
+    for each in together:
+        _refuse_settled(work, each)
+    for each in together:
+        for ballot in work.all(select(Ballot).where(Ballot.vote_id == each.id)):
+            work.delete(ballot)
+        work.delete(each)
     return None
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.model.meetings import ItemState
+from smartaachen_desktop.model.meetings import ItemState, ResultCategory, Standing
 from tests.gui.test_meeting import ALT, Key, MeetingDesk
 
 
@@ -96,3 +96,23 @@ def test_urgency_by_key(desk: MeetingDesk, no: int, taken: bool) -> None:
     assert motion.vote.accepted is taken
     assert ("Aufruf zur Digitalisierung" in headings(desk)) is taken
     assert not form.isVisible()
+
+
+def test_a_standing_item_made_by_hand_brings_its_list(desk: MeetingDesk) -> None:
+    desk.choose("Ö 7")
+    desk.press(desk.bench.agenda.list, Key.Key_F2)
+    form = desk.bench.agenda.form
+    form.standing.set_value(Standing.FOLLOW_UP)
+    desk.press(form.title, Key.Key_Return)
+    desk.until(lambda: desk.item("Ö 7").standing is Standing.FOLLOW_UP)
+    desk.settle()
+    assert desk.bench.middle.earlier.isVisible()
+
+
+def test_what_became_of_an_item_is_noted_without_a_resolution(desk: MeetingDesk) -> None:
+    desk.choose("Ö 7")
+    menu = QMenu()
+    desk.bench.middle.head._offer_results(menu, desk.item("Ö 7"))
+    results = menu.actions()[0].menu()
+    next(act for act in results.actions() if act.text() == "vertagt").trigger()
+    desk.until(lambda: desk.item("Ö 7").result is ResultCategory.POSTPONED)

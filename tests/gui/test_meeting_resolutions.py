@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services import assignments, meetings
+from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.followup import followup_view
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
@@ -67,11 +69,37 @@ def test_a_resolution_says_from_when_it_holds(desk: MeetingDesk) -> None:
 
 def test_a_note_becomes_an_assignment(desk: MeetingDesk) -> None:
     desk.begin()
-    card = desk.bench.middle.assignments
-    card.add_from_note("- **FB 02** prüft\n  die Kosten")
-    assert card.form.text.text() == "FB 02 prüft die Kosten"
+    card, edit = desk.bench.middle.assignments, desk.bench.middle.discussion.edit
+    desk.type_discussion("Die Vorlage wird vorgestellt.")
+    desk.press(edit, Key.Key_Return)
+    desk.type_discussion("- **FB 02** rechnet die Kosten nach")
+    desk.press(edit, Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    assert card.form.text.text() == "FB 02 rechnet die Kosten nach"
     desk.press(card.form.text, Key.Key_Return)
-    desk.until(lambda: [task.text for task in desk.item("Ö 5").assignments] == ["FB 02 prüft die Kosten"])
+    desk.until(lambda: [task.text for task in desk.item("Ö 5").assignments] == ["FB 02 rechnet die Kosten nach"])
+
+
+def test_a_department_brings_its_contact_and_neither_is_lost_by_a_change(desk: MeetingDesk) -> None:
+    desk.begin()
+    form = desk.bench.middle.assignments.form
+    desk.press(desk.bench.agenda.list, Key.Key_F4)
+    desk.write(form.text, "Workshop vorbereiten")
+    place = next(number for number, value in enumerate(form.department.values()) if value in form._contacts)
+    form.department.setCurrentIndex(place)
+    form.department.activated.emit(place)
+    desk.press(form.text, Key.Key_Return)
+    desk.until(lambda: bool(desk.item("Ö 5").assignments))
+    desk.settle()
+    made = desk.item("Ö 5").assignments[0]
+    assert made.responsible_id is not None
+    assert made.department_id is not None
+    desk.bench.middle.assignments.list.choose(made.id)
+    desk.press(desk.bench.middle.assignments.list, Key.Key_F2)
+    form.due.edit.setText("31.12.2021")
+    desk.press(form.text, Key.Key_Return)
+    desk.until(lambda: desk.item("Ö 5").assignments[0].due is not None)
+    changed = desk.item("Ö 5").assignments[0]
+    assert (changed.responsible_id, changed.department_id) == (made.responsible_id, made.department_id)
 
 
 def test_one_line_keeps_stars_inside_words() -> None:
@@ -119,3 +147,45 @@ def test_open_assignments_return_at_their_item(desk: MeetingDesk) -> None:
     assert "überfällig" in desk.item("Ö 4").discussion
     desk.choose("Ö 3")
     assert not card.isVisible()
+
+
+def test_a_resolution_is_taken_back_and_decided_anew(desk: MeetingDesk) -> None:
+    desk.begin()
+    card = desk.bench.middle.resolution
+    desk.run(RecordVote(desk.item("Ö 5").id, 12, 0))
+    desk.settle()
+    desk.click(card.button)
+    desk.until(lambda: bool(desk.item("Ö 5").resolutions))
+    desk.settle()
+    assert card.number.text() == "AWD 2021/1"
+    card._fill_numbers()
+    next(act for act in card.number.drop.actions() if "zurücknehmen" in act.text()).trigger()
+    desk.until(lambda: not desk.item("Ö 5").resolutions)
+    desk.settle()
+    assert card.button.isVisible()
+    assert desk.said.toasts[-1] == "Beschluss AWD 2021/1 zurückgenommen."
+
+
+def test_an_item_may_have_several_resolutions(desk: MeetingDesk) -> None:
+    desk.begin()
+    card = desk.bench.middle.resolution
+    desk.run(RecordVote(desk.item("Ö 5").id, 12, 0))
+    desk.settle()
+    desk.click(card.button)
+    desk.until(lambda: bool(desk.item("Ö 5").resolutions))
+    desk.settle()
+    second = desk.run(AddMotion(desk.item("Ö 5").id, "Zweiter Teil", text="Zweiter Teil.")).ids[
+        "motion"
+    ]
+    desk.run(RecordVote(desk.item("Ö 5").id, 10, 2, motion=second))
+    desk.settle()
+    assert card.edit.text() == "Zweiter Teil."  # the vote that has no resolution yet
+    assert card.number.text() == "weiterer Beschluss"
+    desk.click(card.button)
+    desk.until(lambda: len(desk.item("Ö 5").resolutions) == 2)
+    desk.settle()
+    assert card.number.text() == "AWD 2021/2"
+    card._fill_numbers()
+    card.number.drop.actions()[0].trigger()
+    assert card.number.text() == "AWD 2021/1"
+    assert [each.text for each in desk.item("Ö 5").resolutions][1] == "Zweiter Teil."

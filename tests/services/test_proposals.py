@@ -24,8 +24,8 @@ from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
 from smartaachen_desktop.services.queries.public import public_lines, public_plan
-from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
-from smartaachen_desktop.services.votes import RecordVote
+from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
+from smartaachen_desktop.services.votes import CorrectVote, RecordVote
 from smartaachen_desktop.storage import journal
 from tests.services.conftest import Room
 
@@ -240,3 +240,30 @@ def test_what_a_closed_resolution_changed_is_not_shown_to_the_public(running: Ro
     assert line.id not in {row.id for row in public_lines(budget(running), frozenset())}
     running.do(SetBudgetAmount(line.id, 2023, 5))
     assert line.id not in {row.id for row in public_lines(budget(running), frozenset())}
+
+
+def test_a_resolution_taken_back_takes_its_effects_along_and_can_be_decided_anew(running: Room) -> None:
+    before = (running.dispatcher.read(plan_view).measures, amounts(running, 2022))
+    prepare(running)
+    decide(running)
+    vote = running.item(4).resolutions[-1].vote_id
+    assert vote is not None
+    running.do(RemoveResolution(running.item(4).resolutions[-1].id))
+    assert running.item(4).resolutions == ()
+    assert running.item(4).result is None
+    after = running.dispatcher.read(plan_view).measures
+    assert [(row.title, row.start, row.end, row.field_id, row.horizon, row.resolution) for row in after] == [
+        (row.title, row.start, row.end, row.field_id, row.horizon, row.resolution) for row in before[0]
+    ]
+    assert amounts(running, 2022) == before[1]
+    assert all(change.applied_at is None for change in changes(running))
+    running.do(CorrectVote(vote=vote, yes=2, no=9))
+    running.do(RecordResolution(item=running.items[4], text="Abgelehnt.", category=ResultCategory.REJECTED, vote=vote))
+    assert amounts(running, 2022) == before[1]
+
+
+def test_what_was_changed_again_since_keeps_the_resolution(running: Room) -> None:
+    prepare(running)
+    decide(running)
+    running.do(ChangeMeasure(measure(running).id, start=date(2022, 11, 1)))
+    assert running.refused(RemoveResolution(running.item(4).resolutions[-1].id)) == "changed_since"

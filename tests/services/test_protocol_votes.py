@@ -8,11 +8,18 @@ import pytest
 
 from smartaachen_desktop.documents.protocol import build_protocol
 from smartaachen_desktop.documents.protocol_votes import diff_words, votes_csv
+from smartaachen_desktop.formats import utc
+from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
+from smartaachen_desktop.services.aftermath import RaiseObjection
+from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
+from smartaachen_desktop.services.agenda_course import ParkItem
+from smartaachen_desktop.services.attendance import DeclareBias
 from smartaachen_desktop.services.elections import DrawLot, RecordElection
+from smartaachen_desktop.services.meetings import CloseMeeting, PlanMeeting
 from smartaachen_desktop.services.motions import AddMotion, WithdrawMotion
 from smartaachen_desktop.services.proposals import ProposeMeasureChange
 from smartaachen_desktop.services.queries.protocol import protocol_data
@@ -147,3 +154,41 @@ def test_changes_of_a_failed_motion_are_one_small_line(running: Room, tmp_path: 
     text = write(running, tmp_path)
     assert text.count(f"vorbereitete Änderungen werden nicht wirksam: {hackathon.title}.") == 2
     assert "Beschlossene Änderungen" not in text
+
+
+def test_who_leads_untreated_items_and_the_reason_of_a_bias(running: Room, tmp_path: Path) -> None:
+    other = next(who for who in running.view().participants if who.name == "Fraktion B, stellv. Vorsitz")
+    running.do(ChangeAgendaItem(running.items[4], chair=other.person_id))
+    running.do(DeclareBias(running.items[4], running.council()[1], reason=BiasReason.EMPLOYER))
+    running.do(RecordVote(item=running.items[4], yes=9, no=2))
+    running.do(ParkItem(running.items[6]))
+    running.do(CloseMeeting(running.meeting), "18:00")
+    text = write(running, tmp_path)
+    assert "Den Vorsitz zu Ö 5 führt Fraktion B, stellv. Vorsitz." in text
+    assert "leitet Ö 5" in text
+    assert "Sitzungsleitung zu Ö 5" in text
+    assert "zurückgestellt" in text
+    assert "nicht behandelt" in text
+    assert "Angenommen: 9 Ja gegen 2 Nein, mehrheitlich." in text
+    assert "Grund: Arbeitgeber betroffen." in text
+    public = write(running, tmp_path, Audience.PUBLIC)
+    assert "ist befangen" in public
+    assert "Arbeitgeber" not in public
+
+
+def test_an_objection_to_earlier_minutes_stands_in_the_next_ones(sealed: Room, tmp_path: Path) -> None:
+    start = utc(at("17:00").replace(year=2022))
+    later = sealed.do(PlanMeeting(organization=sealed.example.organizations["awd"], start=start))["meeting"]
+    item = sealed.do(AddAgendaItem(meeting=later, title="Genehmigung der Niederschrift"))["item"]
+    raised = RaiseObjection(
+        later, sealed.meeting, A, "Es waren 8 Ja.", item=item, against_item=sealed.items[4],
+        outcome="Das Gremium folgt der Einwendung.",
+    )  # fmt: skip
+    sealed.do(raised)
+    data = sealed.dispatcher.read(lambda session: protocol_data(session, later, Audience.PUBLIC, at("18:30")))
+    path = tmp_path / "naechste.pdf"
+    path.write_bytes(build_protocol(data).content)
+    text = " ".join(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode().split())
+    assert f"{A} erhebt eine Einwendung gegen die Niederschrift AWD 18.11.2021, Ö 5:" in text
+    assert "Es waren 8 Ja." in text
+    assert "Das Gremium folgt der Einwendung." in text

@@ -7,7 +7,7 @@ import pytest
 from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
-from smartaachen_desktop.services.agenda import AddAgendaItem
+from smartaachen_desktop.services.agenda import AddAgendaItem, SetItemResult
 from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.meetings import OpenMeeting, PlanMeeting
@@ -107,3 +107,15 @@ def test_unknown_ids_are_named(running: Room) -> None:
         ChangeAssignment(assignment=nothing, text="A"),
     ):
         assert running.refused(command) == "unknown_id"
+
+
+def test_an_item_has_a_result_without_a_resolution_only_where_none_is_needed(running: Room) -> None:
+    running.do(SetItemResult(running.items[6], ResultCategory.POSTPONED))
+    assert running.item(6).result is ResultCategory.POSTPONED
+    running.do(SetItemResult(running.items[6], None))
+    assert running.item(6).result is None
+    assert running.refused(SetItemResult(running.items[6], ResultCategory.REJECTED)) == "needs_resolution"
+
+
+def test_a_resolution_settles_the_result_alone(decided: Room) -> None:
+    assert decided.refused(SetItemResult(decided.items[4], ResultCategory.NOTED)) == "resolution_stands"

@@ -12,7 +12,15 @@ from smartaachen_desktop.services.motions import AddMotion, ChangeMotion, Remove
 from smartaachen_desktop.services.queries.meetings import VoteView
 from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
 from smartaachen_desktop.services.resolutions import RecordResolution
-from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
+from smartaachen_desktop.services.urgency import AddUrgentItem
+from smartaachen_desktop.services.votes import (
+    ChangeVoteWording,
+    CorrectVote,
+    RecordBlockVote,
+    RecordRollCall,
+    RecordVote,
+    RemoveVote,
+)
 from tests.services.conftest import Room, at
 
 
@@ -181,3 +189,65 @@ def test_votes_on_an_item_without_proposal(running: Room) -> None:
 @pytest.mark.parametrize("title", ["", "  \n"])
 def test_a_motion_has_a_title(running: Room, title: str) -> None:
     assert running.refused(AddMotion(item=running.items[4], title=title)) == "empty_name"
+
+
+def test_a_correction_reaches_every_item_of_the_vote_and_drops_a_wording_that_says_else(running: Room) -> None:
+    running.do(FinishItem(item=running.items[4]))
+    block = RecordBlockVote(items=(running.items[4], running.items[5]), yes=11, no=0)
+    vote = running.do(block)["vote"]
+    running.do(ChangeVoteWording(vote=vote, wording="Einstimmig angenommen mit elf Stimmen."))
+    first, second = (running.item(number).motions[0].vote for number in (4, 5))
+    assert first is not None
+    assert second is not None
+    assert first.wording == second.wording == "Einstimmig angenommen mit elf Stimmen."
+    running.do(CorrectVote(vote=vote, yes=2, no=9))
+    for number in (4, 5):
+        found = running.item(number).motions[0].vote
+        assert found is not None
+        assert (found.yes, found.no, found.accepted, found.wording) == (2, 9, False, "")
+    running.do(RemoveVote(vote=vote))
+    assert [running.item(number).motions[0].vote for number in (4, 5)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("wording", "said"),
+    [
+        ("Bei fünf Gegenstimmen angenommen.", False),
+        ("Bei zwei Gegenstimmen und einer Enthaltung angenommen.", True),
+        ("Angenommen nach § 50 Abs. 1 GO NRW mit 9 Stimmen.", True),
+        ("Einstimmig angenommen.", False),
+        ("Mehrheitlich abgelehnt.", False),
+    ],
+)
+def test_a_wording_says_what_the_counts_say(running: Room, wording: str, said: bool) -> None:
+    vote = running.do(RecordVote(item=running.items[4], yes=9, no=2, abstentions=1))["vote"]
+    change = ChangeVoteWording(vote=vote, wording=wording)
+    if said:
+        running.do(change)
+    else:
+        assert running.refused(change) == "against_counts"
+
+
+def test_an_urgent_item_holds_the_vote_that_took_it_up(running: Room) -> None:
+    made = running.do(AddUrgentItem(meeting=running.meeting, title="Ausfall", reason="Ab morgen.", yes=12, no=0))
+    vote = next(m.vote for item in running.view().items for m in item.motions if m.vote is not None)
+    assert made
+    assert running.refused(CorrectVote(vote=vote.id, yes=1, no=11)) == "resolution_stands"
+
+
+def test_who_is_biased_does_not_count_when_the_quorum_is_established_missing(running: Room) -> None:
+    """Nine are needed; nine are there, one of them biased on the running item."""
+    for seat in (*running.citizens()[1:4],):
+        running.do(RecordDeparture(participant=seat))
+    running.do(DeclareBias(item=running.items[4], participant=running.council()[0]))
+    lamp = running.view().quorum(running.clock())
+    assert lamp.present == 8
+    running.do(EstablishMissingQuorum(meeting=running.meeting))
+    finding = running.view().findings[-1]
+    assert (finding.present, finding.needed) == (8, 9)
+
+
+def test_bias_ends_with_the_item(running: Room) -> None:
+    running.do(DeclareBias(item=running.items[4], participant=running.council()[0]))
+    running.do(FinishItem(item=running.items[4]), "17:20")
+    assert [each.ended_at for each in running.item(4).exclusions] == [at("17:20")]

@@ -29,7 +29,6 @@ from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView
 
 ROW_HEIGHT = 30
-PERSON, DEPARTMENT = "person", "department"
 
 
 def _data(row: AssignmentView, role: int) -> Any:
@@ -110,43 +109,50 @@ class AssignmentForm(InlineForm):
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("Auftrag"))
         self.who = Combo(self.tr("Zuständig"))
+        self.department = Combo(self.tr("Dienststelle"))
+        self.department.activated.connect(lambda _index: self._propose_contact())
+        self._contacts: dict[UUID, UUID] = {}
         self.due = DateEdit(acts.theme, self.tr("Frist"))
         self.row(self.tr("Auftrag"), self.text)
         self.row(self.tr("Zuständig"), self.who)
+        self.row(self.tr("Dienststelle"), self.department)
         self.row(self.tr("Frist"), self.due)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
-        people = [person for person in choices.people.people if person.is_contact]
-        rest = [person for person in choices.people.people if not person.is_contact]
+        people = sorted(choices.people.people, key=lambda person: not person.is_contact)
+        self.who.fill([(None, self.tr("noch offen")), *((person.id, person.name) for person in people)])
         departments = choices.people.departments
-        self.who.fill(
-            [
-                (None, self.tr("noch offen")),
-                *(((PERSON, person.id), person.name) for person in people),
-                *(((DEPARTMENT, each.id), f"{each.code} · {each.name}".rstrip(" ·")) for each in departments),
-                *(((PERSON, person.id), person.name) for person in rest),
-            ]
+        self.department.fill(
+            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in departments)]
         )
+        self._contacts = {
+            person.department_id: person.id for person in reversed(people) if person.is_contact and person.department_id
+        }
+
+    def _propose_contact(self) -> None:
+        """A department answers through its contact, where it has one and nobody was chosen yet."""
+        contact = self._contacts.get(self.department.value())
+        if self.who.value() is None and contact is not None:
+            self.who.set_value(contact)
 
     def add_to(self, item: ItemView, text: str = "") -> None:
         self._item, self._assignment = item, None
         self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
-        self._fill(text, None, None, self.tr("Anlegen"))
+        self._fill(text, None, None, None, self.tr("Anlegen"))
 
     def change(self, assignment: AssignmentView) -> None:
         self._assignment = assignment.id
         self.heading.setText(self.tr("Auftrag ändern"))
-        who = None
-        if assignment.responsible_id is not None:
-            who = (PERSON, assignment.responsible_id)
-        elif assignment.department_id is not None:
-            who = (DEPARTMENT, assignment.department_id)
-        self._fill(assignment.text, who, assignment.due, self.tr("Übernehmen"))
+        self._fill(
+            assignment.text, assignment.responsible_id, assignment.department_id, assignment.due,
+            self.tr("Übernehmen"),
+        )  # fmt: skip
 
-    def _fill(self, text: str, who: tuple[str, UUID] | None, due: date | None, button: str) -> None:
+    def _fill(self, text: str, who: UUID | None, department: UUID | None, due: date | None, button: str) -> None:
         self.text.setText(text)
         self.who.set_value(who)
+        self.department.set_value(department)
         self.due.set_value(due)
         self.button.set_words(button)
         self.open_form(self.text)
@@ -155,15 +161,12 @@ class AssignmentForm(InlineForm):
         if not self.due.commit():
             self.due.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        kind, key = self.who.value() or ("", None)
-        person, department = (key if kind == PERSON else None), (key if kind == DEPARTMENT else None)
+        text, person, department, due = self.text.text(), self.who.value(), self.department.value(), self.due.value()
         if self._assignment is not None:
-            change = ChangeAssignment(self._assignment, self.text.text(), person, department, self.due.value())
-            self.send(change, self._done)
+            self.send(ChangeAssignment(self._assignment, text, person, department, due), self._done)
         elif self._item is not None:
             resolution = self._item.resolutions[-1].id if self._item.resolutions else None
-            command = AddAssignment(self.text.text(), self._item.id, resolution, person, department, self.due.value())
-            self.send(command, self._done)
+            self.send(AddAssignment(text, self._item.id, resolution, person, department, due), self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
@@ -212,7 +215,7 @@ class AssignmentCard(Card):
         self.count.show_text(str(len(rows)))
         self.count.setVisible(bool(rows))
         self.add_button.setEnabled(writable and item is not None)
-        self.add_button.setToolTip(plain_tooltip(why))
+        self.add_button.setToolTip(plain_tooltip(why or self.tr("F4; aus der Notiz am Cursor: Umschalt+F4")))
         self._fit()
 
     def offer(self, choices: Choices) -> None:

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView
-from smartaachen_desktop.services.queries.words import ROLE_NAMES
+from smartaachen_desktop.services.queries.words import ROLE_NAMES, STANDING_NAMES
 
 
 class ItemForm(InlineForm):
@@ -49,6 +51,11 @@ class ItemForm(InlineForm):
         self.row(self.tr("Vorschlag"), self.proposal)
         self.chair = Combo(self.tr("Leitung dieses Punktes"))
         self._chair_label = self.row(self.tr("Leitung"), self.chair)
+        self.standing = Combo(self.tr("Wofür"), STANDING_NAMES.items())
+        self.standing.setToolTip(
+            plain_tooltip(self.tr("„Umsetzung der Beschlüsse“ und „Niederschrift“ bringen ihre Liste mit"))
+        )
+        self.row(self.tr("Wofür"), self.standing)
         self.sent.connect(self._send)
 
     def _show_part(self, _part: str = "") -> None:
@@ -74,6 +81,7 @@ class ItemForm(InlineForm):
         self.heading.setText(heading)
         self.button.set_words(self.tr("Aufnehmen"))
         self._show_chair(None, shown=False)
+        self.standing.set_value(Standing.NONE)
         self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
 
     def edit(self, item: ItemView) -> None:
@@ -81,6 +89,7 @@ class ItemForm(InlineForm):
         self.heading.setText(self.tr("{number} bearbeiten").format(number=item.number))
         self.button.set_words(self.tr("Übernehmen"))
         self._show_chair(item.chair_id, shown=True)
+        self.standing.set_value(item.standing)
         self._fill(
             item.title, item.internal_title, item.public, item.planned_minutes, item.paper_id, item.role, item.proposal
         )
@@ -105,12 +114,14 @@ class ItemForm(InlineForm):
             command = AddAgendaItem(
                 self._meeting, self.title.text(), public, "" if public else self.internal.text(), self.paper.value(),
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(), None, self._parent,
+                self.standing.value(),
             )  # fmt: skip
             self.send(command, self._done)
         elif item is not None:
             change = ChangeAgendaItem(
                 item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(), self.chair.value(),
+                self.standing.value(),
             )  # fmt: skip
             if public is not item.public:
                 move = MoveAgendaItem(item.id, 9999, public)

@@ -1,5 +1,6 @@
 """Heading of the item in the middle, its facts, and the buttons that move meeting and item on."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,8 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, MeetingState
+from smartaachen_desktop.services.agenda import WITHOUT_RESOLUTION, SetItemResult
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, OpenMeeting, ResumeMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
@@ -64,6 +66,7 @@ class ItemHead(Pane):
         column.addLayout(row)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(self.theme))
+        self._open = False
         self.break_form = BreakForm(acts)
         self.body.addWidget(self.break_form)
 
@@ -102,7 +105,8 @@ class ItemHead(Pane):
         self.item_button.setVisible(item is not None and (running or paused))
         self.item_button.setEnabled(running)
         self.item_button.setToolTip("" if running else self.tr("Die Sitzung ist unterbrochen."))
-        self.more.setVisible(running or paused)
+        self._open = running or paused
+        self.more.setVisible(self._open or (writable and not open_meeting))
 
     def _facts(self) -> str:
         item, view = self._item, self._view
@@ -154,6 +158,17 @@ class ItemHead(Pane):
         if self._view is not None:
             self._acts.do(CloseMeeting(self._view.id), done=lambda _: self._acts.note(self.tr("Sitzung geschlossen.")))
 
+    def _offer_results(self, menu: QMenu, item: ItemView) -> None:
+        """What became of an item without a numbered resolution."""
+        results = menu.addMenu(self.tr("Ergebnis ohne Beschluss"))
+        for result in WITHOUT_RESOLUTION:
+            act = results.addAction(RESULT_NAMES[result], partial(self._acts.do, SetItemResult(item.id, result)))
+            act.setCheckable(True)
+            act.setChecked(item.result is result)
+        if item.result is not None:
+            results.addSeparator()
+            results.addAction(self.tr("kein Ergebnis"), partial(self._acts.do, SetItemResult(item.id, None)))
+
     def _park(self, item: UUID) -> None:
         self._acts.do(ParkItem(item))
 
@@ -171,13 +186,16 @@ class ItemHead(Pane):
     def _more(self) -> None:
         menu = QMenu(self)
         item = self._item
-        if item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
+        if self._open and item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+        if item is not None and not item.resolutions:
+            self._offer_results(menu, item)
         if item is not None:
             menu.addAction(self.tr("Leitung dieses Punktes …"), self.ask_chair).setShortcut(QKeySequence("Ctrl+L"))
         if self._view is not None and self._view.state is MeetingState.RUNNING:
             pause = menu.addAction(self.tr("Unterbrechen mit Grund und Ende …"), self.ask_break)
             pause.setShortcut(QKeySequence("Shift+F6"))
-        menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
+        if self._open:
+            menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -85,6 +85,7 @@ class ItemPane(Pane):
         for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections, self.earlier):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
+        self.note_key = QShortcut(QKeySequence("Shift+F4"), self, self.note_into_assignment)
         self.discussion.speakers.height_changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
@@ -98,7 +99,7 @@ class ItemPane(Pane):
         self.empty.setVisible(item is None)
         self.proposal.show_item(item, writable)
         self.discussion.speakers.show_item(view, item, writable)
-        self.discussion.show_item(item, writable, why)
+        self.discussion.show_item(view, item, writable, why)
         self.vote.show_item(view, item, writable)
         self.changes.show_item(item, writable, why)
         self.resolution.show_item(item, writable, why)
@@ -107,8 +108,13 @@ class ItemPane(Pane):
             self.details.close_form()
         self._fitting.start()
 
+    def note_into_assignment(self) -> None:
+        """What is chosen in the discussion, or the paragraph with the caret, becomes an assignment."""
+        self.assignments.add_from_note(self.discussion.edit.note())
+
     def offer(self, choices: Choices) -> None:
         self.details.offer(choices)
+        self.discussion.offer_blocks(choices.text_blocks)
         self.changes.offer(choices)
         self.assignments.offer(choices)
 

@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
 from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -25,7 +25,7 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
-from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
+from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
 
 TOO_SOON_MS = 600
 
@@ -55,7 +55,11 @@ class ResolutionCard(Card):
         self.offer = DraftOffer(acts.theme, self.saver)
         self.offer.inserted.connect(self._inserted)
         self.offer.changed.connect(self.height_changed)
-        self.number = PlainLabel(acts.theme, "", "ink2", tabular=True)
+        self.number = MenuButton(acts.theme, "", small=True)
+        self.number.setToolTip(plain_tooltip(self.tr("Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen")))
+        self.number.drop.aboutToShow.connect(self._fill_numbers)
+        self._chosen: UUID | None = None
+        self._further = False
         self.state = Badge(acts.theme, self.tr("Entwurf"))
         self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
         self.category.setMinimumWidth(222)
@@ -116,6 +120,7 @@ class ResolutionCard(Card):
         if not same:
             self.flush()
             self.error.show_error("")
+            self._chosen, self._further = None, False
         self._item, self._writable = item, writable
         resolution = self._resolution()
         if item is not None and resolution is not None and self.drafts.text(item) is not None:
@@ -127,8 +132,8 @@ class ResolutionCard(Card):
                 self.edit.show_text(self._text_to_show())
         else:
             self.edit.load(self._text_to_show())
-        self.number.setText(resolution.number if resolution is not None else "")
-        self.number.setVisible(resolution is not None)
+        self.number.setVisible(item is not None and bool(item.resolutions))
+        self.number.set_words(resolution.number if resolution is not None else self.tr("weiterer Beschluss"))
         self.state.show_text(
             self.tr("Entwurf") if resolution is None else resolution.manner or self.tr("festgehalten"),
             icon="" if resolution is None else "check",
@@ -151,6 +156,35 @@ class ResolutionCard(Card):
         record, wording = (resolution.id, resolution.text) if resolution is not None else (None, "")
         self.offer.offer(record, wording, writable=writable)
         self._fit()
+
+    def _fill_numbers(self) -> None:
+        """The menu of the item's resolutions, made when it opens: one that is open must not lose its lines."""
+        resolutions = self._item.resolutions if self._item is not None else ()
+        shown, menu = self._resolution(), self.number.drop
+        menu.clear()
+        for each in resolutions:
+            menu.addAction(each.number, lambda which=each.id: self._choose(which))
+        menu.addSeparator()
+        if self._writable:
+            menu.addAction(self.tr("Weiterer Beschluss"), lambda: self._choose(None))
+        if self._writable and shown is not None:
+            menu.addAction(self.tr("{number} zurücknehmen").format(number=shown.number), self._take_back)
+
+    def _choose(self, resolution: UUID | None) -> None:
+        self.flush()
+        self._chosen, self._further = resolution, resolution is None
+        self.error.show_error("")
+        if self._item is not None:
+            self.show_item(self._item, self._writable)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_back(self) -> None:
+        """The vote stays and can be corrected; what the resolution changed in plan and budget goes with it."""
+        resolution = self._resolution()
+        if resolution is not None and self._writable:
+            self.flush()
+            words = self.tr("Beschluss {number} zurückgenommen.").format(number=resolution.number)
+            self._acts.do(RemoveResolution(resolution.id), done=lambda _: self._acts.note(words), failed=self._refused)
 
     def flush(self) -> None:
         self.saver.flush()
@@ -187,12 +221,20 @@ class ResolutionCard(Card):
                 self.drafts.established(item.id)
                 self._days.pop(item.id, None)
             self.error.show_error("")
+            self._chosen, self._further = None, False
             self.recorded.emit(outcome.ids["resolution"])
 
         self._acts.do(command, done=done, failed=self._refused)
 
     def _resolution(self) -> ResolutionView | None:
-        return self._item.resolutions[-1] if self._item is not None and self._item.resolutions else None
+        """The resolution that is shown; None for a draft: the first one, a further one, or one for another vote."""
+        item = self._item
+        if item is None or not item.resolutions or self._further:
+            return None
+        chosen = next((each for each in item.resolutions if each.id == self._chosen), None)
+        if chosen is None and main_vote(item) is not None:
+            return None
+        return chosen or item.resolutions[-1]
 
     def _text_to_show(self) -> str:
         item, resolution = self._item, self._resolution()

@@ -12,9 +12,15 @@ _ENDING = {
 
 
 def main_vote(item: ItemView) -> VoteView | None:
-    """The vote that decides the item: the last one on a main motion, or the adopted one that sends the item away."""
+    """The vote that the next resolution rests on: the last one on a main motion that has none yet, or the adopted one
+    that sends the item away."""
+    told = {resolution.vote_id for resolution in item.resolutions}
     votes = [motion.vote for motion in item.motions if motion.kind is MotionKind.MAIN and motion.vote is not None]
-    return max(votes, key=lambda vote: vote.at, default=None) or _sent_away(item)[1]
+    open_votes = [vote for vote in votes if vote.id not in told]
+    away = _sent_away(item)[1]
+    return max(open_votes, key=lambda vote: vote.at, default=None) or (
+        away if away is not None and away.id not in told else None
+    )
 
 
 def proposed_category(item: ItemView) -> ResultCategory:

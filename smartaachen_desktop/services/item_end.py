@@ -1,9 +1,10 @@
-"""Nobody goes on speaking to an item that is over, parked or interrupted."""
+"""What ends with an item: nobody goes on speaking to it, and bias was declared for it alone."""
 
 from datetime import datetime
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.attendance import Exclusion
 from smartaachen_desktop.model.meetings import AgendaItem, Speech
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -15,3 +16,9 @@ def end_speeches(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
     )
     for speech in work.all(speaking):
         speech.ended_at = max(at, speech.started_at) if speech.started_at else at
+
+
+def end_biases(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:
+    """With the item's end everybody deliberates again (§ 31 GO NRW)."""
+    for bias in work.all(select(Exclusion).where(Exclusion.item_id == item.id, Exclusion.ended_at.is_(None))):
+        bias.ended_at = max(at, bias.started_at)
