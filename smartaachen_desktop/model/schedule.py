@@ -149,7 +149,9 @@ class Schedule:
 
     def placement(self, key: UUID) -> Placement:
         number = self.index[key]
-        return Placement(*self.dates(key), *self._floats(number))
+        start, end = self.dates(key)
+        total, free, critical = self._floats(number)
+        return Placement(start, end, total, free, critical)
 
     def dates(self, key: UUID) -> tuple[date, date]:
         """First and last day; the same day for a milestone."""

@@ -188,12 +188,16 @@ def check_wording(wording: str, tally: Tally) -> None:
         )
 
 
-def _contradiction(wording: str, tally: Tally) -> str:
+def numbers_named(wording: str) -> list[int]:
+    """Counts of voices that a sentence names, in figures or spelled out; numbers of paragraphs are none."""
     text = _LAW.sub("", wording.casefold())
+    return [int(number) for number in _NUMBER.findall(text)] + [_SPELLED[match[1]] for match in _VOICES.finditer(text)]
+
+
+def _contradiction(wording: str, tally: Tally) -> str:
+    text = wording.casefold()
     counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
-    named = [int(number) for number in _NUMBER.findall(text)]
-    named += [_SPELLED[match[1]] for match in _VOICES.finditer(text)]
-    if any(number not in counts for number in named):
+    if any(number not in counts for number in numbers_named(wording)):
         return "nennt andere Zahlen als die Stimmen"
     if "einstimmig" in text and not tally.unanimous:
         return "sagt „einstimmig“, doch es gab Gegenstimmen"

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, ProgressNote, Resolution
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
@@ -19,7 +19,10 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class AddAssignment(Command):
-    """An assignment from an item or a resolution, or one made by hand (then `item` is None)."""
+    """An assignment from an item or a resolution, or one made by hand (then `item` is None).
+
+    Once the minutes are approved a resolution may still bring assignments; they are no part of those minutes.
+    """
 
     label = "Auftrag angelegt"
     text: str
@@ -79,7 +82,9 @@ class RemoveProgressNote(Command):
 def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
     item_id, meeting_id = command.item, None
     if command.resolution is not None:
-        item_id = work.get(Resolution, command.resolution).item_id
+        resolution = work.get(Resolution, command.resolution)
+        state = work.get(Meeting, resolution.meeting_id).state
+        item_id = None if state in (MeetingState.APPROVED, MeetingState.SIGNED) else resolution.item_id
     if item_id is not None:
         meeting_id = editable_meeting(work, work.get(AgendaItem, item_id).meeting_id).id
     _check_people(work, command.responsible, command.department)

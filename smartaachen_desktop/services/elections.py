@@ -11,10 +11,10 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
-from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.model.voting import VoteMethod, numbers_named
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.meetings import moment, running_meeting
+from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -57,6 +57,15 @@ class RemoveElection(Command):
 
     label = "Wahlgang gelöscht"
     election: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeElectionWording(Command):
+    """The secretary's own sentence for the minutes, never with other numbers; empty for the one that follows."""
+
+    label = "Wortlaut einer Wahl geändert"
+    election: UUID
+    wording: str
 
 
 def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
@@ -144,6 +153,26 @@ def remove_election(command: RemoveElection, work: UnitOfWork) -> Ids:
     return None
 
 
+def change_election_wording(command: ChangeElectionWording, work: UnitOfWork) -> Ids:
+    election = work.get(Election, command.election)
+    editable_meeting(work, election.meeting_id)
+    rows = _candidates(work, election)
+    ballots, words = ballots_of(election, rows), command.wording
+    for name in sorted((election.office, *(row.name for row in rows)), key=len, reverse=True):
+        words = words.replace(name, "")  # "FB 02" is no count
+    counts = {*ballots.votes, ballots.no, ballots.abstentions, ballots.invalid, ballots.valid, ballots.ballots,
+              election.entitled, election.seats, election.round}  # fmt: skip
+    if any(number not in counts for number in numbers_named(words)):
+        raise RuleBroken(
+            "against_counts",
+            "Der Wortlaut nennt andere Zahlen als die Stimmen.",
+            field="wording",
+            paragraph="§ 50 Abs. 2 GO NRW",
+        )
+    election.wording = command.wording.strip()
+    return None
+
+
 def ballots_of(election: Election, rows: list[Candidate]) -> Ballots:
     """The counts of a stored election as the rules see them."""
     return Ballots(
@@ -195,4 +224,5 @@ HANDLERS: dict[type[Command], Handler] = {
     RecordElection: record_election,
     DrawLot: draw_lot,
     RemoveElection: remove_election,
+    ChangeElectionWording: change_election_wording,
 }

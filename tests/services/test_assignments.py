@@ -154,3 +154,15 @@ def test_settled_matters_are_reported_once(decided: Room) -> None:
 
 def test_without_resolutions_the_report_says_so(planned: Room) -> None:
     assert report_markdown(report(planned)) == "Es sind keine Beschlüsse offen."
+
+
+def test_a_sealed_resolution_still_brings_assignments_that_the_report_knows(sealed: Room) -> None:
+    resolution = sealed.view().items[4].resolutions[0]
+    made = sealed.do(assignments.AddAssignment("Nachtrag vorbereiten", resolution=resolution.id))["assignment"]
+    rows = sealed.dispatcher.read(followup_view).assignments
+    row = next(each for each in rows if each.assignment.id == made)
+    assert (row.origin, row.meeting_id, row.item_id) == (resolution.number, sealed.meeting, sealed.items[4])
+    assert made not in [each.id for each in sealed.view().items[4].assignments]  # no part of the sealed minutes
+    body = sealed.example.organizations["awd"]
+    report = sealed.dispatcher.read(lambda session: followup_report(session, body, sealed.clock(), internal=True))
+    assert "Nachtrag vorbereiten" in [task.text for line in report.rows for task in line.tasks]

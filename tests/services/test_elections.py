@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.model.voting import VoteMethod
-from smartaachen_desktop.services.elections import DrawLot, RecordElection, RemoveElection
+from smartaachen_desktop.services.elections import ChangeElectionWording, DrawLot, RecordElection, RemoveElection
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from tests.services.conftest import Room
 
@@ -85,3 +85,13 @@ def test_a_ballot_can_be_taken_back(running: Room) -> None:
     assert running.item(4).elections == ()
     running.dispatcher.undo()
     assert names(last(running)) == [A]
+
+
+def test_the_wording_of_an_election_never_names_other_numbers(running: Room) -> None:
+    election = elect(running, ("FB 02, Schriftführung", 11), no=1)
+    own = "Gewählt ist FB 02, Schriftführung, mit 11 Stimmen bei einer Gegenstimme."
+    running.do(ChangeElectionWording(election, own))
+    assert running.item(4).elections[0].wording.startswith("Gewählt ist")
+    assert running.refused(ChangeElectionWording(election, "Gewählt mit 9 Stimmen.")) == "against_counts"
+    running.do(ChangeElectionWording(election, ""))
+    assert running.item(4).elections[0].wording == ""

@@ -11,7 +11,7 @@ from smartaachen_desktop.services.aftermath import AddComment
 from smartaachen_desktop.services.agenda import ChangeAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.assignments import AddAssignment
-from smartaachen_desktop.services.attendance import DeclareBias, EndBias, ExcuseParticipant, RecordDeparture
+from smartaachen_desktop.services.attendance import ChangeBias, DeclareBias, EndBias, ExcuseParticipant, RecordDeparture
 from smartaachen_desktop.services.meetings import ChangeMeeting, CloseMeeting, DraftMinutes
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.readiness import checkable, gaps
@@ -108,6 +108,8 @@ def test_bias_without_an_end(running: Room) -> None:
     who = running.council()[0]
     exclusion = running.do(DeclareBias(item=running.items[4], participant=who))["exclusion"]
     running.do(FinishItem(item=running.items[4]), "17:20")
+    assert "bias_open" not in codes(running)  # it ends with the item
+    running.do(ChangeBias(exclusion, ended_at=None))
     assert "bias_open" in codes(running)
     running.do(EndBias(exclusion))
     assert "bias_open" not in codes(running)

@@ -141,7 +141,11 @@ class ResolutionDetail(Detail):
         self.result.setEnabled(not why)
         self.effective.setEnabled(not why)
         self.result.setToolTip(plain_tooltip(why or self.result.currentText()))
-        self.add_button.set_blocked(self.tr("{why} Von Hand geht es unter „Aufträge“.").format(why=why) if why else "")
+        self.add_button.setToolTip(
+            plain_tooltip(
+                self.tr("Der Auftrag kommt nicht mehr in die Niederschrift, aber in den Bericht.") if why else ""
+            )
+        )
         self._show_tasks([each for each in loaded.followup.assignments if each.origin == row.number])
         self.shown = row
 

@@ -83,8 +83,12 @@ def followup_view(session: Session) -> FollowUpView:
     assignments: list[AssignmentRow] = []
     tasks = list(session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)))
     done_by, notes = assignment_facts(session, tasks)
+    decided = {row.id: row for row in resolutions}
     for task in tasks:
-        source = items.get(task.item_id) if task.item_id is not None else None
+        # one made after the minutes were approved hangs on the resolution alone
+        behind = decided.get(task.resolution_id) if task.resolution_id is not None else None
+        item_id = task.item_id or (behind.item_id if behind is not None else None)
+        source = items.get(item_id) if item_id is not None else None
         origin = labels.get(task.resolution_id, "") if task.resolution_id is not None else ""
         if not origin and source is not None:
             meeting = meetings[source.meeting_id]
@@ -92,7 +96,7 @@ def followup_view(session: Session) -> FollowUpView:
         assignments.append(
             AssignmentRow(
                 assignment=assignment_view(task, names, departments, done_by, notes),
-                meeting_id=task.meeting_id,
+                meeting_id=task.meeting_id or (source.meeting_id if source is not None else None),
                 origin=origin,
                 public=source.public if source is not None else True,
                 item_id=source.id if source is not None else None,

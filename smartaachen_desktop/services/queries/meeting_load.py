@@ -81,7 +81,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         secretary=names.get(meeting.secretary_id, "") if meeting.secretary_id else "",
         quorum_lost_at=meeting.quorum_lost_at,
         interruptions=tuple(
-            InterruptionView(row.started_at, row.ended_at, row.reason, row.resume_at)
+            InterruptionView(row.started_at, row.ended_at, row.reason, row.resume_at, row.id)
             for row in session.scalars(
                 select(Interruption).where(Interruption.meeting_id == meeting_id).order_by(Interruption.started_at)
             )
@@ -142,6 +142,7 @@ def _participants(session: Session, meeting_id: UUID, names: dict[UUID, str]) ->
             left_to=tuple(stay.left_to for stay in stays[row.id]),
             substitute_for_id=row.substitute_for_id,
             rests=tuple((rest.started_at, rest.ended_at) for rest in rests[row.id]),
+            rest_ids=tuple(rest.id for rest in rests[row.id]),
         )
         for row in rows
     )

@@ -192,6 +192,7 @@ class ParticipantView:
     left_to: tuple[Whereabouts, ...] = ()
     substitute_for_id: UUID | None = None
     rests: tuple[tuple[datetime, datetime | None], ...] = ()
+    rest_ids: tuple[UUID, ...] = ()
 
     @property
     def present(self) -> bool:
@@ -208,6 +209,7 @@ class InterruptionView:
     ended_at: datetime | None
     reason: str
     resume_at: datetime | None = None
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a new meeting of a body starts from: its agenda template, its series, and what its last meeting left open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from uuid import UUID
 
@@ -11,7 +11,9 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.model.calendar import Rhythm, SeriesDay
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingSeries, Standing, StandingItem, numbers
 from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.preparation import open_items
+from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 
 PREVIEW = 12
 
@@ -51,16 +53,17 @@ class OpenItemRow:
 
 @dataclass(frozen=True, slots=True)
 class BodyPreparation:
-    """`from_meeting` says when the meeting was held that left `left_open`."""
+    """`from_meeting` says when the meeting was held that left `left_open`. `blocks` are its own, then common ones."""
 
     template: tuple[TemplateRow, ...] = ()
     series: tuple[SeriesRow, ...] = ()
     left_open: tuple[OpenItemRow, ...] = ()
     from_meeting: str = ""
+    blocks: tuple[TextBlockRow, ...] = ()
 
 
 def preparations(session: Session) -> dict[UUID, BodyPreparation]:
-    """By body; bodies without template and series are missing. Without what meetings left open."""
+    """By body. Without what meetings left open."""
     templates: dict[UUID, list[TemplateRow]] = {}
     for row in session.scalars(select(StandingItem).order_by(StandingItem.position)):
         templates.setdefault(row.organization_id, []).append(
@@ -69,9 +72,12 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
     series: dict[UUID, list[SeriesRow]] = {}
     for each in session.scalars(select(MeetingSeries).order_by(MeetingSeries.first_day)):
         series.setdefault(each.organization_id, []).append(_series(session, each))
+    rows = text_block_rows(session)
     return {
-        body: BodyPreparation(tuple(templates.get(body, ())), tuple(series.get(body, ())))
-        for body in {*templates, *series}
+        body: BodyPreparation(
+            tuple(templates.get(body, ())), tuple(series.get(body, ())), blocks=blocks_for(rows, body)
+        )
+        for body in session.scalars(select(Organization.id))
     }
 
 
@@ -92,7 +98,8 @@ def preparation(session: Session, organization: UUID) -> BodyPreparation:
     left = tuple(
         OpenItemRow(item.id, labels[item.id], item.internal_title or item.title) for item in open_items(items, carried)
     )
-    return BodyPreparation(found.template, found.series, left, formats.day(formats.local(last.scheduled_start).date()))
+    day = formats.day(formats.local(last.scheduled_start).date())
+    return replace(found, left_open=left, from_meeting=day)
 
 
 def _series(session: Session, series: MeetingSeries) -> SeriesRow:

@@ -15,13 +15,14 @@ from smartaachen_desktop.model.aftermath import CommentState
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.model.texts import GAP
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
 
 _UNFINISHED = re.compile(
-    r"(\.\.\.|…)\s*$|\?\?\?|\bTODO\b|\bXXX\b|\{[^{}\n]{1,40}\}|\[\s*\]|(?<!\w)…(?!\w)", re.MULTILINE
+    r"(\.\.\.|…)\s*$|\?\?\?|\bTODO\b|\bXXX\b|\{[^{}\n]{1,40}\}|\[\s*\]|(?<!\w)…(?!\w)|" + GAP.pattern, re.MULTILINE
 )
-"""A trailing ellipsis, a placeholder without value, or the usual notes to oneself."""
+"""A trailing ellipsis, a placeholder without value or the gap it left, or the usual notes to oneself."""
 
 
 class Part(enum.StrEnum):
