@@ -111,12 +111,20 @@ def plan_series_meetings(command: PlanSeriesMeetings, work: UnitOfWork) -> Ids:
     days = next_days(series.first_day, series.every_days, command.count, max(planned, default=None))
     if not days:
         raise RuleBroken("no_days", "Es ist keine Sitzung zu planen.", field="count")
+    latest = work.session.scalars(
+        select(Meeting)
+        .where(Meeting.organization_id == series.organization_id)
+        .order_by(Meeting.scheduled_start.desc())
+    ).first()
     for each in days:
         start = formats.utc(datetime.combine(each.day, series.at))
         plan_meeting(
             PlanMeeting(
                 series.organization_id, start, series.place, series.room, from_template=command.from_template,
                 series=series.id,
+                # who led and wrote the body's latest meeting does so until somebody says otherwise
+                chair=latest.chair_id if latest is not None else None,
+                secretary=latest.secretary_id if latest is not None else None,
             ),
             work,
         )  # fmt: skip

@@ -3,8 +3,10 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from sqlalchemy import select
+
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.meetings import ResultCategory, Standing
+from smartaachen_desktop.model.meetings import Meeting, ResultCategory, Standing
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services import agenda, agenda_course, meetings, resolutions, series, templates, votes
 from smartaachen_desktop.services.meetings import PlanMeeting
@@ -150,3 +152,19 @@ def test_a_template_is_edited_item_by_item(planned: Room) -> None:
     assert planned.refused(templates.ChangeStandingItem(made, planned_minutes=2000)) == "planned_minutes"
     planned.do(templates.RemoveStandingItem(made))
     assert shown() == usual
+
+
+def test_planned_meetings_keep_who_led_and_wrote_the_latest(planned: Room) -> None:
+    body = planned.example.organizations["awd"]
+    made = planned.do(series.AddSeries(body, "AWD", date(2022, 1, 20), time(17), 28))["series"]
+    planned.do(series.PlanSeriesMeetings(made, 1))
+    planned.do(series.ChangeSeries(made, place="Aachen", room="OecherLab"))
+    planned.do(series.PlanSeriesMeetings(made, 1))
+    before = planned.view()
+    rows = planned.dispatcher.read(
+        lambda session: session.scalars(
+            select(Meeting).where(Meeting.series_id == made).order_by(Meeting.scheduled_start)
+        ).all()
+    )
+    assert [(row.chair_id, row.secretary_id) for row in rows] == [(before.chair_id, before.secretary_id)] * 2
+    assert [row.room for row in rows] == ["", "OecherLab"]
