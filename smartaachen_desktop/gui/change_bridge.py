@@ -55,6 +55,10 @@ class ChangeBridge(QObject):
     def undo(self, done: Callable[[Outcome], None] | None = None) -> None:
         self._send(self._dispatcher.undo, None, done, None)
 
+    def take_back(self, seq: int, done: Callable[[Outcome], None] | None = None) -> None:
+        """One earlier step alone."""
+        self._send(lambda: self._dispatcher.take_back(seq), None, done, None)
+
     def redo(self, done: Callable[[Outcome], None] | None = None) -> None:
         self._send(self._dispatcher.redo, None, done, None)
 

@@ -69,6 +69,10 @@ class Dispatcher:
         """Take back the last own step; raises UserError when there is none or others changed the same rows."""
         return self._turn_back(EntryKind.UNDO, origin)
 
+    def take_back(self, seq: int, *, origin: object | None = None) -> Outcome:
+        """Take back one earlier own step alone; raises Conflict where anything it touched was changed since."""
+        return self._turn_back(EntryKind.UNDO, origin, seq)
+
     def redo(self, *, origin: object | None = None) -> Outcome:
         """Do again what the last undo took back."""
         return self._turn_back(EntryKind.REDO, origin)
@@ -91,10 +95,12 @@ class Dispatcher:
         """Number of the newest journal entry, 0 in an empty database."""
         return self.read(lambda session: journal.head(session.connection())[0])
 
-    def _turn_back(self, kind: EntryKind, origin: object | None) -> Outcome:
+    def _turn_back(self, kind: EntryKind, origin: object | None, chosen: int | None = None) -> Outcome:
         with _user_errors(), self._work() as work:
             connection = work.session.connection()
-            target = self._stack.target(connection, kind)
+            if chosen is not None:
+                self._stack.check(connection, chosen)
+            target = chosen if chosen is not None else self._stack.target(connection, kind)
             entry = journal.entry(connection, target)
             work.apply_inverse(entry.changes)
             seq, changes = work.commit(entry.command, kind=kind, target=target, authority=entry.authority)

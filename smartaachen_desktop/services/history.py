@@ -25,6 +25,16 @@ class UndoStack:
             raise RuleBroken("nothing_to_redo", "Es gibt keinen Schritt, der sich wiederholen lässt.")
         return stack[-1][0]
 
+    def check(self, connection: Connection, seq: int) -> None:
+        """Refuse an entry that is no step of this user, is taken back already, or lies behind a barrier."""
+        self._catch_up(connection)
+        if all(entry != seq for entry, _name in self._undo):
+            raise RuleBroken(
+                "not_undoable",
+                "Dieser Schritt lässt sich nicht mehr einzeln zurücknehmen.",
+                remedy="Eigene Schritte seit der letzten Unterschrift lassen sich zurücknehmen, jeder einmal.",
+            )
+
     def names(self, connection: Connection) -> tuple[str | None, str | None]:
         self._catch_up(connection)
         return (self._undo[-1][1] if self._undo else None, self._redo[-1][1] if self._redo else None)
@@ -50,8 +60,8 @@ class UndoStack:
                 self._undo.append((seq, command))
                 self._redo.clear()
             case EntryKind.UNDO:
-                if self._undo and self._undo[-1][0] == target:
-                    self._undo.pop()
+                # mostly the last one, but a single step may be taken back out of the middle
+                self._undo = [entry for entry in self._undo if entry[0] != target]
                 self._redo.append((seq, command))
             case EntryKind.REDO:
                 if self._redo and self._redo[-1][0] == target:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.history.model import ENTRY, OPEN
 from smartaachen_desktop.gui.history.workspace import PAGE, HistoryWorkspace
+from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.budget import SetBudgetAmount
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -180,3 +182,32 @@ def test_an_empty_file_says_so(empty: Bench) -> None:
     empty.settle()
     assert view.pages.currentWidget() is view.list
     assert newest(empty).label == "Person aufgenommen"
+
+
+def test_one_earlier_step_is_taken_back_alone(bench: Bench) -> None:
+    assert bench.example is not None
+    bench.bridge.execute(ChangePerson(bench.example.people["OecherLab"], office="Ort"))
+    bench.bridge.execute(AddPerson("Gruppe G"))
+    bench.settle()
+    row = next(row for row in range(bench.view.model.rowCount())
+               if (entry := bench.view.model.index(row).data(ENTRY)) is not None
+               and entry.label == "Person geändert")  # fmt: skip
+    bench.view.list.setCurrentIndex(bench.view.model.index(row))
+    bench.qtbot.keyClick(bench.view.list, Qt.Key.Key_Delete)
+    bench.settle()
+    assert newest(bench).label == "Zurückgenommen: Person geändert"
+    assert bench.said.toasts[-1] == "Zurückgenommen: Person geändert"
+
+
+def test_an_older_text_of_the_minutes_is_brought_back(bench: Bench) -> None:
+    assert bench.example is not None
+    item = bench.example.items[4]
+    bench.bridge.execute(RecordDiscussion(item, "Die erste Fassung."))
+    bench.bridge.execute(RecordDiscussion(item, "Die zweite."))
+    bench.settle()
+    bench.view.list.setCurrentIndex(bench.view.model.index(2))
+    assert bench.view.text_button.isVisible()
+    bench.click(bench.view.text_button)
+    bench.settle()
+    text = bench.read(lambda session: session.get_one(AgendaItem, item).discussion)
+    assert text == "Die erste Fassung."

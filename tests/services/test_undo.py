@@ -67,3 +67,32 @@ def vision(dispatcher: Dispatcher) -> str:
     view = dispatcher.read(strategy_view)
     assert view is not None
     return view.vision
+
+
+def test_one_step_out_of_the_middle(store: Store, make_dispatcher: Make) -> None:
+    dispatcher = make_dispatcher(store.create())
+    strategy = dispatcher.execute(CreateStrategy(title="SMART")).ids["strategy"]
+    dispatcher.execute(AddFieldOfAction(strategy=strategy, name="Digitales", letter="D"))
+    middle = dispatcher.last_entry()
+    dispatcher.execute(ChangeStrategy(strategy=strategy, vision="erstes"))
+    dispatcher.take_back(middle)
+    view = dispatcher.read(strategy_view)
+    assert view is not None
+    assert view.fields == ()
+    assert vision(dispatcher) == "erstes"
+    with pytest.raises(RuleBroken, match="nicht mehr einzeln"):
+        dispatcher.take_back(middle)
+    dispatcher.undo()
+    assert vision(dispatcher) == ""
+    assert dispatcher.undo_state()[0] == "CreateStrategy"
+
+
+def test_a_step_that_was_built_upon_stays(store: Store, make_dispatcher: Make) -> None:
+    dispatcher = make_dispatcher(store.create())
+    strategy = dispatcher.execute(CreateStrategy(title="SMART")).ids["strategy"]
+    dispatcher.execute(ChangeStrategy(strategy=strategy, vision="erstes"))
+    first = dispatcher.last_entry()
+    dispatcher.execute(ChangeStrategy(strategy=strategy, vision="zweites"))
+    with pytest.raises(Conflict):
+        dispatcher.take_back(first)
+    assert vision(dispatcher) == "zweites"

@@ -1,6 +1,6 @@
 """The list of entries and what its keys do."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -12,7 +12,9 @@ from smartaachen_desktop.services.queries.journal import JournalRow
 
 
 class HistoryList(QListView):
-    """Enter, Space, → and ← or a click open and close an entry."""
+    """Enter, Space, → and ← or a click open and close an entry; Entf takes it back."""
+
+    take_back_wanted = Signal()
 
     def __init__(self, theme: ThemeBox, model: HistoryModel, name: str) -> None:
         super().__init__()
@@ -34,6 +36,8 @@ class HistoryList(QListView):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 self.toggle(index)
+            case Qt.Key.Key_Delete if index.data(ENTRY) is not None:
+                self.take_back_wanted.emit()
             case Qt.Key.Key_Right if not opened:
                 self.toggle(index)
             case Qt.Key.Key_Left if opened:

@@ -1,5 +1,7 @@
 """The history view: filters, undo and redo, the list, and the check of the chain."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,15 +16,22 @@ from PySide6.QtWidgets import (
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.history.delegate import ROW
 from smartaachen_desktop.gui.history.list import HistoryList
-from smartaachen_desktop.gui.history.model import KINDS, HistoryModel
+from smartaachen_desktop.gui.history.model import ENTRY, KINDS, HistoryModel
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
-from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.queries.journal import JournalRow, command_label, journal_count, journal_rows
+from smartaachen_desktop.services.queries.journal import (
+    JournalRow,
+    command_label,
+    discussion_of,
+    journal_count,
+    journal_rows,
+)
 from smartaachen_desktop.storage.journal import first_broken
 
 PAGE = 200
@@ -81,6 +90,11 @@ class HistoryWorkspace(View):
         theme = self.theme
         self.undo_button = KeyButton(theme, self.tr("Rückgängig"), "Ctrl+Z", icon="arrow-u-up-left")
         self.redo_button = KeyButton(theme, self.tr("Wiederholen"), "Ctrl+Y", icon="arrow-u-up-right")
+        self.back_button = KeyButton(theme, self.tr("Diesen Schritt zurücknehmen"), "Del", kind="link")
+        self.text_button = KeyButton(
+            theme, self.tr("Text wiederherstellen"), kind="link", icon="clock-counter-clockwise"
+        )
+        self.text_button.setToolTip(plain_tooltip(self.tr("Die Beratung, wie sie nach diesem Schritt dastand")))
         self.undo_button.rapid = self.redo_button.rapid = True
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Im Verlauf suchen"))
@@ -108,6 +122,8 @@ class HistoryWorkspace(View):
         row.setSpacing(8)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
+        row.addWidget(self.back_button)
+        row.addWidget(self.text_button)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addWidget(self.kind)
@@ -137,6 +153,10 @@ class HistoryWorkspace(View):
         bridge = self.context.bridge
         self.undo_button.clicked.connect(lambda _checked: bridge.undo())
         self.redo_button.clicked.connect(lambda _checked: bridge.redo())
+        self.back_button.clicked.connect(self.take_back)
+        self.text_button.clicked.connect(self.restore_text)
+        self.list.take_back_wanted.connect(self.take_back)
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._offer())
         self.check_button.clicked.connect(self.check_chain)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._filter)
@@ -144,6 +164,38 @@ class HistoryWorkspace(View):
         self.no_match.pressed.connect(self._clear_filter)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.search.installEventFilter(self)
+
+    # One step alone
+
+    def _chosen(self) -> JournalRow | None:
+        row: JournalRow | None = self.list.currentIndex().data(ENTRY)
+        return row
+
+    def _offer(self) -> None:
+        row = self._chosen()
+        self.back_button.set_blocked("" if row is not None else self.tr("Wählen Sie zuerst einen Eintrag."))
+        self.text_button.setVisible(row is not None and row.label == RecordDiscussion.label)
+
+    def take_back(self) -> None:
+        """The chosen step alone; what was changed again since refuses."""
+        row = self._chosen()
+        if row is not None:
+            words = self.tr("Zurückgenommen: {step}").format(step=row.label)
+            self.context.bridge.take_back(row.seq, lambda _: self.context.messages.show_toast(words))
+
+    def restore_text(self) -> None:
+        """The discussion as the chosen entry left it; what stands now can be brought back the same way."""
+        row = self._chosen()
+        if row is not None:
+            seq = row.seq
+            self.context.bridge.query(lambda session: discussion_of(session, seq), self._restore, owner=self)
+
+    def _restore(self, found: tuple[UUID, str] | None) -> None:
+        if found is not None:
+            words = self.tr("Text wiederhergestellt.")
+            self.context.bridge.execute(
+                RecordDiscussion(*found), origin=None, done=lambda _: self.context.messages.show_toast(words)
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -214,6 +266,7 @@ class HistoryWorkspace(View):
     def _show(self, rows: tuple[JournalRow, ...]) -> None:
         self.list.show_entries(rows)
         self._show_page()
+        self._offer()
         self._tell()
 
     def _show_page(self) -> None:

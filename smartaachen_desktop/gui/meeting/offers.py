@@ -48,7 +48,7 @@ class OfferList(KeyedList[Offer]):
     def __init__(self, theme: ThemeBox, field: QWidget, name: str) -> None:
         model: KeyedModel[Offer] = KeyedModel(lambda row: row, _data)
         super().__init__(theme, model, _Delegate, name)
-        self._theme, self._field = theme, field
+        self._theme, self._field, self._edge = theme, field, ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
@@ -70,6 +70,11 @@ class OfferList(KeyedList[Offer]):
         below = self._field.mapTo(window, beside.bottomLeft() + QPoint(0, 2))
         above = self._field.mapTo(window, beside.topLeft()).y() - height - 2
         top = below.y() if below.y() + height <= window.height() or above < 0 else above
+        # it floats over the text: without an edge white would lie on white
+        edge = self._theme.colour("control").name()
+        if edge != self._edge:  # a style sheet costs more than a key may take
+            self._edge = edge
+            self.setStyleSheet(f"QListView {{ border: 1px solid {edge}; }}")
         self.setGeometry(max(min(below.x(), window.width() - width - 4), 4), top, width, height)
         self.show()
         self.raise_()

@@ -11,6 +11,7 @@ from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.services.queries.journal_lines import PROPOSED, entry_lines
 from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.registry import COMMANDS
+from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.journal import Entry, EntryKind, RowChange, count, entries
 
 _PREFIX = {EntryKind.UNDO: "Zurückgenommen: ", EntryKind.REDO: "Wiederholt: "}
@@ -167,3 +168,13 @@ def _amount_names(session: Session, ids: set[UUID]) -> dict[UUID, str]:
 def _target(table: str, column: str) -> str | None:
     keys = RECORDS[table].__table__.c[column].foreign_keys
     return next(iter(keys)).column.table.name if keys else None
+
+
+def discussion_of(session: Session, seq: int) -> tuple[UUID, str] | None:
+    """The item and the text of its discussion as this entry left it; None where it wrote none."""
+    found = journal.entry(session.connection(), seq)
+    for change in found.changes:
+        text = change.after.get("discussion")
+        if change.table == "agenda_item" and isinstance(text, str):
+            return change.id, text
+    return None
