@@ -51,6 +51,8 @@ class MotionLike(Protocol):
 
 
 _RANKS = {
+    MotionKind.CLOSED_DOORS: 0,
+    MotionKind.ADJOURNMENT: 0,
     MotionKind.CLOSURE: 0,
     MotionKind.POSTPONEMENT: 1,
     MotionKind.REFERRAL: 2,

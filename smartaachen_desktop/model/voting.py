@@ -21,6 +21,8 @@ class MotionKind(enum.StrEnum):
     POSTPONEMENT = "postponement"
     CLOSURE = "closure"
     URGENCY = "urgency"
+    CLOSED_DOORS = "closed_doors"
+    ADJOURNMENT = "adjournment"
 
 
 class VoteMethod(enum.StrEnum):

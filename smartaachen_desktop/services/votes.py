@@ -9,10 +9,20 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, Speech
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
-from smartaachen_desktop.model.voting import Ballot, Choice, Motion, Tally, Vote, VoteMethod, check_wording, fits
+from smartaachen_desktop.model.voting import (
+    Ballot,
+    Choice,
+    Motion,
+    MotionKind,
+    Tally,
+    Vote,
+    VoteMethod,
+    check_wording,
+    fits,
+)
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
@@ -233,6 +243,10 @@ def record_counts(
     if motion.item_id != item.id:
         raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
     refuse_voted(work, motion)
+    if motion.kind is MotionKind.CLOSURE and tally.accepted:
+        # with the debate closed nobody waits for the floor any more; who speaks may finish
+        for speech in work.all(select(Speech).where(Speech.item_id == item.id, Speech.started_at.is_(None))):
+            work.delete(speech)
     return work.add(
         Vote(
             meeting_id=meeting.id,

@@ -73,6 +73,12 @@ def test_remarks_on_the_draft_are_settled_by_key(desk: MeetingDesk) -> None:
     item = desk.bench.item()
     assert item is not None
     assert desk.stored().comments[0].item_id == item.id
+    comments.list.choose(desk.stored().comments[0].id)
+    desk.click(comments.answer)
+    desk.write(comments.answer_form.answer, "Wird so belassen.")
+    desk.click(comments.answer_form.button)
+    desk.until(lambda: desk.stored().comments[0].answer == "Wird so belassen.")
+    desk.settle()
     row = desk.stored().comments[0]
     click_row(desk.qtbot, comments.list, row.id)
     comments.list.setFocus()
@@ -134,6 +140,8 @@ def test_an_objection_is_raised_on_the_item_about_the_minutes(desk: MeetingDesk)
     assert card.isVisible()
     desk.click(card.add_button)
     desk.until(card.form.against.hasFocus)
+    desk.until(lambda: sealed.items[4].id in card.form.about.values())
+    card.form.about.set_value(sealed.items[4].id)
     desk.write(card.form.raised_by, "AWD, Fraktion C")
     desk.write(card.form.text, "Eine Frage fehlt.")
     desk.write(card.form.outcome, "Wird nachgetragen.")
@@ -143,6 +151,7 @@ def test_an_objection_is_raised_on_the_item_about_the_minutes(desk: MeetingDesk)
         (kind, "Schriftführung", sealed.id),
         (ObjectionKind.OBJECTION, "AWD, Fraktion C", sealed.id),
     ]
+    assert raised[1].against_number == "Ö 5"
     click_row(desk.qtbot, card.list, raised[0].id)
     card.list.setFocus()
     desk.press(card.list, Key.Key_F2)

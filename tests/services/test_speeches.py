@@ -3,13 +3,16 @@
 import pytest
 
 from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services import meetings
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.agenda_order import RemoveAgendaItem
 from smartaachen_desktop.services.attendance import DeclareBias
 from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.speeches import AddSpeaker, EndSpeech, MoveSpeaker, RemoveSpeaker, StartSpeech
+from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room, at, release
 
 
@@ -128,3 +131,13 @@ def test_it_is_no_part_of_the_public_edition_and_closed_with_the_minutes(decided
     release(decided)
     assert decided.refused(AddSpeaker(decided.items[4], name="B")) == "minutes_approved"
     assert decided.refused(RemoveSpeaker(speech)) == "minutes_approved"
+
+
+def test_closing_the_debate_empties_the_list(running: Room) -> None:
+    item = running.items[4]
+    running.do(AddSpeaker(item, name="Erste"))
+    running.do(StartSpeech(running.item(4).speeches[0].id))
+    running.do(AddSpeaker(item, name="Zweite"))
+    motion = running.do(AddMotion(item, "Schluss der Debatte", kind=MotionKind.CLOSURE))["motion"]
+    running.do(RecordVote(item, 9, 2, motion=motion))
+    assert [speech.name for speech in running.item(4).speeches] == ["Erste"]

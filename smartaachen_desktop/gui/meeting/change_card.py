@@ -172,7 +172,9 @@ class ChangeCard(Card):
         self.list.show_rows(rows)
         self.list.setFixedHeight(ROW_HEIGHT * min(len(rows), MOST_ROWS))
         waiting = [row.change for row in rows if not row.number]
-        self.sums.setText(" · ".join(effect_words(each) for each in effects(waiting)))
+        # folded or not: what a motion does to the budget is read before the vote
+        guards = [words for row in rows if not row.number and (words := _warning(row))]
+        self.sums.setText(" · ".join([*(effect_words(each) for each in effects(waiting)), *guards]))
         self.count.show_text(str(len(rows)))
         self.count.setVisible(bool(rows))
         public = item is not None and item.public
@@ -210,7 +212,7 @@ class ChangeCard(Card):
         sums = self.sums.sizeHint().height() if self.sums.text() else 0
         if not rows and not form:
             return 0
-        return 39 + (0 if compact and not form else ROW_HEIGHT * min(rows, MOST_ROWS) + sums) + form
+        return 39 + sums + (0 if compact and not form else ROW_HEIGHT * min(rows, MOST_ROWS)) + form
 
     def _rows(self) -> list[ChangeRow]:
         item = self._item
@@ -230,7 +232,7 @@ class ChangeCard(Card):
         self.setVisible(rows > 0 or self.form.isVisibleTo(self))
         self.open_button.setVisible(self.isHidden())
         self.list.setVisible(rows > 0 and not folded)
-        self.sums.setVisible(bool(self.sums.text()) and not folded)
+        self.sums.setVisible(bool(self.sums.text()))
         self.fold.setVisible(self._compact and rows > 0)
         name = self.tr("Wirkung aufklappen") if folded else self.tr("Wirkung zuklappen")
         self.fold.set_words("", icon="caret-right" if folded else "caret-down")

@@ -87,8 +87,34 @@ class CommentForm(InlineForm):
         self.close_form()
 
 
+class AnswerForm(InlineForm):
+    """What the Schriftführung says to a remark; its state stays as it is."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(acts, parent)
+        self._comment: CommentView | None = None
+        self.answer = NoteEdit(self.tr("Antwort"), 2)
+        self.row(self.tr("Antwort"), self.answer)
+        self.button.set_words(self.tr("Festhalten"))
+        self.sent.connect(self._send)
+
+    def ask(self, comment: CommentView) -> None:
+        self._comment = comment
+        self.heading.setText(self.tr("Antwort an {author}").format(author=comment.author))
+        self.answer.setPlainText(comment.answer)
+        self.open_form(self.answer)
+
+    def _send(self) -> None:
+        if self._comment is not None:
+            command = AnswerComment(self._comment.id, self._comment.state, self.answer.toPlainText())
+            self.send(command, self._done)
+
+    def _done(self, _outcome: Outcome) -> None:
+        self.close_form()
+
+
 class CommentList(QWidget):
-    """Ü takes a remark over, N refuses it, O opens it again, Entf removes it; Enter jumps to its item."""
+    """F2 answers, Ü takes a remark over, N refuses it, O opens it again, Entf removes it; Enter jumps to its item."""
 
     jump = Signal(object)
     """The item a remark belongs to."""
@@ -100,13 +126,17 @@ class CommentList(QWidget):
         self._item: ItemView | None = None
         model: KeyedModel[CommentView] = KeyedModel(lambda row: row.id, _data)
         self.list: KeyedList[CommentView] = KeyedList(acts.theme, model, RowDelegate, self.tr("Anmerkungen"))
-        self.list.take_keys(Qt.Key.Key_Udiaeresis, Qt.Key.Key_U, Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_Delete)
+        self.list.take_keys(Qt.Key.Key_Udiaeresis, Qt.Key.Key_U, Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_Delete,
+                            Qt.Key.Key_F2)  # fmt: skip
         self.list.key_pressed.connect(self._key)
         self.list.activated_row.connect(lambda row: self.jump.emit(row.item_id))
         self.list.selectionModel().selectionChanged.connect(self._enable)
         self.none = PlainLabel(acts.theme, self.tr("Noch keine Anmerkung zum Entwurf."), "ink2")
         self.none.setContentsMargins(16, 8, 16, 8)
         self.form = CommentForm(acts)
+        self.answer_form = AnswerForm(acts)
+        self.answer = KeyButton(acts.theme, self.tr("Antwort …"), "F2", kind="link", small=True)
+        self.answer.clicked.connect(self._answer)
         self.add = KeyButton(acts.theme, self.tr("Anmerkung"), icon="plus", kind="link", small=True)
         self.add.clicked.connect(self._add)
         self.take = KeyButton(acts.theme, self.tr("Übernommen"), self.tr("Ü"), small=True)
@@ -118,7 +148,7 @@ class CommentList(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 6)
         foot.setSpacing(8)
-        for button in (self.take, self.refuse, self.reopen):
+        for button in (self.take, self.refuse, self.reopen, self.answer):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.add)
@@ -129,6 +159,7 @@ class CommentList(QWidget):
         column.addWidget(self.none)
         column.addLayout(foot)
         column.addWidget(self.form)
+        column.addWidget(self.answer_form)
 
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
         self._view, self._item = view, item
@@ -145,7 +176,7 @@ class CommentList(QWidget):
         why = "" if self._writable() else self.tr("Anmerkungen gehören zum Entwurf der Niederschrift.")
         self.add.set_blocked(why)
         none = why or ("" if self.list.selected_rows() else self.tr("Bitte wählen Sie eine Anmerkung."))
-        for button in (self.take, self.refuse, self.reopen):
+        for button in (self.take, self.refuse, self.reopen, self.answer):
             button.set_blocked(none)
 
     def _add(self) -> None:
@@ -159,11 +190,18 @@ class CommentList(QWidget):
             Qt.Key.Key_Udiaeresis: CommentState.ACCEPTED, Qt.Key.Key_U: CommentState.ACCEPTED,
             Qt.Key.Key_N: CommentState.REFUSED, Qt.Key.Key_O: CommentState.OPEN,
         }  # fmt: skip
-        if key == Qt.Key.Key_Delete:
+        if key == Qt.Key.Key_F2:
+            self._answer()
+        elif key == Qt.Key.Key_Delete:
             for row in self.list.selected_rows():
                 self._acts.do(RemoveComment(row.id), done=lambda _: self._acts.note(self.tr("Anmerkung gelöscht.")))
         else:
             self._settle(states[Qt.Key(key)])
+
+    def _answer(self) -> None:
+        rows = self.list.selected_rows()
+        if rows and self._writable():
+            self.answer_form.ask(rows[0])
 
     def _settle(self, state: CommentState) -> None:
         for row in self.list.selected_rows():

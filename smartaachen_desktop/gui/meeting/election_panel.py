@@ -59,7 +59,8 @@ class BallotLine(QWidget):
             election.office if election.round == 1 else self.tr("{office}, Stichwahl").format(office=election.office)
         )
         how = self.tr("offen") if election.method is VoteMethod.OPEN else self.tr("mit Stimmzetteln")
-        self.sentence = PlainLabel(theme, f"{title}: {outcome_words(election)}", size="table", bold=True, wrap=True)
+        sentence = election.wording or outcome_words(election)
+        self.sentence = PlainLabel(theme, f"{title}: {sentence}", size="table", bold=True, wrap=True)
         details = [how, formats.time_of_day(election.at)]
         details += [f"{each.name} {each.votes}" for each in election.candidates]
         details += [self.tr("Nein {n}").format(n=election.no)] if len(election.candidates) == 1 else []
@@ -86,6 +87,8 @@ class ElectionPanel(QWidget):
     """Takes the place of the counts while the segment "Wahl" is chosen."""
 
     height_changed = Signal()
+    wording_asked = Signal(object, str)
+    """A ballot, and the sentence that follows from its counts."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,6 +149,9 @@ class ElectionPanel(QWidget):
             self._ballots.addWidget(line)
             if self._possible and line.election.id not in followed:
                 self._offer_next(line, last=line is self.lines[-1])
+            line.offer(self._acts, self.tr("Wortlaut …"), "link").clicked.connect(
+                lambda _checked=False, which=line.election: self.wording_asked.emit(which, outcome_words(which))
+            )
         if self.lines:
             self._ballots.addWidget(Rule(self._acts.theme))
         self.height_changed.emit()

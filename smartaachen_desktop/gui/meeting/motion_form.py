@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
@@ -37,6 +37,8 @@ class MotionForm(InlineForm):
                 (MotionKind.MAIN, self.tr("Antrag")),
                 (MotionKind.PROCEDURAL, self.tr("Antrag zur Geschäftsordnung")),
                 (MotionKind.CLOSURE, self.tr("Schluss der Debatte")),
+                (MotionKind.CLOSED_DOORS, self.tr("Ausschluss der Öffentlichkeit")),
+                (MotionKind.ADJOURNMENT, self.tr("Vertagung der Sitzung")),
                 (MotionKind.REFERRAL, self.tr("Verweisung in einen anderen Ausschuss")),
                 (MotionKind.POSTPONEMENT, self.tr("Vertagung")),
             ),
@@ -45,6 +47,11 @@ class MotionForm(InlineForm):
         self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
         self.mover = QLineEdit()
         self.mover.setAccessibleName(self.tr("Antragsteller*in"))
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.mover.setCompleter(completer)
         self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.row(self.tr("Art"), self.kind)
@@ -92,8 +99,16 @@ class MotionForm(InlineForm):
             self.text.clear()
         named = dict(zip(self.kind.values(), self.kind.words(), strict=True))
         if not self.title.text() or self.title.text() in named.values():
-            fixed = (MotionKind.CLOSURE, MotionKind.REFERRAL, MotionKind.POSTPONEMENT)
+            fixed = (
+                MotionKind.CLOSURE, MotionKind.REFERRAL, MotionKind.POSTPONEMENT, MotionKind.CLOSED_DOORS,
+                MotionKind.ADJOURNMENT,
+            )  # fmt: skip
             self.title.setText(named[self.kind.value()] if self.kind.value() in fixed else "")
+
+    def offer_names(self, names: list[str]) -> None:
+        """Who may have moved it: the people at the table."""
+        if names != self._names.stringList():
+            self._names.setStringList(names)
 
     def _send(self) -> None:
         title, text, mover = self.title.text(), self.text.toPlainText(), self.mover.text()

@@ -21,6 +21,7 @@ from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.meetings import MeetingState, Standing
 from smartaachen_desktop.services.aftermath import ChangeObjection, RaiseObjection, RemoveObjection
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingRow, MeetingView
 
@@ -48,6 +49,11 @@ def _data(row: ObjectionView, role: int) -> Any:
     return None
 
 
+def _concerns(objection: ObjectionView, view: MeetingView, item: ItemView) -> bool:
+    mine = objection.against_id == view.id and objection.against_item_id == item.id
+    return mine or (objection.raised_in_id == view.id and objection.item_id == item.id)
+
+
 class ObjectionForm(InlineForm):
     """Which minutes, who, what, and what became of it."""
 
@@ -57,6 +63,9 @@ class ObjectionForm(InlineForm):
         self._item: UUID | None = None
         self._objection: UUID | None = None
         self.against = Combo(self.tr("Niederschrift"))
+        self.against.currentIndexChanged.connect(lambda _index: self._load_items())
+        self.about = Combo(self.tr("Zu welchem Punkt"))
+        self._about: UUID | None = None
         self.kind = Combo(self.tr("Art"), kind_words())
         self.raised_by = QLineEdit()
         self.raised_by.setAccessibleName(self.tr("Von wem"))
@@ -65,23 +74,45 @@ class ObjectionForm(InlineForm):
         self.outcome.setAccessibleName(self.tr("Ergebnis"))
         self.outcome.setPlaceholderText(self.tr("z. B. Das Gremium folgt der Einwendung."))
         for label, field in (
-            (self.tr("Niederschrift"), self.against), (self.tr("Art"), self.kind),
+            (self.tr("Niederschrift"), self.against), (self.tr("TOP"), self.about), (self.tr("Art"), self.kind),
             (self.tr("Von wem"), self.raised_by), (self.tr("Wortlaut"), self.text), (self.tr("Ergebnis"), self.outcome),
         ):  # fmt: skip
             self.row(label, field)
         self.sent.connect(self._send)
 
+    def _load_items(self) -> None:
+        """The items of the minutes that the objection is about; none is possible, too."""
+        meeting = self.against.value()
+        self.about.fill([(None, self.tr("ganze Niederschrift"))])
+        self.about.set_value(None)
+        if meeting is not None:
+            self._acts.context.bridge.query(
+                lambda session: meeting_view(session, meeting), self._show_items, owner=self
+            )
+
+    def _show_items(self, view: MeetingView) -> None:
+        if view.id == self.against.value():
+            items = ((item.id, f"{item.number} · {item.heading}") for item in view.items)
+            self.about.fill([(None, self.tr("ganze Niederschrift")), *items])
+            self.about.set_value(self._about)
+
     def add_to(self, meeting: UUID, item: ItemView) -> None:
+        self._about = None
+        self.about.setEnabled(True)
         self._meeting, self._item, self._objection = meeting, item.id, None
         self.against.setEnabled(True)
         if self.against.value() is None and self.against.count():
             self.against.setCurrentIndex(0)
+        self._load_items()
         self._fill(self.tr("Einwendung oder Berichtigung"), self.tr("Festhalten"), None)
 
     def change(self, row: ObjectionView) -> None:
         self._objection = row.id
         self.against.set_value(row.against_id)
         self.against.setEnabled(False)
+        self._about = row.against_item_id
+        self.about.setEnabled(False)
+        self._load_items()
         self._fill(self.tr("Einwendung ändern"), self.tr("Übernehmen"), row)
 
     def _fill(self, heading: str, button: str, row: ObjectionView | None) -> None:
@@ -99,7 +130,14 @@ class ObjectionForm(InlineForm):
             self.send(ChangeObjection(self._objection, who, text, self.kind.value(), outcome), self._done)
         elif self._meeting is not None and self.against.value() is not None:
             command = RaiseObjection(
-                self._meeting, self.against.value(), who, text, self.kind.value(), self._item, None, outcome
+                self._meeting,
+                self.against.value(),
+                who,
+                text,
+                self.kind.value(),
+                self._item,
+                self.about.value(),
+                outcome,
             )
             self.send(command, self._done)
 
@@ -147,7 +185,8 @@ class ObjectionCard(Card):
         if item is None or self._item is None or item.id != self._item.id:
             self.form.hide()
         self._view, self._item, self._writable = view, item, writable
-        rows = [each for each in view.objections if item is not None and each.item_id == item.id]
+        # raised here, or raised later against what these minutes say of the item
+        rows = [each for each in view.objections if item is not None and _concerns(each, view, item)]
         self.list.show_rows(rows)
         self.list.setFixedHeight(ROW_HEIGHT * min(len(rows), 4))
         self.list.setVisible(bool(rows))
@@ -165,13 +204,13 @@ class ObjectionCard(Card):
             self.height_changed.emit()
 
     def _change(self, row: ObjectionView) -> None:
-        if self._writable:
+        if self._writable and self._view is not None and row.raised_in_id == self._view.id:
             self.form.change(row)
             self.height_changed.emit()
 
     def _key(self, key: int, _modifiers: int) -> None:
         rows = self.list.selected_rows()
-        if not rows or not self._writable:
+        if not rows or not self._writable or self._view is None or rows[0].raised_in_id != self._view.id:
             return
         if key == Qt.Key.Key_F2:
             self._change(rows[0])

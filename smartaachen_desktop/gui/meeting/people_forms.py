@@ -113,10 +113,19 @@ class ClockForm(InlineForm):
         self._make: Callable[[datetime | None], Command] | None = None
         self.time = ClockEdit(acts.theme, self.tr("Uhrzeit"))
         self.row(self.tr("Uhrzeit"), self.time)
+        self.who = QLineEdit()
+        self.who.setAccessibleName(self.tr("Auf Rüge von"))
+        self.who.setPlaceholderText(self.tr("niemand, von Amts wegen"))
+        self.row(self.tr("Auf Rüge von"), self.who)
         self.sent.connect(self._send)
 
-    def ask(self, heading: str, button: str, make: Callable[[datetime | None], Command]) -> None:
+    def ask(
+        self, heading: str, button: str, make: Callable[[datetime | None], Command], *, raised: bool = False
+    ) -> None:
+        """With `raised` it asks, too, who objected; that stands in `who`."""
         self._make = make
+        self.who.clear()
+        self.fields.setRowVisible(self.who, raised)
         self.heading.setText(heading)
         self.button.set_words(button)
         now = formats.local(self._acts.now())

@@ -1,6 +1,7 @@
 """The resolution (Beschluss): the council's word for the result and the final wording."""
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.clamp import wrapped
@@ -16,7 +18,7 @@ from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
 from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -88,6 +90,7 @@ class ResolutionCard(Card):
         self.edit.textChanged.connect(self._fit)
         self.edit.entered.connect(self._fit)
         self.title.setToolTip("Alt+4")
+        self._category_key, self._effective_key = (german_key(key_of(act)) for act in ("category", "effective"))
         self.body.setSpacing(0)
         self.body.addWidget(self.offer)
         self.body.addWidget(self.edit)
@@ -153,9 +156,22 @@ class ResolutionCard(Card):
         self.button.setEnabled(writable)
         for control in (self.edit, self.category, self.button):
             control.setToolTip(plain_tooltip(why))
+        self.category.setToolTip(plain_tooltip(why or self._category_key))
+        self.effective.setToolTip(plain_tooltip(why or self._effective_key))
         record, wording = (resolution.id, resolution.text) if resolution is not None else (None, "")
         self.offer.offer(record, wording, writable=writable)
         self._fit()
+
+    def choose_category(self) -> None:
+        """By key: open the list of results."""
+        self.category.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.category.showPopup()
+
+    def to_effective(self) -> None:
+        """By key, also where the low screen has folded the row."""
+        self._effective.show()
+        self.effective.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.effective.edit.selectAll()
 
     def _fill_numbers(self) -> None:
         """The menu of the item's resolutions, made when it opens: one that is open must not lose its lines."""
@@ -163,7 +179,7 @@ class ResolutionCard(Card):
         shown, menu = self._resolution(), self.number.drop
         menu.clear()
         for each in resolutions:
-            menu.addAction(each.number, lambda which=each.id: self._choose(which))
+            menu.addAction(each.number, partial(self._choose, each.id))
         menu.addSeparator()
         if self._writable:
             menu.addAction(self.tr("Weiterer Beschluss"), lambda: self._choose(None))

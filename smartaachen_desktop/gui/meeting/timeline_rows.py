@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 from uuid import UUID
 
 from smartaachen_desktop import formats
@@ -10,28 +11,55 @@ from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import ChangeBias, ChangeStay
 from smartaachen_desktop.services.command import KEEP, Command, Keep
+from smartaachen_desktop.services.corrections import (
+    CorrectInterruption,
+    CorrectItemTimes,
+    CorrectMeetingTimes,
+    CorrectRest,
+)
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 
 _ORDER = {group: place for place, group in enumerate(MemberGroup)}
 
 
+class Kind(Enum):
+    STAY = "stay"
+    BIAS = "bias"
+    REST = "rest"
+    BREAK = "break"
+    ITEM = "item"
+    MEETING = "meeting"
+
+
 @dataclass(frozen=True)
 class SpanRow:
-    """`record` is the stay or the exclusion; None where the span is only shown."""
+    """`record` is what the span belongs to; None where it is only shown."""
 
     name: str
     words: str
     start: datetime
     end: datetime | None
     record: UUID | None = None
-    bias: bool = False
+    kind: Kind = Kind.STAY
 
     def change(self, *, start: datetime | Keep = KEEP, end: datetime | None | Keep = KEEP) -> Command | None:
+        """The command that corrects a time; None where nothing can be corrected or an end is missing that must be."""
         if self.record is None:
             return None
-        if self.bias:
-            return ChangeBias(self.record, started_at=start, ended_at=end)
-        return ChangeStay(self.record, arrived_at=start, left_at=end)
+        match self.kind:
+            case Kind.STAY:
+                return ChangeStay(self.record, arrived_at=start, left_at=end)
+            case Kind.BIAS:
+                return ChangeBias(self.record, started_at=start, ended_at=end)
+            case Kind.REST:
+                return CorrectRest(self.record, started_at=start, ended_at=end)
+        if end is None:
+            return None
+        if self.kind is Kind.BREAK:
+            return CorrectInterruption(self.record, started_at=start, ended_at=end)
+        if self.kind is Kind.ITEM:
+            return CorrectItemTimes(self.record, started_at=start, ended_at=end)
+        return CorrectMeetingTimes(self.record, started_at=start, ended_at=end)
 
 
 def in_order(people: tuple[ParticipantView, ...]) -> list[ParticipantView]:
@@ -61,19 +89,32 @@ def span_rows(view: MeetingView) -> list[SpanRow]:
         mine += [
             SpanRow(
                 who.name, tr("befangen zu {number}").format(number=item.number), each.started_at, each.ended_at,
-                each.id, bias=True,
+                each.id, Kind.BIAS,
             )
             for item in view.items
             for each in item.exclusions
             if each.participant_id == who.id
         ]  # fmt: skip
-        mine += [SpanRow(who.name, tr("Stimmrecht ruht (§ 58 Abs. 3 GO NRW)"), *rest) for rest in who.rests]
+        mine += [
+            SpanRow(who.name, tr("Stimmrecht ruht (§ 58 Abs. 3 GO NRW)"), start, end, record, Kind.REST)
+            for (start, end), record in zip(who.rests, who.rest_ids or [None] * len(who.rests), strict=True)
+        ]
         rows += sorted(mine, key=lambda row: row.start)
+    meeting = tr("Sitzung")
+    if view.started_at is not None:
+        rows.append(
+            SpanRow(meeting, tr("eröffnet, geschlossen"), view.started_at, view.ended_at, view.id, Kind.MEETING)
+        )
     rows += [
-        SpanRow(tr("Sitzung"), tr("unterbrochen") + (f" ({each.reason})" if each.reason else ""), each.started_at,
-                each.ended_at)
+        SpanRow(meeting, tr("unterbrochen") + (f" ({each.reason})" if each.reason else ""), each.started_at,
+                each.ended_at, each.id, Kind.BREAK)
         for each in view.interruptions
     ]  # fmt: skip
+    rows += [
+        SpanRow(item.number, item.heading, item.started_at, item.ended_at, item.id, Kind.ITEM)
+        for item in view.items
+        if item.started_at is not None
+    ]
     return rows
 
 

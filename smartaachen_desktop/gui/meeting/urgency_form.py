@@ -28,15 +28,20 @@ class UrgencyForm(InlineForm):
             acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
             self.tr("Teil der Sitzung"), small=True,
         )  # fmt: skip
+        self.part.chosen.connect(self._show_part)
+        self.internal = QLineEdit()
+        self.internal.setAccessibleName(self.tr("Interner Betreff"))
         self.reason = NoteEdit(self.tr("Grund der Dringlichkeit"), 2)
+        self.proposal = NoteEdit(self.tr("Beschlussvorschlag"), 2)
         self.paper = Combo(self.tr("Vorlage"))
-        self.yes, self.no, self.abstentions = (QSpinBox() for _ in range(3))
+        self.yes, self.no, self.abstentions, self.invalid = (QSpinBox() for _ in range(4))
         votes = QWidget()
         row = QHBoxLayout(votes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for words, box in (
             (self.tr("Ja"), self.yes), (self.tr("Nein"), self.no), (self.tr("Enth."), self.abstentions),
+            (self.tr("Ung."), self.invalid),
         ):  # fmt: skip
             box.setRange(0, 999)
             box.setAccessibleName(words)
@@ -44,8 +49,9 @@ class UrgencyForm(InlineForm):
             row.addWidget(box)
         row.addStretch(1)
         for label, field in (
-            (self.tr("Betreff"), self.title), (self.tr("Teil"), self.part), (self.tr("Grund"), self.reason),
-            (self.tr("Vorlage"), self.paper), (self.tr("Stimmen"), votes),
+            (self.tr("Betreff"), self.title), (self.tr("Teil"), self.part), (self.tr("Intern"), self.internal),
+            (self.tr("Grund"), self.reason), (self.tr("Vorlage"), self.paper), (self.tr("Vorschlag"), self.proposal),
+            (self.tr("Stimmen"), votes),
         ):  # fmt: skip
             self.row(label, field)
         self.sent.connect(self._send)
@@ -53,13 +59,21 @@ class UrgencyForm(InlineForm):
     def offer(self, choices: Choices) -> None:
         self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
 
+    def _show_part(self, _part: str = "") -> None:
+        """The heading above stays public; what only the members may read goes into a field of its own."""
+        self.fields.setRowVisible(self.internal, self.part.current() == "internal")
+
     def ask(self, view: MeetingView) -> None:
         self._meeting = view.id
         current = view.current
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0
         self.title.clear()
-        self.reason.clear()
+        for field in (self.reason, self.internal, self.proposal):
+            field.clear()
         self.part.set_current("public")
+        self._show_part()
+        self.paper.set_value(None)
+        self.invalid.setValue(0)
         self.yes.setValue(entitled)
         self.no.setValue(0)
         self.abstentions.setValue(0)
@@ -67,9 +81,11 @@ class UrgencyForm(InlineForm):
 
     def _send(self) -> None:
         if self._meeting is not None:
+            public = self.part.current() == "public"
             command = AddUrgentItem(
                 self._meeting, self.title.text(), self.reason.toPlainText(), self.yes.value(), self.no.value(),
-                self.abstentions.value(), public=self.part.current() == "public", paper=self.paper.value(),
+                self.abstentions.value(), self.invalid.value(), public, "" if public else self.internal.text(),
+                self.paper.value(), proposal=self.proposal.toPlainText(),
             )  # fmt: skip
             self.send(command, self._done)
 

@@ -98,6 +98,8 @@ MOTION_NAMES = {
     MotionKind.REFERRAL: "Antrag auf Verweisung",
     MotionKind.POSTPONEMENT: "Antrag auf Vertagung",
     MotionKind.CLOSURE: "Antrag auf Schluss der Debatte",
+    MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit (§ 48 Abs. 2 GO NRW)",
+    MotionKind.ADJOURNMENT: "Antrag auf Vertagung der Sitzung",
     MotionKind.URGENCY: "Erweiterung der Tagesordnung",
 }
 CHOICE_NAMES = {Choice.YES: "Ja", Choice.NO: "Nein", Choice.ABSTENTION: "Enthaltung", Choice.INVALID: "ungültig"}
