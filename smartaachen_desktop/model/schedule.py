@@ -171,6 +171,16 @@ class Schedule:
         late, finish = self._late, self._finish
         return tuple(each.key for number, each in enumerate(self._activities) if late[number] <= finish[number])
 
+    def tight_links(self) -> tuple[tuple[UUID, UUID], ...]:
+        """Predecessor and successor of the links that leave no working day between them, in plan order."""
+        found: list[tuple[UUID, UUID]] = []
+        for number, activity in enumerate(self._activities):
+            finish, duration = self._finish[number], self._finish[number] - self._start[number]
+            for edge in self._out[number]:
+                if self._allowed(edge, self._start[edge.node], self._finish[edge.node], duration) <= finish:
+                    found.append((activity.key, self._activities[edge.node].key))
+        return tuple(found)
+
     def conflicts(self) -> tuple[Conflict, ...]:
         """What does not go together, in plan order."""
         found: list[Conflict] = []

@@ -26,6 +26,7 @@ from smartaachen_desktop.gui.plan.periods import parse_span, period_of, step
 from smartaachen_desktop.gui.plan.render import page_count, render_plan
 from smartaachen_desktop.gui.plan.routes import Box, free, route
 from smartaachen_desktop.gui.plan.rows import Shape, build_rows
+from smartaachen_desktop.gui.plan.summary import hint_words, time_words
 from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale, Unit, following, ticks
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -35,6 +36,7 @@ from smartaachen_desktop.model.plan import DatePrecision, DependencyType, Horizo
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.plan import AddMeasure
 from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView, plan_view
+from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
 from smartaachen_desktop.services.strategy import AddFieldOfAction, CreateStrategy
 from tests.gui.desk import Desk
 
@@ -563,3 +565,44 @@ def test_links_can_be_made_and_taken_back_by_keyboard(qtbot: QtBot, desk: PlanDe
     assert "nach 1 Erste" in cross.accessibleName()
     qtbot.keyClick(cross, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not desk.plan().links)
+
+
+# What follows from dates and links
+
+
+def linked(first: MeasureRow, then: MeasureRow) -> PlanTimes:
+    link = LinkRow(uuid4(), first.id, then.id, DependencyType.FS, 0)
+    return plan_times(plan_of(first, then, links=(link,)))
+
+
+def test_float_runs_to_the_last_day_before_the_successor() -> None:
+    first = measure(1, start=date(2022, 3, 1), end=date(2022, 3, 31))
+    then = measure(2, start=date(2022, 4, 8), end=date(2022, 4, 29))
+    times = linked(first, then)
+    assert times.floats == {first.id: date(2022, 4, 7)}
+    assert times.float_days == {first.id: 5}
+    assert times.critical == frozenset()
+    assert "Puffer 5 Arbeitstage" in time_words(first, plan_of(first, then), times)
+
+
+def test_what_leaves_no_day_between_is_critical() -> None:
+    first, then = measure(1, end=date(2022, 3, 31)), measure(2, start=date(2022, 4, 1))
+    times = linked(first, then)
+    assert times.critical == {first.id, then.id}
+    rows = build_rows(plan_of(first, then), TODAY, "Prozess", "", times)
+    assert [entry.critical for entry in rows.entries if entry.measure] == [True, True]
+
+
+def test_dates_that_contradict_a_link_are_named() -> None:
+    first, then = measure(1, end=date(2022, 3, 31)), measure(2, start=date(2022, 3, 29), end=date(2022, 6, 1))
+    plan, times = plan_of(first, then), linked(first, then)
+    assert [(each.key, each.other, each.days) for each in times.conflicts] == [(then.id, first.id, 3)]
+    assert "3 Arbeitstage zu früh nach „Vorgang 1“" in time_words(then, plan, times)
+    assert hint_words(plan, times) == "2 Hinweise: ohne Kontakt, Termine widersprechen einer Abhängigkeit"
+
+
+@pytest.mark.parametrize(("begin", "wrong"), [(date(2022, 3, 1), False), (date(2022, 2, 1), True)])
+def test_a_month_may_follow_what_ends_in_it(begin: date, wrong: bool) -> None:
+    first = measure(1, end=date(2022, 3, 31))
+    then = measure(2, start=begin, end=date(2022, 6, 30), precision=DatePrecision.MONTH)
+    assert bool(linked(first, then).conflicts) is wrong

@@ -102,6 +102,21 @@ class BarPainter:
         painter.setBrush(colour if done else self.theme.colour("surface"))
         painter.drawPolygon(shape)
 
+    def critical(self, painter: QPainter, area: QRectF) -> None:
+        """Ink around a bar that cannot slip without moving what follows."""
+        painter.setPen(QPen(self.theme.colour("ink"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(0, 0, -1, -1))
+
+    def slack(self, painter: QPainter, left: float, right: float, middle: float) -> None:
+        """Float: dots up to the last day, and a stroke there."""
+        pen = QPen(self.theme.colour("ink2"), 1.2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([1, 2.4])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+        painter.setPen(QPen(self.theme.colour("ink2"), 1.2))
+        painter.drawLine(QPointF(right, middle - 4), QPointF(right, middle + 4))
+
     def _series(
         self, painter: QPainter, bar: Bar, look: FieldLook, scale: TimeScale, middle: float, clip: QRectF,
         today_x: float,

@@ -129,6 +129,9 @@ class ChartPainter:
         if right >= clip.left() - 4 and left <= clip.right() + 4:
             visible = bar
             self.bars.paint(painter, visible, entry.letter, scene.scale, middle, clip, today_x)
+            self._float(painter, scene, entry, right, middle)
+            if entry.critical and bar.shape is Shape.BAR:
+                self.bars.critical(painter, QRectF(round(left), middle - BAR / 2, round(right) - round(left), BAR))
             number = scene.rows.index[entry.key]
             if number == scene.selected and bar.shape is Shape.BAR:
                 frame = QRectF(round(left), middle - BAR / 2, round(right) - round(left), BAR).adjusted(-2, -2, 2, 2)
@@ -136,6 +139,14 @@ class ChartPainter:
         row = entry.measure
         if row is not None and bar.shape is Shape.MILESTONE and row.kind is MeasureKind.MILESTONE:
             self._label(painter, scene, entry, right, middle)
+
+    def _float(self, painter: QPainter, scene: Scene, entry: Entry, right: float, middle: float) -> None:
+        """The days before a successor has to move: a dotted line with an end stroke."""
+        if entry.float_until is None or scene.preview is not None:
+            return
+        stop = scene.scale.x(entry.float_until) + scene.scale.per_day
+        if stop > right + 6:
+            self.bars.slack(painter, right + 3, stop, middle)
 
     def _label(self, painter: QPainter, scene: Scene, entry: Entry, right: float, middle: float) -> None:
         row, number = entry.measure, scene.rows.index[entry.key]
@@ -156,7 +167,8 @@ class ChartPainter:
                 continue
             points = self._route(scene, link)
             if points:
-                arrow(painter, points, colour, 1.2)
+                tight = link.tight and scene.preview is None
+                arrow(painter, points, self.theme.colour("ink") if tight else colour, 2.0 if tight else 1.2)
 
     def _route(self, scene: Scene, link: Link) -> tuple[Point, ...]:
         moving = scene.preview is not None

@@ -9,6 +9,7 @@ from uuid import UUID
 from smartaachen_desktop.gui.plan.periods import later, period_of
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan_times import PlanTimes
 from smartaachen_desktop.services.queries.words import word
 
 
@@ -49,6 +50,8 @@ class Entry:
     measure: MeasureRow | None = None
     bar: Bar | None = None
     field_id: UUID | None = None
+    critical: bool = False
+    float_until: date | None = None
 
     @property
     def is_group(self) -> bool:
@@ -67,6 +70,7 @@ class Link:
     source: int
     target: int
     type: DependencyType
+    tight: bool = False
 
     @property
     def top(self) -> int:
@@ -96,8 +100,11 @@ class Rows:
 ADD_KEY = "add"
 
 
-def build_rows(plan: PlanView, today: date, process_name: str, needle: str = "") -> Rows:
+def build_rows(
+    plan: PlanView, today: date, process_name: str, needle: str = "", times: PlanTimes | None = None
+) -> Rows:
     """`needle` keeps the measures whose words contain it, with the measures above them."""
+    times = times or PlanTimes()
     first, last = plan_range(plan, today)
     wanted = _wanted(plan.measures, needle)
     groups: dict[UUID | None, list[MeasureRow]] = {}
@@ -113,14 +120,19 @@ def build_rows(plan: PlanView, today: date, process_name: str, needle: str = "")
         bars = _bars(members, last)
         whole = _around([bar for bar in bars.values() if bar is not None])
         entries.append(Entry(f"group-{letter}-{field_id}", letter, name, None, whole, field_id))
-        entries.extend(Entry(row.id, letter, row.title, row, bars[row.id], field_id) for row in members)
+        entries.extend(
+            Entry(row.id, letter, row.title, row, bars[row.id], field_id, row.id in times.critical,
+                  times.floats.get(row.id))
+            for row in members
+        )  # fmt: skip
     entries.append(Entry(ADD_KEY, "", ""))
     index = {entry.key: number for number, entry in enumerate(entries)}
     links = tuple(
-        Link(link.id, index[link.predecessor_id], index[link.successor_id], link.type)
+        Link(link.id, index[link.predecessor_id], index[link.successor_id], link.type,
+             (link.predecessor_id, link.successor_id) in times.tight)
         for link in plan.links
         if link.predecessor_id in index and link.successor_id in index
-    )
+    )  # fmt: skip
     return Rows(tuple(entries), index, links, first, last)
 
 

@@ -80,6 +80,8 @@ class PlanLegend(paint.Painted):
         self._bars = BarPainter(theme.current)
         self.words = {
             "progress": self.tr("Fortschritt"),
+            "critical": self.tr("kritischer Pfad"),
+            "slack": self.tr("Puffer"),
             "soft": self.tr("nur Zeitraum bekannt, Ende offen"),
             "series": self.tr("Serie"),
             "done": self.tr("Meilenstein erreicht"),
@@ -103,13 +105,18 @@ class PlanLegend(paint.Painted):
         font, ink, petrol = self.theme.fonts.base("small"), self.theme.colour("ink2"), field_look("S")
         x, middle = 16.0, self.height() / 2
         for key, words in self.words.items():
-            width = {"progress": 32, "soft": 32, "series": 17, "link": 24}.get(key, 14)
+            width = {"progress": 32, "critical": 32, "slack": 32, "soft": 32, "series": 17, "link": 24}.get(key, 14)
             if x + width + 8 + paint.width_of(words, font) > self.width():
                 return
             area = QRectF(x, middle - 5.5, width, 11)
             match key:
                 case "progress":
                     self._bars.bar(painter, area, "D", 0.5, fade_start=False, fade_end=False)
+                case "critical":
+                    self._bars.bar(painter, area, "D", 0, fade_start=False, fade_end=False)
+                    self._bars.critical(painter, area)
+                case "slack":
+                    self._bars.slack(painter, x, x + 30, middle)
                 case "soft":
                     self._bars.bar(painter, area, "K", 0, fade_start=True, fade_end=True)
                 case "series":

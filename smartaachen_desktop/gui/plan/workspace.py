@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -18,7 +19,7 @@ from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
 from smartaachen_desktop.gui.plan.rows import Entry, Rows, build_rows
-from smartaachen_desktop.gui.plan.summary import headline, hints, selection_words
+from smartaachen_desktop.gui.plan.summary import headline, hint_words, hints, selection_words
 from smartaachen_desktop.gui.plan.table import PlanTable
 from smartaachen_desktop.gui.plan.toolbar import PlanLegend, PlanToolbar
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -27,10 +28,17 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
+from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
 from smartaachen_desktop.services.strategy import CreateStrategy
 
 SEEN = ("measure", "dependency", "meeting", "field_of_action", "strategy", "person", "department", "budget_line",
         "organization")  # fmt: skip
+
+
+def read_plan(session: Session) -> tuple[PlanView, PlanTimes]:
+    """The plan and what follows from its dates, computed beside the window."""
+    plan = plan_view(session)
+    return plan, plan_times(plan)
 
 
 class PlanWorkspace(View):
@@ -44,6 +52,7 @@ class PlanWorkspace(View):
         super().__init__(context, parent)
         theme = context.theme
         self.plan = PlanView(None, "", (), (), (), ())
+        self._times = PlanTimes()
         self._needle = ""
         self._selected: UUID | str | None = None
         self._wanted: UUID | None = None
@@ -157,15 +166,16 @@ class PlanWorkspace(View):
         self._calls += 1
         call = self._calls
         self.context.bridge.query(read_choices, self.details.show_choices, owner=self)
-        self.context.bridge.query(plan_view, lambda plan: self._show(plan, call), owner=self)
+        self.context.bridge.query(read_plan, lambda read: self._show(*read, call), owner=self)
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*SEEN):
             self.refresh()
 
-    def _show(self, plan: PlanView, call: int) -> None:
+    def _show(self, plan: PlanView, times: PlanTimes, call: int) -> None:
         if call != self._calls:
             return
+        self._times = times
         if self.chart.canvas.is_pulling():
             self._waiting = plan
             return
@@ -180,7 +190,7 @@ class PlanWorkspace(View):
         self._show_rows()
 
     def _rows(self) -> Rows:
-        return build_rows(self.plan, self.today(), self.tr("Strategieprozess"), self._needle)
+        return build_rows(self.plan, self.today(), self.tr("Strategieprozess"), self._needle, self._times)
 
     def _show_rows(self) -> None:
         rows = self._rows()
@@ -197,11 +207,9 @@ class PlanWorkspace(View):
             self._wanted = None
         self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
         self.headline.emit(*headline(self.plan))
-        count = len(hints(self.plan))
-        self.hint.setVisible(count > 0)
-        self.hint.set_words(
-            self.tr("1 Hinweis: ohne Kontakt") if count == 1 else self.tr("{n} Hinweise: ohne Kontakt").format(n=count)
-        )
+        words = hint_words(self.plan, self._times)
+        self.hint.setVisible(bool(words))
+        self.hint.set_words(words)
         self._tell_selection()
 
     def _editing(self, editing: bool) -> None:
@@ -270,14 +278,14 @@ class PlanWorkspace(View):
 
     def _tell_selection(self) -> None:
         measure = self.selected_measure()
-        self.selection_changed.emit(*selection_words(measure, self.chart.calendar))
+        self.selection_changed.emit(*selection_words(measure, self.chart.calendar, self.plan, self._times))
         if self.details.isVisible():
             self.details.show_measure(measure, self.plan)
 
     def next_hint(self) -> None:
-        """Go on to the next measure that lacks a contact."""
-        rows = [number for number, entry in enumerate(self.model.entries)
-                if entry.measure is not None and entry.measure.contact_id is None]  # fmt: skip
+        """Go on to the next measure that lacks a contact or contradicts a link."""
+        wanted = {row.id for row in hints(self.plan, self._times)}
+        rows = [number for number, entry in enumerate(self.model.entries) if entry.key in wanted]
         if rows:
             here = self.table.currentIndex().row()
             row = next((each for each in rows if each > here), rows[0])
