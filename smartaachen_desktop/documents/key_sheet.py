@@ -10,7 +10,9 @@ from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import local
 
 TITLE = "Tasten"
-_COLUMNS = (Column("Handgriff", 2.2), Column("Taste", 1))
+_KEY = Column("Taste", width=112)
+_COLUMNS = (Column("Handgriff", 1), _KEY, Column("Handgriff", 1), _KEY)
+"""Two lines of keys side by side: fewer pages on the desk."""
 
 
 def build_key_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], printed_at: datetime) -> BuiltDocument:
@@ -19,7 +21,10 @@ def build_key_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], pri
     builder.title(TITLE, "SMART.Aachen Desktop", "Alles geht auch mit der Maus.")
     for title, lines in groups:
         builder.sub_head(title)
-        builder.table(_COLUMNS, [(action, Cell(keys, bold=True)) for action, keys in lines])
+        half = (len(lines) + 1) // 2
+        cells = [(action, Cell(keys, bold=True)) for action, keys in lines]
+        right = [*cells[half:], *[("", Cell(""))] * (2 * half - len(cells))]
+        builder.table(_COLUMNS, [(*one, *other) for one, other in zip(cells[:half], right, strict=True)])
         builder.space(8)
     meta = DocumentMeta(
         title=f"{TITLE} von SMART.Aachen Desktop",

@@ -67,3 +67,7 @@ class View(QWidget):
 
     def focus_record(self, record_id: UUID) -> None:
         """Select the record another place jumped to."""
+
+    def focus_target(self, kind: str, record_id: UUID) -> None:
+        """As `focus_record`; a view that shows a record in several places goes by the kind."""
+        self.focus_record(record_id)

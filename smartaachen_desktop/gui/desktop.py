@@ -1,6 +1,7 @@
 """Joins the features: the only place that knows all eight views, the wall and the dialogs at once."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.palette_entries import meeting_entries, wall_entries
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
@@ -107,10 +109,9 @@ class Desktop(QObject):
             PaletteEntry(
                 self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, german_key("Ctrl+Shift+L")
             ),
-            PaletteEntry(self.tr("Wand öffnen oder schließen"), self.wall.toggle_window, "F11"),
         ]
-        for keys, act in (("Ctrl+Shift+L", self.switch_theme), ("F11", self.wall.toggle_window)):
-            QShortcut(QKeySequence(keys), window, act)
+        session.action_sources.append(lambda: wall_entries(self.wall))
+        QShortcut(QKeySequence("Ctrl+Shift+L"), window, self.switch_theme)
 
     @Slot(str, object)
     def _on_view_made(self, key: str, view: Any) -> None:
@@ -123,12 +124,16 @@ class Desktop(QObject):
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)
+            to_front = partial(self.window.show_view, key)
+            # meetings come first: they are what hurries
+            self.session.action_sources.insert(0, lambda: meeting_entries(view, to_front))
         elif key == "followup":
             view.report_wished.connect(self._export_report)
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
         elif key == "board":
+            view.show_on_wall.connect(self.wall.show_board)
             view.selection.connect(self.window.set_selection)
         elif key == "budget":
             view.show_on_wall.connect(self.wall.show_budget)

@@ -1,84 +1,127 @@
-"""Every key of the window, read from its actions and shortcuts, for the sheet behind F1."""
+"""Every key of the window for the sheet behind F1: from the tables of acts, and from the lists with keys of their own.
+
+A key of the meeting gets its line from `meeting/acts_table.py`, one of the wall from `projector/keys.py`. Keys that
+hold inside a list or a table only stand here: one line each, as Qt writes them, several parted by ", ".
+"""
 
 from smartaachen_desktop.gui.main_window import MainWindow
-from smartaachen_desktop.gui.shared.buttons import german_key
+from smartaachen_desktop.gui.meeting.acts_table import act_groups
+from smartaachen_desktop.gui.projector.keys import wall_acts
 from smartaachen_desktop.gui.shared.language import tr
 
 KeyGroup = tuple[str, list[tuple[str, str]]]
 
 
 def key_groups(window: MainWindow) -> list[KeyGroup]:
-    """Keys of the shell, then of the meeting, of attendance, of the wall, of plan, budget and board."""
+    """Keys of the shell, the meeting, its lists, the wall, then of the other views."""
     shell = [
-        (action.text().replace("&&", "&"), " / ".join(german_key(each.toString()) for each in action.shortcuts()))
+        (action.text().replace("&&", "&"), ", ".join(each.toString() for each in action.shortcuts()))
         for action in window.shell_actions
     ]
-    return [(tr("Überall"), shell), *_features()]
+    shell += [
+        (tr("Helles oder dunkles Erscheinungsbild"), "Ctrl+Shift+L"),
+        (tr("Formular absenden, verwerfen"), "Return, Esc"),
+        (tr("Mehrzeiliges Formular absenden"), "Ctrl+Return"),
+    ]
+    meeting = [(group.title, [(act.name, act.keys) for act in group.acts]) for group in act_groups()]
+    wall = (tr("Wand"), [(act.name, act.keys) for act in wall_acts()])
+    return [(tr("Überall"), shell), *meeting, *_meeting_lists(), wall, _wall_window(), *_plan_and_budget(), *_others()]
 
 
-def _features() -> list[KeyGroup]:
+def _meeting_lists() -> list[KeyGroup]:
+    """Single letters are acts only where the list has the focus."""
     return [
         (
-            tr("Sitzung"),
+            tr("Liste der Sitzungen"),
             [
-                (tr("Textbaustein einfügen"), "F3"),
-                (tr("Auftrag anlegen"), "F4"),
-                (tr("In die Beratung springen"), "F5"),
-                (tr("Vorschläge für ein unterstrichenes Wort"), tr("Strg+.")),
-                (tr("TOP aufrufen oder beenden"), "F6"),
-                (tr("Unterbrechen mit Grund und Ende"), tr("Umschalt+F6")),
-                (tr("Leitung dieses Punktes"), tr("Strg+L")),
-                (tr("Wortmeldung aufnehmen"), tr("Strg+R")),
-                (tr("Nächste*r hat das Wort"), tr("Strg+Umschalt+R")),
-                (tr("Zur Abstimmung"), "F8"),
-                (tr("Gemeinsam abstimmen"), tr("Strg+Umschalt+B")),
-                (tr("Einstimmig"), "E"),
-                (tr("Einstimmig gewählt"), "Alt+E"),
-                (tr("Übliche Reihenfolge der Anträge übernehmen"), "Alt+R"),
-                (tr("Angenommenen Änderungsantrag übernehmen"), "Alt+W"),
-                (tr("Ergebnis feststellen"), tr("Strg+Eingabe")),
-                (tr("Änderung an Plan oder Haushalt vorbereiten"), tr("Umschalt+F8")),
-                (tr("Dringlichkeit: Punkt aufnehmen"), tr("Umschalt+Einfg")),
-                (tr("Prüfliste „Bereit zur Unterschrift“"), "F12"),
-                (tr("Von der Tagesordnung bis zur Anwesenheit"), tr("Alt+1 bis Alt+5")),
+                (tr("Sitzung anlegen"), "Ctrl+N"),
+                (tr("Sitzung öffnen"), "Return"),
             ],
         ),
         (
             tr("Tagesordnung, wenn die Liste gewählt ist"),
             [
-                (tr("Nach oben, nach unten"), tr("Alt+Oben / Alt+Unten")),
-                (tr("Unter den Punkt darüber, wieder heraus"), tr("Alt+Rechts / Alt+Links")),
+                (tr("Zur Beratung des Punktes"), "Return"),
+                (tr("Bearbeiten, löschen"), "F2, Del"),
+                (tr("Nach oben, nach unten"), "Alt+Up, Alt+Down"),
+                (tr("Unter den Punkt darüber, wieder heraus"), "Alt+Right, Alt+Left"),
                 (tr("Parken, wieder aufnehmen"), "P"),
+            ],
+        ),
+        (
+            tr("Text der Beratung"),
+            [
+                (tr("Listenpunkt eine Ebene tiefer, höher"), "Tab, Shift+Tab"),
+                (tr("Vorgeschlagenen Namen übernehmen"), "Tab"),
+                (tr("Text zurück, wieder vor"), "Ctrl+Z, Ctrl+Y"),
+            ],
+        ),
+        (
+            tr("Redeliste, wenn die Liste gewählt ist"),
+            [
+                (tr("Früher, später das Wort"), "Alt+Up, Alt+Down"),
+                (tr("Wortmeldung streichen"), "Del"),
             ],
         ),
         (
             tr("Anträge, wenn die Liste gewählt ist"),
             [
-                (tr("Früher, später abstimmen"), tr("Alt+Oben / Alt+Unten")),
+                (tr("Abstimmung öffnen"), "Return"),
+                (tr("Früher, später abstimmen"), "Alt+Up, Alt+Down"),
                 (tr("Zurückziehen, wieder stellen"), "Z"),
                 (tr("Ändern"), "F2"),
-                (tr("Antrag oder Abstimmung löschen"), tr("Entf")),
+                (tr("Antrag oder Abstimmung löschen"), "Del"),
+            ],
+        ),
+        (
+            tr("Stimmenzahlen"),
+            [
+                (tr("Einstimmig"), "E"),
+                (tr("Eine Stimme mehr, weniger"), "Up, Down"),
+                (tr("Ergebnis feststellen"), "Ctrl+Return"),
             ],
         ),
         (
             tr("Namentliche Abstimmung"),
             [
-                (tr("Ja"), "J / Y"),
+                (tr("Ja"), "J, Y"),
                 (tr("Nein"), "N"),
                 (tr("Enthaltung"), "E"),
                 (tr("Ungültig"), "U"),
-                (tr("Stimme wieder löschen"), tr("Rücktaste")),
+                (tr("Stimme wieder löschen"), "Backspace"),
+            ],
+        ),
+        (
+            tr("Aufträge, wenn die Liste gewählt ist"),
+            [
+                (tr("Abhaken"), "Space"),
+                (tr("Ändern, löschen"), "F2, Del"),
+            ],
+        ),
+        (
+            tr("Wirkung des Antrags, wenn die Liste gewählt ist"),
+            [
+                (tr("Zur Maßnahme oder Haushaltsposition"), "Return"),
+                (tr("Vorbereitete Änderung löschen"), "Del"),
             ],
         ),
         (
             tr("Offenes aus früheren Sitzungen, wenn die Liste gewählt ist"),
-            [(tr("Sachstand festhalten"), "N"), (tr("Erledigt"), tr("Leertaste"))],
+            [
+                (tr("Sachstand festhalten"), "N"),
+                (tr("Erledigt"), "Space"),
+            ],
+        ),
+        (
+            tr("Einwendungen, wenn die Liste gewählt ist"),
+            [(tr("Ändern, löschen"), "F2, Del")],
         ),
         (
             tr("Anwesenheit, wenn die Liste gewählt ist"),
             [
                 (tr("Kommt"), "K"),
                 (tr("Geht"), "G"),
+                (tr("Kommt oder geht um …"), "Shift+K, Shift+G"),
                 (tr("Befangen"), "B"),
                 (tr("Entschuldigt"), "E"),
                 (tr("Zurück am Tisch"), "Z"),
@@ -86,42 +129,117 @@ def _features() -> list[KeyGroup]:
                 (tr("Vertretung"), "V"),
                 (tr("Stimmrecht ruht, lebt wieder auf"), "R"),
                 (tr("Zeiten berichtigen"), "T"),
-                (tr("Zeitleiste"), tr("Strg+T")),
-                (tr("Name suchen"), tr("Strg+F oder /")),
-                (tr("Kommt oder geht um …"), tr("Umschalt+K / Umschalt+G")),
+                (tr("Gast oder Vertretung von der Liste streichen"), "Del"),
+                (tr("Name suchen"), "/"),
             ],
         ),
         (
-            tr("Wand"),
+            tr("Anmerkungen zum Entwurf, wenn die Liste gewählt ist"),
             [
-                (tr("Halten"), "F7"),
-                (tr("Schwarz"), tr("Umschalt+F7")),
-                (tr("Weiter"), "F9"),
-                (tr("Zurück"), tr("Umschalt+F9")),
-                (tr("Text größer, kleiner, normal"), tr("Strg+Umschalt+Plus / Minus / 0")),
-                (tr("Große Vorschau"), tr("Umschalt+F11")),
-                (tr("Wand öffnen oder schließen"), "F11"),
+                (tr("Übernommen"), "Ü, U"),
+                (tr("Nicht übernommen"), "N"),
+                (tr("Wieder offen"), "O"),
+                (tr("Antwort"), "F2"),
+                (tr("Löschen"), "Del"),
             ],
         ),
+        (
+            tr("Versand, wenn die Liste gewählt ist"),
+            [(tr("Ändern, löschen"), "F2, Del")],
+        ),
+        (
+            tr("Niederschrift ansehen"),
+            [
+                (tr("Seite vor, zurück"), "PgDown, PgUp"),
+                (tr("Größer, kleiner"), "+, -"),
+            ],
+        ),
+    ]
+
+
+def _wall_window() -> KeyGroup:
+    return (
+        tr("Wand, wenn ihr Fenster den Fokus hat"),
+        [
+            (tr("Seite vor"), "PgDown, Down"),
+            (tr("Seite zurück"), "PgUp, Up"),
+            (tr("Schließen"), "Esc, F11"),
+        ],
+    )
+
+
+def _plan_and_budget() -> list[KeyGroup]:
+    return [
         (
             tr("Projektplan"),
             [
-                (tr("Maßnahme anlegen"), tr("Einfg")),
-                (tr("Ganzer Plan"), tr("Pos1")),
+                (tr("Maßnahme anlegen"), "Ins"),
+                (tr("Meilenstein anlegen"), "Shift+Ins"),
+                (tr("Einzelheiten"), "Return"),
+                (tr("Löschen"), "Del"),
+                (tr("Um eine Woche verschieben"), "Alt+Left, Alt+Right"),
+                (tr("Eine Woche kürzer, länger"), "Alt+Shift+Left, Alt+Shift+Right"),
+                (tr("Ganzer Plan"), "Home"),
                 (tr("Heute"), "H"),
-                (tr("Um eine Woche verschieben"), tr("Alt+Links / Alt+Rechts")),
-                (tr("Eine Woche länger oder kürzer"), tr("Umschalt+Alt+Links / Rechts")),
-                (tr("Größer, kleiner"), "+ / −"),
+                (tr("Größer"), "+, Ctrl++, Ctrl+="),
+                (tr("Kleiner"), "-, Ctrl+-"),
+                (tr("Vorgänge filtern"), "Ctrl+F"),
+                (tr("Einzelheiten schließen, Ziehen abbrechen"), "Esc"),
             ],
         ),
         (
-            tr("Tabellen und Karten"),
+            tr("Haushalt"),
             [
-                (tr("Bearbeiten"), "F2"),
-                (tr("Anlegen"), tr("Einfg")),
-                (tr("Löschen"), tr("Entf")),
-                (tr("Karte verschieben"), tr("Strg+Pfeiltaste")),
-                (tr("Punkt der Mustertagesordnung verschieben"), tr("Alt+Oben / Alt+Unten")),
+                (tr("Betrag oder Name bearbeiten"), "F2, Return"),
+                (tr("Übernehmen und weiter, zurück"), "Tab, Shift+Tab"),
+                (tr("Verwerfen"), "Esc"),
+                (tr("Haushaltsposition anlegen"), "Ins"),
+                (tr("Betrag auf null; auf dem Namen: Position löschen"), "Del"),
             ],
+        ),
+    ]
+
+
+def _others() -> list[KeyGroup]:
+    return [
+        (
+            tr("Handlungsfelder"),
+            [
+                (tr("Karte wählen"), "Left, Right, Up, Down"),
+                (tr("Karte verschieben"), "Ctrl+Left, Ctrl+Right, Ctrl+Up, Ctrl+Down"),
+                (tr("Einzelheiten"), "F2, Return"),
+                (tr("Maßnahme anlegen"), "Ins"),
+                (tr("Löschen"), "Del"),
+                (tr("Karten filtern"), "Ctrl+F"),
+                (tr("Leitsatz nach oben, nach unten; löschen"), "Ctrl+Up, Ctrl+Down, Del"),
+                (tr("Einzelheiten oder Leitbild schließen"), "Esc"),
+            ],
+        ),
+        (
+            tr("Beschlüsse und Aufträge"),
+            [
+                (tr("Auftrag anlegen"), "Ins"),
+                (tr("Auftrag abhaken"), "Space"),
+                (tr("Einzelheiten"), "F2, Return"),
+                (tr("Auftrag löschen"), "Del"),
+            ],
+        ),
+        (
+            tr("Vorlagen"),
+            [(tr("Datei umbenennen"), "F2")],
+        ),
+        (
+            tr("Gremien und Personen"),
+            [
+                (tr("Mitglied, Punkt, Serie, Person oder Dienststelle anlegen"), "Ins"),
+                (tr("Zelle bearbeiten"), "F2, Return"),
+                (tr("Ankreuzfeld umschalten"), "Space"),
+                (tr("Löschen"), "Del"),
+                (tr("Punkt der Mustertagesordnung, Textbaustein verschieben"), "Alt+Up, Alt+Down"),
+            ],
+        ),
+        (
+            tr("Verlauf"),
+            [(tr("Eintrag auf- und zuklappen"), "Return, Space, Right, Left")],
         ),
     ]

@@ -36,6 +36,7 @@ _PLACES = {
     "paper": "papers",
     "person": "people",
     "organization": "people",
+    "text_blocks": "people",
 }
 """Which view opens a record of which kind."""
 _ICONS = {
@@ -82,6 +83,8 @@ class Session(QObject):
         self._failed_save = False
         self.palette = CommandPalette(shell.theme, self._actions, self._search, self.window)
         self.extra_actions: list[PaletteEntry] = []
+        self.action_sources: list[Callable[[], list[PaletteEntry]]] = []
+        """Asked whenever the palette opens: what a feature can do at that moment."""
         self._finder = Search()
         self._indexed = False
         self._connect()
@@ -113,7 +116,7 @@ class Session(QObject):
         """Go to the view that shows the record, and select it there."""
         view = self.window.show_view(_PLACES[kind])
         if isinstance(view, View):
-            view.focus_record(record_id)
+            view.focus_target(kind, record_id)
 
     def set_meeting_header(self, state: HeaderState | None) -> None:
         """What the workbench says of the running meeting; it stays in the header of every view."""
@@ -215,7 +218,7 @@ class Session(QObject):
             PaletteEntry(action.text().replace("&&", "&"), action.trigger, german_key(action.shortcut().toString()))
             for action in self.window.shell_actions
         ]
-        return [*shell, *self.extra_actions]
+        return [*shell, *self.extra_actions, *(entry for source in self.action_sources for entry in source())]
 
     def _search(self, query: str, deliver: Deliver) -> None:
         def answer(hits: tuple[Hit, ...]) -> None:

@@ -138,3 +138,23 @@ def test_a_break_says_when_it_goes_on(desk: MeetingDesk) -> None:
     assert desk.stored().state is MeetingState.INTERRUPTED
     (pause,) = desk.stored().interruptions
     assert (pause.reason, clock(pause.resume_at)) == ("Pause", "17:30")
+
+
+def test_a_guest_added_by_mistake_is_struck_off(desk: MeetingDesk) -> None:
+    desk.person("OecherLab")
+    desk.press(desk.bench.people.list, Key.Key_Delete)
+    desk.until(lambda: "OecherLab" not in [each.name for each in desk.stored().participants])
+    desk.settle()
+    assert desk.said.toasts[-1] == "OecherLab von der Liste gestrichen."
+
+
+def test_who_objected_stands_with_the_missing_quorum(desk: MeetingDesk) -> None:
+    for each in [each for each in desk.stored().participants if each.votes][:12]:
+        desk.run(RecordDeparture(each.id))
+    desk.settle()
+    pane = desk.bench.people
+    desk.click(pane.strip.establish)
+    pane.clock_form.who.setText("Fraktion C")
+    desk.press(pane.clock_form.time.edit, Key.Key_Return)
+    desk.until(lambda: bool(desk.stored().findings))
+    assert desk.stored().findings[0].raised_by == "Fraktion C"

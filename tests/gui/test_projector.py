@@ -205,11 +205,11 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     strip.menu.aboutToShow.emit()
     texts = [action.text() for action in strip.menu.actions() if action.text()]
     assert texts == [
-        "Der Sitzung folgen", "Titel", "Tagesordnung", "TOP", "Änderungsantrag", "Was der Antrag ändert", "Abstimmung",
-        "Ergebnis", "Projektplan", "Handlungsfelder", "Kontaktsystem", "Haushalt", "Neutral",
-        "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7", "Text größer\tStrg+Umschalt++",
+        "Der Sitzung folgen\tStrg+Umschalt+F7", "Titel", "Tagesordnung", "TOP", "Änderungsantrag",
+        "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Projektplan", "Handlungsfelder", "Kontaktsystem",
+        "Haushalt", "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7", "Text größer\tStrg+Umschalt++",
         "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
-        "Große Vorschau\tUmschalt+F11", "Wand schließen",
+        "Große Vorschau\tUmschalt+F11", "Wand schließen\tF11",
     ]  # fmt: skip
     offered = {action.text() for action in strip.menu.actions() if action.isEnabled()}
     assert not {"Änderungsantrag", "Was der Antrag ändert", "Ergebnis"} & offered, "there is none yet"
@@ -218,6 +218,27 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     strip.menu.aboutToShow.emit()
     strip.menu.actions()[0].trigger()
     assert isinstance(bench.wall.window.slide(), ItemSlide)
+
+
+def test_slides_are_chosen_followed_and_released_by_key(bench: Bench, qtbot: QtBot) -> None:
+    wall, strip = bench.wall, bench.wall.strip
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    bench.go_to("public item")
+    wall.open()
+    bench.secretary.activateWindow()
+    qtbot.keyClick(bench.secretary, Qt.Key.Key_F9, control_shift)
+    qtbot.waitUntil(strip.menu.isVisible)
+    next(action for action in strip.menu.actions() if action.text() == "Titel").trigger()
+    strip.menu.close()
+    assert isinstance(wall.window.slide(), TitleSlide)
+    qtbot.keyClick(wall.window, Qt.Key.Key_F7, control_shift)
+    assert isinstance(wall.window.slide(), ItemSlide)
+    wall.guard.alarmed.emit()
+    assert strip.state().hidden
+    qtbot.keyClick(bench.secretary, Qt.Key.Key_F11, control_shift)
+    assert not strip.state().hidden
+    qtbot.keyClick(bench.secretary, Qt.Key.Key_F11, control_shift)
+    assert wall.is_open
 
 
 def test_the_wall_has_no_cursor_tooltip_or_menu(bench: Bench) -> None:

@@ -11,7 +11,8 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
 LEAST = 490
-TIGHT = 690
+NARROW = 560
+TIGHT = 760
 
 
 class FilterField(QLineEdit):
@@ -46,6 +47,9 @@ class BoardToolbar(Pane):
         self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass", tip=tip)
         self.strategy.setCheckable(True)
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
+        self.wall = KeyButton(
+            theme, self.tr("Wand"), icon="monitor", tip=self.tr("Die Handlungsfelder auf der Wand zeigen")
+        )
         self.setFixedHeight(theme.current.size.toolbar + 4)
         # with the details open the button "Bearbeiten" is gone; its width must not push a small window wider meanwhile
         self.setMinimumWidth(LEAST)
@@ -58,7 +62,7 @@ class BoardToolbar(Pane):
         row.addWidget(self._caption)
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit):
+        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit, self.wall):
             row.addWidget(widget)
         self.body.addLayout(row)
 
@@ -68,3 +72,5 @@ class BoardToolbar(Pane):
         tight = self.width() < TIGHT
         self._caption.setVisible(not tight)
         self.strategy.set_words("" if tight else self.tr("Leitbild"))
+        self.wall.set_words("" if tight else self.tr("Wand"))
+        self.wall.setVisible(self.width() >= NARROW)

@@ -31,6 +31,7 @@ TOUCHED = ("measure", "field_of_action", "strategy", "guiding_principle", "perso
 class BoardWorkspace(View):
     """Measures as cards: a column per field of action or status, lanes by horizon."""
 
+    show_on_wall = Signal()
     selection = Signal(str, str)
     """What is chosen or moved, for the status bar."""
 
@@ -107,6 +108,7 @@ class BoardWorkspace(View):
         self.strategy.closed.connect(self.close_strategy)
         self.toolbar.strategy.clicked.connect(lambda wished: self.open_strategy() if wished else self.close_strategy())
         self.toolbar.add.clicked.connect(self.add_measure)
+        self.toolbar.wall.clicked.connect(self.show_on_wall)
         self.toolbar.edit.clicked.connect(lambda: self.open_detail(self.canvas.chosen))
         self.toolbar.columns_by.chosen.connect(lambda _key: self._rearrange())
         self.toolbar.filter.textChanged.connect(lambda _text: self._rearrange())

@@ -68,7 +68,7 @@ class KeySheet(QDialog):
         self.area.setWidget(sheet)
         column.addWidget(self.area, 1)
         column.addWidget(self._foot())
-        self.resize(820, min(max(sheet.sizeHint().height() + HEAD_AND_FOOT, 320), 760))
+        self.resize(960, min(max(sheet.sizeHint().height() + HEAD_AND_FOOT, 320), 760))
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
@@ -203,7 +204,8 @@ class AgendaPane(Pane):
         menu.addAction(self.tr("Unter den Punkt darüber"), self.list.indent).setShortcut(QKeySequence("Alt+Right"))
         if item.parent_id is not None:
             menu.addAction(self.tr("Eine Ebene heraus"), self.list.outdent).setShortcut(QKeySequence("Alt+Left"))
-        menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
+        below = menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
+        below.setShortcut(QKeySequence(key_of("add_below")))
         if item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
         if item.state is ItemState.PARKED:
@@ -219,9 +221,10 @@ class AgendaPane(Pane):
         menu.addSeparator()
         if self._running and self.list.movable:
             urgent = menu.addAction(self.tr("Dringlichkeit: Punkt aufnehmen …"), self.add_urgent)
-            urgent.setShortcut(QKeySequence("Shift+Ins"))
-        menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
+            urgent.setShortcut(QKeySequence(key_of("add_urgent")))
+        details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
+        details.setShortcut(QKeySequence(key_of("details")))
         if self._view is not None and self._view.state is MeetingState.PLANNED:
             menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)
-        menu.addAction(self.tr("Alle Sitzungen"), self.back.emit)
+        menu.addAction(self.tr("Alle Sitzungen"), self.back.emit).setShortcut(QKeySequence(key_of("all_meetings")))
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

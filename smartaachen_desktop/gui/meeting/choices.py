@@ -15,17 +15,19 @@ from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
 from smartaachen_desktop.services.queries.strategy import FieldRow
+from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, text_block_rows
 
 
 @dataclass(frozen=True)
 class Choices:
-    """People, bodies and departments, papers as (id, "FB 02/0103/WP18 · title", public), and what motions change."""
+    """People, bodies, departments, papers as (id, "FB 02/0103/WP18 · title", public), what motions change, blocks."""
 
     people: PeopleView
     papers: tuple[tuple[UUID, str, bool], ...]
     measures: tuple[MeasureRow, ...]
     fields: tuple[FieldRow, ...]
     budget: BudgetView
+    text_blocks: tuple[TextBlockRow, ...] = ()
 
 
 def load_choices(session: Session) -> Choices:
@@ -37,6 +39,7 @@ def load_choices(session: Session) -> Choices:
         plan.measures,
         plan.fields,
         budget_view(session),
+        text_block_rows(session),
     )
 
 

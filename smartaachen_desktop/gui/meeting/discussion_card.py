@@ -1,23 +1,25 @@
 """The discussion (Beratung): typed text that is saved while it is typed and never lost."""
 
-from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
+from smartaachen_desktop.gui.meeting.block_picker import BlockPicker, insert_sentence
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip
 from smartaachen_desktop.gui.meeting.spelling_switch import SpellingSwitch
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.services.agenda import RecordDiscussion
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, filled_blocks, vote_words
 
 LEAST_LINES = 5
 
@@ -27,7 +29,13 @@ class DiscussionCard(Card):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, QCoreApplication.translate("DiscussionCard", "Beratung"), padding=0, parent=parent)
+        self._acts = acts
         self.item: UUID | None = None
+        self._view: MeetingView | None = None
+        self._blocks: tuple[TextBlockRow, ...] = ()
+        self.picker = BlockPicker(acts.theme, self)
+        self.picker.taken.connect(self.insert)
+        self.picker.edit_wished.connect(self._edit_blocks)
         self.saver = AutoSave(acts, RecordDiscussion, self)
         self.saver.refused.connect(self._refused)
         self.saver.stored.connect(self._stored)
@@ -40,21 +48,21 @@ class DiscussionCard(Card):
         self.edit.left.connect(self.saver.flush)
         self.tools: list[KeyButton] = []
         for icon, name, key, act in (
-            ("text-bolder", self.tr("Fett"), german_key("Ctrl+B"), lambda: self.edit.surround("**")),
-            ("text-italic", self.tr("Kursiv"), german_key("Ctrl+I"), lambda: self.edit.surround("*")),
-            ("list-bullets", self.tr("Liste"), "", lambda: self.edit.make_list(numbered=False)),
-            ("list-numbers", self.tr("Nummerierte Liste"), "", lambda: self.edit.make_list(numbered=True)),
+            ("text-bolder", self.tr("Fett"), "bold", lambda: self.edit.surround("**")),
+            ("text-italic", self.tr("Kursiv"), "italic", lambda: self.edit.surround("*")),
+            ("list-bullets", self.tr("Aufzählung"), "bullets", lambda: self.edit.make_list(numbered=False)),
+            ("list-numbers", self.tr("Nummerierte Liste"), "numbers", lambda: self.edit.make_list(numbered=True)),
         ):
             button = IconButton(acts.theme, icon, name, kind="link")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setToolTip(plain_tooltip(f"{name} {key}".strip()))
+            button.show_key(key_of(key))
             button.clicked.connect(act)
             self.head.addWidget(button)
             self.tools.append(button)
         self.phrase_button = KeyButton(
             acts.theme, self.tr("Baustein"), "F3", kind="link", icon="quotes", small=True
         )  # fmt: skip
-        self.phrase_button.clicked.connect(self.show_phrases)
+        self.phrase_button.clicked.connect(self.show_blocks)
         self.head.addWidget(self.phrase_button)
         self.tools.append(self.phrase_button)
         self.spelling = SpellingSwitch(acts, self.edit)
@@ -70,8 +78,9 @@ class DiscussionCard(Card):
         self.body.addWidget(self.edit, 1)
         self.body.addWidget(self.error)
 
-    def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
+    def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str = "") -> None:
         """Another item brings its text or its draft; the same one never disturbs what is being typed."""
+        self._view = view
         new = item.id if item is not None else None
         if new != self.item:
             self.saver.flush()
@@ -92,32 +101,45 @@ class DiscussionCard(Card):
     def flush(self) -> None:
         self.saver.flush()
 
+    def offer_blocks(self, rows: tuple[TextBlockRow, ...]) -> None:
+        self._blocks = rows
+
     def insert(self, words: str) -> None:
-        """Put a phrase where the caret is."""
+        """Put a sentence where the caret is."""
         if not self.edit.isReadOnly():
-            self.edit.insertPlainText(words)
+            insert_sentence(self.edit, words)
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_phrases(self) -> None:
-        if self.edit.isReadOnly() or self.item is None:
+    def show_blocks(self) -> None:
+        """F3: the text blocks of the body, filled for this item and this moment."""
+        shown = self._shown()
+        if shown is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words in self.phrases():
-            menu.addAction(words.replace("&", "&&"), partial(self.insert, words))
-        menu.popup(self.phrase_button.mapToGlobal(self.phrase_button.rect().bottomLeft()))
+        window = self.window()
+        room = QRect(window.mapToGlobal(window.rect().topLeft()), window.size())
+        corner = self.phrase_button.mapToGlobal(self.phrase_button.rect().bottomRight())
+        self.picker.open_at(corner, filled_blocks(self._blocks, *shown, self._acts.now()), room)
 
-    def phrases(self) -> tuple[str, ...]:
-        """What is said in every meeting."""
-        return (
-            self.tr("Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. "),
-            self.tr("Die Sitzungsleitung stellt die Beschlussfähigkeit fest. "),
-            self.tr("Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. "),
-            self.tr("Aus der Mitte des Ausschusses wird gefragt, "),
-            self.tr("Die Verwaltung sagt zu, die Antwort nachzureichen. "),
-            self.tr("Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. "),
-            self.tr("Wortmeldungen liegen nicht vor. "),
-        )
+    def insert_vote(self) -> None:
+        """Strg+Umschalt+E: what the last vote came to, and how many were entitled."""
+        shown = self._shown()
+        if shown is None:
+            return
+        words = vote_words(shown[1])
+        self.error.show_error("" if words else self.tr("Zu diesem Punkt ist noch keine Abstimmung festgestellt."))
+        if words:
+            self.insert(words)
+
+    def _shown(self) -> tuple[MeetingView, ItemView] | None:
+        """Meeting and item while their text may be written."""
+        if self.edit.isReadOnly() or self.item is None or self._view is None:
+            return None
+        item = self._view.item(self.item)
+        return (self._view, item) if item is not None else None
+
+    def _edit_blocks(self) -> None:
+        if self._view is not None:
+            self._acts.context.open_target("text_blocks", self._view.organization_id)
 
     def _typed(self) -> None:
         if self.item is not None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.break_form import BreakForm
 from smartaachen_desktop.gui.meeting.chair_menu import chair_menu
 from smartaachen_desktop.gui.shared.badge import Badge
@@ -160,7 +161,9 @@ class ItemHead(Pane):
 
     def _offer_results(self, menu: QMenu, item: ItemView) -> None:
         """What became of an item without a numbered resolution."""
-        results = menu.addMenu(self.tr("Ergebnis ohne Beschluss"))
+        self._fill_results(menu.addMenu(self.tr("Ergebnis ohne Beschluss")), item)
+
+    def _fill_results(self, results: QMenu, item: ItemView) -> None:
         for result in WITHOUT_RESOLUTION:
             act = results.addAction(RESULT_NAMES[result], partial(self._acts.do, SetItemResult(item.id, result)))
             act.setCheckable(True)
@@ -168,6 +171,15 @@ class ItemHead(Pane):
         if item.result is not None:
             results.addSeparator()
             results.addAction(self.tr("kein Ergebnis"), partial(self._acts.do, SetItemResult(item.id, None)))
+
+    def ask_result(self) -> None:
+        """By key: the same menu on its own."""
+        item = self._item
+        if item is not None and not item.resolutions:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._fill_results(menu, item)
+            menu.popup(self.title.mapToGlobal(self.title.rect().bottomLeft()))
 
     def _park(self, item: UUID) -> None:
         self._acts.do(ParkItem(item))
@@ -187,15 +199,18 @@ class ItemHead(Pane):
         menu = QMenu(self)
         item = self._item
         if self._open and item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
-            menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+            park = menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
+            park.setShortcut(QKeySequence(key_of("park")))
         if item is not None and not item.resolutions:
             self._offer_results(menu, item)
         if item is not None:
-            menu.addAction(self.tr("Leitung dieses Punktes …"), self.ask_chair).setShortcut(QKeySequence("Ctrl+L"))
+            chair = menu.addAction(self.tr("Leitung dieses Punktes …"), self.ask_chair)
+            chair.setShortcut(QKeySequence(key_of("chair")))
         if self._view is not None and self._view.state is MeetingState.RUNNING:
             pause = menu.addAction(self.tr("Unterbrechen mit Grund und Ende …"), self.ask_break)
-            pause.setShortcut(QKeySequence("Shift+F6"))
+            pause.setShortcut(QKeySequence(key_of("break")))
         if self._open:
-            menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
+            close = menu.addAction(self.tr("Sitzung schließen"), self.close_meeting)
+            close.setShortcut(QKeySequence(key_of("close_meeting")))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

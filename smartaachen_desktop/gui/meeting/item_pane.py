@@ -17,7 +17,9 @@ from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.meeting.name_completion import NameCompletion
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
+from smartaachen_desktop.gui.meeting.offers import Offer
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
@@ -85,10 +87,13 @@ class ItemPane(Pane):
         for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections, self.earlier):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
+        self._names = [NameCompletion(acts.theme, edit) for edit in (self.discussion.edit, self.resolution.edit)]
+        self._people: tuple[Offer, ...] = ()
         self.note_key = QShortcut(QKeySequence("Shift+F4"), self, self.note_into_assignment)
         self.discussion.speakers.height_changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
+        self._offer_names(view)
         self.closing.show_meeting(view)
         self.after.show_meeting(view, item)
         self.invitation.show_meeting(view)
@@ -108,11 +113,23 @@ class ItemPane(Pane):
             self.details.close_form()
         self._fitting.start()
 
+    def _offer_names(self, view: MeetingView) -> None:
+        """Who sits at the table comes first, then everybody else the database knows."""
+        here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
+        for completion in self._names:
+            completion.offer([*here, *self._people])
+        self.vote.form.offer_names([each.words for each in here])
+
     def note_into_assignment(self) -> None:
         """What is chosen in the discussion, or the paragraph with the caret, becomes an assignment."""
         self.assignments.add_from_note(self.discussion.edit.note())
 
     def offer(self, choices: Choices) -> None:
+        self._people = (
+            *(Offer(each.name, each.office) for each in choices.people.people),
+            *(Offer(each.name, each.short_name) for each in choices.people.organizations),
+            *(Offer(each.code, each.name) for each in choices.people.departments),
+        )
         self.details.offer(choices)
         self.discussion.offer_blocks(choices.text_blocks)
         self.changes.offer(choices)

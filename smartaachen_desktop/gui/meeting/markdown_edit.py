@@ -197,6 +197,10 @@ class MarkdownEdit(QPlainTextEdit):
             self.surround("**")
         elif control and event.key() == Qt.Key.Key_I:
             self.surround("*")
+        elif control and event.key() == Qt.Key.Key_Minus:
+            self.make_list(numbered=False)
+        elif control and event.key() == Qt.Key.Key_NumberSign:
+            self.make_list(numbered=True)
         elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         elif event.key() == Qt.Key.Key_Return and not event.modifiers() and not self.isReadOnly() and self._next_item():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.bias_form import BiasForm
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
@@ -31,6 +32,8 @@ from smartaachen_desktop.services.attendance import (
     RecordArrivals,
     RecordDeparture,
 )
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.corrections import RemoveParticipant
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
 from smartaachen_desktop.services.quorum_acts import (
     EstablishMissingQuorum,
@@ -68,7 +71,9 @@ class PeoplePane(Pane):
         model: KeyedModel[PersonRow] = KeyedModel(lambda row: row.key, data, lambda row: isinstance(row.key, str))
         self.list: KeyedList[PersonRow] = KeyedList(self.theme, model, PeopleDelegate, self.tr("Anwesenheit"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.take_keys(*(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"), Qt.Key.Key_Slash)
+        self.list.take_keys(
+            *(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"), Qt.Key.Key_Slash, Qt.Key.Key_Delete
+        )
         self.list.key_pressed.connect(self._key)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
@@ -82,9 +87,7 @@ class PeoplePane(Pane):
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(PlainLabel(self.theme, self.tr("Anwesenheit"), size="head", bold=True), 1)
-        self.timeline_button = KeyButton(
-            self.theme, kind="link", icon="clock", small=True, name=self.tr("Zeitleiste (Strg+T)")
-        )
+        self.timeline_button = KeyButton(self.theme, kind="link", icon="clock", small=True, name=self.tr("Zeitleiste"))
         row.addWidget(self.timeline_button)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Name, Amt"))
@@ -97,7 +100,7 @@ class PeoplePane(Pane):
         self.filter.textChanged.connect(lambda _text: self._rows())
         self.filter.returnPressed.connect(self._to_first)
         keys = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._to_filter)
+        keys.activated.connect(self.to_filter)
         row.addWidget(self.filter)
         return head
 
@@ -139,7 +142,7 @@ class PeoplePane(Pane):
         if self._view is not None:
             self.list.show_rows(people_rows(self._view, self._item, self.filter.text()))
 
-    def _to_filter(self) -> None:
+    def to_filter(self) -> None:
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
@@ -260,6 +263,15 @@ class PeoplePane(Pane):
         if self._writable and len(chosen) == 1 and chosen[0].stays:
             self.times_form.ask(chosen[0])
 
+    def strike(self) -> None:
+        """Take somebody off the list who was put there by mistake."""
+        for who in self._chosen() if self._writable else []:
+            words = self.tr("{name} von der Liste gestrichen.").format(name=who.name)
+            self._acts.do(RemoveParticipant(who.id), done=partial(self._say, words))
+
+    def _say(self, words: str, _outcome: Outcome) -> None:
+        self._acts.note(words)
+
     def add_guest(self) -> None:
         if self._view is not None and self._writable:
             self.guest_form.add_to(self._view)
@@ -270,7 +282,8 @@ class PeoplePane(Pane):
             self.clock_form.ask(
                 self.tr("Beschlussunfähigkeit feststellen"),
                 self.tr("Feststellen"),
-                lambda at: EstablishMissingQuorum(meeting, at),
+                lambda at: EstablishMissingQuorum(meeting, at, self.clock_form.who.text()),
+                raised=True,
             )
 
     def arrive_at(self) -> None:
@@ -304,7 +317,8 @@ class PeoplePane(Pane):
             Qt.Key.Key_V: self.represent,
             Qt.Key.Key_R: self.rest,
             Qt.Key.Key_T: self.correct_times,
-            Qt.Key.Key_Slash: self._to_filter,
+            Qt.Key.Key_Delete: self.strike,
+            Qt.Key.Key_Slash: self.to_filter,
         }
         acts[Qt.Key(key)]()
 
@@ -325,10 +339,12 @@ class PeoplePane(Pane):
             (self.tr("Vertretung …"), "V", self.represent),
             (self.tr("Stimmrecht ruht / wieder"), "R", self.rest),
             (self.tr("Zeiten berichtigen …"), "T", self.correct_times),
+            (self.tr("Von der Liste streichen"), "Del", self.strike),
         ):
             menu.addAction(words, act).setShortcut(QKeySequence(key))
         menu.addSeparator()
         if self._waiting():
-            menu.addAction(self.tr("Alle übrigen anwesend"), self.all_present)
-        menu.addAction(self.tr("Gast aufnehmen …"), self.add_guest)
+            everybody = menu.addAction(self.tr("Alle übrigen anwesend"), self.all_present)
+            everybody.setShortcut(QKeySequence(key_of("all_present")))
+        menu.addAction(self.tr("Gast aufnehmen …"), self.add_guest).setShortcut(QKeySequence(key_of("guest")))
         menu.popup(self.list.viewport().mapToGlobal(point))

@@ -91,7 +91,7 @@ class SpeakerStrip(QWidget):
         self.time = PlainLabel(theme, "", "ink", tabular=True)
         self.rest = PlainLabel(theme, "", "ink2", "small", elide=True)
         self.end_button = IconButton(theme, "stop", self.tr("Redebeitrag beenden"), kind="link")
-        self.end_button.clicked.connect(self._end)
+        self.end_button.clicked.connect(self.end_speech)
         self.next_button = KeyButton(theme, self.tr("Nächste*r"), "Ctrl+Shift+R", kind="link", small=True)
         self.next_button.clicked.connect(self.next_speaker)
         self._line = QWidget()
@@ -221,9 +221,12 @@ class SpeakerStrip(QWidget):
         if waiting:
             self._acts.do(StartSpeech(waiting[0].id))
         else:
-            self._end()
+            self.end_speech()
 
-    def _end(self) -> None:
+    def is_speaking(self) -> bool:
+        return self._speaking() is not None
+
+    def end_speech(self) -> None:
         speaking = self._speaking()
         if speaking is not None and self._writable:
             self._acts.do(EndSpeech(speaking.id))

@@ -39,6 +39,12 @@ class SpellingSwitch(IconButton):
         edit.entered.connect(self._begin)
         acts.context.bridge.changed.connect(self._changed)
 
+    def ask(self) -> None:
+        """What could be meant by the word at the caret."""
+        self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.marks is not None:
+            self.marks.ask_at_caret()
+
     def _toggled(self, on: bool) -> None:
         if self._acts.context.settings is not None:
             self._acts.context.settings.spelling = on

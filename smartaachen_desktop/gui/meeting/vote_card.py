@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionRow, motion_rows
@@ -17,7 +18,7 @@ from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
 from smartaachen_desktop.gui.shared.announce import announce
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
@@ -59,6 +60,7 @@ class VoteCard(Card):
             small=True,
         )
         self.method.chosen.connect(self._method_chosen)
+        self._method_tip = self._method_keys()
         self.head.addWidget(self.add_button)
         self.head.addWidget(self.method)
         self.panel = MotionPanel(acts)
@@ -71,6 +73,7 @@ class VoteCard(Card):
         self.wording = WordingForm(acts)
         self.wording.closed.connect(self.height_changed)
         self.elections = ElectionPanel(acts)
+        self.elections.wording_asked.connect(self.wording.edit_election)
         self.elections.height_changed.connect(self.height_changed)
         self.counts = CountPanel(acts.theme)
         self.counts.changed.connect(self._counted)
@@ -109,6 +112,9 @@ class VoteCard(Card):
             self._wanted.add(self._item.id)
             self._begun = self._chosen
         self._show()
+        self._to_counts()
+
+    def _to_counts(self) -> None:
         places: tuple[QWidget, ...] = (self.counts, self.roll, self.elections.form)
         target = next((place for place in places if place.isVisible()), None)
         if target is not None:
@@ -183,7 +189,7 @@ class VoteCard(Card):
         self.method.setEnabled(item is not None and not hindered)
         settled = (vote is not None or withdrawn) and not electing
         self.method.close_segments([each.value for each in VoteMethod] if settled else [])
-        self.method.setToolTip(plain_tooltip(hindered))
+        self.method.setToolTip(plain_tooltip(hindered or self._method_tip))
         self.method.setVisible(not needless)
         roll = voting and method is VoteMethod.ROLL_CALL
         self.counts.setVisible((voting and not roll) or correcting)
@@ -242,6 +248,24 @@ class VoteCard(Card):
         if method != ELECTION:
             self._draft().method = VoteMethod(method)
         self._show()
+
+    def method_obstacle(self, segment: str) -> str:
+        """Why the motion cannot be voted on in this way; whether votes are possible at all is asked before."""
+        if not self.method.isVisibleTo(self):
+            return self.tr("Kenntnisnahme: eine Abstimmung ist nicht nötig.")
+        if segment != ELECTION and not self._elects() and (self._vote() is not None or self._withdrawn()):
+            return self.tr("Über diesen Antrag ist schon abgestimmt, oder er ist zurückgezogen.")
+        return ""
+
+    def choose_method(self, segment: str) -> None:
+        """By key; the hands go on to the counts."""
+        self._method_chosen(segment)
+        self._to_counts()
+
+    def _method_keys(self) -> str:
+        """ "offen Alt+O, namentlich Alt+N …"."""
+        names = {**{method.value: name for method, name in METHOD_NAMES.items()}, ELECTION: self.tr("Wahl")}
+        return ", ".join(f"{name} {german_key(key_of(f'method_{segment}'))}" for segment, name in names.items())
 
     def _motion_chosen(self, key: UUID | str) -> None:
         self._chosen, self._correcting = key, None

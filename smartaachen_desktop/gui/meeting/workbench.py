@@ -1,5 +1,6 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import meeting_acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
 from smartaachen_desktop.gui.meeting.header_state import header_state
@@ -26,7 +28,7 @@ WIDE = 1400
 RAIL = 112
 CHOICE_KINDS = (
     "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
-    "budget_amount",
+    "budget_amount", "text_block",
 )  # fmt: skip
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
@@ -94,7 +96,7 @@ class MeetingWorkbench(View):
         self.people.timeline_button.clicked.connect(self.show_timeline)
         agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
         agenda.back.connect(self.show_list)
-        agenda.details.connect(self._change_details)
+        agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
         middle.show_on_wall.connect(self.show_on_wall)
         middle.edit_item.connect(agenda.edit)
@@ -108,30 +110,16 @@ class MeetingWorkbench(View):
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
     def _keys(self) -> None:
-        middle = self.middle
-        for keys, act in (
-            ("F3", middle.discussion.show_phrases),
-            ("Ctrl+R", middle.discussion.speakers.ask),
-            ("Ctrl+Shift+R", middle.discussion.speakers.next_speaker),
-            ("F4", middle.assignments.add),
-            ("F5", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("F6", middle.head.step_item_by_key),
-            ("Shift+F6", middle.head.ask_break),
-            ("Ctrl+L", middle.head.ask_chair),
-            ("F8", middle.vote.take_vote),
-            ("Ctrl+Shift+B", middle.vote.ask_block),
-            ("F12", middle.after.toggle),
-            ("Shift+Ins", self.agenda.add_urgent),
-            ("Shift+F8", middle.changes.prepare),
-            ("Ctrl+T", self.show_timeline),
-            ("Alt+1", lambda: self.agenda.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("Alt+2", lambda: middle.discussion.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("Alt+3", middle.vote.take_vote),
-            ("Alt+4", lambda: middle.resolution.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-            ("Alt+5", lambda: self.people.list.setFocus(Qt.FocusReason.ShortcutFocusReason)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self._bench, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        """The table's acts by key; their buttons say the key."""
+        for act in meeting_acts():
+            if act.button is not None:
+                act.button(self).show_key(act.keys)
+            if act.bound:
+                shortcut = QShortcut(
+                    QKeySequence(act.keys), self._bench, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+                )
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(partial(act.perform, self))
 
     def set_wall_strip(self, widget: QWidget) -> None:
         """The projector's thumbnails and buttons, under the agenda."""
@@ -259,6 +247,19 @@ class MeetingWorkbench(View):
         """The item in the middle."""
         return self.view.item(self._item) if self.view is not None and self._item is not None else None
 
+    def shown_id(self) -> UUID:
+        """Of the item in the middle, for acts that were checked to have one."""
+        assert self._item is not None
+        return self._item
+
+    def obstacle(self) -> str:
+        """Why nothing of the meeting can be changed; empty while it can."""
+        return self._why_not(self.view) if self.view is not None else ""
+
+    def refuse(self, why: str) -> None:
+        """Say why an act is not possible; the next act that goes through takes the sentence away."""
+        self.context.messages.show_banner("info", why, "", subject="refused")
+
     def choose_item(self, item: UUID) -> None:
         if item != self._item:
             self.middle.flush()
@@ -313,11 +314,11 @@ class MeetingWorkbench(View):
             Part.ASSIGNMENTS: middle.assignments.list,
         }  # fmt: skip
         if part == Part.DETAILS:
-            self._change_details()
+            self.change_details()
         elif part in places:
             places[part].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _change_details(self) -> None:
+    def change_details(self) -> None:
         if self.view is not None and not self._why_not(self.view):
             self.middle.details.change(self.view)
 

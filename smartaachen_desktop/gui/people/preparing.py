@@ -1,10 +1,11 @@
-"""What the sheets of a body's agenda template and series share: toolbar, strip, table edited in place."""
+"""What the sheets of a body's agenda template, series and text blocks share: toolbar, strip, table edited in place."""
 
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.people.forms import Strip
@@ -14,6 +15,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.command import Command
@@ -38,6 +40,7 @@ class PreparationPane(Pane):
         self.organization: UUID | None = None
         self.shown = BodyPreparation()
         self.grid, self.form, self.empty = grid, form, empty
+        self._order: tuple[KeyButton, ...] = ()
         self.error = ErrorLine(theme)
         self.add_button = KeyButton(theme, add, "Ins", kind="primary", icon="plus", bind=True)
         self.add_button.clicked.connect(form.open_form)
@@ -64,6 +67,18 @@ class PreparationPane(Pane):
         grid.chosen.connect(self._chosen)
         form.sent.connect(self._send)
         form.closed.connect(self.add_button.setFocus)
+
+    def add_order(self, move: Callable[[int], None]) -> None:
+        """Buttons and keys that move the chosen line up and down."""
+        self.up = KeyButton(self.theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
+        self.down = KeyButton(self.theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
+        self._order = (self.up, self.down)
+        for place, (button, keys, step) in enumerate(((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1))):
+            button.rapid = True
+            button.clicked.connect(lambda _checked=False, by=step: move(by))
+            self.bar.insertWidget(2 + place, button)
+            shortcut = QShortcut(QKeySequence(keys), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda by=step: move(by))
 
     def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
         if organization != self.organization:
@@ -94,7 +109,10 @@ class PreparationPane(Pane):
         self.form.close_form()
 
     def _chosen(self) -> None:
-        self.remove_button.set_blocked("" if self.grid.current_key() else self.tr("Wählen Sie zuerst eine Zeile."))
+        key = self.grid.current_key()
+        self.remove_button.set_blocked("" if key else self.tr("Wählen Sie zuerst eine Zeile."))
+        for button in self._order:
+            button.setEnabled(key is not None)
 
     def _attempt(self, make: Callable[[], Command], refuse: Callable[[str], None]) -> None:
         refuse("")

@@ -1,13 +1,15 @@
-"""The sheets of a body: members, agenda template, series of meetings."""
+"""The sheets of a body: members, agenda template, series of meetings, text blocks."""
 
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from smartaachen_desktop.gui.people.blocks_pane import BlocksPane
 from smartaachen_desktop.gui.people.members import Members
 from smartaachen_desktop.gui.people.series_pane import SeriesPane
 from smartaachen_desktop.gui.people.template_pane import TemplatePane
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.saved import Outbox
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.preparation import BodyPreparation
@@ -16,20 +18,22 @@ from smartaachen_desktop.services.queries.preparation import BodyPreparation
 class BodySheets(Pane):
     """The chosen sheet stays when another body is chosen."""
 
-    def __init__(self, theme: ThemeBox, members: Members, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: ThemeBox, members: Members, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.members, self.template, self.series = members, TemplatePane(theme), SeriesPane(theme)
+        self.blocks = BlocksPane(theme, outbox)
         self.choice = SegmentedControl(
             theme,
             (
                 ("members", self.tr("Mitglieder")),
                 ("template", self.tr("Mustertagesordnung")),
                 ("series", self.tr("Serien")),
+                ("blocks", self.tr("Textbausteine")),
             ),
             self.tr("Blatt des Gremiums"),
         )
         self.stack = QStackedWidget()
-        for sheet in (members, self.template, self.series):
+        for sheet in (members, self.template, self.series, self.blocks):
             self.stack.addWidget(sheet)
         head = QWidget()
         row = QHBoxLayout(head)
@@ -42,10 +46,11 @@ class BodySheets(Pane):
         self.setFocusProxy(self.stack)
 
     def show_sheet(self, key: str) -> None:
-        """`members`, `template` or `series`."""
+        """`members`, `template`, `series` or `blocks`."""
         self.choice.set_current(key)
-        self.stack.setCurrentIndex(("members", "template", "series").index(key))
+        self.stack.setCurrentIndex(("members", "template", "series", "blocks").index(key))
 
     def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
         self.template.show_body(organization, shown)
         self.series.show_body(organization, shown)
+        self.blocks.show_body(organization, shown)

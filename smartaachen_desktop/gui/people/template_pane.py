@@ -3,14 +3,10 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-
 from smartaachen_desktop.gui.people.forms import Strip
 from smartaachen_desktop.gui.people.grid import Grid
 from smartaachen_desktop.gui.people.lines import CHOICE, Column, Line
 from smartaachen_desktop.gui.people.preparing import PreparationPane, whole_number
-from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -58,16 +54,7 @@ class TemplatePane(PreparationPane):
         )  # fmt: skip
         self.strip = StandingStrip(theme)
         super().__init__(theme, grid, self.strip, empty, tr("Punkt"))
-        self.up = KeyButton(theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
-        self.down = KeyButton(theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
-        self.up.clicked.connect(lambda: self._move(-1))
-        self.down.clicked.connect(lambda: self._move(1))
-        for place, button in enumerate((self.up, self.down)):
-            button.rapid = True
-            self.bar.insertWidget(2 + place, button)
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), grid, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=step: self._move(by))
+        self.add_order(self._move)
         empty.pressed.connect(self._take_usual)
 
     def lines(self) -> list[Line]:
@@ -90,11 +77,6 @@ class TemplatePane(PreparationPane):
         return AddStandingItem(
             self.organization, self.strip.title.text(), planned_minutes=whole_number(minutes, "planned_minutes")
         )
-
-    def _chosen(self) -> None:
-        super()._chosen()
-        for button in (self.up, self.down):
-            button.setEnabled(self.grid.current_key() is not None)
 
     def _move(self, by: int) -> None:
         keys = [row.id for row in self.shown.template]

@@ -36,9 +36,12 @@ from smartaachen_desktop.services.queries.people import MemberRow, OrganizationR
 from smartaachen_desktop.services.queries.preparation import BodyPreparation, preparations
 from smartaachen_desktop.services.series import AddSeries, PlanSeriesMeetings
 from smartaachen_desktop.services.templates import AddStandingItem
+from smartaachen_desktop.services.text_blocks import AddTextBlock
 
 PEOPLE, DEPARTMENTS = "people", "departments"
-KINDS = ("organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting")
+KINDS = (
+    "organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting", "text_block",
+)  # fmt: skip
 
 
 class PeopleWorkspace(View):
@@ -59,7 +62,7 @@ class PeopleWorkspace(View):
         theme = self.theme
         self.side = Side(theme)
         self.members, self.facts = Members(theme), Facts(theme, self.outbox)
-        self.sheets = BodySheets(theme, self.members)
+        self.sheets = BodySheets(theme, self.members, self.outbox)
         self.people, self.departments = People(theme), Departments(theme)
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setChildrenCollapsible(False)
@@ -107,7 +110,7 @@ class PeopleWorkspace(View):
         self.members.removal_wished.connect(self._remove_member)
         acts = MemberActs(self.context, self.members, self._send, self.bodies, self.current_body, self)
         acts.added.connect(self._member_added)
-        for pane in (self.sheets.template, self.sheets.series):
+        for pane in (self.sheets.template, self.sheets.series, self.sheets.blocks):
             pane.wished.connect(lambda command, shown=pane: self._prepare(command, shown))
         self.people.entered.connect(
             lambda key, name, value: self._send(ChangePerson(key, **{name: value}), self.people.error)
@@ -216,6 +219,12 @@ class PeopleWorkspace(View):
             self.people.focus_line(record_id)
             self.people.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_target(self, kind: str, record_id: UUID) -> None:
+        """The text blocks of a body stand in a sheet of their own."""
+        if kind == "text_blocks":
+            self.sheets.show_sheet("blocks")
+        self.focus_record(record_id)
+
     # Changing
 
     def _send(
@@ -246,9 +255,9 @@ class PeopleWorkspace(View):
         self._send(command, done=added, failed=form.refuse)
 
     def _prepare(self, command: Command, pane: PreparationPane) -> None:
-        """A wish of the agenda template or the series; refusals are said there, in the strip while it is open."""
+        """A wish of agenda template, series or text blocks; refusals are said there, in the strip while it is open."""
         strip = pane.form.isVisibleTo(pane)
-        adding = isinstance(command, AddStandingItem | AddSeries)
+        adding = isinstance(command, AddStandingItem | AddSeries | AddTextBlock)
 
         def done(_outcome: Outcome) -> None:
             if adding:

@@ -12,12 +12,13 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.cover import Covers
+from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
 from smartaachen_desktop.gui.projector.preview import LargePreview
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
 from smartaachen_desktop.gui.projector.status import header_picture, strip_state
 from smartaachen_desktop.gui.projector.strip import WallStrip
-from smartaachen_desktop.gui.projector.window import KEYS, ProjectorWindow
+from smartaachen_desktop.gui.projector.window import ProjectorWindow
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -50,7 +51,7 @@ class WallController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._clock = bridge, clock
+        self._bridge, self._clock, self._secretary = bridge, clock, secretary
         self._meeting: UUID | None = None
         self.source = WallSource()
         self.wall = Wall()
@@ -160,11 +161,23 @@ class WallController(QObject):
     @Slot(str)
     def act(self, name: str) -> None:
         """One of KEYS: by key, strip or menu."""
-        if name in ("larger", "smaller", "normal"):
-            self._set(self.wall.zoomed({"larger": 1, "smaller": -1}.get(name, 0)))
-        else:
-            {"hold": self.toggle_hold, "black": self.toggle_black, "forward": self.forward, "back": self.back,
-             "preview": self.toggle_preview}[name]()  # fmt: skip
+        acts: dict[str, Callable[[], object]] = {
+            "larger": lambda: self._set(self.wall.zoomed(1)),
+            "smaller": lambda: self._set(self.wall.zoomed(-1)),
+            "normal": lambda: self._set(self.wall.zoomed(0)),
+            "hold": self.toggle_hold,
+            "black": self.toggle_black,
+            "follow": self.follow,
+            "forward": self.forward,
+            "back": self.back,
+            "slides": lambda: self.strip.open_menu(self._secretary),
+            "page_on": lambda: self.turn(1),
+            "page_back": lambda: self.turn(-1),
+            "preview": self.toggle_preview,
+            "window": self.toggle_window,
+            "release": self.release_hidden,
+        }
+        acts[name]()
 
     @Slot(bool)
     def toggle_preview(self, coming: bool = False) -> None:
@@ -235,6 +248,10 @@ class WallController(QObject):
     def show_budget(self) -> None:
         self.choose(Choice.BUDGET)
 
+    @Slot()
+    def show_board(self) -> None:
+        self.choose(Choice.BOARD)
+
     # Windows and screens
 
     @Slot()
@@ -263,6 +280,12 @@ class WallController(QObject):
         self._open = False
         self.window.close()
         self.window.deleteLater()
+
+    @Slot()
+    def release_hidden(self) -> None:
+        """By key: only where a change of screens has hidden the wall."""
+        if self.wall.hidden:
+            self.release()
 
     @Slot()
     def release(self) -> None:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.projector.status import StripState
-from smartaachen_desktop.gui.projector.window import KEYS
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import SectionHead, paint_section_head
@@ -86,7 +86,7 @@ class WallStrip(QWidget):
 
     open_requested = Signal()
     act_requested = Signal(str)
-    """One of window.KEYS."""
+    """One of keys.KEYS."""
     preview_requested = Signal(bool)
     """The large preview, of what comes next where true."""
     follow_requested = Signal()
@@ -177,6 +177,11 @@ class WallStrip(QWidget):
         pages.addWidget(self.back_button)
         pages.addWidget(self.on_button)
         for act, button in (
+            ("slides", self.menu_button), ("release", self.release_button), ("page_back", self.back_button),
+            ("page_on", self.on_button),
+        ):  # fmt: skip
+            button.show_key(KEYS[act])
+        for act, button in (
             ("hold", self.hold_button), ("black", self.black_button), ("forward", self.forward_button),
             ("back", self.return_button), ("smaller", self.smaller_button), ("larger", self.larger_button),
         ):  # fmt: skip
@@ -185,15 +190,19 @@ class WallStrip(QWidget):
         self.release_button.clicked.connect(self.release_requested)
         self.back_button.clicked.connect(lambda: self.page_requested.emit(-1))
         self.on_button.clicked.connect(lambda: self.page_requested.emit(1))
-        self.menu_button.clicked.connect(
-            lambda: self.menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().topLeft()))
-        )
+        self.menu_button.clicked.connect(lambda: self.open_menu(self))
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addLayout(pages)
         column.addLayout(row)
         column.addLayout(more)
         return column
+
+    def open_menu(self, window: QWidget) -> None:
+        """At its button; by key in a view without the strip, in the middle of the window."""
+        button = self.menu_button
+        place = button.mapToGlobal(button.rect().topLeft())
+        self.menu.popup(place if button.isVisible() else window.mapToGlobal(window.rect().center()))
 
     def _icon_button(self, icon: str, name: str, act: str) -> IconButton:
         """Its key stands in the tooltip and in the menu: the strip is too narrow for more key caps."""
@@ -258,7 +267,8 @@ class WallStrip(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         state = self._state
-        follow = self.menu.addAction(self.tr("Der Sitzung folgen"))
+        name = self.tr("Der Sitzung folgen")
+        follow = self.menu.addAction(f"{name}\t{german_key(KEYS['follow'])}")
         follow.setCheckable(True)
         follow.setChecked(state.choice is None and not state.held)
         follow.triggered.connect(self.follow_requested)
@@ -284,4 +294,4 @@ class WallStrip(QWidget):
             action.triggered.connect(lambda _checked=False, act=act: self.act_requested.emit(act))
         self.menu.addSeparator()
         name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
-        self.menu.addAction(name).triggered.connect(self.open_requested)
+        self.menu.addAction(f"{name}\t{german_key(KEYS['window'])}").triggered.connect(self.open_requested)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.keys import act_of
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.services.slides import BlackSlide, Slide
 
@@ -25,38 +26,7 @@ PAGES = {
     Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Up: -1,
 }
-KEYS = {
-    "hold": "F7",
-    "black": "Shift+F7",
-    "forward": "F9",
-    "back": "Shift+F9",
-    "larger": "Ctrl+Shift++",
-    "smaller": "Ctrl+Shift+-",
-    "normal": "Ctrl+Shift+0",
-    "preview": "Shift+F11",
-}
-"""The wall's acts and their keys, in every view of the secretary's window and on the wall's own."""
-_WITH_MODIFIERS = {
-    (Qt.Key.Key_F7, False): "hold",
-    (Qt.Key.Key_F7, True): "black",
-    (Qt.Key.Key_F9, False): "forward",
-    (Qt.Key.Key_F9, True): "back",
-}
-_ZOOM_KEYS = {
-    # German keyboards give * and _ and = with Shift on these keys
-    Qt.Key.Key_Plus: "larger", Qt.Key.Key_Asterisk: "larger",
-    Qt.Key.Key_Minus: "smaller", Qt.Key.Key_Underscore: "smaller",
-    Qt.Key.Key_0: "normal", Qt.Key.Key_Equal: "normal",
-}  # fmt: skip
 PREVIEW = QSize(960, 540)
-
-
-def act_of(event: QKeyEvent) -> str:
-    """The act a key on the wall's own window stands for, empty for none."""
-    key, modifiers = Qt.Key(event.key()), event.modifiers()
-    if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return _ZOOM_KEYS.get(key, "")
-    return _WITH_MODIFIERS.get((key, bool(modifiers & Qt.KeyboardModifier.ShiftModifier)), "")
 
 
 class ProjectorWindow(QWidget):

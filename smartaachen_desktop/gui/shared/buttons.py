@@ -18,7 +18,7 @@ def german_key(key: str) -> str:
     names = {
         "Ctrl": tr("Strg"), "Shift": tr("Umschalt"), "Return": "↵", "Enter": "↵", "Del": tr("Entf"),
         "Ins": tr("Einfg"), "Home": tr("Pos1"), "End": tr("Ende"), "PgUp": tr("Bild ↑"), "PgDown": tr("Bild ↓"),
-        "Space": tr("Leer"), "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
+        "Space": tr("Leer"), "Backspace": tr("Rücktaste"), "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
     }  # fmt: skip
     return re.sub("[A-Za-z]+", lambda found: names.get(found[0], found[0]), key)
 
@@ -47,6 +47,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self.theme = theme
         self._words, self._key, self._icon, self._small = text, german_key(key), icon, small
+        self._tip_key = self._said = ""
         self.rapid = False
         self.setProperty("kind", kind)
         self.setText(text.replace("&", "&&"))
@@ -71,6 +72,8 @@ class KeyButton(QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setShortcut(shortcut)
         self.setAccessibleName(text or self.accessibleName())
+        if self._tip_key:
+            self.setToolTip(self._said)
         self.updateGeometry()
         self.update()
 
@@ -78,7 +81,20 @@ class KeyButton(QPushButton):
         """Disable with the reason as tooltip, or enable with an empty reason."""
         self.setEnabled(not reason)
         self.setToolTip(plain_tooltip(reason or self._tip))
-        self.setAccessibleDescription(reason or self._key)
+        self.setAccessibleDescription(reason or self._key or self._tip_key)
+
+    def show_key(self, key: str) -> None:
+        """Say the key in the tooltip, whatever else the tooltip says; a button with a key cap shows it already."""
+        if not self._key:
+            self._tip_key = german_key(key)
+            self.setAccessibleDescription(self.accessibleDescription() or self._tip_key)
+            self.setToolTip(self._said)
+
+    def setToolTip(self, text: str) -> None:
+        self._said = text
+        if self._tip_key:
+            text = f"{text or plain_tooltip(self.accessibleName())} ({self._tip_key})".strip()
+        super().setToolTip(text)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second half of a double click does nothing: the first may have put another button under the mouse."""

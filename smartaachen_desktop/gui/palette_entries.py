@@ -1,0 +1,56 @@
+"""What the command palette lists of the meeting and the wall, from their tables of acts."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.controller import WallController
+from smartaachen_desktop.gui.projector.keys import possible, wall_acts
+from smartaachen_desktop.gui.shared.buttons import german_key
+from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.services.slides import Choice
+
+
+def meeting_entries(bench: Any, to_front: Callable[[], object]) -> list[PaletteEntry]:
+    """Every act while a meeting is on the bench; one that is not possible says why. `bench` is the meeting view."""
+    from smartaachen_desktop.gui.meeting.acts_table import MeetingAct, act_groups
+
+    def run(act: MeetingAct) -> None:
+        to_front()
+        act.perform(bench)
+
+    def plan() -> None:
+        to_front()
+        bench.chooser.plan()
+
+    if bench.view is None:
+        return [PaletteEntry(tr("Sitzung anlegen"), plan, german_key("Ctrl+N"), group=tr("Sitzung"))]
+    return [
+        PaletteEntry(act.name, partial(run, act), german_key(act.keys), group=group.title)
+        for group in act_groups()
+        for act in group.acts
+    ]
+
+
+def wall_entries(wall: WallController) -> list[PaletteEntry]:
+    """What the wall can do now, then its slides by name."""
+    state, group = wall.strip.state(), tr("Wand")
+    acts = [
+        PaletteEntry(act.name, partial(wall.act, act.id), german_key(act.keys), group=group)
+        for act in wall_acts()
+        if possible(act.id, state)
+    ]
+    if state.confidential:
+        return acts
+    slides = [
+        PaletteEntry(
+            tr("Auf die Wand: {slide}").format(slide=words.choice_name(choice)),
+            partial(wall.choose, choice),
+            group=group,
+        )
+        for choice in Choice
+        if choice not in state.missing
+    ]
+    return [*acts, *slides]
