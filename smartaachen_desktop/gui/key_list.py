@@ -136,7 +136,7 @@ def _meeting_lists() -> list[KeyGroup]:
         (
             tr("Anmerkungen zum Entwurf, wenn die Liste gewählt ist"),
             [
-                (tr("Übernommen"), "Ü, U"),
+                (tr("Übernommen"), tr("Ü, U")),
                 (tr("Nicht übernommen"), "N"),
                 (tr("Wieder offen"), "O"),
                 (tr("Antwort"), "F2"),

@@ -63,7 +63,7 @@ class SetItemResult(Command):
 
     label = "Ergebnis eines Punktes festgehalten"
     item: UUID
-    result: ResultCategory | None
+    result: ResultCategory | None = None
 
 
 @dataclass(frozen=True, slots=True)

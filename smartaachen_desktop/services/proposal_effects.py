@@ -114,7 +114,7 @@ def _apply(work: UnitOfWork, change: ProposedChange, resolution: Resolution) -> 
         raise RuleBroken(
             "change_impossible",
             f"Eine vorbereitete Änderung ist nicht mehr möglich: {error.message}",
-            remedy="Bitte löschen oder berichtigen Sie diese Änderung und stellen Sie den Beschluss dann fest.",
+            remedy="Bitte löschen Sie die Abstimmung, berichtigen Sie die Änderung und stimmen Sie noch einmal ab.",
             field="text",
         ) from error
     change.resolution_id, change.applied_at = resolution.id, work.now

@@ -98,8 +98,11 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
         if command.category not in ADOPTED:
             refuse_applied(work, resolution)
         item.result = command.category
+    adopts = command.category in ADOPTED and resolution.category not in ADOPTED
     assign(resolution, text=command.text, category=command.category, effective_from=command.effective_from)
     _wording(resolution.text)
+    if adopts:
+        apply_changes(work, resolution, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
     return None
 
 

@@ -262,6 +262,15 @@ def test_a_resolution_taken_back_takes_its_effects_along_and_can_be_decided_anew
     assert amounts(running, 2022) == before[1]
 
 
+def test_a_result_changed_to_adopted_lets_the_changes_take_effect(running: Room) -> None:
+    prepare(running)
+    vote = running.do(RecordVote(item=running.items[4], yes=9, no=2))["vote"]
+    running.do(RecordResolution(item=running.items[4], text="Vertagt.", category=ResultCategory.POSTPONED, vote=vote))
+    assert all(change.applied_at is None for change in changes(running))
+    running.do(ChangeResolution(running.item(4).resolutions[0].id, category=ResultCategory.ADOPTED_UNCHANGED))
+    assert all(change.applied_at is not None for change in changes(running))
+
+
 def test_what_was_changed_again_since_keeps_the_resolution(running: Room) -> None:
     prepare(running)
     decide(running)

@@ -63,7 +63,7 @@ class AfterPanel(Pane):
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
         self._view, self._item = view, item
         found = gaps(view) if checkable(view) else ()
-        self.check.show_gaps(found)
+        self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None)
         self.comments.show_meeting(view, item)
         self.deliveries.show_meeting(view)
         self.found.emit(len(found))

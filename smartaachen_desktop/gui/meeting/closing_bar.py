@@ -12,10 +12,11 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.model.documents import SIGNER_NAMES
+from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.meetings import ApproveMinutes, DraftMinutes
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.words import LEVEL_NAMES
 
 
 class ClosingBar(Pane):
@@ -40,6 +41,8 @@ class ClosingBar(Pane):
         self.then = PlainLabel(self.theme, "", "ink2", "small", elide=True, tabular=True)
         words.addWidget(self.what)
         words.addWidget(self.then)
+        self.draft = KeyButton(self.theme, self.tr("Entwurf ausgeben …"), small=True)
+        self.draft.clicked.connect(self._sign)
         self.back = KeyButton(self.theme, self.tr("Zurück zum Entwurf"), small=True)
         self.back.clicked.connect(self._draft)
         self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
@@ -49,6 +52,7 @@ class ClosingBar(Pane):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.check)
+        row.addWidget(self.draft)
         row.addWidget(self.back)
         row.addWidget(self.button)
         self.body.addWidget(inside)
@@ -74,13 +78,15 @@ class ClosingBar(Pane):
                 what = self.tr("Freigegeben zur Unterschrift")
                 then = self.tr("Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
                 if signed:
-                    then = self.tr("Unterschrieben: {who}. Es fehlt die Schriftführung.").format(
-                        who=", ".join(SIGNER_NAMES[signature.role] for signature in signed)
+                    then = self.tr("{who}. Es fehlt die Schriftführung.").format(
+                        who=", ".join(f"{SIGNER_NAMES[each.role]}: {LEVEL_NAMES[each.level]}" for each in signed)
                     )
                 button, self._step, icon = self.tr("Ausgeben und unterschreiben …"), self._sign, "pen-nib"
             case MeetingState.SIGNED:
-                last = max((signature.at for signature in view.signatures), default=None)
-                when = formats.day_and_time(last) if last is not None else ""
+                last = max(view.signatures, key=lambda each: each.at, default=None)
+                when = formats.day_and_time(last.at) if last is not None else ""
+                if last is not None and last.level is SignatureLevel.HANDWRITTEN:
+                    when = self.tr("am {day}, von Hand").format(day=formats.day(last.at))
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
                 then = self.tr("Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).")
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
@@ -91,6 +97,7 @@ class ClosingBar(Pane):
         self.button.set_words(button)
         self.button.set_kind("secondary" if view.sealed else "primary")
         self.button.setVisible(bool(button))
+        self.draft.setVisible(view.state in (MeetingState.CLOSED, MeetingState.DRAFT))
         self.back.setVisible(view.state is MeetingState.APPROVED and not signed)
 
     def show_gaps(self, count: int) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -65,8 +65,10 @@ class CommentForm(InlineForm):
         self.author.setAccessibleName(self.tr("Von wem"))
         self.author.setPlaceholderText(self.tr("z. B. AWD, Fraktion A"))
         self.text = NoteEdit(self.tr("Anmerkung"), 2)
+        self.whole = QCheckBox(self.tr("zur ganzen Niederschrift"))
         self.row(self.tr("Von wem"), self.author)
         self.row(self.tr("Anmerkung"), self.text)
+        self.row("", self.whole)
         self.button.set_words(self.tr("Aufnehmen"))
         self.sent.connect(self._send)
 
@@ -76,11 +78,14 @@ class CommentForm(InlineForm):
         self.heading.setText(self.tr("Anmerkung zu {about}").format(about=about))
         self.author.clear()
         self.text.clear()
+        self.whole.setChecked(item is None)
+        self.whole.setVisible(item is not None)
         self.open_form(self.author)
 
     def _send(self) -> None:
         if self._meeting is not None:
-            command = AddComment(self._meeting, self.author.text(), self.text.toPlainText(), self._item)
+            command = AddComment(self._meeting, self.author.text(), self.text.toPlainText(),
+                                 None if self.whole.isChecked() else self._item)  # fmt: skip
             self.send(command, self._done)
 
     def _done(self, _outcome: Outcome) -> None:

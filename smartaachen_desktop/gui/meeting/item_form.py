@@ -53,7 +53,9 @@ class ItemForm(InlineForm):
         self._chair_label = self.row(self.tr("Leitung"), self.chair)
         self.standing = Combo(self.tr("Wofür"), STANDING_NAMES.items())
         self.standing.setToolTip(
-            plain_tooltip(self.tr("„Umsetzung der Beschlüsse“ und „Niederschrift“ bringen ihre Liste mit"))
+            plain_tooltip(
+                self.tr("„Umsetzung der Beschlüsse“ und „Genehmigung der Niederschrift“ bringen ihre Liste mit")
+            )
         )
         self.row(self.tr("Wofür"), self.standing)
         self.sent.connect(self._send)

@@ -38,7 +38,7 @@ class QuorumStrip(Pane):
         line.addWidget(self.words, 1)
         column.addLayout(line)
         self.establish = KeyButton(theme, self.tr("Beschlussunfähigkeit feststellen"), small=True)
-        self.take_back = KeyButton(theme, self.tr("Feststellung zurücknehmen"), small=True)
+        self.take_back = KeyButton(theme, self.tr("Beschlussfähigkeit feststellen"), small=True)
         self.rest = KeyButton(theme, "", small=True)
         self.rest.clicked.connect(lambda: self.rest_asked.emit(self._to_rest))
         self.resume = KeyButton(theme, "", small=True)

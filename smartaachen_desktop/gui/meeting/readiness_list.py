@@ -48,14 +48,22 @@ class ReadinessList(QWidget):
         line = QVBoxLayout(self.ready)
         line.setContentsMargins(16, 10, 16, 10)
         line.addWidget(IconLabel(theme, "check-circle", "ok", 20))
-        line.addWidget(PlainLabel(theme, self.tr("Keine Lücke gefunden: bereit zur Unterschrift."), bold=True))
+        self.words = PlainLabel(theme, "", bold=True)
+        line.addWidget(self.words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list)
         column.addWidget(self.ready)
 
-    def show_gaps(self, found: tuple[Gap, ...]) -> None:
+    def show_gaps(self, found: tuple[Gap, ...], *, sealed: bool = False, begun: bool = True) -> None:
+        """Before the opening and after the last signature there is nothing to be ready for."""
+        words = self.tr("Keine Lücke gefunden: bereit zur Unterschrift.")
+        if sealed:
+            words = self.tr("Die Niederschrift ist unterschrieben.")
+        elif not begun:
+            words = self.tr("Die Prüfliste beginnt mit der Eröffnung der Sitzung.")
+        self.words.setText(words)
         self.list.show_rows(found)
         self.list.setVisible(bool(found))
         self.list.setFixedHeight(ROW_HEIGHT * min(len(found), MOST_ROWS))

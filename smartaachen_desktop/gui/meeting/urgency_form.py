@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
@@ -21,7 +21,7 @@ class UrgencyForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self.heading.setText(self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW)"))
-        self.button.set_words(self.tr("Ergebnis feststellen"))
+        self.button.set_words(self.tr("Feststellen"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
         self.part = SegmentedControl(
@@ -31,29 +31,33 @@ class UrgencyForm(InlineForm):
         self.part.chosen.connect(self._show_part)
         self.internal = QLineEdit()
         self.internal.setAccessibleName(self.tr("Interner Betreff"))
-        self.reason = NoteEdit(self.tr("Grund der Dringlichkeit"), 2)
-        self.proposal = NoteEdit(self.tr("Beschlussvorschlag"), 2)
+        self.reason = NoteEdit(self.tr("Grund der Dringlichkeit"), 1)
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, 1440)
+        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
         self.paper = Combo(self.tr("Vorlage"))
         self.yes, self.no, self.abstentions, self.invalid = (QSpinBox() for _ in range(4))
         votes = QWidget()
-        row = QHBoxLayout(votes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for words, box in (
+        grid = QGridLayout(votes)  # two by two: the pane is narrow
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        for place, (words, box) in enumerate((
             (self.tr("Ja"), self.yes), (self.tr("Nein"), self.no), (self.tr("Enth."), self.abstentions),
             (self.tr("Ung."), self.invalid),
-        ):  # fmt: skip
+        )):  # fmt: skip
             box.setRange(0, 999)
             box.setAccessibleName(words)
-            row.addWidget(PlainLabel(acts.theme, words, "ink2", "small"))
-            row.addWidget(box)
-        row.addStretch(1)
+            box.setMinimumWidth(56)
+            grid.addWidget(PlainLabel(acts.theme, words, "ink2", "small"), place // 2, place % 2 * 2)
+            grid.addWidget(box, place // 2, place % 2 * 2 + 1)
         for label, field in (
             (self.tr("Betreff"), self.title), (self.tr("Teil"), self.part), (self.tr("Intern"), self.internal),
-            (self.tr("Grund"), self.reason), (self.tr("Vorlage"), self.paper), (self.tr("Vorschlag"), self.proposal),
-            (self.tr("Stimmen"), votes),
+            (self.tr("Grund"), self.reason), (self.tr("Vorlage"), self.paper),
+            (self.tr("Dauer"), self.minutes), (self.tr("Stimmen"), votes),
         ):  # fmt: skip
             self.row(label, field)
+        votes.setMinimumHeight(66)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -68,12 +72,13 @@ class UrgencyForm(InlineForm):
         current = view.current
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0
         self.title.clear()
-        for field in (self.reason, self.internal, self.proposal):
+        for field in (self.reason, self.internal):
             field.clear()
         self.part.set_current("public")
         self._show_part()
         self.paper.set_value(None)
         self.invalid.setValue(0)
+        self.minutes.setValue(10)
         self.yes.setValue(entitled)
         self.no.setValue(0)
         self.abstentions.setValue(0)
@@ -85,7 +90,7 @@ class UrgencyForm(InlineForm):
             command = AddUrgentItem(
                 self._meeting, self.title.text(), self.reason.toPlainText(), self.yes.value(), self.no.value(),
                 self.abstentions.value(), self.invalid.value(), public, "" if public else self.internal.text(),
-                self.paper.value(), proposal=self.proposal.toPlainText(),
+                self.paper.value(), planned_minutes=self.minutes.value(),
             )  # fmt: skip
             self.send(command, self._done)
 
