@@ -15,14 +15,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
-from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
+from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusal, protocol_data
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -125,6 +125,16 @@ def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = Tru
     return stored if stored is not None else build_protocol(data, fields=fields).content
 
 
+def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
+    """The Vermerk of a refusal that the signed PDF cannot bear any more; None where the PDF tells all."""
+    refusal = late_refusal(data, stored)
+    if stored is None or refusal is None:
+        return None
+    from smartaachen_desktop.documents.refusal_note import build_refusal_note
+
+    return data.note_name, build_refusal_note(data, refusal, stored).content
+
+
 def sign_protocol(
     data: ProtocolData, stored: bytes | None, role: SignerRole, key_store: bytes, passphrase: str, at: datetime
 ) -> SignMinutes:
@@ -133,7 +143,8 @@ def sign_protocol(
     from smartaachen_desktop.documents.signing.sign import sign
 
     meeting = data.meeting
-    check_signable(meeting.state, {each.role for each in meeting.signatures}, role)
+    done = {each.role: each.level for each in meeting.signatures}
+    check_signable(meeting.state, done, role, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
     certificate = describe(key_store, passphrase)
     signed = sign(
         protocol_pdf(data, stored),
@@ -206,6 +217,7 @@ def signing_services() -> "SigningServices":
         describe=_describe,
         make_key_store=make_key_store,
         save=_save,
+        refusal_note=refusal_note,
         clock=system_clock,
         intact=_intact,
         read_document=read_document,

@@ -596,12 +596,192 @@
         <translation>Everywhere</translation>
     </message>
     <message>
+        <source>Das geht an dieser Stelle der Sitzung nicht.</source>
+        <translation>This is not possible at this point of the meeting.</translation>
+    </message>
+    <message>
         <source>Sitzung</source>
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>Beratung</source>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>Beschluss und Aufträge</source>
+        <translation>Resolution and assignments</translation>
+    </message>
+    <message>
+        <source>Anwesenheit und Beschlussfähigkeit</source>
+        <translation>Attendance and quorum</translation>
+    </message>
+    <message>
+        <source>Sitzung eröffnen, unterbrechen, fortsetzen</source>
+        <translation>Open, interrupt, resume the meeting</translation>
+    </message>
+    <message>
+        <source>Sitzung schließen</source>
+        <translation>Close meeting</translation>
+    </message>
+    <message>
+        <source>Niederschrift: Entwurf, Freigabe, Unterschrift</source>
+        <translation>Minutes: draft, approval, signature</translation>
+    </message>
+    <message>
+        <source>Niederschrift zurück zum Entwurf</source>
+        <translation>Minutes back to draft</translation>
+    </message>
+    <message>
+        <source>Sitzungsdaten ändern</source>
+        <translation>Change meeting details</translation>
+    </message>
+    <message>
+        <source>Alle Sitzungen</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Zur Tagesordnung</source>
+        <translation>To the agenda</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt aufnehmen</source>
+        <translation>Add agenda item</translation>
+    </message>
+    <message>
+        <source>Unterpunkt aufnehmen</source>
+        <translation>Add sub-item</translation>
+    </message>
+    <message>
+        <source>Punkt und Beschlussvorschlag bearbeiten</source>
+        <translation>Edit item and proposed resolution</translation>
+    </message>
+    <message>
+        <source>TOP parken, wieder aufnehmen</source>
+        <translation>Park item, take it up again</translation>
+    </message>
+    <message>
+        <source>Ergebnis ohne Beschluss</source>
+        <translation>Result without resolution</translation>
+    </message>
+    <message>
+        <source>Vorlage des Punktes öffnen</source>
+        <translation>Open the item&apos;s paper</translation>
+    </message>
+    <message>
+        <source>Vorschlag auf der Wand zeigen</source>
+        <translation>Show proposal on the wall</translation>
+    </message>
+    <message>
+        <source>Bericht über offene Aufträge einfügen</source>
+        <translation>Insert report on open assignments</translation>
+    </message>
+    <message>
+        <source>Einwendung aufnehmen</source>
+        <translation>Add objection</translation>
+    </message>
+    <message>
+        <source>Zur Beratung</source>
+        <translation>To the deliberation</translation>
+    </message>
+    <message>
         <source>Textbaustein einfügen</source>
         <translation>Insert text block</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Kursiv</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Aufzählung</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Nummerierte Liste</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Redebeitrag beenden</source>
+        <translation>End speech</translation>
+    </message>
+    <message>
+        <source>Zur Abstimmung springen</source>
+        <translation>Go to the vote</translation>
+    </message>
+    <message>
+        <source>Antrag aufnehmen</source>
+        <translation>Add motion</translation>
+    </message>
+    <message>
+        <source>Offen abstimmen</source>
+        <translation>Open vote</translation>
+    </message>
+    <message>
+        <source>Namentlich abstimmen</source>
+        <translation>Roll-call vote</translation>
+    </message>
+    <message>
+        <source>Geheim abstimmen</source>
+        <translation>Secret vote</translation>
+    </message>
+    <message>
+        <source>Abstimmung berichtigen</source>
+        <translation>Correct vote</translation>
+    </message>
+    <message>
+        <source>Eigener Wortlaut der Abstimmung</source>
+        <translation>Own wording of the vote</translation>
+    </message>
+    <message>
+        <source>Wirkung des Antrags auf der Wand zeigen</source>
+        <translation>Show the motion&apos;s effect on the wall</translation>
+    </message>
+    <message>
+        <source>Zum Beschluss</source>
+        <translation>To the resolution</translation>
+    </message>
+    <message>
+        <source>Beschluss festhalten</source>
+        <translation>Record resolution</translation>
+    </message>
+    <message>
+        <source>Ergebnis des Beschlusses wählen</source>
+        <translation>Choose the result of the resolution</translation>
+    </message>
+    <message>
+        <source>Vollziehbar ab …</source>
+        <translation>Effective from …</translation>
+    </message>
+    <message>
+        <source>Beschlüsse des Punktes: weiterer, zurücknehmen</source>
+        <translation>Resolutions of the item: another one, take back</translation>
+    </message>
+    <message>
+        <source>Auftrag aus der Notiz am Cursor</source>
+        <translation>Assignment from the note at the cursor</translation>
+    </message>
+    <message>
+        <source>Zur Anwesenheit</source>
+        <translation>To the attendance</translation>
+    </message>
+    <message>
+        <source>Alle anwesend</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Gast aufnehmen</source>
+        <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Beschlussunfähigkeit feststellen, zurücknehmen</source>
+        <translation>Establish lack of quorum, take it back</translation>
+    </message>
+    <message>
+        <source>Vorschlag zum Stimmrecht annehmen</source>
+        <translation>Accept the proposal on voting rights</translation>
     </message>
     <message>
         <source>Auftrag anlegen</source>
@@ -612,12 +792,12 @@
         <translation>Go to the deliberation</translation>
     </message>
     <message>
-        <source>Vorschläge für ein unterstrichenes Wort</source>
-        <translation>Suggestions for an underlined word</translation>
+        <source>Ergebnis der letzten Abstimmung einfügen</source>
+        <translation>Insert result of the last vote</translation>
     </message>
     <message>
-        <source>Strg+.</source>
-        <translation>Ctrl+.</translation>
+        <source>Vorschläge für ein unterstrichenes Wort</source>
+        <translation>Suggestions for an underlined word</translation>
     </message>
     <message>
         <source>TOP aufrufen oder beenden</source>
@@ -628,40 +808,20 @@
         <translation>Interrupt with reason and end</translation>
     </message>
     <message>
-        <source>Umschalt+F6</source>
-        <translation>Shift+F6</translation>
-    </message>
-    <message>
         <source>Leitung dieses Punktes</source>
         <translation>Chair of this item</translation>
-    </message>
-    <message>
-        <source>Strg+L</source>
-        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Wortmeldung aufnehmen</source>
         <translation>Add to the speaker list</translation>
     </message>
     <message>
-        <source>Strg+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
         <source>Nächste*r hat das Wort</source>
         <translation>Next speaker has the floor</translation>
     </message>
     <message>
-        <source>Strg+Umschalt+R</source>
-        <translation>Ctrl+Shift+R</translation>
-    </message>
-    <message>
         <source>Zur Abstimmung</source>
         <translation>Go to the vote</translation>
-    </message>
-    <message>
-        <source>Strg+Umschalt+B</source>
-        <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
         <source>Gemeinsam abstimmen</source>
@@ -684,36 +844,16 @@
         <translation>Declare result</translation>
     </message>
     <message>
-        <source>Strg+Eingabe</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Änderung an Plan oder Haushalt vorbereiten</source>
         <translation>Prepare a change to plan or budget</translation>
-    </message>
-    <message>
-        <source>Umschalt+F8</source>
-        <translation>Shift+F8</translation>
     </message>
     <message>
         <source>Dringlichkeit: Punkt aufnehmen</source>
         <translation>Urgency: add item</translation>
     </message>
     <message>
-        <source>Umschalt+Einfg</source>
-        <translation>Shift+Ins</translation>
-    </message>
-    <message>
         <source>Prüfliste „Bereit zur Unterschrift“</source>
         <translation>Checklist “Ready for signing”</translation>
-    </message>
-    <message>
-        <source>Alt+1 bis Alt+5</source>
-        <translation>Alt+1 to Alt+5</translation>
-    </message>
-    <message>
-        <source>Von der Tagesordnung bis zur Anwesenheit</source>
-        <translation>From the agenda to attendance</translation>
     </message>
     <message>
         <source>Tagesordnung, wenn die Liste gewählt ist</source>
@@ -724,16 +864,8 @@
         <translation>Move up, move down</translation>
     </message>
     <message>
-        <source>Alt+Oben / Alt+Unten</source>
-        <translation>Alt+Up / Alt+Down</translation>
-    </message>
-    <message>
         <source>Unter den Punkt darüber, wieder heraus</source>
         <translation>Under the item above, out again</translation>
-    </message>
-    <message>
-        <source>Alt+Rechts / Alt+Links</source>
-        <translation>Alt+Right / Alt+Left</translation>
     </message>
     <message>
         <source>Parken, wieder aufnehmen</source>
@@ -784,8 +916,104 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Leertaste</source>
-        <translation>Space</translation>
+        <source>Helles oder dunkles Erscheinungsbild</source>
+        <translation>Light or dark appearance</translation>
+    </message>
+    <message>
+        <source>Formular absenden, verwerfen</source>
+        <translation>Send form, discard it</translation>
+    </message>
+    <message>
+        <source>Mehrzeiliges Formular absenden</source>
+        <translation>Send form with several lines</translation>
+    </message>
+    <message>
+        <source>Liste der Sitzungen</source>
+        <translation>List of meetings</translation>
+    </message>
+    <message>
+        <source>Sitzung anlegen</source>
+        <translation>Create meeting</translation>
+    </message>
+    <message>
+        <source>Sitzung öffnen</source>
+        <translation>Open the chosen meeting</translation>
+    </message>
+    <message>
+        <source>Zur Beratung des Punktes</source>
+        <translation>To the item&apos;s deliberation</translation>
+    </message>
+    <message>
+        <source>Bearbeiten, löschen</source>
+        <translation>Edit, delete</translation>
+    </message>
+    <message>
+        <source>Text der Beratung</source>
+        <translation>Text of the deliberation</translation>
+    </message>
+    <message>
+        <source>Listenpunkt eine Ebene tiefer, höher</source>
+        <translation>List entry one level down, up</translation>
+    </message>
+    <message>
+        <source>Vorgeschlagenen Namen übernehmen</source>
+        <translation>Take the suggested name</translation>
+    </message>
+    <message>
+        <source>Text zurück, wieder vor</source>
+        <translation>Text back, forward again</translation>
+    </message>
+    <message>
+        <source>Redeliste, wenn die Liste gewählt ist</source>
+        <translation>Speakers’ list, while the list is chosen</translation>
+    </message>
+    <message>
+        <source>Früher, später das Wort</source>
+        <translation>Floor earlier, later</translation>
+    </message>
+    <message>
+        <source>Wortmeldung streichen</source>
+        <translation>Remove speaker</translation>
+    </message>
+    <message>
+        <source>Abstimmung öffnen</source>
+        <translation>Open the vote</translation>
+    </message>
+    <message>
+        <source>Stimmenzahlen</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Eine Stimme mehr, weniger</source>
+        <translation>One vote more, less</translation>
+    </message>
+    <message>
+        <source>Aufträge, wenn die Liste gewählt ist</source>
+        <translation>Assignments, while the list is chosen</translation>
+    </message>
+    <message>
+        <source>Abhaken</source>
+        <translation>Tick off</translation>
+    </message>
+    <message>
+        <source>Ändern, löschen</source>
+        <translation>Change, delete</translation>
+    </message>
+    <message>
+        <source>Wirkung des Antrags, wenn die Liste gewählt ist</source>
+        <translation>Effect of the motion, while the list is chosen</translation>
+    </message>
+    <message>
+        <source>Zur Maßnahme oder Haushaltsposition</source>
+        <translation>To the measure or budget line</translation>
+    </message>
+    <message>
+        <source>Vorbereitete Änderung löschen</source>
+        <translation>Delete prepared change</translation>
+    </message>
+    <message>
+        <source>Einwendungen, wenn die Liste gewählt ist</source>
+        <translation>Objections, while the list is chosen</translation>
     </message>
     <message>
         <source>Anwesenheit, wenn die Liste gewählt ist</source>
@@ -828,44 +1056,192 @@
         <translation>Correct times</translation>
     </message>
     <message>
-        <source>Zeitleiste</source>
-        <translation>Timeline</translation>
+        <source>Gast oder Vertretung von der Liste streichen</source>
+        <translation>Strike guest or substitute off the list</translation>
     </message>
     <message>
-        <source>Strg+T</source>
-        <translation>Ctrl+T</translation>
+        <source>Anmerkungen zum Entwurf, wenn die Liste gewählt ist</source>
+        <translation>Remarks on the draft, while the list is chosen</translation>
+    </message>
+    <message>
+        <source>Übernommen</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Ü, U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Nicht übernommen</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Wieder offen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Versand, wenn die Liste gewählt ist</source>
+        <translation>Delivery, while the list is chosen</translation>
+    </message>
+    <message>
+        <source>Niederschrift ansehen</source>
+        <translation>View the minutes</translation>
+    </message>
+    <message>
+        <source>Seite vor, zurück</source>
+        <translation>Page forward, back</translation>
+    </message>
+    <message>
+        <source>Wand, wenn ihr Fenster den Fokus hat</source>
+        <translation>Wall, while its window has the focus</translation>
+    </message>
+    <message>
+        <source>Seite vor</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Meilenstein anlegen</source>
+        <translation>Create milestone</translation>
+    </message>
+    <message>
+        <source>Einzelheiten</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Eine Woche kürzer, länger</source>
+        <translation>One week shorter, longer</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Vorgänge filtern</source>
+        <translation>Filter activities</translation>
+    </message>
+    <message>
+        <source>Einzelheiten schließen, Ziehen abbrechen</source>
+        <translation>Close details, cancel dragging</translation>
+    </message>
+    <message>
+        <source>Betrag oder Name bearbeiten</source>
+        <translation>Edit amount or name</translation>
+    </message>
+    <message>
+        <source>Übernehmen und weiter, zurück</source>
+        <translation>Apply and go on, back</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Haushaltsposition anlegen</source>
+        <translation>Create budget line</translation>
+    </message>
+    <message>
+        <source>Betrag auf null; auf dem Namen: Position löschen</source>
+        <translation>Amount to zero; on the name: delete line</translation>
+    </message>
+    <message>
+        <source>Karte wählen</source>
+        <translation>Choose card</translation>
+    </message>
+    <message>
+        <source>Karten filtern</source>
+        <translation>Filter cards</translation>
+    </message>
+    <message>
+        <source>Leitsatz nach oben, nach unten; löschen</source>
+        <translation>Principle up, down; delete</translation>
+    </message>
+    <message>
+        <source>Einzelheiten oder Leitbild schließen</source>
+        <translation>Close details or vision</translation>
+    </message>
+    <message>
+        <source>Beschlüsse und Aufträge</source>
+        <translation>Resolutions and assignments</translation>
+    </message>
+    <message>
+        <source>Auftrag abhaken</source>
+        <translation>Tick off assignment</translation>
+    </message>
+    <message>
+        <source>Auftrag löschen</source>
+        <translation>Delete assignment</translation>
+    </message>
+    <message>
+        <source>Datei umbenennen</source>
+        <translation>Rename file</translation>
+    </message>
+    <message>
+        <source>Gremien und Personen</source>
+        <translation>Bodies and people</translation>
+    </message>
+    <message>
+        <source>Mitglied, Punkt, Serie, Person oder Dienststelle anlegen</source>
+        <translation>Create member, item, series, person or department</translation>
+    </message>
+    <message>
+        <source>Zelle bearbeiten</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
+        <source>Ankreuzfeld umschalten</source>
+        <translation>Toggle check box</translation>
+    </message>
+    <message>
+        <source>Punkt der Mustertagesordnung, Textbaustein verschieben</source>
+        <translation>Move template item or text block</translation>
+    </message>
+    <message>
+        <source>Eintrag auf- und zuklappen</source>
+        <translation>Unfold and fold entry</translation>
+    </message>
+    <message>
+        <source>Zeitleiste</source>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Name suchen</source>
         <translation>Find name</translation>
     </message>
     <message>
-        <source>Strg+F oder /</source>
-        <translation>Ctrl+F or /</translation>
-    </message>
-    <message>
         <source>Kommt oder geht um …</source>
         <translation>Arrives or leaves at …</translation>
-    </message>
-    <message>
-        <source>Umschalt+K / Umschalt+G</source>
-        <translation>Shift+K / Shift+G</translation>
     </message>
     <message>
         <source>Wand</source>
         <translation>Wall</translation>
     </message>
     <message>
-        <source>Halten</source>
-        <translation>Hold</translation>
-    </message>
-    <message>
         <source>Schwarz</source>
         <translation>Black</translation>
     </message>
     <message>
-        <source>Umschalt+F7</source>
-        <translation>Shift+F7</translation>
+        <source>Halten, lösen</source>
+        <translation>Hold, release</translation>
+    </message>
+    <message>
+        <source>Der Sitzung folgen</source>
+        <translation>Follow the meeting</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -876,24 +1252,28 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Umschalt+F9</source>
-        <translation>Shift+F9</translation>
+        <source>Folie wählen</source>
+        <translation>Choose slide</translation>
     </message>
     <message>
-        <source>Text größer, kleiner, normal</source>
-        <translation>Text larger, smaller, normal</translation>
+        <source>Text größer</source>
+        <translation>Larger text</translation>
     </message>
     <message>
-        <source>Strg+Umschalt+Plus / Minus / 0</source>
-        <translation>Ctrl+Shift+Plus / Minus / 0</translation>
+        <source>Text kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text in normaler Größe</source>
+        <translation>Text in normal size</translation>
+    </message>
+    <message>
+        <source>Nach Wechsel der Bildschirme wieder zeigen</source>
+        <translation>Show again after a change of screens</translation>
     </message>
     <message>
         <source>Große Vorschau</source>
         <translation>Large preview</translation>
-    </message>
-    <message>
-        <source>Umschalt+F11</source>
-        <translation>Shift+F11</translation>
     </message>
     <message>
         <source>Wand öffnen oder schließen</source>
@@ -928,40 +1308,12 @@
         <translation>Move by a week</translation>
     </message>
     <message>
-        <source>Alt+Links / Alt+Rechts</source>
-        <translation>Alt+Left / Alt+Right</translation>
-    </message>
-    <message>
-        <source>Umschalt+Alt+Links / Rechts</source>
-        <translation>Shift+Alt+Left / Right</translation>
-    </message>
-    <message>
-        <source>Eine Woche länger oder kürzer</source>
-        <translation>A week longer or shorter</translation>
-    </message>
-    <message>
         <source>Größer, kleiner</source>
         <translation>Larger, smaller</translation>
     </message>
     <message>
-        <source>Tabellen und Karten</source>
-        <translation>Tables and cards</translation>
-    </message>
-    <message>
-        <source>Bearbeiten</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>Anlegen</source>
-        <translation>Create</translation>
-    </message>
-    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Punkt der Mustertagesordnung verschieben</source>
-        <translation>Move item of the agenda template</translation>
     </message>
     <message>
         <source>Entf</source>
@@ -974,10 +1326,6 @@
     <message>
         <source>Karte verschieben</source>
         <translation>Move card</translation>
-    </message>
-    <message>
-        <source>Strg+Pfeiltaste</source>
-        <translation>Ctrl+arrow key</translation>
     </message>
     <message>
         <source>Bearbeiten …	↵</source>
@@ -1060,12 +1408,40 @@
         <translation>Project plan {title}</translation>
     </message>
     <message>
+        <source>Termine widersprechen einer Abhängigkeit</source>
+        <translation>dates contradict a dependency</translation>
+    </message>
+    <message>
+        <source>1 Hinweis</source>
+        <translation>1 hint</translation>
+    </message>
+    <message>
+        <source>{n} Hinweise</source>
+        <translation>{n} hints</translation>
+    </message>
+    <message>
+        <source>Puffer 1 Arbeitstag</source>
+        <translation>float 1 working day</translation>
+    </message>
+    <message>
+        <source>Puffer {n} Arbeitstage</source>
+        <translation>float {n} working days</translation>
+    </message>
+    <message>
+        <source>kein Puffer</source>
+        <translation>no float</translation>
+    </message>
+    <message>
         <source>1 Arbeitstag</source>
         <translation>1 working day</translation>
     </message>
     <message>
         <source>{n} Arbeitstage</source>
         <translation>{n} working days</translation>
+    </message>
+    <message>
+        <source>{days} zu früh nach „{title}“</source>
+        <translation>{days} too early after “{title}”</translation>
     </message>
     <message>
         <source>alle {n} Tage</source>
@@ -1221,8 +1597,104 @@ action</translation>
         <translation>Voting right suspended (§ 58 (3) GO NRW)</translation>
     </message>
     <message>
+        <source>eröffnet, geschlossen</source>
+        <translation>opened, closed</translation>
+    </message>
+    <message>
+        <source>Keine Sitzung ist geöffnet.</source>
+        <translation>No meeting is open.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung läuft nicht.</source>
+        <translation>The meeting is not running.</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift beginnt, wenn die Sitzung geschlossen ist.</source>
+        <translation>The minutes begin once the meeting is closed.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen werden kann nur eine Freigabe ohne Unterschrift.</source>
+        <translation>Only an approval without a signature can be taken back.</translation>
+    </message>
+    <message>
         <source>Kein Tagesordnungspunkt gewählt.</source>
         <translation>No agenda item selected.</translation>
+    </message>
+    <message>
+        <source>Der Punkt ist beendet; „Wieder aufrufen“ nimmt ihn noch einmal auf.</source>
+        <translation>The item is finished; “Call again” takes it up once more.</translation>
+    </message>
+    <message>
+        <source>Der Punkt ist schon beendet.</source>
+        <translation>The item is already finished.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt gibt es einen Beschluss; er trägt das Ergebnis.</source>
+        <translation>This item has a resolution, which carries the result.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt gibt es keine Vorlage.</source>
+        <translation>This item has no paper.</translation>
+    </message>
+    <message>
+        <source>Nichtöffentlich: dieser Punkt erscheint nicht auf der Wand.</source>
+        <translation>Non-public: this item does not appear on the wall.</translation>
+    </message>
+    <message>
+        <source>Kein Beschlussvorschlag.</source>
+        <translation>No proposed resolution.</translation>
+    </message>
+    <message>
+        <source>Keine Änderung ist vorbereitet, die auf der Wand stehen könnte.</source>
+        <translation>No change is prepared that could be shown on the wall.</translation>
+    </message>
+    <message>
+        <source>Der Bericht gehört zum Punkt „Umsetzung der Beschlüsse“.</source>
+        <translation>The report belongs to the item “Implementation of resolutions”.</translation>
+    </message>
+    <message>
+        <source>Einwendungen gehören zum Punkt über frühere Niederschriften.</source>
+        <translation>Objections belong to the item about earlier minutes.</translation>
+    </message>
+    <message>
+        <source>Niemand hat das Wort.</source>
+        <translation>Nobody has the floor.</translation>
+    </message>
+    <message>
+        <source>Das gilt für eine Wahl; sie beginnt mit der Art der Abstimmung „Wahl“.</source>
+        <translation>This is for an election, which begins with the method “Election”.</translation>
+    </message>
+    <message>
+        <source>Die Anträge stehen in der üblichen Reihenfolge.</source>
+        <translation>The motions are in the usual order.</translation>
+    </message>
+    <message>
+        <source>Kein angenommener Änderungsantrag wartet.</source>
+        <translation>No carried amendment is waiting.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Antrag ist keine Abstimmung festgestellt, die sich ändern ließe.</source>
+        <translation>This motion has no recorded vote that could be changed.</translation>
+    </message>
+    <message>
+        <source>Festgehalten wird nach dem Aufruf des Punktes, und jeder Beschluss nur einmal.</source>
+        <translation>A resolution is recorded after the item was called, and only once.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt gibt es noch keinen Beschluss.</source>
+        <translation>This item has no resolution yet.</translation>
+    </message>
+    <message>
+        <source>Bei allen ist schon etwas vermerkt.</source>
+        <translation>Something is noted for everybody already.</translation>
+    </message>
+    <message>
+        <source>Die Beschlussfähigkeit steht nicht in Frage.</source>
+        <translation>The quorum is not in question.</translation>
+    </message>
+    <message>
+        <source>Zum Stimmrecht ist nichts vorgeschlagen.</source>
+        <translation>Nothing is proposed on voting rights.</translation>
     </message>
     <message>
         <source>Die Sitzung ist unterbrochen.</source>
@@ -1273,8 +1745,64 @@ action</translation>
         <translation>Add</translation>
     </message>
     <message>
+        <source>Neuer Textbaustein</source>
+        <translation>New text block</translation>
+    </message>
+    <message>
         <source>Bezeichnung</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>z. B. {Name} fragt,</source>
+        <translation>e.g. {Name} asks,</translation>
+    </message>
+    <message>
+        <source>Gilt für</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>dieses Gremium</source>
+        <translation>this body</translation>
+    </message>
+    <message>
+        <source>alle Gremien</source>
+        <translation>all bodies</translation>
+    </message>
+    <message>
+        <source>Textbaustein</source>
+        <translation>Text block</translation>
+    </message>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text blocks</translation>
+    </message>
+    <message>
+        <source>Noch keine Textbausteine</source>
+        <translation>No text blocks yet</translation>
+    </message>
+    <message>
+        <source>Sätze, die in jeder Sitzung fallen; F3 fügt sie in die Beratung ein, mit Uhrzeit, TOP und Ergebnis.</source>
+        <translation>Sentences of every meeting; F3 inserts them into the deliberation, with time, item and result.</translation>
+    </message>
+    <message>
+        <source>Übliche Bausteine übernehmen</source>
+        <translation>Take the usual blocks</translation>
+    </message>
+    <message>
+        <source>Baustein</source>
+        <translation>Text block</translation>
+    </message>
+    <message>
+        <source>Text des Bausteins</source>
+        <translation>Text of the block</translation>
+    </message>
+    <message>
+        <source>Platzhalter</source>
+        <translation>Placeholder</translation>
     </message>
     <message>
         <source>Jour fixe</source>
@@ -1407,6 +1935,14 @@ action</translation>
     <message>
         <source>Nach unten</source>
         <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Textbausteine bearbeiten …</source>
+        <translation>Edit text blocks …</translation>
+    </message>
+    <message>
+        <source>Auf die Wand: {slide}</source>
+        <translation>On the wall: {slide}</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +2143,21 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Antwort an {author}</source>
+        <translation>Answer to {author}</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentCard</name>
     <message>
         <source>Aufträge</source>
@@ -1619,6 +2170,10 @@ action</translation>
     <message>
         <source>Auftrag</source>
         <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>F4; aus der Notiz am Cursor: Umschalt+F4</source>
+        <translation>F4; from the note at the cursor: Shift+F4</translation>
     </message>
     <message>
         <source>Aufträge zuklappen</source>
@@ -1723,12 +2278,20 @@ action</translation>
         <translation>Responsible</translation>
     </message>
     <message>
+        <source>Dienststelle</source>
+        <translation>Department</translation>
+    </message>
+    <message>
         <source>Frist</source>
         <translation>Due date</translation>
     </message>
     <message>
         <source>noch offen</source>
         <translation>still open</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu {number}</source>
@@ -1806,6 +2369,21 @@ action</translation>
     <message>
         <source>Befangen zu {number}: {name}</source>
         <translation>Biased on {number}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPicker</name>
+    <message>
+        <source>Textbaustein einfügen</source>
+        <translation>Insert text block</translation>
+    </message>
+    <message>
+        <source>Textbaustein suchen</source>
+        <translation>Search text blocks</translation>
+    </message>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text blocks</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2505,14 @@ action</translation>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
+    <message>
+        <source>Wand</source>
+        <translation>Wall</translation>
+    </message>
+    <message>
+        <source>Die Handlungsfelder auf der Wand zeigen</source>
+        <translation>Show the fields of action on the wall</translation>
+    </message>
 </context>
 <context>
     <name>BoardWorkspace</name>
@@ -1988,6 +2574,10 @@ action</translation>
     <message>
         <source>Serien</source>
         <translation>Series</translation>
+    </message>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text blocks</translation>
     </message>
     <message>
         <source>Blatt des Gremiums</source>
@@ -2537,9 +3127,21 @@ action</translation>
         <source>Uhrzeit</source>
         <translation>Time</translation>
     </message>
+    <message>
+        <source>Auf Rüge von</source>
+        <translation>On objection by</translation>
+    </message>
+    <message>
+        <source>niemand, von Amts wegen</source>
+        <translation>nobody, by the chair</translation>
+    </message>
 </context>
 <context>
     <name>ClosingBar</name>
+    <message>
+        <source>Entwurf ausgeben …</source>
+        <translation>Put out draft …</translation>
+    </message>
     <message>
         <source>Zurück zum Entwurf</source>
         <translation>Back to the draft</translation>
@@ -2581,12 +3183,16 @@ action</translation>
         <translation>The chair signs first (§ 52 GO NRW).</translation>
     </message>
     <message>
-        <source>Unterschrieben: {who}. Es fehlt die Schriftführung.</source>
-        <translation>Signed: {who}. The secretary’s signature is missing.</translation>
+        <source>{who}. Es fehlt die Schriftführung.</source>
+        <translation>{who}. The secretary’s signature is missing.</translation>
     </message>
     <message>
         <source>Ausgeben und unterschreiben …</source>
         <translation>Issue and sign …</translation>
+    </message>
+    <message>
+        <source>am {day}, von Hand</source>
+        <translation>on {day}, by hand</translation>
     </message>
     <message>
         <source>Unterschrieben und versiegelt {when}</source>
@@ -2650,6 +3256,10 @@ action</translation>
         <translation>Comment</translation>
     </message>
     <message>
+        <source>zur ganzen Niederschrift</source>
+        <translation>on the whole minutes</translation>
+    </message>
+    <message>
         <source>Aufnehmen</source>
         <translation>Add</translation>
     </message>
@@ -2671,6 +3281,10 @@ action</translation>
     <message>
         <source>Noch keine Anmerkung zum Entwurf.</source>
         <translation>No comment on the draft yet.</translation>
+    </message>
+    <message>
+        <source>Antwort …</source>
+        <translation>Answer …</translation>
     </message>
     <message>
         <source>Anmerkung</source>
@@ -2919,10 +3533,6 @@ action</translation>
     <message>
         <source>Helles oder dunkles Erscheinungsbild</source>
         <translation>Light or dark appearance</translation>
-    </message>
-    <message>
-        <source>Wand öffnen oder schließen</source>
-        <translation>Open or close the wall</translation>
     </message>
 </context>
 <context>
@@ -3180,8 +3790,12 @@ action</translation>
         <translation>Italic</translation>
     </message>
     <message>
-        <source>Liste</source>
-        <translation>List</translation>
+        <source>Aufzählung</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt ist noch keine Abstimmung festgestellt.</source>
+        <translation>No vote has been recorded on this item yet.</translation>
     </message>
     <message>
         <source>Nummerierte Liste</source>
@@ -3190,34 +3804,6 @@ action</translation>
     <message>
         <source>Baustein</source>
         <translation>Text block</translation>
-    </message>
-    <message>
-        <source>Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. </source>
-        <translation>Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist. </translation>
-    </message>
-    <message>
-        <source>Die Sitzungsleitung stellt die Beschlussfähigkeit fest. </source>
-        <translation>Die Sitzungsleitung stellt die Beschlussfähigkeit fest. </translation>
-    </message>
-    <message>
-        <source>Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. </source>
-        <translation>Die Verwaltung stellt die Vorlage vor und beantwortet Fragen. </translation>
-    </message>
-    <message>
-        <source>Aus der Mitte des Ausschusses wird gefragt, </source>
-        <translation>Aus der Mitte des Ausschusses wird gefragt, </translation>
-    </message>
-    <message>
-        <source>Die Verwaltung sagt zu, die Antwort nachzureichen. </source>
-        <translation>Die Verwaltung sagt zu, die Antwort nachzureichen. </translation>
-    </message>
-    <message>
-        <source>Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. </source>
-        <translation>Es wird Antrag zur Geschäftsordnung auf Ende der Beratung gestellt. </translation>
-    </message>
-    <message>
-        <source>Wortmeldungen liegen nicht vor. </source>
-        <translation>Wortmeldungen liegen nicht vor. </translation>
     </message>
     <message>
         <source>Nicht gespeichert, Ihr Text bleibt hier stehen. {why}</source>
@@ -3387,6 +3973,10 @@ action</translation>
 <context>
     <name>ElectionPanel</name>
     <message>
+        <source>Wortlaut …</source>
+        <translation>Wording …</translation>
+    </message>
+    <message>
         <source>Los: {name}</source>
         <translation>By lot: {name}</translation>
     </message>
@@ -3490,7 +4080,7 @@ action</translation>
     </message>
     <message>
         <source>Sachkundige Bürger*innen (§&#xa0;58 Abs.&#xa0;3 GO&#xa0;NRW)</source>
-        <translation>Expert citizens (§ 58 (3) GO NRW)</translation>
+        <translation>Expert citizens (§&#xa0;58 (3) GO&#xa0;NRW)</translation>
     </message>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
@@ -3911,6 +4501,40 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>HandSignature</name>
+    <message>
+        <source>Von Hand unterschrieben</source>
+        <translation>Signed by hand</translation>
+    </message>
+    <message>
+        <source>{who} hat unterschrieben.</source>
+        <translation>{who} has signed.</translation>
+    </message>
+    <message>
+        <source>Vermerken</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HandSignatureDialog</name>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Stufe: von Hand. Das ist die Form, die § 52 GO NRW verlangt. Das Programm sieht die Unterschrift nicht; es hält nur diesen Vermerk fest. Das Original ist das Papier. Der Vermerk lässt sich nicht zurücknehmen.</source>
+        <translation>Level: by hand. This is the form that § 52 GO NRW asks for. The program does not see the signature; it only keeps this note. The original is the paper. The note cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Zukunft.</source>
+        <translation>The day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung war erst am {day}.</source>
+        <translation>The meeting was not before {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Verbrauchte Zeit des Tagesordnungspunkts</source>
@@ -3981,6 +4605,18 @@ action</translation>
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Diesen Schritt zurücknehmen</source>
+        <translation>Take back this step</translation>
+    </message>
+    <message>
+        <source>Text wiederherstellen</source>
+        <translation>Restore text</translation>
+    </message>
+    <message>
+        <source>Die Beratung, wie sie nach diesem Schritt dastand</source>
+        <translation>The deliberation as it stood after this step</translation>
+    </message>
+    <message>
         <source>Im Verlauf suchen</source>
         <translation>Search the history</translation>
     </message>
@@ -4027,6 +4663,18 @@ action</translation>
     <message>
         <source>Prüfen</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Wählen Sie zuerst einen Eintrag.</source>
+        <translation>Choose an entry first.</translation>
+    </message>
+    <message>
+        <source>Zurückgenommen: {step}</source>
+        <translation>Taken back: {step}</translation>
+    </message>
+    <message>
+        <source>Text wiederhergestellt.</source>
+        <translation>Text restored.</translation>
     </message>
     <message>
         <source>Es gibt keinen Schritt, der sich rückgängig machen lässt.</source>
@@ -4225,6 +4873,14 @@ action</translation>
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Wofür</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>„Umsetzung der Beschlüsse“ und „Genehmigung der Niederschrift“ bringen ihre Liste mit</source>
+        <translation>“Implementation of resolutions” and “Approval of the minutes” bring their list along</translation>
+    </message>
+    <message>
         <source>keine</source>
         <translation>none</translation>
     </message>
@@ -4314,6 +4970,14 @@ action</translation>
     <message>
         <source>Sitzung geschlossen.</source>
         <translation>Meeting closed.</translation>
+    </message>
+    <message>
+        <source>Ergebnis ohne Beschluss</source>
+        <translation>Result without resolution</translation>
+    </message>
+    <message>
+        <source>kein Ergebnis</source>
+        <translation>no result</translation>
     </message>
     <message>
         <source>TOP zurückstellen (parken)</source>
@@ -4846,6 +5510,14 @@ action</translation>
         <translation>Closure of debate</translation>
     </message>
     <message>
+        <source>Ausschluss der Öffentlichkeit</source>
+        <translation>Exclusion of the public</translation>
+    </message>
+    <message>
+        <source>Vertagung der Sitzung</source>
+        <translation>Adjournment of the meeting</translation>
+    </message>
+    <message>
         <source>Verweisung in einen anderen Ausschuss</source>
         <translation>Referral to another committee</translation>
     </message>
@@ -4942,6 +5614,13 @@ action</translation>
     <message>
         <source>Antrag gelöscht.</source>
         <translation>Motion deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCompletion</name>
+    <message>
+        <source>Namen und Ämter</source>
+        <translation>Names and offices</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5811,10 @@ action</translation>
         <translation>Minutes</translation>
     </message>
     <message>
+        <source>Zu welchem Punkt</source>
+        <translation>On which item</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
     </message>
@@ -5150,6 +5833,14 @@ action</translation>
     <message>
         <source>z. B. Das Gremium folgt der Einwendung.</source>
         <translation>e.g. The body upholds the objection.</translation>
+    </message>
+    <message>
+        <source>TOP</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ganze Niederschrift</source>
+        <translation>the whole minutes</translation>
     </message>
     <message>
         <source>Einwendung oder Berichtigung</source>
@@ -5453,10 +6144,6 @@ action</translation>
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>Zeitleiste (Strg+T)</source>
-        <translation>Timeline (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Name, Amt</source>
         <translation>Name, office</translation>
     </message>
@@ -5485,6 +6172,10 @@ action</translation>
         <translation>Bias belongs to an agenda item.</translation>
     </message>
     <message>
+        <source>Zeitleiste</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
         <source>&amp;Verlässt den Raum</source>
         <translation>&amp;Leaves the room</translation>
     </message>
@@ -5495,6 +6186,10 @@ action</translation>
     <message>
         <source>Mit &amp;Grund …</source>
         <translation>With &amp;reason …</translation>
+    </message>
+    <message>
+        <source>{name} von der Liste gestrichen.</source>
+        <translation>{name} struck off the list.</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
@@ -5539,6 +6234,10 @@ action</translation>
     <message>
         <source>Zeiten berichtigen …</source>
         <translation>Correct times …</translation>
+    </message>
+    <message>
+        <source>Von der Liste streichen</source>
+        <translation>Strike off the list</translation>
     </message>
     <message>
         <source>Alle übrigen anwesend</source>
@@ -5705,6 +6404,14 @@ action</translation>
     <message>
         <source>Fortschritt</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>kritischer Pfad</source>
+        <translation>critical path</translation>
+    </message>
+    <message>
+        <source>Puffer</source>
+        <translation>float</translation>
     </message>
     <message>
         <source>nur Zeitraum bekannt, Ende offen</source>
@@ -5897,14 +6604,6 @@ action</translation>
         <source>Strategieprozess</source>
         <translation>Strategy process</translation>
     </message>
-    <message>
-        <source>1 Hinweis: ohne Kontakt</source>
-        <translation>1 note: without contact</translation>
-    </message>
-    <message>
-        <source>{n} Hinweise: ohne Kontakt</source>
-        <translation>{n} notes: without contact</translation>
-    </message>
 </context>
 <context>
     <name>PreparationPane</name>
@@ -6050,8 +6749,8 @@ action</translation>
         <translation>Establish lack of quorum</translation>
     </message>
     <message>
-        <source>Feststellung zurücknehmen</source>
-        <translation>Withdraw finding</translation>
+        <source>Beschlussfähigkeit feststellen</source>
+        <translation>Establish quorum</translation>
     </message>
     <message>
         <source>Stimmrecht ruht: {who}</source>
@@ -6102,6 +6801,14 @@ action</translation>
     <message>
         <source>Keine Lücke gefunden: bereit zur Unterschrift.</source>
         <translation>No gaps found: ready for signing.</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift ist unterschrieben.</source>
+        <translation>The minutes are signed.</translation>
+    </message>
+    <message>
+        <source>Die Prüfliste beginnt mit der Eröffnung der Sitzung.</source>
+        <translation>The check list begins with the opening of the meeting.</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6890,10 @@ action</translation>
         <translation>Resolution</translation>
     </message>
     <message>
+        <source>Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen</source>
+        <translation>Resolutions on this item; another one, take back</translation>
+    </message>
+    <message>
         <source>Entwurf</source>
         <translation>Draft</translation>
     </message>
@@ -6211,8 +6922,24 @@ action</translation>
         <translation>DD.MM.YYYY</translation>
     </message>
     <message>
+        <source>weiterer Beschluss</source>
+        <translation>another resolution</translation>
+    </message>
+    <message>
         <source>festgehalten</source>
         <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Weiterer Beschluss</source>
+        <translation>Another resolution</translation>
+    </message>
+    <message>
+        <source>{number} zurücknehmen</source>
+        <translation>Take back {number}</translation>
+    </message>
+    <message>
+        <source>Beschluss {number} zurückgenommen.</source>
+        <translation>Resolution {number} taken back.</translation>
     </message>
     <message>
         <source>Der Antrag ist abgelehnt.</source>
@@ -6258,8 +6985,8 @@ action</translation>
         <translation>The minutes are approved. To change them, withdraw the approval in the meeting.</translation>
     </message>
     <message>
-        <source>{why} Von Hand geht es unter „Aufträge“.</source>
-        <translation>{why} By hand it works under “Assignments”.</translation>
+        <source>Der Auftrag kommt nicht mehr in die Niederschrift, aber in den Bericht.</source>
+        <translation>The assignment no longer enters the minutes, but the report.</translation>
     </message>
     <message>
         <source>keine</source>
@@ -6526,6 +7253,10 @@ action</translation>
         <translation>Note refusal</translation>
     </message>
     <message>
+        <source>Von Hand unterschrieben …</source>
+        <translation>Signed by hand …</translation>
+    </message>
+    <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -6544,6 +7275,14 @@ action</translation>
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>Unterschrieben und versiegelt</source>
+        <translation>Signed and sealed</translation>
+    </message>
+    <message>
+        <source>Versiegelt; gespeichert wird auch der Vermerk der Verweigerung</source>
+        <translation>Sealed; the note of the refusal is saved, too</translation>
     </message>
     <message>
         <source>Bitte wählen Sie ein Zertifikat oder legen Sie eines an.</source>
@@ -6576,6 +7315,10 @@ action</translation>
     <message>
         <source>Gespeichert.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: Niederschrift und Vermerk der Verweigerung.</source>
+        <translation>Saved: minutes and note of the refusal.</translation>
     </message>
     <message>
         <source>Wird geschrieben …</source>
@@ -6626,6 +7369,10 @@ action</translation>
         <translation>The meeting is signed and sealed.</translation>
     </message>
     <message>
+        <source>Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe (§ 52 GO NRW).</source>
+        <translation>Draft: every page carries this mark. Signing follows approval (§ 52 GO NRW).</translation>
+    </message>
+    <message>
         <source>Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).</source>
         <translation>The minutes are not yet approved for signing (§ 52 GO NRW).</translation>
     </message>
@@ -6636,6 +7383,14 @@ action</translation>
     <message>
         <source>Unterschrieben wird die interne Ausgabe: sie trägt schon eine Unterschrift.</source>
         <translation>The internal edition is signed: it bears a signature already.</translation>
+    </message>
+    <message>
+        <source>Die Sitzungsleitung hat auf Papier unterschrieben. Die Schriftführung unterschreibt dasselbe Papier; vermerken Sie es unten.</source>
+        <translation>The chair has signed on paper. The secretary signs the same paper; note it below.</translation>
+    </message>
+    <message>
+        <source>Die Sitzungsleitung hat elektronisch unterschrieben; beides gehört in dieselbe Datei.</source>
+        <translation>The chair has signed electronically; both belong in the same file.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7500,14 @@ action</translation>
     <message>
         <source>verweigert</source>
         <translation>refused</translation>
+    </message>
+    <message>
+        <source>am {when}, auf Papier (§ 52 GO NRW)</source>
+        <translation>on {when}, on paper (§ 52 GO NRW)</translation>
+    </message>
+    <message>
+        <source>von Hand</source>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>unterschrieben am {when}</source>
@@ -7120,8 +7883,8 @@ action</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>F2 ändert eine Uhrzeit; leer heißt: dauert an. Festgestellte Abstimmungen bleiben, wie sie sind.</source>
-        <translation>F2 changes a time; empty means ongoing. Declared votes stay as they are.</translation>
+        <source>F2 ändert eine Uhrzeit; bei Personen heißt leer: dauert an. Abstimmungen bleiben, wie sie sind.</source>
+        <translation>F2 changes a time; for people empty means ongoing. Votes stay as they are.</translation>
     </message>
     <message>
         <source>Die Zeiten stehen fest.</source>
@@ -7204,10 +7967,6 @@ action</translation>
         <translation>Urgency (§ 48 (1) GO NRW)</translation>
     </message>
     <message>
-        <source>Ergebnis feststellen</source>
-        <translation>Declare result</translation>
-    </message>
-    <message>
         <source>Betreff</source>
         <translation>Subject</translation>
     </message>
@@ -7224,8 +7983,24 @@ action</translation>
         <translation>Part of the meeting</translation>
     </message>
     <message>
+        <source>Interner Betreff</source>
+        <translation>Internal subject</translation>
+    </message>
+    <message>
         <source>Grund der Dringlichkeit</source>
         <translation>Reason for the urgency</translation>
+    </message>
+    <message>
+        <source>Feststellen</source>
+        <translation>Establish</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Geplante Dauer in Minuten</source>
+        <translation>Planned duration in minutes</translation>
     </message>
     <message>
         <source>Vorlage</source>
@@ -7244,8 +8019,16 @@ action</translation>
         <translation>Abst.</translation>
     </message>
     <message>
+        <source>Ung.</source>
+        <translation>Inv.</translation>
+    </message>
+    <message>
         <source>Teil</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
     </message>
     <message>
         <source>Grund</source>
@@ -7254,6 +8037,10 @@ action</translation>
     <message>
         <source>Stimmen</source>
         <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>keine</source>
@@ -7323,6 +8110,10 @@ action</translation>
     <message>
         <source>Ergebnis feststellen</source>
         <translation>Declare result</translation>
+    </message>
+    <message>
+        <source>Über diesen Antrag ist schon abgestimmt, oder er ist zurückgezogen.</source>
+        <translation>This motion was voted on already, or it was withdrawn.</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +8419,10 @@ part</translation>
     <message>
         <source>Wortlaut</source>
         <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Wortlaut der Wahl in der Niederschrift</source>
+        <translation>Wording of the election in the minutes</translation>
     </message>
 </context>
 </TS>

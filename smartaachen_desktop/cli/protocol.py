@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from smartaachen_desktop.app import protocol_pdf, read_protocol, sign_protocol
+from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_protocol
 from smartaachen_desktop.cli.options import add_database, open_database, parse_id
 from smartaachen_desktop.cli.passphrase import first_line
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
@@ -54,6 +54,11 @@ def run(options: argparse.Namespace) -> int:
         workspace.close()
     write_file(options.out, protocol_pdf(data, stored))
     print(f"Niederschrift: {options.out}")
+    note = refusal_note(data, stored)
+    if note is not None:
+        beside = options.out.with_name(f"{options.out.stem}-Vermerk{options.out.suffix}")
+        write_file(beside, note[1])
+        print(f"Vermerk der Verweigerung: {beside}")
     return 0
 
 

@@ -20,7 +20,7 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, Signatur
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.plain import to_json
-from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView
+from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
@@ -239,7 +239,7 @@ class _Protocol:
             name or "nicht eingetragen",
             field=None if by_hand else role.value,
             last=role is SignerRole.SECRETARY and not by_hand,
-            note=f"Unterschrift verweigert: {noted.note}" if noted is not None and refused else "",
+            note=_signature_note(noted) if self.fields or refused else "",
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
@@ -249,3 +249,11 @@ class _Protocol:
             ),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )
+
+
+def _signature_note(noted: SignatureView | None) -> str:
+    if noted is not None and noted.level is SignatureLevel.REFUSED:
+        return f"Unterschrift verweigert: {noted.note}"
+    if noted is not None and noted.level is SignatureLevel.HANDWRITTEN:
+        return f"Von Hand unterschrieben am {day(noted.at)}"
+    return ""

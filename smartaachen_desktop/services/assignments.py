@@ -84,7 +84,8 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
     if command.resolution is not None:
         resolution = work.get(Resolution, command.resolution)
         state = work.get(Meeting, resolution.meeting_id).state
-        item_id = None if state in (MeetingState.APPROVED, MeetingState.SIGNED) else resolution.item_id
+        over = state in (MeetingState.APPROVED, MeetingState.SIGNED)
+        item_id = command.item if over else resolution.item_id
     if item_id is not None:
         meeting_id = editable_meeting(work, work.get(AgendaItem, item_id).meeting_id).id
     _check_people(work, command.responsible, command.department)

@@ -1,13 +1,15 @@
 """Signing the minutes: chair first, then Schriftführung; the last signature seals the meeting."""
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.formats import day as day_words
+from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.model.documents import (
     SIGNER_NAMES,
     Audience,
@@ -16,7 +18,7 @@ from smartaachen_desktop.model.documents import (
     SignerRole,
     StoredDocument,
 )
-from smartaachen_desktop.model.errors import MeetingSealed, RuleBroken
+from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.strategy import named
@@ -39,6 +41,16 @@ class SignMinutes(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class NoteHandSignature(Command):
+    """Note that `role` signed the printed minutes by hand on `day`: the form that § 52 GO NRW asks for."""
+
+    label = "Unterschrift von Hand vermerkt"
+    meeting: UUID
+    role: SignerRole
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class RefuseSignature(Command):
     """Note that a signature is refused and why (§ 52 GO NRW); it takes the signature's place."""
 
@@ -49,7 +61,7 @@ class RefuseSignature(Command):
 
 
 def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
-    meeting, person = _signer(work, command.meeting, command.role)
+    meeting, person = _signer(work, command.meeting, command.role, command.level)
     document = work.session.scalars(select(StoredDocument).where(StoredDocument.meeting_id == meeting.id)).first()
     if document is not None and document.audience is not command.audience:
         raise RuleBroken(
@@ -81,8 +93,25 @@ def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
     return {"document": document.id, "signature": signature.id}
 
 
+def note_hand_signature(command: NoteHandSignature, work: UnitOfWork) -> Ids:
+    meeting, person = _signer(work, command.meeting, command.role, SignatureLevel.HANDWRITTEN)
+    _check_day(work, meeting, command.day)
+    signature = Signature(
+        meeting_id=meeting.id,
+        role=command.role,
+        person_id=person,
+        at=utc(datetime.combine(command.day, time(12))),  # paper bears a day, no time; noon is that day everywhere
+        level=SignatureLevel.HANDWRITTEN,
+        certificate="",
+        note="",
+    )
+    work.add(signature)
+    _seal_after_last(work, meeting, command.role)
+    return {"signature": signature.id}
+
+
 def refuse_signature(command: RefuseSignature, work: UnitOfWork) -> Ids:
-    meeting, person = _signer(work, command.meeting, command.role)
+    meeting, person = _signer(work, command.meeting, command.role, SignatureLevel.REFUSED)
     signature = Signature(
         meeting_id=meeting.id,
         role=command.role,
@@ -97,8 +126,10 @@ def refuse_signature(command: RefuseSignature, work: UnitOfWork) -> Ids:
     return {"signature": signature.id}
 
 
-def check_signable(state: MeetingState, done: Collection[SignerRole], role: SignerRole) -> None:
-    """Refuse a signature out of turn; asked before a key is touched, so that nothing is half signed."""
+def check_signable(
+    state: MeetingState, done: Mapping[SignerRole, SignatureLevel], role: SignerRole, level: SignatureLevel
+) -> None:
+    """Refuse a signature out of turn or of the other way; asked before a key is touched: nothing is half signed."""
     if state is MeetingState.SIGNED:
         raise MeetingSealed
     if state is not MeetingState.APPROVED:
@@ -111,12 +142,56 @@ def check_signable(state: MeetingState, done: Collection[SignerRole], role: Sign
         raise RuleBroken("already_signed", f"Die {SIGNER_NAMES[role]} hat schon unterschrieben.")
     if role is SignerRole.SECRETARY and SignerRole.CHAIR not in done:
         raise RuleBroken("chair_first", "Zuerst unterschreibt die Sitzungsleitung.", paragraph="§ 52 GO NRW")
+    _check_one_way(set(done.values()), level)
 
 
-def _signer(work: UnitOfWork, meeting_id: UUID, role: SignerRole) -> tuple[Meeting, UUID]:
+def _check_one_way(done: set[SignatureLevel], level: SignatureLevel) -> None:
+    """Paper and file are two originals; both signatures belong under one. A refusal goes with either."""
+    given = done - {SignatureLevel.REFUSED}
+    if level is SignatureLevel.REFUSED or not given:
+        return
+    by_hand = SignatureLevel.HANDWRITTEN in given
+    if by_hand and level is not SignatureLevel.HANDWRITTEN:
+        raise RuleBroken(
+            "mixed_ways",
+            "Die Sitzungsleitung hat auf Papier unterschrieben; beide Unterschriften gehören unter dasselbe Dokument.",
+            remedy="Bitte unterschreiben Sie dasselbe Papier und vermerken Sie das mit „Von Hand unterschrieben …“.",
+            paragraph="§ 52 GO NRW",
+        )
+    if not by_hand and level is SignatureLevel.HANDWRITTEN:
+        raise RuleBroken(
+            "mixed_ways",
+            "Die Sitzungsleitung hat elektronisch unterschrieben; auf Papier ist ihre Unterschrift nichts wert.",
+            remedy="Bitte unterschreiben Sie mit einem Zertifikat; der Dialog legt auch eines an.",
+            paragraph="§ 52 GO NRW",
+        )
+
+
+def _check_day(work: UnitOfWork, meeting: Meeting, signed: date) -> None:
+    earlier = work.all(select(Signature).where(Signature.meeting_id == meeting.id))
+    held = local(meeting.ended_at or meeting.started_at or meeting.scheduled_start).date()
+    if signed > local(work.now).date():
+        raise InvalidInput("day_in_future", "Der Tag der Unterschrift liegt in der Zukunft.", field="day")
+    if signed < held:
+        raise InvalidInput(
+            "day_before_meeting",
+            f"Die Sitzung war erst am {day_words(held)}; vorher unterschreibt niemand.",
+            field="day",
+        )
+    for each in earlier:
+        first = local(each.at).date()
+        if signed < first:
+            raise InvalidInput(
+                "day_before_chair",
+                f"Die Sitzungsleitung steht mit dem {day_words(first)} davor; sie unterschreibt zuerst.",
+                field="day",
+            )
+
+
+def _signer(work: UnitOfWork, meeting_id: UUID, role: SignerRole, level: SignatureLevel) -> tuple[Meeting, UUID]:
     meeting = work.get(Meeting, meeting_id)
-    done = {signature.role for signature in work.all(select(Signature).where(Signature.meeting_id == meeting.id))}
-    check_signable(meeting.state, done, role)
+    done = {each.role: each.level for each in work.all(select(Signature).where(Signature.meeting_id == meeting.id))}
+    check_signable(meeting.state, done, role, level)
     person = meeting.chair_id if role is SignerRole.CHAIR else meeting.secretary_id
     if person is None:
         raise RuleBroken("signers_missing", "Sitzungsleitung und Schriftführung müssen eingetragen sein.")
@@ -129,4 +204,8 @@ def _seal_after_last(work: UnitOfWork, meeting: Meeting, role: SignerRole) -> No
         meeting.go_to(MeetingState.SIGNED)
 
 
-HANDLERS: dict[type[Command], Handler] = {SignMinutes: sign_minutes, RefuseSignature: refuse_signature}
+HANDLERS: dict[type[Command], Handler] = {
+    SignMinutes: sign_minutes,
+    NoteHandSignature: note_hand_signature,
+    RefuseSignature: refuse_signature,
+}

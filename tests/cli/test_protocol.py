@@ -82,6 +82,20 @@ def test_both_sign_and_the_meeting_is_sealed(released: Base, keys: Keys, tmp_pat
     assert again.read_bytes() == out.read_bytes()
 
 
+def test_a_refusal_after_the_chairs_signature_is_a_second_file(released: Base, keys: Keys, tmp_path: Path) -> None:
+    out, note = tmp_path / "niederschrift.pdf", tmp_path / "niederschrift-Vermerk.pdf"
+    assert protocol(released, out, "--sign", f"chair={keys.chair}", "--key-passphrase-file", keys.secret).status == 0
+    assert not note.exists()
+    signed = out.read_bytes()
+    meeting = str(released.example.meeting)
+    refusal = {"command": "RefuseSignature", "meeting": meeting, "role": "secretary", "note": "Wortlaut strittig"}
+    assert all(answer["ok"] for answer in released.execute(refusal))
+    done = protocol(released, out)
+    assert (done.status, str(note) in done.out) == (0, True)
+    assert out.read_bytes() == signed
+    assert "Wortlaut strittig" in text_of(note)
+
+
 def test_both_in_one_call(released: Base, keys: Keys, tmp_path: Path) -> None:
     out = tmp_path / "niederschrift.pdf"
     done = spawn(

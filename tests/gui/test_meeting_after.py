@@ -36,6 +36,17 @@ def draft(desk: MeetingDesk) -> None:
     assert desk.stored().state is MeetingState.DRAFT
 
 
+def test_a_draft_is_put_out_from_the_bar_until_it_is_released(desk: MeetingDesk) -> None:
+    draft(desk)
+    bar, asked = desk.bench.middle.closing, []
+    desk.bench.sign_requested.connect(asked.append)
+    desk.click(bar.draft)
+    assert asked == [desk.stored().id]
+    assert desk.stored().state is MeetingState.DRAFT
+    desk.click(bar.button)
+    assert not bar.draft.isVisible()
+
+
 def test_the_check_list_names_gaps_and_jumps_to_them(desk: MeetingDesk) -> None:
     draft(desk)
     middle = desk.bench.middle

@@ -174,9 +174,7 @@ def test_an_item_may_have_several_resolutions(desk: MeetingDesk) -> None:
     desk.click(card.button)
     desk.until(lambda: bool(desk.item("Ö 5").resolutions))
     desk.settle()
-    second = desk.run(AddMotion(desk.item("Ö 5").id, "Zweiter Teil", text="Zweiter Teil.")).ids[
-        "motion"
-    ]
+    second = desk.run(AddMotion(desk.item("Ö 5").id, "Zweiter Teil", text="Zweiter Teil.")).ids["motion"]
     desk.run(RecordVote(desk.item("Ö 5").id, 10, 2, motion=second))
     desk.settle()
     assert card.edit.text() == "Zweiter Teil."  # the vote that has no resolution yet

@@ -37,7 +37,7 @@ from smartaachen_desktop.services import (
     votes,
 )
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.minutes import RefuseSignature, SignMinutes
+from smartaachen_desktop.services.minutes import NoteHandSignature, RefuseSignature, SignMinutes
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.registry import COMMANDS
 from tests.services.conftest import Room, decide, signing
@@ -142,7 +142,8 @@ def commands_on(room: Room) -> list[Command]:
         "planned": 5, "amount": 5, "priority": 3, "field": None, "author": "AWD, Fraktion A", "state": "accepted",
         "items": [str(room.items[5]), str(room.items[6])], "motions": [], "office": "Schriftführung",
         "candidates": [["FB 02, Schriftführung", 5]], "wording": "Neu", "horizon": "long", "at": "2021-11-18T17:20",
-        "category": "noted", "document": base64.b64encode(b"%PDF neu").decode(), **WORDS,
+        "category": "noted", "document": base64.b64encode(b"%PDF neu").decode(), "day": "2021-11-18",
+        **WORDS,
     }  # fmt: skip
     made = []
     for module in OF_A_MEETING:
@@ -204,7 +205,7 @@ def test_the_same_commands_were_possible_before(full: Room) -> None:
 
 
 def signs(command: Command) -> bool:
-    return isinstance(command, (SignMinutes, RefuseSignature))
+    return isinstance(command, (SignMinutes, NoteHandSignature, RefuseSignature))
 
 
 def accepted(room: Room, command: Command) -> bool:

@@ -8,14 +8,23 @@ from uuid import UUID
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from smartaachen_desktop.formats import local
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate import RefuseDialog
 from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice, read_key_store
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, open_path
+from smartaachen_desktop.gui.dialogs.hand_signature import HandSignatureDialog
 from smartaachen_desktop.gui.dialogs.preview import Preview
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
-from smartaachen_desktop.gui.dialogs.sign_words import signer_name, subtitle, why_not
+from smartaachen_desktop.gui.dialogs.sign_words import (
+    output_only,
+    signer_name,
+    subtitle,
+    why_not,
+    why_not_on_paper,
+    why_on_paper,
+)
 from smartaachen_desktop.gui.dialogs.signature_steps import next_role
 from smartaachen_desktop.gui.dialogs.signing_services import CertificateFacts, SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -28,8 +37,9 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRo
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.minutes import RefuseSignature, SignMinutes
-from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.minutes import NoteHandSignature, RefuseSignature, SignMinutes
+from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusal
 
 SIZE = QSize(900, 640)
 Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
@@ -92,12 +102,14 @@ class SignDialog(QDialog):
         self.foot = DialogFoot(theme)
         self.print_button = KeyButton(theme, self.tr("Zum Unterschreiben drucken"), icon="printer")
         self.refuse_button = KeyButton(theme, self.tr("Verweigerung vermerken"), kind="link")
+        self.hand_button = KeyButton(theme, self.tr("Von Hand unterschrieben …"), kind="link")
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
         self.sign_button = KeyButton(
             theme, self.tr("Unterschreiben"), "Ctrl+Return", kind="primary", icon="pen-nib", bind=True
         )
         for side, button in (
             (self.foot.left, self.print_button),
+            (self.foot.left, self.hand_button),
             (self.foot.left, self.refuse_button),
             (self.foot.right, self.cancel_button),
             (self.foot.right, self.sign_button),
@@ -118,6 +130,7 @@ class SignDialog(QDialog):
         self.sign_button.clicked.connect(self._primary)
         self.print_button.clicked.connect(self._print)
         self.refuse_button.clicked.connect(self._refuse_signature)
+        self.hand_button.clicked.connect(self._note_hand_signature)
         self.cancel_button.clicked.connect(self.reject)
         self._jobs.crashed.connect(self._crashed)
 
@@ -162,7 +175,7 @@ class SignDialog(QDialog):
         self._round += 1
         wanted = self._round
         self.form.steps.show_meeting(data.meeting, None)
-        self.output.suggest(data.file_name)
+        self.output.suggest(f"Entwurf-{data.file_name}" if output_only(data) else data.file_name)
         self._show_subtitle()
         self._update()
         make, intact = self._services.make_pdf, self._services.intact
@@ -189,19 +202,36 @@ class SignDialog(QDialog):
         data, form = self._data(), self.form
         reason = why_not(data, self._signed_edition())
         sealed = data is not None and data.meeting.state is MeetingState.SIGNED
-        form.key_box.setVisible(not reason)
+        draft, paper = output_only(data), why_on_paper(data)
+        form.key_box.setVisible(not (reason or paper))
         form.sealed_box.setVisible(sealed)
-        form.show_reason("" if sealed or data is None else reason)
+        form.show_reason("" if sealed or data is None else reason or paper)
+        self._show_seal()
         for button in (form.open_button, form.show_button):
             button.set_blocked("" if self.output.saved else self.tr("Erst speichern."))
         reading = "" if data is not None else reason
-        self.refuse_button.setVisible(not sealed)
+        self.refuse_button.setVisible(not sealed and not draft)
+        self.hand_button.setVisible(not sealed and not draft)
+        self.print_button.setVisible(not draft)
+        self.hand_button.set_blocked(self._busy or reason or why_not_on_paper(data))
         self.refuse_button.set_blocked(self._busy or reason)
         self.print_button.set_blocked(self._busy or reading)
         self.cancel_button.set_words(self.tr("Schließen") if sealed or self.output.saved else self.tr("Abbrechen"))
-        words, icon = (self.tr("Speichern"), "floppy-disk") if reason else (self.tr("Unterschreiben"), "pen-nib")
+        words, icon = (self.tr("Unterschreiben"), "pen-nib")
+        if reason or paper:
+            words, icon = self.tr("Speichern"), "floppy-disk"
         self.sign_button.set_words(self._busy or words, icon=icon)
         self.sign_button.set_blocked(self._busy or reading)
+
+    def _show_seal(self) -> None:
+        words = self.tr("Unterschrieben und versiegelt")
+        if self._note_due():
+            words = self.tr("Versiegelt; gespeichert wird auch der Vermerk der Verweigerung")
+        self.form.sealed_words.setText(words)
+
+    def _note_due(self) -> bool:
+        data = self._data()
+        return data is not None and late_refusal(data, self._editions[data.audience][1]) is not None
 
     # Signing
 
@@ -209,7 +239,7 @@ class SignDialog(QDialog):
         data = self._data()
         if data is None or self._busy:
             return
-        if why_not(data, self._signed_edition()):
+        if why_not(data, self._signed_edition()) or why_on_paper(data):
             self._save_stored(data)
         else:
             self._sign(data)
@@ -271,8 +301,22 @@ class SignDialog(QDialog):
         self.output.write(pdf, self._saved, self._fail)
 
     def _saved(self) -> None:
+        data, make = self._data(), self._services.refusal_note
+        if data is None or make is None or not self._note_due():
+            self._set_busy("")
+            self.notes.say("info", self.tr("Gespeichert."), str(self.output.saved))
+            return
+        stored = self._editions[data.audience][1]
+        self._jobs.run(lambda: make(data, stored), self._save_note, self._fail, owner=self)
+
+    def _save_note(self, made: Made | None) -> None:
+        if made is not None:
+            self.output.write_note(made[1], self._note_saved, self._fail)
+
+    def _note_saved(self, note: Path) -> None:
         self._set_busy("")
-        self.notes.say("info", self.tr("Gespeichert."), str(self.output.saved))
+        words = self.tr("Gespeichert: Niederschrift und Vermerk der Verweigerung.")
+        self.notes.say("info", words, f"{self.output.saved}, {note.name}")
 
     def _fail(self, error: UserError) -> None:
         """Beside the field it belongs to, else as a banner; nothing typed is lost."""
@@ -310,6 +354,17 @@ class SignDialog(QDialog):
         dialog = RefuseDialog(self.theme, signer_name(self._data(), role), self)
         if dialog.exec():
             command = RefuseSignature(meeting=self._meeting_id, role=role, note=dialog.text())
+            self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
+
+    def _note_hand_signature(self) -> None:
+        data, role = self._data(), self._role()
+        if data is None or role is None or self._busy:
+            return
+        meeting, today = data.meeting, local(self._services.clock()).date()
+        held = local(meeting.ended_at or meeting.started_at or meeting.scheduled_start).date()
+        dialog = HandSignatureDialog(self.theme, signer_name(data, role), held, today, self)
+        if dialog.exec():
+            command = NoteHandSignature(meeting=self._meeting_id, role=role, day=dialog.day)
             self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
 
     def _set_busy(self, words: str) -> None:

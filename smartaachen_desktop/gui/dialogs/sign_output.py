@@ -74,6 +74,12 @@ class SignOutput(QObject):
 
         self._jobs.run(lambda: _write(save, paper, make()), written, failed, owner=self)
 
+    def write_note(self, pdf: bytes, done: Callable[[Path], None], failed: Callable[[UserError], None]) -> None:
+        """The Vermerk, beside the minutes just saved."""
+        minutes, save = self.saved or self.target(), self._services.save
+        note = minutes.with_name(f"{minutes.stem}-Vermerk{minutes.suffix}")
+        self._jobs.run(lambda: _write(save, note, pdf), done, failed, owner=self)
+
     def reveal(self, path: Path | None) -> None:
         if path is not None:
             self._show_file(path)

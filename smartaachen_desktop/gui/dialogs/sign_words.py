@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -40,6 +40,11 @@ def why_not(data: ProtocolData | None, signed: Audience | None) -> str:
         return _tr("SignDialog", "Die Niederschrift wird gelesen …")
     if data.meeting.state is MeetingState.SIGNED:
         return _tr("SignDialog", "Die Sitzung ist unterschrieben und versiegelt.")
+    if output_only(data):
+        return _tr(
+            "SignDialog",
+            "Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe (§ 52 GO NRW).",
+        )
     if data.meeting.state is not MeetingState.APPROVED:
         return _tr("SignDialog", "Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).")
     if signed is None or signed is data.audience:
@@ -47,6 +52,33 @@ def why_not(data: ProtocolData | None, signed: Audience | None) -> str:
     if signed is Audience.PUBLIC:
         return _tr("SignDialog", "Unterschrieben wird die öffentliche Ausgabe: sie trägt schon eine Unterschrift.")
     return _tr("SignDialog", "Unterschrieben wird die interne Ausgabe: sie trägt schon eine Unterschrift.")
+
+
+def output_only(data: ProtocolData | None) -> bool:
+    """A draft goes out to be commented on; nobody signs it."""
+    return data is not None and data.meeting.state in (MeetingState.CLOSED, MeetingState.DRAFT)
+
+
+def why_on_paper(data: ProtocolData | None) -> str:
+    """Why only paper can be signed now: the first signature is on paper already."""
+    if SignatureLevel.HANDWRITTEN not in _given(data):
+        return ""
+    return _tr(
+        "SignDialog",
+        "Die Sitzungsleitung hat auf Papier unterschrieben. Die Schriftführung unterschreibt dasselbe Papier; "
+        "vermerken Sie es unten.",
+    )
+
+
+def why_not_on_paper(data: ProtocolData | None) -> str:
+    """Why paper does not help now: the first signature is in the file."""
+    if not _given(data) - {SignatureLevel.HANDWRITTEN}:
+        return ""
+    return _tr("SignDialog", "Die Sitzungsleitung hat elektronisch unterschrieben; beides gehört in dieselbe Datei.")
+
+
+def _given(data: ProtocolData | None) -> set[SignatureLevel]:
+    return {each.level for each in data.meeting.signatures} - {SignatureLevel.REFUSED} if data is not None else set()
 
 
 def _counted(count: int, one: str, many: str) -> str:

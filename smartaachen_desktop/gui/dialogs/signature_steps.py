@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smartaachen_desktop.formats import day_and_time
+from smartaachen_desktop.formats import day, day_and_time
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.words import LEVEL_NAMES
 
 ROW = 57
 ORDER = (SignerRole.CHAIR, SignerRole.SECRETARY)
@@ -66,8 +67,12 @@ class SignatureSteps(paint.Painted):
         if done is not None and done.level is SignatureLevel.REFUSED:
             words = self.tr("{when}, Grund: {why}").format(when=day_and_time(done.at), why=done.note)
             return SignatureStep(title, done.name, words, self.tr("verweigert"), "warn", "prohibit")
+        if done is not None and done.level is SignatureLevel.HANDWRITTEN:
+            words = self.tr("am {when}, auf Papier (§ 52 GO NRW)").format(when=day(done.at))
+            return SignatureStep(title, done.name, words, self.tr("von Hand"), "ok", "check-circle")
         if done is not None:
             words = self.tr("unterschrieben am {when}").format(when=day_and_time(done.at))
+            words += f" · {LEVEL_NAMES[done.level]}"
             if intact is False:
                 return SignatureStep(title, done.name, words, self.tr("ungültig"), "bad", "warning-circle")
             badge = self.tr("gültig") if intact else self.tr("unterschrieben")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.exports import ReadDocument
+from smartaachen_desktop.services.exports import Made, ReadDocument
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 
@@ -45,6 +45,7 @@ class SigningServices:
     """`read` runs in the database thread, the rest in jobs; all of them refuse with UserError.
 
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
+    `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
@@ -56,4 +57,5 @@ class SigningServices:
     save: Callable[[Path, bytes], None]
     clock: Callable[[], datetime]
     intact: Callable[[bytes], bool] | None = None
+    refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None

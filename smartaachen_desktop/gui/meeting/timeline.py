@@ -168,9 +168,7 @@ class TimelineDialog(QDialog):
         self.chart.show_meeting(view, self._acts.now())
         self.model.show_rows(span_rows(view), writable)
         self.hint.setText(
-            self.tr(
-                "F2 ändert eine Uhrzeit; bei Personen heißt leer: dauert an. Abstimmungen bleiben, wie sie sind."
-            )
+            self.tr("F2 ändert eine Uhrzeit; bei Personen heißt leer: dauert an. Abstimmungen bleiben, wie sie sind.")
             if writable
             else self.tr("Die Zeiten stehen fest.")
         )

@@ -91,7 +91,8 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         signatures=tuple(
             SignatureView(row.role, names[row.person_id], row.at, row.level, row.certificate, row.note)
             for row in session.scalars(
-                select(Signature).where(Signature.meeting_id == meeting_id).order_by(Signature.at)
+                # the order of signing; a signature by hand has a day but no time to sort by
+                select(Signature).where(Signature.meeting_id == meeting_id).order_by(Signature.role)
             )
         ),
         journal_head=head(session.connection())[1],

@@ -8,9 +8,9 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
@@ -40,6 +40,19 @@ class ProtocolData:
         )
         edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
         return f"Niederschrift-{body[:40] or 'Gremium'}-{day:%Y-%m-%d}-{edition}.pdf"
+
+    @property
+    def note_name(self) -> str:
+        """Of the Vermerk beside it, e.g. Niederschrift-AWD-2021-11-18-oeffentlich-Vermerk.pdf."""
+        return self.file_name.removesuffix(".pdf") + "-Vermerk.pdf"
+
+
+def late_refusal(data: ProtocolData, stored: bytes | None) -> SignatureView | None:
+    """A refusal noted when the PDF was signed already. One of the chair comes before and stands in the PDF."""
+    if stored is None:
+        return None
+    refused = (each for each in data.meeting.signatures if each.level is SignatureLevel.REFUSED)
+    return next((each for each in refused if each.role is SignerRole.SECRETARY), None)
 
 
 def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> ProtocolData:

@@ -1,0 +1,52 @@
+"""The Vermerk beside signed minutes: a refusal noted after a signature can no longer be written into the file."""
+
+import hashlib
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.formats import day, day_and_time, local, weekday_date
+from smartaachen_desktop.model.documents import SIGNER_NAMES
+from smartaachen_desktop.services.queries.meetings import SignatureView
+from smartaachen_desktop.services.queries.protocol import ProtocolData
+
+TITLE = "Vermerk zur Niederschrift"
+
+
+def build_refusal_note(data: ProtocolData, refusal: SignatureView, signed: bytes) -> BuiltDocument:
+    """`signed` is the file as the chair signed it; its SHA-256 ties the note to it.
+
+    It is dated by the refusal, not by its printing: asked for again, it is the same file.
+    """
+    meeting, who = data.meeting, SIGNER_NAMES[refusal.role]
+    held = meeting.started_at or meeting.scheduled_start
+    builder = DocumentBuilder()
+    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    builder.title(TITLE, meeting.organization, "Verweigerung der Unterschrift (§ 52 GO NRW)")
+    builder.facts(
+        [
+            ("Sitzungstermin", weekday_date(held)),
+            ("Niederschrift", data.number),
+            ("Verweigert von", refusal.name if who in refusal.name else f"{who}, {refusal.name}"),
+            ("Vermerkt am", day_and_time(refusal.at)),
+            ("Grund", refusal.note),
+        ]
+    )
+    builder.space(10)
+    builder.paragraph(
+        "Die Sitzungsleitung hatte die Niederschrift schon elektronisch unterschrieben, als die Verweigerung vermerkt "
+        "wurde. Damit ihre Unterschrift gültig bleibt, ist die Datei unverändert; das zweite Feld ist leer. Dieser "
+        "Vermerk gehört zu ihr."
+    )
+    builder.sub_head("SHA-256 der unterschriebenen Niederschrift")
+    digest = hashlib.sha256(signed).hexdigest()
+    builder.paragraph(" ".join(digest[place : place + 16] for place in range(0, len(digest), 16)))
+    meta = DocumentMeta(
+        title=f"{TITLE} {meeting.organization}, {day(held)}",
+        author=meeting.secretary or "Schriftführung",
+        created=local(refusal.at),
+        number=data.number,
+        header_left=f"{meeting.organization} · {day(held)}",
+        header_right=TITLE,
+    )
+    return build(builder, meta)
