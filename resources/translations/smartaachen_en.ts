@@ -396,6 +396,10 @@
         <translation>secret vote</translation>
     </message>
     <message>
+        <source>Wahl läuft</source>
+        <translation>Election in progress</translation>
+    </message>
+    <message>
         <source>Abstimmung läuft</source>
         <translation>Vote in progress</translation>
     </message>

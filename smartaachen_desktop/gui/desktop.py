@@ -121,6 +121,7 @@ class Desktop(QObject):
             view.meeting_changed.connect(self.wall.set_meeting)
             view.show_on_wall.connect(self.wall.show_item)
             view.voting_changed.connect(self.wall.set_voting)
+            view.election_changed.connect(self.wall.set_election)
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)

@@ -36,6 +36,9 @@ class Voting:
     item_id: UUID
     motion_id: UUID | None = None
     method: VoteMethod | None = None
+    office: str = ""
+    """Set while an election is taken; `names` stand for it."""
+    names: tuple[str, ...] = ()
 
 
 def confidential(source: WallSource) -> bool:
@@ -56,6 +59,8 @@ def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
     if meeting.state is MeetingState.INTERRUPTED:
         return make.pause(meeting)
     if current is not None:
+        if voting is not None and voting.item_id == current.id and voting.office:
+            return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
         if voting is not None and voting.item_id == current.id and not make.decided(current):
             return make.vote(source, meeting, current, voting.motion_id, voting.method)
         return make.result(meeting, current) if make.decided(current) else make.item(meeting, current)

@@ -101,6 +101,18 @@ def vote(
     return VoteSlide(meeting.organization, item.id, item.number, item.title, name, text.strip(), method, entitled)
 
 
+def running_election(
+    source: WallSource, meeting: MeetingView, item: ItemView, office: str, names: tuple[str, ...],
+    method: VoteMethod | None,
+) -> VoteSlide:  # fmt: skip
+    """An election under way: the office, and who stands for it."""
+    here = meeting.current is not None and meeting.current.id == item.id
+    return VoteSlide(
+        meeting.organization, item.id, item.number, item.title, f"Wahl: {office}", "\n".join(names), method,
+        source.entitled if here else 0, election=True,
+    )  # fmt: skip
+
+
 def amendment(meeting: MeetingView, item: ItemView) -> AmendmentSlide | None:
     motion = latest_amendment(item)
     if motion is None:

@@ -87,6 +87,7 @@ class VoteSlide(PointSlide):
     text: str = ""
     method: VoteMethod | None = None
     entitled: int = 0
+    election: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,20 @@ def test_objection_makes_the_election_secret(desk: MeetingDesk) -> None:
     assert form.draft().method is VoteMethod.SECRET
 
 
+def test_the_wall_hears_of_an_election_while_it_is_typed(desk: MeetingDesk) -> None:
+    told: list[tuple[Any, ...]] = []
+    desk.bench.election_changed.connect(lambda *values: told.append(values))
+    form = begin_election(desk)
+    form.asked._choose(1)
+    vote_for(desk, form, ("Fraktion A", 9), ("Fraktion B", 3))
+    item = desk.item("Ö 5").id
+    assert told[-1] == (item, "Stellvertretende Schriftfuehrung", ("Fraktion A", "Fraktion B"), VoteMethod.OPEN)
+    desk.click(form.button)
+    desk.until(lambda: bool(desk.item("Ö 5").elections))
+    desk.settle()
+    assert told[-1][1] == ""
+
+
 def test_run_off_and_lot(desk: MeetingDesk) -> None:
     form = begin_election(desk)
     form.asked._choose(1)

@@ -117,6 +117,18 @@ def test_the_vote_panel_brings_the_vote_on_the_wall(live: Bench) -> None:
     assert isinstance(wall.window.slide(), ItemSlide)
 
 
+def test_a_running_election_names_office_and_candidates(live: Bench) -> None:
+    wall = live.wall
+    wall.set_election(live.room.public, "Schriftführung", ("Fraktion A", "Fraktion B"), VoteMethod.OPEN)
+    slide = wall.window.slide()
+    assert isinstance(slide, VoteSlide)
+    assert "Wahl läuft" in live.heard
+    assert "Wahl: Schriftführung" in live.heard
+    assert "Fraktion B" in live.heard
+    wall.set_election(live.room.public, "", (), VoteMethod.OPEN)
+    assert isinstance(wall.window.slide(), ItemSlide)
+
+
 def test_the_large_preview_is_no_window_and_goes_with_a_click(live: Bench, qtbot: QtBot) -> None:
     wall = live.wall
     focus = QApplication.focusWidget()

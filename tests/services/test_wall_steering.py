@@ -132,6 +132,8 @@ def test_a_hand_chosen_plan_is_not_pushed_away_by_the_panel(room: SecretMeeting,
 
 def test_the_open_panel_of_a_non_public_item_shows_nothing(room: SecretMeeting, read: Read) -> None:
     room.do(StartItem(item=room.closed))
+    election = Voting(room.closed, None, VoteMethod.OPEN, "Amt", ("Geheim",))
+    assert isinstance(Wall().updated(read()).vote_opened(election).slide(read()), NeutralSlide)
     wall = Wall().updated(read()).vote_opened(Voting(room.closed, None, VoteMethod.OPEN))
     assert isinstance(wall.slide(read()), NeutralSlide)
     assert isinstance(wall.updated(read()).slide(read()), NeutralSlide)

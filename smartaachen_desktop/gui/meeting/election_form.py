@@ -38,6 +38,7 @@ class ElectionForm(QWidget):
     """Before anything is counted the chair asks whether anybody objects to an open election (§ 50 Abs. 2 GO NRW)."""
 
     confirmed = Signal()
+    changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +208,7 @@ class ElectionForm(QWidget):
         )
         self.button.setEnabled(not wrong)
         self.button.setToolTip(plain_tooltip(wrong))
+        self.changed.emit()
 
     def _missing(self, draft: ElectionDraft, names: list[str]) -> str:
         if not draft.office.strip():

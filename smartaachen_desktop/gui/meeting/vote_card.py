@@ -34,6 +34,8 @@ class VoteCard(Card):
 
     voted = Signal(object, bool)
     voting_changed = Signal(object, object, bool, object)
+    election_changed = Signal(object, str, object, object)
+    """Item, office, names and method while an election is typed; an empty office when it is over."""
     """Item, motion or None for the one still to be made, whether its vote is being taken, and how."""
     height_changed = Signal()
 
@@ -74,6 +76,8 @@ class VoteCard(Card):
         self.wording.closed.connect(self.height_changed)
         self.elections = ElectionPanel(acts)
         self.elections.wording_asked.connect(self.wording.edit_election)
+        self.elections.form.changed.connect(self._tell_election)
+        self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
         self.elections.height_changed.connect(self.height_changed)
         self.counts = CountPanel(acts.theme)
         self.counts.changed.connect(self._counted)
@@ -220,6 +224,7 @@ class VoteCard(Card):
         )
         self.height_changed.emit()
         self._tell_voting()
+        self._tell_election()
 
     def _show_method(self, segment: str) -> None:
         if self.method.current() != segment:
@@ -240,6 +245,21 @@ class VoteCard(Card):
             self.voting_changed.emit(told[0], told[1], True, told[2])
         elif before is not None:
             self.voting_changed.emit(before[0], before[1], False, before[2])
+
+    def _tell_election(self) -> None:
+        """The wall shows office and candidates while the form for them is open."""
+        item, draft = self._item, self.elections.form.draft()
+        told = None
+        if item is not None and self.elections.form.isVisibleTo(self) and draft.office.strip():
+            names = tuple(name for name, _votes in draft.candidates)
+            told = (item.id, draft.office.strip(), names, draft.method)
+        if told == self._told_election:
+            return
+        before, self._told_election = self._told_election, told
+        if told is not None:
+            self.election_changed.emit(*told)
+        elif before is not None:
+            self.election_changed.emit(before[0], "", (), before[3])
 
     def _method_chosen(self, method: str) -> None:
         if self._item is None:

@@ -51,6 +51,7 @@ class MeetingWorkbench(View):
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
     voting_changed = Signal(object, object, bool, object)
+    election_changed = Signal(object, str, object, object)
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
@@ -107,6 +108,7 @@ class MeetingWorkbench(View):
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
+        middle.vote.election_changed.connect(self.election_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
     def _keys(self) -> None:

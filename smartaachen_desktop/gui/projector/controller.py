@@ -200,6 +200,11 @@ class WallController(QObject):
             self.wall.vote_opened(Voting(item, motion, VoteMethod(method) if method else None) if active else None)
         )
 
+    @Slot(object, str, object, object)
+    def set_election(self, item: UUID, office: str, names: tuple[str, ...], method: VoteMethod) -> None:
+        """An election is being taken; without an office it is over or put away."""
+        self._set(self.wall.vote_opened(Voting(item, None, method, office, names) if office else None))
+
     @Slot()
     def toggle_hold(self) -> None:
         self._set(self.wall.toggle_hold(self.source))

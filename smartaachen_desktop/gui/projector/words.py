@@ -50,6 +50,8 @@ def method(kind: VoteMethod) -> str:
 
 
 def voting(slide: VoteSlide) -> str:
+    if slide.election:
+        return tr("Wahl läuft")
     if slide.method is None:
         return tr("Abstimmung läuft")
     name = method(slide.method)
