@@ -5,27 +5,99 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import JSON, LargeBinary, String, inspect, select
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, Delivery, Objection, ObjectionKind
+from smartaachen_desktop.model.attendance import QuorumFinding
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
-from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.documents import Audience, StoredDocument
 from smartaachen_desktop.model.elections import Candidate, Election
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, Speech, Standing, StandingItem
+from smartaachen_desktop.model.meetings import (
+    AgendaItem,
+    ItemState,
+    Meeting,
+    ResultCategory,
+    Speech,
+    Standing,
+    StandingItem,
+)
 from smartaachen_desktop.model.papers import ConsultationRole, PaperFile
+from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
-from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Resolution
+from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, ProgressNote, Resolution
 from smartaachen_desktop.model.texts import TextBlock
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote, VoteMethod
 from smartaachen_desktop.services.command import Command, Ids
 from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.papers import AddPaper, add_paper
 from smartaachen_desktop.services.plan import AddMeasure, add_measure
 from smartaachen_desktop.services.strategy import CreateStrategy, create_strategy
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 MARKER = "Geheimvermerk"
 SECRET_CENTS = 987_654_00
+OPEN_PAPER, OPEN_LINE, OPEN_MEASURE = "PA 1", "Wegebau", "Radweg bauen"
+"""What is planted as public beside the secrets: it has to stay."""
+
+
+PUBLIC_BY_NATURE = {
+    "strategy.title": "the strategy is published",
+    "strategy.vision": "the strategy is published",
+    "guiding_principle.name": "the strategy is published",
+    "guiding_principle.statement": "the strategy is published",
+    "field_of_action.letter": "the strategy is published",
+    "field_of_action.name": "the strategy is published",
+    "department.code": "the city's organisation chart",
+    "department.name": "the city's organisation chart",
+    "organization.name": "bodies are named in public",
+    "organization.short_name": "bodies are named in public",
+    "organization.purpose": "set by public resolution",
+    "organization.rhythm": "set by public resolution",
+    "organization.rules_source": "where a public rule stands",
+    "membership.role": "who sits in a body is public",
+    "membership.on_behalf_of": "who sits in a body is public",
+    "participant.role": "who was present is public (§ 52 GO NRW)",
+    "participant.on_behalf_of": "who was present is public (§ 52 GO NRW)",
+    "meeting_series.name": "when and where a body meets is public (§ 48 GO NRW)",
+    "meeting_series.place": "when and where a body meets is public (§ 48 GO NRW)",
+    "meeting_series.room": "when and where a body meets is public (§ 48 GO NRW)",
+    "meeting.place": "when and where a body meets is public (§ 48 GO NRW)",
+    "meeting.room": "when and where a body meets is public (§ 48 GO NRW)",
+    "paper_file.media_type": "one of a few technical words",
+    "paper_file.sha256": "a checksum",
+    "stored_document.sha256": "a checksum",
+    "signature.certificate": "names the signer, as the signature itself does",
+    "vote.entitled_ids": "identifiers",
+    "election.entitled_ids": "identifiers",
+}
+"""Text that is no secret on any item, and why. Every other text column is planted."""
+
+
+def text_columns() -> dict[str, Any]:
+    """Every mapped column that can hold free text, as "table.column": strings but for words of a fixed list, JSON,
+    and the bytes of files."""
+    found = {}
+    for table, record in RECORDS.items():
+        for attribute in inspect(record).column_attrs:
+            if isinstance(attribute.columns[0].type, String | JSON | LargeBinary):
+                found[f"{table}.{attribute.key}"] = getattr(record, attribute.key)
+    return found
+
+
+def planted_columns(session: Session) -> set[str]:
+    """The text columns in which the marker stands."""
+
+    def marked(value: object) -> bool:
+        return MARKER in (value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value))
+
+    return {
+        name
+        for name, column in text_columns().items()
+        if any(marked(value) for value in session.scalars(select(column)))
+    }
 
 
 def secret(field: str) -> str:
@@ -54,6 +126,8 @@ def plant(command: Plant, work: UnitOfWork) -> Ids:
     _plan_and_budget(work, item, public)
     _aftermath(work, item, meeting)
     _elsewhere(work, item, meeting)
+    _below(work, item, meeting)
+    _person(work, item, public)
     return None
 
 
@@ -106,7 +180,10 @@ def _plan_and_budget(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> 
     (resolution,) = work.all(select(Resolution).where(Resolution.item_id == item.id))
     strategy = dict(create_strategy(CreateStrategy(title="Probe"), work) or {})["strategy"]
     command = AddMeasure(strategy, secret("Maßnahme"))
-    ids = dict(add_measure(replace(command, notes=secret("Notiz"), partners=secret("Partner")), work) or {})
+    command = replace(
+        command, notes=secret("Notiz"), partners=secret("Partner"), deliverable=secret("Ergebnis der Maßnahme")
+    )
+    ids = dict(add_measure(command, work) or {})
     measure = work.get(Measure, ids["measure"])
     measure.resolution_id = resolution.id
     line = work.add(
@@ -165,6 +242,13 @@ def _aftermath(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     (assignment,) = work.all(select(Assignment).where(Assignment.item_id == item.id))
     assignment.progress_note = secret("Sachstand")
     work.add(ProgressNote(assignment_id=assignment.id, at=now, text=secret("Sachstandsnotiz")))
+    work.add(
+        QuorumFinding(meeting_id=meeting.id, at=now, missing=False, raised_by=secret("Rügende"), present=3, needed=2)
+    )
+    work.add(
+        StoredDocument(meeting_id=meeting.id, audience=Audience.INTERNAL, file_name=f"{secret('Ausgabe')}.pdf",
+                       created_at=now, sha256="0" * 64, content=secret("Niederschrift").encode())
+    )  # fmt: skip
 
 
 def _elsewhere(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
@@ -179,3 +263,62 @@ def _elsewhere(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
         PaperFile(paper_id=item.paper_id, position=0, file_name=f"{secret('Anlage')}.pdf", media_type="application/pdf",
                   size=1, sha256="0" * 64, content=secret("Inhalt").encode())
     )  # fmt: skip
+
+
+def _below(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
+    """What hangs on an item that says it is public, but lies below the non-public one."""
+    (under,) = work.all(select(AgendaItem).where(AgendaItem.parent_id == item.id, AgendaItem.public))
+    (above,) = work.all(select(Resolution).where(Resolution.item_id == item.id))
+    resolution = work.add(
+        Resolution(meeting_id=meeting.id, item_id=under.id, organization_id=above.organization_id, vote_id=None,
+                   year=above.year, sequence=above.sequence + 70, category=ResultCategory.NOTED,
+                   text=secret("Beschluss des Unterpunkts"), effective_from=None)
+    )  # fmt: skip
+    work.add(
+        Assignment(meeting_id=meeting.id, item_id=under.id, resolution_id=resolution.id, position=0,
+                   text=secret("Auftrag des Unterpunkts"), responsible_id=None, department_id=None, due=None,
+                   status=AssignmentStatus.OPEN, progress_note="", done_at=None, done_by_id=None)
+    )  # fmt: skip
+    work.add(
+        Objection(meeting_id=meeting.id, item_id=None, against_id=meeting.id, against_item_id=under.id,
+                  kind=ObjectionKind.OBJECTION, raised_by="", text=secret("Einwendung zum Unterpunkt"), outcome="",
+                  at=work.now)
+    )  # fmt: skip
+
+
+def _person(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> None:
+    """Somebody who is known from the non-public item alone, and in a public motion as contact of a public measure."""
+    who = work.add(
+        Person(
+            name=secret("Beauftragte"),
+            office=secret("Stelle"),
+            department_id=None,
+            is_contact=True,
+            email=secret("Anschrift"),
+        )
+    )
+    (assignment,) = work.all(select(Assignment).where(Assignment.item_id == item.id))
+    assignment.responsible_id = who.id
+    strategy = work.all(select(BudgetLine))[0].strategy_id
+    measure = work.get(Measure, dict(add_measure(AddMeasure(strategy, OPEN_MEASURE), work) or {})["measure"])
+    measure.contact_id = who.id
+    motion = work.all(select(Motion).where(Motion.item_id == public.id))[0]
+    values = {"partners": secret("Partner im Antrag"), "contact": str(who.id), "notes": secret("Notiz im Antrag")}
+    work.add(
+        ProposedChange(meeting_id=public.meeting_id, item_id=public.id, motion_id=motion.id, position=2,
+                       kind=ChangeKind.MEASURE, measure_id=measure.id, line_id=None, year=None, before={},
+                       after={"progress": 40, **values}, resolution_id=None, applied_at=None)
+    )  # fmt: skip
+    _lines_of_public_papers(work, item, public, strategy)
+
+
+def _lines_of_public_papers(work: UnitOfWork, item: AgendaItem, public: AgendaItem, strategy: UUID) -> None:
+    """A public paper's budget, one line of it set by the non-public resolution."""
+    (resolution,) = work.all(select(Resolution).where(Resolution.item_id == item.id))
+    paper = dict(add_paper(AddPaper(reference=OPEN_PAPER, title="Radweg"), work) or {})["paper"]
+    public.paper_id = paper
+    for name, cents, by in ((secret("Zeile der Vorlage"), SECRET_CENTS, resolution.id), (OPEN_LINE, 100_00, None)):
+        line = work.add(
+            BudgetLine(strategy_id=strategy, paper_id=paper, position=1, name=name, group=CostGroup.MATERIAL)
+        )
+        work.add(BudgetAmount(line_id=line.id, year=2022, planned=cents, committed=0, spent=0, resolution_id=by))

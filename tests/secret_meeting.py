@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.formats import utc
+from smartaachen_desktop.model.documents import SignerRole
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup
@@ -26,6 +27,7 @@ from smartaachen_desktop.services.meetings import (
     PlanMeeting,
     ResumeMeeting,
 )
+from smartaachen_desktop.services.minutes import RefuseSignature
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.papers import AddPaper
 from smartaachen_desktop.services.people import AddMembership, AddOrganization, AddPerson
@@ -102,6 +104,8 @@ class SecretMeeting:
         do(DraftMinutes(meeting=meeting))
         do(ApproveMinutes(meeting=meeting))
         yield "approved"
+        do(RefuseSignature(meeting=meeting, role=SignerRole.CHAIR, note=secret("Grund der Verweigerung")))
+        yield "refused"
 
 
 def secret_meeting(dispatcher: Dispatcher) -> SecretMeeting:
@@ -123,7 +127,8 @@ def secret_meeting(dispatcher: Dispatcher) -> SecretMeeting:
     paper = do(
         AddPaper(
             reference=secret("Vorlage"), title=secret("Vorlagentitel"), public=False, proposal=secret("Vorschlag"),
-            explanation=secret("Erläuterung"),
+            explanation=secret("Erläuterung"), participating=secret("Beteiligte"), author=secret("Verfasser"),
+            originating_motion=secret("Ratsantrag"), goals=secret("Ziele"), financial_note=secret("Finanzen"),
         )
     )  # fmt: skip
     closed = do(

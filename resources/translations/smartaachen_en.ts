@@ -440,6 +440,18 @@
         <translation>secret ballot</translation>
     </message>
     <message>
+        <source>Stimmberechtigte*r anwesend</source>
+        <translation>voting member present</translation>
+    </message>
+    <message>
+        <source>Stimmberechtigte anwesend</source>
+        <translation>voting members present</translation>
+    </message>
+    <message>
+        <source>für die Beschlussfähigkeit nötig</source>
+        <translation>needed for a quorum</translation>
+    </message>
+    <message>
         <source>{n}. Wahlgang</source>
         <translation>round {n}</translation>
     </message>
@@ -478,6 +490,14 @@
     <message>
         <source>Abgelehnt</source>
         <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>1 Stimme</source>
@@ -5790,6 +5810,33 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Hinweis auf der Wand</source>
+        <translation>Notice on the wall</translation>
+    </message>
+    <message>
+        <source>Pause bis 17:30 Uhr, Getränke im Foyer</source>
+        <translation>Break until 5:30 pm, drinks in the foyer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Auf die Wand</source>
+        <translation>Show on the wall</translation>
+    </message>
+    <message>
+        <source>Alle im Saal sehen ihn, bis der Punkt wechselt. Leer: Der Hinweis geht weg.</source>
+        <translation>Everyone in the room sees it until the item changes. Empty: the notice goes away.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionCard</name>
     <message>
         <source>Einwendungen gegen frühere Niederschriften</source>
@@ -8135,10 +8182,6 @@ action</translation>
         <translation>{done} of {total} done</translation>
     </message>
     <message>
-        <source>Abstimmung läuft</source>
-        <translation>Vote in progress</translation>
-    </message>
-    <message>
         <source>Beschluss</source>
         <translation>Resolution</translation>
     </message>
@@ -8163,6 +8206,10 @@ part</translation>
     <message>
         <source>seit {time}</source>
         <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Projektplan {title}</source>

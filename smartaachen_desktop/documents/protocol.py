@@ -253,7 +253,7 @@ class _Protocol:
 
 def _signature_note(noted: SignatureView | None) -> str:
     if noted is not None and noted.level is SignatureLevel.REFUSED:
-        return f"Unterschrift verweigert: {noted.note}"
+        return f"Unterschrift verweigert: {noted.note}" if noted.note else "Unterschrift verweigert"
     if noted is not None and noted.level is SignatureLevel.HANDWRITTEN:
         return f"Von Hand unterschrieben am {day(noted.at)}"
     return ""

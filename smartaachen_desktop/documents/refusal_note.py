@@ -29,7 +29,7 @@ def build_refusal_note(data: ProtocolData, refusal: SignatureView, signed: bytes
             ("Niederschrift", data.number),
             ("Verweigert von", refusal.name if who in refusal.name else f"{who}, {refusal.name}"),
             ("Vermerkt am", day_and_time(refusal.at)),
-            ("Grund", refusal.note),
+            ("Grund", refusal.note or "steht in der internen Ausgabe"),
         ]
     )
     builder.space(10)

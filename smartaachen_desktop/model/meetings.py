@@ -258,6 +258,15 @@ def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> d
     return result
 
 
+def closed_items(items: Iterable[tuple[uuid.UUID, bool, uuid.UUID | None]]) -> set[uuid.UUID]:
+    """The non-public ones of (id, public, parent); what lies below one is non-public whatever it says itself."""
+    rows = list(items)
+    closed = {item for item, public, _parent in rows if not public}
+    while more := {item for item, _public, parent in rows if parent in closed} - closed:
+        closed |= more
+    return closed
+
+
 def _circular(parents: dict[uuid.UUID, uuid.UUID | None]) -> set[uuid.UUID]:
     """Items that stand above themselves: no command makes them, but no item may get lost by them."""
     found: set[uuid.UUID] = set()

@@ -22,6 +22,7 @@ from smartaachen_desktop.services.slides import (
     BudgetSlide,
     ChangesSlide,
     Choice,
+    NoticeSlide,
     PlanSlide,
     PointSlide,
     Slide,
@@ -50,6 +51,8 @@ class Wall:
     voting: Voting | None = None
     meeting: UUID | None = None
     past: tuple[Place, ...] = ()
+    notice: str = ""
+    """The words of a notice; they go with the item."""
 
     def slide(self, source: WallSource) -> Slide:
         """What is on the wall. Nothing chosen or held outlasts a non-public item."""
@@ -59,6 +62,8 @@ class Wall:
             return automatic_slide(source)
         if self.held is not None:
             return self.held
+        if self.choice is Choice.NOTICE and self.notice:
+            return NoticeSlide(make.body(source), self.notice)
         if self.choice is None:
             return automatic_slide(source, self.voting)
         return chosen_slide(source, self.choice, self.item_id)
@@ -77,8 +82,10 @@ class Wall:
             wall = replace(wall, meeting=known, past=())
         if wall.voting is not None and wall.voting.item_id != current:
             wall = replace(wall, voting=None)
+        if current != self.current or known != self.meeting:
+            wall = replace(wall, notice="", held=None if isinstance(wall.held, NoticeSlide) else wall.held)
         if confidential(source):
-            return replace(wall, held=None, choice=None, item_id=None)
+            return replace(wall, held=None, choice=None, item_id=None, notice="")
         if wall.held is not None and not _still_public(wall.held, source):
             wall = replace(wall, held=None)
         if current != self.current and wall.choice is not Choice.NEUTRAL:
@@ -98,6 +105,13 @@ class Wall:
 
     def choose(self, choice: Choice, item_id: UUID | None = None) -> "Wall":
         return replace(self, choice=choice, item_id=item_id, held=None, black=False, page=0)
+
+    def announce(self, text: str) -> "Wall":
+        """Put a notice up, or take it down where it is empty."""
+        text = " ".join(text.split())
+        if not text:
+            return replace(self.follow() if self.choice is Choice.NOTICE else self, notice="")
+        return replace(self.choose(Choice.NOTICE), notice=text)
 
     def vote_opened(self, voting: Voting | None) -> "Wall":
         """While the vote panel is open the wall that follows shows the vote; opening it ends an older choice of the

@@ -11,6 +11,7 @@ from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
     AmendmentSlide,
+    AttendanceSlide,
     BoardSlide,
     BudgetSlide,
     ChangesSlide,
@@ -89,9 +90,21 @@ def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None
             return make.contacts(source)
     if meeting is None or choice is Choice.TITLE:
         return make.title(source)
-    if choice is Choice.AGENDA:
-        return make.agenda(meeting)
-    return make.neutral(meeting) if choice is Choice.NEUTRAL else _point(source, meeting, choice, item_id)
+    return _of_meeting(source, meeting, choice, item_id)
+
+
+def _of_meeting(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UUID | None) -> Slide:
+    match choice:
+        case Choice.AGENDA:
+            return make.agenda(meeting)
+        case Choice.NEUTRAL:
+            return make.neutral(meeting)
+        case Choice.ATTENDANCE if meeting.state in make.OPEN:
+            return make.attendance(source, meeting)
+        case Choice.ATTENDANCE | Choice.NOTICE:  # the words of a notice are not among the public values
+            return automatic_slide(source)
+        case _:
+            return _point(source, meeting, choice, item_id)
 
 
 def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UUID | None) -> Slide:
@@ -116,24 +129,23 @@ def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UU
 def place_of(slide: Slide) -> Place | None:
     """What would have to be chosen to show such a slide again; None for those that are not gone back to."""
     match slide:
-        case TitleSlide():
-            return Choice.TITLE, None
-        case AgendaSlide():
-            return Choice.AGENDA, None
         case PlanSlide(highlight=measure):
             return Choice.PLAN, measure
-        case BudgetSlide():
-            return Choice.BUDGET, None
-        case BoardSlide():
-            return Choice.BOARD, None
-        case ContactSlide():
-            return Choice.CONTACTS, None
         case PointSlide(item_id=item_id):
             return _POINTS[type(slide)], item_id
         case _:
-            return None
+            choice = _WHOLES.get(type(slide))
+            return (choice, None) if choice is not None else None
 
 
+_WHOLES: dict[type[Slide], Choice] = {
+    TitleSlide: Choice.TITLE,
+    AgendaSlide: Choice.AGENDA,
+    BudgetSlide: Choice.BUDGET,
+    BoardSlide: Choice.BOARD,
+    ContactSlide: Choice.CONTACTS,
+    AttendanceSlide: Choice.ATTENDANCE,
+}
 _POINTS = {
     ItemSlide: Choice.ITEM,
     VoteSlide: Choice.VOTE,

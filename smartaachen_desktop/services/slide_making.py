@@ -15,6 +15,7 @@ from smartaachen_desktop.services.slides import (
     AgendaRow,
     AgendaSlide,
     AmendmentSlide,
+    AttendanceSlide,
     BoardColumn,
     BoardSlide,
     BreakSlide,
@@ -62,6 +63,10 @@ def pause(meeting: MeetingView) -> BreakSlide:
     return BreakSlide(meeting.organization, running.started_at, running.resume_at)
 
 
+def attendance(source: WallSource, meeting: MeetingView) -> AttendanceSlide:
+    return AttendanceSlide(meeting.organization, source.present, source.needed)
+
+
 def agenda(meeting: MeetingView) -> AgendaSlide:
     rows = [
         AgendaRow(item.id, item.number, item.title, item.state, item.depth) for item in meeting.items if item.public
@@ -105,11 +110,11 @@ def running_election(
     source: WallSource, meeting: MeetingView, item: ItemView, office: str, names: tuple[str, ...],
     method: VoteMethod | None,
 ) -> VoteSlide:  # fmt: skip
-    """An election under way: the office, and who stands for it."""
+    """An election under way: the office, and who stands for it as far as that is known."""
     here = meeting.current is not None and meeting.current.id == item.id
     return VoteSlide(
-        meeting.organization, item.id, item.number, item.title, f"Wahl: {office}", "\n".join(names), method,
-        source.entitled if here else 0, election=True,
+        meeting.organization, item.id, item.number, item.title, f"Wahl: {office}" if names else "Wahl",
+        "\n".join(names) or office, method, source.entitled if here else 0, election=True,
     )  # fmt: skip
 
 

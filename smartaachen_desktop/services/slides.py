@@ -205,6 +205,21 @@ class BreakSlide(Slide):
 
 
 @dataclass(frozen=True, slots=True)
+class AttendanceSlide(Slide):
+    """How many voting members are present and needed; who that is stays off the wall. `needed` 0: no number is set."""
+
+    present: int = 0
+    needed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSlide(Slide):
+    """A word to the room that the secretary typed."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class NeutralSlide(Slide):
     """The non-public part: no number, no subject."""
 
@@ -230,4 +245,6 @@ class Choice(enum.StrEnum):
     BOARD = "board"
     CONTACTS = "contacts"
     BUDGET = "budget"
+    ATTENDANCE = "attendance"
+    NOTICE = "notice"
     NEUTRAL = "neutral"

@@ -593,8 +593,9 @@ def test_a_late_refusal_comes_as_a_note_beside_the_untouched_minutes(desk: Desk,
     assert pdf.read_bytes() == signed
     text = words_of(note)
     digest = "".join(text.split())
-    for words in ("AWD/2021/11-18/ö", "Einwand zu <Ö 5>", "Schriftführung"):
+    for words in ("AWD/2021/11-18/ö", "steht in der internen Ausgabe", "Schriftführung"):
         assert words in text
+    assert "Einwand" not in text, "the public edition of a meeting with a non-public part"
     assert hashlib.sha256(signed).hexdigest() in digest
     assert check(note) == []
 

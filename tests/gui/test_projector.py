@@ -25,6 +25,7 @@ from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import wall_source
 from smartaachen_desktop.services.slide_choice import chosen_slide
@@ -44,7 +45,8 @@ from smartaachen_desktop.services.slides import (
 )
 from smartaachen_desktop.services.votes import RecordVote
 from tests.conftest import TestClock
-from tests.secret_meeting import MARKER, PUBLIC_TITLE, SecretMeeting, secret_meeting
+from tests.secret_fields import OPEN_LINE, OPEN_MEASURE
+from tests.secret_meeting import MARKER, PUBLIC_TITLE, SecretMeeting, secret, secret_meeting
 
 SIZES = (QSize(1920, 1080), QSize(1024, 768))
 LONG_TITLE = ("Fortschreibung der Strategie unter Beteiligung der Stadtgesellschaft " * 5)[:250]
@@ -137,21 +139,39 @@ def names(widget: QWidget) -> list[str]:
 
 
 def test_no_marker_is_painted_named_or_said_in_any_state(bench: Bench) -> None:
-    wall = bench.wall
+    wall, closed = bench.wall, bench.room.closed
     wall.open()
+    wall.toggle_preview()
+
+    def vote() -> None:
+        wall.set_voting(closed, None, True, VoteMethod.SECRET)
+
+    def elect() -> None:
+        wall.set_election(closed, secret("Amt"), (secret("Kandidat"),), VoteMethod.SECRET)
+
+    def end() -> None:
+        wall.set_election(closed, "", (), VoteMethod.SECRET)
+
     said: list[str] = []
+    steps = (*Choice, vote, elect, end, wall.toggle_hold, wall.forward, wall.toggle_hold, wall.back, wall.follow)
     for state in bench.room.walk():
         bench.settle()
-        for step in (*Choice, wall.toggle_hold, wall.forward, wall.toggle_hold, wall.follow):
+        for step in steps:
             if isinstance(step, Choice):
                 wall.choose(step)
             else:
                 step()
-            said += [wall.window.windowTitle(), *names(wall.window), *names(wall.strip), *bench.words, *bench.heard]
-            leaks = [text for text in said if MARKER in text or "Geheim" in text]
+            said += [wall.window.windowTitle(), *names(wall.window), *names(wall.strip), *names(wall.preview)]
+            said += [*bench.words, *bench.heard]
+            bench.words.clear()
+            bench.heard.clear()
+            leaks = [text for text in said if "Geheim" in text]
             assert not leaks, (state, step, leaks)
     assert wall.window.windowTitle() == "SMART.Aachen Wand"
-    assert any(PUBLIC_TITLE in text for text in said), "the probe sees what is public"
+    for public in (PUBLIC_TITLE, OPEN_LINE, OPEN_MEASURE):
+        assert any(public in text for text in said), "the probe sees what is public"
+    view = bench.run(lambda dispatcher: dispatcher.read(lambda session: meeting_view(session, bench.room.meeting)))
+    assert MARKER in repr(view), "and there was something to hide"
 
 
 def test_the_window_turns_neutral_by_itself_even_when_held(bench: Bench) -> None:
@@ -207,7 +227,8 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     assert texts == [
         "Der Sitzung folgen\tStrg+Umschalt+F7", "Titel", "Tagesordnung", "TOP", "Änderungsantrag",
         "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Projektplan", "Handlungsfelder", "Kontaktsystem",
-        "Haushalt", "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7", "Text größer\tStrg+Umschalt++",
+        "Haushalt", "Anwesenheit", "Hinweis …", "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
+        "Text größer\tStrg+Umschalt++",
         "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
         "Große Vorschau\tUmschalt+F11", "Wand schließen\tF11",
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Steering the wall from the strip and by keys, and the large preview."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -7,13 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.projector.notice import NoticeDialog
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
+from smartaachen_desktop.services.attendance import RecordDeparture
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
+    AttendanceSlide,
     BlackSlide,
     Choice,
     ItemSlide,
     NeutralSlide,
+    NoticeSlide,
     PlanSlide,
     TitleSlide,
     VoteSlide,
@@ -119,12 +126,15 @@ def test_the_vote_panel_brings_the_vote_on_the_wall(live: Bench) -> None:
 
 def test_a_running_election_names_office_and_candidates(live: Bench) -> None:
     wall = live.wall
-    wall.set_election(live.room.public, "Schriftführung", ("Fraktion A", "Fraktion B"), VoteMethod.OPEN)
+    wall.set_election(live.room.public, "Schriftführung", ("Fraktion A", "Fraktion B"), VoteMethod.SECRET)
     slide = wall.window.slide()
     assert isinstance(slide, VoteSlide)
-    assert "Wahl läuft" in live.heard
-    assert "Wahl: Schriftführung" in live.heard
-    assert "Fraktion B" in live.heard
+    assert {"Geheime Wahl läuft", "Wahl: Schriftführung", "Fraktion A", "Fraktion B"} <= set(live.heard)
+    for said in ("Geheime Wahl läuft", "Wahl: Schriftführung", "Fraktion B"):
+        assert said in wall.window.accessibleName()
+    live.heard.clear()
+    wall.set_election(live.room.public, "Schriftführung", (), VoteMethod.OPEN)
+    assert {"Offene Wahl läuft", "Schriftführung"} <= set(live.heard), "the office before anybody stands for it"
     wall.set_election(live.room.public, "", (), VoteMethod.OPEN)
     assert isinstance(wall.window.slide(), ItemSlide)
 
@@ -183,3 +193,78 @@ def test_the_wall_opens_with_its_slide_already_painted(live: Bench) -> None:
     wall.window.open_on = lambda *a, **k: (shown.append(wall.window.slide()), opened(*a, **k))  # type: ignore[method-assign,func-returns-value]
     wall.open()
     assert [type(slide) for slide in shown] == [TitleSlide]
+
+
+WORDS = "Pause bis 17:30 Uhr, Getränke im Foyer"
+
+
+def menu(live: Bench, name: str) -> None:
+    strip = live.wall.strip
+    strip.menu.aboutToShow.emit()
+    next(action for action in strip.menu.actions() if action.text() == name).trigger()
+
+
+def notice(live: Bench, qtbot: QtBot, words: str) -> NoticeDialog:
+    """The menu asks for the words; they are typed and confirmed with Enter."""
+    menu(live, "Hinweis …")
+    dialog = next(each for each in live.secretary.findChildren(NoticeDialog) if each.isVisible())
+    dialog.text.clear()
+    dialog.text.insert(words)  # QTest types no umlauts
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+    return dialog
+
+
+def test_a_notice_is_typed_and_goes_with_the_item(live: Bench, qtbot: QtBot) -> None:
+    wall = live.wall
+    menu(live, "Hinweis …")
+    (dialog,) = live.secretary.findChildren(NoticeDialog)
+    dialog.reject()
+    assert isinstance(wall.window.slide(), ItemSlide), "nothing was confirmed"
+    notice(live, qtbot, f"  {WORDS} ")
+    slide = wall.window.slide()
+    assert isinstance(slide, NoticeSlide)
+    assert slide.text == WORDS
+    assert WORDS in " ".join(live.heard)
+    assert WORDS in wall.window.accessibleName()
+    wall.toggle_hold()
+    live.bridge.execute(FinishItem(item=live.room.public))
+    qtbot.waitUntil(lambda: not isinstance(wall.window.slide(), NoticeSlide))
+    assert wall.wall.notice == "", "held or not, it belonged to that item"
+
+
+def test_an_empty_notice_takes_it_down(live: Bench, qtbot: QtBot) -> None:
+    notice(live, qtbot, WORDS)
+    menu(live, "Hinweis …")
+    dialog = next(each for each in live.secretary.findChildren(NoticeDialog) if each.isVisible())
+    assert dialog.text.text() == WORDS, "to go on from"
+    dialog.text.clear()
+    qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    assert isinstance(live.wall.window.slide(), ItemSlide)
+    assert live.wall.wall.follows
+
+
+def test_no_notice_outlasts_or_enters_a_non_public_item(live: Bench, qtbot: QtBot) -> None:
+    wall = live.wall
+    notice(live, qtbot, WORDS)
+    menu(live, "Hinweis …")
+    dialog = next(each for each in live.secretary.findChildren(NoticeDialog) if each.isVisible())
+    live.bridge.execute(StartItem(item=live.room.closed))
+    qtbot.waitUntil(lambda: isinstance(wall.window.slide(), NeutralSlide))
+    qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    assert isinstance(wall.window.slide(), NeutralSlide), "typed before, confirmed too late"
+    assert wall.wall.notice == ""
+
+
+def test_attendance_shows_the_numbers_and_follows_them(live: Bench, qtbot: QtBot) -> None:
+    wall = live.wall
+    menu(live, "Anwesenheit")
+    assert wall.window.slide() == AttendanceSlide("Prüfausschuss", 3, 2)
+    assert {"Anwesenheit", "3", "2"} <= set(live.heard)
+    people = live.run(
+        lambda dispatcher: dispatcher.read(lambda session: meeting_view(session, live.room.meeting).participants)
+    )
+    assert not any(who.name in text for who in people for text in live.heard), "no names"
+    live.clock.now += timedelta(minutes=1)
+    live.bridge.execute(RecordDeparture(participant=people[1].id))
+    qtbot.waitUntil(lambda: wall.window.slide() == AttendanceSlide("Prüfausschuss", 2, 2))
+    assert "2 Stimmberechtigte anwesend" in wall.window.accessibleName()

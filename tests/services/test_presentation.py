@@ -92,7 +92,7 @@ def test_the_marker_is_in_no_slide_in_any_state(room: SecretMeeting, read: Read)
         for slide in all_slides(source, (room.public, room.closed)):
             assert MARKER not in repr(slide), (state, slide)
         states += 1
-    assert states == 17
+    assert states == 18
 
 
 def test_the_probe_would_find_a_leak(room: SecretMeeting, read: Read) -> None:
@@ -121,6 +121,7 @@ def test_the_wall_follows_the_meeting(room: SecretMeeting, read: Read) -> None:
         "interrupted": BreakSlide,
         "over": TitleSlide,
         "approved": TitleSlide,
+        "refused": TitleSlide,
     }
     item, result = seen["public item"], seen["public resolution"]
     assert isinstance(item, ItemSlide)

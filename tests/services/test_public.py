@@ -155,7 +155,7 @@ def run(*command: str | Path) -> str:
     return done.stdout.decode("utf-8", "replace")
 
 
-def pdf_texts(content: bytes, folder: Path) -> str:
+def pdf_texts(content: bytes, folder: Path, *, attachments: int = 2) -> str:
     """Everything readable in a PDF: text, metadata, bookmarks, attachments and its own uncompressed objects."""
     path = folder / "protokoll.pdf"
     path.write_bytes(content)
@@ -165,7 +165,7 @@ def pdf_texts(content: bytes, folder: Path) -> str:
     attached.mkdir()
     run("pdfdetach", "-saveall", "-o", attached, path)
     files = list(attached.iterdir())
-    assert len(files) == 2
+    assert len(files) == attachments
     raw = plain.read_bytes()
     parts = [run("pdftotext", "-layout", path, "-"), run("pdfinfo", path), run("pdfinfo", "-meta", path)]
     parts += [each.read_text("utf-8-sig") for each in files]

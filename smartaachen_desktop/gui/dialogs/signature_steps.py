@@ -65,7 +65,9 @@ class SignatureSteps(paint.Painted):
         name = name or self.tr("nicht eingetragen")
         done = next((each for each in meeting.signatures if each.role is role), None)
         if done is not None and done.level is SignatureLevel.REFUSED:
-            words = self.tr("{when}, Grund: {why}").format(when=day_and_time(done.at), why=done.note)
+            when = day_and_time(done.at)
+            # the public edition keeps the reason back
+            words = self.tr("{when}, Grund: {why}").format(when=when, why=done.note) if done.note else when
             return SignatureStep(title, done.name, words, self.tr("verweigert"), "warn", "prohibit")
         if done is not None and done.level is SignatureLevel.HANDWRITTEN:
             words = self.tr("am {when}, auf Papier (§ 52 GO NRW)").format(when=day(done.at))

@@ -34,9 +34,9 @@ class VoteCard(Card):
 
     voted = Signal(object, bool)
     voting_changed = Signal(object, object, bool, object)
+    """Item, motion or None for the one still to be made, whether its vote is being taken, and how."""
     election_changed = Signal(object, str, object, object)
     """Item, office, names and method while an election is typed; an empty office when it is over."""
-    """Item, motion or None for the one still to be made, whether its vote is being taken, and how."""
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:

@@ -51,8 +51,9 @@ class MeetingWorkbench(View):
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
     voting_changed = Signal(object, object, bool, object)
-    election_changed = Signal(object, str, object, object)
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
+    election_changed = Signal(object, str, object, object)
+    """Item, office, names and method of the election being taken; an empty office when it is over."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 

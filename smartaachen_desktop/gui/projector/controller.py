@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.cover import Covers
 from smartaachen_desktop.gui.projector.keys import KEYS
+from smartaachen_desktop.gui.projector.notice import NoticeDialog
 from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
 from smartaachen_desktop.gui.projector.preview import LargePreview
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
@@ -233,8 +234,25 @@ class WallController(QObject):
 
     @Slot(object)
     def choose(self, choice: Choice, item: UUID | None = None) -> None:
-        if not confidential(self.source):
+        if confidential(self.source):
+            return
+        if choice is Choice.NOTICE:
+            self.ask_notice()
+        else:
             self._set(self.wall.choose(choice, item))
+
+    def ask_notice(self) -> None:
+        """The words of the notice, typed in the secretary's window."""
+        dialog = NoticeDialog(self.strip.theme, self.wall.notice, self._secretary)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.written.connect(self.announce)
+        dialog.open()
+
+    @Slot(str)
+    def announce(self, text: str) -> None:
+        """A word to the room; the empty one takes it down."""
+        if not confidential(self.source):
+            self._set(self.wall.announce(text))
 
     @Slot(object, str)
     def show_item(self, item: UUID | None, part: str = "proposal") -> None:

@@ -75,7 +75,7 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
         said, left = words.voting(slide), room - taken - 32
         px = next((size for size in (60, 52, 44) if canvas.advance(said, size, bold=True) <= left), 0)
         if not px:  # a long number on a narrow wall
-            said, px = translate("Wall", "Abstimmung läuft"), 44
+            said, px = words.voting_short(slide), 44
         canvas.line(x + 32, 204, left, said, px, "ink", bold=True)
     else:
         canvas.line(x + 32, 204, room, words.item_note(slide), 44, "ink2")

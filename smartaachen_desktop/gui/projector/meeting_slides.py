@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
-from smartaachen_desktop.gui.projector.frame import TITLE_SIZES, paint_head, paint_octagon
-from smartaachen_desktop.services.slides import BreakSlide, NeutralSlide, TitleSlide
+from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon
+from smartaachen_desktop.services.slides import AttendanceSlide, BreakSlide, NeutralSlide, NoticeSlide, TitleSlide
 
 MARK = "#17434D"  # the octagon on the petrol ground: decoration, so hardly lighter than it
 translate = QCoreApplication.translate
@@ -41,7 +41,8 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
         return
     y = below + 76
     canvas.line(canvas.margin, y, room, words.title_day(slide), 60, "ink")
-    canvas.line(canvas.margin, y + 92, room, words.title_time(slide), 60, "ink", bold=not slide.over)
+    time = canvas.fit(words.title_time(slide), canvas.inner, 80, (60, 52, 44), bold=not slide.over)
+    canvas.block(canvas.margin, y + 92 - time.height / 2, time, "ink", bold=not slide.over)
     place = ", ".join(part for part in (slide.place, slide.room) if part)
     canvas.line(canvas.margin, y + 184, room, place, 52, "ink2")
 
@@ -70,3 +71,29 @@ def paint_break(canvas: Canvas, slide: BreakSlide, clock: str) -> None:
     middle = 690 if resume else 740
     canvas.line(canvas.margin - 8, middle, canvas.inner, clock.split(maxsplit=1)[0], px, "petrol", bold=True,
                 tabular=True)  # fmt: skip
+
+
+def paint_attendance(canvas: Canvas, slide: AttendanceSlide, clock: str) -> None:
+    """Two numbers, and what they count; no names."""
+    paint_head(canvas, slide.body, clock)
+    canvas.fill(QRectF(canvas.margin, 200, 240, 16), "accent")
+    canvas.line(canvas.margin, 306, canvas.inner, translate("Wall", "Anwesenheit"), 104, "ink", bold=True)
+    numbers = [(slide.present, words.present(slide), "petrol")]
+    numbers += [(slide.needed, words.needed(), "ink2")] if slide.needed else []
+    gap = 64.0
+    width = (canvas.inner - gap * (len(numbers) - 1)) / len(numbers)
+    px = min(canvas.fit(said, width, 160, (60, 52, 44), leading=1.2).px for _number, said, _role in numbers)
+    for place, (number, said, role) in enumerate(numbers):
+        left = canvas.margin + place * (width + gap)
+        canvas.line(left - 8, 620, width, str(number), 340, role, bold=True)
+        canvas.block(left, 820, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
+    canvas.rule(430)
+
+
+def paint_notice(canvas: Canvas, slide: NoticeSlide, clock: str) -> None:
+    """The words as large as they fit, upright in the middle."""
+    paint_head(canvas, slide.body, clock)
+    text = canvas.fit(slide.text, canvas.inner, 700, (132, 116, *TITLE_SIZES), bold=True)
+    top = max((HEAD + 1080 - text.height) / 2, 300)
+    canvas.fill(QRectF(canvas.margin, top - 76, 240, 16), "accent")
+    canvas.block(canvas.margin, top, text, "ink", bold=True)

@@ -25,6 +25,7 @@ from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
     AmendmentSlide,
+    AttendanceSlide,
     BlackSlide,
     BoardSlide,
     BreakSlide,
@@ -34,6 +35,7 @@ from smartaachen_desktop.services.slides import (
     ElectionSlide,
     ItemSlide,
     NeutralSlide,
+    NoticeSlide,
     PlanSlide,
     PointSlide,
     ResultSlide,
@@ -143,6 +145,10 @@ class SlidePainter:
                 board_slide.paint_board(canvas, slide, clock, page)
             case ContactSlide():
                 board_slide.paint_contacts(canvas, slide, clock, page)
+            case AttendanceSlide():
+                meeting_slides.paint_attendance(canvas, slide, clock)
+            case NoticeSlide():
+                meeting_slides.paint_notice(canvas, slide, clock)
             case BreakSlide():
                 meeting_slides.paint_break(canvas, slide, clock)
             case NeutralSlide():

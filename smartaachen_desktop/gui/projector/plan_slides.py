@@ -149,14 +149,19 @@ def paint_budget(canvas: Canvas, slide: BudgetSlide, clock: str, page: int, toda
     y = BUDGET_TOP
     lines = slide.lines[page * count : (page + 1) * count]
     size = 52 if px == 52 and all(len(canvas.wrap(line.name, 52, names - 24)) == 1 for line in lines) else 44
+    # on a narrow wall a long name takes a third line where the page has room left
+    spare = BUDGET_BOTTOM - BUDGET_TOP - (len(lines) + 1) * BUDGET_ROW
     for line in lines:
-        name = canvas.fit(line.name, names - 24, BUDGET_ROW, (size,), leading=1.12)
-        canvas.block(canvas.margin, y + (BUDGET_ROW - name.height) / 2, name)
+        more = canvas.fit(line.name, names - 24, BUDGET_ROW, (size,), leading=1.12, cut=False).height + 14 - BUDGET_ROW
+        height = BUDGET_ROW + (more if 0 < more <= spare else 0)
+        spare -= height - BUDGET_ROW
+        name = canvas.fit(line.name, names - 24, height, (size,), leading=1.12)
+        canvas.block(canvas.margin, y + (height - name.height) / 2, name)
         for x, index in zip(right, years, strict=True):
             value = line.planned[index]
-            canvas.line(x - column, y + BUDGET_ROW / 2, column, formats.euros(value, show_cents=cents), px,
+            canvas.line(x - column, y + height / 2, column, formats.euros(value, show_cents=cents), px,
                         "ink" if value else "ink2", tabular=True, align=RIGHT)  # fmt: skip
-        y += BUDGET_ROW
+        y += height
         canvas.rule(y)
     canvas.rule(y, "ink")
     canvas.line(canvas.margin, y + BUDGET_ROW / 2, names, translate("Wall", "Summe"), px, bold=True)

@@ -54,7 +54,7 @@ def strip_state(
     missing = frozenset(
         choice
         for choice in Choice
-        if choice is not Choice.NEUTRAL
+        if choice not in (Choice.NEUTRAL, Choice.NOTICE)
         and ((place := place_of(chosen_slide(source, choice))) is None or place[0] is not choice)
     )
     return StripState(

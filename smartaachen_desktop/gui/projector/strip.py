@@ -20,7 +20,7 @@ MENU = (
     (Choice.TITLE, Choice.AGENDA),
     (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT),
     (Choice.PLAN, Choice.BOARD, Choice.CONTACTS, Choice.BUDGET),
-    (Choice.NEUTRAL,),
+    (Choice.ATTENDANCE, Choice.NOTICE, Choice.NEUTRAL),
 )
 
 
@@ -275,7 +275,8 @@ class WallStrip(QWidget):
         self.menu.addSeparator()
         for group in MENU:
             for choice in group:
-                action = self.menu.addAction(words.choice_name(choice).replace("&", "&&"))
+                asks = " …" if choice is Choice.NOTICE else ""
+                action = self.menu.addAction(words.choice_name(choice).replace("&", "&&") + asks)
                 action.setCheckable(True)
                 action.setChecked(state.choice is choice)
                 action.setEnabled(not state.confidential and choice not in state.missing)

@@ -11,6 +11,7 @@ from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
     AmendmentSlide,
+    AttendanceSlide,
     BlackSlide,
     BoardSlide,
     BreakSlide,
@@ -21,6 +22,7 @@ from smartaachen_desktop.services.slides import (
     ElectionSlide,
     ItemSlide,
     NeutralSlide,
+    NoticeSlide,
     PlanSlide,
     PointSlide,
     ResultSlide,
@@ -49,13 +51,32 @@ def method(kind: VoteMethod) -> str:
     }[kind]
 
 
+def election_method(kind: VoteMethod) -> str:
+    return {
+        VoteMethod.OPEN: tr("offene Wahl"),
+        VoteMethod.ROLL_CALL: tr("namentliche Wahl"),
+        VoteMethod.SECRET: tr("geheime Wahl"),
+    }[kind]
+
+
 def voting(slide: VoteSlide) -> str:
-    if slide.election:
-        return tr("Wahl läuft")
     if slide.method is None:
-        return tr("Abstimmung läuft")
-    name = method(slide.method)
+        return voting_short(slide)
+    name = election_method(slide.method) if slide.election else method(slide.method)
     return tr("{method} läuft").format(method=name[0].upper() + name[1:])
+
+
+def voting_short(slide: VoteSlide) -> str:
+    """Without the method, where there is no room for it."""
+    return tr("Wahl läuft") if slide.election else tr("Abstimmung läuft")
+
+
+def present(slide: AttendanceSlide) -> str:
+    return tr("Stimmberechtigte*r anwesend") if slide.present == 1 else tr("Stimmberechtigte anwesend")
+
+
+def needed() -> str:
+    return tr("für die Beschlussfähigkeit nötig")
 
 
 def entitled(slide: VoteSlide) -> str:
@@ -83,11 +104,7 @@ def election_outcome(slide: ElectionSlide) -> str:
 
 def election_foot(slide: ElectionSlide) -> str:
     """12 Stimmen · geheime Wahl · 2. Wahlgang · Losentscheid."""
-    kind = {
-        VoteMethod.OPEN: tr("offene Wahl"),
-        VoteMethod.ROLL_CALL: tr("namentliche Wahl"),
-        VoteMethod.SECRET: tr("geheime Wahl"),
-    }[slide.method]
+    kind = election_method(slide.method)
     votes = tr("1 Stimme") if slide.cast == 1 else tr("{n} Stimmen").format(n=slide.cast)
     ballot = tr("{n}. Wahlgang").format(n=slide.round) if slide.round > 1 else ""
     return " · ".join(part for part in (votes, kind, ballot, tr("Losentscheid") if slide.by_lot else "") if part)
@@ -160,6 +177,8 @@ def choice_name(choice: Choice) -> str:
         Choice.BOARD: tr("Handlungsfelder"),
         Choice.CONTACTS: tr("Kontaktsystem"),
         Choice.BUDGET: tr("Haushalt"),
+        Choice.ATTENDANCE: tr("Anwesenheit"),
+        Choice.NOTICE: tr("Hinweis"),
         Choice.NEUTRAL: tr("Neutral"),
     }[choice]
 
@@ -171,7 +190,7 @@ def caption(slide: Slide) -> str:
             part = tr("Vorschlag") if slide.proposal else tr("TOP")
             return f"{slide.number} · {part}"
         case VoteSlide():
-            return f"{slide.number} · {tr('Abstimmung')}"
+            return f"{slide.number} · {tr('Wahl') if slide.election else tr('Abstimmung')}"
         case ResultSlide():
             return f"{slide.number} · {outcome(slide)}"
         case PointSlide():
@@ -191,6 +210,8 @@ def caption(slide: Slide) -> str:
         BoardSlide: tr("Handlungsfelder"),
         ContactSlide: tr("Kontaktsystem"),
         BreakSlide: tr("Unterbrechung"),
+        AttendanceSlide: tr("Anwesenheit"),
+        NoticeSlide: tr("Hinweis"),
     }
     return names.get(type(slide), "")
 
@@ -210,6 +231,12 @@ def spoken(slide: Slide) -> str:
             parts += [f"{each.name} {each.votes}" for each in slide.candidates]
         case VoteSlide():
             parts = [caption(slide), slide.title, voting(slide), entitled(slide)]
+            parts += [slide.motion, *slide.text.splitlines()] if slide.election else []
+        case AttendanceSlide():
+            parts = [slide.body, f"{slide.present} {present(slide)}"]
+            parts += [f"{slide.needed} {needed()}"] if slide.needed else []
+        case NoticeSlide():
+            parts = [slide.body, slide.text]
         case BreakSlide():
             parts = [slide.body, caption(slide), resume(slide)]
         case PointSlide():

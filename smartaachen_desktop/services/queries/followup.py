@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting
+from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, closed_items
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
 from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
@@ -57,6 +57,7 @@ def followup_view(session: Session) -> FollowUpView:
     bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
     meetings = {row.id: row for row in session.scalars(select(Meeting))}
     items = {row.id: row for row in session.scalars(select(AgendaItem))}
+    closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     names = dict(session.execute(select(Person.id, Person.name)).all())
     departments = dict(session.execute(select(Department.id, Department.code)).all())
     resolutions: list[ResolutionRow] = []
@@ -74,7 +75,7 @@ def followup_view(session: Session) -> FollowUpView:
                 subject=item.internal_title or item.title,
                 text=row.text,
                 result=RESULT_NAMES[row.category],
-                public=item.public,
+                public=item.id not in closed,
                 effective_from=row.effective_from,
                 title=item.title,
             )
@@ -98,7 +99,7 @@ def followup_view(session: Session) -> FollowUpView:
                 assignment=assignment_view(task, names, departments, done_by, notes),
                 meeting_id=task.meeting_id or (source.meeting_id if source is not None else None),
                 origin=origin,
-                public=source.public if source is not None else True,
+                public=source is None or source.id not in closed,
                 item_id=source.id if source is not None else None,
             )
         )

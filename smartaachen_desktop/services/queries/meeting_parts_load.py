@@ -11,7 +11,7 @@ from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.aftermath import Comment, Delivery, Objection
 from smartaachen_desktop.model.attendance import QuorumFinding
 from smartaachen_desktop.model.elections import Candidate, Election
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items, numbers
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.queries.meeting_parts import (
     CandidateView,
@@ -104,13 +104,11 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
         )
     }
     items = {row.id: row for row in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id.in_(wanted)))}
+    closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     labels: dict[UUID, str] = {}
     for each in wanted:
         mine = [row for row in items.values() if row.meeting_id == each]
         labels |= numbers([(row.id, row.public, row.position, row.parent_id) for row in mine])
-
-    def is_public(item_id: UUID | None) -> bool:
-        return item_id is None or items[item_id].public
 
     return tuple(
         ObjectionView(
@@ -127,7 +125,7 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
             text=row.text,
             outcome=row.outcome,
             at=row.at,
-            public=is_public(row.item_id) and is_public(row.against_item_id),
+            public=not {row.item_id, row.against_item_id} & closed,
         )
         for row in rows
     )

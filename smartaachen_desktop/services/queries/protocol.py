@@ -1,7 +1,7 @@
 """The snapshot that a protocol is made from, already cut to its audience."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel, Signer
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
-from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
 
 
@@ -58,8 +58,11 @@ def late_refusal(data: ProtocolData, stored: bytes | None) -> SignatureView | No
 def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> ProtocolData:
     """One read transaction gives everything; the public edition gets public values only."""
     meeting = meeting_view(session, meeting_id)
-    if audience is Audience.PUBLIC:
-        meeting = public_meeting(meeting, public_ground(session).targets)
+    targets = public_ground(session).targets if audience is Audience.PUBLIC else None
+    if targets is not None:
+        meeting = public_meeting(meeting, targets)
     ids = {item.paper_id for item in meeting.items if item.paper_id is not None}
     papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
+    if targets is not None:
+        papers = {key: replace(paper, budget=public_budget(paper.budget, targets)) for key, paper in papers.items()}
     return ProtocolData(meeting, papers, audience, printed_at)

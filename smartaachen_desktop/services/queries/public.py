@@ -5,11 +5,13 @@ The one filter that wall, public documents and public exports get their values f
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason
+from smartaachen_desktop.model.meetings import closed_items
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView
+from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
 from smartaachen_desktop.services.queries.plan import PlanView
@@ -44,34 +46,31 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
 
     Of a motion's changes those of public `targets` remain; without targets none.
     """
-    closed = _closed(meeting)
+    closed = closed_items((item.id, item.public, item.parent_id) for item in meeting.items)
     items = tuple(
         public_item(replace(item, public=item.id not in closed), targets or PublicTargets()) for item in meeting.items
     )
     spans = [(item.started_at, item.ended_at) for item in meeting.items if item.id in closed and item.started_at]
+
+    def behind_doors(moment: datetime) -> bool:
+        return any(start <= moment and (end is None or moment <= end) for start, end in spans)
+
     breaks = tuple(
-        replace(each, reason="")
-        if any(start <= each.started_at and (end is None or each.started_at <= end) for start, end in spans)
-        else each
-        for each in meeting.interruptions
+        replace(each, reason="") if behind_doors(each.started_at) else each for each in meeting.interruptions
     )
+    findings = tuple(replace(each, raised_by="") if behind_doors(each.at) else each for each in meeting.findings)
+    # why somebody refused to sign may quote the non-public part; that they did is said
+    signatures = tuple(replace(each, note="") if closed else each for each in meeting.signatures)
     return replace(
         meeting,
         items=items,
         interruptions=breaks,
+        findings=findings,
+        signatures=signatures,
         comments=(),
         deliveries=(),
         objections=tuple(each for each in meeting.objections if each.public),
     )
-
-
-def _closed(meeting: MeetingView) -> set[UUID]:
-    """The non-public items; what lies below one is non-public whatever it says itself."""
-    parents = {item.id: item.parent_id for item in meeting.items}
-    closed = {item.id for item in meeting.items if not item.public}
-    while more := {item for item, parent in parents.items() if parent in closed} - closed:
-        closed |= more
-    return closed
 
 
 def _public_changes(changes: tuple[ChangeView, ...], targets: PublicTargets) -> tuple[ChangeView, ...]:
@@ -157,3 +156,10 @@ def public_plan(plan: PlanView) -> PlanView:
 def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[BudgetLineRow, ...]:
     """The budget lines that no non-public paper proposed and no non-public resolution set."""
     return tuple(row for row in budget.lines if row.paper_id not in closed_papers and row.resolutions_public)
+
+
+def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
+    """A paper's budget table without the lines that a non-public resolution set; its sums are those of the rest."""
+    kept = tuple(row for row in budget.lines if row.id in targets.lines)
+    sums = tuple(sum((row.amounts[place] for row in kept), Amounts()) for place in range(len(budget.years)))
+    return replace(budget, lines=kept, sums=sums)

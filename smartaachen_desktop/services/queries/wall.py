@@ -41,7 +41,8 @@ class WallContacts:
 class WallSource:
     """Public values only; `meeting` is None where the database holds none.
 
-    `entitled` is how many may vote on the current item at this moment.
+    `entitled` is how many may vote on the current item at this moment, `present` and `needed` are the quorum's numbers:
+    0 needed where none is set, and nothing of either behind closed doors.
     """
 
     title: str = ""
@@ -50,6 +51,8 @@ class WallSource:
     years: tuple[int, ...] = ()
     lines: tuple[WallBudgetLine, ...] = ()
     entitled: int = 0
+    present: int = 0
+    needed: int = 0
     contacts: tuple[WallContacts, ...] = ()
     departments: int = 0
 
@@ -67,6 +70,7 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
     known = {row.id for row in ground.plan.measures}
     measures = [row for row in ground.whole.measures if row.id in known and row.kind is not MeasureKind.MILESTONE]
     shown = _shown(public_meeting(meeting, ground.targets)) if meeting is not None else None
+    present, needed = _quorum(meeting, shown)
     return WallSource(
         title=ground.plan.title,
         meeting=shown,
@@ -74,6 +78,8 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
         years=ground.budget.years,
         lines=tuple(WallBudgetLine(row.name, tuple(each.planned for each in row.amounts)) for row in ground.lines),
         entitled=_entitled(meeting, shown),
+        present=present,
+        needed=needed,
         contacts=tuple(
             WallContacts(each.letter, each.name, len(mine), sum(row.contact_id is not None for row in mine))
             for each in ground.plan.fields
@@ -88,6 +94,15 @@ def _entitled(meeting: MeetingView | None, shown: MeetingView | None) -> int:
     if meeting is None or current is None or not current.public:
         return 0
     return len(meeting.entitled(current.id, END_OF_TIME))
+
+
+def _quorum(meeting: MeetingView | None, shown: MeetingView | None) -> tuple[int, int]:
+    """Present and needed now; a second call and a body without statutory size need no number."""
+    current = shown.current if shown is not None else None
+    if meeting is None or (current is not None and not current.public):
+        return 0, 0
+    lamp = meeting.quorum(END_OF_TIME)
+    return lamp.present, lamp.needed if meeting.statutory_size else 0
 
 
 def _shown(meeting: MeetingView) -> MeetingView:
