@@ -105,8 +105,7 @@ def test_a_standing_item_made_by_hand_brings_its_list(desk: MeetingDesk) -> None
     form.standing.set_value(Standing.FOLLOW_UP)
     desk.press(form.title, Key.Key_Return)
     desk.until(lambda: desk.item("Ö 7").standing is Standing.FOLLOW_UP)
-    desk.settle()
-    assert desk.bench.middle.earlier.isVisible()
+    desk.until(desk.bench.middle.earlier.isVisible)
 
 
 def test_what_became_of_an_item_is_noted_without_a_resolution(desk: MeetingDesk) -> None:
