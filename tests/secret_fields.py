@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, Delivery, Objection, ObjectionKind
 from smartaachen_desktop.model.attendance import QuorumFinding
+from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
 from smartaachen_desktop.model.documents import Audience, StoredDocument
 from smartaachen_desktop.model.elections import Candidate, Election
@@ -25,6 +26,7 @@ from smartaachen_desktop.model.meetings import (
 from smartaachen_desktop.model.papers import ConsultationRole, PaperFile
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.plan import Measure
+from smartaachen_desktop.model.plan_filters import PlanFilter
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, ProgressNote, Resolution
@@ -72,6 +74,7 @@ PUBLIC_BY_NATURE = {
     "signature.certificate": "names the signer, as the signature itself does",
     "vote.entitled_ids": "identifiers",
     "election.entitled_ids": "identifiers",
+    "day_off.name": "when the city hall is closed is public",
 }
 """Text that is no secret on any item, and why. Every other text column is planted."""
 
@@ -181,11 +184,22 @@ def _plan_and_budget(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> 
     strategy = dict(create_strategy(CreateStrategy(title="Probe"), work) or {})["strategy"]
     command = AddMeasure(strategy, secret("Maßnahme"))
     command = replace(
-        command, notes=secret("Notiz"), partners=secret("Partner"), deliverable=secret("Ergebnis der Maßnahme")
+        command,
+        notes=secret("Notiz"),
+        partners=secret("Partner"),
+        deliverable=secret("Ergebnis der Maßnahme"),
+        funding=secret("Förderung"),
     )
     ids = dict(add_measure(command, work) or {})
     measure = work.get(Measure, ids["measure"])
     measure.resolution_id = resolution.id
+    entries = [{"title": secret("Titel im Basisplan")}]
+    work.add(
+        Baseline(strategy_id=strategy, meeting_id=None, name=secret("Basisplan"), taken_at=work.now, entries=entries)
+    )
+    work.add(
+        PlanFilter(strategy_id=strategy, position=0, name=secret("Filter"), definition={"text": secret("Filtertext")})
+    )
     line = work.add(
         BudgetLine(
             strategy_id=strategy, paper_id=None, position=0, name=secret("Haushaltsposition"), group=CostGroup.MATERIAL

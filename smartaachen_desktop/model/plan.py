@@ -1,13 +1,16 @@
-"""Measures, milestones and dependencies of the project plan."""
+"""Measures, milestones and dependencies of the project plan, their costs, and days on which nobody works."""
 
 import enum
 import uuid
+from collections.abc import Iterable, Mapping
 from datetime import date
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.money import MAX_CENTS
 
 
 class MeasureKind(enum.StrEnum):
@@ -49,12 +52,26 @@ class DependencyType(enum.StrEnum):
     SF = "SF"
 
 
+class Constraint(enum.StrEnum):
+    """What binds a measure that is scheduled automatically, besides its links."""
+
+    SOON = "soon"
+    NOT_BEFORE = "not_before"
+    NOT_AFTER = "not_after"
+    FIXED = "fixed"
+
+
 class Measure(Record):
     """Maßnahme, Projekt, Aktivität or Meilenstein.
 
     `field_id` None means the strategy process itself. `start` and `end` are the first and last day of what the source
     says ("Juli bis August 2022" is 1 July to 31 August with month precision); an `end` of None is open.
-    `series_days` repeats the entry every so many days. `progress` is percent, `priority` 1 (low) to 3 (high).
+    `series_days` or `series_months` repeats the entry at that distance. `progress` is percent, `priority` 1 (low) to 3
+    (high).
+
+    An `automatic` measure gets its dates from its links, its constraint and its steps, and keeps its duration in
+    working days; `constraint_day` is the first day for NOT_BEFORE and FIXED, the last one for NOT_AFTER. All others
+    stay on the dates that were set. `deadline` only warns.
     """
 
     __tablename__ = "measure"
@@ -80,6 +97,16 @@ class Measure(Record):
     budget_line_id: Mapped[uuid.UUID | None] = reference("budget_line.id", nullable=True)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
     """The latest resolution that changed it."""
+    automatic: Mapped[bool] = later(False)
+    constraint: Mapped[Constraint] = later("soon", Word(Constraint), name="date_constraint")
+    constraint_day: Mapped[date | None]
+    deadline: Mapped[date | None]
+    series_months: Mapped[int | None]
+    funding: Mapped[str] = later("")
+
+    @property
+    def is_series(self) -> bool:
+        return self.series_days is not None or self.series_months is not None
 
     def check(self) -> None:
         """Refuse values no plan can mean."""
@@ -105,37 +132,168 @@ class Measure(Record):
             raise InvalidInput("priority_range", "Die Priorität liegt zwischen 1 und 3.", field="priority")
         if self.series_days is not None and self.series_days < 1:
             raise InvalidInput("series_range", "Der Abstand einer Serie ist mindestens ein Tag.", field="series_days")
+        if self.series_months is not None and self.series_months < 1:
+            raise InvalidInput(
+                "series_range", "Der Abstand einer Serie ist mindestens ein Monat.", field="series_months"
+            )
+        if self.series_days is not None and self.series_months is not None:
+            raise InvalidInput(
+                "series_twice", "Eine Serie wiederholt sich nach Tagen oder nach Monaten.", field="series_months"
+            )
+        self._check_scheduling()
+
+    def _check_scheduling(self) -> None:
+        if (self.constraint is Constraint.SOON) != (self.constraint_day is None):
+            raise InvalidInput(
+                "constraint_day", "Zu einer Terminvorgabe gehört ein Tag, ohne Vorgabe gibt es keinen.",
+                field="constraint_day",
+            )  # fmt: skip
+        if self.automatic and self.is_series:
+            raise InvalidInput(
+                "series_automatic", "Eine Serie hat feste Termine; sie wird nicht automatisch geplant.",
+                field="automatic",
+            )  # fmt: skip
 
 
 class Dependency(Record):
-    """Vorgänger und Nachfolger; `lag_days` may be negative (lead)."""
+    """Vorgänger und Nachfolger; `lag_days` counts working days, or calendar days where it is `elapsed`, and may be
+    negative (lead)."""
 
     __tablename__ = "dependency"
     predecessor_id: Mapped[uuid.UUID] = reference("measure.id")
     successor_id: Mapped[uuid.UUID] = reference("measure.id")
     type: Mapped[DependencyType] = mapped_column("link_type", Word(DependencyType))
     lag_days: Mapped[int]
+    elapsed: Mapped[bool] = later(False)
+
+    def check(self) -> None:
+        if abs(self.lag_days) > LONGEST_LAG:
+            raise InvalidInput("lag_range", "Der Abstand ist höchstens zehn Jahre lang.", field="lag_days")
 
 
-def cycle(links: list[tuple[uuid.UUID, uuid.UUID]], new: tuple[uuid.UUID, uuid.UUID]) -> list[uuid.UUID] | None:
-    """The chain of measures that `new` (predecessor, successor) would close to a circle, or None."""
+LONGEST_LAG = 3660
+"""Days; a longer lag is a slip of the keyboard."""
+
+
+class MeasureCost(Record):
+    """What a measure costs in one year, in cents, on a budget line where one is named."""
+
+    __tablename__ = "measure_cost"
+    __table_args__ = (UniqueConstraint("measure_id", "line_id", "year"),)
+    measure_id: Mapped[uuid.UUID] = reference("measure.id")
+    line_id: Mapped[uuid.UUID | None] = reference("budget_line.id", nullable=True)
+    year: Mapped[int]
+    cents: Mapped[int]
+
+    def check(self) -> None:
+        if not 2000 <= self.year <= 2199:
+            raise InvalidInput("year_range", f"{self.year} ist kein Haushaltsjahr.", field="year")
+        if not 0 < self.cents <= MAX_CENTS:
+            raise InvalidInput(
+                "amount_range", "Die Kosten müssen größer als null und nicht zu groß sein.", field="cents"
+            )
+
+
+class DayOff(Record):
+    """Days of the city's own without work, `first` to `last`, besides weekends and the public holidays of NRW."""
+
+    __tablename__ = "day_off"
+    strategy_id: Mapped[uuid.UUID] = reference("strategy.id")
+    first: Mapped[date] = mapped_column("first_day")
+    last: Mapped[date] = mapped_column("last_day")
+    name: Mapped[str]
+
+    def check(self) -> None:
+        if self.last < self.first:
+            raise InvalidInput("end_before_start", "Der letzte freie Tag liegt vor dem ersten.", field="last")
+        if (self.last - self.first).days > LONGEST_DAYS_OFF:
+            raise InvalidInput("days_off_range", "Freie Tage am Stück dauern höchstens ein Jahr.", field="last")
+        if not self.name.strip():
+            raise InvalidInput("empty_name", "Die freien Tage brauchen einen Namen.", field="name")
+
+
+LONGEST_DAYS_OFF = 366
+
+
+def cycle(
+    links: Iterable[tuple[uuid.UUID, uuid.UUID]],
+    parents: Mapping[uuid.UUID, uuid.UUID | None],
+    new: tuple[uuid.UUID, uuid.UUID] | None = None,
+) -> list[uuid.UUID] | None:
+    """A chain of measures that waits for itself, ending where it began, or None.
+
+    A link (predecessor, successor) to a measure with steps binds the steps, and a measure with steps ends no sooner
+    than each of them. With `new` only circles through that link are looked for.
+    """
+    steps: dict[uuid.UUID, list[uuid.UUID]] = {}
+    for child, parent in parents.items():
+        if parent is not None:
+            steps.setdefault(parent, []).append(child)
     followers: dict[uuid.UUID, list[uuid.UUID]] = {}
-    for predecessor, successor in links:
-        followers.setdefault(predecessor, []).append(successor)
-    start, goal = new[1], new[0]
-    trail: dict[uuid.UUID, uuid.UUID | None] = {start: None}
-    queue = [start]
-    while queue:
-        here = queue.pop()
+
+    def lead(predecessor: uuid.UUID, successor: uuid.UUID) -> None:
+        followers.setdefault(predecessor, []).extend(_with_steps(successor, steps))
+
+    for each in links:
+        lead(*each)
+    for child, parent in parents.items():
+        if parent is not None:
+            followers.setdefault(child, []).append(parent)
+    if new is None:
+        return _any_circle(followers)
+    for goal in _with_steps(new[1], steps):
+        path = _path(followers, goal, new[0])
+        if path:
+            return [*path, goal]
+    return None
+
+
+def _with_steps(measure: uuid.UUID, steps: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID]:
+    found, waiting = [], [measure]
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        waiting += steps.get(here, ())
+    return found
+
+
+def _path(followers: Mapping[uuid.UUID, list[uuid.UUID]], start: uuid.UUID, goal: uuid.UUID) -> list[uuid.UUID] | None:
+    """From `start` to `goal` along the followers, both included."""
+    came: dict[uuid.UUID, uuid.UUID | None] = {start: None}
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
         if here == goal:
             path: list[uuid.UUID] = []
             step: uuid.UUID | None = here
             while step is not None:
                 path.append(step)
-                step = trail[step]
-            return [*reversed(path), start]
+                step = came[step]
+            return path[::-1]
         for follower in followers.get(here, ()):
-            if follower not in trail:
-                trail[follower] = here
-                queue.append(follower)
+            if follower not in came:
+                came[follower] = here
+                waiting.append(follower)
+    return None
+
+
+def _any_circle(followers: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID] | None:
+    done: set[uuid.UUID] = set()
+    for begin in followers:
+        if begin in done:
+            continue
+        trail, on_trail = [begin], {begin}
+        walks = [iter(followers.get(begin, ()))]
+        while walks:
+            follower = next(walks[-1], None)
+            if follower is None:
+                walks.pop()
+                done.add(here := trail.pop())
+                on_trail.discard(here)
+            elif follower in on_trail:
+                return [*trail[trail.index(follower) :], follower]
+            elif follower not in done:
+                trail.append(follower)
+                on_trail.add(follower)
+                walks.append(iter(followers.get(follower, ())))
     return None

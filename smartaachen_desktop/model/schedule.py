@@ -13,19 +13,10 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 from uuid import UUID
 
-from smartaachen_desktop.model.plan import DependencyType
+from smartaachen_desktop.model.plan import Constraint, DependencyType
 from smartaachen_desktop.model.working_time import WorkCalendar
 
 FAR = 1 << 40
-
-
-class Constraint(enum.StrEnum):
-    """What binds an automatic measure besides its links."""
-
-    SOON = "soon"
-    NOT_BEFORE = "not_before"
-    NOT_AFTER = "not_after"
-    FIXED = "fixed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +94,8 @@ class _Edge(NamedTuple):
 class Schedule:
     """The dates of all activities; `move` and `reschedule` keep them true after a change of a few.
 
-    A summary (an activity that others name as parent) runs from its first to its last part. A link to a summary binds
-    the begin of each part, whatever its type. Raises CycleError.
+    A summary (an activity that others name as parent) runs from its first to its last part, unless it has dates and is
+    not automatic. A link to a summary binds the begin of each part, whatever its type. Raises CycleError.
     """
 
     def __init__(
@@ -117,9 +108,12 @@ class Schedule:
         count = len(self._activities)
         self._parent = [self.index.get(each.parent, -1) if each.parent else -1 for each in self._activities]
         self._parts: list[list[int]] = [[] for _ in range(count)]
+        """The parts of each summary; one that has dates of its own and is not automatic is none."""
         for number, parent in enumerate(self._parent):
-            if parent >= 0:
+            if parent >= 0 and (self._activities[parent].automatic or self._activities[parent].start is None):
                 self._parts[parent].append(number)
+            else:
+                self._parent[number] = -1
         self._into: list[list[_Edge]] = [[] for _ in range(count)]
         """Links into each leaf, from the predecessor's number."""
         self._out: list[list[_Edge]] = [[] for _ in range(count)]
@@ -238,10 +232,9 @@ class Schedule:
     # forward
 
     def _placed(self, number: int) -> tuple[int, int]:
-        parts = self._parts[number]
+        parts, activity = self._parts[number], self._activities[number]
         if parts:
             return min(self._start[part] for part in parts), max(self._finish[part] for part in parts)
-        activity = self._activities[number]
         duration = max(activity.duration, 0)
         if not activity.automatic:
             start = self._begin if activity.start is None else self._begin_of(activity.start, duration)

@@ -10,6 +10,7 @@ from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.strategy import Strategy
 from smartaachen_desktop.services.command import KEEP, Cents, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.measure_costs import leave_line
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -78,6 +79,7 @@ def remove_budget_line(command: RemoveBudgetLine, work: UnitOfWork) -> Ids:
         work.delete(amount)
     for measure in work.all(select(Measure).where(Measure.budget_line_id == line.id)):
         measure.budget_line_id = None
+    leave_line(work, line.id)
     work.delete(line)
     return None
 

@@ -10,7 +10,7 @@ from smartaachen_desktop.model.attendance import Presence
 from smartaachen_desktop.model.budget import BudgetAmount
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import Meeting
-from smartaachen_desktop.model.plan import Dependency, Measure, cycle
+from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, MeasureCost, cycle
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.voting import Tally, Vote
 from smartaachen_desktop.storage import journal, schema
@@ -49,7 +49,14 @@ def findings(database: Database) -> list[str]:
 
 def _model_findings(session: Session) -> list[str]:
     found: list[str] = []
-    for checked in (*session.scalars(select(Measure)), *session.scalars(select(BudgetAmount))):
+    checked: Measure | Dependency | MeasureCost | DayOff | BudgetAmount
+    for checked in (
+        *session.scalars(select(Measure)),
+        *session.scalars(select(Dependency)),
+        *session.scalars(select(MeasureCost)),
+        *session.scalars(select(DayOff)),
+        *session.scalars(select(BudgetAmount)),
+    ):
         try:
             checked.check()
         except UserError as error:
@@ -69,7 +76,7 @@ def _model_findings(session: Session) -> list[str]:
         if meeting.started_at and meeting.ended_at and meeting.ended_at < meeting.started_at:
             found.append("Eine Sitzung endet vor ihrem Beginn.")
     links = [(link.predecessor_id, link.successor_id) for link in session.scalars(select(Dependency))]
-    if any(cycle([other for other in links if other != link], link) for link in links):
+    if cycle(links, {row.id: row.parent_id for row in session.scalars(select(Measure))}):
         found.append("Die Abhängigkeiten des Projektplans bilden einen Kreis.")
     return found
 

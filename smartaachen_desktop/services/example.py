@@ -13,7 +13,18 @@ from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import Horizon, MeasureKind, MeasureStatus
-from smartaachen_desktop.services import agenda, budget, meetings, papers, people, plan, series, strategy, templates
+from smartaachen_desktop.services import (
+    agenda,
+    budget,
+    dependencies,
+    meetings,
+    papers,
+    people,
+    plan,
+    series,
+    strategy,
+    templates,
+)
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
 ILLUSTRATIVE = "Termin zur Veranschaulichung, nicht aus der Vorlage."
@@ -198,7 +209,7 @@ def _load_measures(
             )
         ).ids["measure"]
         for predecessor in measure.get("after", ()):
-            dispatcher.execute(plan.AddDependency(predecessor=ids[predecessor], successor=ids[measure["key"]]))
+            dispatcher.execute(dependencies.AddDependency(predecessor=ids[predecessor], successor=ids[measure["key"]]))
     return ids
 
 

@@ -1,27 +1,31 @@
-"""Measures, milestones and dependencies: the project plan and the board change through the same commands."""
+"""Measures and milestones: the project plan and the board change through the same commands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Select, select
 
+from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.plan import (
+    Constraint,
     DatePrecision,
     Dependency,
-    DependencyType,
     Horizon,
     Measure,
+    MeasureCost,
     MeasureKind,
     MeasureStatus,
-    cycle,
 )
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.order import next_position, place
+from smartaachen_desktop.services.rescheduling import reschedule
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -49,10 +53,18 @@ class AddMeasure(Command):
     deliverable: str = ""
     notes: str = ""
     budget_line: UUID | None = None
+    automatic: bool = False
+    constraint: Constraint = Constraint.SOON
+    constraint_day: date | None = None
+    deadline: date | None = None
+    series_months: int | None = None
+    funding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeMeasure(Command):
+    """A new `start` of an automatic measure that waits for others becomes its constraint "not before"."""
+
     label = "Maßnahme geändert"
     measure: UUID
     title: str | Keep = KEEP
@@ -71,6 +83,12 @@ class ChangeMeasure(Command):
     deliverable: str | Keep = KEEP
     notes: str | Keep = KEEP
     budget_line: UUID | None | Keep = KEEP
+    automatic: bool | Keep = KEEP
+    constraint: Constraint | Keep = KEEP
+    constraint_day: date | None | Keep = KEEP
+    deadline: date | None | Keep = KEEP
+    series_months: int | None | Keep = KEEP
+    funding: str | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +110,17 @@ class RemoveMeasure(Command):
     measure: UUID
 
 
-@dataclass(frozen=True, slots=True)
-class AddDependency(Command):
-    label = "Abhängigkeit aufgenommen"
-    predecessor: UUID
-    successor: UUID
-    type: DependencyType = DependencyType.FS
-    lag_days: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveDependency(Command):
-    label = "Abhängigkeit gelöscht"
-    dependency: UUID
+PLAIN = (
+    "title", "kind", "status", "priority", "horizon", "start", "end", "precision", "series_days", "progress",
+    "partners", "deliverable", "notes", "automatic", "constraint", "constraint_day", "deadline", "series_months",
+    "funding",
+)  # fmt: skip
+"""Fields that command and record name alike."""
+LINKS: dict[str, tuple[str, type[Record]]] = {
+    "contact": ("contact_id", Person),
+    "department": ("department_id", Department),
+    "budget_line": ("budget_line_id", BudgetLine),
+}
 
 
 def add_measure(command: AddMeasure, work: UnitOfWork) -> Ids:
@@ -114,125 +130,124 @@ def add_measure(command: AddMeasure, work: UnitOfWork) -> Ids:
         field = work.get(Measure, command.parent).field_id
     if field is not None:
         work.get(FieldOfAction, field)
-    _check_links(work, command.contact, command.department, command.budget_line)
     measure = Measure(
         strategy_id=command.strategy,
         field_id=field,
         parent_id=command.parent,
-        position=next_position(work, _siblings(field)),
-        kind=command.kind,
-        title=command.title.strip(),
-        status=command.status,
-        priority=command.priority,
-        horizon=command.horizon,
-        start=command.start,
-        end=command.end,
-        precision=command.precision,
-        series_days=command.series_days,
-        progress=command.progress,
-        contact_id=command.contact,
-        department_id=command.department,
-        partners=command.partners,
-        deliverable=command.deliverable,
-        notes=command.notes,
-        budget_line_id=command.budget_line,
+        position=next_position(work, siblings(field)),
+        **_values(command, work),
     )
-    measure.check()
-    return {"measure": work.add(measure).id}
+    _check(work, measure)
+    work.add(measure)
+    reschedule(work, [measure.id])
+    return {"measure": measure.id}
 
 
 def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
-    _check_links(work, command.contact, command.department, command.budget_line)
-    assign(
-        measure,
-        title=command.title,
-        kind=command.kind,
-        status=command.status,
-        priority=command.priority,
-        horizon=command.horizon,
-        start=command.start,
-        end=command.end,
-        precision=command.precision,
-        series_days=command.series_days,
-        progress=command.progress,
-        contact_id=command.contact,
-        department_id=command.department,
-        partners=command.partners,
-        deliverable=command.deliverable,
-        notes=command.notes,
-        budget_line_id=command.budget_line,
-    )
-    measure.check()
+    start = measure.start
+    set_dates(work, measure, command.start, command.end, constrained=command.constraint is not KEEP)
+    assign(measure, **_values(command, work))
+    if measure.constraint is Constraint.SOON:
+        measure.constraint_day = None
+    _check(work, measure)
+    if measure.automatic or measure.start != start or command.end is not KEEP or command.kind is not KEEP:
+        reschedule(work, [measure.id])
     return None
+
+
+def set_dates(
+    work: UnitOfWork, measure: Measure, start: date | None | Keep, end: date | None | Keep, *, constrained: bool = False
+) -> None:
+    """Set dates by hand. Those of an automatic measure follow from others: a new start becomes its constraint."""
+    moved = start is not KEEP and start != measure.start
+    if measure.automatic and (moved or (end is not KEEP and end != measure.end)):
+        if _has_steps(work, measure):
+            raise RuleBroken(
+                "summary_dates",
+                f"Beginn und Ende von „{measure.title}“ folgen aus den Schritten darunter.",
+                remedy="Ändern Sie die Schritte, oder stellen Sie die Planung dieser Maßnahme auf „von Hand“.",
+                field="start",
+            )
+        if isinstance(start, date) and moved and not constrained:
+            if measure.constraint is not Constraint.FIXED:
+                measure.constraint = Constraint.NOT_BEFORE
+            measure.constraint_day = start
+    assign(measure, start=start, end=end)
+
+
+def _values(command: AddMeasure | ChangeMeasure, work: UnitOfWork) -> dict[str, Any]:
+    values = {name: getattr(command, name) for name in PLAIN}
+    for name, (attribute, kind) in LINKS.items():
+        values[attribute] = value = getattr(command, name)
+        if isinstance(value, UUID):
+            work.get(kind, value)
+    if isinstance(values["title"], str):
+        values["title"] = values["title"].strip()
+    return values
+
+
+def _check(work: UnitOfWork, measure: Measure) -> None:
+    measure.check()
+    if measure.automatic and measure.precision is not DatePrecision.DAY and not _has_steps(work, measure):
+        raise InvalidInput(
+            "vague_automatic",
+            "Automatisch geplant werden nur Maßnahmen, deren Beginn und Ende auf den Tag feststehen.",
+            remedy="Geben Sie Beginn und Ende als Tage an, oder lassen Sie die Termine von Hand gesetzt.",
+            field="automatic",
+        )
+
+
+def _has_steps(work: UnitOfWork, measure: Measure) -> bool:
+    return work.session.scalars(select(Measure.id).where(Measure.parent_id == measure.id).limit(1)).first() is not None
 
 
 def move_measure(command: MoveMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
+    parent = measure.parent_id
     if command.field is not None:
         work.get(FieldOfAction, command.field)
     if measure.parent_id is not None and command.field != measure.field_id:
         measure.parent_id = None  # a step in another field stands for itself; below its measure nobody would find it
     assign(measure, field_id=command.field, horizon=command.horizon)
-    for child in _below(work, measure):
+    for child in below(work, measure):
         child.field_id = command.field
     work.session.flush()
-    place(work.all(_siblings(command.field)), measure, command.position)
+    place(work.all(siblings(command.field)), measure, command.position)
+    if parent != measure.parent_id:
+        reschedule(work, [each for each in (measure.id, parent) if each is not None])
     return None
 
 
 def remove_measure(command: RemoveMeasure, work: UnitOfWork) -> Ids:
-    measure = work.get(Measure, command.measure)
-    doomed = [measure, *_below(work, measure)]
-    ids = {each.id for each in doomed}
+    remove(work, [work.get(Measure, command.measure)])
+    return None
+
+
+def remove(work: UnitOfWork, measures: Iterable[Measure]) -> None:
+    """Delete measures with their steps, links and costs."""
+    doomed = {each.id: each for measure in measures for each in (measure, *below(work, measure))}
+    left = {each.parent_id for each in doomed.values()}
     for link in work.all(select(Dependency)):
-        if link.predecessor_id in ids or link.successor_id in ids:
+        if link.predecessor_id in doomed or link.successor_id in doomed:
+            left.add(link.successor_id)
             work.delete(link)
-    for each in doomed:
+    for cost in work.all(select(MeasureCost).where(MeasureCost.measure_id.in_(doomed))):
+        work.delete(cost)
+    for each in doomed.values():
         work.delete(each)
-    return None
+    reschedule(work, [key for key in left if key is not None and key not in doomed])
 
 
-def add_dependency(command: AddDependency, work: UnitOfWork) -> Ids:
-    predecessor = work.get(Measure, command.predecessor)
-    successor = work.get(Measure, command.successor)
-    links = [(link.predecessor_id, link.successor_id) for link in work.all(select(Dependency))]
-    new = (predecessor.id, successor.id)
-    if new in links:
-        raise InvalidInput("duplicate_link", "Diese Abhängigkeit gibt es schon.", field="successor")
-    circle = [predecessor.id, predecessor.id] if predecessor is successor else cycle(links, new)
-    if circle:
-        names = " → ".join(f"„{work.get(Measure, each).title}“" for each in circle)
-        raise RuleBroken("dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: {names}.", field="successor")
-    link = Dependency(
-        predecessor_id=predecessor.id, successor_id=successor.id, type=command.type, lag_days=command.lag_days
-    )
-    return {"dependency": work.add(link).id}
-
-
-def remove_dependency(command: RemoveDependency, work: UnitOfWork) -> Ids:
-    work.delete(work.get(Dependency, command.dependency))
-    return None
-
-
-def _siblings(field: UUID | None) -> Select[Measure]:
+def siblings(field: UUID | None) -> Select[Measure]:
+    """All measures of a field of action, at any depth; they share one count of positions."""
     return select(Measure).where(Measure.field_id.is_(None) if field is None else Measure.field_id == field)
 
 
-def _below(work: UnitOfWork, measure: Measure) -> list[Measure]:
+def below(work: UnitOfWork, measure: Measure) -> list[Measure]:
+    """Its steps, theirs, and so on."""
     children = list(work.all(select(Measure).where(Measure.parent_id == measure.id)))
-    return children + [below for child in children for below in _below(work, child)]
-
-
-def _check_links(
-    work: UnitOfWork, contact: UUID | None | Keep, department: UUID | None | Keep, line: UUID | None | Keep
-) -> None:
-    if isinstance(contact, UUID):
-        work.get(Person, contact)
-    if isinstance(department, UUID):
-        work.get(Department, department)
-    if isinstance(line, UUID):
-        work.get(BudgetLine, line)
+    return children + [each for child in children for each in below(work, child)]
 
 
 HANDLERS: dict[type[Command], Handler] = {
@@ -240,6 +255,4 @@ HANDLERS: dict[type[Command], Handler] = {
     ChangeMeasure: change_measure,
     MoveMeasure: move_measure,
     RemoveMeasure: remove_measure,
-    AddDependency: add_dependency,
-    RemoveDependency: remove_dependency,
 }

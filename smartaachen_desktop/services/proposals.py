@@ -1,6 +1,5 @@
 """Changes of plan, budget and board that a motion proposes; they take effect with the adopted resolution."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -120,13 +119,13 @@ def propose_measure_change(command: ProposeMeasureChange, work: UnitOfWork) -> I
     if not after:
         raise InvalidInput("no_change", "Es ist keine Änderung angegeben.", field="measure")
     before = {name: current(measure, name) for name in after}
-    _trial(work, lambda: change_measure(ChangeMeasure(measure.id, **after), work))
+    work.trial(lambda: change_measure(ChangeMeasure(measure.id, **after), work))
     return _attach(work, command.item, command.motion, ChangeKind.MEASURE, before, after, measure=measure.id)
 
 
 def propose_new_measure(command: ProposeNewMeasure, work: UnitOfWork) -> Ids:
     after = {each.name: getattr(command, each.name) for each in fields(command) if each.name not in ("item", "motion")}
-    _trial(work, lambda: add_measure(AddMeasure(strategy_of(work), **after), work))
+    work.trial(lambda: add_measure(AddMeasure(strategy_of(work), **after), work))
     return _attach(work, command.item, command.motion, ChangeKind.NEW_MEASURE, {}, after)
 
 
@@ -227,16 +226,6 @@ def _attach(
         applied_at=None,
     )
     return {"change": work.add(change).id, "motion": motion.id}
-
-
-def _trial(work: UnitOfWork, act: Callable[[], object]) -> None:
-    """Let the model's own rules judge a change, without making it."""
-    with work.session.no_autoflush:
-        act()
-    for record in list(work.session.new):
-        work.session.expunge(record)
-    for record in list(work.session.dirty):
-        work.session.refresh(record)
 
 
 def strategy_of(work: UnitOfWork) -> UUID:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cache
 from types import TracebackType
@@ -75,6 +75,18 @@ class UnitOfWork:
 
     def delete(self, record: Record) -> None:
         self.session.delete(record)
+
+    def trial(self, act: Callable[[], object]) -> None:
+        """Let `act` change records, so that the model's rules judge it, and leave everything as it was."""
+        self.session.flush()
+        noted = dict(self._changes)
+        savepoint = self.session.begin_nested()
+        try:
+            act()
+            self.session.flush()
+        finally:
+            savepoint.rollback()
+            self._changes = noted
 
     def all(self, statement: Select[T]) -> Sequence[T]:
         """The objects a SELECT names."""

@@ -25,7 +25,7 @@ def reaches(links: list[tuple[UUID, UUID]], start: UUID, goal: UUID) -> bool:
 def test_a_circle_is_found_exactly_where_there_is_one(
     links: list[tuple[UUID, UUID]], predecessor: UUID, successor: UUID
 ) -> None:
-    circle = cycle(links, (predecessor, successor))
+    circle = cycle(links, {}, (predecessor, successor))
     assert (circle is not None) == reaches(links, successor, predecessor)
     if circle:
         assert circle[0] == circle[-1] == successor

@@ -32,6 +32,7 @@ from smartaachen_desktop.services import (
     assignments,
     attendance,
     budget,
+    dependencies,
     meetings,
     motions,
     papers,
@@ -143,7 +144,7 @@ class UndoMachine(RuleBasedStateMachine):
 
     @rule(index=NUMBERS, other=NUMBERS, start=DAYS)
     def link(self, index: int, other: int, start: date) -> None:
-        self.run(plan.AddDependency(predecessor=self.one(Measure, index), successor=self.one(Measure, other)))
+        self.run(dependencies.AddDependency(predecessor=self.one(Measure, index), successor=self.one(Measure, other)))
         self.run(plan.ChangeMeasure(measure=self.one(Measure, other), start=start, progress=other))
         if other > 15:
             self.run(plan.RemoveDependency(dependency=self.one(Dependency, index)))

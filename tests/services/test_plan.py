@@ -6,14 +6,8 @@ import pytest
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind
-from smartaachen_desktop.services.plan import (
-    AddDependency,
-    AddMeasure,
-    ChangeMeasure,
-    MoveMeasure,
-    RemoveDependency,
-    RemoveMeasure,
-)
+from smartaachen_desktop.services.dependencies import AddDependency, RemoveDependency
+from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure, MoveMeasure, RemoveMeasure
 from smartaachen_desktop.services.queries.board import board_view
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
 from tests.services.conftest import Room

@@ -20,7 +20,7 @@ KINDS: dict[str, frozenset[str]] = {
         "meeting", "interruption", "agenda_item", "participant", "presence", "exclusion", "motion", "vote", "ballot",
         "stored_document", "signature",
     )),
-    "plan": frozenset(("measure", "dependency")),
+    "plan": frozenset(("measure", "dependency", "measure_cost", "day_off", "baseline", "plan_filter")),
     "budget": frozenset(("budget_line", "budget_amount")),
     "followup": frozenset(("resolution", "assignment")),
     "papers": frozenset(("paper", "consultation")),

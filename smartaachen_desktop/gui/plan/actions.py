@@ -13,7 +13,8 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.plan import AddDependency, AddMeasure, RemoveMeasure
+from smartaachen_desktop.services.dependencies import AddDependency
+from smartaachen_desktop.services.plan import AddMeasure, RemoveMeasure
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace

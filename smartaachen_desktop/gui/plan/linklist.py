@@ -9,7 +9,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import DependencyType
-from smartaachen_desktop.services.plan import AddDependency, RemoveDependency
+from smartaachen_desktop.services.dependencies import AddDependency, RemoveDependency
 from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView
 
 

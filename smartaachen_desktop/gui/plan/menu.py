@@ -10,7 +10,8 @@ from smartaachen_desktop.gui.plan.rows import Entry, is_done
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
-from smartaachen_desktop.services.plan import ChangeMeasure, RemoveDependency
+from smartaachen_desktop.services.dependencies import RemoveDependency
+from smartaachen_desktop.services.plan import ChangeMeasure
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace

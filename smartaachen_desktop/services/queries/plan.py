@@ -13,11 +13,14 @@ from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.plan import (
+    Constraint,
     DatePrecision,
+    DayOff,
     Dependency,
     DependencyType,
     Horizon,
     Measure,
+    MeasureCost,
     MeasureKind,
     MeasureStatus,
 )
@@ -27,6 +30,17 @@ from smartaachen_desktop.services.queries.strategy import FieldRow, field_rows
 
 PROCESS_LETTER = "S"
 """Stands for the strategy process, which belongs to no field of action."""
+
+
+@dataclass(frozen=True, slots=True)
+class CostRow:
+    """What a measure costs in one year, in cents; `line` is empty where no budget line is named."""
+
+    id: UUID
+    year: int
+    cents: int
+    line_id: UUID | None
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,17 @@ class MeasureRow:
     """The latest resolution that changed it, with its number, and whether the public may know of it."""
     resolution: str = ""
     resolution_public: bool = True
+    automatic: bool = False
+    constraint: Constraint = Constraint.SOON
+    constraint_day: date | None = None
+    deadline: date | None = None
+    series_months: int | None = None
+    funding: str = ""
+    costs: tuple[CostRow, ...] = ()
+
+    @property
+    def is_series(self) -> bool:
+        return self.series_days is not None or self.series_months is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +98,7 @@ class LinkRow:
     successor_id: UUID
     type: DependencyType
     lag_days: int
+    elapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +112,14 @@ class MeetingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class DayOffRow:
+    id: UUID
+    first: date
+    last: date
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlanView:
     """`measures` stand in outline order: the strategy process first, then field by field."""
 
@@ -95,6 +129,7 @@ class PlanView:
     measures: tuple[MeasureRow, ...]
     links: tuple[LinkRow, ...]
     meetings: tuple[MeetingMark, ...]
+    days_off: tuple[DayOffRow, ...] = ()
 
 
 def plan_view(session: Session) -> PlanView:
@@ -104,6 +139,7 @@ def plan_view(session: Session) -> PlanView:
     departments = {row.id: row.code for row in session.scalars(select(Department))}
     lines = {row.id: row.name for row in session.scalars(select(BudgetLine))}
     resolutions = resolution_labels(session)
+    costs = _costs(session, lines)
     children: dict[tuple[UUID | None, UUID | None], list[Measure]] = {}
     for measure in session.scalars(select(Measure).order_by(Measure.position, Measure.id)):
         key = (measure.field_id, measure.parent_id)
@@ -146,6 +182,13 @@ def plan_view(session: Session) -> PlanView:
                 resolution_id=measure.resolution_id,
                 resolution=resolutions[measure.resolution_id][0] if measure.resolution_id else "",
                 resolution_public=resolutions[measure.resolution_id][1] if measure.resolution_id else True,
+                automatic=measure.automatic,
+                constraint=measure.constraint,
+                constraint_day=measure.constraint_day,
+                deadline=measure.deadline,
+                series_months=measure.series_months,
+                funding=measure.funding,
+                costs=costs.get(measure.id, ()),
             )
             yield from walk(field, measure.id, f"{number}.", depth + 1, iter(range(1, 10**6)))
 
@@ -157,11 +200,23 @@ def plan_view(session: Session) -> PlanView:
         fields=fields,
         measures=tuple(rows),
         links=tuple(
-            LinkRow(link.id, link.predecessor_id, link.successor_id, link.type, link.lag_days)
+            LinkRow(link.id, link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
             for link in session.scalars(select(Dependency).order_by(Dependency.id))
         ),
         meetings=_marks(session),
+        days_off=tuple(
+            DayOffRow(row.id, row.first, row.last, row.name)
+            for row in session.scalars(select(DayOff).order_by(DayOff.first, DayOff.id))
+        ),
     )
+
+
+def _costs(session: Session, lines: dict[UUID, str]) -> dict[UUID, tuple[CostRow, ...]]:
+    found: dict[UUID, tuple[CostRow, ...]] = {}
+    for row in session.scalars(select(MeasureCost).order_by(MeasureCost.year, MeasureCost.id)):
+        cost = CostRow(row.id, row.year, row.cents, row.line_id, lines.get(row.line_id, "") if row.line_id else "")
+        found[row.measure_id] = (*found.get(row.measure_id, ()), cost)
+    return found
 
 
 def _marks(session: Session) -> tuple[MeetingMark, ...]:

@@ -1,7 +1,7 @@
-"""What follows from the dates and links of the plan: float, the critical path, and links that the dates contradict.
+"""What follows from the dates and links of the plan: float, the critical path, and what contradicts the dates.
 
-The dates of the plan are those the committee set; nothing is moved here. Only measures with links are looked at: of one
-that hangs on nothing no float could be told.
+Nothing is moved here. Only what is linked, scheduled automatically or has a deadline is looked at: of a measure that
+hangs on nothing no float could be told.
 """
 
 from collections.abc import Mapping
@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
-from smartaachen_desktop.model.plan import DatePrecision, MeasureKind
-from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, CycleError, Link, Schedule
+from smartaachen_desktop.model.plan import DatePrecision
+from smartaachen_desktop.model.replanning import PlanRow, activity
+from smartaachen_desktop.model.schedule import Conflict, ConflictKind, CycleError, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
@@ -30,27 +31,30 @@ class PlanTimes:
 
 
 def plan_times(plan: PlanView) -> PlanTimes:
-    """Compute for the whole plan; a plan without usable links has nothing to tell."""
+    """Compute for the whole plan; a plan in which nothing hangs on anything has nothing to tell."""
     rows = {row.id: row for row in plan.measures}
     linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
-    usable = {key for key in linked if key in rows and rows[key].start is not None and not rows[key].series_days}
+    usable = {
+        row.id: plan_row(row)
+        for row in plan.measures
+        if row.start is not None and not row.is_series and (row.id in linked or row.automatic or row.deadline)
+    }
+    if not usable:
+        return PlanTimes()
     links = [
-        Link(link.predecessor_id, link.successor_id, link.type, link.lag_days)
+        Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
         for link in plan.links
         if link.predecessor_id in usable and link.successor_id in usable
     ]
-    starts = [row.start for row in rows.values() if row.start is not None]
-    if not links or not starts:
-        return PlanTimes()
-    calendar = WorkCalendar(min(starts))
+    calendar = plan_calendar(plan)
+    begin = min(row.start for row in usable.values() if row.start)
     try:
-        schedule = Schedule([_activity(rows[key], calendar) for key in usable], links, calendar, min(starts))
+        schedule = Schedule([activity(row, calendar) for row in usable.values()], links, calendar, begin)
     except CycleError:
         return PlanTimes()  # commands refuse circles; an imported file may still hold one
-    leading = {link.predecessor for link in links}
     days: dict[UUID, int] = {}
     until: dict[UUID, date] = {}
-    for key in leading:
+    for key in {link.predecessor for link in links}:
         free = schedule.placement(key).free_float
         if free > 0:
             days[key] = free
@@ -61,14 +65,23 @@ def plan_times(plan: PlanView) -> PlanTimes:
     return PlanTimes(critical, tight, until, days, found)
 
 
-def _activity(row: MeasureRow, calendar: WorkCalendar) -> Activity:
-    start = row.start
-    assert start is not None
-    if row.kind is MeasureKind.MILESTONE:
-        # of a vague one the earliest reading: it may stand at the very beginning of its month
-        day = start if row.precision is DatePrecision.DAY else calendar.last_day(calendar.begins(start))
-        return Activity(row.id, day, 0, automatic=False)
-    return Activity(row.id, start, max(calendar.working_days(start, row.end or start), 1), automatic=False)
+def plan_calendar(plan: PlanView) -> WorkCalendar:
+    """The plan's working days: NRW's, less its own days off."""
+    off = [
+        each.first + timedelta(days=number)
+        for each in plan.days_off
+        for number in range((each.last - each.first).days + 1)
+    ]
+    first = min((row.start for row in plan.measures if row.start), default=date(2022, 1, 1))
+    return WorkCalendar(first, off)
+
+
+def plan_row(row: MeasureRow) -> PlanRow:
+    """A measure as far as its dates go."""
+    return PlanRow(
+        row.id, row.parent_id, row.kind, row.start, row.end, row.precision, row.is_series, row.automatic,
+        row.constraint, row.constraint_day, row.deadline,
+    )  # fmt: skip
 
 
 def _certain(conflict: Conflict, rows: Mapping[UUID, MeasureRow]) -> bool:

@@ -144,13 +144,13 @@ def public_plan(plan: PlanView) -> PlanView:
     bare = tuple(
         replace(
             row, contact_id=None, contact="", department_id=None, department="", partners="", deliverable="", notes="",
-            budget_line_id=None, budget_line="",
+            budget_line_id=None, budget_line="", funding="", costs=(),
         )
         for row in plan.measures
         if row.id not in hidden
     )  # fmt: skip
     links = tuple(each for each in plan.links if not {each.predecessor_id, each.successor_id} & hidden)
-    return replace(plan, measures=bare, links=links)
+    return replace(plan, measures=bare, links=links, days_off=())
 
 
 def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[BudgetLineRow, ...]:

@@ -12,9 +12,8 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, Signatur
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
-from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind
-from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
 from smartaachen_desktop.storage.journal import Operation, RowChange, decode
@@ -53,6 +52,12 @@ PRECISION_NAMES = {
     DatePrecision.MONTH: "Monat",
     DatePrecision.SEASON: "Jahreszeit",
     DatePrecision.YEAR: "Jahr",
+}
+CONSTRAINT_NAMES = {
+    Constraint.SOON: "so früh wie möglich",
+    Constraint.NOT_BEFORE: "nicht vor",
+    Constraint.NOT_AFTER: "Ende nicht nach",
+    Constraint.FIXED: "fester Beginn",
 }
 AMOUNT_NAMES = {AmountKind.PLANNED: "Ansatz", AmountKind.COMMITTED: "gebunden", AmountKind.SPENT: "Ist"}
 COST_NAMES = {CostGroup.STAFF: "Personalkosten", CostGroup.MATERIAL: "Sachkosten"}
@@ -149,7 +154,7 @@ for _names in (
     GROUP_NAMES, ROLE_NAMES, KIND_NAMES, STATUS_NAMES, HORIZON_NAMES, PRECISION_NAMES, COST_NAMES, PROFILE_NAMES,
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
-    BIAS_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES,
+    BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -199,6 +204,9 @@ COLUMN_NAMES = {
     "after_values": "neu", "applied_at": "wirksam seit", "done_by_id": "erledigt durch", "assignment_id": "Auftrag",
     "answer": "Antwort", "against_id": "gegen", "against_item_id": "gegen TOP", "objection_kind": "Art",
     "outcome": "Ergebnis", "recipient": "Empfänger*in", "channel": "Weg", "sent_on": "versandt am",
+    "automatic": "automatisch geplant", "date_constraint": "Terminvorgabe", "constraint_day": "Tag der Vorgabe",
+    "deadline": "Stichtag", "series_months": "alle … Monate", "funding": "Förderung", "elapsed": "in Kalendertagen",
+    "cents": "Kosten", "last_day": "letzter Tag", "taken_at": "festgehalten am",
     "media_type": "Dateityp", "size": "Größe in Byte",
 }  # fmt: skip
 _SILENT = frozenset(
@@ -218,9 +226,18 @@ _SILENT = frozenset(
         "resumed_at",
         "urgency_vote_id",
         "previous_id",
+        "entries",
+        "definition",
     }
 )
-_MONEY = frozenset({"planned", "committed", "spent"})
+_MONEY = frozenset(
+    {
+        ("budget_amount", "planned"),
+        ("budget_amount", "committed"),
+        ("budget_amount", "spent"),
+        ("measure_cost", "cents"),
+    }
+)
 _SHORT = 80
 
 
@@ -252,7 +269,7 @@ def shown(table: str, column: str, stored: Any, names: dict[UUID, str]) -> str:
     if stored is None:
         return ""
     value = decode(table, column, stored)
-    if column in _MONEY and RECORDS[table].__tablename__ == "budget_amount":
+    if (table, column) in _MONEY:
         return euros(value)
     match value:
         case bool():

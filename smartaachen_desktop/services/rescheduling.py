@@ -1,0 +1,67 @@
+"""Puts automatic measures onto the dates that follow from a change, in the transaction of that change."""
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, cycle
+from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
+from smartaachen_desktop.model.schedule import Link
+from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+def reschedule(work: UnitOfWork, changed: Iterable[UUID], calendar: WorkCalendar | None = None) -> None:
+    """Move the automatic measures that `changed` reaches; `calendar` is the plan's where it is known already."""
+    work.session.flush()
+    if work.session.scalars(select(Measure.id).where(Measure.automatic).limit(1)).first() is None:
+        return
+    rows = plan_rows(work)
+    begin = first_day(rows.values())
+    if begin is None:
+        return
+    for key, dates in replanned(rows, plan_links(work), changed, calendar or plan_calendar(work), begin).items():
+        measure = work.get(Measure, key)
+        measure.start, measure.end, measure.precision = dates
+
+
+def refuse_circle(work: UnitOfWork, new: tuple[UUID, UUID] | None = None) -> None:
+    """Raise RuleBroken spelling out the circle that links and steps close; with `new` only one through that link."""
+    work.session.flush()
+    links = work.session.execute(select(Dependency.predecessor_id, Dependency.successor_id))
+    parents = {row.id: row.parent_id for row in work.session.execute(select(Measure.id, Measure.parent_id))}
+    if circle := cycle([(before, after) for before, after in links], parents, new):
+        names = " → ".join(f"„{work.get(Measure, each).title}“" for each in circle)
+        raise RuleBroken("dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: {names}.", field="successor")
+
+
+def plan_rows(work: UnitOfWork) -> Mapping[UUID, PlanRow]:
+    """Columns and no mapped objects: of a plan of thousands only a few move."""
+    columns = (
+        Measure.id, Measure.parent_id, Measure.kind, Measure.start, Measure.end, Measure.precision,
+        Measure.series_days, Measure.series_months, Measure.automatic, Measure.constraint, Measure.constraint_day,
+        Measure.deadline,
+    )  # fmt: skip
+    return {
+        row[0]: PlanRow(*row[:6], row.series_days is not None or row.series_months is not None, *row[8:])
+        for row in work.session.execute(select(*columns).order_by(Measure.position, Measure.id))
+    }
+
+
+def plan_links(work: UnitOfWork) -> list[Link]:
+    columns = (Dependency.predecessor_id, Dependency.successor_id, Dependency.type, Dependency.lag_days,
+               Dependency.elapsed)  # fmt: skip
+    return [Link(*row) for row in work.session.execute(select(*columns).order_by(Dependency.id))]
+
+
+def plan_calendar(work: UnitOfWork) -> WorkCalendar:
+    """Working days of the plan: NRW's, less the days off of its own."""
+    days = [
+        off.first + timedelta(days=number)
+        for off in work.all(select(DayOff))
+        for number in range((off.last - off.first).days + 1)
+    ]
+    return WorkCalendar(work.now.date(), days)
