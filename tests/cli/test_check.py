@@ -32,7 +32,9 @@ GUARDS = tuple(f"DROP TRIGGER {name}" for name in ("journal_no_update", "journal
         (("DELETE FROM organization",), "Verweise auf fehlende Einträge"),
         (("DROP TABLE ballot",), "ballot"),
         (
-            ("INSERT INTO dependency SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0 FROM dependency",),
+            (
+                "INSERT INTO dependency SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0, 0 FROM dependency",
+            ),
             "Kreis",
         ),
     ],
