@@ -33,7 +33,8 @@ GUARDS = tuple(f"DROP TRIGGER {name}" for name in ("journal_no_update", "journal
         (("DROP TABLE ballot",), "ballot"),
         (
             (
-                "INSERT INTO dependency SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0, 0 FROM dependency",
+                "INSERT INTO dependency "
+                "SELECT randomblob(16), 1, successor_id, predecessor_id, 'FS', 0, 0 FROM dependency",
             ),
             "Kreis",
         ),
