@@ -5,6 +5,7 @@ Font files come out of installed packages without importing them: matplotlib and
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -33,6 +34,18 @@ class Fonts:
         self, size: str | int = "base", *, bold: bool = False, italic: bool = False, tabular: bool = False
     ) -> QFont:
         """Text font; `size` is a name of the scale or a number of pixels."""
+        wanted = (size, bold, italic, tabular)
+        made = self._made.get(wanted)
+        if made is None:
+            made = self._made[wanted] = self._make(size, bold=bold, italic=italic, tabular=tabular)
+        return QFont(made)  # shares its data until somebody changes it
+
+    @cached_property
+    def _made(self) -> dict[tuple[str | int, bool, bool, bool], QFont]:
+        """Every row that is painted asks for its fonts."""
+        return {}
+
+    def _make(self, size: str | int, *, bold: bool, italic: bool, tabular: bool) -> QFont:
         font = QFont([FAMILY, FALLBACK])
         font.setPixelSize(size if isinstance(size, int) else self.sizes[size].px)
         font.setBold(bold)

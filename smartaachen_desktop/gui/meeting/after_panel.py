@@ -61,12 +61,14 @@ class AfterPanel(Pane):
         self.hide()
 
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
+        fresh = view is not self._view
         self._view, self._item = view, item
-        found = gaps(view) if checkable(view) else ()
-        self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None)
         self.comments.show_meeting(view, item)
-        self.deliveries.show_meeting(view)
-        self.found.emit(len(found))
+        if fresh:
+            found = gaps(view) if checkable(view) else ()
+            self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None)
+            self.deliveries.show_meeting(view)
+            self.found.emit(len(found))
 
     def open_part(self, part: str) -> None:
         """Unfold at one of the three parts, hands on its list."""

@@ -120,7 +120,7 @@ class AgendaModel(KeyedModel[AgendaRow]):
 class AgendaDelegate(RowDelegate):
     """Done items one line and paler, open ones up to two lines, only the running one whole."""
 
-    def _layout(self, row: AgendaRow, width: int) -> tuple[list[str], int]:
+    def _layout(self, row: AgendaRow, width: int) -> tuple[tuple[str, ...], int]:
         theme = self.theme
         running = row.course is ItemState.RUNNING
         font = theme.fonts.base("table", bold=running, tabular=True)

@@ -1,5 +1,8 @@
 """Plain text over at most a few lines, elided at the end of the last one."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,7 +12,8 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
 
 
-def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
+@lru_cache(maxsize=2000)
+def wrapped(text: str, font: QFont, width: float, most: int) -> tuple[str, ...]:
     """The text in lines of `width`; the last of at most `most` lines ends in … where more would follow."""
     metrics = QFontMetricsF(font)
     layout = QTextLayout(text.replace("\n", " "), font)
@@ -27,11 +31,11 @@ def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
             break
         lines.append(layout.text()[start : start + line.textLength()].rstrip())
     layout.endLayout()
-    return lines or [""]
+    return tuple(lines) or ("",)
 
 
 def paint_lines(
-    painter: QPainter, at: QPointF, lines: list[str], font: QFont, colour: QColor, line_height: float
+    painter: QPainter, at: QPointF, lines: Sequence[str], font: QFont, colour: QColor, line_height: float
 ) -> None:
     painter.setFont(font)
     painter.setPen(colour)

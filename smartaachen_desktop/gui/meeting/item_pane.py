@@ -89,6 +89,7 @@ class ItemPane(Pane):
         self.discussion.offer.changed.connect(self._fitting.start)
         self._names = [NameCompletion(acts.theme, edit) for edit in (self.discussion.edit, self.resolution.edit)]
         self._people: tuple[Offer, ...] = ()
+        self._offered: tuple[MeetingView | None, tuple[Offer, ...]] = (None, ())
         self.note_key = QShortcut(QKeySequence("Shift+F4"), self, self.note_into_assignment)
         self.discussion.speakers.height_changed.connect(self._fitting.start)
 
@@ -115,6 +116,9 @@ class ItemPane(Pane):
 
     def _offer_names(self, view: MeetingView) -> None:
         """Who sits at the table comes first, then everybody else the database knows."""
+        if view is self._offered[0] and self._people is self._offered[1]:
+            return
+        self._offered = view, self._people
         here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
         for completion in self._names:
             completion.offer([*here, *self._people])

@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.people_foot import PeopleFoot
 from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
-from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PersonRow, bias_of, data, people_rows
+from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PeopleRows, PersonRow, bias_of, data
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
 from smartaachen_desktop.gui.meeting.times_form import TimesForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -51,6 +51,7 @@ class PeoplePane(Pane):
         self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
+        self._people = PeopleRows()
         self._writable = False
         self.setAccessibleName(self.tr("Anwesenheit"))
         self.body.addWidget(self._head())
@@ -140,7 +141,7 @@ class PeoplePane(Pane):
 
     def _rows(self) -> None:
         if self._view is not None:
-            self.list.show_rows(people_rows(self._view, self._item, self.filter.text()))
+            self.list.show_rows(self._people.rows(self._view, self._item, self.filter.text()))
 
     def to_filter(self) -> None:
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,5 +1,6 @@
 """Attendance as rows: who stands where, and only what differs in the right column."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -44,8 +45,32 @@ def bias_of(item: ItemView | None, participant: UUID) -> ExclusionView | None:
     )
 
 
-def people_rows(view: MeetingView, item: ItemView | None, needle: str) -> list[PersonRow]:
-    """Groups in the order of the minutes, with how many count; `needle` filters by name, role or represented body."""
+class PeopleRows:
+    """Makes the rows; of another item only those change whose bias differs."""
+
+    def __init__(self) -> None:
+        self._view: MeetingView | None = None
+        self._made: dict[UUID, tuple[str | None, PersonRow]] = {}
+
+    def rows(self, view: MeetingView, item: ItemView | None, needle: str) -> list[PersonRow]:
+        """Groups in the order of the minutes, with how many count; `needle` filters by name, role or who is
+        represented."""
+        if view is not self._view:
+            self._view, self._made = view, {}
+        biased = {each.participant_id for each in item.exclusions if each.ended_at is None} if item else set()
+        return _rows(view, needle, biased, lambda who: self._row(view, item, who, who.id in biased))
+
+    def _row(self, view: MeetingView, item: ItemView | None, who: ParticipantView, biased: bool) -> PersonRow:
+        number = item.number if item is not None and biased else None
+        made = self._made.get(who.id)
+        if made is None or made[0] != number:
+            made = self._made[who.id] = (number, _person(view, number, who))
+        return made[1]
+
+
+def _rows(
+    view: MeetingView, needle: str, biased: set[UUID], row: Callable[[ParticipantView], PersonRow]
+) -> list[PersonRow]:
     rows: list[PersonRow] = []
     wanted = needle.casefold().split()
     for group in MemberGroup:
@@ -54,13 +79,13 @@ def people_rows(view: MeetingView, item: ItemView | None, needle: str) -> list[P
         if not shown:
             continue
         if group in VOTING_GROUPS:
-            counting = sum(who.present and not _rests(who) and bias_of(item, who.id) is None for who in people)
+            counting = sum(who.present and not _rests(who) and who.id not in biased for who in people)
             note = tr("{n} von {all} zählen").format(n=counting, all=len(people)) if not rows else ""
             note = note or tr("{n} von {all}").format(n=counting, all=len(people))
         else:
             note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
         rows.append(PersonRow(f"head-{group}", GROUP_NAMES[group], note, state=RowState.HEAD, group=group))
-        rows += [_person(view, item, who) for who in _with_substitutes(shown)]
+        rows += [row(who) for who in _with_substitutes(shown)]
     return rows
 
 
@@ -78,8 +103,9 @@ def _haystack(who: ParticipantView) -> str:
     return f"{who.name} {who.role} {who.on_behalf_of} {GROUP_NAMES[who.group]}".casefold()
 
 
-def _person(view: MeetingView, item: ItemView | None, who: ParticipantView) -> PersonRow:
-    remark, bias = "", bias_of(item, who.id)
+def _person(view: MeetingView, biased: str | None, who: ParticipantView) -> PersonRow:
+    """`biased` is the number of the item on which they are."""
+    remark = ""
     if who.person_id == view.chair_id:
         remark = tr("leitet")
     elif who.person_id == view.secretary_id:
@@ -91,9 +117,9 @@ def _person(view: MeetingView, item: ItemView | None, who: ParticipantView) -> P
         if came:
             word = tr("seit {time}") if who.group is MemberGroup.GUEST else tr("kam {time}")
             remark = word.format(time=formats.clock(since))
-        if bias is not None and item is not None:
+        if biased is not None:
             return PersonRow(
-                who.id, who.name, tr("befangen {number}").format(number=item.number), "scales", "warn", "warn",
+                who.id, who.name, tr("befangen {number}").format(number=biased), "scales", "warn", "warn",
                 RowState.WARN, who.group, tip,
             )  # fmt: skip
         if _rests(who):

@@ -223,18 +223,21 @@ class MeetingWorkbench(View):
         return next(iter(waiting + every), None)
 
     def _show_parts(self) -> None:
-        view = self.view
-        if view is None:
-            return
-        item, why = self.item(), self._why_not(view)
-        writable = not why
-        now = self.context.clock()
-        self.agenda.show_meeting(view, now, writable)
-        self.agenda.choose(self._item)
-        self.middle.show_item(view, item, writable, why)
-        self.people.show_meeting(view, item, writable, why)
-        if self.timeline is not None:
-            self.timeline.follow(view, writable)
+        if self.view is not None:
+            writable = not self._why_not(self.view)
+            self.agenda.show_meeting(self.view, self.context.clock(), writable)
+            self._show_item()
+            if self.timeline is not None:
+                self.timeline.follow(self.view, writable)
+
+    def _show_item(self) -> None:
+        """What depends on the chosen item."""
+        view, item = self.view, self.item()
+        if view is not None:
+            why = self._why_not(view)
+            self.agenda.choose(self._item)
+            self.middle.show_item(view, item, not why, why)
+            self.people.show_meeting(view, item, not why, why)
 
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
@@ -267,7 +270,7 @@ class MeetingWorkbench(View):
         if item != self._item:
             self.middle.flush()
             self._item = item
-            self._show_parts()
+            self._show_item()
 
     def open_meeting(self, meeting: UUID) -> None:
         """Put a meeting on the bench."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
@@ -222,7 +223,7 @@ class SignatureView:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MeetingView:
     id: UUID
     organization_id: UUID
@@ -277,6 +278,10 @@ class MeetingView:
 
     def seats(self) -> list[Seat]:
         """The participants as the quorum rules see them."""
+        return self._seats
+
+    @cached_property
+    def _seats(self) -> list[Seat]:
         biases: dict[UUID, list[tuple[UUID, datetime, datetime | None]]] = {}
         for item in self.items:
             for bias in item.exclusions:
