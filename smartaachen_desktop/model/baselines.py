@@ -13,9 +13,8 @@ from smartaachen_desktop.model.base import Record, reference
 class Baseline(Record):
     """A plan frozen by name, at a meeting where one is named; there is no command that changes it.
 
-    `entries` holds one object a measure in outline order: {"id", "number", "parent", "field", "kind", "title",
-    "status", "start", "end", "precision", "progress", "costs": {year: cents}}; ids and dates as text, None where there
-    is none. One value and no rows, so that it cannot be changed piece by piece and outlives the measures it names.
+    `entries` holds one object a measure in outline order, as `baseline_comparison.to_entry` makes it. One value and no
+    rows, so that it cannot be changed piece by piece and outlives the measures it names.
     """
 
     __tablename__ = "baseline"

@@ -7,6 +7,7 @@ from uuid import UUID
 from smartaachen_desktop.formats import day, day_and_time, euros
 from smartaachen_desktop.model.aftermath import Channel, CommentState, ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
+from smartaachen_desktop.model.baseline_comparison import Fate
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
@@ -52,6 +53,13 @@ PRECISION_NAMES = {
     DatePrecision.MONTH: "Monat",
     DatePrecision.SEASON: "Jahreszeit",
     DatePrecision.YEAR: "Jahr",
+}
+FATE_NAMES = {
+    Fate.NEW: "neu",
+    Fate.DROPPED: "entfallen",
+    Fate.MOVED: "verschoben",
+    Fate.CHANGED: "sonst geändert",
+    Fate.SAME: "unverändert",
 }
 CONSTRAINT_NAMES = {
     Constraint.SOON: "so früh wie möglich",

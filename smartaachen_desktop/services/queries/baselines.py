@@ -1,0 +1,147 @@
+"""Basispläne for chart and review: which there are, what stands in one, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import day, local
+from smartaachen_desktop.model.baseline_comparison import Difference, Kept, compare, cost_sums, from_entry
+from smartaachen_desktop.model.baselines import Baseline
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import UnknownRecord
+from smartaachen_desktop.model.meetings import Meeting
+from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, PlanView, plan_view
+from smartaachen_desktop.services.queries.plan_times import plan_calendar
+from smartaachen_desktop.services.queries.public import public_plan
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineRow:
+    """`meeting` names the meeting at which it was taken, e.g. "AWD 18.11.2021"; empty where it was at none."""
+
+    id: UUID
+    name: str
+    taken_at: datetime
+    meeting_id: UUID | None
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewData:
+    """The half-yearly review (Halbjahresbericht), already cut to its audience: a baseline against a later state.
+
+    `later` is the name of the second baseline, empty where it is the plan as it stands. `fields` names the fields of
+    action by letter, `resolutions` the latest resolution on a measure. `printed_at` is part of the data, so that the
+    same data give the same bytes. The public edition knows no costs.
+    """
+
+    title: str
+    baseline: BaselineRow
+    later: BaselineRow | None
+    differences: tuple[Difference, ...]
+    fields: Mapping[str, str]
+    resolutions: Mapping[UUID, str]
+    costs: Mapping[int, tuple[int, int]]
+    audience: Audience
+    printed_at: datetime
+
+    @property
+    def file_name(self) -> str:
+        """E.g. Halbjahresbericht-2022-06-30-intern.pdf."""
+        edition = "intern" if self.audience is Audience.INTERNAL else "oeffentlich"
+        return f"Halbjahresbericht-{local(self.printed_at):%Y-%m-%d}-{edition}.pdf"
+
+    @property
+    def number(self) -> str:
+        edition = "intern" if self.audience is Audience.INTERNAL else "öffentlich"
+        return f"Projektplan/Halbjahresbericht/{local(self.printed_at):%Y-%m-%d}/{edition}"
+
+
+def baseline_rows(session: Session) -> tuple[BaselineRow, ...]:
+    """All baselines, the latest first, without what stands in them."""
+    columns = (Baseline.id, Baseline.name, Baseline.taken_at, Baseline.meeting_id)
+    statement = (
+        select(*columns, Organization.short_name, Meeting.scheduled_start)
+        .outerjoin(Meeting, Baseline.meeting_id == Meeting.id)
+        .outerjoin(Organization, Meeting.organization_id == Organization.id)
+        .order_by(Baseline.taken_at.desc(), Baseline.id)
+    )
+    return tuple(
+        BaselineRow(
+            row.id, row.name, row.taken_at, row.meeting_id,
+            f"{row.short_name} {day(row.scheduled_start)}" if row.scheduled_start else "",
+        )
+        for row in session.execute(statement)
+    )  # fmt: skip
+
+
+def baseline_state(session: Session, baseline: UUID) -> tuple[Kept, ...]:
+    """What stands in a baseline, in outline order; raises UnknownRecord."""
+    found = session.get(Baseline, baseline)
+    if found is None:
+        raise UnknownRecord("unknown_id", f"Unbekannte Kennung {baseline} (baseline).", field="baseline")
+    return tuple(from_entry(entry) for entry in found.entries)
+
+
+def plan_state(plan: PlanView) -> tuple[Kept, ...]:
+    """The plan as it stands, in the form in which a baseline keeps it."""
+    shown = {row.id for row in public_plan(plan).measures}
+    found: list[Kept] = []
+    for row in plan.measures:
+        costs: dict[int, int] = {}
+        for cost in row.costs:
+            costs[cost.year] = costs.get(cost.year, 0) + cost.cents
+        found.append(
+            Kept(
+                row.id,
+                row.number,
+                row.parent_id,
+                row.letter,
+                row.kind,
+                row.title,
+                row.status,
+                row.start,
+                row.end,
+                row.precision,
+                row.progress,
+                costs,
+                row.id in shown,
+            )
+        )
+    return tuple(found)
+
+
+def review_data(
+    session: Session, baseline: UUID, audience: Audience, printed_at: datetime, later: UUID | None = None
+) -> ReviewData:
+    """One read transaction gives everything."""
+    plan = plan_view(session)
+    rows = {row.id: row for row in baseline_rows(session)}
+    before = baseline_state(session, baseline)
+    after = plan_state(plan) if later is None else baseline_state(session, later)
+    if audience is Audience.PUBLIC:
+        before, after = _public(before, plan), _public(after, plan)
+    differences = compare(before, after, plan_calendar(plan))
+    internal = audience is Audience.INTERNAL
+    return ReviewData(
+        title=plan.title,
+        baseline=rows[baseline],
+        later=rows[later] if later is not None else None,
+        differences=differences,
+        fields={PROCESS_LETTER: "Strategieprozess", **{field.letter: field.name for field in plan.fields}},
+        resolutions={row.id: row.resolution for row in plan.measures if row.resolution},
+        costs=cost_sums(differences) if internal else {},
+        audience=audience,
+        printed_at=printed_at,
+    )
+
+
+def _public(state: tuple[Kept, ...], plan: PlanView) -> tuple[Kept, ...]:
+    """What was public then and is not hidden now; costs of single measures are internal."""
+    hidden = {row.id for row in plan.measures} - {row.id for row in public_plan(plan).measures}
+    return tuple(replace(each, costs={}) for each in state if each.public and each.id not in hidden)
