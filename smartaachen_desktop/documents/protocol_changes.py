@@ -30,9 +30,7 @@ def write_changes(builder: DocumentBuilder, item: ItemView, resolution: Resoluti
 def changes_amounts(item: ItemView) -> bool:
     """Whether a resolution on the item set amounts other than its paper proposed."""
     return any(
-        bool(change.sides) and change.resolution_id is not None
-        for motion in item.motions
-        for change in motion.changes
+        bool(change.sides) and change.resolution_id is not None for motion in item.motions for change in motion.changes
     )
 
 

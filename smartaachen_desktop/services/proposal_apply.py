@@ -37,7 +37,6 @@ from smartaachen_desktop.services.proposal_values import (
     current,
     decoded,
     encoded,
-    planned,
     standing,
     steps_of,
     strategy_of,
@@ -60,7 +59,9 @@ def apply_one(work: UnitOfWork, change: ProposedChange) -> None:
         case ChangeKind.CARD:
             before |= _move(work, change, after)
         case ChangeKind.NEW_MEASURE:
-            before["rows"] = _made(work, change, lambda: add_measure(AddMeasure(strategy_of(work.session), **after), work))
+            before["rows"] = _made(
+                work, change, lambda: add_measure(AddMeasure(strategy_of(work.session), **after), work)
+            )
         case ChangeKind.STOP_MEASURE:
             for each in (target_of(change.measure_id), *_ids(before["steps"])):
                 change_measure(ChangeMeasure(each, status=MeasureStatus.STOPPED), work)
@@ -238,7 +239,7 @@ def _ids(steps: list[Values]) -> list[UUID]:
     return [UUID(each["id"]) for each in steps]
 
 
-def _refuse_changed(changed: bool) -> None:  # noqa: FBT001 - read as "refuse changed …"
+def _refuse_changed(changed: bool) -> None:
     if changed:
         raise changed_since()
 

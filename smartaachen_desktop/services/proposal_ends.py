@@ -95,7 +95,9 @@ def propose_new_line(command: ProposeNewLine, work: UnitOfWork) -> Ids:
     if len(amounts) != len(command.amounts):
         raise InvalidInput("year_twice", "Jedes Jahr kann nur einen Ansatz haben.", field="amounts")
     if not amounts:
-        raise InvalidInput("no_amount", "Eine neue Position braucht den Ansatz wenigstens eines Jahres.", field="amounts")
+        raise InvalidInput(
+            "no_amount", "Eine neue Position braucht den Ansatz wenigstens eines Jahres.", field="amounts"
+        )
     after = {
         "name": named(command.name, "name", "Haushaltsposition"),
         "group": command.group,

@@ -107,10 +107,10 @@ def standing(session: Session, change: ProposedChange) -> dict[str, Any] | None:
             return _link(session, change)
         case ChangeKind.NEW_MEASURE:
             field, parent = change.after.get("field"), change.after.get("parent")
-            there = (field is None or session.get(FieldOfAction, UUID(field))) and (
-                parent is None or session.get(Measure, UUID(parent))
+            gone = (field is not None and session.get(FieldOfAction, UUID(field)) is None) or (
+                parent is not None and session.get(Measure, UUID(parent)) is None
             )
-            return {} if there else None
+            return None if gone else {}
     measure = session.get(Measure, change.measure_id) if change.measure_id else None
     if measure is None:
         return None

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.plan import Measure
-from smartaachen_desktop.model.proposals import MONEY, ChangeKind, ProposedChange
+from smartaachen_desktop.model.proposals import MONEY, ProposedChange
 from smartaachen_desktop.model.strategy import FieldOfAction
 from smartaachen_desktop.model.voting import Motion, Vote
 from smartaachen_desktop.services.proposal_values import before_motion

@@ -22,8 +22,8 @@ _DATES = frozenset({"start", "end", "precision"})
 _COLUMNS = {"contact": "contact_id", "department": "department_id", "field": "field_id"}
 _GONE = "gelöschte Maßnahme"
 LINK_NAMES = {
-    DependencyType.FS: "Ende – Beginn", DependencyType.SS: "Beginn – Beginn", DependencyType.FF: "Ende – Ende",
-    DependencyType.SF: "Beginn – Ende",
+    DependencyType.FS: "Ende–Anfang", DependencyType.SS: "Anfang–Anfang", DependencyType.FF: "Ende–Ende",
+    DependencyType.SF: "Anfang–Ende",
 }  # fmt: skip
 Values = dict[str, Any]
 
@@ -135,7 +135,9 @@ def _card(names: Names, row: ProposedChange, before: Values, after: Values) -> V
 
 
 def _stopped(names: Names, row: ProposedChange, before: Values, after: Values) -> Values:
-    field = FieldChange(_label("status"), STATUS_NAMES[before["status"]] if before else "", names.shown(after["status"]))
+    field = FieldChange(
+        _label("status"), STATUS_NAMES[before["status"]] if before else "", names.shown(after["status"])
+    )
     return {"fields": (field,), "steps": _steps(row, before)}
 
 
@@ -165,7 +167,7 @@ def _link(names: Names, row: ProposedChange, before: Values, after: Values) -> V
 
 
 def link_words(predecessor: str, kind: DependencyType | None, lag: int) -> str:
-    """ "Konzept (Ende – Beginn, 5 Tage Abstand)"."""
+    """ "Konzept (Ende–Anfang, 5 Tage Abstand)"."""
     days = "1 Tag" if abs(lag) == 1 else f"{abs(lag)} Tage"
     rest = "" if not lag else f", {days} {'Abstand' if lag > 0 else 'Überlappung'}"
     return f"{predecessor} ({LINK_NAMES[kind or DependencyType.FS]}{rest})"
