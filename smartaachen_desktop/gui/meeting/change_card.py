@@ -23,6 +23,7 @@ from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.services.proposals import RemoveProposedChange, RenewProposedChange
 from smartaachen_desktop.services.queries.change_words import (
+    change_words,
     effect_words,
     effects,
 )
@@ -87,6 +88,7 @@ class ChangeCard(Card):
         self.sums.setContentsMargins(38, 6, 12, 8)
         self.form = ChangeForm(acts)
         self.form.closed.connect(self._form_closed)
+        self.form.grown.connect(self.height_changed)
         self.body.addWidget(self.list)
         self.body.addWidget(self.sums)
         self.body.addWidget(self.form)
@@ -99,10 +101,6 @@ class ChangeCard(Card):
         rows = self._rows()
         self.list.show_rows(rows)
         self.list.setFixedHeight(rows_height(rows))
-        waiting = [row.change for row in rows if row.waits]
-        # folded or not: what a motion does to the budget is read before the vote
-        guards = list(dict.fromkeys(words for row in rows if (words := warning_of(row))))
-        self.sums.setText(" · ".join([*(effect_words(each) for each in effects(waiting)), *guards]))
         self.count.show_text(str(len(rows)))
         self.count.setVisible(bool(rows))
         public = item is not None and item.public
@@ -161,9 +159,19 @@ class ChangeCard(Card):
             for change in motion.changes
         ]
 
+    def _summary(self, *, folded: bool) -> str:
+        """What a motion does to the budget is read before the vote, folded or not: then with every line and year."""
+        rows = self._rows()
+        waiting = [row.change for row in rows if row.waits]
+        lines = [f"{each.sentence}, {each.left}" if each.left else each.sentence
+                 for change in waiting if folded for each in change_words(change) if change.sides]  # fmt: skip
+        guards = dict.fromkeys(words for row in rows if (words := warning_of(row)))
+        return "\n".join([*lines, *(effect_words(each) for each in effects(waiting)), *guards])
+
     def _fit(self) -> None:
         rows = len(self.list.keyed.rows)
         folded = self._compact and not self._unfolded and not self.form.isVisible()
+        self.sums.setText(self._summary(folded=folded))
         was = (self.isHidden(), self.list.isVisibleTo(self))
         self.setVisible(rows > 0 or self.form.isVisibleTo(self))
         self.open_button.setVisible(self.isHidden())

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
@@ -23,6 +24,9 @@ class ChangeForm(InlineForm):
     The parts (`dates`, `details`, …) hold the inputs of their kinds; `measure` and `line` are shared by several, so
     that another kind keeps the choice.
     """
+
+    grown = Signal()
+    """Another kind needs more or fewer inputs."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
@@ -109,6 +113,7 @@ class ChangeForm(InlineForm):
         fields = [self.motion, self.measure, self.line, *(field for part in self.parts for _label, field in part.rows)]
         for field in fields:
             self.fields.setRowVisible(field, field in shown)
+        self.grown.emit()
 
     def _send(self) -> None:
         item, part = self._item, self._part()
