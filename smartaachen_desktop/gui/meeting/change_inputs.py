@@ -76,6 +76,7 @@ class NumberEdit(QSpinBox):
         self.setSuffix(suffix)
         self.setAccessibleName(name)
         self.setMaximumWidth(120)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
