@@ -5,6 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.protocol_changes import write_changes
 from smartaachen_desktop.model.budget import AmountKind
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ResultCategory
@@ -32,6 +34,7 @@ from smartaachen_desktop.services.proposals import (
 )
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, budget_view
 from smartaachen_desktop.services.queries.change_words import change_words, effect_words, effects
+from smartaachen_desktop.services.queries.journal_lines import entry_lines
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.public import public_meeting, public_plan
@@ -39,6 +42,7 @@ from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.report import followup_report, report_markdown
 from smartaachen_desktop.services.resolutions import RecordResolution, RemoveResolution
 from smartaachen_desktop.services.votes import RecordVote
+from smartaachen_desktop.storage.journal import entries
 from tests.services.conftest import Room, at
 
 
@@ -338,3 +342,26 @@ def test_a_step_only_the_closed_part_knows_is_not_named_with_its_measure(running
         (change,) = (each for motion in public.motions for each in motion.changes)
         assert (change.kind, change.steps) == (ChangeKind.REMOVE_MEASURE, ())
     assert "Geheimer" not in repr(shown)
+
+
+def test_the_minutes_and_the_history_say_every_kind(running: Room) -> None:
+    item, rows = running.items[4], lines(running)
+    step(running, "Ausschreibung")
+    first, second = [row.id for row in plan(running).measures][-2:]
+    for wanted in (
+        ProposeNewLine(item, "Sensorik", ((2023, 250_000),)),
+        ProposeTransfer(item, rows["ÖA"].id, 2022, rows["Strategieumsetzung"].id, 2022, 100_000),
+        ProposeLineEnd(item, rows["Projekte"].id),
+        ProposeDependency(item, second, first),
+        ProposeMeasureEnd(item, measure(running).id, delete=True),
+    ):
+        running.do(wanted)
+    adopt(running)
+    builder = DocumentBuilder()
+    view = running.item(4)
+    write_changes(builder, view, view.resolutions[0])
+    assert len(sentences(running)) >= 8
+    with running.dispatcher.database.connection() as connection:
+        said = [line for entry in entries(connection) for line in entry_lines(entry, {})]
+    assert any("Umschichtung" in line and "1.000,00" in line for line in said)
+    assert any("Schritte: Ausschreibung" in line for line in said)
