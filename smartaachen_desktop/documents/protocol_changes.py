@@ -3,7 +3,7 @@
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import euros
-from smartaachen_desktop.model.proposals import ChangeKind, year_effects
+from smartaachen_desktop.model.proposals import year_effects
 from smartaachen_desktop.services.queries.change_words import change_words, signed
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, ResolutionView
@@ -30,17 +30,13 @@ def write_changes(builder: DocumentBuilder, item: ItemView, resolution: Resoluti
 def changes_amounts(item: ItemView) -> bool:
     """Whether a resolution on the item set amounts other than its paper proposed."""
     return any(
-        change.kind is ChangeKind.AMOUNT and change.resolution_id is not None
-        for motion in item.motions
-        for change in motion.changes
+        bool(change.sides) and change.resolution_id is not None for motion in item.motions for change in motion.changes
     )
 
 
 def sum_words(changes: list[ChangeView]) -> list[str]:
     """One sentence a year. Only differences: the sums themselves may have changed again since the resolution."""
-    money = [
-        (each.year or 0, each.before_cents, each.after_cents) for each in changes if each.kind is ChangeKind.AMOUNT
-    ]
+    money = [(side.year, side.before_cents, side.after_cents) for each in changes for side in each.sides]
     return [
         f"Haushalt {effect.year}: deckungsneutral."
         if effect.neutral
@@ -52,12 +48,13 @@ def sum_words(changes: list[ChangeView]) -> list[str]:
 def write_lapsed(builder: DocumentBuilder, motion: MotionView) -> None:
     """One small line for what was prepared with a motion that failed or was withdrawn."""
     failed = motion.withdrawn or (motion.vote is not None and not motion.vote.accepted)
-    names = list(dict.fromkeys(_name(change) for change in motion.changes if change.resolution_id is None))
+    waiting = [change for change in motion.changes if change.resolution_id is None]
+    names = list(dict.fromkeys(name for change in waiting for name in _names(change)))
     if failed and names:
         builder.small(f"Mit dem Antrag vorbereitete Änderungen werden nicht wirksam: {'; '.join(names)}.")
 
 
-def _name(change: ChangeView) -> str:
-    if change.kind is ChangeKind.AMOUNT:
-        return f"{change.name}, Ansatz {change.year} ({euros(change.after_cents)})"
-    return change.name
+def _names(change: ChangeView) -> list[str]:
+    if change.sides:
+        return [f"{side.name}, Ansatz {side.year} ({euros(side.after_cents)})" for side in change.sides]
+    return [change.name]

@@ -46,6 +46,10 @@ def _row(builder: DocumentBuilder, row: ReportRow) -> None:
     builder.section(f"{head}: {row.subject}" if head else row.subject)
     if row.text:
         builder.resolution(row.text)
+    if row.changes:
+        builder.sub_head("Beschlossene Änderungen")
+        for words in row.changes:
+            builder.paragraph(words)
     if row.result and not row.tasks:
         builder.paragraph(f"Ergebnis: {row.result}. Aus dem Beschluss folgt kein Auftrag.")
         return

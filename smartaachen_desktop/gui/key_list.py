@@ -103,6 +103,7 @@ def _meeting_lists() -> list[KeyGroup]:
             [
                 (tr("Zur Maßnahme oder Haushaltsposition"), "Return"),
                 (tr("Vorbereitete Änderung löschen"), "Del"),
+                (tr("Seither geänderte Änderung neu übernehmen"), "N"),
             ],
         ),
         (

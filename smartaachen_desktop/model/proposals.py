@@ -14,20 +14,33 @@ from smartaachen_desktop.model.base import Record, Word, reference
 
 
 class ChangeKind(enum.StrEnum):
-    """MEASURE changes fields of a measure or milestone, NEW_MEASURE makes one, CARD moves one on the board,
-    AMOUNT sets the planned cents of a budget line and year."""
+    """What a change does: to measures (CARD moves one on the board, STOP_MEASURE stops it with its steps), to links
+    between them, to budget lines (AMOUNT sets the planned cents of a line and year, TRANSFER moves cents)."""
 
     MEASURE = "measure"
     NEW_MEASURE = "new_measure"
+    STOP_MEASURE = "stop_measure"
+    REMOVE_MEASURE = "remove_measure"
     CARD = "card"
+    NEW_LINK = "new_link"
+    REMOVE_LINK = "remove_link"
     AMOUNT = "amount"
+    TRANSFER = "transfer"
+    NEW_LINE = "new_line"
+    REMOVE_LINE = "remove_line"
+
+
+MONEY = frozenset({ChangeKind.AMOUNT, ChangeKind.TRANSFER, ChangeKind.NEW_LINE, ChangeKind.REMOVE_LINE})
+NEW = frozenset({ChangeKind.NEW_MEASURE, ChangeKind.NEW_LINE})
+"""Kinds that make their target only when they take effect."""
 
 
 class ProposedChange(Record):
     """One change attached to a motion; it takes effect with the adopted resolution.
 
-    `measure_id` or `line_id` with `year` names the target. `before` and `after` hold only the fields that change, as
-    JSON values (ISO dates, ids as text, whole cents); `before` is frozen when the change takes effect.
+    `measure_id` (of a link: the successor) or `line_id` with `year` (of a transfer: the source) names the target.
+    `before` and `after` hold only what changes, as JSON values (ISO dates, ids as text, whole cents). `before` is what
+    stood there when the change was prepared; when it takes effect it is frozen, with what taking it back needs.
     """
 
     __tablename__ = "proposed_change"

@@ -1,28 +1,19 @@
 """Prepared changes take effect with the adopted resolution, and fall away again when it is taken back."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.budget import BudgetAmount
 from smartaachen_desktop.model.errors import RuleBroken, UserError
 from smartaachen_desktop.model.plan import Measure
-from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
+from smartaachen_desktop.model.proposals import NEW, ChangeKind, ProposedChange
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
-from smartaachen_desktop.services.budget import SetBudgetAmount, set_budget_amount
-from smartaachen_desktop.services.plan import (
-    AddMeasure,
-    ChangeMeasure,
-    MoveMeasure,
-    RemoveMeasure,
-    add_measure,
-    change_measure,
-    move_measure,
-    remove_measure,
-)
-from smartaachen_desktop.services.proposals import current, decoded, encoded, planned, strategy_of, target_of
+from smartaachen_desktop.services.proposal_apply import apply_one, take_back_one
+from smartaachen_desktop.services.proposal_attach import waiting
+from smartaachen_desktop.services.proposal_values import Row, amount_row, prepared, standing, touched
+from smartaachen_desktop.services.queries.proposed import change_name
+from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -30,17 +21,14 @@ def apply_changes(work: UnitOfWork, resolution: Resolution, vote: Vote | None) -
     """Let everything that the adopted motions propose take effect, in the resolution's own transaction.
 
     The main motion's changes come first, those of adopted amendments after it. Raises RuleBroken naming the change
-    that is not possible any more; then nothing takes effect.
+    that is not possible any more, or whose ground was changed since it was prepared; then nothing takes effect.
     """
-    applied = False
-    for motion in _adopted(work, resolution, vote):
-        waiting = select(ProposedChange).where(
-            ProposedChange.motion_id == motion.id, ProposedChange.resolution_id.is_(None)
-        )
-        for change in work.all(waiting.order_by(ProposedChange.position)):
-            _apply(work, change, resolution)
-            applied = True
-    if applied:
+    changes = [change for motion in _adopted(work, resolution, vote) for change in waiting(work, motion)]
+    for change in changes:
+        _refuse_stale(work, change)
+    for change in changes:
+        _apply(work, change, resolution)
+    if changes:
         work.authority = resolution.id
 
 
@@ -49,11 +37,25 @@ def take_back_changes(work: UnitOfWork, resolution: Resolution) -> None:
 
     Raises RuleBroken where something was changed again since; then nothing is put back.
     """
-    done = select(ProposedChange).where(ProposedChange.resolution_id == resolution.id)
-    for change in reversed(work.all(done.order_by(ProposedChange.applied_at, ProposedChange.position))):
+    done = work.all(select(ProposedChange).where(ProposedChange.resolution_id == resolution.id))
+    motions = {each.id: each for each in work.all(select(Motion).where(Motion.item_id == resolution.item_id))}
+
+    def order(change: ProposedChange) -> tuple[bool, int, int]:
+        """As they took effect: the motion voted on first, then the amendments."""
+        motion = motions[change.motion_id]
+        return (motion.kind is MotionKind.AMENDMENT, motion.position, change.position)
+
+    for change in sorted(done, key=order, reverse=True):
+        rows = touched(change)
+        take_back_one(work, change)
         change.resolution_id = change.applied_at = None
+        if change.kind in NEW:
+            change.measure_id = change.line_id = None
         work.session.flush()
-        _take_back(work, change)
+        for row in rows:
+            _mark(work, row, _decided_before(work, row))
+    for change in done:
+        change.before = standing(work.session, change) or {}
 
 
 def refuse_applied(work: UnitOfWork, resolution: Resolution) -> None:
@@ -85,31 +87,24 @@ def _adopted(work: UnitOfWork, resolution: Resolution, vote: Vote | None) -> lis
     return main + amendments
 
 
+def _refuse_stale(work: UnitOfWork, change: ProposedChange) -> None:
+    """What was changed since the preparation is never overwritten unasked."""
+    now = standing(work.session, change)
+    if now is not None and prepared(change.before, now) != now:
+        raise RuleBroken(
+            "changed_meanwhile",
+            f"{change_name(work.session, change)}: Plan oder Haushalt wurden geändert, seit diese Änderung vorbereitet "
+            "wurde.",
+            remedy="Prüfen Sie sie unter „Wirkung auf Plan und Haushalt“ und übernehmen Sie sie dort neu.",
+            field="text",
+        )
+
+
 def _apply(work: UnitOfWork, change: ProposedChange, resolution: Resolution) -> None:
-    after = decoded(change.after)
+    shown = _public_part(work, change)
     try:
-        match change.kind:
-            case ChangeKind.MEASURE:
-                measure = work.get(Measure, target_of(change.measure_id))
-                change.before = encoded({name: current(measure, name) for name in after})
-                change_measure(ChangeMeasure(measure.id, **after), work)
-            case ChangeKind.CARD:
-                measure = work.get(Measure, target_of(change.measure_id))
-                place = [each.id for each in _neighbours(work, measure)].index(measure.id)
-                change.before = encoded({"field": measure.field_id, "horizon": measure.horizon, "place": place})
-                move_measure(MoveMeasure(measure.id, after["field"], 10**6, after["horizon"]), work)
-            case ChangeKind.NEW_MEASURE:
-                made = add_measure(AddMeasure(strategy_of(work), **after), work)
-                measure = work.get(Measure, (made or {})["measure"])
-                change.measure_id = measure.id
-            case ChangeKind.AMOUNT:
-                line, year = target_of(change.line_id), change.year or 0
-                change.before = encoded({"planned": planned(work, line, year)})
-                set_budget_amount(SetBudgetAmount(line, year, after["planned"]), work)
-                work.session.flush()
-                _amount_row(work, change).resolution_id = resolution.id
-        if change.kind is not ChangeKind.AMOUNT:
-            measure.resolution_id = resolution.id
+        apply_one(work, change)
+        work.session.flush()
     except UserError as error:
         raise RuleBroken(
             "change_impossible",
@@ -117,58 +112,32 @@ def _apply(work: UnitOfWork, change: ProposedChange, resolution: Resolution) -> 
             remedy="Bitte löschen Sie die Abstimmung, berichtigen Sie die Änderung und stimmen Sie noch einmal ab.",
             field="text",
         ) from error
+    change.before = {**change.before, **shown}
     change.resolution_id, change.applied_at = resolution.id, work.now
+    for row in touched(change):
+        _mark(work, row, resolution.id)
 
 
-def _take_back(work: UnitOfWork, change: ProposedChange) -> None:
-    before, after = decoded(change.before), decoded(change.after)
-    if change.kind is ChangeKind.AMOUNT:
-        line, year = target_of(change.line_id), change.year or 0
-        _refuse_changed(planned(work, line, year) != after["planned"])
-        set_budget_amount(SetBudgetAmount(line, year, before["planned"]), work)
-        _amount_row(work, change).resolution_id = _decided_before(work, change)
-        return
-    measure = work.get(Measure, target_of(change.measure_id))
-    _refuse_changed(any(current(measure, name) != value for name, value in after.items()))
-    match change.kind:
-        case ChangeKind.NEW_MEASURE:
-            change.measure_id = None
-            work.session.flush()
-            remove_measure(RemoveMeasure(measure.id), work)
-            return
-        case ChangeKind.CARD:
-            move_measure(MoveMeasure(measure.id, before["field"], before.get("place", 10**6), before["horizon"]), work)
-        case _:
-            change_measure(ChangeMeasure(measure.id, **before), work)
-    measure.resolution_id = _decided_before(work, change)
+def _public_part(work: UnitOfWork, change: ProposedChange) -> dict[str, object]:
+    """Of what is about to be removed, the part that the public knew: afterwards nobody could tell."""
+    if change.kind not in (ChangeKind.REMOVE_MEASURE, ChangeKind.REMOVE_LINE):
+        return {}
+    targets = public_ground(work.session).targets
+    known = [str(each) for each in (*targets.measures, *targets.lines)]
+    named = [str(change.measure_id or change.line_id), *(each["id"] for each in change.before.get("steps", ()))]
+    return {"public": [each for each in named if each in known]}
 
 
-def _neighbours(work: UnitOfWork, measure: Measure) -> Sequence[Measure]:
-    same = Measure.field_id.is_(None) if measure.field_id is None else Measure.field_id == measure.field_id
-    return work.all(select(Measure).where(same).order_by(Measure.position, Measure.id))
+def _mark(work: UnitOfWork, row: Row, resolution: UUID | None) -> None:
+    table, target, year = row
+    record = work.session.get(Measure, target) if table == "measure" else amount_row(work.session, target, year or 0)
+    if record is not None:
+        record.resolution_id = resolution
 
 
-def _refuse_changed(changed: bool) -> None:
-    if changed:
-        raise RuleBroken(
-            "changed_since",
-            "Was dieser Beschluss an Plan oder Haushalt geändert hat, wurde danach noch einmal geändert.",
-            remedy="Bitte stellen Sie dort zuerst den Stand her, den der Beschluss festgelegt hat.",
-        )
-
-
-def _decided_before(work: UnitOfWork, change: ProposedChange) -> UUID | None:
-    """The resolution that changed the same target last before this one."""
+def _decided_before(work: UnitOfWork, row: Row) -> UUID | None:
+    """The resolution that changed the same row last before this one."""
     effective = select(ProposedChange).where(ProposedChange.resolution_id.is_not(None))
-    if change.measure_id is not None:
-        same = effective.where(ProposedChange.measure_id == change.measure_id)
-    else:
-        same = effective.where(ProposedChange.line_id == change.line_id, ProposedChange.year == change.year)
-    earlier = work.all(same.order_by(ProposedChange.applied_at))
-    return earlier[-1].resolution_id if earlier else None
-
-
-def _amount_row(work: UnitOfWork, change: ProposedChange) -> BudgetAmount:
-    return work.session.scalars(
-        select(BudgetAmount).where(BudgetAmount.line_id == change.line_id, BudgetAmount.year == change.year)
-    ).one()
+    earlier = work.all(effective.order_by(ProposedChange.applied_at))
+    found = [change.resolution_id for change in earlier if row in touched(change)]
+    return found[-1] if found else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from types import TracebackType
@@ -76,21 +77,33 @@ class UnitOfWork:
     def delete(self, record: Record) -> None:
         self.session.delete(record)
 
-    def trial(self, act: Callable[[], object]) -> None:
-        """Let `act` change records, so that the model's rules judge it, and leave everything as it was."""
-        self.session.flush()
-        noted = dict(self._changes)
-        savepoint = self.session.begin_nested()
-        try:
-            act()
-            self.session.flush()
-        finally:
-            savepoint.rollback()
-            self._changes = noted
-
     def all(self, statement: Select[T]) -> Sequence[T]:
         """The objects a SELECT names."""
         return self.session.scalars(statement).all()
+
+    def recorded(self, act: Callable[[], object]) -> list[RowChange]:
+        """Do `act`; gives the row changes of it alone, as the journal will hold them."""
+        self.session.flush()
+        earlier, self._changes = self._changes, {}
+        act()
+        self.session.flush()
+        mine, self._changes = self._changes, earlier
+        for change in mine.values():
+            self._merge((change.table, change.id), change.operation, change.before, change.after)
+        return list(mine.values())
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """What happens inside is judged by all rules, and nothing of it remains."""
+        self.session.flush()
+        kept = dict(self._changes)
+        nested = self.session.begin_nested()
+        try:
+            yield
+            self.session.flush()
+        finally:
+            nested.rollback()
+            self._changes = kept
 
     def barrier(self) -> None:
         """Undo never goes back behind this transaction (sealing, signing)."""
@@ -150,35 +163,33 @@ class UnitOfWork:
                 case Operation.DELETE:
                     if found is not None:
                         raise _undo_conflict()
-                    self.add(record(id=change.id, **_values(change.table, change.before)))
+                    self.add(record(id=change.id, **image_values(change.table, change.before)))
                 case Operation.UPDATE:
                     self._expect(found, change.table, change.after)
-                    for name, value in _values(change.table, change.before).items():
+                    for name, value in image_values(change.table, change.before).items():
                         setattr(found, name, value)
 
     def _expect(self, found: Record | None, table: str, image: Image) -> None:
         if found is None:
             raise _undo_conflict()
-        for column, value in image.items():
-            if encode(table, column, getattr(found, _attribute(table, column))) != value:
-                raise _undo_conflict()
+        if any(stored(found, column) != value for column, value in image.items()):
+            raise _undo_conflict()
 
     def note(self, session: Session) -> None:
         """Take the images of what is about to be flushed; refuse what belongs to a sealed meeting."""
         for record in list(session.new):
             self._guard(record, None)
-            self._merge(record, Operation.INSERT, {}, _image(record))
+            self._merge((record.__tablename__, record.id), Operation.INSERT, {}, _image(record))
         for record in list(session.dirty):
             before, after = _difference(record)
             if after:
                 self._guard(record, set(after))
-                self._merge(record, Operation.UPDATE, before, after)
+                self._merge((record.__tablename__, record.id), Operation.UPDATE, before, after)
         for record in list(session.deleted):
             self._guard(record, None)
-            self._merge(record, Operation.DELETE, _image(record), {})
+            self._merge((record.__tablename__, record.id), Operation.DELETE, _image(record), {})
 
-    def _merge(self, record: Record, operation: Operation, before: Image, after: Image) -> None:
-        key = (record.__tablename__, record.id)
+    def _merge(self, key: tuple[str, uuid.UUID], operation: Operation, before: Image, after: Image) -> None:
         earlier = self._changes.pop(key, None)
         if earlier is not None:
             if earlier.operation is Operation.INSERT and operation is Operation.DELETE:
@@ -234,7 +245,14 @@ def _attribute(table: str, column: str) -> str:
     return mapper.get_property_by_column(RECORDS[table].__table__.c[column]).key
 
 
-def _values(table: str, image: Image) -> dict[str, Any]:
+def stored(record: Record, column: str) -> Any:
+    """What images hold of a column of the record as it is now."""
+    table = record.__tablename__
+    return encode(table, column, getattr(record, _attribute(table, column)))
+
+
+def image_values(table: str, image: Image) -> dict[str, Any]:
+    """The attributes of a record, from its image."""
     return {_attribute(table, column): decode(table, column, value) for column, value in image.items()}
 
 

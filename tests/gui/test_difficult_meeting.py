@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.documents.protocol import build_protocol
 from smartaachen_desktop.formats import NBSP
-from smartaachen_desktop.gui.meeting.change_form import MOVE, TRANSFER
+from smartaachen_desktop.gui.meeting.change_measure import MOVE
+from smartaachen_desktop.gui.meeting.change_money import TRANSFER
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.documents import Audience
@@ -88,10 +89,10 @@ def prepare(desk: MeetingDesk, kind: str, fill: Any) -> None:
     desk.until(form.isVisible)
     assert form.kind.currentText()  # never an empty choice
     form.kind.set_value(kind)
-    form._show_rows()
+    form.show_kind()
     fill(form)
     before = sum(len(motion.changes) for motion in desk.item("Ö 5").motions)
-    desk.press(form.amount.edit if kind == TRANSFER else form.when.edit, Key.Key_Return)
+    desk.press(form.money.amount.edit if kind == TRANSFER else form.dates.when.edit, Key.Key_Return)
     desk.until(lambda: sum(len(motion.changes) for motion in desk.item("Ö 5").motions) > before)
     desk.settle()
 
@@ -110,18 +111,18 @@ def decide_with_effects(desk: MeetingDesk) -> None:
 
     def transfer(form: Any) -> None:
         form.line.setCurrentText("ÖA, Veranstaltungen etc.")
-        form.to_line.setCurrentText("Strategieumsetzung (externe Expertise, Umfragen)")
-        form.year.setValue(2022)
-        form.to_year.setValue(2022)
-        form.amount.edit.setText("5.000")
+        form.money.to_line.setCurrentText("Strategieumsetzung (externe Expertise, Umfragen)")
+        form.money.year.setValue(2022)
+        form.money.to_year.setValue(2022)
+        form.money.amount.edit.setText("5.000")
 
     def move(form: Any) -> None:
         number = next(
             place for place in range(form.measure.count()) if "Gründungstreffen" in form.measure.itemText(place)
         )
         form.measure.setCurrentIndex(number)
-        form._fill_measure()
-        form.when.edit.setText("März 2022")
+        form.refresh()
+        form.dates.when.edit.setText("März 2022")
 
     prepare(desk, TRANSFER, transfer)
     prepare(desk, MOVE, move)

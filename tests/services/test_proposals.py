@@ -19,6 +19,7 @@ from smartaachen_desktop.services.proposals import (
     ProposeNewMeasure,
     ProposeTransfer,
     RemoveProposedChange,
+    RenewProposedChange,
 )
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
@@ -79,9 +80,10 @@ def test_prepared_changes_change_nothing_yet(running: Room) -> None:
     assert (running.dispatcher.read(plan_view), budget(running)) == before
     kinds = [change.kind for change in changes(running)]
     assert kinds == [
-        ChangeKind.MEASURE, ChangeKind.AMOUNT, ChangeKind.AMOUNT, ChangeKind.CARD, ChangeKind.NEW_MEASURE,
+        ChangeKind.MEASURE, ChangeKind.TRANSFER, ChangeKind.CARD, ChangeKind.NEW_MEASURE,
     ]  # fmt: skip
-    moved, source, target, card, new = changes(running)
+    moved, transfer, card, new = changes(running)
+    source, target = transfer.sides
     assert moved.moves
     assert (moved.after_start, moved.after_end) == (date(2022, 10, 17), date(2023, 1, 13))
     assert (source.before_cents, source.after_cents) == (3_000_000, 2_840_000)
@@ -152,7 +154,7 @@ def test_an_impossible_change_stops_the_resolution_whole(running: Room) -> None:
     category = ResultCategory.ADOPTED_UNCHANGED
     assert running.refused(RecordResolution(running.items[4], "Beschluss.", category, vote)) == "change_impossible"
     assert running.dispatcher.read(plan_view) == before
-    assert [change.possible for change in changes(running)] == [True, True, False, True, True]
+    assert [change.possible for change in changes(running)] == [True, False, True, True]
 
 
 def test_what_changed_meanwhile_is_shown_and_becomes_the_before(running: Room) -> None:
@@ -162,6 +164,7 @@ def test_what_changed_meanwhile_is_shown_and_becomes_the_before(running: Room) -
     moved = changes(running)[0]
     assert moved.stale
     assert moved.before_start == date(2022, 9, 5)
+    running.do(RenewProposedChange(moved.id))
     decide(running)
     assert changes(running)[0].before_start == date(2022, 9, 5)
     running.do(ChangeMeasure(hackathon.id, start=date(2022, 11, 1)))

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
-from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
+from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, plan_view
 from smartaachen_desktop.services.queries.strategy import FieldRow
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, text_block_rows
 
@@ -28,6 +28,7 @@ class Choices:
     fields: tuple[FieldRow, ...]
     budget: BudgetView
     text_blocks: tuple[TextBlockRow, ...] = ()
+    links: tuple[LinkRow, ...] = ()
 
 
 def load_choices(session: Session) -> Choices:
@@ -40,6 +41,7 @@ def load_choices(session: Session) -> Choices:
         plan.fields,
         budget_view(session),
         text_block_rows(session),
+        plan.links,
     )
 
 

@@ -1,7 +1,7 @@
 """What a motion changes: before and after, as bars on a time axis, a budget table, and cards that wander."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -14,8 +14,8 @@ from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.proposals import ChangeKind
-from smartaachen_desktop.services.queries.change_words import vague
-from smartaachen_desktop.services.queries.meeting_parts import ChangeView, FieldChange
+from smartaachen_desktop.services.queries.change_words import shown_fields, vague
+from smartaachen_desktop.services.queries.meeting_parts import AmountSide, ChangeView, FieldChange
 from smartaachen_desktop.services.slides import ChangesSlide
 
 TOP, BOTTOM, GAP = 244.0, 1040.0, 24.0
@@ -46,14 +46,13 @@ def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
 
 def _blocks(slide: ChangesSlide) -> list[Block]:
     found: list[Block] = []
-    amounts: dict[int, list[ChangeView]] = {}
+    amounts: dict[int, list[AmountSide]] = {}
     for each in slide.changes:
-        if each.kind is ChangeKind.AMOUNT:
-            amounts.setdefault(each.year or 0, []).append(each)
+        for side in each.sides:
+            amounts.setdefault(side.year, []).append(replace(side, name=_line_name(each, side)))
+        if each.sides:
             continue
-        fields = list(each.fields)
-        if each.before_column != each.after_column:
-            fields.insert(0, FieldChange(translate("Wall", "Spalte"), each.before_column, each.after_column))
+        fields = _rows(each)
         if each.after_start is not None and each.moves:
             found.append(Block(AXIS, _bound(_move, each)))
         elif not fields:
@@ -69,6 +68,27 @@ def _blocks(slide: ChangesSlide) -> list[Block]:
             height = HEAD + ROW * (len(some_rows) + last)
             found.append(Block(height, _amounts(year, some_rows, tuple(rows) if last else ())))
     return found
+
+
+def _rows(change: ChangeView) -> list[FieldChange]:
+    """What is told as label, before and after: columns, fields, steps, and that something is deleted."""
+    fields = list(shown_fields(change))
+    if change.before_column != change.after_column:
+        fields.insert(0, FieldChange(translate("Wall", "Spalte"), change.before_column, change.after_column))
+    if change.kind in (ChangeKind.REMOVE_MEASURE, ChangeKind.REMOVE_LINE):
+        when = formats.span(change.before_start, change.before_end, change.before_precision)
+        label = translate("Wall", "Termin") if when else translate("Wall", "Stand")
+        fields.insert(0, FieldChange(label, when or translate("Wall", "vorhanden"), translate("Wall", "gelöscht")))
+    return fields
+
+
+def _line_name(change: ChangeView, side: AmountSide) -> str:
+    match change.kind:
+        case ChangeKind.NEW_LINE:
+            return translate("Wall", "{name} (neu)").format(name=side.name)
+        case ChangeKind.REMOVE_LINE:
+            return translate("Wall", "{name} (entfällt)").format(name=side.name)
+    return side.name
 
 
 def _bound(paint: Callable[[Canvas, ChangeView, float], None], change: ChangeView) -> Callable[[Canvas, float], None]:
@@ -91,7 +111,12 @@ def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) ->
 
 
 def _name(canvas: Canvas, change: ChangeView, top: float) -> None:
-    _heading(canvas, change, top, translate("Wall", "neu") if change.kind is ChangeKind.NEW_MEASURE else "")
+    notes = {
+        ChangeKind.NEW_MEASURE: translate("Wall", "neu"),
+        ChangeKind.STOP_MEASURE: translate("Wall", "eingestellt"),
+        ChangeKind.REMOVE_MEASURE: translate("Wall", "entfällt"),
+    }
+    _heading(canvas, change, top, notes.get(change.kind, ""))
 
 
 def _heading(canvas: Canvas, change: ChangeView, top: float, note: str) -> None:
@@ -194,15 +219,15 @@ def _fields(change: ChangeView, rows: tuple[FieldChange, ...]) -> Callable[[Canv
 
 
 def _amounts(
-    year: int, rows: tuple[ChangeView, ...], summed: tuple[ChangeView, ...]
+    year: int, rows: tuple[AmountSide, ...], summed: tuple[AmountSide, ...]
 ) -> Callable[[Canvas, float], None]:
     """The lines of one year; under the last part of them the year's sum."""
 
     def paint(canvas: Canvas, top: float) -> None:
         px = 52 if canvas.width > 1600 else 44
         now = rows[0].year_planned
-        pending = sum(each.difference for each in summed if each.applied_at is None)
-        done = sum(each.difference for each in summed if each.applied_at is not None)
+        pending = sum(each.difference for each in summed if not each.effective)
+        done = sum(each.difference for each in summed if each.effective)
         sums = (now - done, now + pending)
         figures = [figure for each in rows for figure in (each.before_cents, each.after_cents)] + list(sums)
         cents = any(figure % 100 for figure in figures)

@@ -1,13 +1,16 @@
-"""A prepared or effective change in words, the same in the window, on the wall and in the minutes."""
+"""A prepared or effective change in words, the same in the window, on the wall, in the minutes and in the report."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from smartaachen_desktop.formats import amount, euros, span
-from smartaachen_desktop.model.plan import DatePrecision
+from smartaachen_desktop.model.plan import DatePrecision, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind, YearEffect, year_effects
-from smartaachen_desktop.services.queries.meeting_parts import ChangeView
+from smartaachen_desktop.services.queries.meeting_parts import AmountSide, ChangeView, FieldChange
+from smartaachen_desktop.services.queries.words import STATUS_NAMES
+
+DELETED = "gelöscht"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,31 +21,66 @@ class ChangeWords:
     before: str
     after: str
     difference: str = ""
+    left: str = ""
+    """Of an amount: what is left of the line and year, before and after."""
+
+    @property
+    def sentence(self) -> str:
+        """ "Hackathon, Stand: geplant → läuft"."""
+        return f"{self.subject}: {self.before} → {self.after}"
 
 
 def change_words(change: ChangeView) -> tuple[ChangeWords, ...]:
-    """The lines of one change; a measure whose dates and status change has two."""
-    if change.kind is ChangeKind.AMOUNT:
-        subject = f"{change.name}, Ansatz {change.year}"
-        return (ChangeWords(subject, euros(change.before_cents), euros(change.after_cents), signed(change.difference)),)
-    if change.kind is ChangeKind.CARD:
-        return (ChangeWords(change.name, change.before_column, change.after_column),)
+    """The lines of one change; a measure whose dates and status change has two, a transfer one a side."""
+    if sides := change.sides:
+        return tuple(_amount(change, side) for side in sides)
     lines: list[ChangeWords] = []
-    if change.kind is ChangeKind.NEW_MEASURE:
-        when = span(change.after_start, change.after_end, change.after_precision)
-        lines.append(ChangeWords(change.name, "nicht im Plan", f"{change.after_column}, {when}", "neu"))
-        return tuple(lines)
-    if change.moves:
-        lines.append(
-            ChangeWords(
-                change.name,
-                span(change.before_start, change.before_end, change.before_precision),
-                span(change.after_start, change.after_end, change.after_precision),
-                shift(change),
+    match change.kind:
+        case ChangeKind.CARD:
+            return (ChangeWords(change.name, change.before_column, change.after_column),)
+        case ChangeKind.NEW_MEASURE:
+            when = span(change.after_start, change.after_end, change.after_precision)
+            lines.append(ChangeWords(change.name, "nicht im Plan", f"{change.after_column}, {when}", "neu"))
+            lines += [ChangeWords(f"{change.name}, {each.label}", each.before, each.after)
+                      for each in change.fields if each.after != "leer"]  # fmt: skip
+            return tuple(lines)
+        case ChangeKind.REMOVE_LINE:
+            return (ChangeWords(change.name, "im Haushalt", DELETED),)
+        case ChangeKind.REMOVE_MEASURE:
+            when = span(change.before_start, change.before_end, change.before_precision)
+            lines.append(ChangeWords(change.name, f"im Plan, {when}" if when else "im Plan", DELETED, "entfällt"))
+        case _ if change.moves:
+            lines.append(
+                ChangeWords(
+                    change.name,
+                    span(change.before_start, change.before_end, change.before_precision),
+                    span(change.after_start, change.after_end, change.after_precision),
+                    shift(change),
+                )
             )
-        )
-    lines += [ChangeWords(f"{change.name}, {each.label}", each.before, each.after) for each in change.fields]
+    more = shown_fields(change)
+    lines += [ChangeWords(f"{change.name}, {each.label}", each.before, each.after) for each in more]
     return tuple(lines)
+
+
+def shown_fields(change: ChangeView) -> tuple[FieldChange, ...]:
+    """What changes beside dates and money, with the steps that are stopped or deleted too."""
+    if not change.steps:
+        return change.fields
+    label = "1 Schritt" if len(change.steps) == 1 else f"{len(change.steps)} Schritte"
+    after = STATUS_NAMES[MeasureStatus.STOPPED] if change.kind is ChangeKind.STOP_MEASURE else DELETED
+    return (*change.fields, FieldChange(label, ", ".join(each.title for each in change.steps), after))
+
+
+def _amount(change: ChangeView, side: AmountSide) -> ChangeWords:
+    new, gone = change.kind is ChangeKind.NEW_LINE, change.kind is ChangeKind.REMOVE_LINE
+    return ChangeWords(
+        f"{side.name}, Ansatz {side.year}",
+        "nicht im Haushalt" if new else euros(side.before_cents),
+        f"{euros(0)}, Position {DELETED}" if gone else euros(side.after_cents),
+        signed(side.difference),
+        "" if new or gone else side_words(side),
+    )
 
 
 def shift(change: ChangeView) -> str:
@@ -82,9 +120,9 @@ def signed(cents: int) -> str:
 
 def effects(changes: Iterable[ChangeView]) -> tuple[YearEffect, ...]:
     """What waiting changes of amounts do to the sums of their years."""
-    money = [each for each in changes if each.kind is ChangeKind.AMOUNT and each.resolution_id is None]
-    sums = {each.year or 0: each.year_planned for each in money}
-    return year_effects(sums, [(each.year or 0, each.before_cents, each.after_cents) for each in money])
+    sides = [side for each in changes if each.resolution_id is None for side in each.sides]
+    sums = {side.year: side.year_planned for side in sides}
+    return year_effects(sums, [(side.year, side.before_cents, side.after_cents) for side in sides])
 
 
 def effect_words(effect: YearEffect) -> str:
@@ -93,12 +131,11 @@ def effect_words(effect: YearEffect) -> str:
     return f"{words}, deckungsneutral" if effect.neutral else f"{words} ({signed(effect.after - effect.before)})"
 
 
-def guard_words(change: ChangeView) -> str:
-    """What is left of the line and year, before and after; for amounts only."""
-    left = change.left + change.after_cents - change.planned
-    return f"verfügbar {euros(change.left)} → {euros(left)}"
+def side_words(side: AmountSide) -> str:
+    """What is left of the line and year, before and after."""
+    return f"verfügbar {euros(side.left_before)} → {euros(side.left_after)}"
 
 
 def overdraws(change: ChangeView) -> bool:
-    """Whether the new amount would no longer cover what is committed and spent."""
-    return change.kind is ChangeKind.AMOUNT and change.after_cents < change.committed + change.spent
+    """Whether a new amount would no longer cover what is committed and spent."""
+    return any(side.left_after < 0 for side in change.sides)

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from smartaachen_desktop.formats import day, euros
 from smartaachen_desktop.model.proposals import ChangeKind
-from smartaachen_desktop.services.proposals import decoded
-from smartaachen_desktop.services.queries.words import COLUMN_NAMES, change_lines, word
+from smartaachen_desktop.services.proposal_values import decoded
+from smartaachen_desktop.services.queries.words import CHANGE_NAMES, COLUMN_NAMES, change_lines, word
 from smartaachen_desktop.storage.journal import Entry, Operation, RowChange
 
 PROPOSED = "proposed_change"
@@ -16,7 +16,9 @@ ORDERED = ("measure", "budget_line", "budget_amount")
 """Tables that a resolution may change (model/proposals.py)."""
 _LABELS = {
     "start": "Beginn", "end": "Ende", "precision": "Genauigkeit", "field": "Handlungsfeld", "contact": "Kontakt",
-    "department": "Dienststelle", "parent": "Teil von",
+    "department": "Dienststelle", "parent": "Teil von", "predecessor": "Vorgänger", "successor": "Nachfolger",
+    "type": "Art", "group": "Kostenart", "to_line": "nach Position", "to_year": "im Jahr", "amount": "Betrag",
+    "amounts": "Ansätze", "steps": "Schritte", "dependency": "Abhängigkeit",
 }  # fmt: skip
 
 
@@ -47,17 +49,32 @@ def _proposed(change: RowChange, names: dict[UUID, str]) -> Iterator[str]:
         return
     image = {**change.before, **change.after}
     before, after = decoded(image.get("before_values") or {}), decoded(image["after_values"])
-    if change.operation is Operation.INSERT and image.get("change_kind") == ChangeKind.NEW_MEASURE:
-        parts = [f"{_label(name)}: {_shown(name, value, names)}" for name, value in after.items() if value is not None]
-        yield ", ".join(parts)
+    kind = ChangeKind(image["change_kind"]) if image.get("change_kind") else None
+    if change.operation is Operation.INSERT and kind not in (ChangeKind.MEASURE, ChangeKind.CARD, ChangeKind.AMOUNT):
+        yield f"{CHANGE_NAMES[kind]}: {_whole(before, after, image, names)}" if kind else ""
         return
-    target = next((names[UUID(image[key])] for key in ("measure_id", "line_id")
-                   if image.get(key) and UUID(image[key]) in names), "")  # fmt: skip
-    if image.get("year"):
-        target = f"{target} {image['year']}".strip()
+    target = _target(image, names)
     for name, value in after.items():
         words = f"{_label(name)}: {_shown(name, before.get(name), names)} → {_shown(name, value, names)}"
         yield f"{target}, {words}" if target else words
+
+
+def _target(image: dict[str, Any], names: dict[UUID, str]) -> str:
+    found = next((names[UUID(image[key])] for key in ("measure_id", "line_id")
+                  if image.get(key) and UUID(image[key]) in names), "")  # fmt: skip
+    return f"{found} {image['year']}".strip() if image.get("year") else found
+
+
+def _whole(before: dict[str, Any], after: dict[str, Any], image: dict[str, Any], names: dict[UUID, str]) -> str:
+    """What is to come or to go, with what goes along."""
+    shown = {"steps": before["steps"]} if before.get("steps") else {}
+    skipped = ("dependency", "successor")
+    parts = [_target(image, names), *(
+        f"{_label(name)}: {_shown(name, value, names)}"
+        for name, value in {**after, **shown}.items()
+        if value not in (None, "") and name not in skipped
+    )]  # fmt: skip
+    return ", ".join(part for part in parts if part)
 
 
 def _label(name: str) -> str:
@@ -72,7 +89,11 @@ def _shown(name: str, value: Any, names: dict[UUID, str]) -> str:
             return names.get(value, "–")
         case date():
             return day(value)
-        case int() if name == "planned":
+        case int() if name in ("planned", "amount"):
             return euros(value)
+        case dict():
+            return ", ".join(f"{year} {euros(cents)}" for year, cents in value.items())
+        case list():
+            return ", ".join(str(each["title"]) for each in value)
         case _:
             return word(value)

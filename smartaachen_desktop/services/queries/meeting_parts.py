@@ -82,13 +82,63 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountSide:
+    """The planned cents of one line and year, before and after a change.
+
+    `planned`, `committed`, `spent` are the figures now, `year_planned` the sum of the year now. `line_id` is None while
+    the line is only prepared.
+    """
+
+    line_id: UUID | None
+    name: str
+    year: int
+    before_cents: int
+    after_cents: int
+    planned: int = 0
+    committed: int = 0
+    spent: int = 0
+    year_planned: int = 0
+    effective: bool = False
+
+    @property
+    def difference(self) -> int:
+        return self.after_cents - self.before_cents
+
+    @property
+    def left(self) -> int:
+        """What of the line and year is neither committed nor spent now, in cents."""
+        return self.planned - self.committed - self.spent
+
+    @property
+    def left_after(self) -> int:
+        """The same with the new amount."""
+        return self.after_cents - self.committed - self.spent
+
+    @property
+    def left_before(self) -> int:
+        """The same with the amount that this change meets."""
+        return self.before_cents - self.committed - self.spent
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """A step that is stopped or deleted with its measure; `public` once it is gone and nobody could tell."""
+
+    id: UUID
+    title: str
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeView:
     """A change attached to a motion, ready to be shown as before → after.
 
     `name` is the measure's title or the budget line's name, `letter` the field of action's. Dates are set where the
-    bar moves (`moves`), cents where `kind` is AMOUNT, columns where a card wanders; `fields` hold what else changes.
-    `planned`, `committed`, `spent` are the line's figures of that year now, `year_planned` the sum of the year now.
-    `possible` is false where the target is gone, `stale` true where it was changed since the motion was prepared.
+    bar moves (`moves`), columns where a card wanders; `fields` hold what else changes, `steps` what is stopped or
+    deleted with the measure. `sides` are the lines and years whose amount changes, two of a transfer (`amounts`; cents
+    of the change itself where `kind` is AMOUNT).
+    `possible` is false where the target is gone, `stale` true where it was changed since the motion was prepared:
+    then `was` says how it stood at that time. `also` names further measures and lines that the change tells of.
     """
 
     id: UUID
@@ -114,8 +164,14 @@ class ChangeView:
     before_column: str = ""
     after_column: str = ""
     fields: tuple[FieldChange, ...] = ()
+    steps: tuple[StepView, ...] = ()
+    amounts: tuple[AmountSide, ...] = ()
+    also: tuple[UUID, ...] = ()
     possible: bool = True
     stale: bool = False
+    was: str = ""
+    was_public: bool = False
+    """Of what is deleted meanwhile: whether the public knew it."""
     resolution_id: UUID | None = None
     applied_at: datetime | None = None
     raw_before: dict[str, Any] = field(default_factory=dict)
@@ -135,6 +191,18 @@ class ChangeView:
     def left(self) -> int:
         """What of the line and year is neither committed nor spent now, in cents."""
         return self.planned - self.committed - self.spent
+
+    @property
+    def sides(self) -> tuple[AmountSide, ...]:
+        """Every line and year whose amount changes."""
+        if self.kind is not ChangeKind.AMOUNT:
+            return self.amounts
+        return (
+            AmountSide(
+                self.line_id, self.name, self.year or 0, self.before_cents, self.after_cents, self.planned,
+                self.committed, self.spent, self.year_planned, self.applied_at is not None,
+            ),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.meetings import closed_items
+from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
@@ -21,7 +22,7 @@ NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
 
 PUBLIC_FIELDS = frozenset(
     {"Titel", "Art", "Stand", "Priorität", "Horizont", "Handlungsfeld", "Fortschritt", "Fortschritt in %", "Beginn",
-     "Ende", "Genauigkeit"}
+     "Ende", "Genauigkeit", "Vorgänger", "Teil von"}
 )  # fmt: skip
 """What of a measure's changed fields the public may see: the same as of the plan itself, so no contacts or notes."""
 
@@ -73,20 +74,34 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
     )
 
 
-def _public_changes(changes: tuple[ChangeView, ...], targets: PublicTargets) -> tuple[ChangeView, ...]:
-    return tuple(
-        replace(
-            each,
-            committed=0,
-            spent=0,
-            year_planned=targets.sums.get(each.year, 0) if each.year is not None else 0,
-            fields=tuple(one for one in each.fields if one.label in PUBLIC_FIELDS),
-            raw_before={},
-            raw_after={},
-        )
-        for each in changes
-        if (each.measure_id is None or each.measure_id in targets.measures)
-        and (each.line_id is None or each.line_id in targets.lines)
+def public_changes(changes: tuple[ChangeView, ...], targets: PublicTargets) -> tuple[ChangeView, ...]:
+    """The changes that tell of nothing but public measures and lines, without the money left and internal fields."""
+    shown = (_public_change(each, targets) for each in changes if _known(each, targets))
+    return tuple(each for each in shown if each.kind is not ChangeKind.MEASURE or each.moves or each.fields)
+
+
+def _known(change: ChangeView, targets: PublicTargets) -> bool:
+    """Whether the public knows everything the change is about; what a resolution deleted is judged as it was then."""
+    if change.was_public:
+        return True
+    known = targets.measures | targets.lines
+    return all(each in known for each in (change.measure_id, change.line_id, *change.also) if each is not None)
+
+
+def _public_change(change: ChangeView, targets: PublicTargets) -> ChangeView:
+    return replace(
+        change,
+        committed=0,
+        spent=0,
+        year_planned=targets.sums.get(change.year, 0) if change.year is not None else 0,
+        amounts=tuple(
+            replace(side, committed=0, spent=0, year_planned=targets.sums.get(side.year, 0)) for side in change.amounts
+        ),
+        fields=tuple(one for one in change.fields if one.label in PUBLIC_FIELDS),
+        steps=tuple(step for step in change.steps if step.public or step.id in targets.measures),
+        was="",
+        raw_before={},
+        raw_after={},
     )
 
 
@@ -99,7 +114,7 @@ def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> Ite
     if item.public:
         # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
         biases = tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions)
-        motions = tuple(replace(each, changes=_public_changes(each.changes, targets)) for each in item.motions)
+        motions = tuple(replace(each, changes=public_changes(each.changes, targets)) for each in item.motions)
         # progress notes are the administration's own until they are reported
         tasks = tuple(replace(each, notes=(), done_by_id=None, done_by="") for each in item.assignments)
         # who asked for the floor and how long is no part of the minutes

@@ -1,5 +1,6 @@
 """The report "Umsetzung der Beschlüsse": what became of a body's resolutions and their assignments."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -11,7 +12,11 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
+from smartaachen_desktop.services.queries.proposed import effective_changes
+from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
+from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 
 OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
@@ -49,6 +54,8 @@ class ReportRow:
     result: str
     public: bool
     tasks: tuple[ReportTask, ...]
+    changes: tuple[str, ...] = ()
+    """What it changed in plan, budget and board: "Hackathon: 01.09.2022 → 17.10.2022"."""
 
     @property
     def settled(self) -> bool:
@@ -90,6 +97,7 @@ def followup_report(
     view = followup_view(session)
     tasks: dict[str, list[AssignmentRow]] = {}
     ours = _meetings_of(session, organization)
+    changes = _changes(session, internal=internal)
     closed = frozenset() if internal else frozenset(row.number for row in view.resolutions if not row.public)
     for row in view.assignments:
         if row.meeting_id in ours and row.meeting_id != before and (row.public or internal):
@@ -101,7 +109,7 @@ def followup_report(
     for resolution in reversed(view.resolutions):
         mine = tasks.pop(resolution.number, [])
         if resolution.meeting_id in ours and resolution.meeting_id != before and (resolution.public or internal):
-            found = _row(resolution, mine, today, internal=internal)
+            found = _row(resolution, mine, today, changes.get(resolution.id, ()), internal=internal)
             if not found.settled or _recent(resolution, mine, since):
                 rows.append(found)
     for origin, rest in tasks.items():
@@ -121,6 +129,7 @@ def report_markdown(report: Report) -> str:
         head = f"**{_plain(row.number)}**" if row.number else ""
         when = f"({formats.day(row.day)})" if row.day is not None else ""
         lines.append("- " + " ".join(part for part in (head, when, _plain(row.subject)) if part))
+        lines += [f"  - Beschlossene Änderung: {_plain(words)}" for words in row.changes]
         if not row.tasks:
             lines.append(f"  - {row.result}, ohne Auftrag")
         lines += [f"  - {task_words(task)}" for task in row.tasks]
@@ -161,7 +170,28 @@ def _settled_since(row: AssignmentRow, since: date | None) -> bool:
     return done is not None and (since is None or formats.local(done).date() >= since)
 
 
-def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date, *, internal: bool) -> ReportRow:
+def _changes(session: Session, *, internal: bool) -> Mapping[UUID, tuple[str, ...]]:
+    """In the words of the window and of the minutes, by resolution."""
+    effective = effective_changes(session)
+    targets = public_ground(session).targets if effective and not internal else PublicTargets()
+    return {
+        resolution: tuple(
+            words.sentence
+            for change in (found if internal else public_changes(found, targets))
+            for words in change_words(change)
+        )
+        for resolution, found in effective.items()
+    }
+
+
+def _row(
+    resolution: ResolutionRow,
+    tasks: list[AssignmentRow],
+    today: date,
+    changes: tuple[str, ...],
+    *,
+    internal: bool,
+) -> ReportRow:
     return ReportRow(
         resolution.number,
         resolution.day,
@@ -170,6 +200,7 @@ def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date, *, 
         resolution.result,
         resolution.public,
         tuple(_task(each, today) for each in tasks),
+        changes,
     )
 
 

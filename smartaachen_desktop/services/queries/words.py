@@ -147,8 +147,15 @@ BIAS_NAMES = {
 CHANGE_NAMES = {
     ChangeKind.MEASURE: "Maßnahme ändern",
     ChangeKind.NEW_MEASURE: "neue Maßnahme",
+    ChangeKind.STOP_MEASURE: "Maßnahme einstellen",
+    ChangeKind.REMOVE_MEASURE: "Maßnahme löschen",
     ChangeKind.CARD: "Karte verschieben",
+    ChangeKind.NEW_LINK: "neue Abhängigkeit",
+    ChangeKind.REMOVE_LINK: "Abhängigkeit löschen",
     ChangeKind.AMOUNT: "Ansatz ändern",
+    ChangeKind.TRANSFER: "Umschichtung",
+    ChangeKind.NEW_LINE: "neue Haushaltsposition",
+    ChangeKind.REMOVE_LINE: "Haushaltsposition löschen",
 }
 COMMENT_NAMES = {
     CommentState.OPEN: "offen",
