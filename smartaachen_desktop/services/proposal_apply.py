@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 
 from smartaachen_desktop.model.budget import BudgetAmount
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.plan import Dependency, Measure, MeasureStatus
+from smartaachen_desktop.model.plan import Dependency, Measure, MeasureCost, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
 from smartaachen_desktop.services.budget import (
     AddBudgetLine,
@@ -39,6 +39,7 @@ from smartaachen_desktop.services.proposal_values import (
     strategy_of,
     target_of,
 )
+from smartaachen_desktop.services.rescheduling import reschedule
 from smartaachen_desktop.services.row_images import as_json, put_back, unchanged
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -52,7 +53,8 @@ def apply_one(work: UnitOfWork, change: ProposedChange) -> None:
         raise RuleBroken("target_gone", "Was geändert werden soll, gibt es nicht mehr.")
     match change.kind:
         case ChangeKind.MEASURE:
-            change_measure(ChangeMeasure(target_of(change.measure_id), **after), work)
+            command = ChangeMeasure(target_of(change.measure_id), **after)
+            before["rows"] = as_json(work.recorded(lambda: change_measure(command, work)))
         case ChangeKind.CARD:
             before |= _move(work, change, after)
         case ChangeKind.NEW_MEASURE:
@@ -63,8 +65,8 @@ def apply_one(work: UnitOfWork, change: ProposedChange) -> None:
             for each in (target_of(change.measure_id), *_ids(before["steps"])):
                 change_measure(ChangeMeasure(each, status=MeasureStatus.STOPPED), work)
         case ChangeKind.REMOVE_MEASURE:
-            command = RemoveMeasure(target_of(change.measure_id))
-            before["rows"] = as_json(work.recorded(lambda: remove_measure(command, work)))
+            doomed = RemoveMeasure(target_of(change.measure_id))
+            before["rows"] = as_json(work.recorded(lambda: remove_measure(doomed, work)))
         case ChangeKind.NEW_LINK:
             link = AddDependency(after["predecessor"], after["successor"], after["type"], after["lag_days"])
             before["rows"] = as_json(work.recorded(lambda: add_dependency(link, work)))
@@ -81,7 +83,9 @@ def take_back_one(work: UnitOfWork, change: ProposedChange) -> None:
     before, after = decoded(change.before), decoded(change.after)
     rows: list[Values] = before.get("rows", [])
     match change.kind:
-        case ChangeKind.MEASURE:
+        case ChangeKind.MEASURE if rows:
+            _take_back_measure(work, change, rows)
+        case ChangeKind.MEASURE:  # made effective before rows were kept
             measure = _measure(work, change, after)
             change_measure(ChangeMeasure(measure.id, **before), work)
         case ChangeKind.CARD:
@@ -100,13 +104,27 @@ def take_back_one(work: UnitOfWork, change: ProposedChange) -> None:
                 change_measure(ChangeMeasure(each, status=status), work)
         case ChangeKind.NEW_LINK:
             _refuse_changed(not unchanged(work, rows))
-            remove_dependency(RemoveDependency(UUID(rows[0]["id"])), work)
+            link = next(UUID(row["id"]) for row in rows if row["table"] == "dependency")
+            remove_dependency(RemoveDependency(link), work)
+            put_back(work, rows)
         case ChangeKind.REMOVE_MEASURE | ChangeKind.REMOVE_LINK | ChangeKind.REMOVE_LINE:
             _refuse_changed(not unchanged(work, rows))
             put_back(work, rows)
         case _:
             _take_back_money(work, change, before, after)
     work.session.flush()
+
+
+def _take_back_measure(work: UnitOfWork, change: ProposedChange, rows: list[Values]) -> None:
+    """With all that moved along; where that was moved again since, it follows the measure once more."""
+    target = str(target_of(change.measure_id))
+    own = [row for row in rows if row["id"] == target]
+    _refuse_changed(work.session.get(Measure, UUID(target)) is None or not unchanged(work, own))
+    if unchanged(work, rows):
+        put_back(work, rows)
+    else:
+        put_back(work, own)
+        reschedule(work, [UUID(target)])
 
 
 def _apply_money(work: UnitOfWork, change: ProposedChange, before: Values, after: Values) -> Values:
@@ -229,7 +247,8 @@ def _measure(work: UnitOfWork, change: ProposedChange, after: Values) -> Measure
 
 def _hanging_on(work: UnitOfWork, measure: Measure) -> list[Any]:
     ends = or_(Dependency.predecessor_id == measure.id, Dependency.successor_id == measure.id)
-    return [*steps_of(work.session, measure.id), *work.all(select(Dependency).where(ends))]
+    costs = select(MeasureCost).where(MeasureCost.measure_id == measure.id)
+    return [*steps_of(work.session, measure.id), *work.all(select(Dependency).where(ends)), *work.all(costs)]
 
 
 def _ids(steps: list[Values]) -> list[UUID]:

@@ -179,7 +179,11 @@ def touched(change: ProposedChange) -> list[Row]:
         case ChangeKind.NEW_LINE:
             return [("amount", target_of(change.line_id), int(year)) for year in change.after["amounts"]]
     steps = change.before.get("steps", ()) if change.kind is ChangeKind.STOP_MEASURE else ()
-    return [("measure", target_of(change.measure_id), None), *(("measure", UUID(each["id"]), None) for each in steps)]
+    keys = [target_of(change.measure_id), *(UUID(each["id"]) for each in steps)]
+    # what moved along, because it waits for the measure or stands around it, was decided with it
+    along = [row for row in change.before.get("rows", ()) if row["table"] == "measure" and row["operation"] == "update"]
+    keys += [UUID(row["id"]) for row in along]
+    return [("measure", key, None) for key in dict.fromkeys(keys)]
 
 
 def before_motion(motions: Sequence[Motion], votes: Mapping[UUID, bool], motion: Motion) -> list[Motion]:

@@ -366,3 +366,40 @@ def test_the_minutes_and_the_history_say_every_kind(running: Room) -> None:
         said = [line for entry in entries(connection) for line in entry_lines(entry, {})]
     assert any("Umschichtung" in line and "1.000,00" in line for line in said)
     assert any("Schritte: Ausschreibung" in line for line in said)
+
+
+def test_taking_back_restores_what_moved_along(running: Room) -> None:
+    """An automatic measure gets its working day and its constraint, what waits for it moves: all of it comes back."""
+    strategy = running.example.strategy
+    first = running.do(AddMeasure(strategy, "Erstens", start=date(2022, 2, 7), end=date(2022, 2, 9), automatic=True))
+    then = running.do(AddMeasure(strategy, "Danach", start=date(2022, 2, 7), end=date(2022, 2, 8), automatic=True))
+    running.do(AddDependency(first["measure"], then["measure"]))
+    keys = {first["measure"], then["measure"]}
+
+    def state() -> list[MeasureRow]:
+        return [row for row in running.dispatcher.read(plan_view).measures if row.id in keys]
+
+    before = state()
+    saturday = date(2022, 3, 5)
+    running.do(ProposeMeasureChange(running.items[4], first["measure"], start=saturday, end=date(2022, 3, 9)))
+    adopt(running)
+    number = running.item(4).resolutions[-1].number
+    moved = state()
+    assert [row.start for row in moved] == [date(2022, 3, 7), date(2022, 3, 10)]
+    assert {row.resolution for row in moved} == {number}
+    running.do(RemoveResolution(running.item(4).resolutions[-1].id))
+    assert state() == before
+
+
+def test_a_link_taken_back_gives_back_the_dates(running: Room) -> None:
+    strategy = running.example.strategy
+    first = running.do(AddMeasure(strategy, "Erstens", start=date(2022, 2, 7), end=date(2022, 2, 9)))["measure"]
+    then = running.do(AddMeasure(strategy, "Danach", start=date(2022, 2, 7), end=date(2022, 2, 8), automatic=True))
+    running.do(ProposeDependency(running.items[4], first, then["measure"]))
+    adopt(running)
+    assert running.dispatcher.read(plan_view).measures != ()
+    rows = {row.title: row for row in running.dispatcher.read(plan_view).measures}
+    assert rows["Danach"].start == date(2022, 2, 10)
+    running.do(RemoveResolution(running.item(4).resolutions[-1].id))
+    rows = {row.title: row for row in running.dispatcher.read(plan_view).measures}
+    assert (rows["Danach"].start, rows["Danach"].resolution) == (date(2022, 2, 7), "")
