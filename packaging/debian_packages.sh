@@ -12,7 +12,7 @@ run_packages=(
   libwayland-cursor0 libwayland-egl1
 )
 test_packages=(
-  poppler-utils qpdf openssl          # judge the documents with other eyes than ours
+  poppler-utils qpdf openssl tj3      # judge documents and schedule with other eyes than ours
   xvfb xauth openbox xdotool procps x11-xserver-utils   # a screen, a window manager, keys from outside, kill -9
 )
 
