@@ -42,7 +42,9 @@ def plan(seed: int, count: int) -> tuple[list[Activity], list[Link]]:
         for _ in range(choose.choice((0, 1, 1, 2))):
             before = choose.randrange(max(0, after - 6), after)
             kind = choose.choice((DependencyType.FS, DependencyType.FS, DependencyType.SS))
-            links[before, after] = Link(key(before), key(after), kind, choose.randint(0, 12), choose.random() < 0.3)
+            # the evening on which TaskJuggler lets a start lie makes calendar days after it mean something else
+            elapsed = kind is DependencyType.FS and choose.random() < 0.4
+            links[before, after] = Link(key(before), key(after), kind, choose.randint(0, 12), elapsed)
     return found, list(links.values())
 
 
@@ -63,7 +65,7 @@ def written(found: list[Activity], links: list[Link]) -> str:
     return PROJECT.format(leaves=leaves, tasks="\n".join(tasks))
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_taskjuggler_finds_the_same_dates(tmp_path: Path, seed: int) -> None:
     found, links = plan(seed, 120)
     (tmp_path / "plan.tjp").write_text(written(found, links), encoding="utf-8")
