@@ -19,6 +19,7 @@ from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RulePro
 from smartaachen_desktop.model.quorum import Quorum, Seat, entitled, quorum
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_parts import (
     ChangeView,
     CommentView,
@@ -158,6 +159,11 @@ class ItemView:
     spent_seconds: int = 0
     resumed_at: datetime | None = None
     chair: str = ""
+    chair_note: str = ""
+    added_at: datetime | None = None
+    supplement_sent_at: datetime | None = None
+    went_to: tuple[OtherPlace, ...] = ()
+    came_from: OtherPlace | None = None
 
     @property
     def heading(self) -> str:
@@ -258,6 +264,7 @@ class MeetingView:
     objections: tuple[ObjectionView, ...] = ()
     """Raised in this meeting against earlier minutes, and raised later against these."""
     deliveries: tuple[DeliveryView, ...] = ()
+    archived_at: datetime | None = None
 
     @property
     def state_name(self) -> str:
@@ -313,3 +320,4 @@ class MeetingRow:
     scheduled_start: datetime
     state: MeetingState
     items: int
+    archived: bool = False

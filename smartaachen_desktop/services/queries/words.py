@@ -199,7 +199,9 @@ COLUMN_NAMES = {
     "after_values": "neu", "applied_at": "wirksam seit", "done_by_id": "erledigt durch", "assignment_id": "Auftrag",
     "answer": "Antwort", "against_id": "gegen", "against_item_id": "gegen TOP", "objection_kind": "Art",
     "outcome": "Ergebnis", "recipient": "Empfänger*in", "channel": "Weg", "sent_on": "versandt am",
-    "media_type": "Dateityp", "size": "Größe in Byte",
+    "media_type": "Dateityp", "size": "Größe in Byte", "chair_note": "Hinweis für die Leitung",
+    "added_at": "nach der Einladung aufgenommen", "supplement_sent_at": "Nachtrag versandt",
+    "archived_at": "im Archiv seit",
 }  # fmt: skip
 _SILENT = frozenset(
     {
