@@ -1,6 +1,6 @@
 """What the sheets of a body's agenda template, series and text blocks share: toolbar, strip, table edited in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -68,17 +68,27 @@ class PreparationPane(Pane):
         form.sent.connect(self._send)
         form.closed.connect(self.add_button.setFocus)
 
-    def add_order(self, move: Callable[[int], None]) -> None:
-        """Buttons and keys that move the chosen line up and down."""
+    def add_order(self, move: Callable[[int], None], shift: Callable[[int], None] | None = None) -> None:
+        """Buttons and keys that move the chosen line up and down, and with `shift` a level in (1) and out (-1)."""
         self.up = KeyButton(self.theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
         self.down = KeyButton(self.theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
         self._order = (self.up, self.down)
-        for place, (button, keys, step) in enumerate(((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1))):
+        self._bind_order(((self.up, "Alt+Up", lambda: move(-1)), (self.down, "Alt+Down", lambda: move(1))))
+        if shift is not None:
+            self.inwards = KeyButton(self.theme, tr("Einrücken"), "Alt+Right", kind="link", small=True)
+            self.outwards = KeyButton(self.theme, tr("Ausrücken"), "Alt+Left", kind="link", small=True)
+            self._order += (self.inwards, self.outwards)
+            self._bind_order(
+                ((self.inwards, "Alt+Right", lambda: shift(1)), (self.outwards, "Alt+Left", lambda: shift(-1)))
+            )
+
+    def _bind_order(self, acts: Sequence[tuple[KeyButton, str, Callable[[], None]]]) -> None:
+        for button, keys, act in acts:
             button.rapid = True
-            button.clicked.connect(lambda _checked=False, by=step: move(by))
-            self.bar.insertWidget(2 + place, button)
+            button.clicked.connect(lambda _checked=False, do=act: do())
+            self.bar.insertWidget(self.bar.count() - 1, button)  # before the stretch
             shortcut = QShortcut(QKeySequence(keys), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=step: move(by))
+            shortcut.activated.connect(act)
 
     def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
         if organization != self.organization:
