@@ -1,0 +1,51 @@
+"""Where an item came from and where it went on, as links to the other meetings."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.services.queries.forwarding import OtherPlace
+from smartaachen_desktop.services.queries.meetings import ItemView
+
+
+class ItemTrail(QWidget):
+    """Nothing where the item belongs to one meeting alone."""
+
+    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self._shown: tuple[OtherPlace, ...] = ()
+        self.links: list[KeyButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self._row.addStretch(1)
+        self.hide()
+
+    def show_item(self, item: ItemView | None) -> None:
+        came = (item.came_from,) if item is not None and item.came_from is not None else ()
+        went = item.went_to if item is not None else ()
+        if (*came, *went) != self._shown:
+            self._shown = (*came, *went)
+            for link in self.links:
+                self._row.removeWidget(link)
+                link.deleteLater()
+            self.links = [
+                *(self._link(self.tr("aus {place}").format(place=each.words), "arrow-left", each) for each in came),
+                *(
+                    self._link(self.tr("weiter in {place}").format(place=each.words), "arrow-right", each)
+                    for each in went
+                ),
+            ]
+        self.setVisible(bool(self.links))
+
+    def _link(self, words: str, icon: str, place: OtherPlace) -> KeyButton:
+        link = KeyButton(self._acts.theme, words.format(place=place.words), kind="link", icon=icon, small=True)
+        link.clicked.connect(partial(self._open, place))
+        self._row.insertWidget(self._row.count() - 1, link)
+        return link
+
+    def _open(self, place: OtherPlace, _checked: bool = False) -> None:
+        self._acts.context.open_target("item", place.item_id)
