@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.clamp import ClampedLabel
@@ -21,10 +21,9 @@ class NoteForm(InlineForm):
     """Enter makes a line, Strg+Enter stores."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts, parent)
+        super().__init__(acts, parent, key="Ctrl+Return")
         self._item: UUID | None = None
-        self.button.set_words(self.tr("Übernehmen"), icon="")
-        self.button.show_key("Ctrl+Return")
+        self.button.set_words(self.tr("Übernehmen"))
         self.text = NoteEdit(self.tr("Hinweis für die Leitung"), 4)
         self.text.setPlaceholderText(self.tr("Intern: steht im Regiebuch, nie auf der Wand oder in der Niederschrift"))
         self.row(self.tr("Hinweis"), self.text)
@@ -55,6 +54,7 @@ class ChairNote(Pane):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
         self._item: ItemView | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.line = QWidget()
         row = QHBoxLayout(self.line)
         row.setContentsMargins(16, 5, 12, 5)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -23,6 +23,7 @@ class ForwardForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._item: ItemView | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._targets: tuple[TargetRow, ...] = ()
         self.button.set_words(self.tr("Weiterleiten"))
         self.meeting = Combo(self.tr("Sitzung, in die der Punkt geht"))
@@ -36,7 +37,7 @@ class ForwardForm(InlineForm):
         self.heading.setText(self.tr("{number} weiterleiten").format(number=item.number))
         below = any(each.parent_id == item.id for each in view.items)
         self.sub_items.setChecked(True)
-        self.sub_items.setVisible(below)
+        self.fields.setRowVisible(self.sub_items, below)
         self._show(item.id, ())
         self.open_form(self.meeting)
         self._acts.context.bridge.query(

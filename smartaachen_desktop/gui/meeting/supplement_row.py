@@ -58,10 +58,14 @@ class SupplementRow(QWidget):
             acts.theme, self.tr("Nachtrag als versandt vermerken"), icon="check", kind="primary", small=True
         )
         self.note.clicked.connect(self._note)
-        row.addWidget(self.day)
-        row.addWidget(self.note)
+        noting = QHBoxLayout()  # a row of its own: side by side they would widen the narrow window
+        noting.setSpacing(6)
+        noting.addWidget(self.day)
+        noting.addWidget(self.note)
+        noting.addStretch(1)
         column.addLayout(top)
         column.addLayout(row)
+        column.addLayout(noting)
         self.hide()
 
     def show_meeting(self, view: MeetingView) -> None:
