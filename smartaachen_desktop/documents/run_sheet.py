@@ -6,7 +6,7 @@ from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.services.queries.change_words import change_words
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.run_sheet import PlannedItem, RunSheetData
 from smartaachen_desktop.services.queries.words import MOTION_NAMES, ROLE_NAMES
 
@@ -44,7 +44,7 @@ def build_run_sheet(data: RunSheetData) -> BuiltDocument:
     if told:
         builder.section("Zu den Punkten")
     for row in told:
-        _details(builder, row)
+        _details(builder, row, meeting.urgency_vote(row.item))
     meta = DocumentMeta(
         title=f"Regiebuch {meeting.organization}, {day(meeting.scheduled_start)}",
         author=meeting.secretary or "Schriftführung",
@@ -79,7 +79,7 @@ def _prepared(item: ItemView) -> list[MotionView]:
     return [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
 
 
-def _details(builder: DocumentBuilder, row: PlannedItem) -> None:
+def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | None) -> None:
     item = row.item
     builder.item(item.number, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
     with builder.indented():
@@ -89,7 +89,8 @@ def _details(builder: DocumentBuilder, row: PlannedItem) -> None:
         if item.came_from is not None:
             builder.small(f"Aus einer anderen Sitzung: {item.came_from.words}")
         if item.urgency_reason:
-            builder.small(f"Dringlichkeit (§\u00a048 Abs.\u00a01 GO\u00a0NRW): {item.urgency_reason}")
+            vote = f" (aufgenommen mit {admitted.yes} : {admitted.no} Stimmen)" if admitted is not None else ""
+            builder.small(f"Dringlichkeit (§\u00a048 Abs.\u00a01 GO\u00a0NRW): {item.urgency_reason}{vote}")
         if item.proposal:
             builder.sub_head("Beschlussvorschlag")
             builder.paragraph(item.proposal)

@@ -25,6 +25,7 @@ from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.wall import wall_source
+from smartaachen_desktop.services.urgency import AddUrgentItem
 from tests.gui.test_meeting import ALT, CONTROL, Key, MeetingDesk
 
 SHIFT_CONTROL = Qt.KeyboardModifier.ShiftModifier | CONTROL
@@ -265,3 +266,15 @@ def test_an_unsigned_meeting_is_not_archived_and_the_reason_is_said(desk: Meetin
     assert "nur eine unterschriebene Sitzung" in desk.said.banners[-1][1]
     assert "unterschreiben" in desk.said.banners[-1][2]
     assert not desk.read(meeting_rows)[0].archived
+
+
+def test_an_urgent_item_shows_its_reason_and_its_vote(desk: MeetingDesk) -> None:
+    desk.begin("Ö 1")
+    command = AddUrgentItem(desk.stored().id, "Aufruf", "Die Frist endet morgen.", yes=9, no=2)
+    item = desk.run(command).ids["item"]
+    desk.bench.choose_item(item)
+    told = desk.bench.middle.head.trail.urgency
+    assert told.isVisible()
+    assert told.text().endswith("Die Frist endet morgen, aufgenommen mit 9 : 2 Stimmen")
+    desk.choose("Ö 1")
+    assert not told.isVisible()

@@ -87,7 +87,7 @@ class ItemHead(Pane):
             self.paper.set_words(item.paper_reference)
             self.paper.setAccessibleName(self.tr("Vorlage {number} öffnen").format(number=item.paper_reference))
         self.facts.setText(self._facts())
-        self.trail.show_item(item)
+        self.trail.show_item(view, item)
         self.private.setVisible(item is not None and not item.public)
         open_meeting = state in (MeetingState.PLANNED, MeetingState.INVITED)
         running, paused = state is MeetingState.RUNNING, state is MeetingState.INTERRUPTED

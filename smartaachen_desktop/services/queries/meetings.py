@@ -282,6 +282,12 @@ class MeetingView:
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)
 
+    def urgency_vote(self, item: ItemView) -> VoteView | None:
+        """The vote that admitted a supplementary item; it stands under another one."""
+        votes = (motion.vote for each in self.items for motion in each.motions)
+        wanted = item.urgency_vote_id
+        return next((vote for vote in votes if vote is not None and vote.id == wanted), None)
+
     def seats(self) -> list[Seat]:
         """The participants as the quorum rules see them."""
         biases: dict[UUID, list[tuple[UUID, datetime, datetime | None]]] = {}
