@@ -126,6 +126,7 @@ def plant(command: Plant, work: UnitOfWork) -> Ids:
     item, public = work.get(AgendaItem, command.closed), work.get(AgendaItem, command.public)
     meeting = work.get(Meeting, item.meeting_id)
     _item(work, item, meeting)
+    public.chair_note, public.added_at = secret("Hinweis zum öffentlichen Punkt"), work.now
     _plan_and_budget(work, item, public)
     _aftermath(work, item, meeting)
     _elsewhere(work, item, meeting)
@@ -138,6 +139,7 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     here: dict[str, Any] = {"meeting_id": meeting.id, "item_id": item.id}
     now = work.now
     item.urgency_reason = secret("Dringlichkeit")
+    item.chair_note, item.added_at = secret("Hinweis für die Leitung"), now
     (vote,) = work.all(select(Vote).where(Vote.item_id == item.id))
     vote.wording = secret("Abstimmungssatz")
     work.add(
@@ -270,7 +272,8 @@ def _elsewhere(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     work.add(TextBlock(organization_id=body, position=0, title=secret("Baustein"), text=secret("Bausteintext")))
     work.add(
         StandingItem(organization_id=body, parent_id=None, position=0, public=False, title=secret("Regelpunkt"),
-                     role=ConsultationRole.NOTICE, planned_minutes=5, standing=Standing.NONE)
+                     role=ConsultationRole.NOTICE, planned_minutes=5, standing=Standing.NONE,
+                     proposal=secret("Wortlaut des Regelpunkts"))
     )  # fmt: skip
     assert item.paper_id is not None
     work.add(

@@ -6,9 +6,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
+from smartaachen_desktop.services.queries.run_sheet import RunSheetData, run_sheet_data
+from smartaachen_desktop.services.queries.supplement import SupplementData, supplement_data
 
 
 def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
@@ -18,6 +21,12 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             return _report(report_data(session, _record(wish), wish.audience, now))
         case DocumentKind.INVITATION:
             return _invitation(invitation_data(session, _record(wish), wish.audience, now))
+        case DocumentKind.SUPPLEMENT:
+            return _supplement(supplement_data(session, _record(wish), wish.audience, now))
+        case DocumentKind.RUN_SHEET:
+            if wish.audience is Audience.PUBLIC:
+                raise LookupError("the run sheet has no public edition")
+            return _run_sheet(run_sheet_data(session, _record(wish), now))
         case DocumentKind.KEYS:
             return _keys(wish, now)
     raise LookupError(wish.kind)
@@ -43,6 +52,24 @@ def _invitation(data: InvitationData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.invitation import build_invitation
 
         return data.file_name, build_invitation(data).content
+
+    return job
+
+
+def _supplement(data: SupplementData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.supplement import build_supplement
+
+        return data.file_name, build_supplement(data).content
+
+    return job
+
+
+def _run_sheet(data: RunSheetData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.run_sheet import build_run_sheet
+
+        return data.file_name, build_run_sheet(data).content
 
     return job
 

@@ -6,7 +6,13 @@ from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, full_days_words, notice_of
+from smartaachen_desktop.services.queries.invitation import (
+    InvitationData,
+    Notice,
+    expected_end,
+    full_days_words,
+    notice_of,
+)
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
@@ -34,7 +40,7 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     ]
     if meeting.invited_at is not None:
         facts.append(("Eingeladen am", day(meeting.invited_at)))
-    if notice := _notice(data):
+    if notice := notice_words(notice_of(meeting, data.printed_at), "Einladung"):
         facts.append(("Ladungsfrist", notice))
     builder.facts(facts)
     builder.space(8)
@@ -45,7 +51,7 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
         builder.paragraph(SECOND_CALL)
     builder.section("Tagesordnung")
     for public, title in ((True, "Öffentlicher Teil"), (False, "Nichtöffentlicher Teil")):
-        _part(builder, title, [item for item in meeting.items if item.public is public], data)
+        agenda_part(builder, title, [item for item in meeting.items if item.public is public], data)
     if not meeting.items:
         builder.paragraph("Die Tagesordnung wird nachgereicht.")
     elif any(not item.public for item in meeting.items):
@@ -65,7 +71,8 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     return build(builder, meta)
 
 
-def _part(builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData) -> None:
+def agenda_part(builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData) -> None:
+    """The table of one part of the agenda; nothing where it is empty."""
     if not items:
         return
     builder.sub_head(title)
@@ -78,15 +85,14 @@ def _part(builder: DocumentBuilder, title: str, items: list[ItemView], data: Inv
     builder.space(8)
 
 
-def _notice(data: InvitationData) -> str:
-    """The body's period of notice and what this invitation leaves of it; nothing where no period is set."""
-    notice = notice_of(data.meeting, data.printed_at)
+def notice_words(notice: Notice, what: str) -> str:
+    """The body's period of notice and what `what` (Einladung, Nachtrag) leaves of it; nothing where none is set."""
     if not notice.required:
         return ""
     asked = full_days_words(notice.required)
     if not notice.invited:
-        return f"{asked}, Einladung spätestens am {day(notice.last_day)}"
-    return f"{asked}; zwischen Einladung und Sitzung: {full_days_words(notice.full_days)}"
+        return f"{asked}, {what} spätestens am {day(notice.last_day)}"
+    return f"{asked}; zwischen {what} und Sitzung: {full_days_words(notice.full_days)}"
 
 
 def _subject(item: ItemView, data: InvitationData) -> str:

@@ -36,6 +36,7 @@ def _meeting_lists() -> list[KeyGroup]:
             [
                 (tr("Sitzung anlegen"), "Ctrl+N"),
                 (tr("Sitzung öffnen"), "Return"),
+                (tr("Ins Archiv legen, aus dem Archiv nehmen"), "Ctrl+Shift+A"),
             ],
         ),
         (
@@ -237,6 +238,7 @@ def _others() -> list[KeyGroup]:
                 (tr("Ankreuzfeld umschalten"), "Space"),
                 (tr("Löschen"), "Del"),
                 (tr("Punkt der Mustertagesordnung, Textbaustein verschieben"), "Alt+Up, Alt+Down"),
+                (tr("Punkt der Mustertagesordnung einrücken, ausrücken"), "Alt+Right, Alt+Left"),
             ],
         ),
         (

@@ -96,6 +96,7 @@ class Meeting(Record):
     """Sitzung. `quorum_lost_at` is the moment the chair established that the quorum is missing (§ 49 GO NRW)."""
 
     __tablename__ = "meeting"
+    sealed_except = frozenset({"archived_at"})
     organization_id: Mapped[uuid.UUID] = reference("organization.id")
     state: Mapped[MeetingState] = mapped_column(Word(MeetingState))
     scheduled_start: Mapped[datetime]
@@ -110,6 +111,8 @@ class Meeting(Record):
     second_call: Mapped[bool] = later(False)
     """Called again on the same subject after a missing quorum: quorate whatever the number (§ 49 Abs. 2 GO NRW)."""
     invited_at: Mapped[datetime | None]
+    archived_at: Mapped[datetime | None]
+    """When the sealed meeting was put away; the list of meetings leaves it out from then on."""
 
     def go_to(self, state: MeetingState) -> None:
         """Take the next state, refusing a leap the order does not know."""
@@ -146,7 +149,9 @@ class AgendaItem(Record):
 
     `started_at` is the first call. An item can be parked and taken up again: `resumed_at` is the begin of the span
     under way, `spent_seconds` the length of the spans before it. `urgency_vote_id` names the vote that admitted a
-    supplementary item (§ 48 Abs. 1 GO NRW), `carried_from_id` the unfinished item of an earlier meeting.
+    supplementary item (§ 48 Abs. 1 GO NRW), `carried_from_id` the item of another meeting that came here: left open
+    there, or forwarded. `added_at` is set on what came after the invitation (Nachtrag), `supplement_sent_at` when that
+    Nachtrag went out. `chair_note` is for whoever leads the meeting and never public.
     """
 
     __tablename__ = "agenda_item"
@@ -173,6 +178,9 @@ class AgendaItem(Record):
     carried_from_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
     spent_seconds: Mapped[int] = later(0)
     resumed_at: Mapped[datetime | None]
+    chair_note: Mapped[str] = later("")
+    added_at: Mapped[datetime | None]
+    supplement_sent_at: Mapped[datetime | None]
 
     def go_on(self, at: datetime) -> None:
         """The item is dealt with from now on; the clock counts from here."""
@@ -221,7 +229,7 @@ class MeetingSeries(Record):
 
 
 class StandingItem(Record):
-    """One item of a body's agenda template (Mustertagesordnung)."""
+    """One item of a body's agenda template (Mustertagesordnung), with the wording its item begins with."""
 
     __tablename__ = "standing_item"
     organization_id: Mapped[uuid.UUID] = reference("organization.id")
@@ -232,6 +240,7 @@ class StandingItem(Record):
     role: Mapped[ConsultationRole] = mapped_column("consultation_role", Word(ConsultationRole))
     planned_minutes: Mapped[int]
     standing: Mapped[Standing] = mapped_column(Word(Standing))
+    proposal: Mapped[str] = later("")
 
 
 def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> dict[uuid.UUID, str]:

@@ -11,7 +11,7 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ItemSta
 from smartaachen_desktop.model.papers import ConsultationRole, Paper
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.meetings import editable_meeting
+from smartaachen_desktop.services.meetings import added_after_invitation, editable_meeting
 from smartaachen_desktop.services.order import place
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -55,6 +55,8 @@ class ChangeAgendaItem(Command):
     proposal: str | Keep = KEEP
     chair: UUID | None | Keep = KEEP
     standing: Standing | Keep = KEEP
+    chair_note: str | Keep = KEEP
+    """For whoever leads the meeting; never public."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
         chair_id=None,
         parent_id=command.parent,
         standing=command.standing,
+        added_at=added_after_invitation(work, meeting),
     )
     _check_minutes(item)
     siblings = [each for each in part(work, meeting.id, public) if each.parent_id == command.parent]
@@ -122,6 +125,7 @@ def change_agenda_item(command: ChangeAgendaItem, work: UnitOfWork) -> Ids:
         proposal=command.proposal,
         chair_id=command.chair,
         standing=command.standing,
+        chair_note=command.chair_note,
     )
     named(item.title, "title", "Tagesordnungspunkt")
     _check_minutes(item)

@@ -14,10 +14,8 @@ from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
-from smartaachen_desktop.services.order import place
+from smartaachen_desktop.services.order import below, check_parent, place
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
-
-MOST_LEVELS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,9 @@ def move_agenda_item(command: MoveAgendaItem, work: UnitOfWork) -> Ids:
     parent_id = command.parent if command.parent is not KEEP else item.parent_id if public == item.public else None
     parent = work.get(AgendaItem, parent_id) if isinstance(parent_id, UUID) else None
     if parent is not None:
-        _check_parent(rows, tree, parent, item.meeting_id)
+        if parent.meeting_id != item.meeting_id:
+            raise InvalidInput("other_meeting", "Der Punkt gehört zu einer anderen Sitzung.", field="parent")
+        check_parent(rows, tree, parent)
         public = parent.public
     if public != item.public:
         _change_part(work, tree, public)
@@ -83,44 +83,6 @@ def siblings(rows: Sequence[AgendaItem], parent: UUID | None, public: bool) -> l
     return sorted(found, key=lambda row: (row.position, row.id.hex))
 
 
-def below(rows: Sequence[AgendaItem], item: AgendaItem) -> list[AgendaItem]:
-    """Everything below an item, however deep."""
-    found: list[AgendaItem] = []
-    waiting = [item.id]
-    while waiting:
-        parent = waiting.pop()
-        children = [row for row in rows if row.parent_id == parent and row not in found and row is not item]
-        found += children
-        waiting += [child.id for child in children]
-    return found
-
-
-def _check_parent(rows: Sequence[AgendaItem], tree: list[AgendaItem], parent: AgendaItem, meeting: UUID) -> None:
-    if parent.meeting_id != meeting:
-        raise InvalidInput("other_meeting", "Der Punkt gehört zu einer anderen Sitzung.", field="parent")
-    if parent in tree:
-        raise RuleBroken("own_parent", "Ein Punkt kann nicht unter sich selbst stehen.", field="parent")
-    if level(rows, parent) + 1 + _height(rows, tree[0]) >= MOST_LEVELS:
-        raise RuleBroken("too_deep", f"Die Tagesordnung hat höchstens {MOST_LEVELS} Ebenen (Ö 1.1.1).", field="parent")
-
-
-def level(rows: Sequence[AgendaItem], item: AgendaItem) -> int:
-    """0 on the first level."""
-    by_id = {row.id: row for row in rows}
-    found, seen = 0, {item.id}
-    parent = item.parent_id
-    while parent is not None and parent in by_id and parent not in seen:
-        seen.add(parent)
-        found += 1
-        parent = by_id[parent].parent_id
-    return found
-
-
-def _height(rows: Sequence[AgendaItem], item: AgendaItem) -> int:
-    children = [row for row in rows if row.parent_id == item.id]
-    return max((1 + _height(rows, child) for child in children), default=0)
-
-
 def _change_part(work: UnitOfWork, tree: list[AgendaItem], public: bool) -> None:
     if any(each.state in (ItemState.RUNNING, ItemState.DONE) for each in tree):
         raise RuleBroken("item_begun", "Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.")
@@ -129,6 +91,8 @@ def _change_part(work: UnitOfWork, tree: list[AgendaItem], public: bool) -> None
             paper = work.get(Paper, each.paper_id)
             if not paper.public and each.proposal == paper.proposal:
                 each.proposal = ""
+        if public:
+            each.internal_title = ""  # only a non-public item has a heading of its own for those inside
         each.public = public
 
 

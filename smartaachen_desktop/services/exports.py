@@ -15,6 +15,8 @@ class DocumentKind(StrEnum):
     REPORT = "report"
     INVITATION = "invitation"
     CALENDAR = "calendar"
+    SUPPLEMENT = "supplement"
+    RUN_SHEET = "run_sheet"
     KEYS = "keys"
 
 

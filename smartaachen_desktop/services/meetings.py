@@ -26,8 +26,9 @@ NOON = time(12)
 class PlanMeeting(Command):
     """A new meeting; the body's members become its participants.
 
-    `from_template` takes the body's standing items, `carry_over` what its last meeting left open. `second_call` marks
-    a meeting called again on the same subject after a missing quorum (§ 49 Abs. 2 GO NRW).
+    `from_template` takes the body's standing items, `carry_over` what its last meeting left open: all of it, or only
+    the items in `carry`. `second_call` marks a meeting called again on the same subject after a missing quorum
+    (§ 49 Abs. 2 GO NRW).
     """
 
     label = "Sitzung geplant"
@@ -41,6 +42,7 @@ class PlanMeeting(Command):
     carry_over: bool = False
     second_call: bool = False
     series: UUID | None = None
+    carry: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
         secretary_id=command.secretary, quorum_lost_at=None, series_id=command.series, second_call=command.second_call,
     )  # fmt: skip
     work.add(meeting)
-    fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over)
+    fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over, only=command.carry)
     members = select(Membership).where(Membership.organization_id == organization.id, Membership.ended.is_(None))
     for seat in work.all(members.order_by(Membership.position)):
         work.add(
@@ -263,6 +265,11 @@ def running_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     if meeting.state is not MeetingState.RUNNING:
         raise RuleBroken("meeting_not_running", "Die Sitzung läuft nicht.", remedy="Bitte eröffnen Sie sie zuerst.")
     return meeting
+
+
+def added_after_invitation(work: UnitOfWork, meeting: Meeting) -> datetime | None:
+    """Now, for an item that comes between invitation and opening: it belongs to the Nachtrag. None at other times."""
+    return work.now if meeting.state is MeetingState.INVITED else None
 
 
 def moment(at: datetime | None, work: UnitOfWork, meeting: Meeting) -> datetime:

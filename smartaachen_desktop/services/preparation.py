@@ -1,41 +1,106 @@
 """How a new meeting gets its agenda: from the body's template and from what the last meeting left open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory, Standing, numbers
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import (
+    AgendaItem,
+    ItemState,
+    Meeting,
+    ResultCategory,
+    Standing,
+    closed_items,
+    numbers,
+)
 from smartaachen_desktop.services.templates import template_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
-def fill_agenda(work: UnitOfWork, meeting: Meeting, *, template: bool, carry_over: bool) -> None:
-    """Template items, then what is carried over, then the notices (Mitteilungen), in each part of the agenda."""
+def fill_agenda(
+    work: UnitOfWork, meeting: Meeting, *, template: bool, carry_over: bool, only: Sequence[UUID] = ()
+) -> None:
+    """Template items, then what is carried over, then the notices (Mitteilungen), in each part of the agenda.
+
+    `only` names the items to carry over; empty takes all that was left open. What belongs below an item stays there.
+    """
     items: list[AgendaItem] = []
     if template:
-        for row in template_of(work, meeting.organization_id):
-            items.append(
-                _item(
-                    meeting, public=row.public, title=row.title, role=row.role, planned_minutes=row.planned_minutes,
-                    standing=row.standing,
-                )
-            )  # fmt: skip
+        items += _from_template(work, meeting)
     if carry_over:
-        for old in left_open(work, meeting):
-            items.append(
-                _item(
-                    meeting, public=old.public, title=old.title, internal_title=old.internal_title, role=old.role,
-                    planned_minutes=old.planned_minutes, paper_id=old.paper_id, proposal=old.proposal,
-                    carried_from_id=old.id,
-                )
-            )  # fmt: skip
-    for public in (True, False):
-        part = [item for item in items if item.public is public]
-        part.sort(key=lambda item: item.standing is Standing.NOTICES)
-        for position, item in enumerate(part):
+        left = left_open(work, meeting)
+        unknown = set(only) - {item.id for item in left}
+        if unknown:
+            raise RuleBroken(
+                "not_left_open",
+                "Ein gewählter Punkt ist in der letzten Sitzung nicht offen geblieben oder schon übernommen.",
+                field="carry",
+            )
+        items += copies(work, meeting, [item for item in left if not only or item.id in only])
+    for siblings in _families(items):
+        siblings.sort(key=lambda item: item.parent_id is None and item.standing is Standing.NOTICES)
+        for position, item in enumerate(siblings):
             item.position = position
-            work.add(item)
+    for item in items:
+        work.add(item)
+
+
+def copies(work: UnitOfWork, meeting: Meeting, chosen: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """Items of another meeting as new ones of `meeting`, not yet added; each below what it was below, if that comes.
+
+    What lay below a non-public item is non-public, whatever it says itself.
+    """
+    around = {
+        row.id: row
+        for source in {item.meeting_id for item in chosen}
+        for row in work.all(select(AgendaItem).where(AgendaItem.meeting_id == source))
+    }
+    closed = closed_items((row.id, row.public, row.parent_id) for row in around.values())
+    made: dict[UUID, AgendaItem] = {}
+    for old in chosen:
+        made[old.id] = _item(
+            meeting, public=old.id not in closed, title=old.title, internal_title=old.internal_title, role=old.role,
+            planned_minutes=old.planned_minutes, paper_id=old.paper_id, proposal=old.proposal,
+            chair_note=old.chair_note, carried_from_id=old.id,
+        )  # fmt: skip
+    for old in chosen:
+        above, new = _above(old, around, made), made[old.id]
+        new.parent_id = above.id if above is not None and above.public is new.public else None
+    return list(made.values())
+
+
+def _above(item: AgendaItem, around: Mapping[UUID, AgendaItem], made: Mapping[UUID, AgendaItem]) -> AgendaItem | None:
+    """The copy of the nearest item above that is copied, too."""
+    seen: set[UUID] = set()
+    parent = item.parent_id
+    while parent is not None and parent in around and parent not in seen:
+        if parent in made:
+            return made[parent]
+        seen.add(parent)
+        parent = around[parent].parent_id
+    return None
+
+
+def _from_template(work: UnitOfWork, meeting: Meeting) -> list[AgendaItem]:
+    made: dict[UUID, AgendaItem] = {}
+    for row in template_of(work, meeting.organization_id):
+        above = made.get(row.parent_id) if row.parent_id else None
+        made[row.id] = _item(
+            meeting, public=row.public if above is None else above.public, title=row.title, role=row.role,
+            planned_minutes=row.planned_minutes, standing=row.standing, proposal=row.proposal,
+            parent_id=above.id if above is not None else None,
+        )  # fmt: skip
+    return list(made.values())
+
+
+def _families(items: Sequence[AgendaItem]) -> list[list[AgendaItem]]:
+    """The items by part and parent, in their order."""
+    found: dict[tuple[bool, UUID | None], list[AgendaItem]] = {}
+    for item in items:
+        found.setdefault((item.public, item.parent_id), []).append(item)
+    return list(found.values())
 
 
 def left_open(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:

@@ -7,6 +7,7 @@ from smartaachen_desktop.services import (
     agenda,
     agenda_course,
     agenda_order,
+    archive,
     assignments,
     attendance,
     baselines,
@@ -15,6 +16,7 @@ from smartaachen_desktop.services import (
     dependencies,
     elections,
     follow_up,
+    forwarding,
     measure_costs,
     meetings,
     minutes,
@@ -32,6 +34,7 @@ from smartaachen_desktop.services import (
     series,
     speeches,
     strategy,
+    supplement,
     templates,
     text_blocks,
     urgency,
@@ -61,6 +64,8 @@ _FEATURES = (
     agenda,
     agenda_order,
     agenda_course,
+    forwarding,
+    supplement,
     attendance,
     quorum_acts,
     speeches,
@@ -73,6 +78,7 @@ _FEATURES = (
     follow_up,
     minutes,
     aftermath,
+    archive,
 )
 HANDLERS: MappingProxyType[type[Command], Handler] = MappingProxyType(
     {command: handler for feature in _FEATURES for command, handler in feature.HANDLERS.items()}

@@ -11,7 +11,7 @@ from smartaachen_desktop.model.meetings import Standing, StandingItem
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.order import place
+from smartaachen_desktop.services.order import below, check_parent, place
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -29,6 +29,8 @@ USUAL: tuple[tuple[str, Standing, ConsultationRole, int, bool], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class AddStandingItem(Command):
+    """Below a `parent` it lies in the parent's part. `proposal` is the Beschlussvorschlag the item begins with."""
+
     label = "Wiederkehrender Punkt aufgenommen"
     organization: UUID
     title: str
@@ -36,6 +38,8 @@ class AddStandingItem(Command):
     planned_minutes: int = 5
     role: ConsultationRole = ConsultationRole.NOTICE
     standing: Standing = Standing.OTHER
+    parent: UUID | None = None
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +51,26 @@ class ChangeStandingItem(Command):
     planned_minutes: int | Keep = KEEP
     role: ConsultationRole | Keep = KEEP
     standing: Standing | Keep = KEEP
+    proposal: str | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
 class MoveStandingItem(Command):
-    """To a place among all items of the template; public ones stay before non-public ones on the agenda anyway."""
+    """With all below it to a place among its siblings, or among the items below another one (None: first level).
+
+    Public ones stay before non-public ones on the agenda anyway.
+    """
 
     label = "Wiederkehrender Punkt verschoben"
     standing_item: UUID
     position: int
+    parent: UUID | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveStandingItem(Command):
+    """What hangs below it takes its place."""
+
     label = "Wiederkehrender Punkt gelöscht"
     standing_item: UUID
 
@@ -73,37 +84,72 @@ class TakeUsualItems(Command):
 
 
 def template_of(work: UnitOfWork, organization: UUID) -> Sequence[StandingItem]:
-    found = select(StandingItem).where(StandingItem.organization_id == organization)
-    return work.all(found.order_by(StandingItem.position))
+    """In outline order: each item with its sub-items before the next."""
+    return outline(work.all(select(StandingItem).where(StandingItem.organization_id == organization)))
+
+
+def outline(rows: Sequence[StandingItem]) -> list[StandingItem]:
+    found: list[StandingItem] = []
+    for row in children_of(rows, None):
+        found += [row, *_outline_below(rows, row)]
+    return found
+
+
+def children_of(rows: Sequence[StandingItem], parent: UUID | None) -> list[StandingItem]:
+    """The items right below `parent` (None: the first level), in order."""
+    known = {row.id for row in rows}
+    found = [row for row in rows if (row.parent_id if row.parent_id in known else None) == parent]
+    return sorted(found, key=lambda row: (row.position, row.id.hex))
+
+
+def _outline_below(rows: Sequence[StandingItem], item: StandingItem) -> list[StandingItem]:
+    found: list[StandingItem] = []
+    for row in children_of(rows, item.id):
+        found += [row, *_outline_below(rows, row)]
+    return found
 
 
 def add_standing_item(command: AddStandingItem, work: UnitOfWork) -> Ids:
     work.get(Organization, command.organization)
+    rows = template_of(work, command.organization)
+    parent = work.get(StandingItem, command.parent) if command.parent else None
     item = StandingItem(
         organization_id=command.organization,
-        parent_id=None,
+        parent_id=command.parent,
         position=0,
-        public=command.public,
+        public=parent.public if parent is not None else command.public,
         title=named(command.title, "title", "Punkt"),
         role=command.role,
         planned_minutes=command.planned_minutes,
         standing=command.standing,
+        proposal=command.proposal,
     )
     _check(item)
-    rows = template_of(work, command.organization)
-    place(rows, item, len(rows))
+    if parent is not None:
+        _check_parent(rows, [item], parent)
+    siblings = children_of(rows, item.parent_id)
+    place(siblings, item, len(siblings))
     return {"standing_item": work.add(item).id}
 
 
 def change_standing_item(command: ChangeStandingItem, work: UnitOfWork) -> Ids:
     item = work.get(StandingItem, command.standing_item)
+    if isinstance(command.public, bool) and command.public is not item.public:
+        if item.parent_id is not None:
+            raise RuleBroken(
+                "sub_item_part",
+                "Ein Unterpunkt liegt im selben Teil der Sitzung wie der Punkt darüber.",
+                remedy="Ändern Sie den Teil dort, oder rücken Sie den Unterpunkt heraus.",
+                field="public",
+            )
+        _change_part(template_of(work, item.organization_id), item, command.public)
     assign(
         item,
         title=command.title,
-        public=command.public,
         planned_minutes=command.planned_minutes,
         role=command.role,
         standing=command.standing,
+        proposal=command.proposal,
     )
     named(item.title, "title", "Punkt")
     _check(item)
@@ -112,16 +158,27 @@ def change_standing_item(command: ChangeStandingItem, work: UnitOfWork) -> Ids:
 
 def move_standing_item(command: MoveStandingItem, work: UnitOfWork) -> Ids:
     item = work.get(StandingItem, command.standing_item)
-    place(template_of(work, item.organization_id), item, command.position)
+    rows = template_of(work, item.organization_id)
+    parent_id = item.parent_id if command.parent is KEEP else command.parent
+    parent = work.get(StandingItem, parent_id) if isinstance(parent_id, UUID) else None
+    if parent is not None:
+        _check_parent(rows, [item, *below(rows, item)], parent)
+        _change_part(rows, item, parent.public)
+    item.parent_id = parent.id if parent is not None else None
+    place(children_of(rows, item.parent_id), item, command.position)
     return None
 
 
 def remove_standing_item(command: RemoveStandingItem, work: UnitOfWork) -> Ids:
     item = work.get(StandingItem, command.standing_item)
-    work.delete(item)
-    rest = [row for row in template_of(work, item.organization_id) if row.id != item.id]
-    for position, row in enumerate(rest):
+    rows = template_of(work, item.organization_id)
+    children = children_of(rows, item.id)
+    around = children_of(rows, item.parent_id)
+    place_of = around.index(item)
+    for position, row in enumerate([*around[:place_of], *children, *around[place_of + 1 :]]):
         row.position = position
+        row.parent_id = item.parent_id
+    work.delete(item)
     return None
 
 
@@ -132,6 +189,17 @@ def take_usual_items(command: TakeUsualItems, work: UnitOfWork) -> Ids:
     for title, standing, role, minutes, public in USUAL:
         add_standing_item(AddStandingItem(command.organization, title, public, minutes, role, standing), work)
     return None
+
+
+def _change_part(rows: Sequence[StandingItem], item: StandingItem, public: bool) -> None:
+    for each in (item, *below(rows, item)):
+        each.public = public
+
+
+def _check_parent(rows: Sequence[StandingItem], tree: list[StandingItem], parent: StandingItem) -> None:
+    if parent.organization_id != tree[0].organization_id:
+        raise InvalidInput("other_body", "Der Punkt gehört zu einem anderen Gremium.", field="parent")
+    check_parent(rows, tree, parent)
 
 
 def _check(item: StandingItem) -> None:

@@ -43,7 +43,7 @@ def test_a_new_meeting_starts_with_template_and_what_was_left_open(desk: Meeting
     desk.bench.chooser.plan()
     desk.until(form.options.carry_over.isEnabled)
     assert form.options.template.isChecked()
-    assert "Ö 6 Bericht zum Projektplan" in form.options.names.text()
+    assert any("Ö 6 Bericht zum Projektplan" in line.text() for line in form.options.items.lines())
     form.day.edit.setText("20.01.2022")
     desk.press(form.day.edit, Key.Key_Return)
     desk.until(lambda: desk.bench.view is not None and len(desk.read(meeting_rows)) == 2)

@@ -41,7 +41,8 @@ PLANTED = {
     "Maßnahme", "Haushaltsposition", "neue Maßnahme", "Anmerkung", "Bemerkung zum Entwurf", "Antwort", "Einwendung",
     "Einwender", "Ausgang", "Empfänger", "Sachstand", "Sachstandsnotiz", "Rügende", "Grund der Verweigerung",
     "Beschluss des Unterpunkts", "Auftrag des Unterpunkts", "Einwendung zum Unterpunkt", "Beauftragte",
-    "Partner im Antrag", "Notiz im Antrag", "Zeile der Vorlage",
+    "Partner im Antrag", "Notiz im Antrag", "Zeile der Vorlage", "Hinweis für die Leitung",
+    "Hinweis zum öffentlichen Punkt",
 }  # fmt: skip
 ALLOWED = ("ffentlicher Betreff", "Ausgeschlossene")
 """The public heading, and a name in the list of those present: that is public, the reason for staying out is not."""
@@ -211,6 +212,7 @@ def made(dispatcher: Dispatcher, over: SecretMeeting) -> Callable[[DocumentKind,
     [
         (DocumentKind.REPORT, {"Auftrag", "Beschluss des Unterpunkts"}),
         (DocumentKind.INVITATION, {"Vorlage", "Anlage.pdf"}),
+        (DocumentKind.SUPPLEMENT, {"Vorlage", "Anlage.pdf"}),
     ],
 )
 def test_other_documents(

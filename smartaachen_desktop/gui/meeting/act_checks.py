@@ -65,6 +65,23 @@ def item(bench: "MeetingWorkbench") -> str:
     return writable(bench) or ("" if bench.item() is not None else tr("Kein Tagesordnungspunkt gewählt."))
 
 
+def any_item(bench: "MeetingWorkbench") -> str:
+    """An item of any meeting, sealed ones too."""
+    return free(bench) or ("" if bench.item() is not None else tr("Kein Tagesordnungspunkt gewählt."))
+
+
+def other_part(bench: "MeetingWorkbench") -> str:
+    shown = bench.item()
+    begun = shown is not None and shown.state in (ItemState.RUNNING, ItemState.DONE)
+    words = tr("Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.")
+    return item(bench) or (words if begun else "")
+
+
+def sealed(bench: "MeetingWorkbench") -> str:
+    words = tr("Ins Archiv kommt nur eine unterschriebene Sitzung (§ 52 GO NRW).")
+    return free(bench) or _in_state(bench, words, MeetingState.SIGNED)
+
+
 def on_item(part: str, act: str) -> "Callable[[MeetingWorkbench], object]":
     """An act of a part of the view that takes the item in the middle."""
 

@@ -84,6 +84,8 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
     if item.state is ItemState.RUNNING and 0 < item.planned_minutes * 60 < item.seconds(now):
         words.append(tr("überzogen"))
         small = " · ".join(part for part in (small, tr("überzogen")) if part)
+    if item.added_at is not None:
+        words.append(tr("Nachtrag"))
     if item.urgency_vote_id is not None:
         words.append(tr("durch Dringlichkeit aufgenommen"))
         small = " · ".join(part for part in (small, tr("Dringlichkeit")) if part)
@@ -176,11 +178,14 @@ class AgendaDelegate(RowDelegate):
 class AgendaList(KeyedList[AgendaRow]):
     """Alt+↑/↓ and drag move an item among its siblings, Alt+→/← put it below the one above and back out again.
 
+    A drag carries it into the other part as well, with all below it.
     F2 edits, Entf removes, P parks or takes up again, Enter goes to the discussion.
     """
 
     moved = Signal(object, int, object)
     """Item, new position among its siblings, and the item it stands below or None."""
+    part_changed = Signal(object, int, bool)
+    """Item, new position on the first level of the other part, and whether that is the public one."""
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     park_asked = Signal(object)
@@ -258,28 +263,32 @@ class AgendaList(KeyedList[AgendaRow]):
         self.viewport().update()
 
     def drop_at(self, point: QPoint) -> None:
-        """Where the current item lands when it is let go at `point`; another part stays closed to it."""
+        """Where the current item lands when it is let go at `point`."""
         row = self._current()
         if row is None:
             return
         target = self.indexAt(point)
         over: AgendaRow | None = target.data(ROW) if target.isValid() else None
-        if over is not None and over.key == row.key:
+        if over is not None and over.key in (row.key, "head-parked"):
+            return
+        if over is not None and not over.number and over.public is not row.public:
+            self.part_changed.emit(row.key, 0, over.public)
             return
         if over is None or not over.number:
             top = [each for each in self.keyed.rows if each.number and each.public is row.public and not each.parent]
             first = over is not None and over.public is row.public
             self.moved.emit(row.key, 0 if first else len(top), None)
             return
-        if over.public is not row.public:
-            return
         box = self.visualRect(target)
         if point.x() > box.left() + box.width() * CHILD_FROM:
             self.moved.emit(row.key, sum(each.parent == over.key for each in self.keyed.rows), over.key)
             return
         others = [each.key for each in self.siblings(over) if each.key != row.key]
-        before = point.y() < box.center().y()
-        self.moved.emit(row.key, others.index(over.key) + (0 if before else 1), over.parent)
+        position = others.index(over.key) + (0 if point.y() < box.center().y() else 1)
+        if over.parent is None and over.public is not row.public:
+            self.part_changed.emit(row.key, position, over.public)
+        else:
+            self.moved.emit(row.key, position, over.parent)
 
 
 def end_forecast(items: Sequence[ItemView], now: datetime) -> float:

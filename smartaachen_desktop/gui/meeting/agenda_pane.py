@@ -32,6 +32,8 @@ class AgendaPane(Pane):
     back = Signal()
     details = Signal()
     invite = Signal()
+    run_sheet = Signal()
+    archive = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -49,6 +51,7 @@ class AgendaPane(Pane):
         self.list.picked.connect(self.picked)
         self.list.activated_row.connect(lambda _row: self.entered.emit())
         self.list.moved.connect(self._move)
+        self.list.part_changed.connect(self._change_part)
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
         self.list.park_asked.connect(self.park)
@@ -180,6 +183,26 @@ class AgendaPane(Pane):
     def _move(self, item: UUID, position: int, parent: UUID | None) -> None:
         self._acts.do(MoveAgendaItem(item, position, parent=parent))
 
+    def change_part(self, item: UUID) -> None:
+        """Into the other part, behind what is there, with all below it."""
+        found = self._item(item)
+        if found is not None and self.list.movable and self._view is not None:
+            there = [each for each in self._view.items if each.public is not found.public and each.depth == 0]
+            self._change_part(item, len(there), not found.public)
+
+    def _change_part(self, item: UUID, position: int, public: bool) -> None:
+        found = self._item(item)
+        if found is None:
+            return
+        words = (
+            self.tr("{title}: jetzt öffentlich, ohne den internen Betreff.")
+            if public and found.internal_title
+            else self.tr("{title}: jetzt im öffentlichen Teil.")
+            if public
+            else self.tr("{title}: jetzt im nichtöffentlichen Teil.")
+        ).format(title=found.title)
+        self._acts.do(MoveAgendaItem(item, position, public, None), done=lambda _: self._acts.note(words))
+
     def _context_menu(self, point: QPoint) -> None:
         menu = self.item_menu()
         if menu is not None:
@@ -204,6 +227,10 @@ class AgendaPane(Pane):
         menu.addAction(self.tr("Unter den Punkt darüber"), self.list.indent).setShortcut(QKeySequence("Alt+Right"))
         if item.parent_id is not None:
             menu.addAction(self.tr("Eine Ebene heraus"), self.list.outdent).setShortcut(QKeySequence("Alt+Left"))
+        if item.state in (ItemState.OPEN, ItemState.PARKED):
+            other = self.tr("In den nichtöffentlichen Teil") if item.public else self.tr("In den öffentlichen Teil")
+            part = menu.addAction(other, lambda: self.change_part(item.id))
+            part.setShortcut(QKeySequence(key_of("change_part")))
         below = menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
         below.setShortcut(QKeySequence(key_of("add_below")))
         if item.state in (ItemState.OPEN, ItemState.RUNNING):
@@ -224,6 +251,12 @@ class AgendaPane(Pane):
             urgent.setShortcut(QKeySequence(key_of("add_urgent")))
         details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         details.setShortcut(QKeySequence(key_of("details")))
+        sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
+        sheet.setShortcut(QKeySequence(key_of("run_sheet")))
+        if self._view is not None and self._view.sealed:
+            away = self._view.archived_at is None
+            words = self.tr("Ins Archiv legen") if away else self.tr("Aus dem Archiv nehmen")
+            menu.addAction(words, self.archive.emit).setShortcut(QKeySequence(key_of("archive")))
         if self._view is not None and self._view.state is MeetingState.PLANNED:
             menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)
         menu.addAction(self.tr("Alle Sitzungen"), self.back.emit).setShortcut(QKeySequence(key_of("all_meetings")))

@@ -5,7 +5,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -16,6 +24,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import STATE_NAMES, MeetingState
+from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingRow
 
 KEY = Qt.ItemDataRole.UserRole
@@ -38,6 +47,8 @@ class MeetingChooser(Pane):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
+        self._acts = acts
+        self._all: tuple[MeetingRow, ...] = ()
         self._rows: tuple[MeetingRow, ...] | None = None
         head = QWidget()
         head.setFixedHeight(56)
@@ -48,6 +59,14 @@ class MeetingChooser(Pane):
             self.theme, self.tr("Sitzung anlegen"), "Ctrl+N", kind="primary", icon="plus", bind=True
         )
         self.add_button.clicked.connect(self.plan)
+        self.show_archive = QCheckBox(self.tr("Archiv zeigen"))
+        self.show_archive.toggled.connect(lambda _on: self._fill())
+        self.archive_button = KeyButton(
+            self.theme, self.tr("Ins Archiv legen"), "Ctrl+Shift+A", kind="link", icon="archive", bind=True
+        )
+        self.archive_button.clicked.connect(self._archive)
+        row.addWidget(self.show_archive)
+        row.addWidget(self.archive_button)
         row.addWidget(self.add_button)
         self.body.addWidget(head)
         self.body.addWidget(Rule(self.theme))
@@ -72,6 +91,7 @@ class MeetingChooser(Pane):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.entered.connect(self._open)
+        self.table.itemSelectionChanged.connect(self._offer_archive)
         self.table.doubleClicked.connect(lambda _index: self._open())
         self.body.addWidget(self.table, 1)
         self.empty = EmptyView(
@@ -81,12 +101,29 @@ class MeetingChooser(Pane):
         )  # fmt: skip
         self.empty.pressed.connect(self.plan)
         self.body.addWidget(self.empty, 1)
+        self.all_away = PlainLabel(
+            self.theme,
+            self.tr("Alle Sitzungen liegen im Archiv; „Archiv zeigen“ holt sie in die Liste."),
+            "ink2",
+            wrap=True,
+        )
+        self.all_away.setContentsMargins(16, 12, 16, 12)
+        self.all_away.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.all_away.hide()
+        self.body.addWidget(self.all_away, 1)
 
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
-        """Keep the chosen line over refreshes."""
-        new = tuple(rows)
-        self.empty.setVisible(not new and not self.form.isVisible())
+        """Keep the chosen line over refreshes; archived meetings stand there on wish only."""
+        self._all = tuple(rows)
+        away = sum(row.archived for row in self._all)
+        self.show_archive.setText(self.tr("Archiv zeigen ({n})").format(n=away) if away else self.tr("Archiv zeigen"))
+        self._fill()
+
+    def _fill(self) -> None:
+        new = tuple(row for row in self._all if not row.archived or self.show_archive.isChecked())
+        self.empty.setVisible(not self._all and not self.form.isVisible())
         self.table.setVisible(bool(new))
+        self.all_away.setVisible(bool(self._all) and not new)
         if new == self._rows:
             return
         self._rows = new
@@ -96,7 +133,8 @@ class MeetingChooser(Pane):
             live = meeting.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
             words = (
                 formats.day_and_time(meeting.scheduled_start), meeting.organization, meeting.short_name,
-                str(meeting.items), STATE_NAMES[meeting.state],
+                str(meeting.items),
+                self.tr("im Archiv") if meeting.archived else STATE_NAMES[meeting.state],
             )  # fmt: skip
             for column, text in enumerate(words):
                 cell = QTableWidgetItem(text)
@@ -104,7 +142,9 @@ class MeetingChooser(Pane):
                 cell.setToolTip(plain_tooltip(text))
                 cell.setFont(self.theme.fonts.table(bold=live))
                 self.table.setItem(number, column, cell)
-        self.choose(current or (new[0].id if new else None))
+        shown = {row.id for row in new}
+        self.choose(current if current in shown else new[0].id if new else None)
+        self._offer_archive()
 
     def offer(self, choices: Choices) -> None:
         self.form.offer(choices)
@@ -118,12 +158,30 @@ class MeetingChooser(Pane):
             if row.id == meeting:
                 self.table.selectRow(number)
 
+    def _row(self) -> MeetingRow | None:
+        return next((row for row in self._rows or () if row.id == self.current()), None)
+
+    def _offer_archive(self) -> None:
+        row = self._row()
+        out = row is not None and row.archived
+        self.archive_button.set_words(self.tr("Aus dem Archiv nehmen") if out else self.tr("Ins Archiv legen"))
+        self.archive_button.setEnabled(row is not None)
+
+    def _archive(self) -> None:
+        """A meeting that is not sealed is refused, with the reason in the window's banner."""
+        row = self._row()
+        if row is None:
+            return
+        words = self.tr("Sitzung aus dem Archiv genommen.") if row.archived else self.tr("Sitzung im Archiv.")
+        command = UnarchiveMeeting(row.id) if row.archived else ArchiveMeeting(row.id)
+        self._acts.do(command, done=lambda _: self._acts.note(words))
+
     def plan(self) -> None:
         self.empty.hide()
         self.form.plan()
 
     def _form_closed(self) -> None:
-        self.empty.setVisible(not self._rows)
+        self.empty.setVisible(not self._all)
 
     def _open(self) -> None:
         meeting = self.current()

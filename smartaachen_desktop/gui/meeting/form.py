@@ -25,7 +25,8 @@ class InlineForm(Pane):
     sent = Signal()
     closed = Signal()
 
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: Acts, parent: QWidget | None = None, *, key: str = "Return") -> None:
+        """`key` is shown on the button; a form of nothing but lines of text is sent by Ctrl+Return."""
         super().__init__(acts.theme, ground="sunken", parent=parent)
         theme = acts.theme
         self._acts = acts
@@ -46,7 +47,7 @@ class InlineForm(Pane):
         self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.error = ErrorLine(theme)
-        self.button = KeyButton(theme, "", "Return", kind="primary", small=True)
+        self.button = KeyButton(theme, "", key, kind="primary", small=True)
         self.button.clicked.connect(self.submit)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
         self.cancel.clicked.connect(self.close_form)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.supplement_row import SupplementRow
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -70,6 +71,9 @@ class InvitationBar(Pane):
         row.addWidget(self.note)
         column.addLayout(top)
         column.addLayout(row)
+        self.supplement = SupplementRow(acts)
+        self.supplement.wished.connect(self.wished)
+        column.addWidget(self.supplement)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(acts.theme))
         self.hide()
@@ -80,6 +84,7 @@ class InvitationBar(Pane):
         self.setVisible(before)
         if not before:
             return
+        self.supplement.show_meeting(view)
         notice = notice_of(view, self._acts.now())
         self.sentence.setText(self._words(notice))
         self._icon.setVisible(not notice.kept)

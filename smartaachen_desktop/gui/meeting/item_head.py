@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.break_form import BreakForm
 from smartaachen_desktop.gui.meeting.chair_menu import chair_menu
+from smartaachen_desktop.gui.meeting.item_trail import ItemTrail
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -29,6 +30,8 @@ class ItemHead(Pane):
 
     item_finished = Signal(object)
     opened = Signal()
+    forward_asked = Signal()
+    note_asked = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -65,9 +68,11 @@ class ItemHead(Pane):
         for button in (self.meeting_button, self.close_button, self.item_button):
             row.addWidget(button)
         column.addLayout(row)
+        self.trail = ItemTrail(acts)
+        column.addWidget(self.trail)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(self.theme))
-        self._open = False
+        self._open = self._writable = False
         self.break_form = BreakForm(acts)
         self.body.addWidget(self.break_form)
 
@@ -82,6 +87,7 @@ class ItemHead(Pane):
             self.paper.set_words(item.paper_reference)
             self.paper.setAccessibleName(self.tr("Vorlage {number} öffnen").format(number=item.paper_reference))
         self.facts.setText(self._facts())
+        self.trail.show_item(view, item)
         self.private.setVisible(item is not None and not item.public)
         open_meeting = state in (MeetingState.PLANNED, MeetingState.INVITED)
         running, paused = state is MeetingState.RUNNING, state is MeetingState.INTERRUPTED
@@ -107,7 +113,8 @@ class ItemHead(Pane):
         self.item_button.setEnabled(running)
         self.item_button.setToolTip("" if running else self.tr("Die Sitzung ist unterbrochen."))
         self._open = running or paused
-        self.more.setVisible(self._open or (writable and not open_meeting))
+        self._writable = writable
+        self.more.setVisible(self._open or item is not None)
 
     def _facts(self) -> str:
         item, view = self._item, self._view
@@ -201,9 +208,14 @@ class ItemHead(Pane):
         if self._open and item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
             park = menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
             park.setShortcut(QKeySequence(key_of("park")))
-        if item is not None and not item.resolutions:
+        if item is not None and not item.resolutions and self._writable:
             self._offer_results(menu, item)
         if item is not None:
+            forward = menu.addAction(self.tr("Weiterleiten in eine andere Sitzung …"), self.forward_asked.emit)
+            forward.setShortcut(QKeySequence(key_of("forward")))
+        if item is not None and self._writable:
+            note = menu.addAction(self.tr("Hinweis für die Leitung …"), self.note_asked.emit)
+            note.setShortcut(QKeySequence(key_of("chair_note")))
             chair = menu.addAction(self.tr("Leitung dieses Punktes …"), self.ask_chair)
             chair.setShortcut(QKeySequence(key_of("chair")))
         if self._view is not None and self._view.state is MeetingState.RUNNING:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.after_panel import AfterPanel
 from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
+from smartaachen_desktop.gui.meeting.chair_note import ChairNote
 from smartaachen_desktop.gui.meeting.change_card import ChangeCard
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.closing_bar import ClosingBar
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
 from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
+from smartaachen_desktop.gui.meeting.forward_form import ForwardForm
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
@@ -22,6 +24,7 @@ from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
 from smartaachen_desktop.gui.meeting.offers import Offer
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
+from smartaachen_desktop.gui.meeting.start_hint import StartHint
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
@@ -41,6 +44,11 @@ class ItemPane(Pane):
         self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)
+        self.start_hint = StartHint(acts)
+        self.forward = ForwardForm(acts)
+        self.forward.forwarded.connect(acts.note)
+        self.chair_note = ChairNote(acts)
+        self.head.note_asked.connect(self.chair_note.ask)
         self.invitation = InvitationBar(acts)
         self.proposal = ProposalCard(acts)
         self.discussion = DiscussionCard(acts)
@@ -54,7 +62,10 @@ class ItemPane(Pane):
         self.changes.show_asked.connect(lambda item: self.show_on_wall.emit(item, "changes"))
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
-        for widget in (self.closing, self.after, self.invitation, self.head, self.details):
+        for widget in (
+            self.closing, self.after, self.invitation, self.start_hint, self.head, self.forward, self.chair_note,
+            self.details,
+        ):  # fmt: skip
             self.body.addWidget(widget)
         self.cards = QWidget()
         self.cards.setProperty("ground", "none")
@@ -92,12 +103,15 @@ class ItemPane(Pane):
         self._offered: tuple[MeetingView | None, tuple[Offer, ...]] = (None, ())
         self.note_key = QShortcut(QKeySequence("Shift+F4"), self, self.note_into_assignment)
         self.discussion.speakers.height_changed.connect(self._fitting.start)
+        self.chair_note.height_changed.connect(self._fitting.start)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self._offer_names(view)
         self.closing.show_meeting(view)
         self.after.show_meeting(view, item)
         self.invitation.show_meeting(view)
+        self.start_hint.show_meeting(view)
+        self.chair_note.show_item(item, writable)
         self.objections.show_item(view, item, writable)
         self.earlier.show_item(view, item, writable)
         self.head.show_item(view, item, writable)

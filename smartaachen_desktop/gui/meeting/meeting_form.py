@@ -153,6 +153,7 @@ class MeetingForm(InlineForm):
                 command = PlanMeeting(
                     body, start, place, room, chair, secretary, self.options.template.isChecked(),
                     self.options.carry_over.isChecked(), self.second_call.isChecked(),
+                    carry=self.options.carried(),
                 )  # fmt: skip
                 self.send(command, self._planned)
 

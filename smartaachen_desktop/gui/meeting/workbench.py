@@ -19,7 +19,9 @@ from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.readiness import Part
@@ -100,6 +102,10 @@ class MeetingWorkbench(View):
         agenda.back.connect(self.show_list)
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
+        agenda.run_sheet.connect(self.wish_run_sheet)
+        agenda.archive.connect(self.archive)
+        middle.start_hint.details_asked.connect(self.change_details)
+        middle.head.forward_asked.connect(self.ask_forward)
         middle.show_on_wall.connect(self.show_on_wall)
         middle.edit_item.connect(agenda.edit)
         middle.add_item.connect(agenda.add)
@@ -337,6 +343,25 @@ class MeetingWorkbench(View):
     def _invite(self) -> None:
         if self.view is not None:
             self.acts.do(InviteToMeeting(self.view.id))
+
+    def ask_forward(self) -> None:
+        """Into another meeting; before, during and after this one."""
+        item = self.item()
+        if self.view is not None and item is not None:
+            self.middle.forward.ask(self.view, item)
+
+    def wish_run_sheet(self) -> None:
+        if self.view is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
+
+    def archive(self) -> None:
+        """Put the meeting into the archive, or take it out again."""
+        view = self.view
+        if view is not None:
+            away = view.archived_at is None
+            words = self.tr("Sitzung im Archiv.") if away else self.tr("Sitzung aus dem Archiv genommen.")
+            command = ArchiveMeeting(view.id) if away else UnarchiveMeeting(view.id)
+            self.acts.do(command, done=lambda _: self.acts.note(words))
 
     # telling
 

@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 
 BOX = 16
+INDENT = 20
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -53,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
             words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
             font = theme.fonts.base("table", tabular=True)
             ink = theme.colour("ink2" if line.faded or not column.editable else "ink")
-            left = 12 if index.column() == 0 else 6
+            left = 12 + line.depth * INDENT if index.column() == 0 else 6
             paint.text(painter, QRectF(rect).adjusted(left, 0, -6, -1), words, font, ink)
         if self._view.hasFocus() and self._view.currentIndex() == index:
             paint.focus_inside(painter, rect, theme)

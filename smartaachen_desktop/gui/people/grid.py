@@ -52,7 +52,10 @@ class GridModel(QAbstractTableModel):
             return line if role == LINE else column
         if line.key is None:
             return line.title if role in (ROLE.DisplayRole, ROLE.AccessibleTextRole) and index.column() == 0 else None
-        return self._value(column, line.cells[index.column()], role)
+        value = self._value(column, line.cells[index.column()], role)
+        if role == ROLE.AccessibleTextRole and line.depth and index.column() == 0:
+            return f"{value}, Ebene {line.depth + 1}"
+        return value
 
     @staticmethod
     def _value(column: Column, value: Any, role: int) -> Any:

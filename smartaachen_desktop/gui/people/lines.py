@@ -35,6 +35,8 @@ class Line:
     title: str = ""
     note: str = ""
     faded: bool = False
+    depth: int = 0
+    """Shown as an indent of the first column."""
 
 
 def head(title: str, note: str) -> Line:

@@ -1,6 +1,6 @@
 """What the sheets of a body's agenda template, series and text blocks share: toolbar, strip, table edited in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smartaachen_desktop.gui.people.forms import Strip
 from smartaachen_desktop.gui.people.grid import Grid
 from smartaachen_desktop.gui.people.lines import Line
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
@@ -68,17 +68,35 @@ class PreparationPane(Pane):
         form.sent.connect(self._send)
         form.closed.connect(self.add_button.setFocus)
 
-    def add_order(self, move: Callable[[int], None]) -> None:
-        """Buttons and keys that move the chosen line up and down."""
-        self.up = KeyButton(self.theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
-        self.down = KeyButton(self.theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
+    def add_order(self, move: Callable[[int], None], shift: Callable[[int], None] | None = None) -> None:
+        """Buttons and keys that move the chosen line up and down, and with `shift` a level in (1) and out (-1).
+
+        Four of them are small ones without words: all stand in one bar.
+        """
+        if shift is None:
+            self.up = KeyButton(self.theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
+            self.down = KeyButton(self.theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
+        else:
+            self.up = IconButton(self.theme, "arrow-up", tr("Nach oben"))
+            self.down = IconButton(self.theme, "arrow-down", tr("Nach unten"))
         self._order = (self.up, self.down)
-        for place, (button, keys, step) in enumerate(((self.up, "Alt+Up", -1), (self.down, "Alt+Down", 1))):
+        self._bind_order(((self.up, "Alt+Up", lambda: move(-1)), (self.down, "Alt+Down", lambda: move(1))))
+        if shift is not None:
+            self.inwards = IconButton(self.theme, "arrow-right", tr("Einrücken: unter den Punkt darüber"))
+            self.outwards = IconButton(self.theme, "arrow-left", tr("Ausrücken: eine Ebene heraus"))
+            self._order += (self.inwards, self.outwards)
+            self._bind_order(
+                ((self.inwards, "Alt+Right", lambda: shift(1)), (self.outwards, "Alt+Left", lambda: shift(-1)))
+            )
+
+    def _bind_order(self, acts: Sequence[tuple[KeyButton, str, Callable[[], None]]]) -> None:
+        for button, keys, act in acts:
             button.rapid = True
-            button.clicked.connect(lambda _checked=False, by=step: move(by))
-            self.bar.insertWidget(2 + place, button)
+            button.show_key(keys)
+            button.clicked.connect(lambda _checked=False, do=act: do())
+            self.bar.insertWidget(self.bar.count() - 1, button)  # before the stretch
             shortcut = QShortcut(QKeySequence(keys), self.grid, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda by=step: move(by))
+            shortcut.activated.connect(act)
 
     def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
         if organization != self.organization:

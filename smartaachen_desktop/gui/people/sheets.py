@@ -20,7 +20,7 @@ class BodySheets(Pane):
 
     def __init__(self, theme: ThemeBox, members: Members, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self.members, self.template, self.series = members, TemplatePane(theme), SeriesPane(theme)
+        self.members, self.template, self.series = members, TemplatePane(theme, outbox), SeriesPane(theme)
         self.blocks = BlocksPane(theme, outbox)
         self.choice = SegmentedControl(
             theme,

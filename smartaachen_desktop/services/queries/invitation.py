@@ -45,15 +45,19 @@ class InvitationData:
     printed_at: datetime
 
     @property
+    def word(self) -> str:
+        """In file name and number."""
+        return "Einladung"
+
+    @property
     def _stem(self) -> str:
-        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name)
-        return f"Einladung-{body.strip('-')[:40] or 'Gremium'}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
+        return f"{self.word}-{name_of_body(self.meeting)}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
 
     @property
     def number(self) -> str:
         """Document number, e.g. AWD/Einladung/2021-11-18/ö."""
         edition = "ö" if self.audience is Audience.PUBLIC else "intern"
-        return f"{self.meeting.short_name}/Einladung/{local(self.meeting.scheduled_start):%Y-%m-%d}/{edition}"
+        return f"{self.meeting.short_name}/{self.word}/{local(self.meeting.scheduled_start):%Y-%m-%d}/{edition}"
 
     @property
     def file_name(self) -> str:
@@ -72,6 +76,12 @@ def invitation_data(session: Session, meeting_id: UUID, audience: Audience, prin
         meeting = public_meeting(meeting, public_ground(session).targets)
     papers = {item.paper_id for item in meeting.items if item.paper_id is not None}
     return InvitationData(meeting, {paper: paper_files(session, paper) for paper in papers}, audience, printed_at)
+
+
+def name_of_body(meeting: MeetingView) -> str:
+    """The body's short name as part of a file name."""
+    body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in meeting.short_name)
+    return body.strip("-")[:40] or "Gremium"
 
 
 def notice_of(meeting: MeetingView, now: datetime) -> Notice:

@@ -17,6 +17,7 @@ from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Ballot, Motion, Vote
+from smartaachen_desktop.services.queries import forwarding
 from smartaachen_desktop.services.queries import meeting_parts_load as parts
 from smartaachen_desktop.services.queries.meetings import (
     AssignmentView,
@@ -48,6 +49,7 @@ def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
             scheduled_start=row.scheduled_start,
             state=row.state,
             items=counts.get(row.id, 0),
+            archived=row.archived_at is not None,
         )
         for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))
     )
@@ -106,6 +108,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         comments=parts.comments(session, meeting_id),
         objections=parts.objections(session, meeting_id),
         deliveries=parts.deliveries(session, meeting_id),
+        archived_at=meeting.archived_at,
     )
 
 
@@ -175,6 +178,8 @@ def _items(
     elections = parts.elections(session, meeting_id)
     speeches = parts.speeches(session, meeting_id)
     changes = motion_changes(session, meeting_id)
+    went_to = forwarding.went_to(session, [item.id for item in items])
+    came_from = forwarding.came_from(session, [item.carried_from_id for item in items if item.carried_from_id])
     done_by, notes = assignment_facts(session, [row for rows in assignments.values() for row in rows])
 
     def view(item: AgendaItem) -> ItemView:
@@ -250,6 +255,11 @@ def _items(
             spent_seconds=item.spent_seconds,
             resumed_at=item.resumed_at,
             chair=names.get(item.chair_id, "") if item.chair_id else "",
+            chair_note=item.chair_note,
+            added_at=item.added_at,
+            supplement_sent_at=item.supplement_sent_at,
+            went_to=went_to.get(item.id, ()),
+            came_from=came_from.get(item.carried_from_id) if item.carried_from_id else None,
         )
 
     return tuple(view(item) for item in sorted(items, key=lambda item: rank[item.id]))

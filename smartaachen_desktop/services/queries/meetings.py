@@ -20,6 +20,7 @@ from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RulePro
 from smartaachen_desktop.model.quorum import Quorum, Seat, entitled, quorum
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_parts import (
     ChangeView,
     CommentView,
@@ -159,6 +160,11 @@ class ItemView:
     spent_seconds: int = 0
     resumed_at: datetime | None = None
     chair: str = ""
+    chair_note: str = ""
+    added_at: datetime | None = None
+    supplement_sent_at: datetime | None = None
+    went_to: tuple[OtherPlace, ...] = ()
+    came_from: OtherPlace | None = None
 
     @property
     def heading(self) -> str:
@@ -259,6 +265,7 @@ class MeetingView:
     objections: tuple[ObjectionView, ...] = ()
     """Raised in this meeting against earlier minutes, and raised later against these."""
     deliveries: tuple[DeliveryView, ...] = ()
+    archived_at: datetime | None = None
 
     @property
     def state_name(self) -> str:
@@ -275,6 +282,12 @@ class MeetingView:
 
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)
+
+    def urgency_vote(self, item: ItemView) -> VoteView | None:
+        """The vote that admitted a supplementary item; it stands under another one."""
+        votes = (motion.vote for each in self.items for motion in each.motions)
+        wanted = item.urgency_vote_id
+        return next((vote for vote in votes if vote is not None and vote.id == wanted), None)
 
     def seats(self) -> list[Seat]:
         """The participants as the quorum rules see them."""
@@ -318,3 +331,4 @@ class MeetingRow:
     scheduled_start: datetime
     state: MeetingState
     items: int
+    archived: bool = False

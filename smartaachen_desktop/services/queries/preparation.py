@@ -12,8 +12,10 @@ from smartaachen_desktop.model.calendar import Rhythm, SeriesDay
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingSeries, Standing, StandingItem, numbers
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.services.order import level
 from smartaachen_desktop.services.preparation import open_items
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
+from smartaachen_desktop.services.templates import outline
 
 PREVIEW = 12
 
@@ -26,6 +28,11 @@ class TemplateRow:
     planned_minutes: int
     role: ConsultationRole
     standing: Standing
+    parent_id: UUID | None = None
+    depth: int = 0
+    position: int = 0
+    """Among its siblings."""
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ class OpenItemRow:
     id: UUID
     number: str
     title: str
+    parent_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +72,16 @@ class BodyPreparation:
 
 def preparations(session: Session) -> dict[UUID, BodyPreparation]:
     """By body. Without what meetings left open."""
-    templates: dict[UUID, list[TemplateRow]] = {}
-    for row in session.scalars(select(StandingItem).order_by(StandingItem.position)):
-        templates.setdefault(row.organization_id, []).append(
-            TemplateRow(row.id, row.title, row.public, row.planned_minutes, row.role, row.standing)
-        )
+    templates: dict[UUID, list[StandingItem]] = {}
+    for row in session.scalars(select(StandingItem)):
+        templates.setdefault(row.organization_id, []).append(row)
     series: dict[UUID, list[SeriesRow]] = {}
     for each in session.scalars(select(MeetingSeries).order_by(MeetingSeries.first_day)):
         series.setdefault(each.organization_id, []).append(_series(session, each))
     rows = text_block_rows(session)
     return {
         body: BodyPreparation(
-            tuple(templates.get(body, ())), tuple(series.get(body, ())), blocks=blocks_for(rows, body)
+            _template(templates.get(body, [])), tuple(series.get(body, ())), blocks=blocks_for(rows, body)
         )
         for body in session.scalars(select(Organization.id))
     }
@@ -96,10 +102,23 @@ def preparation(session: Session, organization: UUID) -> BodyPreparation:
     earlier = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
     carried = frozenset(each for each in earlier if each is not None)
     left = tuple(
-        OpenItemRow(item.id, labels[item.id], item.internal_title or item.title) for item in open_items(items, carried)
+        OpenItemRow(item.id, labels[item.id], item.internal_title or item.title, item.parent_id)
+        for item in open_items(items, carried)
     )
     day = formats.day(formats.local(last.scheduled_start).date())
     return replace(found, left_open=left, from_meeting=day)
+
+
+def _template(rows: list[StandingItem]) -> tuple[TemplateRow, ...]:
+    """In outline order."""
+    known = {row.id for row in rows}
+    return tuple(
+        TemplateRow(
+            row.id, row.title, row.public, row.planned_minutes, row.role, row.standing,
+            row.parent_id if row.parent_id in known else None, level(rows, row), row.position, row.proposal,
+        )
+        for row in outline(rows)
+    )  # fmt: skip
 
 
 def _series(session: Session, series: MeetingSeries) -> SeriesRow:

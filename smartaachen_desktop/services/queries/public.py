@@ -107,6 +107,8 @@ def _public_change(change: ChangeView, targets: PublicTargets) -> ChangeView:
 
 def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> ItemView:
     """A public item unchanged but for its internal heading; of a non-public one only the public heading."""
+    # what is prepared for the chair, and what other bodies do with the item, is nobody else's
+    item = replace(item, chair_note="", went_to=(), came_from=None)
     if not item.paper_public or not item.public:
         # the proposal goes with its paper: it may have been copied while that was still public
         motions = tuple(_bare(each) for each in item.motions)

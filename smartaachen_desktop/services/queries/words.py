@@ -222,7 +222,9 @@ COLUMN_NAMES = {
     "automatic": "automatisch geplant", "date_constraint": "Terminvorgabe", "constraint_day": "Tag der Vorgabe",
     "deadline": "Stichtag", "series_months": "alle … Monate", "funding": "Förderung", "elapsed": "in Kalendertagen",
     "cents": "Kosten", "last_day": "letzter Tag", "taken_at": "festgehalten am",
-    "media_type": "Dateityp", "size": "Größe in Byte",
+    "media_type": "Dateityp", "size": "Größe in Byte", "chair_note": "Hinweis für die Leitung",
+    "added_at": "nach der Einladung aufgenommen", "supplement_sent_at": "Nachtrag versandt",
+    "archived_at": "im Archiv seit",
 }  # fmt: skip
 _SILENT = frozenset(
     {

@@ -1,0 +1,79 @@
+"""Forwarding (weiterleiten): an item goes on to another meeting of the same or another body."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState, Standing
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import added_after_invitation
+from smartaachen_desktop.services.order import below, place
+from smartaachen_desktop.services.preparation import copies
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardItem(Command):
+    """A new item of `meeting` with heading, internal heading, paper, proposal and length, and with its sub-items.
+
+    The item itself stays as it is, whatever the state of its meeting. To another body the chair's note does not go.
+    """
+
+    label = "Tagesordnungspunkt weitergeleitet"
+    item: UUID
+    meeting: UUID
+    sub_items: bool = True
+
+
+def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
+    item, meeting = work.get(AgendaItem, command.item), work.get(Meeting, command.meeting)
+    _check(work, item, meeting)
+    source = work.get(Meeting, item.meeting_id)
+    rows = work.all(select(AgendaItem).where(AgendaItem.meeting_id == source.id))
+    made = copies(work, meeting, [item, *below(rows, item)] if command.sub_items else [item])
+    head = next(each for each in made if each.carried_from_id == item.id)
+    there = work.all(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id))
+    for each in made:
+        if meeting.organization_id != source.organization_id:
+            each.chair_note = ""
+        each.added_at = added_after_invitation(work, meeting)
+    order = {row.id: row.position for row in rows}
+    for each in made:
+        each.position = order[each.carried_from_id] if each.carried_from_id else 0
+    top = sorted(
+        (each for each in there if each.public is head.public and each.parent_id is None), key=lambda row: row.position
+    )
+    place(top, head, _before_notices(top))
+    for each in made:
+        work.add(each)
+    return {"item": head.id}
+
+
+def _check(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
+    if item.meeting_id == meeting.id:
+        raise RuleBroken("same_meeting", "Der Punkt steht schon auf dieser Tagesordnung.", field="meeting")
+    if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
+        raise RuleBroken(
+            "meeting_begun",
+            "Diese Sitzung ist schon eröffnet; ihre Tagesordnung wird nur noch wegen Dringlichkeit erweitert.",
+            remedy="Wählen Sie eine Sitzung, die noch bevorsteht.",
+            field="meeting",
+            paragraph="§ 48 Abs. 1 GO NRW",
+        )
+    again = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.carried_from_id == item.id)
+    if work.all(again):
+        raise RuleBroken("already_forwarded", "Der Punkt wurde schon in diese Sitzung weitergeleitet.", field="meeting")
+
+
+def _before_notices(top: Sequence[AgendaItem]) -> int:
+    """The notices (Mitteilungen) at the end of a part stay there."""
+    last = len(top)
+    while last and top[last - 1].standing is Standing.NOTICES:
+        last -= 1
+    return last
+
+
+HANDLERS: dict[type[Command], Handler] = {ForwardItem: forward_item}
