@@ -15,14 +15,15 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
-from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusal, protocol_data
+from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
+from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -126,41 +127,41 @@ def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = Tru
 
 
 def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
-    """The Vermerk of a refusal that the signed PDF cannot bear any more; None where the PDF tells all."""
-    refusal = late_refusal(data, stored)
-    if stored is None or refusal is None:
+    """The Vermerk of refusals that the signed PDF cannot bear any more; None where the PDF tells all."""
+    refusals = late_refusals(data, stored)
+    if stored is None or not refusals:
         return None
     from smartaachen_desktop.documents.refusal_note import build_refusal_note
 
-    return data.note_name, build_refusal_note(data, refusal, stored).content
+    return data.note_name, build_refusal_note(data, refusals, stored).content
 
 
 def sign_protocol(
-    data: ProtocolData, stored: bytes | None, role: SignerRole, key_store: bytes, passphrase: str, at: datetime
+    data: ProtocolData, stored: bytes | None, signer: Signer, key_store: bytes, passphrase: str, at: datetime
 ) -> SignMinutes:
-    """Sign the protocol as `role`; returns the command that keeps it. Loads pyHanko: call it in a job."""
+    """Sign the protocol as `signer`; returns the command that keeps it. Loads pyHanko: call it in a job."""
     from smartaachen_desktop.documents.signing.certificates import describe
     from smartaachen_desktop.documents.signing.sign import sign
 
     meeting = data.meeting
-    done = {each.role: each.level for each in meeting.signatures}
-    check_signable(meeting.state, done, role, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
+    check_signable(meeting, signer, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
     certificate = describe(key_store, passphrase)
     signed = sign(
         protocol_pdf(data, stored),
-        role.value,
+        signer.field,
         key_store,
         passphrase,
-        role=SIGNER_NAMES[role],
-        name=meeting.chair if role is SignerRole.CHAIR else meeting.secretary,
+        role=signer.title,
+        name=signer.name,
         place=meeting.place,
         at=local(at),
-        first=role is SignerRole.CHAIR,
-        last=role is SignerRole.SECRETARY,
+        first=stored is None,
+        last=signer.last,
     )
     return SignMinutes(
         meeting=meeting.id,
-        role=role,
+        role=signer.role,
+        person=signer.person_id,
         document=signed,
         file_name=data.file_name,
         audience=data.audience,

@@ -220,6 +220,7 @@ class SignatureView:
     level: SignatureLevel
     certificate: str
     note: str
+    person_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
