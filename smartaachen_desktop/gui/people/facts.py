@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from smartaachen_desktop.formats import amount, parse_money
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
@@ -30,6 +31,17 @@ def _days(text: str) -> int:
     return int(text)
 
 
+def _cents(text: str) -> int:
+    cents = parse_money(text)
+    if not 0 <= cents <= 1_000_00:
+        raise InvalidInput("attendance_cents", "Das Sitzungsgeld liegt zwischen 0 und 1.000 Euro.")
+    return cents
+
+
+def _euros(cents: int) -> str:
+    return amount(cents, show_cents=True)
+
+
 class Facts(Pane):
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -52,6 +64,10 @@ class Facts(Pane):
             theme, self.tr("Ladungsfrist in vollen Tagen"), _days, str, example="7", right=True
         )
         self.notice.setFixedWidth(72)
+        self.allowance: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("Sitzungsgeld je Sitzung in Euro"), _cents, _euros, example="25,00", right=True
+        )
+        self.allowance.setFixedWidth(96)
         self.citizens = Combo(
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
@@ -104,6 +120,10 @@ class Facts(Pane):
         words.setBuddy(self.notice)
         rules.addWidget(words)
         rules.addWidget(self.notice)
+        words = PlainLabel(theme, self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), "ink2", "small")
+        words.setBuddy(self.allowance)
+        rules.addWidget(words)
+        rules.addWidget(self.allowance)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -136,6 +156,7 @@ class Facts(Pane):
         self.founded.committed.connect(lambda value: self._change(self.founded, founded=value))
         self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
         self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
+        self.allowance.committed.connect(lambda value: self._change(self.allowance, attendance_cents=value or 0))
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
@@ -150,7 +171,7 @@ class Facts(Pane):
             (self.name, body.name), (self.short_name, body.short_name), (self.founded, body.founded),
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
-            (self.citizens, body.citizens_rule),
+            (self.citizens, body.citizens_rule), (self.allowance, body.attendance_cents),
         ):  # fmt: skip
             show(field, body.id, value)
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE

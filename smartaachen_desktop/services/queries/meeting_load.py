@@ -107,6 +107,8 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         comments=parts.comments(session, meeting_id),
         objections=parts.objections(session, meeting_id),
         deliveries=parts.deliveries(session, meeting_id),
+        scans=parts.scans(session, meeting_id),
+        attendance_cents=body.attendance_cents,
     )
 
 

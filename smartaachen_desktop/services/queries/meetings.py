@@ -26,6 +26,7 @@ from smartaachen_desktop.services.queries.meeting_parts import (
     ElectionView,
     FindingView,
     ObjectionView,
+    ScanView,
     SpeechView,
 )
 
@@ -259,6 +260,8 @@ class MeetingView:
     objections: tuple[ObjectionView, ...] = ()
     """Raised in this meeting against earlier minutes, and raised later against these."""
     deliveries: tuple[DeliveryView, ...] = ()
+    scans: tuple[ScanView, ...] = ()
+    attendance_cents: int = 0
 
     @property
     def state_name(self) -> str:

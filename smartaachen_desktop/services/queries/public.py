@@ -73,6 +73,8 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
         signatures=signatures,
         comments=(),
         deliveries=(),
+        scans=(),
+        attendance_cents=0,
         objections=tuple(each for each in meeting.objections if each.public),
     )
 
