@@ -7,7 +7,7 @@ import secrets
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -20,10 +20,12 @@ from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.queries.attendance_report import attendance_lines, period_lines
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
-from smartaachen_desktop.services.queries.meeting_load import stored_protocol
+from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
 from smartaachen_desktop.services.queries.signers import Signer
+from smartaachen_desktop.services.queries.speaking_times import speaking_times
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -231,9 +233,30 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
         # calendars travel: never more than the public edition
         data = invitation_data(session, wish.record, Audience.PUBLIC, now)
         return lambda: (data.calendar_name, _calendar(data))
+    if wish.kind in (DocumentKind.ATTENDANCE, DocumentKind.SPEAKING) and wish.record is not None:
+        return _table(session, now, wish.kind, wish.record, wish.period)
     from smartaachen_desktop.documents import exports
 
     return exports.read_document(session, now, wish)
+
+
+def _table(
+    session: Session, now: datetime, kind: DocumentKind, record: UUID, period: tuple[date, date] | None
+) -> Callable[[], Made]:
+    """Lists for a spreadsheet; small enough to be made where they are read."""
+    from smartaachen_desktop.exchange.tables import attendance_table, speaking_table
+
+    if period is not None:
+        lines = period_lines(session, record, *period, now)
+        name = f"Teilnahmenachweis-{period[0]:%Y-%m-%d}-bis-{period[1]:%Y-%m-%d}.csv"
+        return lambda: (name, attendance_table(lines))
+    meeting = meeting_view(session, record)
+    stem = f"{local(meeting.started_at or meeting.scheduled_start):%Y-%m-%d}.csv"
+    if kind is DocumentKind.SPEAKING:
+        times = speaking_times(meeting, now)
+        return lambda: (f"Redezeiten-{stem}", speaking_table(times))
+    lines = attendance_lines(meeting, now)
+    return lambda: (f"Teilnahmenachweis-{stem}", attendance_table(lines))
 
 
 def _calendar(data: InvitationData) -> bytes:

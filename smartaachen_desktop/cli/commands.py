@@ -3,7 +3,19 @@
 import argparse
 
 from smartaachen_desktop import __version__
-from smartaachen_desktop.cli import check, demo, execute, init, invitation, protocol, report, show, verify, window
+from smartaachen_desktop.cli import (
+    attendance,
+    check,
+    demo,
+    execute,
+    init,
+    invitation,
+    protocol,
+    report,
+    show,
+    verify,
+    window,
+)
 from smartaachen_desktop.cli.parser import Parser
 
 _DESCRIPTION = """SMART.Aachen Desktop: Sitzungen führen, Beschlüsse festhalten, Projektplan und Haushalt im Blick.
@@ -19,6 +31,6 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__, help="die Version zeigen")
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
-    for module in (demo, execute, show, invitation, protocol, report, verify, check, init):
+    for module in (demo, execute, show, invitation, protocol, report, attendance, verify, check, init):
         module.add_parser(commands)
     return parser

@@ -6,8 +6,10 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 
 
@@ -18,6 +20,10 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             return _report(report_data(session, _record(wish), wish.audience, now))
         case DocumentKind.INVITATION:
             return _invitation(invitation_data(session, _record(wish), wish.audience, now))
+        case DocumentKind.DELIVERIES:
+            return _deliveries(protocol_data(session, _record(wish), Audience.INTERNAL, now))
+        case DocumentKind.ATTENDANCE_SHEET:
+            return _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.KEYS:
             return _keys(wish, now)
     raise LookupError(wish.kind)
@@ -43,6 +49,24 @@ def _invitation(data: InvitationData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.invitation import build_invitation
 
         return data.file_name, build_invitation(data).content
+
+    return job
+
+
+def _deliveries(data: ProtocolData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.delivery_list import build_delivery_list
+
+        return data.file_name.replace("Niederschrift-", "Verteiler-", 1), build_delivery_list(data).content
+
+    return job
+
+
+def _sheet(data: InvitationData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
+
+        return data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1), build_attendance_sheet(data).content
 
     return job
 

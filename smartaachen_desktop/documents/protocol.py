@@ -1,6 +1,7 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
 from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
@@ -58,6 +59,7 @@ class _Protocol:
             header_left=f"{meeting.organization} · {date}",
             header_right=f"Niederschrift, {part}",
             watermark="Entwurf" if draft else "",
+            line_numbers=draft,  # so that a remark can name its line
             attachments=self._attachments(),
         )
 
@@ -70,6 +72,9 @@ class _Protocol:
             self._item(item)
         write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
+        if self.meeting.deliveries:  # none in the public edition
+            self.builder.section("Verteiler")
+            write_deliveries(self.builder, self.meeting)
 
     def _head(self) -> None:
         meeting, builder = self.meeting, self.builder

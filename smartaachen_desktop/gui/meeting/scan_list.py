@@ -70,7 +70,7 @@ class ScanList(QWidget):
         self.none.setContentsMargins(16, 8, 16, 8)
         self.error = ErrorLine(acts.theme)
         self.open = KeyButton(acts.theme, self.tr("Öffnen"), icon="file-text", small=True)
-        self.open.clicked.connect(lambda: [self._open(row) for row in self.list.selected_rows()[:1]])
+        self.open.clicked.connect(self._open_selected)
         self.add = KeyButton(acts.theme, self.tr("Scan aufnehmen …"), icon="plus", kind="link", small=True)
         self.add.clicked.connect(self._add)
         foot = QHBoxLayout()
@@ -120,6 +120,10 @@ class ScanList(QWidget):
 
     def _refused(self, error: UserError) -> None:
         self.error.show_error(error.sentence())
+
+    def _open_selected(self) -> None:
+        for row in self.list.selected_rows()[:1]:
+            self._open(row)
 
     def _open(self, row: ScanView) -> None:
         self._acts.context.bridge.query(lambda session: scan_content(session, row.id), self._show, owner=self)

@@ -2,18 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import amount, parse_money
 from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
-from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
+from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.people import OrganizationRow
 from smartaachen_desktop.services.queries.words import PROFILE_NAMES
@@ -43,6 +45,9 @@ def _euros(cents: int) -> str:
 
 
 class Facts(Pane):
+    wished = Signal(object)
+    """The document that shall be made."""
+
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.outbox = outbox
@@ -72,6 +77,10 @@ class Facts(Pane):
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
+        self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
+        self.period_error = ErrorLine(theme)
+        self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
+        self.proof.clicked.connect(self._wish)
         self.quorum = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
         self.rule = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.seats = Badge(theme)
@@ -124,6 +133,8 @@ class Facts(Pane):
         words.setBuddy(self.allowance)
         rules.addWidget(words)
         rules.addWidget(self.allowance)
+        column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
+        self._period(self._group(column))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -131,6 +142,29 @@ class Facts(Pane):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll)
+
+    def _period(self, group: QVBoxLayout) -> None:
+        """Who was present in a period, as a list for the office that pays."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for label, field in ((self.tr("von"), self.first), (self.tr("bis"), self.last)):
+            part = QVBoxLayout()
+            self._add(part, label, field)
+            row.addLayout(part, 1)
+        group.addLayout(row)
+        group.addWidget(self.period_error)
+        group.addWidget(self.proof)
+
+    def _wish(self) -> None:
+        self.period_error.show_error("")
+        if self.shown is None or not (self.first.commit() and self.last.commit()):
+            return
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None or last < first:
+            self.period_error.show_error(self.tr("Bitte geben Sie den ersten und den letzten Tag an."))
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.wished.emit(DocumentWish(DocumentKind.ATTENDANCE, self.shown.id, period=(first, last)))
 
     @staticmethod
     def _group(column: QVBoxLayout) -> QVBoxLayout:
