@@ -92,6 +92,7 @@ def test_a_scan_is_taken_in_shown_and_refused_when_broken(desk: MeetingDesk, tmp
     desk.settle()
     shown: list[Path] = []
     after.scans.viewer.show = shown.append
+    desk.until(lambda: bool(after.scans.list.keyed.rows))
     after.scans.list.choose(desk.stored().scans[0].id)
     desk.click(after.scans.open)
     desk.until(lambda: bool(shown))

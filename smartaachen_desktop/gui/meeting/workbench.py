@@ -34,7 +34,7 @@ CHOICE_KINDS = (
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
-    "proposed_change", "progress_note", "comment", "objection", "delivery", "meeting_series", "standing_item",
+    "proposed_change", "progress_note", "comment", "objection", "delivery", "minutes_scan", "meeting_series", "standing_item",
     "paper_file",
 )  # fmt: skip
 
