@@ -34,8 +34,8 @@ CHOICE_KINDS = (
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
-    "proposed_change", "progress_note", "comment", "objection", "delivery", "minutes_scan", "meeting_series", "standing_item",
-    "paper_file",
+    "proposed_change", "progress_note", "comment", "objection", "delivery", "minutes_scan",
+    "meeting_series", "standing_item", "paper_file",
 )  # fmt: skip
 
 
