@@ -7,7 +7,7 @@ import secrets
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,14 +15,17 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.queries.attendance_report import attendance_lines, period_lines
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
-from smartaachen_desktop.services.queries.meeting_load import stored_protocol
-from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusal, protocol_data
+from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
+from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
+from smartaachen_desktop.services.queries.signers import Signer
+from smartaachen_desktop.services.queries.speaking_times import speaking_times
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -126,41 +129,41 @@ def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = Tru
 
 
 def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
-    """The Vermerk of a refusal that the signed PDF cannot bear any more; None where the PDF tells all."""
-    refusal = late_refusal(data, stored)
-    if stored is None or refusal is None:
+    """The Vermerk of refusals that the signed PDF cannot bear any more; None where the PDF tells all."""
+    refusals = late_refusals(data, stored)
+    if stored is None or not refusals:
         return None
     from smartaachen_desktop.documents.refusal_note import build_refusal_note
 
-    return data.note_name, build_refusal_note(data, refusal, stored).content
+    return data.note_name, build_refusal_note(data, refusals, stored).content
 
 
 def sign_protocol(
-    data: ProtocolData, stored: bytes | None, role: SignerRole, key_store: bytes, passphrase: str, at: datetime
+    data: ProtocolData, stored: bytes | None, signer: Signer, key_store: bytes, passphrase: str, at: datetime
 ) -> SignMinutes:
-    """Sign the protocol as `role`; returns the command that keeps it. Loads pyHanko: call it in a job."""
+    """Sign the protocol as `signer`; returns the command that keeps it. Loads pyHanko: call it in a job."""
     from smartaachen_desktop.documents.signing.certificates import describe
     from smartaachen_desktop.documents.signing.sign import sign
 
     meeting = data.meeting
-    done = {each.role: each.level for each in meeting.signatures}
-    check_signable(meeting.state, done, role, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
+    check_signable(meeting, signer, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
     certificate = describe(key_store, passphrase)
     signed = sign(
         protocol_pdf(data, stored),
-        role.value,
+        signer.field,
         key_store,
         passphrase,
-        role=SIGNER_NAMES[role],
-        name=meeting.chair if role is SignerRole.CHAIR else meeting.secretary,
+        role=signer.title,
+        name=signer.name,
         place=meeting.place,
         at=local(at),
-        first=role is SignerRole.CHAIR,
-        last=role is SignerRole.SECRETARY,
+        first=stored is None,
+        last=signer.last,
     )
     return SignMinutes(
         meeting=meeting.id,
-        role=role,
+        role=signer.role,
+        person=signer.person_id,
         document=signed,
         file_name=data.file_name,
         audience=data.audience,
@@ -230,9 +233,30 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
         # calendars travel: never more than the public edition
         data = invitation_data(session, wish.record, Audience.PUBLIC, now)
         return lambda: (data.calendar_name, _calendar(data))
+    if wish.kind in (DocumentKind.ATTENDANCE, DocumentKind.SPEAKING) and wish.record is not None:
+        return _table(session, now, wish.kind, wish.record, wish.period)
     from smartaachen_desktop.documents import exports
 
     return exports.read_document(session, now, wish)
+
+
+def _table(
+    session: Session, now: datetime, kind: DocumentKind, record: UUID, period: tuple[date, date] | None
+) -> Callable[[], Made]:
+    """Lists for a spreadsheet; small enough to be made where they are read."""
+    from smartaachen_desktop.exchange.tables import attendance_table, speaking_table
+
+    if period is not None:
+        lines = period_lines(session, record, *period, now)
+        name = f"Teilnahmenachweis-{period[0]:%Y-%m-%d}-bis-{period[1]:%Y-%m-%d}.csv"
+        return lambda: (name, attendance_table(lines))
+    meeting = meeting_view(session, record)
+    stem = f"{local(meeting.started_at or meeting.scheduled_start):%Y-%m-%d}.csv"
+    if kind is DocumentKind.SPEAKING:
+        times = speaking_times(meeting, now)
+        return lambda: (f"Redezeiten-{stem}", speaking_table(times))
+    lines = attendance_lines(meeting, now)
+    return lambda: (f"Teilnahmenachweis-{stem}", attendance_table(lines))
 
 
 def _calendar(data: InvitationData) -> bytes:

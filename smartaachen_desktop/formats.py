@@ -27,6 +27,7 @@ _YEAR = re.compile(r"20\d\d|21\d\d")
 _MONEY = re.compile(
     r"(?P<sign>[+\-−])?\s*(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<cents>\d{1,2}))?\s*(?P<unit>€|EUR|Euro|T€|TEUR)?"
 )
+_FORMULA = "=+-@\t＝＋－＠"
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})")
 
 
@@ -135,6 +136,11 @@ def amount(cents: int, *, show_cents: bool | None = None) -> str:
     elif rest >= 50:
         text = str(format_decimal(whole + 1, "#,##0", locale=_german()))
     return MINUS + text if cents < 0 and text != "0" else text
+
+
+def harmless(text: str) -> str:
+    """For CSV: a leading apostrophe keeps spreadsheets from reading text as a formula."""
+    return f"'{text}" if text[:1] in _FORMULA and text else text
 
 
 def parse_money(text: str) -> int:

@@ -12,7 +12,7 @@ from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, 
 from smartaachen_desktop.model.attendance import QuorumFinding
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
-from smartaachen_desktop.model.documents import Audience, StoredDocument
+from smartaachen_desktop.model.documents import Audience, MinutesScan, StoredDocument
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import (
     AgendaItem,
@@ -71,6 +71,7 @@ PUBLIC_BY_NATURE = {
     "paper_file.media_type": "one of a few technical words",
     "paper_file.sha256": "a checksum",
     "stored_document.sha256": "a checksum",
+    "minutes_scan.sha256": "a checksum",
     "signature.certificate": "names the signer, as the signature itself does",
     "vote.entitled_ids": "identifiers",
     "election.entitled_ids": "identifiers",
@@ -264,6 +265,10 @@ def _aftermath(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     work.add(
         StoredDocument(meeting_id=meeting.id, audience=Audience.INTERNAL, file_name=f"{secret('Ausgabe')}.pdf",
                        created_at=now, sha256="0" * 64, content=secret("Niederschrift").encode())
+    )  # fmt: skip
+    work.add(
+        MinutesScan(meeting_id=meeting.id, file_name=f"{secret('Scan')}.pdf", added_at=now, size=1, sha256="0" * 64,
+                    content=secret("Gescanntes").encode())
     )  # fmt: skip
 
 

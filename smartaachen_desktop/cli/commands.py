@@ -4,6 +4,7 @@ import argparse
 
 from smartaachen_desktop import __version__
 from smartaachen_desktop.cli import (
+    attendance,
     check,
     demo,
     execute,
@@ -31,6 +32,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__, help="die Version zeigen")
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
-    for module in (demo, execute, show, invitation, protocol, report, review, verify, check, init):
+    for module in (
+        demo, execute, show, invitation, protocol, report, review, attendance, verify, check, init,
+    ):  # fmt: skip
         module.add_parser(commands)
     return parser

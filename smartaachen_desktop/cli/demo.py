@@ -22,6 +22,7 @@ from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.journal import journal_count
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
+from smartaachen_desktop.services.queries.signers import signers
 
 _DESCRIPTION = """Legt im Ordner DIR die Beispieldatenbank an, führt darin die Sitzung vom 18.11.2021 mit denselben
 Befehlen wie im Fenster, schreibt die unterschriebene
@@ -91,13 +92,13 @@ def _sign_all(workspace: Workspace, meeting: Any, folder: Path) -> _Verdict:
     issuer = create_issuer(secret, at=now)
     _write(keys / "ca.pem", issuer.certificate)
     _write(keys / "kennwort.txt", f"{secret}\n".encode())
-    names = {SignerRole.CHAIR: "Sitzungsleitung AWD", SignerRole.SECRETARY: "Schriftführung AWD"}
-    files = {SignerRole.CHAIR: "sitzungsleitung.p12", SignerRole.SECRETARY: "schriftfuehrung.p12"}
-    for role in SignerRole:
-        key_store = issue(issuer, secret, names[role], secret, at=now)
-        _write(keys / files[role], key_store)
+    files = {SignerRole.CHAIR: "sitzungsleitung", SignerRole.SECRETARY: "schriftfuehrung"}
+    data, stored = read_protocol(workspace.dispatcher, meeting, Audience.PUBLIC, printed_at=now)
+    for signer in signers(data.meeting):
+        key_store = issue(issuer, secret, f"{signer.title} AWD", secret, at=now)
+        _write(keys / f"{files[signer.role]}{signer.field.removeprefix(signer.role.value)}.p12", key_store)
         data, stored = read_protocol(workspace.dispatcher, meeting, Audience.PUBLIC, printed_at=now)
-        workspace.dispatcher.execute(sign_protocol(data, stored, role, key_store, secret, system_clock()))
+        workspace.dispatcher.execute(sign_protocol(data, stored, signer, key_store, secret, system_clock()))
     data, stored = read_protocol(workspace.dispatcher, meeting, Audience.PUBLIC)
     signed = protocol_pdf(data, stored)
     _write(folder / data.file_name, signed)

@@ -10,10 +10,12 @@ from smartaachen_desktop.cli.passphrase import first_line
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
+from smartaachen_desktop.services.queries.signers import signature_of, signers
 
 _DESCRIPTION = """Schreibt die Niederschrift einer Sitzung als PDF. Mit --sign wird sie unterschrieben, zuerst chair
-(Sitzungsleitung), dann secretary (Schriftführung); dafür muss sie freigegeben sein. Nach der zweiten Unterschrift ist
-die Sitzung versiegelt."""
+(Sitzungsleitung), dann secretary (Schriftführung); dafür muss sie freigegeben sein. Haben andere einzelne Punkte
+geleitet, so steht chair für jede dieser Personen noch einmal. Nach der letzten Unterschrift ist die Sitzung
+versiegelt."""
 
 _ROLES = {name.lower(): role.value for role, name in SIGNER_NAMES.items()}
 
@@ -42,13 +44,13 @@ def run(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.pdf.files import write_file
 
     meeting_id, audience = parse_id(options.meeting), Audience(options.audience)
-    signers = [_signer(text) for text in options.sign]
-    secret = _first_line(options.key_passphrase_file or options.passphrase_file) if signers else ""
+    wanted = [_signer(text) for text in options.sign]
+    secret = _first_line(options.key_passphrase_file or options.passphrase_file) if wanted else ""
     workspace = open_database(options)
     try:
-        for role, path in signers:
-            _sign(workspace.dispatcher, meeting_id, audience, role, path, secret)
-            print(f"Unterschrieben: {SIGNER_NAMES[role]} ({path.name})")
+        for role, path in wanted:
+            title = _sign(workspace.dispatcher, meeting_id, audience, role, path, secret)
+            print(f"Unterschrieben: {title} ({path.name})")
         data, stored = read_protocol(workspace.dispatcher, meeting_id, audience)
     finally:
         workspace.close()
@@ -64,13 +66,17 @@ def run(options: argparse.Namespace) -> int:
 
 def _sign(
     dispatcher: Dispatcher, meeting_id: Any, audience: Audience, role: SignerRole, path: Path, secret: str
-) -> None:
+) -> str:
     data, stored = read_protocol(dispatcher, meeting_id, audience)
+    # whoever is next of this role; when all of them have signed, the refusal names the last
+    of_role = [each for each in signers(data.meeting) if each.role is role]
+    signer = next((each for each in of_role if signature_of(data.meeting, each) is None), of_role[-1])
     try:
         key_store = path.read_bytes()
     except OSError as error:
         raise InvalidInput("unreadable", f"Die Datei {path} ist nicht lesbar: {error.strerror}.") from error
-    dispatcher.execute(sign_protocol(data, stored, role, key_store, secret, system_clock()))
+    dispatcher.execute(sign_protocol(data, stored, signer, key_store, secret, system_clock()))
+    return signer.title
 
 
 def _signer(text: str) -> tuple[SignerRole, Path]:

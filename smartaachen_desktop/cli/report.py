@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.report import build_report
 
     def read(session: Session) -> ReportData:
-        return report_data(session, _body(session, options.body), Audience(options.audience), system_clock())
+        return report_data(session, body_id(session, options.body), Audience(options.audience), system_clock())
 
     workspace = open_database(options)
     try:
@@ -49,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _body(session: Session, short_name: str) -> Any:
+def body_id(session: Session, short_name: str) -> Any:
+    """By its short name; without one the first body."""
     found = select(Organization).order_by(Organization.position)
     if short_name:
         found = found.where(func.lower(Organization.short_name) == short_name.lower())

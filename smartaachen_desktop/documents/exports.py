@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 from smartaachen_desktop.services.queries.run_sheet import RunSheetData, run_sheet_data
 from smartaachen_desktop.services.queries.supplement import SupplementData, supplement_data
@@ -27,6 +28,10 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             if wish.audience is Audience.PUBLIC:
                 raise LookupError("the run sheet has no public edition")
             return _run_sheet(run_sheet_data(session, _record(wish), now))
+        case DocumentKind.DELIVERIES:
+            return _deliveries(protocol_data(session, _record(wish), Audience.INTERNAL, now))
+        case DocumentKind.ATTENDANCE_SHEET:
+            return _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.KEYS:
             return _keys(wish, now)
     raise LookupError(wish.kind)
@@ -65,11 +70,29 @@ def _supplement(data: SupplementData) -> Callable[[], Made]:
     return job
 
 
+def _deliveries(data: ProtocolData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.delivery_list import build_delivery_list
+
+        return data.file_name.replace("Niederschrift-", "Verteiler-", 1), build_delivery_list(data).content
+
+    return job
+
+
 def _run_sheet(data: RunSheetData) -> Callable[[], Made]:
     def job() -> Made:
         from smartaachen_desktop.documents.run_sheet import build_run_sheet
 
         return data.file_name, build_run_sheet(data).content
+
+    return job
+
+
+def _sheet(data: InvitationData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
+
+        return data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1), build_attendance_sheet(data).content
 
     return job
 

@@ -1,6 +1,7 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
 from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
@@ -16,13 +17,14 @@ from smartaachen_desktop.documents.protocol_remarks import (
 )
 from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
@@ -57,6 +59,7 @@ class _Protocol:
             header_left=f"{meeting.organization} · {date}",
             header_right=f"Niederschrift, {part}",
             watermark="Entwurf" if draft else "",
+            line_numbers=draft,  # so that a remark can name its line
             attachments=self._attachments(),
         )
 
@@ -69,6 +72,9 @@ class _Protocol:
             self._item(item)
         write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
+        if self.meeting.deliveries:  # none in the public edition
+            self.builder.section("Verteiler")
+            write_deliveries(self.builder, self.meeting)
 
     def _head(self) -> None:
         meeting, builder = self.meeting, self.builder
@@ -214,31 +220,27 @@ class _Protocol:
         self.builder.table((Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8)), rows)
 
     def _end(self) -> None:
+        """In the order of signing, so that the last place locks what stands before it."""
+        places = [self._place(signer) for signer in signers(self.meeting)]
         with self.builder.together():
             self.builder.space(10)
             self.builder.paragraph(wording.closing_sentence(self.meeting))
             self.builder.space(18)
-            self.builder.signatures([self._place(SignerRole.CHAIR), self._place(SignerRole.SECRETARY)])
-        # each chair signs for the items they led; these places are signed by hand
-        others = [
-            SignaturePlace(f"Sitzungsleitung zu {', '.join(numbers)}", name, field=None, last=False, note="")
-            for name, numbers in wording.other_chairs(self.meeting)
-        ]
-        for place in range(0, len(others), 2):
+            self.builder.signatures(places[:2])
+        for start in range(2, len(places), 2):
             with self.builder.together():
                 self.builder.space(12)
-                self.builder.signatures(others[place : place + 2])
+                self.builder.signatures(places[start : start + 2])
 
-    def _place(self, role: SignerRole) -> SignaturePlace:
-        name = self.meeting.chair if role is SignerRole.CHAIR else self.meeting.secretary
-        noted = next((each for each in self.meeting.signatures if each.role is role), None)
+    def _place(self, signer: Signer) -> SignaturePlace:
+        noted = signature_of(self.meeting, signer)
         refused = noted is not None and noted.level is SignatureLevel.REFUSED
         by_hand = not self.fields or (noted is not None and noted.level in _HANDWRITTEN)
         return SignaturePlace(
-            SIGNER_NAMES[role],
-            name or "nicht eingetragen",
-            field=None if by_hand else role.value,
-            last=role is SignerRole.SECRETARY and not by_hand,
+            signer.title,
+            signer.name or "nicht eingetragen",
+            field=None if by_hand else signer.field,
+            last=signer.last and not by_hand,
             note=_signature_note(noted) if self.fields or refused else "",
         )
 

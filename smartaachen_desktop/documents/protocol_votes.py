@@ -9,6 +9,7 @@ from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
+from smartaachen_desktop.formats import harmless
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
@@ -21,7 +22,6 @@ _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthalt
 _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
 _MOST_NEW = 0.6  # beyond that marks between the words help nobody: the new wording stands alone
 _SHORT = 300
-_FORMULA = "=+-@\t＝＋－＠"
 
 
 def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingView) -> None:
@@ -213,7 +213,7 @@ def votes_csv(meeting: MeetingView) -> bytes:
             if vote := motion.vote:
                 result = "angenommen" if vote.accepted else "abgelehnt"
                 counts = (vote.yes, vote.no, vote.abstentions, vote.invalid)
-                title = _harmless(motion.title)
+                title = harmless(motion.title)
                 table.writerow(
                     (item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result,
                      "gemeinsame Abstimmung" if vote.block else "Abstimmung")
@@ -231,12 +231,7 @@ def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (_harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl")
+        yield (harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl")
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (_harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl")
-
-
-def _harmless(title: str) -> str:
-    """A leading apostrophe keeps spreadsheets from reading text as a formula."""
-    return f"'{title}" if title[:1] in _FORMULA and title else title
+        yield (harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl")

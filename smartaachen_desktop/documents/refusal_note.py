@@ -1,6 +1,7 @@
 """The Vermerk beside signed minutes: a refusal noted after a signature can no longer be written into the file."""
 
 import hashlib
+from collections.abc import Sequence
 
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -9,16 +10,17 @@ from smartaachen_desktop.formats import day, day_and_time, local, weekday_date
 from smartaachen_desktop.model.documents import SIGNER_NAMES
 from smartaachen_desktop.services.queries.meetings import SignatureView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.signers import find_signer
 
 TITLE = "Vermerk zur Niederschrift"
 
 
-def build_refusal_note(data: ProtocolData, refusal: SignatureView, signed: bytes) -> BuiltDocument:
-    """`signed` is the file as the chair signed it; its SHA-256 ties the note to it.
+def build_refusal_note(data: ProtocolData, refusals: Sequence[SignatureView], signed: bytes) -> BuiltDocument:
+    """`signed` is the file as the others signed it; its SHA-256 ties the note to it.
 
-    It is dated by the refusal, not by its printing: asked for again, it is the same file.
+    It is dated by the latest refusal, not by its printing: asked for again, it is the same file.
     """
-    meeting, who = data.meeting, SIGNER_NAMES[refusal.role]
+    meeting = data.meeting
     held = meeting.started_at or meeting.scheduled_start
     builder = DocumentBuilder()
     builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
@@ -27,16 +29,14 @@ def build_refusal_note(data: ProtocolData, refusal: SignatureView, signed: bytes
         [
             ("Sitzungstermin", weekday_date(held)),
             ("Niederschrift", data.number),
-            ("Verweigert von", refusal.name if who in refusal.name else f"{who}, {refusal.name}"),
-            ("Vermerkt am", day_and_time(refusal.at)),
-            ("Grund", refusal.note or "steht in der internen Ausgabe"),
+            *(fact for refusal in refusals for fact in _facts(data, refusal)),
         ]
     )
     builder.space(10)
     builder.paragraph(
-        "Die Sitzungsleitung hatte die Niederschrift schon elektronisch unterschrieben, als die Verweigerung vermerkt "
-        "wurde. Damit ihre Unterschrift gültig bleibt, ist die Datei unverändert; das zweite Feld ist leer. Dieser "
-        "Vermerk gehört zu ihr."
+        "Die Niederschrift war schon elektronisch unterschrieben, als die Verweigerung vermerkt wurde. Damit die "
+        "Unterschriften gültig bleiben, ist die Datei unverändert; das Feld dafür ist leer. Dieser Vermerk gehört zu "
+        "ihr."
     )
     builder.sub_head("SHA-256 der unterschriebenen Niederschrift")
     digest = hashlib.sha256(signed).hexdigest()
@@ -44,9 +44,19 @@ def build_refusal_note(data: ProtocolData, refusal: SignatureView, signed: bytes
     meta = DocumentMeta(
         title=f"{TITLE} {meeting.organization}, {day(held)}",
         author=meeting.secretary or "Schriftführung",
-        created=local(refusal.at),
+        created=local(max(each.at for each in refusals)),
         number=data.number,
         header_left=f"{meeting.organization} · {day(held)}",
         header_right=TITLE,
     )
     return build(builder, meta)
+
+
+def _facts(data: ProtocolData, refusal: SignatureView) -> list[tuple[str, str]]:
+    signer = find_signer(data.meeting, refusal.role, refusal.person_id)
+    who = signer.title if signer is not None else SIGNER_NAMES[refusal.role]
+    return [
+        ("Verweigert von", refusal.name if who in refusal.name else f"{who}, {refusal.name}"),
+        ("Vermerkt am", day_and_time(refusal.at)),
+        ("Grund", refusal.note or "steht in der internen Ausgabe"),
+    ]

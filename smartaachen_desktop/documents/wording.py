@@ -15,6 +15,7 @@ from smartaachen_desktop.services.queries.meetings import (
     ParticipantView,
     VoteView,
 )
+from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
 
@@ -22,7 +23,8 @@ from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
 def presence_note(who: ParticipantView, meeting: MeetingView) -> str:
     """What differs from being there all the time: "ab 16:38 Uhr", "leitet die Sitzung", "vertreten durch …"."""
     notes = ["leitet die Sitzung"] if who.person_id == meeting.chair_id else []
-    notes += [f"leitet {', '.join(numbers)}" for name, numbers in other_chairs(meeting) if name == who.name]
+    led = (each.numbers for each in signers(meeting) if each.person_id == who.person_id)
+    notes += [f"leitet {', '.join(numbers)}" for numbers in led if numbers]
     notes += substitution_notes(who, meeting)
     for (start, end), left_to in zip(who.stays, who.left_to or [Whereabouts.LEFT_ROOM] * len(who.stays), strict=True):
         late = meeting.started_at is not None and start > meeting.started_at
@@ -75,18 +77,9 @@ def bias_sentence(bias: ExclusionView, item: ItemView, *, internal: bool = False
 
 def chair_sentence(item: ItemView, meeting: MeetingView) -> str:
     """Who leads the item instead of the meeting's chair; empty where it is the same."""
-    if item.chair_id is None or item.chair_id == meeting.chair_id or not item.chair:
+    if not led_by_another(item, meeting):
         return ""
     return f"Den Vorsitz zu {item.number} führt {item.chair}."
-
-
-def other_chairs(meeting: MeetingView) -> list[tuple[str, list[str]]]:
-    """Everybody else who led items, with their numbers: each signs for the items they led (§ 52 GO NRW)."""
-    led: dict[str, list[str]] = {}
-    for item in meeting.items:
-        if chair_sentence(item, meeting) and item.started_at is not None:
-            led.setdefault(item.chair, []).append(item.number)
-    return list(led.items())
 
 
 def objection_sentence(objection: ObjectionView) -> str:

@@ -128,6 +128,8 @@ class Desktop(QObject):
             to_front = partial(self.window.show_view, key)
             # meetings come first: they are what hurries
             self.session.action_sources.insert(0, lambda: meeting_entries(view, to_front))
+        elif key == "people":
+            view.document_wished.connect(self._export)
         elif key == "followup":
             view.report_wished.connect(self._export_report)
         elif key == "plan":

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.documents import Audience
 
 
@@ -27,6 +27,9 @@ class Comment(Record):
     at: Mapped[datetime]
     state: Mapped[CommentState] = mapped_column(Word(CommentState))
     answer: Mapped[str]
+    page: Mapped[int] = later(0)
+    """Page and line of the draft, as its margin counts them; 0 where none is named."""
+    line: Mapped[int] = later(0)
 
 
 class ObjectionKind(enum.StrEnum):

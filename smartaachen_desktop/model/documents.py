@@ -49,6 +49,19 @@ class StoredDocument(Record):
     content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class MinutesScan(Record):
+    """A scan of the minutes signed on paper; the paper is the original, so it may come after the seal."""
+
+    __tablename__ = "minutes_scan"
+    outlives_seal = True
+    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
+    file_name: Mapped[str]
+    added_at: Mapped[datetime]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class Signature(Record):
     """One signature (or its noted refusal) under the minutes of a meeting."""
 

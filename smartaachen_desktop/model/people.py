@@ -72,6 +72,8 @@ class Organization(Record):
     citizens_rule: Mapped[bool] = later(False)
     """Council members must outnumber voting expert citizens (§ 58 Abs. 3 GO NRW): the second lamp."""
     notice_days: Mapped[int] = later(0)
+    attendance_cents: Mapped[int] = later(0)
+    """Amount for each meeting attended (Sitzungsgeld); 0 where none is paid."""
     rules_source: Mapped[str] = later("")
 
 

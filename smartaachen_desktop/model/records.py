@@ -65,6 +65,7 @@ RECORDS: MappingProxyType[str, type[Record]] = MappingProxyType(
             resolutions.Assignment,
             resolutions.ProgressNote,
             documents.StoredDocument,
+            documents.MinutesScan,
             documents.Signature,
             aftermath.Comment,
             aftermath.Objection,

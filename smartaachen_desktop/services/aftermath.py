@@ -31,6 +31,8 @@ class AddComment(Command):
     author: str
     text: str
     item: UUID | None = None
+    page: int = 0
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,8 @@ def add_comment(command: AddComment, work: UnitOfWork) -> Ids:
         at=work.now,
         state=CommentState.OPEN,
         answer="",
+        page=_count(command.page, "page"),
+        line=_count(command.line, "line"),
     )
     return {"comment": work.add(comment).id}
 
@@ -246,6 +250,13 @@ def mark_delivered(command: MarkDelivered, work: UnitOfWork) -> Ids:
 def remove_delivery(command: RemoveDelivery, work: UnitOfWork) -> Ids:
     work.delete(work.get(Delivery, command.delivery))
     return None
+
+
+def _count(value: int, field: str) -> int:
+    """Page or line of the printed draft; 0 names none."""
+    if not 0 <= value <= 9999:
+        raise InvalidInput("no_place", "Seite und Zeile zählen ab 1; leer nennt keine.", field=field)
+    return value
 
 
 def _delivery(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -18,15 +18,23 @@ class DocumentKind(StrEnum):
     SUPPLEMENT = "supplement"
     RUN_SHEET = "run_sheet"
     KEYS = "keys"
+    DELIVERIES = "deliveries"
+    ATTENDANCE_SHEET = "attendance_sheet"
+    ATTENDANCE = "attendance"
+    SPEAKING = "speaking"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
-    """A document of a body or a meeting, for whom; `groups` are the keys that only the window knows."""
+    """A document of a body or a meeting, for whom; `groups` are the keys that only the window knows.
+
+    With a `period` the record is a body, and its meetings of these days are meant.
+    """
 
     kind: DocumentKind
     record: UUID | None = None
     audience: Audience = Audience.INTERNAL
+    period: tuple[date, date] | None = None
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 

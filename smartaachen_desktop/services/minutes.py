@@ -1,7 +1,6 @@
-"""Signing the minutes: chair first, then Schriftführung; the last signature seals the meeting."""
+"""Signing the minutes: chair first, further chairs, then Schriftführung; the last signature seals the meeting."""
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
@@ -11,7 +10,6 @@ from sqlalchemy import select
 from smartaachen_desktop.formats import day as day_words
 from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.model.documents import (
-    SIGNER_NAMES,
     Audience,
     Signature,
     SignatureLevel,
@@ -21,6 +19,10 @@ from smartaachen_desktop.model.documents import (
 from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.signers import Signer, find_signer, next_signer, signature_of
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -38,6 +40,8 @@ class SignMinutes(Command):
     level: SignatureLevel = SignatureLevel.SELF_ISSUED
     certificate: str = ""
     at: datetime | None = None
+    person: UUID | None = None
+    """Who led single items instead of the chair; None for the meeting's chair or Schriftführung."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,9 @@ class NoteHandSignature(Command):
     meeting: UUID
     role: SignerRole
     day: date
+    person: UUID | None = None
+    audience: Audience = Audience.INTERNAL
+    """The edition on paper; the internal one knows all who led items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +65,12 @@ class RefuseSignature(Command):
     meeting: UUID
     role: SignerRole
     note: str
+    person: UUID | None = None
+    audience: Audience = Audience.INTERNAL
 
 
 def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
-    meeting, person = _signer(work, command.meeting, command.role, command.level)
+    meeting, person = _signer(work, command, command.level)
     document = work.session.scalars(select(StoredDocument).where(StoredDocument.meeting_id == meeting.id)).first()
     if document is not None and document.audience is not command.audience:
         raise RuleBroken(
@@ -94,7 +103,7 @@ def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
 
 
 def note_hand_signature(command: NoteHandSignature, work: UnitOfWork) -> Ids:
-    meeting, person = _signer(work, command.meeting, command.role, SignatureLevel.HANDWRITTEN)
+    meeting, person = _signer(work, command, SignatureLevel.HANDWRITTEN)
     _check_day(work, meeting, command.day)
     signature = Signature(
         meeting_id=meeting.id,
@@ -111,7 +120,7 @@ def note_hand_signature(command: NoteHandSignature, work: UnitOfWork) -> Ids:
 
 
 def refuse_signature(command: RefuseSignature, work: UnitOfWork) -> Ids:
-    meeting, person = _signer(work, command.meeting, command.role, SignatureLevel.REFUSED)
+    meeting, person = _signer(work, command, SignatureLevel.REFUSED)
     signature = Signature(
         meeting_id=meeting.id,
         role=command.role,
@@ -126,23 +135,22 @@ def refuse_signature(command: RefuseSignature, work: UnitOfWork) -> Ids:
     return {"signature": signature.id}
 
 
-def check_signable(
-    state: MeetingState, done: Mapping[SignerRole, SignatureLevel], role: SignerRole, level: SignatureLevel
-) -> None:
+def check_signable(meeting: MeetingView, signer: Signer, level: SignatureLevel) -> None:
     """Refuse a signature out of turn or of the other way; asked before a key is touched: nothing is half signed."""
-    if state is MeetingState.SIGNED:
+    if meeting.state is MeetingState.SIGNED:
         raise MeetingSealed
-    if state is not MeetingState.APPROVED:
+    if meeting.state is not MeetingState.APPROVED:
         raise RuleBroken(
             "not_approved",
             "Die Niederschrift ist noch nicht zur Unterschrift freigegeben.",
             paragraph="§ 52 GO NRW",
         )
-    if role in done:
-        raise RuleBroken("already_signed", f"Die {SIGNER_NAMES[role]} hat schon unterschrieben.")
-    if role is SignerRole.SECRETARY and SignerRole.CHAIR not in done:
-        raise RuleBroken("chair_first", "Zuerst unterschreibt die Sitzungsleitung.", paragraph="§ 52 GO NRW")
-    _check_one_way(set(done.values()), level)
+    if signature_of(meeting, signer) is not None:
+        raise RuleBroken("already_signed", f"Die {signer.title} hat schon unterschrieben.")
+    first = next_signer(meeting)
+    if first is not None and first != signer:
+        raise RuleBroken("chair_first", f"Zuerst unterschreibt die {first.title}.", paragraph="§ 52 GO NRW")
+    _check_one_way({each.level for each in meeting.signatures}, level)
 
 
 def _check_one_way(done: set[SignatureLevel], level: SignatureLevel) -> None:
@@ -154,14 +162,14 @@ def _check_one_way(done: set[SignatureLevel], level: SignatureLevel) -> None:
     if by_hand and level is not SignatureLevel.HANDWRITTEN:
         raise RuleBroken(
             "mixed_ways",
-            "Die Sitzungsleitung hat auf Papier unterschrieben; beide Unterschriften gehören unter dasselbe Dokument.",
+            "Die erste Unterschrift steht auf Papier; alle Unterschriften gehören unter dasselbe Dokument.",
             remedy="Bitte unterschreiben Sie dasselbe Papier und vermerken Sie das mit „Von Hand unterschrieben …“.",
             paragraph="§ 52 GO NRW",
         )
     if not by_hand and level is SignatureLevel.HANDWRITTEN:
         raise RuleBroken(
             "mixed_ways",
-            "Die Sitzungsleitung hat elektronisch unterschrieben; auf Papier ist ihre Unterschrift nichts wert.",
+            "Die erste Unterschrift ist elektronisch; auf Papier ist sie nichts wert.",
             remedy="Bitte unterschreiben Sie mit einem Zertifikat; der Dialog legt auch eines an.",
             paragraph="§ 52 GO NRW",
         )
@@ -183,19 +191,27 @@ def _check_day(work: UnitOfWork, meeting: Meeting, signed: date) -> None:
         if signed < first:
             raise InvalidInput(
                 "day_before_chair",
-                f"Die Sitzungsleitung steht mit dem {day_words(first)} davor; sie unterschreibt zuerst.",
+                f"Eine frühere Unterschrift trägt den {day_words(first)}; die Reihenfolge muss stimmen.",
                 field="day",
             )
 
 
-def _signer(work: UnitOfWork, meeting_id: UUID, role: SignerRole, level: SignatureLevel) -> tuple[Meeting, UUID]:
-    meeting = work.get(Meeting, meeting_id)
-    done = {each.role: each.level for each in work.all(select(Signature).where(Signature.meeting_id == meeting.id))}
-    check_signable(meeting.state, done, role, level)
-    person = meeting.chair_id if role is SignerRole.CHAIR else meeting.secretary_id
-    if person is None:
+def _signer(
+    work: UnitOfWork, command: SignMinutes | NoteHandSignature | RefuseSignature, level: SignatureLevel
+) -> tuple[Meeting, UUID]:
+    meeting = work.get(Meeting, command.meeting)
+    if meeting.state is MeetingState.SIGNED:
+        raise MeetingSealed
+    view = meeting_view(work.session, meeting.id)
+    if command.audience is Audience.PUBLIC:
+        view = public_meeting(view)
+    signer = find_signer(view, command.role, command.person)
+    if signer is None:
+        raise InvalidInput("no_signer", "Diese Person hat in der Sitzung keinen Punkt geleitet.", field="person")
+    check_signable(view, signer, level)
+    if signer.person_id is None:
         raise RuleBroken("signers_missing", "Sitzungsleitung und Schriftführung müssen eingetragen sein.")
-    return meeting, person
+    return meeting, signer.person_id
 
 
 def _seal_after_last(work: UnitOfWork, meeting: Meeting, role: SignerRole) -> None:

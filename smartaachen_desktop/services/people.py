@@ -79,6 +79,7 @@ class AddOrganization(Command):
     citizens_rule: bool | None = None
     notice_days: int = 0
     rules_source: str = ""
+    attendance_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class ChangeOrganization(Command):
     citizens_rule: bool | Keep = KEEP
     notice_days: int | Keep = KEEP
     rules_source: str | Keep = KEEP
+    attendance_cents: int | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,7 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
             else command.citizens_rule
         ),
         notice_days=command.notice_days,
+        attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
         position=next_position(work, select(Organization)),
     )
@@ -204,6 +207,7 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         founded=command.founded,
         citizens_rule=command.citizens_rule,
         notice_days=command.notice_days,
+        attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
     )
     if command.rule_profile is not KEEP and command.citizens_rule is KEEP:
@@ -247,6 +251,10 @@ def _check_size(organization: Organization) -> None:
     if not 0 <= organization.statutory_size <= 1000:
         raise InvalidInput(
             "statutory_size", "Die gesetzliche Mitgliederzahl liegt zwischen 0 und 1000.", field="statutory_size"
+        )
+    if not 0 <= organization.attendance_cents <= 1_000_00:
+        raise InvalidInput(
+            "attendance_cents", "Das Sitzungsgeld liegt zwischen 0 und 1.000 Euro.", field="attendance_cents"
         )
     if not 0 <= organization.notice_days <= LONGEST_NOTICE:
         raise InvalidInput(

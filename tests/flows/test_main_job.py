@@ -161,7 +161,7 @@ def test_from_the_opened_window_to_the_signed_protocol(
     secretary.until(lambda: dialog.preview.pages.count() > 0)
     target = tmp_path / "niederschrift.pdf"
     for role, key_store in key_stores.items():
-        secretary.until(lambda role=role: dialog.choice.signer[0] is role)
+        secretary.until(lambda role=role: dialog.choice.signer[0] and dialog.choice.signer[0].role is role)
         dialog.choice.choose(key_store)
         secretary.until(lambda key_store=key_store: dialog.form.certificate() == key_store)
         dialog.form.file.setText(str(target))

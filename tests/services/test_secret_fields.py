@@ -180,11 +180,12 @@ def test_the_note_of_a_late_refusal(
     dispatcher: Dispatcher, over: SecretMeeting, tmp_path: Path, audience: Audience
 ) -> None:
     whole = data(dispatcher, over, audience)
+    chair = tuple(replace(each, level=SignatureLevel.ADVANCED, note="") for each in whole.meeting.signatures)
     late = tuple(
         replace(each, role=SignerRole.SECRETARY, note=each.note and f"{each.note} <Ö 5>")
         for each in whole.meeting.signatures
     )
-    made = refusal_note(replace(whole, meeting=replace(whole.meeting, signatures=late)), b"%PDF")
+    made = refusal_note(replace(whole, meeting=replace(whole.meeting, signatures=chair + late)), b"%PDF")
     assert made is not None
     name, content = made
     assert MARKER not in name

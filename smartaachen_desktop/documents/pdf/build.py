@@ -33,6 +33,7 @@ def build(builder: DocumentBuilder, meta: DocumentMeta) -> BuiltDocument:
         footer_left=fonts.printable(meta.number, builder.report),
         footer_middle=meta.printed_line(),
         watermark=meta.watermark,
+        line_numbers=meta.line_numbers,
     )
 
     def make_canvas(*args: Any, **kwargs: Any) -> TaggedCanvas:

@@ -17,6 +17,8 @@ from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
 
 _FURNITURE = Look(size=styles.SMALL, colour=styles.INK2)
 _FURNITURE_RIGHT = Look(size=styles.SMALL, colour=styles.INK2, right=True)
+_NUMBER = Look(size=7, colour=styles.INK2, right=True)
+_SAME_LINE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,18 @@ class Furniture:
     footer_left: str = ""
     footer_middle: str = ""
     watermark: str = ""
+    line_numbers: bool = False
 
 
 class _Pen(PDFTextObject):
+    _lines = 0
+    """How often a line was ended: the original does not move its cursor then."""
+
     def _textOut(self, text: str, TStar: int = 0) -> None:
         # Without the space the words at a line's end and the next line's start are glued in extracted text.
+        if isinstance(self._canvas, TaggedCanvas) and text.strip():
+            self._canvas.note_baseline(self.getX(), self.getY() - self._lines * self._leading)
+        self._lines += TStar
         super()._textOut(visual(f"{text} " if TStar else text), TStar)
 
 
@@ -49,6 +58,8 @@ class TaggedCanvas(Canvas):
         self._next_mcid = 0
         self._mcid_counts: list[int] = []
         self._open = False
+        self._in_text = False
+        self._baselines: list[float] = []
         self.outlines: list[Bookmark] = []
 
     @property
@@ -74,7 +85,9 @@ class TaggedCanvas(Canvas):
         self._next_mcid += 1
         self.marks.setdefault(node, []).append((self.page_index, mcid))
         with self._marked(f"/{node.tag} <</MCID {mcid}>> BDC"):
+            self._in_text = True
             yield
+            self._in_text = False
 
     @contextmanager
     def artifact(self, kind: str = "Layout", subtype: str | None = None) -> Iterator[None]:
@@ -105,6 +118,7 @@ class TaggedCanvas(Canvas):
         self._mcid_counts.append(self._next_mcid)
         self._held.append(dict(self.__dict__))
         self._next_mcid = 0
+        self._baselines = []
         self._startPage()
 
     def save(self) -> None:
@@ -113,6 +127,7 @@ class TaggedCanvas(Canvas):
             self.__dict__.update(page)
             if not self._bare:
                 self._draw_furniture(index, len(held))
+                self._draw_line_numbers()
             super().showPage()
         super().save()
 
@@ -134,6 +149,21 @@ class TaggedCanvas(Canvas):
             middle = (styles.LEFT + right - text_width(furniture.footer_middle, _FURNITURE, figures=True)) / 2
             draw_line(self, middle, y, furniture.footer_middle, _FURNITURE, figures=True)
             draw_line(self, right, y, f"Seite {index + 1}/{count}", _FURNITURE_RIGHT, figures=True)
+
+    def note_baseline(self, x: float, y: float) -> None:
+        """Where a line of the text stands; headers, footers and the watermark are no lines."""
+        if self.furniture.line_numbers and self._in_text:
+            self._baselines.append(self.absolutePosition(x, y)[1])
+
+    def _draw_line_numbers(self) -> None:
+        """In the margin, counted anew on each page; columns of a table that stand beside each other are one line."""
+        number, last = 0, styles.PAGE_HEIGHT
+        with self.artifact("Pagination"):
+            for y in sorted(self._baselines, reverse=True):
+                if last - y < _SAME_LINE:
+                    continue
+                number, last = number + 1, y
+                draw_line(self, styles.LEFT - 5 * mm, y, str(number), _NUMBER, figures=True)
 
     def draw_watermark(self) -> None:
         """Pale and behind the text: called before a page's content."""

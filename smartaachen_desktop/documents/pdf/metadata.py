@@ -33,6 +33,7 @@ class DocumentMeta:
     header_left: str = ""
     header_right: str = ""
     watermark: str = ""
+    line_numbers: bool = False
     subject: str = ""
     printed: str = ""  # "Ausdruck vom 22.11.2021"; made from `created` if empty
     attachments: tuple[Attachment, ...] = ()

@@ -14,8 +14,8 @@ from smartaachen_desktop.gui.dialogs.signing_services import CertificateFacts, S
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import KnownCertificate, Settings
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.documents import SignerRole
 from smartaachen_desktop.model.errors import InvalidInput, UserError
+from smartaachen_desktop.services.queries.signers import Signer
 
 
 class CertificateChoice(QObject):
@@ -33,7 +33,7 @@ class CertificateChoice(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.signer: tuple[SignerRole | None, str] = (None, "")
+        self.signer: tuple[Signer | None, str] = (None, "")
         self._theme, self._form, self._jobs, self._services = theme, form, jobs, services
         self._settings, self._folder, self._failed, self._window = settings, folder, failed, parent
         self._known: list[KnownCertificate] = settings.certificates if settings is not None else []
@@ -44,11 +44,11 @@ class CertificateChoice(QObject):
         form.passphrase.editingFinished.connect(self.describe)
         form.passphrase.textEdited.connect(lambda _text: form.passphrase_error.show_error(""))
 
-    def offer(self, role: SignerRole | None, name: str) -> None:
-        """Offer what was used before; for a new role the key store it used last."""
-        keep = self._form.certificate() if role is self.signer[0] else None
-        self.signer = role, name
-        fitting = next((each.path for each in self._known if role is not None and each.role == role.value), "")
+    def offer(self, signer: Signer | None, name: str) -> None:
+        """Offer what was used before; for another signer the key store it used last."""
+        keep = self._form.certificate() if signer == self.signer[0] else None
+        self.signer = signer, name
+        fitting = next((each.path for each in self._known if signer is not None and each.role == signer.key), "")
         once = {each.path: each for each in reversed(self._known)}
         self._form.show_certificates(tuple(reversed(once.values())), str(keep) if keep else fitting)
 
@@ -90,10 +90,10 @@ class CertificateChoice(QObject):
         self._form.name_certificate(label)
         self._form.level.show_level(facts.level)
 
-    def remember(self, path: Path, role: SignerRole) -> None:
-        """After a signature: offer this key store first the next time this role signs."""
+    def remember(self, path: Path, signer: Signer) -> None:
+        """After a signature: offer this key store first the next time they sign."""
         label = next((each.label for each in self._known if each.path == str(path)), path.name)
-        known = KnownCertificate(str(path), role.value, label)
+        known = KnownCertificate(str(path), signer.key, label)
         self._known = [known, *(each for each in self._known if each.path != known.path)]
         if self._settings is not None:
             self._settings.remember_certificate(known)

@@ -8,15 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import local
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.dialogs.certificate import RefuseDialog
 from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice, read_key_store
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, open_path
-from smartaachen_desktop.gui.dialogs.hand_signature import HandSignatureDialog
 from smartaachen_desktop.gui.dialogs.preview import Preview
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
+from smartaachen_desktop.gui.dialogs.sign_paper import SignPaper, Turn
 from smartaachen_desktop.gui.dialogs.sign_words import (
     output_only,
     signer_name,
@@ -25,7 +23,6 @@ from smartaachen_desktop.gui.dialogs.sign_words import (
     why_not_on_paper,
     why_on_paper,
 )
-from smartaachen_desktop.gui.dialogs.signature_steps import next_role
 from smartaachen_desktop.gui.dialogs.signing_services import CertificateFacts, SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
@@ -33,13 +30,14 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import Made
-from smartaachen_desktop.services.minutes import NoteHandSignature, RefuseSignature, SignMinutes
-from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusal
+from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals
+from smartaachen_desktop.services.queries.signers import Signer, next_signer
 
 SIZE = QSize(900, 640)
 Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
@@ -80,6 +78,11 @@ class SignDialog(QDialog):
         self._arrange()
         self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
         self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
+        self.paper = SignPaper(theme, bridge, services, self.output, self.turn, self)
+        self.paper.busy.connect(self._set_busy)
+        self.paper.printed.connect(self._printed)
+        self.paper.noted.connect(self.reload)
+        self.paper.failed.connect(self._fail)
         self._connect()
         self._update()
         self.reload()
@@ -128,9 +131,9 @@ class SignDialog(QDialog):
         self.preview.loaded.connect(lambda _count: self._show_subtitle())
         self.form.edition_chosen.connect(lambda _audience: self._show_edition())
         self.sign_button.clicked.connect(self._primary)
-        self.print_button.clicked.connect(self._print)
-        self.refuse_button.clicked.connect(self._refuse_signature)
-        self.hand_button.clicked.connect(self._note_hand_signature)
+        self.print_button.clicked.connect(self.paper.print_paper)
+        self.refuse_button.clicked.connect(self.paper.refuse_signature)
+        self.hand_button.clicked.connect(self.paper.note_hand_signature)
         self.cancel_button.clicked.connect(self.reject)
         self._jobs.crashed.connect(self._crashed)
 
@@ -151,8 +154,6 @@ class SignDialog(QDialog):
         signed = self._signed_edition()
         if first and signed is not None:
             self.form.choose(signed)
-        role = self._role()
-        self.choice.offer(role, signer_name(self._data(), role))
         self._show_edition()
         self.form.passphrase.setFocus()
 
@@ -163,14 +164,15 @@ class SignDialog(QDialog):
         found = self._editions.get(self.form.audience())
         return found[0] if found else None
 
-    def _role(self) -> SignerRole | None:
+    def _signer(self) -> Signer | None:
         data = self._data()
-        return next_role(data.meeting) if data is not None else None
+        return next_signer(data.meeting) if data is not None else None
 
     def _show_edition(self) -> None:
-        data = self._data()
+        data, signer = self._data(), self._signer()
         if data is None:
             return
+        self.choice.offer(signer, signer_name(signer))  # the public edition may have fewer signers
         stored = self._editions[data.audience][1]
         self._round += 1
         wanted = self._round
@@ -231,7 +233,7 @@ class SignDialog(QDialog):
 
     def _note_due(self) -> bool:
         data = self._data()
-        return data is not None and late_refusal(data, self._editions[data.audience][1]) is not None
+        return data is not None and bool(late_refusals(data, self._editions[data.audience][1]))
 
     # Signing
 
@@ -245,9 +247,9 @@ class SignDialog(QDialog):
             self._sign(data)
 
     def _sign(self, data: ProtocolData) -> None:
-        form, role = self.form, self._role()
+        form, signer = self.form, self._signer()
         path, secret = form.certificate(), form.passphrase.text()
-        if role is None:
+        if signer is None:
             return
         form.clear_errors()
         self.notes.clear()
@@ -264,21 +266,21 @@ class SignDialog(QDialog):
 
         def job() -> tuple[SignMinutes, CertificateFacts]:
             key_store = read_key_store(path)
-            command = services.sign(data, stored, role, key_store, secret, services.clock())
+            command = services.sign(data, stored, signer, key_store, secret, services.clock())
             return command, services.describe(key_store, secret)
 
         def done(made: tuple[SignMinutes, CertificateFacts]) -> None:
             self.choice.know(path, made[1])
             self._bridge.execute(
-                made[0], origin=self, done=lambda _outcome: self._signed(made[0], path), failed=self._fail
+                made[0], origin=self, done=lambda _outcome: self._signed(made[0], signer, path), failed=self._fail
             )
 
         self._jobs.run(job, done, self._fail, owner=self)
 
-    def _signed(self, command: SignMinutes, certificate: Path) -> None:
+    def _signed(self, command: SignMinutes, signer: Signer, certificate: Path) -> None:
         """Stored in the database; now the file."""
-        self.choice.remember(certificate, command.role)
-        announce(self, self.tr("{role} hat unterschrieben.").format(role=SIGNER_NAMES[command.role]))
+        self.choice.remember(certificate, signer)
+        announce(self, self.tr("{role} hat unterschrieben.").format(role=signer.title))
         self.output.write(command.document, self._finish, self._file_missing)
 
     def _finish(self) -> None:
@@ -333,39 +335,16 @@ class SignDialog(QDialog):
         else:
             self.notes.refuse(error)
 
-    # Paper and refusal
-
-    def _print(self) -> None:
+    def turn(self) -> Turn | None:
+        """Whose turn it is, for the ways without a certificate; None while something runs."""
         data = self._data()
-        if data is None:
-            return
-        self._set_busy(self.tr("Wird geschrieben …"))
-        make, stored = self._services.make_pdf, self._editions[data.audience][1]
-        self.output.write_paper(lambda: make(data, stored, fields=False), self._printed, self._fail)
+        if data is None or self._busy:
+            return None
+        return Turn(data, self._editions[data.audience][1], self._signer())
 
     def _printed(self, path: Path) -> None:
         self._set_busy("")
         self.notes.say("info", self.tr("Zum Drucken geöffnet."), str(path))
-
-    def _refuse_signature(self) -> None:
-        role = self._role()
-        if role is None or self._busy:
-            return
-        dialog = RefuseDialog(self.theme, signer_name(self._data(), role), self)
-        if dialog.exec():
-            command = RefuseSignature(meeting=self._meeting_id, role=role, note=dialog.text())
-            self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
-
-    def _note_hand_signature(self) -> None:
-        data, role = self._data(), self._role()
-        if data is None or role is None or self._busy:
-            return
-        meeting, today = data.meeting, local(self._services.clock()).date()
-        held = local(meeting.ended_at or meeting.started_at or meeting.scheduled_start).date()
-        dialog = HandSignatureDialog(self.theme, signer_name(data, role), held, today, self)
-        if dialog.exec():
-            command = NoteHandSignature(meeting=self._meeting_id, role=role, day=dialog.day)
-            self._bridge.execute(command, origin=self, done=lambda _outcome: self.reload(), failed=self._fail)
 
     def _set_busy(self, words: str) -> None:
         self._busy = words

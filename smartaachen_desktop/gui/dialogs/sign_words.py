@@ -3,10 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.signers import Signer
 
 _tr = QCoreApplication.translate
 
@@ -25,13 +26,13 @@ def subtitle(meeting: MeetingView, pages: int) -> str:
     return " · ".join(parts)
 
 
-def signer_name(data: ProtocolData | None, role: SignerRole | None) -> str:
+def signer_name(signer: Signer | None) -> str:
     """ "Schriftführung FB 02", unless the person's own name says the role already."""
-    if data is None or role is None:
+    if signer is None:
         return ""
-    person = data.meeting.chair if role is SignerRole.CHAIR else data.meeting.secretary
-    title = SIGNER_NAMES[role]
-    return person if title in person else f"{title} {person}".strip()
+    if signer.numbers:
+        return f"{signer.name} ({signer.title})"
+    return signer.name if signer.title in signer.name else f"{signer.title} {signer.name}".strip()
 
 
 def why_not(data: ProtocolData | None, signed: Audience | None) -> str:
@@ -65,8 +66,8 @@ def why_on_paper(data: ProtocolData | None) -> str:
         return ""
     return _tr(
         "SignDialog",
-        "Die Sitzungsleitung hat auf Papier unterschrieben. Die Schriftführung unterschreibt dasselbe Papier; "
-        "vermerken Sie es unten.",
+        "Die erste Unterschrift steht auf Papier. Auch die anderen gehören unter dasselbe Papier; vermerken Sie es "
+        "unten.",
     )
 
 
@@ -74,7 +75,7 @@ def why_not_on_paper(data: ProtocolData | None) -> str:
     """Why paper does not help now: the first signature is in the file."""
     if not _given(data) - {SignatureLevel.HANDWRITTEN}:
         return ""
-    return _tr("SignDialog", "Die Sitzungsleitung hat elektronisch unterschrieben; beides gehört in dieselbe Datei.")
+    return _tr("SignDialog", "Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.")
 
 
 def _given(data: ProtocolData | None) -> set[SignatureLevel]:

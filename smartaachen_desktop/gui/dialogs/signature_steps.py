@@ -10,13 +10,14 @@ from smartaachen_desktop.formats import day, day_and_time
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel, SignerRole
-from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.signers import Signer, next_signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import LEVEL_NAMES
 
 ROW = 57
-ORDER = (SignerRole.CHAIR, SignerRole.SECRETARY)
+USUAL = 2
+"""Chair and Schriftführung: the height before anything is read."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +33,8 @@ class SignatureStep:
     now: bool = False
 
 
-def next_role(meeting: MeetingView) -> SignerRole | None:
-    """Who signs next; None when nobody may or everybody has."""
-    if meeting.state is not MeetingState.APPROVED:
-        return None
-    done = {each.role for each in meeting.signatures}
-    return next((role for role in ORDER if role not in done), None)
-
-
 class SignatureSteps(paint.Painted):
-    """Two rows in a frame."""
+    """A row for each signer, in a frame."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -50,20 +43,18 @@ class SignatureSteps(paint.Painted):
 
     def show_meeting(self, meeting: MeetingView, intact: bool | None) -> None:
         """`intact` says what the check of the signed PDF found; None when it was not checked."""
-        following = next_role(meeting)
-        self.steps = tuple(self._step(meeting, role, following, intact) for role in ORDER)
+        following = next_signer(meeting)
+        self.steps = tuple(self._step(meeting, signer, following, intact) for signer in signers(meeting))
         said = (f"{each.role} {each.name}: {each.badge}, {each.words}" for each in self.steps)
         self.setAccessibleName(self.tr("Unterschriften, in dieser Reihenfolge") + ". " + ". ".join(said))
         self.updateGeometry()
         self.update()
 
     def _step(
-        self, meeting: MeetingView, role: SignerRole, following: SignerRole | None, intact: bool | None
+        self, meeting: MeetingView, signer: Signer, following: Signer | None, intact: bool | None
     ) -> SignatureStep:
-        name = meeting.chair if role is SignerRole.CHAIR else meeting.secretary
-        title = SIGNER_NAMES[role]
-        name = name or self.tr("nicht eingetragen")
-        done = next((each for each in meeting.signatures if each.role is role), None)
+        title, name = signer.title, signer.name or self.tr("nicht eingetragen")
+        done = signature_of(meeting, signer)
         if done is not None and done.level is SignatureLevel.REFUSED:
             when = day_and_time(done.at)
             # the public edition keeps the reason back
@@ -79,18 +70,18 @@ class SignatureSteps(paint.Painted):
                 return SignatureStep(title, done.name, words, self.tr("ungültig"), "bad", "warning-circle")
             badge = self.tr("gültig") if intact else self.tr("unterschrieben")
             return SignatureStep(title, done.name, words, badge, "ok", "check-circle")
-        if role is following:
-            words = self.tr("als Nächstes; danach ist die Sitzung gesiegelt")
-            if role is not ORDER[-1]:
-                words = self.tr("als Nächstes")
+        if signer == following:
+            words = self.tr("als Nächstes")
+            if signer.last:
+                words = self.tr("als Nächstes; danach ist die Sitzung gesiegelt")
             return SignatureStep(title, name, words, self.tr("jetzt"), "now", "pen-nib", now=True)
         words = self.tr("nach Freigabe der Niederschrift")
         if following is not None:
-            words = self.tr("danach; damit ist die Sitzung gesiegelt")
+            words = self.tr("danach; damit ist die Sitzung gesiegelt") if signer.last else self.tr("danach")
         return SignatureStep(title, name, words, self.tr("danach"), "neutral", "pen-nib")
 
     def sizeHint(self) -> QSize:
-        return QSize(400, ROW * max(len(self.steps), len(ORDER)) + 1)
+        return QSize(400, ROW * max(len(self.steps), USUAL) + 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(260, self.sizeHint().height())
@@ -103,7 +94,9 @@ class SignatureSteps(paint.Painted):
         painter.fillPath(shape, self.theme.colour("surface"))
         painter.setClipPath(shape)
         for number, step in enumerate(self.steps):
-            self._paint_row(painter, QRectF(0, number * ROW, self.width(), ROW), step, last=number + 1 == len(ORDER))
+            self._paint_row(
+                painter, QRectF(0, number * ROW, self.width(), ROW), step, last=number + 1 == len(self.steps)
+            )
         painter.setClipping(False)
         paint.box(painter, frame, None, self.theme.colour("line"))
 

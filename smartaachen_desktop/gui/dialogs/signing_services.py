@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import Made, ReadDocument
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.signers import Signer
 
 
 class CertificateFacts(Protocol):
@@ -36,8 +37,8 @@ class MakePdf(Protocol):
     def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes: ...
 
 
-Sign = Callable[[ProtocolData, bytes | None, SignerRole, bytes, str, datetime], SignMinutes]
-"""Data, signed PDF so far, role, key store, passphrase, moment."""
+Sign = Callable[[ProtocolData, bytes | None, Signer, bytes, str, datetime], SignMinutes]
+"""Data, signed PDF so far, signer, key store, passphrase, moment."""
 
 
 @dataclass(frozen=True)

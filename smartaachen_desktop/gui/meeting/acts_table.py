@@ -146,7 +146,7 @@ def _discussion() -> tuple[MeetingAct, ...]:
     return (
         act("to_discussion", tr("In die Beratung springen"), "F5", _focus(lambda b: b.middle.discussion.edit)),
         act("to_discussion_too", tr("Zur Beratung"), "Alt+2", _focus(lambda b: b.middle.discussion.edit)),
-        act("blocks", tr("Textbaustein einfügen"), "F3", lambda b: b.middle.discussion.show_blocks(), check.item),
+        act("blocks", tr("Textbaustein einfügen"), "F3", lambda b: b.middle.discussion.show_blocks_here(), check.item),
         act("insert_vote", tr("Ergebnis der letzten Abstimmung einfügen"), "Ctrl+Shift+E",
             lambda b: b.middle.discussion.insert_vote(), check.item),
         act("spelling", tr("Vorschläge für ein unterstrichenes Wort"), "Ctrl+.",

@@ -1,4 +1,4 @@
-"""What the secretary works through after the meeting: check list, remarks on the draft, distribution list."""
+"""What the secretary works through after the meeting: check list, remarks, distribution list, scans."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,13 +7,14 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.comment_list import CommentList
 from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
 from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
+from smartaachen_desktop.gui.meeting.scan_list import ScanList
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
-CHECK, COMMENTS, DELIVERIES = "check", "comments", "deliveries"
+CHECK, COMMENTS, DELIVERIES, SCANS = "check", "comments", "deliveries", "scans"
 
 
 class AfterPanel(Pane):
@@ -33,6 +34,7 @@ class AfterPanel(Pane):
                 (CHECK, self.tr("Bereit zur Unterschrift?")),
                 (COMMENTS, self.tr("Anmerkungen")),
                 (DELIVERIES, self.tr("Verteiler")),
+                (SCANS, self.tr("Scan")),
             ),
             self.tr("Nach der Sitzung"),
             small=True,
@@ -51,7 +53,10 @@ class AfterPanel(Pane):
         self.comments = CommentList(acts)
         self.comments.jump.connect(lambda item: self.jump.emit(item, Part.DISCUSSION.value))
         self.deliveries = DeliveryList(acts)
-        self._parts: dict[str, QWidget] = {CHECK: self.check, COMMENTS: self.comments, DELIVERIES: self.deliveries}
+        self.scans = ScanList(acts)
+        self._parts: dict[str, QWidget] = {
+            CHECK: self.check, COMMENTS: self.comments, DELIVERIES: self.deliveries, SCANS: self.scans,
+        }  # fmt: skip
         self.body.addWidget(head)
         self.body.addWidget(Rule(acts.theme))
         for part in self._parts.values():
@@ -68,10 +73,11 @@ class AfterPanel(Pane):
             found = gaps(view) if checkable(view) else ()
             self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None)
             self.deliveries.show_meeting(view)
+            self.scans.show_meeting(view)
             self.found.emit(len(found))
 
     def open_part(self, part: str) -> None:
-        """Unfold at one of the three parts, hands on its list."""
+        """Unfold at one of the parts, hands on its list."""
         self._show_part(part)
         self.show()
 
@@ -83,6 +89,7 @@ class AfterPanel(Pane):
         self.open_part(part)
         lists: dict[str, QWidget] = {
             CHECK: self.check.list, COMMENTS: self.comments.list, DELIVERIES: self.deliveries.list,
+            SCANS: self.scans.list,
         }  # fmt: skip
         target = lists[part] if lists[part].isVisibleTo(self) else self.choice
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

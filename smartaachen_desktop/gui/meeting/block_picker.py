@@ -6,10 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
-from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.markdown_look import units
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.announce import announce
@@ -195,7 +194,7 @@ def _rank(block: FilledBlock, words: list[str]) -> int:
     return 2 if all(word in title or word in text for word in words) else _NOT
 
 
-def insert_sentence(edit: MarkdownEdit, words: str) -> None:
+def insert_sentence(edit: QPlainTextEdit, words: str) -> None:
     """Put it where the caret is, set off by blanks; the first gap in it is selected, to be typed over."""
     cursor = edit.textCursor()
     start, end = cursor.selectionStart(), cursor.selectionEnd()

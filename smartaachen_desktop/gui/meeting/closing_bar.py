@@ -16,6 +16,7 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.meetings import ApproveMinutes, DraftMinutes
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.signers import next_signer
 from smartaachen_desktop.services.queries.words import LEVEL_NAMES
 
 
@@ -78,9 +79,11 @@ class ClosingBar(Pane):
                 what = self.tr("Freigegeben zur Unterschrift")
                 then = self.tr("Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
                 if signed:
-                    then = self.tr("{who}. Es fehlt die Schriftführung.").format(
-                        who=", ".join(f"{SIGNER_NAMES[each.role]}: {LEVEL_NAMES[each.level]}" for each in signed)
-                    )
+                    missing = self.tr("Es fehlt die Schriftführung.")
+                    if (following := next_signer(view)) is not None and not following.last:
+                        missing = self.tr("Es fehlen noch weitere Unterschriften; die Schriftführung schließt ab.")
+                    who = ", ".join(f"{SIGNER_NAMES[each.role]}: {LEVEL_NAMES[each.level]}" for each in signed)
+                    then = f"{who}. {missing}"
                 button, self._step, icon = self.tr("Ausgeben und unterschreiben …"), self._sign, "pen-nib"
             case MeetingState.SIGNED:
                 last = max(view.signatures, key=lambda each: each.at, default=None)

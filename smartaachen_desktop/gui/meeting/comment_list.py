@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -36,7 +37,15 @@ def state_word(state: CommentState) -> str:
 
 def _words(row: CommentView) -> str:
     answer = f" → {row.answer}" if row.answer else ""
-    return f"{row.author}: {row.text}{answer}".replace("\n", " ")
+    place = f" ({place_words(row)})" if row.page or row.line else ""
+    return f"{row.author}{place}: {row.text}{answer}".replace("\n", " ")
+
+
+def place_words(row: CommentView) -> str:
+    """ "Seite 3, Zeile 17", as the margin of the draft counts."""
+    page = tr("Seite {n}").format(n=row.page) if row.page else ""
+    line = tr("Zeile {n}").format(n=row.line) if row.line else ""
+    return ", ".join(part for part in (page, line) if part)
 
 
 def _data(row: CommentView, role: int) -> Any:
@@ -65,9 +74,18 @@ class CommentForm(InlineForm):
         self.author.setAccessibleName(self.tr("Von wem"))
         self.author.setPlaceholderText(self.tr("z. B. AWD, Fraktion A"))
         self.text = NoteEdit(self.tr("Anmerkung"), 2)
+        self.page, self.line = _number(self.tr("Seite")), _number(self.tr("Zeile"))
+        place = QWidget()
+        beside = QHBoxLayout(place)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.page)
+        beside.addWidget(PlainLabel(acts.theme, self.tr("Zeile"), "ink2"))
+        beside.addWidget(self.line)
+        beside.addStretch(1)
         self.whole = QCheckBox(self.tr("zur ganzen Niederschrift"))
         self.row(self.tr("Von wem"), self.author)
         self.row(self.tr("Anmerkung"), self.text)
+        self.row(self.tr("Seite"), place)
         self.row("", self.whole)
         self.button.set_words(self.tr("Aufnehmen"))
         self.sent.connect(self._send)
@@ -78,6 +96,8 @@ class CommentForm(InlineForm):
         self.heading.setText(self.tr("Anmerkung zu {about}").format(about=about))
         self.author.clear()
         self.text.clear()
+        for number in (self.page, self.line):
+            number.clear()
         self.whole.setChecked(item is None)
         self.whole.setVisible(item is not None)
         self.open_form(self.author)
@@ -85,11 +105,20 @@ class CommentForm(InlineForm):
     def _send(self) -> None:
         if self._meeting is not None:
             command = AddComment(self._meeting, self.author.text(), self.text.toPlainText(),
-                                 None if self.whole.isChecked() else self._item)  # fmt: skip
+                                 None if self.whole.isChecked() else self._item,
+                                 int(self.page.text() or 0), int(self.line.text() or 0))  # fmt: skip
             self.send(command, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
+
+
+def _number(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(name)
+    field.setFixedWidth(64)
+    field.setValidator(QIntValidator(1, 9999, field))
+    return field
 
 
 class AnswerForm(InlineForm):

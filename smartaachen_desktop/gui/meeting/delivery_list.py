@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -26,6 +26,7 @@ from smartaachen_desktop.services.aftermath import (
     RemoveDelivery,
 )
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meeting_parts import DeliveryView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
@@ -113,6 +114,9 @@ class DeliveryForm(InlineForm):
 class DeliveryList(QWidget):
     """Fills itself from the list of those invited; one button writes down the day it went out."""
 
+    wished = Signal(object)
+    """The document that shall be made."""
+
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
@@ -129,6 +133,9 @@ class DeliveryList(QWidget):
         self.fill.clicked.connect(self._fill)
         self.mark = KeyButton(acts.theme, self.tr("Heute versandt"), icon="paper-plane-tilt", small=True)
         self.mark.clicked.connect(self._mark)
+        self.print = KeyButton(acts.theme, self.tr("Als PDF"), icon="file-pdf", kind="link", small=True)
+        self.print.setAccessibleName(self.tr("Verteiler als PDF"))
+        self.print.clicked.connect(self._print)
         self.add = KeyButton(acts.theme, self.tr("Empfänger*in"), icon="plus", kind="link", small=True)
         self.add.clicked.connect(self._add)
         foot = QHBoxLayout()
@@ -137,6 +144,7 @@ class DeliveryList(QWidget):
         foot.addWidget(self.mark)
         foot.addWidget(self.fill)
         foot.addStretch(1)
+        foot.addWidget(self.print)
         foot.addWidget(self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +161,7 @@ class DeliveryList(QWidget):
         self.list.setVisible(bool(rows))
         self.list.setFixedHeight(ROW_HEIGHT * min(len(rows), MOST_ROWS))
         self.none.setVisible(not rows)
+        self.print.set_blocked("" if rows else self.none.text())
         waiting = any(row.sent_on is None for row in rows)
         self.mark.set_blocked("" if waiting else self.tr("Niemand im Verteiler wartet noch auf die Niederschrift."))
 
@@ -163,6 +172,10 @@ class DeliveryList(QWidget):
     def _mark(self) -> None:
         if self._meeting is not None:
             self._acts.do(MarkDelivered(self._meeting), done=lambda _: self._acts.note(self.tr("Versand vermerkt.")))
+
+    def _print(self) -> None:
+        if self._meeting is not None:
+            self.wished.emit(DocumentWish(DocumentKind.DELIVERIES, self._meeting))
 
     def _add(self) -> None:
         if self._meeting is not None:

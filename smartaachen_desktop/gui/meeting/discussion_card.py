@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
@@ -34,7 +35,8 @@ class DiscussionCard(Card):
         self._view: MeetingView | None = None
         self._blocks: tuple[TextBlockRow, ...] = ()
         self.picker = BlockPicker(acts.theme, self)
-        self.picker.taken.connect(self.insert)
+        self._target: QPlainTextEdit | None = None
+        self.picker.taken.connect(self._put)
         self.picker.edit_wished.connect(self._edit_blocks)
         self.saver = AutoSave(acts, RecordDiscussion, self)
         self.saver.refused.connect(self._refused)
@@ -111,14 +113,34 @@ class DiscussionCard(Card):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_blocks(self) -> None:
-        """F3: the text blocks of the body, filled for this item and this moment."""
+        """The button: into the discussion, wherever the caret was."""
+        self._open_blocks(None)
+
+    def show_blocks_here(self) -> None:
+        """F3: into the longer text that has the caret (wording, motion, proposal, note), else into the discussion."""
+        focus = QApplication.focusWidget()
+        other = isinstance(focus, QPlainTextEdit) and focus is not self.edit and not focus.isReadOnly()
+        self._open_blocks(focus if other and isinstance(focus, QPlainTextEdit) else None)
+
+    def _open_blocks(self, target: QPlainTextEdit | None) -> None:
+        """The text blocks of the body, filled for this item and this moment."""
         shown = self._shown()
         if shown is None:
             return
+        self._target = target
         window = self.window()
         room = QRect(window.mapToGlobal(window.rect().topLeft()), window.size())
-        corner = self.phrase_button.mapToGlobal(self.phrase_button.rect().bottomRight())
+        at: QWidget = target or self.phrase_button
+        corner = at.mapToGlobal(at.rect().bottomRight())
         self.picker.open_at(corner, filled_blocks(self._blocks, *shown, self._acts.now()), room)
+
+    def _put(self, words: str) -> None:
+        target, self._target = self._target, None
+        if target is None or not isValid(target) or target.isReadOnly():
+            self.insert(words)
+            return
+        insert_sentence(target, words)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insert_vote(self) -> None:
         """Strg+Umschalt+E: what the last vote came to, and how many were entitled."""

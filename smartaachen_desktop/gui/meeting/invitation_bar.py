@@ -53,11 +53,14 @@ class InvitationBar(Pane):
             acts.theme, self.tr("Kalenderdatei (.ics)"), icon="calendar-plus", kind="link", small=True
         )
         self.calendar.setToolTip(plain_tooltip(self.tr("Termin mit öffentlicher Tagesordnung")))
+        self.sheet = KeyButton(acts.theme, self.tr("Anwesenheitsliste"), icon="file-pdf", kind="link", small=True)
+        self.sheet.setToolTip(plain_tooltip(self.tr("Zum Unterschreiben von Hand am Eingang")))
         self.note = KeyButton(acts.theme, self.tr("Als eingeladen vermerken"), icon="check", kind="primary", small=True)
         for button, kind, audience in (
             (self.internal, DocumentKind.INVITATION, Audience.INTERNAL),
             (self.public, DocumentKind.INVITATION, Audience.PUBLIC),
             (self.calendar, DocumentKind.CALENDAR, Audience.PUBLIC),
+            (self.sheet, DocumentKind.ATTENDANCE_SHEET, Audience.INTERNAL),
         ):
             button.clicked.connect(lambda _checked=False, what=kind, whom=audience: self._wish(what, whom))
             row.addWidget(button)
@@ -67,8 +70,8 @@ class InvitationBar(Pane):
         self.day.setFixedWidth(112)
         self.day.edit.returnPressed.connect(self._invite)
         self.note.clicked.connect(self._invite)
-        row.addWidget(self.day)
-        row.addWidget(self.note)
+        top.addWidget(self.day)
+        top.addWidget(self.note)
         column.addLayout(top)
         column.addLayout(row)
         self.supplement = SupplementRow(acts)

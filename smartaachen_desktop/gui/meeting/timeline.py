@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,13 +21,14 @@ from PySide6.QtWidgets import (
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.timeline_chart import TimelineChart, TimelineLegend
-from smartaachen_desktop.gui.meeting.timeline_rows import SpanRow, span_rows
+from smartaachen_desktop.gui.meeting.timeline_rows import Kind, SpanRow, span_rows
 from smartaachen_desktop.gui.meeting.times import at_clock, parse_clock
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -110,10 +112,14 @@ class SpanModel(QAbstractTableModel):
 class TimelineDialog(QDialog):
     """Opened from the attendance pane; stays open and follows what happens."""
 
+    wished = Signal(object)
+    """The document that shall be made."""
+
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme = acts.theme
         self._acts = acts
+        self._meeting: UUID | None = None
         self.setWindowTitle(self.tr("Anwesenheit: Zeitleiste"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +162,13 @@ class TimelineDialog(QDialog):
         words.addWidget(self.hint)
         words.addWidget(self.error)
         foot.addLayout(words, 1)
+        self.proof = KeyButton(theme, self.tr("Teilnahmenachweis (CSV)"), icon="export", kind="link", small=True)
+        self.proof.clicked.connect(lambda: self._wish(DocumentKind.ATTENDANCE))
+        self.speaking = KeyButton(theme, self.tr("Redezeiten (CSV)"), icon="export", kind="link", small=True)
+        self.speaking.clicked.connect(lambda: self._wish(DocumentKind.SPEAKING))
+        for button in (self.proof, self.speaking):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
         self.close_button = KeyButton(theme, self.tr("Schließen"), "Esc")
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.close)
@@ -165,6 +178,10 @@ class TimelineDialog(QDialog):
         self.resize(QSize(1040, 680))
 
     def show_meeting(self, view: MeetingView, writable: bool) -> None:
+        self._meeting = view.id
+        self.proof.set_blocked("" if view.started_at else self.tr("Die Sitzung ist noch nicht eröffnet."))
+        spoken = any(not speech.waiting for item in view.items for speech in item.speeches)
+        self.speaking.set_blocked("" if spoken else self.tr("Die Redeliste ist leer."))
         self.chart.show_meeting(view, self._acts.now())
         self.model.show_rows(span_rows(view), writable)
         self.hint.setText(
@@ -172,6 +189,10 @@ class TimelineDialog(QDialog):
             if writable
             else self.tr("Die Zeiten stehen fest.")
         )
+
+    def _wish(self, kind: DocumentKind) -> None:
+        if self._meeting is not None:
+            self.wished.emit(DocumentWish(kind, self._meeting))
 
     def follow(self, view: MeetingView, writable: bool) -> None:
         """Something was stored: show it, provided anybody looks."""
@@ -185,3 +206,11 @@ class TimelineDialog(QDialog):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.model.rows and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, START))
+
+    def choose_open(self, kind: Kind, item: UUID | None = None) -> None:
+        """Go to the end of the first span of a kind that has none."""
+        for place, row in enumerate(self.model.rows):
+            if row.kind is kind and row.end is None and item in (None, row.item):
+                self.table.setCurrentIndex(self.model.index(place, END))
+                self.table.scrollTo(self.table.currentIndex())
+                return

@@ -41,6 +41,8 @@ class SpanRow:
     end: datetime | None
     record: UUID | None = None
     kind: Kind = Kind.STAY
+    item: UUID | None = None
+    """The item that somebody is biased for."""
 
     def change(self, *, start: datetime | Keep = KEEP, end: datetime | None | Keep = KEEP) -> Command | None:
         """The command that corrects a time; None where nothing can be corrected or an end is missing that must be."""
@@ -89,7 +91,7 @@ def span_rows(view: MeetingView) -> list[SpanRow]:
         mine += [
             SpanRow(
                 who.name, tr("befangen zu {number}").format(number=item.number), each.started_at, each.ended_at,
-                each.id, Kind.BIAS,
+                each.id, Kind.BIAS, item.id,
             )
             for item in view.items
             for each in item.exclusions

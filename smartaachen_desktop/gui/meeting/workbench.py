@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
+from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -35,8 +36,8 @@ CHOICE_KINDS = (
 MEETING_KINDS = (
     "meeting", "agenda_item", "interruption", "participant", "presence", "exclusion", "motion", "vote", "ballot",
     "resolution", "assignment", "signature", "speech", "resting_vote", "quorum_finding", "election", "candidate",
-    "proposed_change", "progress_note", "comment", "objection", "delivery", "meeting_series", "standing_item",
-    "paper_file",
+    "proposed_change", "progress_note", "comment", "objection", "delivery", "minutes_scan",
+    "meeting_series", "standing_item", "paper_file",
 )  # fmt: skip
 
 
@@ -114,6 +115,7 @@ class MeetingWorkbench(View):
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
+        middle.after.deliveries.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.election_changed.connect(self.election_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
@@ -327,6 +329,14 @@ class MeetingWorkbench(View):
         }  # fmt: skip
         if part == Part.DETAILS:
             self.change_details()
+        elif part == Part.CLOSING:
+            head = middle.head
+            button = head.close_button if head.close_button.isVisible() else head.meeting_button
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif part in (Part.BREAKS, Part.BIAS):
+            self.show_timeline()
+            if self.timeline is not None:
+                self.timeline.choose_open(Kind.BREAK if part == Part.BREAKS else Kind.BIAS, item)
         elif part in places:
             places[part].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -337,7 +347,9 @@ class MeetingWorkbench(View):
     def show_timeline(self) -> None:
         """Attendance over the clock, made when it is first asked for."""
         if self.view is not None:
-            self.timeline = self.timeline or TimelineDialog(self.acts, self)
+            if self.timeline is None:
+                self.timeline = TimelineDialog(self.acts, self)
+                self.timeline.wished.connect(self.document_wished)
             self.timeline.open_for(self.view, not self._why_not(self.view))
 
     def _invite(self) -> None:

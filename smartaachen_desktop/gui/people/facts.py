@@ -2,17 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from smartaachen_desktop.formats import amount, parse_money
 from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
-from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
+from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.people import OrganizationRow
 from smartaachen_desktop.services.queries.words import PROFILE_NAMES
@@ -30,7 +33,21 @@ def _days(text: str) -> int:
     return int(text)
 
 
+def _cents(text: str) -> int:
+    cents = parse_money(text)
+    if not 0 <= cents <= 1_000_00:
+        raise InvalidInput("attendance_cents", "Das Sitzungsgeld liegt zwischen 0 und 1.000 Euro.")
+    return cents
+
+
+def _euros(cents: int) -> str:
+    return amount(cents, show_cents=True)
+
+
 class Facts(Pane):
+    wished = Signal(object)
+    """The document that shall be made."""
+
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.outbox = outbox
@@ -52,10 +69,18 @@ class Facts(Pane):
             theme, self.tr("Ladungsfrist in vollen Tagen"), _days, str, example="7", right=True
         )
         self.notice.setFixedWidth(72)
+        self.allowance: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("Sitzungsgeld je Sitzung in Euro"), _cents, _euros, example="25,00", right=True
+        )
+        self.allowance.setFixedWidth(96)
         self.citizens = Combo(
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
+        self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
+        self.period_error = ErrorLine(theme)
+        self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
+        self.proof.clicked.connect(self._wish)
         self.quorum = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
         self.rule = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.seats = Badge(theme)
@@ -104,6 +129,12 @@ class Facts(Pane):
         words.setBuddy(self.notice)
         rules.addWidget(words)
         rules.addWidget(self.notice)
+        words = PlainLabel(theme, self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), "ink2", "small")
+        words.setBuddy(self.allowance)
+        rules.addWidget(words)
+        rules.addWidget(self.allowance)
+        column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
+        self._period(self._group(column))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -111,6 +142,29 @@ class Facts(Pane):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll)
+
+    def _period(self, group: QVBoxLayout) -> None:
+        """Who was present in a period, as a list for the office that pays."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for label, field in ((self.tr("von"), self.first), (self.tr("bis"), self.last)):
+            part = QVBoxLayout()
+            self._add(part, label, field)
+            row.addLayout(part, 1)
+        group.addLayout(row)
+        group.addWidget(self.period_error)
+        group.addWidget(self.proof)
+
+    def _wish(self) -> None:
+        self.period_error.show_error("")
+        if self.shown is None or not (self.first.commit() and self.last.commit()):
+            return
+        first, last = self.first.value(), self.last.value()
+        if first is None or last is None or last < first:
+            self.period_error.show_error(self.tr("Bitte geben Sie den ersten und den letzten Tag an."))
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.wished.emit(DocumentWish(DocumentKind.ATTENDANCE, self.shown.id, period=(first, last)))
 
     @staticmethod
     def _group(column: QVBoxLayout) -> QVBoxLayout:
@@ -136,6 +190,7 @@ class Facts(Pane):
         self.founded.committed.connect(lambda value: self._change(self.founded, founded=value))
         self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
         self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
+        self.allowance.committed.connect(lambda value: self._change(self.allowance, attendance_cents=value or 0))
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
@@ -150,7 +205,7 @@ class Facts(Pane):
             (self.name, body.name), (self.short_name, body.short_name), (self.founded, body.founded),
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
-            (self.citizens, body.citizens_rule),
+            (self.citizens, body.citizens_rule), (self.allowance, body.attendance_cents),
         ):  # fmt: skip
             show(field, body.id, value)
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE

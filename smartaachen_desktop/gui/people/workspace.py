@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -47,6 +47,8 @@ KINDS = (
 class PeopleWorkspace(View):
     """Gremien with their members, all people, all departments."""
 
+    document_wished = Signal(object)
+
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.theme = context.theme
@@ -62,6 +64,7 @@ class PeopleWorkspace(View):
         theme = self.theme
         self.side = Side(theme)
         self.members, self.facts = Members(theme), Facts(theme, self.outbox)
+        self.facts.wished.connect(self.document_wished)
         self.sheets = BodySheets(theme, self.members, self.outbox)
         self.people, self.departments = People(theme), Departments(theme)
         body = QSplitter(Qt.Orientation.Horizontal)

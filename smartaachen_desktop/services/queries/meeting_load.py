@@ -91,10 +91,11 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         items=_items(session, meeting_id, body.short_name, names, {who.id: who.name for who in participants}),
         participants=participants,
         signatures=tuple(
-            SignatureView(row.role, names[row.person_id], row.at, row.level, row.certificate, row.note)
-            for row in session.scalars(
+            SignatureView(row.role, names[row.person_id], row.at, row.level, row.certificate, row.note, row.person_id)
+            for row in sorted(
+                session.scalars(select(Signature).where(Signature.meeting_id == meeting_id)),
                 # the order of signing; a signature by hand has a day but no time to sort by
-                select(Signature).where(Signature.meeting_id == meeting_id).order_by(Signature.role)
+                key=lambda row: (row.role, row.person_id != meeting.chair_id, row.at, names[row.person_id]),
             )
         ),
         journal_head=head(session.connection())[1],
@@ -109,6 +110,8 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         objections=parts.objections(session, meeting_id),
         deliveries=parts.deliveries(session, meeting_id),
         archived_at=meeting.archived_at,
+        scans=parts.scans(session, meeting_id),
+        attendance_cents=body.attendance_cents,
     )
 
 

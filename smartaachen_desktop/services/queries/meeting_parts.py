@@ -226,6 +226,18 @@ class CommentView:
     at: datetime
     state: CommentState
     answer: str
+    page: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScanView:
+    """A scan of the minutes signed on paper, without its bytes."""
+
+    id: UUID
+    file_name: str
+    added_at: datetime
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

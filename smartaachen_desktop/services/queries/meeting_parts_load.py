@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.aftermath import Comment, Delivery, Objection
 from smartaachen_desktop.model.attendance import QuorumFinding
+from smartaachen_desktop.model.documents import MinutesScan
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items, numbers
 from smartaachen_desktop.model.people import Organization
@@ -20,6 +21,7 @@ from smartaachen_desktop.services.queries.meeting_parts import (
     ElectionView,
     FindingView,
     ObjectionView,
+    ScanView,
     SpeechView,
 )
 
@@ -75,7 +77,25 @@ def findings(session: Session, meeting_id: UUID) -> tuple[FindingView, ...]:
 
 def comments(session: Session, meeting_id: UUID) -> tuple[CommentView, ...]:
     rows = session.scalars(select(Comment).where(Comment.meeting_id == meeting_id).order_by(Comment.at))
-    return tuple(CommentView(row.id, row.item_id, row.author, row.text, row.at, row.state, row.answer) for row in rows)
+    return tuple(
+        CommentView(row.id, row.item_id, row.author, row.text, row.at, row.state, row.answer, row.page, row.line)
+        for row in rows
+    )
+
+
+def scans(session: Session, meeting_id: UUID) -> tuple[ScanView, ...]:
+    rows = session.execute(
+        select(MinutesScan.id, MinutesScan.file_name, MinutesScan.added_at, MinutesScan.size)
+        .where(MinutesScan.meeting_id == meeting_id)
+        .order_by(MinutesScan.added_at)
+    )
+    return tuple(ScanView(*row) for row in rows)
+
+
+def scan_content(session: Session, scan: UUID) -> tuple[str, bytes]:
+    """Name and bytes of a scan."""
+    row = session.execute(select(MinutesScan.file_name, MinutesScan.content).where(MinutesScan.id == scan)).one()
+    return row[0], row[1]
 
 
 def deliveries(session: Session, meeting_id: UUID) -> tuple[DeliveryView, ...]:

@@ -28,6 +28,7 @@ from smartaachen_desktop.services.queries.meeting_parts import (
     ElectionView,
     FindingView,
     ObjectionView,
+    ScanView,
     SpeechView,
 )
 
@@ -227,6 +228,7 @@ class SignatureView:
     level: SignatureLevel
     certificate: str
     note: str
+    person_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -266,6 +268,8 @@ class MeetingView:
     """Raised in this meeting against earlier minutes, and raised later against these."""
     deliveries: tuple[DeliveryView, ...] = ()
     archived_at: datetime | None = None
+    scans: tuple[ScanView, ...] = ()
+    attendance_cents: int = 0
 
     @property
     def state_name(self) -> str:

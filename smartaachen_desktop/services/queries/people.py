@@ -66,6 +66,7 @@ class OrganizationRow:
     members: tuple[MemberRow, ...]
     citizens_rule: bool = False
     notice_days: int = 0
+    attendance_cents: int = 0
     rules_source: str = ""
 
 
@@ -107,6 +108,7 @@ def people_view(session: Session) -> PeopleView:
                 members=tuple(members.get(row.id, ())),
                 citizens_rule=row.citizens_rule,
                 notice_days=row.notice_days,
+                attendance_cents=row.attendance_cents,
                 rules_source=row.rules_source,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
@@ -47,12 +47,15 @@ class ProtocolData:
         return self.file_name.removesuffix(".pdf") + "-Vermerk.pdf"
 
 
-def late_refusal(data: ProtocolData, stored: bytes | None) -> SignatureView | None:
-    """A refusal noted when the PDF was signed already. One of the chair comes before and stands in the PDF."""
+def late_refusals(data: ProtocolData, stored: bytes | None) -> tuple[SignatureView, ...]:
+    """Refusals noted when the PDF was signed already; one noted before the first signature stands in the PDF."""
     if stored is None:
-        return None
-    refused = (each for each in data.meeting.signatures if each.level is SignatureLevel.REFUSED)
-    return next((each for each in refused if each.role is SignerRole.SECRETARY), None)
+        return ()
+    by_certificate = [
+        each.level not in (SignatureLevel.REFUSED, SignatureLevel.HANDWRITTEN) for each in data.meeting.signatures
+    ]
+    first = by_certificate.index(True) if True in by_certificate else len(by_certificate)
+    return tuple(each for each in data.meeting.signatures[first:] if each.level is SignatureLevel.REFUSED)
 
 
 def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> ProtocolData:

@@ -61,7 +61,11 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
     )
     findings = tuple(replace(each, raised_by="") if behind_doors(each.at) else each for each in meeting.findings)
     # why somebody refused to sign may quote the non-public part; that they did is said
-    signatures = tuple(replace(each, note="") if closed else each for each in meeting.signatures)
+    # and who led a non-public item is not told by a signature either
+    known = {meeting.chair_id, meeting.secretary_id, *(item.chair_id for item in items)}
+    signatures = tuple(
+        replace(each, note="") if closed else each for each in meeting.signatures if each.person_id in known
+    )
     return replace(
         meeting,
         items=items,
@@ -70,6 +74,8 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
         signatures=signatures,
         comments=(),
         deliveries=(),
+        scans=(),
+        attendance_cents=0,
         objections=tuple(each for each in meeting.objections if each.public),
     )
 

@@ -36,6 +36,10 @@ class Part(enum.StrEnum):
     RESOLUTION = "resolution"
     ASSIGNMENTS = "assignments"
     COMMENTS = "comments"
+    BREAKS = "breaks"
+    """The row of the timeline whose end is missing."""
+    BIAS = "bias"
+    CLOSING = "closing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,10 @@ def _meeting(view: MeetingView) -> Iterator[Gap]:
     if not (view.place.strip() and view.room.strip()):
         yield Gap("no_place", "Ort oder Raum fehlen.", Part.DETAILS)
     if view.ended_at is None:
-        yield Gap("not_closed", "Die Sitzung ist noch nicht geschlossen.", Part.DETAILS, grave=True)
+        yield Gap("not_closed", "Die Sitzung ist noch nicht geschlossen.", Part.CLOSING, grave=True)
     for each in view.interruptions:
         if each.ended_at is None:
-            yield Gap("open_break", "Eine Unterbrechung hat kein Ende.", Part.PEOPLE)
+            yield Gap("open_break", "Eine Unterbrechung hat kein Ende.", Part.BREAKS)
 
 
 def _people(view: MeetingView) -> Iterator[Gap]:
@@ -103,7 +107,7 @@ def _item(view: MeetingView, item: ItemView) -> Iterator[Gap]:
         yield Gap("text_unfinished", f"{where}: In der Beratung steht noch eine Lücke.", Part.DISCUSSION, item.id)
     for bias in item.exclusions:
         if bias.ended_at is None and item.ended_at is not None:
-            yield Gap("bias_open", f"{where}: Die Befangenheit von „{bias.name}“ hat kein Ende.", Part.PEOPLE, item.id)
+            yield Gap("bias_open", f"{where}: Die Befangenheit von „{bias.name}“ hat kein Ende.", Part.BIAS, item.id)
     yield from _decisions(view, item)
     for each in item.assignments:
         if not each.who:

@@ -207,6 +207,7 @@ COLUMN_NAMES = {
     "organization_id": "Gremium", "predecessor_id": "Vorgänger", "successor_id": "Nachfolger", "motion_id": "Antrag",
     "participant_id": "Person", "item_id": "TOP", "line_id": "Haushaltsposition",
     "citizens_rule": "Ratsmitglieder in der Mehrheit", "notice_days": "Ladungsfrist in Tagen",
+    "attendance_cents": "Sitzungsgeld in Cent", "page": "Seite", "line": "Zeile", "added_at": "aufgenommen",
     "rules_source": "eigene Regeln nach", "standing": "wiederkehrend", "urgency_reason": "Dringlichkeit",
     "carried_from_id": "übernommen von", "second_call": "zweite Einladung", "invited_at": "eingeladen",
     "series_id": "Serie", "resume_at": "weiter um", "first_day": "erster Tag", "every_days": "alle … Tage",

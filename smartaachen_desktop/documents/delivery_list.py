@@ -1,0 +1,53 @@
+"""The distribution list (Verteiler): who got which edition of the minutes, when and by which way. Internal."""
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.formats import day, local, weekday_date
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.words import AUDIENCE_NAMES, CHANNEL_NAMES
+
+TITLE = "Verteiler der Niederschrift"
+_COLUMNS = (Column("Empfänger*in", 2), Column("Ausgabe", 1), Column("Weg", 1), Column("versandt am", 1))
+
+
+def build_delivery_list(data: ProtocolData) -> BuiltDocument:
+    """The list as a PDF of its own; the same data give the same bytes."""
+    meeting, builder = data.meeting, DocumentBuilder()
+    held = meeting.started_at or meeting.scheduled_start
+    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    builder.title(TITLE, meeting.organization, "Nur für den internen Gebrauch")
+    waiting = sum(each.sent_on is None for each in meeting.deliveries)
+    builder.facts(
+        [
+            ("Sitzungstermin", weekday_date(held)),
+            ("Empfänger*innen", str(len(meeting.deliveries))),
+            ("Noch nicht versandt", str(waiting)),
+        ]
+    )
+    builder.space(8)
+    if meeting.deliveries:
+        write_deliveries(builder, meeting)
+    else:
+        builder.paragraph("Der Verteiler ist leer.")
+    meta = DocumentMeta(
+        title=f"{TITLE} {meeting.organization}, {day(held)}",
+        author=meeting.secretary or "Schriftführung",
+        created=local(data.printed_at),
+        number=f"{data.number}/Verteiler",
+        header_left=f"{meeting.organization} · {day(held)}",
+        header_right=TITLE,
+    )
+    return build(builder, meta)
+
+
+def write_deliveries(builder: DocumentBuilder, meeting: MeetingView) -> None:
+    """The table alone: also the last section of the internal minutes."""
+    rows = [
+        (each.recipient, AUDIENCE_NAMES[each.audience], CHANNEL_NAMES[each.channel],
+         day(each.sent_on) if each.sent_on else "noch nicht")
+        for each in meeting.deliveries
+    ]  # fmt: skip
+    builder.table(_COLUMNS, rows)

@@ -1,0 +1,47 @@
+"""How long who spoke in a meeting, by person and by group (internal: no part of the minutes)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.words import GROUP_NAMES
+
+ELSE = "nicht in der Anwesenheitsliste"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakingTime:
+    """`group` alone, with no name, sums up a group."""
+
+    name: str
+    group: str
+    on_behalf_of: str
+    speeches: int
+    seconds: int
+
+
+def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, ...]:
+    """Persons, the longest first."""
+    people = {who.id: who for who in meeting.participants}
+    found: dict[object, SpeakingTime] = {}
+    for item in meeting.items:
+        for speech in item.speeches:
+            if speech.waiting:
+                continue
+            who = people.get(speech.participant_id) if speech.participant_id is not None else None
+            key = who.person_id if who is not None else speech.name
+            group = GROUP_NAMES[who.group] if who is not None else ELSE
+            had = found.get(key) or SpeakingTime(speech.name, group, who.on_behalf_of if who else "", 0, 0)
+            found[key] = SpeakingTime(
+                had.name, had.group, had.on_behalf_of, had.speeches + 1, had.seconds + round(speech.seconds(now))
+            )
+    return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.name)))
+
+
+def by_group(times: tuple[SpeakingTime, ...]) -> tuple[SpeakingTime, ...]:
+    """Groups, the longest first; they sum up to what the persons do."""
+    found: dict[str, SpeakingTime] = {}
+    for each in times:
+        had = found.get(each.group) or SpeakingTime("", each.group, "", 0, 0)
+        found[each.group] = SpeakingTime("", each.group, "", had.speeches + each.speeches, had.seconds + each.seconds)
+    return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.group)))
