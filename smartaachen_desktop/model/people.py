@@ -73,6 +73,8 @@ class Organization(Record):
     """Council members must outnumber voting expert citizens (§ 58 Abs. 3 GO NRW): the second lamp."""
     notice_days: Mapped[int] = later(0)
     rules_source: Mapped[str] = later("")
+    roll_call_demand: Mapped[int] = later(0)
+    """How many members must demand a roll call (§ 50 Abs. 1 GO NRW: a number of the rules of procedure); 0: not set."""
 
 
 class Membership(Record):

@@ -79,6 +79,7 @@ class AddOrganization(Command):
     citizens_rule: bool | None = None
     notice_days: int = 0
     rules_source: str = ""
+    roll_call_demand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class ChangeOrganization(Command):
     citizens_rule: bool | Keep = KEEP
     notice_days: int | Keep = KEEP
     rules_source: str | Keep = KEEP
+    roll_call_demand: int | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,7 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
         ),
         notice_days=command.notice_days,
         rules_source=command.rules_source,
+        roll_call_demand=command.roll_call_demand,
         position=next_position(work, select(Organization)),
     )
     _check_size(organization)
@@ -205,6 +208,7 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         citizens_rule=command.citizens_rule,
         notice_days=command.notice_days,
         rules_source=command.rules_source,
+        roll_call_demand=command.roll_call_demand,
     )
     if command.rule_profile is not KEEP and command.citizens_rule is KEEP:
         organization.citizens_rule = command.rule_profile is RuleProfile.COUNCIL_COMMITTEE
@@ -251,6 +255,13 @@ def _check_size(organization: Organization) -> None:
     if not 0 <= organization.notice_days <= LONGEST_NOTICE:
         raise InvalidInput(
             "notice_days", f"Die Ladungsfrist liegt zwischen 0 und {LONGEST_NOTICE} Tagen.", field="notice_days"
+        )
+    if not 0 <= organization.roll_call_demand <= 1000:
+        raise InvalidInput(
+            "roll_call_demand",
+            "Die Zahl für eine namentliche Abstimmung liegt zwischen 0 und 1000.",
+            field="roll_call_demand",
+            paragraph="§ 50 Abs. 1 GO NRW",
         )
 
 

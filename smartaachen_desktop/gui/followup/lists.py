@@ -72,7 +72,7 @@ class FollowUpModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         public = "" if row.public else self.tr("nichtöffentlich")
         if isinstance(row, ResolutionRow):
-            parts = (row.number, day(row.day), row.subject, row.result, row.text, public)
+            parts = (row.number, day(row.day), row.subject, row.outcome, row.text, public)
         else:
             task = row.assignment
             due = self.tr("Frist {day}").format(day=day(task.due)) if task.due else ""

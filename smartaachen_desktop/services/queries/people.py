@@ -67,6 +67,7 @@ class OrganizationRow:
     citizens_rule: bool = False
     notice_days: int = 0
     rules_source: str = ""
+    roll_call_demand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def people_view(session: Session) -> PeopleView:
                 citizens_rule=row.citizens_rule,
                 notice_days=row.notice_days,
                 rules_source=row.rules_source,
+                roll_call_demand=row.roll_call_demand,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))
         ),

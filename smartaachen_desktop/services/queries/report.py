@@ -167,7 +167,7 @@ def _row(resolution: ResolutionRow, tasks: list[AssignmentRow], today: date, *, 
         resolution.day,
         resolution.subject if internal else resolution.title,
         resolution.text,
-        resolution.result,
+        resolution.outcome,
         resolution.public,
         tuple(_task(each, today) for each in tasks),
     )
