@@ -126,7 +126,8 @@ class ResultSlide(PointSlide):
         if self.tally is None:
             return ""
         manner = "Stimmengleichheit" if self.tally.yes == self.tally.no else self.tally.manner
-        return f"{RESULT_NAMES[self.category]}, {manner}" if self.category is not None else manner
+        said = f"{RESULT_NAMES[self.category]}, {manner}" if self.category is not None else manner
+        return f"{said} · nötig: {self.tally.requirement_words}" if self.tally.requirement_words else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ class FollowUpDelegate(RowDelegate):
             left += 22
         subject = theme.fonts.base("table", bold=True)
         paint.text(painter, QRectF(left, first.top(), right - left, 20), row.subject, subject, theme.colour("ink"))
-        wording = " ".join(row.text.split())
+        wording = " ".join(f"{row.destination}: {row.text}".removeprefix(": ").split())
         area = QRectF(rect.left() + width + 18, second.top(), rect.right() - rect.left() - width - 18, 20)
         paint.text(painter, area, wording, plain, theme.colour("ink2"))
 

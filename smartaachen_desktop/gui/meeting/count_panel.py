@@ -137,6 +137,10 @@ class CountPanel(QWidget):
                 stepper.set_value(value)
         self.verdict.show_tally(tally, entitled, missing=self._missing)
 
+    def judge_by(self, tally: Tally) -> None:
+        """The same counts by another majority."""
+        self.show_tally(tally, self._entitled)
+
     def all_in_favour(self) -> None:
         """All who have not abstained or voted invalidly: yes."""
         tally = self.tally()

@@ -30,6 +30,14 @@ def _days(text: str) -> int:
     return int(text)
 
 
+def _demand(text: str) -> int:
+    if not text.isdecimal() or len(text) > 3:
+        raise InvalidInput(
+            "roll_call_demand", f"„{text}“ ist keine Zahl von Mitgliedern. Beispiel: 3", field="roll_call_demand"
+        )
+    return int(text)
+
+
 class Facts(Pane):
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -52,6 +60,10 @@ class Facts(Pane):
             theme, self.tr("Ladungsfrist in vollen Tagen"), _days, str, example="7", right=True
         )
         self.notice.setFixedWidth(72)
+        self.roll_call: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
+        )
+        self.roll_call.setFixedWidth(72)
         self.citizens = Combo(
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
@@ -104,6 +116,13 @@ class Facts(Pane):
         words.setBuddy(self.notice)
         rules.addWidget(words)
         rules.addWidget(self.notice)
+        words = PlainLabel(
+            theme, self.tr("Mitglieder, die eine namentliche Abstimmung verlangen können (0: keine Zahl hinterlegt)"),
+            "ink2", "small", wrap=True,
+        )  # fmt: skip
+        words.setBuddy(self.roll_call)
+        rules.addWidget(words)
+        rules.addWidget(self.roll_call)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -136,6 +155,7 @@ class Facts(Pane):
         self.founded.committed.connect(lambda value: self._change(self.founded, founded=value))
         self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
         self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
+        self.roll_call.committed.connect(lambda value: self._change(self.roll_call, roll_call_demand=value or 0))
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
@@ -150,7 +170,7 @@ class Facts(Pane):
             (self.name, body.name), (self.short_name, body.short_name), (self.founded, body.founded),
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
-            (self.citizens, body.citizens_rule),
+            (self.citizens, body.citizens_rule), (self.roll_call, body.roll_call_demand),
         ):  # fmt: skip
             show(field, body.id, value)
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE

@@ -1,13 +1,14 @@
 """Where an adopted motion sends its item, in words: "an den Ausschuss …", "auf die Sitzung am 09.12.2021"."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.model.meetings import Meeting, ResultCategory
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, ResultCategory
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
 
@@ -60,3 +61,29 @@ def adopted_destinations(session: Session) -> dict[tuple[UUID, MotionKind], str]
     ).all()
     words = motion_destinations(session, [row.Motion for row in rows])
     return {(row.Motion.item_id, row.Motion.kind): words.get(row.Motion.id, "") for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDestinations:
+    """(id, words) of the other bodies, and of the meetings after this one, those of its own body first."""
+
+    bodies: tuple[tuple[UUID, str], ...] = ()
+    meetings: tuple[tuple[UUID, str], ...] = ()
+
+
+def possible_destinations(session: Session, item: UUID) -> PossibleDestinations:
+    """Where the item may be referred or postponed to."""
+    here = session.get_one(Meeting, session.get_one(AgendaItem, item).meeting_id)
+    bodies = {row.id: row for row in session.scalars(select(Organization).order_by(Organization.position))}
+    later = session.scalars(
+        select(Meeting).where(Meeting.scheduled_start > here.scheduled_start).order_by(Meeting.scheduled_start)
+    ).all()
+    own_first = sorted(later, key=lambda row: row.organization_id != here.organization_id)
+    return PossibleDestinations(
+        tuple((row.id, row.name) for row in bodies.values() if row.id != here.organization_id),
+        tuple(
+            (row.id, f"{bodies[row.organization_id].short_name} {day(row.scheduled_start)}")
+            for row in own_first
+            if row.id != here.id
+        ),
+    )
