@@ -126,8 +126,7 @@ class ResultSlide(PointSlide):
         if self.tally is None:
             return ""
         manner = "Stimmengleichheit" if self.tally.yes == self.tally.no else self.tally.manner
-        said = f"{RESULT_NAMES[self.category]}, {manner}" if self.category is not None else manner
-        return f"{said} · nötig: {self.tally.requirement_words}" if self.tally.requirement_words else said
+        return f"{RESULT_NAMES[self.category]}, {manner}" if self.category is not None else manner
 
 
 @dataclass(frozen=True, slots=True)

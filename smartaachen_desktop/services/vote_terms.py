@@ -22,7 +22,7 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 class NoteDemands(Command):
     """Who demanded a secret vote or a roll call, noted after the vote; takes the place of what was noted before."""
 
-    label = "Verlangen nach geheimer oder namentlicher Abstimmung vermerkt"
+    label = "Antrag auf geheime oder namentliche Abstimmung vermerkt"
     vote: UUID
     demands: tuple[Demand, ...]
 
@@ -47,7 +47,7 @@ def demand_columns(work: UnitOfWork, meeting: Meeting, demands: Iterable[Demand]
     given = {each.method: each for each in demands}
     if len(given) < len(list(demands)) or not set(given) <= set(DEMANDABLE):
         raise InvalidInput(
-            "demands", "Verlangt wird je einmal eine geheime oder eine namentliche Abstimmung.", field="demands"
+            "demands", "Beantragt wird je einmal eine geheime oder eine namentliche Abstimmung.", field="demands"
         )
     body = work.get(Organization, meeting.organization_id)
     members = body.statutory_size or _voting_members(work, meeting)

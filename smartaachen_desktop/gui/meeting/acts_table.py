@@ -185,7 +185,7 @@ def _vote() -> tuple[MeetingAct, ...]:
             lambda b: b.middle.vote.panel.offers.adopt_wording(), check.adoptable, bound=False),
         act("voters", tr("Stimmberechtigte mit Namen"), "Alt+U", why_not=check.with_foot,
             button=lambda b: b.middle.vote.foot.voters),
-        act("terms", tr("Nötige Mehrheit; geheim oder namentlich verlangt"), "Alt+H", why_not=check.with_foot,
+        act("terms", tr("Nötige Mehrheit; geheim oder namentlich auf Antrag"), "Alt+H", why_not=check.with_foot,
             button=lambda b: b.middle.vote.foot.terms),
         act("speeches", tr("Rede für und gegen einen Antrag zur Geschäftsordnung"), "Alt+Y",
             _focus(lambda b: b.middle.vote.panel.speeches), check.procedural),

@@ -85,7 +85,7 @@ class CountPanel(QWidget):
         self._missing = ""
         self._requirement, self._statutory_size = Requirement.SIMPLE, 0
         self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(10)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)

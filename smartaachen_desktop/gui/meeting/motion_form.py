@@ -142,7 +142,7 @@ class MotionForm(InlineForm):
         if item != self._item:
             return
         self._known = known
-        self.target.fill([(None, self.tr("andere Stelle, im Wortlaut daneben")), *known.bodies])
+        self.target.fill([(None, self.tr("andere Stelle")), *known.bodies])
         self.until.fill([(None, self.tr("ohne Termin")), *known.meetings])
         self.target.set_value(self._target)
         self.until.set_value(self._until)

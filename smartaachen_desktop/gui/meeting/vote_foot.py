@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
 from smartaachen_desktop.services.queries.voters import voters
 
-ROW_HEIGHT, MOST_ROWS = 24, 7
+ROW_HEIGHT, MOST_ROWS = 28, 6
 
 
 class NameList(QListWidget):
@@ -35,14 +35,14 @@ class VoteFoot(QWidget):
         self._acts = acts
         self._shown: tuple[MeetingView, ItemView, VoteView | None] | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 4)
+        column.setContentsMargins(4, 0, 4, 2)
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(4)
         self.voters = KeyButton(acts.theme, "", kind="link", small=True)
         self.voters.setCheckable(True)
         self.voters.toggled.connect(self._toggled)
-        self.terms = KeyButton(acts.theme, self.tr("Mehrheit, Verlangen …"), kind="link", small=True)
+        self.terms = KeyButton(acts.theme, self.tr("Mehrheit, Verfahren …"), kind="link", small=True)
         self.summary = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.voters)

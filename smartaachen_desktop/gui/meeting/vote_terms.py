@@ -27,7 +27,7 @@ def terms_words(requirement: Requirement, demands: Iterable[tuple[VoteMethod, in
     """What differs from the usual vote; demands as (method, how many, needed). Empty where nothing does."""
     parts = [REQUIREMENT_NAMES[requirement]] if requirement is not Requirement.SIMPLE else []
     parts += [
-        tr("{method} verlangt: {count}").format(method=METHOD_NAMES[method], count=enough_words(count, needed))
+        tr("{method} beantragt: {count}").format(method=METHOD_NAMES[method], count=enough_words(count, needed))
         for method, count, needed in demands
     ]
     return " · ".join(parts)
@@ -49,10 +49,10 @@ class DemandRow(QWidget):
         row.setSpacing(8)
         name = METHOD_NAMES[method]
         self.by = QLineEdit()
-        self.by.setAccessibleName(tr("Wer verlangt, {method} abzustimmen").format(method=name))
+        self.by.setAccessibleName(tr("Wer beantragt, {method} abzustimmen").format(method=name))
         self.by.setPlaceholderText(tr("Fraktion oder Mitglieder"))
         self.count = QLineEdit()
-        self.count.setAccessibleName(tr("Wie viele Mitglieder verlangen, {method} abzustimmen").format(method=name))
+        self.count.setAccessibleName(tr("Wie viele Mitglieder beantragen, {method} abzustimmen").format(method=name))
         self.count.setPlaceholderText(tr("Zahl"))
         self.count.setValidator(QIntValidator(0, 999, self.count))
         self.count.setFixedWidth(56)
@@ -63,6 +63,7 @@ class DemandRow(QWidget):
         row.addWidget(self.count)
         row.addWidget(self.enough)
         self.setFocusProxy(self.by)
+        self.setFixedHeight(max(self.by.sizeHint().height(), acts.theme.current.size.control_small))
 
     def show_demand(self, demand: Demand, needed: int) -> None:
         self._needed = needed
@@ -88,11 +89,13 @@ class VoteTerms(InlineForm):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
-        self.heading.setText(self.tr("Mehrheit und Verlangen"))
+        self.heading.setText(self.tr("Nötige Mehrheit und Verfahren auf Antrag"))
         self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
         self.demands = [DemandRow(acts, method) for method in DEMANDABLE]
         self.row(self.tr("Nötige Mehrheit"), self.requirement)
-        for row, words in zip(self.demands, (self.tr("Geheim verlangt"), self.tr("Namentlich verlangt")), strict=True):
+        for row, words in zip(
+            self.demands, (self.tr("Geheim auf Antrag von"), self.tr("Namentlich auf Antrag von")), strict=True
+        ):
             self.row(words, row)
         self.rule = PlainLabel(
             acts.theme,

@@ -201,9 +201,9 @@ COLUMN_NAMES = {
     "answer": "Antwort", "against_id": "gegen", "against_item_id": "gegen TOP", "objection_kind": "Art",
     "outcome": "Ergebnis", "recipient": "Empfänger*in", "channel": "Weg", "sent_on": "versandt am",
     "media_type": "Dateityp", "size": "Größe in Byte", "requirement": "nötige Mehrheit",
-    "secret_by": "geheim verlangt von", "secret_count": "geheim verlangt (Mitglieder)",
-    "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich verlangt von",
-    "roll_call_count": "namentlich verlangt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
+    "secret_by": "geheim beantragt von", "secret_count": "geheim beantragt (Mitglieder)",
+    "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
+    "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
     "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
