@@ -75,13 +75,13 @@ def test_enough_members_choose_the_way_of_voting_and_secret_goes_first(desk: Mee
     view = desk.stored()
     desk.run(ChangeOrganization(view.organization_id, roll_call_demand=2))
     card = card_of(desk)
-    card.ask_terms()
+    card.extras.ask()
     secret, roll_call = card.terms.demands
     assert roll_call.enough.text() == "0 von mindestens 2"
     desk.write(roll_call.count, "2")
     desk.press(roll_call.count, Key.Key_Return)
     assert card.method.current() == VoteMethod.ROLL_CALL.value
-    card.ask_terms()
+    card.extras.ask()
     desk.write(secret.count, "4")
     desk.press(secret.count, Key.Key_Return)
     assert card.method.current() == VoteMethod.SECRET.value
@@ -92,7 +92,7 @@ def test_enough_members_choose_the_way_of_voting_and_secret_goes_first(desk: Mee
 def test_the_live_sentence_follows_the_majority_and_so_does_the_wall(desk: MeetingDesk) -> None:
     desk.begin()
     card = card_of(desk)
-    card.ask_terms()
+    card.extras.ask()
     card.terms.requirement.set_value(Requirement.TWO_THIRDS_STATUTORY)
     card.terms.submit()
     card.counts.steppers["yes"].edit.setFocus()

@@ -1,7 +1,6 @@
 """Motion and vote: the list of motions, how the vote is taken, its counts, and its correction."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -15,23 +14,19 @@ from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionRow, motion_rows
 from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
-from smartaachen_desktop.gui.meeting.vote_foot import VoteFoot
+from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
-from smartaachen_desktop.gui.meeting.vote_terms import VoteTerms, needed_for, terms_words
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
-from smartaachen_desktop.model.demands import Demand, demanded_method
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import METHOD_NAMES, OF_MEMBERS, Requirement, Tally, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView, VoteView
-from smartaachen_desktop.services.vote_terms import NoteDemands
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
 
 
@@ -96,14 +91,12 @@ class VoteCard(Card):
         self.result.word.clicked.connect(self._word)
         self.hint = HintLine(acts)
         self.hint.button.clicked.connect(self.take_vote)
-        self.foot, self.terms = VoteFoot(acts), VoteTerms(acts)
-        self.foot.terms.clicked.connect(self.ask_terms)
-        self.foot.height_changed.connect(self.height_changed)
-        self.terms.applied.connect(self._terms_given)
-        self.terms.closed.connect(self.height_changed)
+        self.extras = VoteExtras(acts, self._draft)
+        self.foot, self.terms = self.extras.foot, self.extras.terms
+        self.extras.changed.connect(self._terms_given)
+        self.extras.height_changed.connect(self.height_changed)
         for part in (
-            self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint, self.terms,
-            self.foot,
+            self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint, self.extras,
         ):  # fmt: skip
             self.body.addWidget(part)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -118,8 +111,7 @@ class VoteCard(Card):
             self._begun = None
             self.panel.close_forms()
             self.wording.hide()
-            self.terms.hide()
-            self.foot.close_list()
+            self.extras.put_away()
         self._view, self._item, self._writable = view, item, writable
         self.add_button.setEnabled(writable and item is not None)
         if item is not None:
@@ -236,7 +228,12 @@ class VoteCard(Card):
             correctable = not hindered and vote.method is not VoteMethod.ROLL_CALL
             together = voted_together(view, vote)
             self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
-        self._show_foot(entitled, shown=voting or correcting or (vote is not None and not electing))
+        rare = voting or correcting or (vote is not None and not electing)
+        self.extras.setVisible(rare)
+        if rare and view is not None and item is not None:
+            self.extras.show_vote(view, item, vote, len(entitled), writable=self._writable)
+        elif not rare:
+            self.extras.put_away()
         self.counts.verdict.button.set_words(
             self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )
@@ -244,56 +241,9 @@ class VoteCard(Card):
         self._tell_voting()
         self._tell_election()
 
-    def _show_foot(self, entitled: tuple[ParticipantView, ...], *, shown: bool) -> None:
-        view, item, vote = self._view, self._item, self._vote()
-        self.foot.setVisible(shown)
-        if not shown or view is None or item is None:
-            self.terms.hide()
-            return
-        if vote is not None:
-            told = [(each.method, each.count, each.needed) for each in vote.demands]
-        else:
-            told = [(each.method, each.count, needed_for(each.method, view)) for each in self._draft().demands]
-        summary = terms_words((vote or self._draft()).tally.requirement, told)
-        warn = any(count < max(needed, 1) for _method, count, needed in told)
-        self.foot.terms.setEnabled(self._writable)
-        self.foot.show_vote(view, item, vote, vote.entitled if vote else len(entitled), summary, warn=warn)
-
-    def ask_terms(self) -> None:
-        """The rare things: a qualified majority, and who demanded a secret vote or a roll call."""
-        if self._view is not None and self._item is not None and self.foot.isVisibleTo(self):
-            draft = self._draft()
-            self.terms.ask(self._view, self._vote(), draft.tally.requirement, draft.demands)
-            self.height_changed.emit()
-
-    def _terms_given(self, requirement: Requirement, demands: tuple[Demand, ...]) -> None:
-        view, vote = self._view, self._vote()
-        if view is None or self._item is None:
-            return
-        if vote is not None:
-            commands: list[Command] = []
-            if requirement is not vote.requirement:
-                commands.append(CorrectVote(vote.id, vote.yes, vote.no, vote.abstentions, vote.invalid, requirement))
-            if demands != tuple(Demand(each.method, each.by, each.count) for each in vote.demands):
-                commands.append(NoteDemands(vote.id, demands))
-            self._send_terms(commands)
-            return
-        draft = self._draft()
-        size = view.statutory_size if requirement in OF_MEMBERS else 0
-        draft.tally = replace(draft.tally, requirement=requirement, statutory_size=size)
-        if demands != draft.demands:
-            draft.method = demanded_method(demands, view.members, view.roll_call_demand) or draft.method
-        draft.demands = demands
-        self.terms.close_form()
+    def _terms_given(self) -> None:
         self._show()
         self._to_counts()
-
-    def _send_terms(self, commands: list[Command]) -> None:
-        """One after the other; the form stays open where one is refused."""
-        if not commands:
-            self.terms.close_form()
-            return
-        self.terms.send(commands[0], lambda _outcome: self._send_terms(commands[1:]))
 
     def _show_method(self, segment: str) -> None:
         if self.method.current() != segment:
