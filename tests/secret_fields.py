@@ -143,9 +143,14 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     item.chair_note, item.added_at = secret("Hinweis für die Leitung"), now
     (vote,) = work.all(select(Vote).where(Vote.item_id == item.id))
     vote.wording = secret("Abstimmungssatz")
+    vote.secret_by, vote.roll_call_by = secret("Geheim verlangt"), secret("Namentlich verlangt")
     work.add(
         Motion(**here, position=9, kind=MotionKind.AMENDMENT, title=secret("Änderungsantrag"), text=secret("neu"),
                mover=secret("Fraktion"), base_text=secret("Ausgangstext"))
+    )  # fmt: skip
+    work.add(
+        Motion(**here, position=10, kind=MotionKind.REFERRAL, title=secret("Verweisung"), text="", mover="",
+               target=secret("Stelle der Verweisung"), speech_for=secret("dafür"), speech_against=secret("dagegen"))
     )  # fmt: skip
     work.add(Speech(**here, participant_id=None, name=secret("Redner"), position=0, started_at=now, ended_at=None))
     election = work.add(

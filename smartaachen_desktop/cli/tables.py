@@ -134,7 +134,7 @@ def people(view: PeopleView) -> str:
 
 
 def followup(view: FollowUpView) -> str:
-    lines = [f"{row.number}  {day(row.day)}  {row.subject}: {row.text} ({row.result})" for row in view.resolutions]
+    lines = [f"{row.number}  {day(row.day)}  {row.subject}: {row.text} ({row.outcome})" for row in view.resolutions]
     for row in view.assignments:
         each = row.assignment
         lines.append(

@@ -3,7 +3,7 @@ with (§§ 48, 51, 52 GO NRW)."""
 
 from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
+from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
@@ -11,7 +11,7 @@ from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 def outcome_words(item: ItemView, meeting: MeetingView) -> str:
     """The result in the council's word; of an item nobody dealt with, that it was parked or not called."""
     if item.result is not None:
-        return RESULT_NAMES[item.result]
+        return item.outcome
     if item.state is ItemState.PARKED:
         return "zurückgestellt"
     return "nicht behandelt" if item.state is ItemState.OPEN and meeting.ended_at is not None else ""

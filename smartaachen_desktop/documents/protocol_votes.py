@@ -13,9 +13,10 @@ from smartaachen_desktop.formats import harmless
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.voters import voters
 from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
 
 _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
@@ -34,6 +35,7 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
         if kind or mover:
             builder.small(" · ".join(part for part in (kind, mover) if part))
         remarks = _text(builder, motion)
+        remarks += [line for line in (wording.destination_sentence(motion), wording.speeches_sentence(motion)) if line]
     for line in remarks:
         builder.small(line)
     if remarks:
@@ -105,7 +107,9 @@ def diff_words(parts: tuple[DiffPart, ...]) -> list[str]:
 
 
 def write_vote(builder: DocumentBuilder, vote: VoteView, result: str, meeting: MeetingView) -> None:
-    """Counts, own wording, who voted how by name, and what was voted on together."""
+    """On whose demand, counts, own wording, who voted how by name, and what was voted on together."""
+    for sentence in wording.demand_sentences(vote):
+        builder.paragraph(sentence)
     counts = [str(count) for count in (vote.yes, vote.no, vote.abstentions, vote.invalid)]
     builder.table(
         (Column(wording.vote_heading(vote)), *_COUNTS),
@@ -117,10 +121,20 @@ def write_vote(builder: DocumentBuilder, vote: VoteView, result: str, meeting: M
         names = [name for name, each in vote.ballots if each is choice]
         if names:
             builder.small(f"{CHOICE_NAMES[choice]}: {'; '.join(names)}")
+    for line in _voters(vote, meeting):
+        builder.small(line)
     together = _together(vote, meeting)
     if together:
         builder.small(f"Gemeinsam abgestimmt mit {joined(together)}.")
     builder.space(4)
+
+
+def _voters(vote: VoteView, meeting: MeetingView) -> list[str]:
+    """In the public edition no vote has a list of those entitled."""
+    item = next((each for each in meeting.items if any(m.id == vote.motion_id for m in each.motions)), None)
+    if item is None or not vote.entitled_ids:
+        return []
+    return wording.voters_sentences(voters(meeting, item, vote.at, vote.entitled_ids))
 
 
 def _together(vote: VoteView, meeting: MeetingView) -> list[str]:
@@ -206,8 +220,9 @@ def votes_csv(meeting: MeetingView) -> bytes:
     rows = io.StringIO()
     table = csv.writer(rows, delimiter=";", lineterminator="\r\n")
     table.writerow(
-        ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art")
-    )
+        ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art",
+         "nötige Mehrheit", "auf Antrag von")
+    )  # fmt: skip
     for item in meeting.items:
         for motion in item.motions:
             if vote := motion.vote:
@@ -216,7 +231,8 @@ def votes_csv(meeting: MeetingView) -> bytes:
                 title = harmless(motion.title)
                 table.writerow(
                     (item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result,
-                     "gemeinsame Abstimmung" if vote.block else "Abstimmung")
+                     "gemeinsame Abstimmung" if vote.block else "Abstimmung", REQUIREMENT_NAMES[vote.requirement],
+                     harmless("; ".join(f"{each.by} ({METHOD_NAMES[each.method]})" for each in vote.demands)))
                 )  # fmt: skip
         for election in item.elections:
             table.writerows((item.number, *cells) for cells in _election_rows(election))
@@ -231,7 +247,7 @@ def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl")
+        yield (harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl", "", "")
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl")
+        yield (harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "")

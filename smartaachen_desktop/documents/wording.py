@@ -6,17 +6,19 @@ from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.people import RuleProfile
-from smartaachen_desktop.model.voting import METHOD_NAMES
-from smartaachen_desktop.services.queries.meeting_parts import FindingView, ObjectionView
+from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod
+from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
 from smartaachen_desktop.services.queries.meetings import (
     ExclusionView,
     ItemView,
     MeetingView,
+    MotionView,
     ParticipantView,
     VoteView,
 )
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
+from smartaachen_desktop.services.queries.voters import VoterList
 from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
 
 
@@ -154,6 +156,58 @@ def interruption_sentence(start: datetime, end: datetime | None, reason: str) ->
 def vote_heading(vote: VoteView) -> str:
     """E.g. "offen, 12 Stimmberechtigte"."""
     return f"{METHOD_NAMES[vote.method]}, {vote.entitled} Stimmberechtigte"
+
+
+def demand_sentences(vote: VoteView) -> list[str]:
+    """On whose demand the vote was taken as it was, and which demand was not followed, with the reason (§ 50)."""
+    return [_demand_sentence(each, vote) for each in sorted(vote.demands, key=lambda each: each.method != vote.method)]
+
+
+def _demand_sentence(demand: DemandView, vote: VoteView) -> str:
+    who = demand.by or ("eines Mitglieds" if demand.count == 1 else f"{demand.count} Mitgliedern")
+    size = ""
+    if demand.count:
+        least = f" von mindestens {demand.needed}" if demand.needed else ""
+        members = "Mitglied" if (demand.needed or demand.count) == 1 else "Mitgliedern" if least else "Mitglieder"
+        size = f" ({demand.count}{least} {members})" if demand.by or least else ""
+    word = METHOD_NAMES[demand.method]
+    if demand.method is vote.method:
+        return f"Auf Antrag von {who}{size} wird {word} abgestimmt (§ 50 Abs. 1 GO NRW)."
+    if demand.enough and vote.method is VoteMethod.SECRET:
+        return f"Auch namentliche Abstimmung ist beantragt von {who}{size}; die geheime geht vor (§ 50 Abs. 1 GO NRW)."
+    why = "" if demand.enough or not demand.needed else " erreicht die nötige Zahl nicht"
+    why = why or f" führt nicht dazu; abgestimmt wird {METHOD_NAMES[vote.method]}"
+    return f"Der Antrag von {who}, {word} abzustimmen,{why}{size} (§ 50 Abs. 1 GO NRW)."
+
+
+def voters_sentences(found: VoterList) -> list[str]:
+    """By name who might vote, and who was there but might not; for the internal edition alone."""
+    sentences = [f"Stimmberechtigt ({len(found.entitled)}): {'; '.join(found.entitled)}"] if found.entitled else []
+    if found.left_out:
+        out = "; ".join(f"{name}, {reason}" for name, reason in found.left_out)
+        sentences.append(f"Anwesend oder betroffen, ohne Stimme: {out}")
+    return [f"{sentence.rstrip('.')}." for sentence in sentences]
+
+
+def speeches_sentence(motion: MotionView) -> str:
+    """One speech for and one against a motion of procedure, with the names where they were noted."""
+    parts = [
+        f"{side} den Antrag spricht {name or 'ein Mitglied'}"
+        for side, name in (("für", motion.speech_for), ("gegen", motion.speech_against))
+        if name is not None
+    ]
+    if not parts:
+        return ""
+    words = ", ".join(parts)
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def destination_sentence(motion: MotionView) -> str:
+    """Where the motion would send the item."""
+    if not motion.destination:
+        return ""
+    word = "verwiesen" if motion.kind is MotionKind.REFERRAL else "vertagt"
+    return f"Der Punkt soll {motion.destination} {word} werden."
 
 
 def closing_sentence(meeting: MeetingView) -> str:

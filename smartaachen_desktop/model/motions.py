@@ -50,17 +50,22 @@ class MotionLike(Protocol):
     def base_text(self) -> str: ...
 
 
-_RANKS = {
-    MotionKind.CLOSED_DOORS: 0,
-    MotionKind.ADJOURNMENT: 0,
-    MotionKind.CLOSURE: 0,
-    MotionKind.POSTPONEMENT: 1,
-    MotionKind.REFERRAL: 2,
-    MotionKind.URGENCY: 3,
-    MotionKind.PROCEDURAL: 4,
-    MotionKind.AMENDMENT: 5,
-    MotionKind.MAIN: 6,
-}
+_ORDER = (
+    MotionKind.ADJOURNMENT,
+    MotionKind.CLOSED_DOORS,
+    MotionKind.CLOSURE,
+    MotionKind.LIST_CLOSURE,
+    MotionKind.POSTPONEMENT,
+    MotionKind.REFERRAL,
+    MotionKind.URGENCY,
+    MotionKind.PROCEDURAL,
+    MotionKind.AMENDMENT,
+    MotionKind.MAIN,
+)
+"""What ends most comes first: the meeting, its being public, the debate, the list of speakers, the item."""
+_RANKS = {kind: rank for rank, kind in enumerate(_ORDER)}
+PROCEDURE = frozenset(_ORDER) - {MotionKind.MAIN, MotionKind.AMENDMENT, MotionKind.URGENCY}
+"""Motions of procedure, on which one speaks for and one against."""
 M = TypeVar("M", bound=MotionLike)
 
 
@@ -76,8 +81,8 @@ def reach(base: str, text: str) -> float:
 def proposed_order(motions: Sequence[M]) -> list[M]:
     """The order in which motions are usually voted on; the chair decides.
 
-    Motions of procedure come first, closing of debate before all; then the amendments, the furthest-reaching first;
-    last the main motion. Equal ones keep their order. (Practice of rules of procedure, no rule of the GO NRW.)
+    Motions of procedure come first, in the order of `_ORDER`; then the amendments, the furthest-reaching first; last
+    the main motion. Equal ones keep their order. (Practice of rules of procedure, no rule of the GO NRW.)
     """
     return sorted(motions, key=lambda each: (_RANKS[each.kind], -_reach(each)))
 

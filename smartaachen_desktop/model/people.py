@@ -75,6 +75,8 @@ class Organization(Record):
     attendance_cents: Mapped[int] = later(0)
     """Amount for each meeting attended (Sitzungsgeld); 0 where none is paid."""
     rules_source: Mapped[str] = later("")
+    roll_call_demand: Mapped[int] = later(0)
+    """How many members must demand a roll call (§ 50 Abs. 1 GO NRW: a number of the rules of procedure); 0: not set."""
 
 
 class Membership(Record):

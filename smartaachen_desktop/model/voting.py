@@ -20,6 +20,7 @@ class MotionKind(enum.StrEnum):
     REFERRAL = "referral"
     POSTPONEMENT = "postponement"
     CLOSURE = "closure"
+    LIST_CLOSURE = "list_closure"
     URGENCY = "urgency"
     CLOSED_DOORS = "closed_doors"
     ADJOURNMENT = "adjournment"
@@ -38,6 +39,25 @@ METHOD_NAMES: dict[VoteMethod, str] = {
 }
 
 
+class Requirement(enum.StrEnum):
+    """Which majority a motion needs."""
+
+    SIMPLE = "simple"
+    STATUTORY_MAJORITY = "statutory_majority"
+    TWO_THIRDS_CAST = "two_thirds_cast"
+    TWO_THIRDS_STATUTORY = "two_thirds_statutory"
+
+
+REQUIREMENT_NAMES: dict[Requirement, str] = {
+    Requirement.SIMPLE: "einfache Mehrheit",
+    Requirement.STATUTORY_MAJORITY: "Mehrheit der gesetzlichen Mitgliederzahl",
+    Requirement.TWO_THIRDS_CAST: "zwei Drittel der abgegebenen Stimmen",
+    Requirement.TWO_THIRDS_STATUTORY: "zwei Drittel der gesetzlichen Mitgliederzahl",
+}
+OF_MEMBERS = frozenset({Requirement.STATUTORY_MAJORITY, Requirement.TWO_THIRDS_STATUTORY})
+"""Measured by the statutory number of members, whoever is present."""
+
+
 class Choice(enum.StrEnum):
     YES = "yes"
     NO = "no"
@@ -49,6 +69,9 @@ class Motion(Record):
     """Antrag on an agenda item; `position` is the order of voting that the chair decided.
 
     `base_text` is the wording that an amendment changes, frozen when it was moved, so that the difference can be shown.
+    A referral goes to a body of the database (`target_id`) or to one named in words (`target`), a postponement to the
+    meeting `until_id`. On a motion of procedure one speaks for and one against it: None where nobody did, empty where
+    the name was not noted.
     """
 
     __tablename__ = "motion"
@@ -61,13 +84,20 @@ class Motion(Record):
     mover: Mapped[str]
     base_text: Mapped[str] = later("")
     withdrawn: Mapped[bool] = later(False)
+    target_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
+    target: Mapped[str] = later("")
+    until_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
+    speech_for: Mapped[str | None]
+    speech_against: Mapped[str | None]
 
 
 class Vote(Record):
     """Abstimmung. `entitled_ids` freezes the participants who might vote at that moment.
 
     Votes with the same `block` were taken together in one vote on several items. `wording` is the secretary's own
-    sentence for the minutes; empty where the sentence that follows from the counts stands.
+    sentence for the minutes; empty where the sentence that follows from the counts stands. `statutory_size` is the
+    number of members that a qualified majority was measured by. Who demanded a secret vote or a roll call stands with
+    how many they were and how many were needed then.
     """
 
     __tablename__ = "vote"
@@ -85,6 +115,18 @@ class Vote(Record):
     accepted: Mapped[bool]
     block: Mapped[uuid.UUID | None]
     wording: Mapped[str] = later("")
+    requirement: Mapped[Requirement] = later("simple", Word(Requirement))
+    statutory_size: Mapped[int] = later(0)
+    secret_by: Mapped[str] = later("")
+    secret_count: Mapped[int] = later(0)
+    secret_needed: Mapped[int] = later(0)
+    roll_call_by: Mapped[str] = later("")
+    roll_call_count: Mapped[int] = later(0)
+    roll_call_needed: Mapped[int] = later(0)
+
+    @property
+    def tally(self) -> "Tally":
+        return Tally(self.yes, self.no, self.abstentions, self.invalid, self.requirement, self.statutory_size)
 
 
 class Ballot(Record):
@@ -97,14 +139,36 @@ class Ballot(Record):
     choice: Mapped[Choice] = mapped_column(Word(Choice))
 
 
+def needed_yes(requirement: Requirement, yes: int, no: int, statutory_size: int) -> int:
+    """The least number of yes that adopts: with these counts cast, or of the statutory number of members.
+
+    Abstentions and invalid votes are no part of the votes cast (§ 50 Abs. 5 GO NRW).
+    """
+    match requirement:
+        case Requirement.STATUTORY_MAJORITY:
+            return statutory_size // 2 + 1
+        case Requirement.TWO_THIRDS_CAST:
+            return max(-(-2 * (yes + no) // 3), 1)
+        case Requirement.TWO_THIRDS_STATUTORY:
+            return max(-(-2 * statutory_size // 3), 1)
+    return (yes + no) // 2 + 1
+
+
+def is_accepted(requirement: Requirement, yes: int, no: int, statutory_size: int = 0) -> bool:
+    """More yes than no, so that a tie rejects, and as many yes as the requirement asks for."""
+    return yes > no and yes >= needed_yes(requirement, yes, no, statutory_size)
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counted voices of one vote."""
+    """Counted voices of one vote, with the majority that it needs."""
 
     yes: int
     no: int
     abstentions: int = 0
     invalid: int = 0
+    requirement: Requirement = Requirement.SIMPLE
+    statutory_size: int = 0
 
     def check(self, entitled: int) -> None:
         """Refuse counts below zero or beyond those present and entitled."""
@@ -116,6 +180,14 @@ class Tally:
         ):
             if count < 0:
                 raise InvalidInput("negative_count", f"„{name}“ kann nicht negativ sein.", field=field)
+        if self.requirement in OF_MEMBERS and not self.statutory_size:
+            raise RuleBroken(
+                "no_statutory_size",
+                f"„{REQUIREMENT_NAMES[self.requirement]}“ braucht die gesetzliche Mitgliederzahl des Gremiums.",
+                remedy="Tragen Sie sie unter „Gremien & Personen“ ein.",
+                field="requirement",
+                paragraph="§ 50 GO NRW",
+            )
         if self.total > entitled:
             raise RuleBroken(
                 "too_many_votes",
@@ -130,8 +202,17 @@ class Tally:
 
     @property
     def accepted(self) -> bool:
-        """Majority of yes against no; a tie rejects; abstentions and invalid votes do not count (§ 50 GO NRW)."""
-        return self.yes > self.no
+        """By the required majority; a tie rejects; abstentions and invalid votes do not count (§ 50 GO NRW)."""
+        return is_accepted(self.requirement, self.yes, self.no, self.statutory_size)
+
+    @property
+    def needed(self) -> int:
+        return needed_yes(self.requirement, self.yes, self.no, self.statutory_size)
+
+    @property
+    def missed(self) -> bool:
+        """More yes than no, but not the qualified majority."""
+        return self.yes > self.no and not self.accepted
 
     @property
     def unanimous(self) -> bool:
@@ -140,15 +221,29 @@ class Tally:
 
     @property
     def manner(self) -> str:
-        """einstimmig, mehrheitlich, or by a tie."""
+        """einstimmig, mehrheitlich, by a tie, or without the majority that was needed."""
         if self.total and self.yes == self.no:
             return "bei Stimmengleichheit"
+        if self.missed:
+            return "ohne die nötige Mehrheit"
         return "einstimmig" if self.unanimous else "mehrheitlich"
+
+    @property
+    def requirement_words(self) -> str:
+        """ "zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17)"; empty for the simple majority."""
+        if self.requirement is Requirement.SIMPLE:
+            return ""
+        of = f" von {self.statutory_size}" if self.requirement in OF_MEMBERS else ""
+        return f"{REQUIREMENT_NAMES[self.requirement]} (mindestens {self.needed}{of})"
 
     def sentence(self) -> str:
         """The sentence that stands under the bar, on the wall and in the minutes; it follows from the counts alone."""
         if self.total == 0:
             return "Noch keine Stimmen erfasst."
+        plain = self._plain_sentence()
+        return f"{plain} Nötig: {self.requirement_words}." if self.requirement_words else plain
+
+    def _plain_sentence(self) -> str:
         outcome = "Angenommen" if self.accepted else "Abgelehnt"
         if self.yes == self.no:
             return f"{outcome}: Stimmengleichheit, {self.yes} Ja gegen {self.no} Nein."
@@ -161,8 +256,8 @@ class Tally:
 
 
 _NUMBER = re.compile(r"\d+")
-_LAW = re.compile(r"§+\s*\d+\w?(\s*abs\.?\s*\d+)?(\s*satz\s*\d+)?")
-"""A paragraph is no count."""
+_LAW = re.compile(r"§+\s*\d+\w?(\s*abs\.?\s*\d+)?(\s*satz\s*\d+)?|\b\d/\d\b")
+"""Neither a paragraph nor a fraction is a count."""
 _SPELLED = {
     word: number
     for number, word in enumerate(
@@ -199,6 +294,8 @@ def numbers_named(wording: str) -> list[int]:
 def _contradiction(wording: str, tally: Tally) -> str:
     text = wording.casefold()
     counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
+    if tally.requirement is not Requirement.SIMPLE:
+        counts |= {tally.needed, tally.statutory_size}
     if any(number not in counts for number in numbers_named(wording)):
         return "nennt andere Zahlen als die Stimmen"
     if "einstimmig" in text and not tally.unanimous:

@@ -12,7 +12,7 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, MeasureCost, cycle
 from smartaachen_desktop.model.records import RECORDS
-from smartaachen_desktop.model.voting import Tally, Vote
+from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.storage import journal, schema
 from smartaachen_desktop.storage.database import Database
 
@@ -62,7 +62,7 @@ def _model_findings(session: Session) -> list[str]:
         except UserError as error:
             found.append(error.message)
     for vote in session.scalars(select(Vote)):
-        tally = Tally(vote.yes, vote.no, vote.abstentions, vote.invalid)
+        tally = vote.tally
         try:
             tally.check(vote.entitled)
         except UserError as error:

@@ -6,7 +6,9 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting
+from smartaachen_desktop.model.motions import PROCEDURE
+from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
 from smartaachen_desktop.services.agenda import editable_item
@@ -18,7 +20,11 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class AddMotion(Command):
-    """An amendment keeps the wording that it changes as it was when it was moved."""
+    """An amendment keeps the wording that it changes as it was when it was moved.
+
+    `target` is the body that a referral goes to, `target_name` one that is not in the database; `until` the meeting
+    that the item is postponed to.
+    """
 
     label = "Antrag aufgenommen"
     item: UUID
@@ -26,6 +32,9 @@ class AddMotion(Command):
     text: str = ""
     kind: MotionKind = MotionKind.MAIN
     mover: str = ""
+    target: UUID | None = None
+    target_name: str = ""
+    until: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,19 @@ class ChangeMotion(Command):
     text: str | Keep = KEEP
     mover: str | Keep = KEEP
     kind: MotionKind | Keep = KEEP
+    target: UUID | None | Keep = KEEP
+    target_name: str | Keep = KEEP
+    until: UUID | None | Keep = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSpeeches(Command):
+    """One speech for and one against a motion of procedure: a name, empty for an unnamed one, None for nobody."""
+
+    label = "Rede zur Geschäftsordnung vermerkt"
+    motion: UUID
+    speech_for: str | None | Keep = KEEP
+    speech_against: str | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +103,11 @@ def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
         text=command.text,
         mover=command.mover,
         base_text=_base(work, item) if command.kind is MotionKind.AMENDMENT else "",
+        target_id=command.target,
+        target=command.target_name.strip(),
+        until_id=command.until,
     )
+    _check_destination(work, motion)
     return {"motion": work.add(motion).id}
 
 
@@ -90,10 +116,42 @@ def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
     item = editable_item(work, motion.item_id)
     refuse_voted(work, motion)
     assign(motion, title=command.title, text=command.text, mover=command.mover, kind=command.kind)
+    assign(motion, target_id=command.target, target=command.target_name, until_id=command.until)
+    _check_destination(work, motion)
     if motion.kind is MotionKind.AMENDMENT and not motion.base_text:
         motion.base_text = _base(work, item)
     named(motion.title, "title", "Antrag")
     return None
+
+
+def note_speeches(command: NoteSpeeches, work: UnitOfWork) -> Ids:
+    motion = work.get(Motion, command.motion)
+    editable_item(work, motion.item_id)
+    if motion.kind not in PROCEDURE:
+        raise RuleBroken("no_procedure", "Eine Rede dafür und eine dagegen gibt es bei Anträgen zur Geschäftsordnung.")
+    assign(motion, speech_for=command.speech_for, speech_against=command.speech_against)
+    return None
+
+
+def _check_destination(work: UnitOfWork, motion: Motion) -> None:
+    """A referral names one body, a postponement one other meeting; nothing else names either."""
+    meeting = work.get(Meeting, motion.meeting_id)
+    if motion.kind is not MotionKind.REFERRAL and (motion.target_id or motion.target):
+        raise InvalidInput("no_target", "Nur ein Antrag auf Verweisung nennt ein Gremium.", field="target")
+    if motion.kind is not MotionKind.POSTPONEMENT and motion.until_id:
+        raise InvalidInput("no_until", "Nur ein Antrag auf Vertagung nennt eine andere Sitzung.", field="until")
+    if motion.target_id is not None:
+        if motion.target:
+            raise InvalidInput("two_targets", "Verwiesen wird an ein Gremium oder an eine Stelle.", field="target")
+        if work.get(Organization, motion.target_id).id == meeting.organization_id:
+            raise InvalidInput(
+                "same_body", "Verwiesen wird an ein anderes Gremium.", field="target",
+                remedy="Soll dieses Gremium später beraten, ist es eine Vertagung.",
+            )  # fmt: skip
+    if motion.until_id is not None and (
+        motion.until_id == meeting.id or work.get(Meeting, motion.until_id).scheduled_start <= meeting.scheduled_start
+    ):
+        raise InvalidInput("earlier_meeting", "Vertagt wird auf eine spätere Sitzung.", field="until")
 
 
 def remove_motion(command: RemoveMotion, work: UnitOfWork) -> Ids:
@@ -189,6 +247,7 @@ def _base(work: UnitOfWork, item: AgendaItem) -> str:
 HANDLERS: dict[type[Command], Handler] = {
     AddMotion: add_motion,
     ChangeMotion: change_motion,
+    NoteSpeeches: note_speeches,
     RemoveMotion: remove_motion,
     WithdrawMotion: withdraw_motion,
     OrderMotions: order_motions,

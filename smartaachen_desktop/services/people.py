@@ -80,6 +80,7 @@ class AddOrganization(Command):
     notice_days: int = 0
     rules_source: str = ""
     attendance_cents: int = 0
+    roll_call_demand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class ChangeOrganization(Command):
     notice_days: int | Keep = KEEP
     rules_source: str | Keep = KEEP
     attendance_cents: int | Keep = KEEP
+    roll_call_demand: int | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
         notice_days=command.notice_days,
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
+        roll_call_demand=command.roll_call_demand,
         position=next_position(work, select(Organization)),
     )
     _check_size(organization)
@@ -209,6 +212,7 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         notice_days=command.notice_days,
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
+        roll_call_demand=command.roll_call_demand,
     )
     if command.rule_profile is not KEEP and command.citizens_rule is KEEP:
         organization.citizens_rule = command.rule_profile is RuleProfile.COUNCIL_COMMITTEE
@@ -259,6 +263,13 @@ def _check_size(organization: Organization) -> None:
     if not 0 <= organization.notice_days <= LONGEST_NOTICE:
         raise InvalidInput(
             "notice_days", f"Die Ladungsfrist liegt zwischen 0 und {LONGEST_NOTICE} Tagen.", field="notice_days"
+        )
+    if not 0 <= organization.roll_call_demand <= 1000:
+        raise InvalidInput(
+            "roll_call_demand",
+            "Die Zahl für eine namentliche Abstimmung liegt zwischen 0 und 1000.",
+            field="roll_call_demand",
+            paragraph="§ 50 Abs. 1 GO NRW",
         )
 
 

@@ -40,6 +40,7 @@ from smartaachen_desktop.services import (
     templates,
     text_blocks,
     urgency,
+    vote_terms,
     votes,
 )
 from smartaachen_desktop.services.command import Command, Handler
@@ -74,6 +75,7 @@ _FEATURES = (
     speeches,
     motions,
     votes,
+    vote_terms,
     elections,
     urgency,
     resolutions,

@@ -15,6 +15,7 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
+from smartaachen_desktop.services.vote_effects import result_by_motion
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -117,7 +118,7 @@ def remove_resolution(command: RemoveResolution, work: UnitOfWork) -> Ids:
         assignment.status = AssignmentStatus.OPEN
     others = select(Resolution).where(Resolution.item_id == item.id, Resolution.id != resolution.id)
     rest = work.all(others.order_by(Resolution.sequence))
-    item.result = rest[-1].category if rest else None
+    item.result = rest[-1].category if rest else result_by_motion(work, item)
     work.session.flush()
     work.delete(resolution)
     return None

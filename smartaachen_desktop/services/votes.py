@@ -1,22 +1,23 @@
 """Votes: open, roll call, secret, on one item or several at once (§ 50 GO NRW)."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, Speech
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.voting import (
     Ballot,
     Choice,
     Motion,
-    MotionKind,
+    Requirement,
     Tally,
     Vote,
     VoteMethod,
@@ -25,9 +26,11 @@ from smartaachen_desktop.model.voting import (
 )
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
-from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
+from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, return_item
+from smartaachen_desktop.services.vote_terms import demand_columns, measured_by, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -44,6 +47,8 @@ class RecordVote(Command):
     motion: UUID | None = None
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
+    requirement: Requirement = Requirement.SIMPLE
+    demands: tuple[Demand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class RecordRollCall(Command):
     choices: Mapping[UUID, Choice]
     motion: UUID | None = None
     at: datetime | None = None
+    requirement: Requirement = Requirement.SIMPLE
+    demands: tuple[Demand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +76,8 @@ class RecordBlockVote(Command):
     invalid: int = 0
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
+    requirement: Requirement = Requirement.SIMPLE
+    demands: tuple[Demand, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +93,8 @@ class ChangeVoteWording(Command):
 class RemoveVote(Command):
     """Take a vote back while the meeting runs and nothing rests on it; the counts stay in the journal.
 
-    A vote on several items goes as a whole, as it is corrected and worded as a whole.
+    A vote on several items goes as a whole, as it is corrected and worded as a whole; items that it called by itself
+    wait again.
     """
 
     label = "Abstimmung gelöscht"
@@ -93,7 +103,10 @@ class RemoveVote(Command):
 
 @dataclass(frozen=True, slots=True)
 class CorrectVote(Command):
-    """Correct the counts while the meeting runs; the old ones stay in the journal, the entitled stay frozen."""
+    """Correct the counts while the meeting runs; the old ones stay in the journal, the entitled stay frozen.
+
+    Of a roll call only the majority that it needs can be corrected.
+    """
 
     label = "Abstimmung berichtigt"
     vote: UUID
@@ -101,20 +114,23 @@ class CorrectVote(Command):
     no: int
     abstentions: int = 0
     invalid: int = 0
+    requirement: Requirement | Keep = KEEP
 
 
 def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
-    vote = record_counts(work, command.item, command.motion, command.method, tally, command.at)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
+    vote = record_counts(work, command.item, command.motion, command.method, tally, command.at, command.demands)
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
 def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
     counts = Counter(command.choices.values())
-    tally = Tally(counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID])
-    vote = record_counts(work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at)
+    tally = Tally(
+        counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID], command.requirement
+    )
+    vote = record_counts(work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands)
     for participant, choice in command.choices.items():
         if str(participant) not in vote.entitled_ids:
             raise RuleBroken(
@@ -129,24 +145,29 @@ def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
 
 def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
-    running_meeting(work, vote.meeting_id)
-    if vote.method is VoteMethod.ROLL_CALL:
+    meeting = running_meeting(work, vote.meeting_id)
+    requirement = vote.requirement if command.requirement is KEEP else command.requirement
+    size = vote.statutory_size if requirement is vote.requirement else measured_by(work, meeting, requirement)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, requirement, size)
+    if vote.method is VoteMethod.ROLL_CALL and tally != replace(
+        vote.tally, requirement=requirement, statutory_size=size
+    ):
         raise RuleBroken("roll_call_stands", "Eine namentliche Abstimmung wird neu aufgerufen statt berichtigt.")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     tally.check(vote.entitled)
-    for each in _together(work, vote):
+    for each in taken_together(work, vote):
         if tally.accepted != each.accepted:
             _refuse_settled(work, each)
+            if tally.accepted:
+                item, motion = work.get(AgendaItem, each.item_id), work.get(Motion, each.motion_id)
+                begin_effects(work, item, motion, accepted=True)
+            else:
+                end_effects(work, each)
+        each.requirement, each.statutory_size = requirement, size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
         each.accepted = tally.accepted
         if not fits(each.wording, tally):
             each.wording = ""  # the sentence that follows from the new counts stands in its place
     return None
-
-
-def _together(work: UnitOfWork, vote: Vote) -> Sequence[Vote]:
-    """All votes taken in one with this one, itself among them."""
-    return [vote] if vote.block is None else work.all(select(Vote).where(Vote.block == vote.block))
 
 
 def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
@@ -170,7 +191,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     if len(set(command.items)) < 2:
         raise InvalidInput("too_few_items", "Gemeinsam abgestimmt wird über mindestens zwei Punkte.", field="items")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
     block = uuid4()
     first: Vote | None = None
     for item_id in dict.fromkeys(command.items):
@@ -179,7 +200,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             # voted on together with the item that runs: it counts as called at this moment
             item.state = ItemState.DONE
             item.started_at = item.ended_at = command.at or work.now
-        vote = record_counts(work, item_id, None, command.method, tally, command.at)
+        vote = record_counts(work, item_id, None, command.method, tally, command.at, command.demands)
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(
                 "entitled_differ",
@@ -196,9 +217,8 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
 def change_vote_wording(command: ChangeVoteWording, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     editable_item(work, vote.item_id)
-    tally = Tally(vote.yes, vote.no, vote.abstentions, vote.invalid)
-    check_wording(command.wording, tally)
-    for each in _together(work, vote):
+    check_wording(command.wording, vote.tally)
+    for each in taken_together(work, vote):
         each.wording = command.wording.strip()
     return None
 
@@ -206,13 +226,15 @@ def change_vote_wording(command: ChangeVoteWording, work: UnitOfWork) -> Ids:
 def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     running_meeting(work, vote.meeting_id)
-    together = _together(work, vote)
+    together = taken_together(work, vote)
     for each in together:
         _refuse_settled(work, each)
     for each in together:
         for ballot in work.all(select(Ballot).where(Ballot.vote_id == each.id)):
             work.delete(ballot)
+        end_effects(work, each)
         work.delete(each)
+        return_item(work, each)
     return None
 
 
@@ -228,7 +250,13 @@ def refuse_without_quorum(meeting: Meeting) -> None:
 
 
 def record_counts(
-    work: UnitOfWork, item_id: UUID, motion_id: UUID | None, method: VoteMethod, tally: Tally, at: datetime | None
+    work: UnitOfWork,
+    item_id: UUID,
+    motion_id: UUID | None,
+    method: VoteMethod,
+    tally: Tally,
+    at: datetime | None,
+    demands: tuple[Demand, ...] = (),
 ) -> Vote:
     """Establish the counts of a vote, with who was entitled at that moment; None means the main motion."""
     item = work.get(AgendaItem, item_id)
@@ -238,15 +266,13 @@ def record_counts(
     refuse_without_quorum(meeting)
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting), item.id, when)
+    tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement))
     tally.check(len(voters))
     motion = work.get(Motion, motion_id) if motion_id else main_motion(work, item)
     if motion.item_id != item.id:
         raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
     refuse_voted(work, motion)
-    if motion.kind is MotionKind.CLOSURE and tally.accepted:
-        # with the debate closed nobody waits for the floor any more; who speaks may finish
-        for speech in work.all(select(Speech).where(Speech.item_id == item.id, Speech.started_at.is_(None))):
-            work.delete(speech)
+    begin_effects(work, item, motion, accepted=tally.accepted)
     return work.add(
         Vote(
             meeting_id=meeting.id,
@@ -261,6 +287,9 @@ def record_counts(
             entitled=len(voters),
             entitled_ids=sorted(str(voter) for voter in voters),
             accepted=tally.accepted,
+            requirement=tally.requirement,
+            statutory_size=tally.statutory_size,
+            **demand_columns(work, meeting, demands),
         )
     )
 

@@ -38,7 +38,9 @@ def write(room: Room, folder: Path, audience: Audience = Audience.INTERNAL) -> s
     path = folder / "niederschrift.pdf"
     path.write_bytes(build_protocol(data).content)
     assert check(path) == []
-    return " ".join(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode().split())
+    return " ".join(
+        subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout.decode().split()
+    )
 
 
 @pytest.mark.parametrize(
@@ -188,7 +190,9 @@ def test_an_objection_to_earlier_minutes_stands_in_the_next_ones(sealed: Room, t
     data = sealed.dispatcher.read(lambda session: protocol_data(session, later, Audience.PUBLIC, at("18:30")))
     path = tmp_path / "naechste.pdf"
     path.write_bytes(build_protocol(data).content)
-    text = " ".join(subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout.decode().split())
+    text = " ".join(
+        subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True).stdout.decode().split()
+    )
     assert f"{A} erhebt eine Einwendung gegen die Niederschrift AWD 18.11.2021, Ö 5:" in text
     assert "Es waren 8 Ja." in text
     assert "Das Gremium folgt der Einwendung." in text

@@ -206,7 +206,7 @@ def test_a_correction_reaches_every_item_of_the_vote_and_drops_a_wording_that_sa
         assert found is not None
         assert (found.yes, found.no, found.accepted, found.wording) == (2, 9, False, "")
     running.do(RemoveVote(vote=vote))
-    assert [running.item(number).motions[0].vote for number in (4, 5)] == [None, None]
+    assert [[motion.vote for motion in running.item(number).motions] for number in (4, 5)] == [[None], []]
 
 
 @pytest.mark.parametrize(

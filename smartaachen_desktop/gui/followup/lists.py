@@ -72,7 +72,7 @@ class FollowUpModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         public = "" if row.public else self.tr("nichtöffentlich")
         if isinstance(row, ResolutionRow):
-            parts = (row.number, day(row.day), row.subject, row.result, row.text, public)
+            parts = (row.number, day(row.day), row.subject, row.outcome, row.text, public)
         else:
             task = row.assignment
             due = self.tr("Frist {day}").format(day=day(task.due)) if task.due else ""
@@ -116,7 +116,7 @@ class FollowUpDelegate(RowDelegate):
             left += 22
         subject = theme.fonts.base("table", bold=True)
         paint.text(painter, QRectF(left, first.top(), right - left, 20), row.subject, subject, theme.colour("ink"))
-        wording = " ".join(row.text.split())
+        wording = " ".join(f"{row.destination}: {row.text}".removeprefix(": ").split())
         area = QRectF(rect.left() + width + 18, second.top(), rect.right() - rect.left() - width - 18, 20)
         paint.text(painter, area, wording, plain, theme.colour("ink2"))
 

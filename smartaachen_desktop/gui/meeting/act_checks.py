@@ -177,6 +177,16 @@ def voted(bench: "MeetingWorkbench") -> str:
     return item(bench) or ("" if bench.middle.vote.result.isVisibleTo(bench) else words)
 
 
+def with_foot(bench: "MeetingWorkbench") -> str:
+    words = tr("Zu diesem Punkt wird gerade nicht abgestimmt.")
+    return free(bench) or ("" if bench.middle.vote.foot.isVisibleTo(bench) else words)
+
+
+def procedural(bench: "MeetingWorkbench") -> str:
+    words = tr("Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.")
+    return item(bench) or ("" if bench.middle.vote.panel.speeches.isVisibleTo(bench) else words)
+
+
 def recordable(bench: "MeetingWorkbench") -> str:
     words = tr("Festgehalten wird nach dem Aufruf des Punktes, und jeder Beschluss nur einmal.")
     return item(bench) or _pressed(bench, bench.middle.resolution.button, words)

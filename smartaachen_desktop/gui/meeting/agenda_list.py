@@ -18,7 +18,7 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
+from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 TITLE_LEFT = 54
@@ -73,7 +73,7 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
     match item.state:
         case ItemState.DONE:
             state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
-            words += [RESULT_NAMES[item.result]] if item.result else [tr("erledigt")]
+            words.append(item.outcome or tr("erledigt"))
         case ItemState.RUNNING:
             state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))
             small = item.paper_reference

@@ -1,16 +1,26 @@
 """One vote on several agenda items: which ones, and the counts they share."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.meetings import ItemState
-from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.model.voting import (
+    METHOD_NAMES,
+    OF_MEMBERS,
+    REQUIREMENT_NAMES,
+    MotionKind,
+    Requirement,
+    Tally,
+    VoteMethod,
+)
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.votes import RecordBlockVote
@@ -75,6 +85,10 @@ class BlockVoteForm(InlineForm):
         self.counts.confirmed.connect(self.submit)
         self.row(self.tr("Punkte"), self.items)
         self.row(self.tr("Art"), self.method)
+        self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
+        self.requirement.currentIndexChanged.connect(self._measure)
+        self._size = 0
+        self.row(self.tr("Mehrheit"), self.requirement)
         self.fields.addRow(self.counts)
         # the counts bring the button that establishes
         self.button.hide()
@@ -86,6 +100,8 @@ class BlockVoteForm(InlineForm):
         waiting = [each for each in view.items if each.public is item.public and can_join(each)]
         self.items.show_items(waiting, item.id)
         self.method.set_current(VoteMethod.OPEN.value)
+        self._size = view.statutory_size
+        self.requirement.set_value(Requirement.SIMPLE)
         self.counts.show_tally(Tally(0, 0), len(view.entitled(item.id, self._acts.now())))
         self._judge()
         self.open_form(self.items)
@@ -93,6 +109,11 @@ class BlockVoteForm(InlineForm):
     def submit(self) -> None:
         if self.counts.verdict.button.isEnabled():
             super().submit()
+
+    def _measure(self) -> None:
+        requirement = Requirement(self.requirement.value())
+        size = self._size if requirement in OF_MEMBERS else 0
+        self.counts.judge_by(replace(self.counts.tally(), requirement=requirement, statutory_size=size))
 
     def _judge(self, *_args: object) -> None:
         self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))
@@ -106,6 +127,7 @@ class BlockVoteForm(InlineForm):
             tally.abstentions,
             tally.invalid,
             VoteMethod(self.method.current()),
+            requirement=tally.requirement,
         )
         self.send(command, self._done)
 

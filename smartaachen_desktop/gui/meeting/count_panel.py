@@ -1,5 +1,7 @@
 """The counts of a vote: four steppers, bar, the sentence that follows from them, and the button."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.voting import Tally
+from smartaachen_desktop.model.voting import Requirement, Tally
 
 
 class VerdictLine(QWidget):
@@ -81,8 +83,9 @@ class CountPanel(QWidget):
         super().__init__(parent)
         self._entitled = 0
         self._missing = ""
+        self._requirement, self._statutory_size = Requirement.SIMPLE, 0
         self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(12, 8, 12, 4)
         column.setSpacing(10)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -119,11 +122,13 @@ class CountPanel(QWidget):
         self.verdict.show_tally(self.tally(), self._entitled, missing=missing)
 
     def tally(self) -> Tally:
-        return Tally(*(stepper.value() for stepper in self.steppers.values()))
+        yes, no, abstentions, invalid = (stepper.value() for stepper in self.steppers.values())
+        return Tally(yes, no, abstentions, invalid, self._requirement, self._statutory_size)
 
     def show_tally(self, tally: Tally, entitled: int) -> None:
         """Show counts without telling; what the user types at this moment stays."""
         self._entitled = entitled
+        self._requirement, self._statutory_size = tally.requirement, tally.statutory_size
         for stepper, value in zip(
             self.steppers.values(), (tally.yes, tally.no, tally.abstentions, tally.invalid), strict=True
         ):
@@ -132,11 +137,15 @@ class CountPanel(QWidget):
                 stepper.set_value(value)
         self.verdict.show_tally(tally, entitled, missing=self._missing)
 
+    def judge_by(self, tally: Tally) -> None:
+        """The same counts by another majority."""
+        self.show_tally(tally, self._entitled)
+
     def all_in_favour(self) -> None:
         """All who have not abstained or voted invalidly: yes."""
         tally = self.tally()
         rest = max(self._entitled - tally.abstentions - tally.invalid, 0)
-        self.show_tally(Tally(rest, 0, tally.abstentions, tally.invalid), self._entitled)
+        self.show_tally(replace(tally, yes=rest, no=0), self._entitled)
         self.changed.emit()
 
     def confirm(self) -> None:

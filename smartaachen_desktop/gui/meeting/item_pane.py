@@ -179,7 +179,8 @@ class ItemPane(Pane):
             card.set_compact(compact)
         focus = self.window().focusWidget()
         forms = (
-            self.assignments.form, self.vote.form, self.changes.form, self.objections.form, self.earlier.form,
+            self.assignments.form, self.vote.form, self.vote.terms, self.changes.form, self.objections.form,
+            self.earlier.form,
         )  # fmt: skip
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):

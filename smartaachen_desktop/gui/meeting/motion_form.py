@@ -10,7 +10,9 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion
+from smartaachen_desktop.services.queries.destinations import PossibleDestinations, possible_destinations
 from smartaachen_desktop.services.queries.meetings import ItemView
 
 
@@ -37,6 +39,7 @@ class MotionForm(InlineForm):
                 (MotionKind.MAIN, self.tr("Antrag")),
                 (MotionKind.PROCEDURAL, self.tr("Antrag zur Geschäftsordnung")),
                 (MotionKind.CLOSURE, self.tr("Schluss der Debatte")),
+                (MotionKind.LIST_CLOSURE, self.tr("Schluss der Redeliste")),
                 (MotionKind.CLOSED_DOORS, self.tr("Ausschluss der Öffentlichkeit")),
                 (MotionKind.ADJOURNMENT, self.tr("Vertagung der Sitzung")),
                 (MotionKind.REFERRAL, self.tr("Verweisung in einen anderen Ausschuss")),
@@ -47,16 +50,28 @@ class MotionForm(InlineForm):
         self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
         self.mover = QLineEdit()
         self.mover.setAccessibleName(self.tr("Antragsteller*in"))
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
+        self.people = QStringListModel(self)
+        completer = QCompleter(self.people, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.mover.setCompleter(completer)
         self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
+        self._known: PossibleDestinations | None = None
+        self._target: UUID | None = None
+        self._until: UUID | None = None
+        self.target = Combo(self.tr("Gremium, an das verwiesen wird"))
+        self.target.currentIndexChanged.connect(self._target_chosen)
+        self.target_name = QLineEdit()
+        self.target_name.setAccessibleName(self.tr("Andere Stelle, an die verwiesen wird"))
+        self.target_name.setPlaceholderText(self.tr("z. B. den Betriebsausschuss"))
+        self.until = Combo(self.tr("Sitzung, auf die vertagt wird"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.row(self.tr("Art"), self.kind)
         self.row(self.tr("Gegenstand"), self.title)
         self.row(self.tr("Von"), self.mover)
+        self.row(self.tr("An"), self.target)
+        self.row(self.tr("Andere Stelle"), self.target_name)
+        self.row(self.tr("Auf"), self.until)
         self.row(self.tr("Wortlaut"), self.text)
         self.sent.connect(self._send)
 
@@ -66,8 +81,9 @@ class MotionForm(InlineForm):
         self.heading.setText(self.tr("Neuer Antrag"))
         self.button.set_words(self.tr("Aufnehmen"))
         self.kind.setEnabled(True)
+        self._target = self._until = self._known = None
         self.kind.set_value(MotionKind.AMENDMENT)
-        for field in (self.title, self.mover, self.text):
+        for field in (self.title, self.mover, self.text, self.target_name):
             field.clear()
         self._kind_chosen()
         self.open_form(self.title)
@@ -85,10 +101,14 @@ class MotionForm(InlineForm):
         self.title.setText(found.title)
         self.mover.setText(found.mover)
         self.text.setPlainText(found.text)
+        self.target_name.setText(found.target)
+        self._target, self._until, self._known = found.target_id, found.until_id, None
+        self._show_destination()
         self.open_form(self.title)
 
     def _kind_chosen(self) -> None:
         """An amendment starts from the wording it changes, so that only the change is typed."""
+        self._show_destination()
         if self._motion is not None:
             return
         amending = self.kind.value() is MotionKind.AMENDMENT
@@ -100,22 +120,65 @@ class MotionForm(InlineForm):
         named = dict(zip(self.kind.values(), self.kind.words(), strict=True))
         if not self.title.text() or self.title.text() in named.values():
             fixed = (
-                MotionKind.CLOSURE, MotionKind.REFERRAL, MotionKind.POSTPONEMENT, MotionKind.CLOSED_DOORS,
-                MotionKind.ADJOURNMENT,
+                MotionKind.CLOSURE, MotionKind.LIST_CLOSURE, MotionKind.REFERRAL, MotionKind.POSTPONEMENT,
+                MotionKind.CLOSED_DOORS, MotionKind.ADJOURNMENT,
             )  # fmt: skip
             self.title.setText(named[self.kind.value()] if self.kind.value() in fixed else "")
 
+    def _show_destination(self) -> None:
+        """A referral asks for the body, a postponement for the meeting; both are read only when they are asked for."""
+        referral, postponement = (self.kind.value() is kind for kind in (MotionKind.REFERRAL, MotionKind.POSTPONEMENT))
+        self.fields.setRowVisible(self.target, referral)
+        self.fields.setRowVisible(self.target_name, referral)
+        self.fields.setRowVisible(self.until, postponement)
+        item = self._item
+        if (referral or postponement) and item is not None and self._known is None:
+            self._acts.context.bridge.query(
+                lambda session: (item, possible_destinations(session, item)), self._destinations, owner=self
+            )
+
+    def _destinations(self, answer: tuple[UUID, PossibleDestinations]) -> None:
+        item, known = answer
+        if item != self._item:
+            return
+        self._known = known
+        self.target.fill([(None, self.tr("andere Stelle")), *known.bodies])
+        self.until.fill([(None, self.tr("ohne Termin")), *known.meetings])
+        self.target.set_value(self._target)
+        self.until.set_value(self._until)
+        self._target_chosen()
+
+    def _target_chosen(self) -> None:
+        self.target_name.setEnabled(self.target.value() is None)
+        if self.target.value() is not None:
+            self.target_name.clear()
+
+    def _destination(self) -> tuple[UUID | None, str, UUID | None]:
+        """Body, other place, meeting; what does not belong to the kind is left out."""
+        kind = self.kind.value()
+        waiting = self._known is None
+        if kind is MotionKind.REFERRAL:
+            target = self._target if waiting else self.target.value()
+            return target, "" if target is not None else self.target_name.text().strip(), None
+        if kind is MotionKind.POSTPONEMENT:
+            return None, "", self._until if waiting else self.until.value()
+        return None, "", None
+
     def offer_names(self, names: list[str]) -> None:
         """Who may have moved it: the people at the table."""
-        if names != self._names.stringList():
-            self._names.setStringList(names)
+        if names != self.people.stringList():
+            self.people.setStringList(names)
 
     def _send(self) -> None:
         title, text, mover = self.title.text(), self.text.toPlainText(), self.mover.text()
         if self._motion is not None:
-            self.send(ChangeMotion(self._motion, title, text, mover), self._done)
+            target, name, until = self._destination()
+            command: Command = ChangeMotion(
+                self._motion, title, text, mover, target=target, target_name=name, until=until
+            )
+            self.send(command, self._done)
         elif self._item is not None:
-            command = AddMotion(self._item, title, text, self.kind.value(), mover)
+            command = AddMotion(self._item, title, text, self.kind.value(), mover, *self._destination())
             self.send(command, self._done)
 
     def _done(self, outcome: Outcome) -> None:

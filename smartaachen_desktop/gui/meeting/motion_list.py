@@ -80,9 +80,10 @@ def motion_rows(item: ItemView, chosen: UUID | str | None, entitled: int, voting
 
 
 def motion_title(motion: MotionView) -> str:
-    """The subject with who moved it, where the subject does not say so itself."""
+    """The subject with where the item shall go and who moved it, where the subject does not say so itself."""
     mover = motion.mover
-    return f"{motion.title} ({mover})" if mover and mover not in motion.title else motion.title
+    title = f"{motion.title}: {motion.destination}" if motion.destination else motion.title
+    return f"{title} ({mover})" if mover and mover not in motion.title else title
 
 
 def _data(row: MotionRow, role: int) -> Any:

@@ -11,7 +11,8 @@ from smartaachen_desktop.gui.meeting.diff_text import DiffText
 from smartaachen_desktop.gui.meeting.motion_form import MotionForm
 from smartaachen_desktop.gui.meeting.motion_list import MotionList, MotionRow
 from smartaachen_desktop.gui.meeting.motion_offers import MotionOffers
-from smartaachen_desktop.model.motions import word_diff
+from smartaachen_desktop.gui.meeting.speech_notes import SpeechNotes
+from smartaachen_desktop.model.motions import PROCEDURE, word_diff
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import RemoveMotion, WithdrawMotion
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
@@ -48,7 +49,8 @@ class MotionPanel(QWidget):
         self.list.moved.connect(self._move)
         self.diff = DiffText(acts.theme)
         self.offers = MotionOffers(acts)
-        for part in (self.form, self.block, self.list, self.diff, self.offers):
+        self.speeches = SpeechNotes(acts, self.form.people)
+        for part in (self.form, self.block, self.list, self.diff, self.speeches, self.offers):
             column.addWidget(part)
 
     def close_forms(self) -> None:
@@ -69,6 +71,10 @@ class MotionPanel(QWidget):
         self.diff.setVisible(shown)
         if shown and motion is not None:
             self.diff.show_parts(word_diff(motion.base_text, motion.text))
+        procedure = motion is not None and motion.kind in PROCEDURE
+        self.speeches.setVisible(procedure)
+        if procedure and motion is not None:
+            self.speeches.show_motion(motion, writable)
         self.offers.show_item(item if rows else None, writable)
 
     def motion(self) -> MotionView | None:

@@ -1,6 +1,6 @@
 """What the votes on an item suggest for its resolution: category and wording."""
 
-from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meetings import ItemView, VoteView
@@ -41,8 +41,12 @@ def proposed_category(item: ItemView) -> ResultCategory:
 
 
 def voted_text(item: ItemView, vote: VoteView) -> str:
-    """The wording that was voted on; after an adopted amendment it is the amended one."""
+    """The wording that was voted on; after an adopted amendment it is the amended one; an item sent away
+    is said to be."""
     motion = next((motion for motion in item.motions if motion.id == vote.motion_id), None)
+    if motion is not None and motion.kind in _ENDING and not motion.text.strip():
+        word = RESULT_NAMES[_ENDING[motion.kind]]
+        return f"Der Punkt wird {motion.destination} {word}.".replace("  ", " ")
     return (motion.text or motion.title) if motion is not None and motion.text.strip() else item.proposal
 
 

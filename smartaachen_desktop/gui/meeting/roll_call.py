@@ -1,7 +1,7 @@
 """A roll call: every entitled name gets Ja, Nein, Enthaltung or ungültig by one key."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -79,8 +79,9 @@ class RollCall(QWidget):
         super().__init__(parent)
         self.choices: dict[UUID, Choice] = {}
         self._people: tuple[ParticipantView, ...] = ()
+        self._ground = Tally(0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(8)
         model: KeyedModel[VoiceRow] = KeyedModel(lambda row: row.key, _data)
         self.list: KeyedList[VoiceRow] = KeyedList(theme, model, VoiceDelegate, self.tr("Namentliche Abstimmung"))
@@ -108,7 +109,14 @@ class RollCall(QWidget):
 
     def tally(self) -> Tally:
         found = Counter(self.choices.values())
-        return Tally(found[Choice.YES], found[Choice.NO], found[Choice.ABSTENTION], found[Choice.INVALID])
+        return replace(
+            self._ground, yes=found[Choice.YES], no=found[Choice.NO], abstentions=found[Choice.ABSTENTION],
+            invalid=found[Choice.INVALID],
+        )  # fmt: skip
+
+    def measure(self, ground: Tally) -> None:
+        """By which majority the voices are judged; its counts are not looked at."""
+        self._ground = ground
 
     def show_people(self, people: tuple[ParticipantView, ...], choices: dict[UUID, Choice]) -> None:
         """Who is entitled now; the voice of somebody who lost the right in between is dropped."""

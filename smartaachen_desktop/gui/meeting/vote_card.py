@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionRow, motion_rows
 from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
+from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
@@ -90,7 +91,13 @@ class VoteCard(Card):
         self.result.word.clicked.connect(self._word)
         self.hint = HintLine(acts)
         self.hint.button.clicked.connect(self.take_vote)
-        for part in (self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint):
+        self.extras = VoteExtras(acts, self._draft)
+        self.foot, self.terms = self.extras.foot, self.extras.terms
+        self.extras.changed.connect(self._terms_given)
+        self.extras.height_changed.connect(self.height_changed)
+        for part in (
+            self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint, self.extras,
+        ):  # fmt: skip
             self.body.addWidget(part)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -104,6 +111,7 @@ class VoteCard(Card):
             self._begun = None
             self.panel.close_forms()
             self.wording.hide()
+            self.extras.put_away()
         self._view, self._item, self._writable = view, item, writable
         self.add_button.setEnabled(writable and item is not None)
         if item is not None:
@@ -210,6 +218,7 @@ class VoteCard(Card):
         if correcting and vote is not None:
             self.counts.show_tally(self._draft().tally, vote.entitled)
         elif roll:
+            self.roll.measure(self._draft().tally)
             self.roll.show_people(entitled, self._draft().choices)
         elif voting:
             self.counts.show_tally(self._draft().tally, len(entitled))
@@ -219,12 +228,22 @@ class VoteCard(Card):
             correctable = not hindered and vote.method is not VoteMethod.ROLL_CALL
             together = voted_together(view, vote)
             self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
+        rare = voting or correcting or (vote is not None and not electing)
+        self.extras.setVisible(rare)
+        if rare and view is not None and item is not None:
+            self.extras.show_vote(view, item, vote, len(entitled), writable=self._writable)
+        elif not rare:
+            self.extras.put_away()
         self.counts.verdict.button.set_words(
             self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )
         self.height_changed.emit()
         self._tell_voting()
         self._tell_election()
+
+    def _terms_given(self) -> None:
+        self._show()
+        self._to_counts()
 
     def _show_method(self, segment: str) -> None:
         if self.method.current() != segment:
@@ -248,11 +267,12 @@ class VoteCard(Card):
 
     def _tell_election(self) -> None:
         """The wall shows office and candidates while the form for them is open."""
-        item, draft = self._item, self.elections.form.draft()
-        told = None
-        if item is not None and self.elections.form.isVisibleTo(self) and draft.office.strip():
-            names = tuple(name for name, _votes in draft.candidates)
-            told = (item.id, draft.office.strip(), names, draft.method)
+        item, told = self._item, None
+        if item is not None and self.elections.form.isVisibleTo(self):
+            draft = self.elections.form.draft()
+            if draft.office.strip():
+                names = tuple(name for name, _votes in draft.candidates)
+                told = (item.id, draft.office.strip(), names, draft.method)
         if told == self._told_election:
             return
         before, self._told_election = self._told_election, told
@@ -308,8 +328,9 @@ class VoteCard(Card):
         focus = self.window().focusWidget()
         if self.panel.confirm():
             return
-        if self.wording.isVisible() and focus is not None and self.wording.isAncestorOf(focus):
-            self.wording.submit()
+        form = next((each for each in (self.wording, self.terms) if each.isVisible()), None)
+        if form is not None and focus is not None and form.isAncestorOf(focus):
+            form.submit()
         elif self.counts.isVisible():
             self.counts.confirm()
         elif self.roll.isVisible():
@@ -329,14 +350,20 @@ class VoteCard(Card):
             correction = CorrectVote(vote.id, tally.yes, tally.no, tally.abstentions, tally.invalid)
             self._acts.do(correction, done=self._done(item.id, tally))
             return
+        draft = self._draft()
         command = RecordVote(
-            item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), self._draft().method
-        )
+            item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), draft.method,
+            requirement=tally.requirement, demands=draft.demands,
+        )  # fmt: skip
         self._acts.do(command, done=self._done(item.id, tally))
 
     def _establish_roll(self) -> None:
         if self._item is not None:
-            command = RecordRollCall(self._item.id, dict(self.roll.choices), self._motion_id())
+            draft = self._draft()
+            command = RecordRollCall(
+                self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.tally.requirement,
+                demands=draft.demands,
+            )  # fmt: skip
             self._acts.do(command, done=self._done(self._item.id, self.roll.tally()))
 
     def _done(self, item: UUID, tally: Tally) -> Callable[[Outcome], None]:

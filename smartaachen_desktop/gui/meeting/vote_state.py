@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
@@ -14,11 +15,12 @@ ELECTION = "election"
 
 @dataclass
 class Draft:
-    """What is typed for one motion and not established yet."""
+    """What is typed for one motion and not established yet; the majority it needs stands in the tally."""
 
     tally: Tally = field(default_factory=lambda: Tally(0, 0))
     method: VoteMethod = VoteMethod.OPEN
     choices: dict[UUID, Choice] = field(default_factory=dict)
+    demands: tuple[Demand, ...] = ()
 
 
 def obstacle(view: MeetingView | None, item: ItemView | None) -> str:

@@ -44,6 +44,14 @@ def _euros(cents: int) -> str:
     return amount(cents, show_cents=True)
 
 
+def _demand(text: str) -> int:
+    if not text.isdecimal() or len(text) > 3:
+        raise InvalidInput(
+            "roll_call_demand", f"„{text}“ ist keine Zahl von Mitgliedern. Beispiel: 3", field="roll_call_demand"
+        )
+    return int(text)
+
+
 class Facts(Pane):
     wished = Signal(object)
     """The document that shall be made."""
@@ -73,6 +81,10 @@ class Facts(Pane):
             theme, self.tr("Sitzungsgeld je Sitzung in Euro"), _cents, _euros, example="25,00", right=True
         )
         self.allowance.setFixedWidth(96)
+        self.roll_call: CheckedEdit[int] = CheckedEdit(
+            theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
+        )
+        self.roll_call.setFixedWidth(72)
         self.citizens = Combo(
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
@@ -133,6 +145,13 @@ class Facts(Pane):
         words.setBuddy(self.allowance)
         rules.addWidget(words)
         rules.addWidget(self.allowance)
+        words = PlainLabel(
+            theme, self.tr("Mitglieder, die eine namentliche Abstimmung verlangen können (0: keine Zahl hinterlegt)"),
+            "ink2", "small", wrap=True,
+        )  # fmt: skip
+        words.setBuddy(self.roll_call)
+        rules.addWidget(words)
+        rules.addWidget(self.roll_call)
         column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
         self._period(self._group(column))
         column.addStretch(1)
@@ -191,6 +210,7 @@ class Facts(Pane):
         self.seats_edit.committed.connect(lambda value: self._change(self.seats_edit, statutory_size=value or 0))
         self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
         self.allowance.committed.connect(lambda value: self._change(self.allowance, attendance_cents=value or 0))
+        self.roll_call.committed.connect(lambda value: self._change(self.roll_call, roll_call_demand=value or 0))
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
@@ -206,6 +226,7 @@ class Facts(Pane):
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
             (self.citizens, body.citizens_rule), (self.allowance, body.attendance_cents),
+            (self.roll_call, body.roll_call_demand),
         ):  # fmt: skip
             show(field, body.id, value)
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE

@@ -101,7 +101,7 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 188, 52)
     subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
-    together, detail = words.together(slide), canvas.advance(slide.detail, 56)
+    together, detail = words.beside(slide), canvas.advance(slide.detail, 56)
     beside = detail + 40 + canvas.advance(together, 44, tabular=True) <= canvas.inner
     if together and not beside:
         subject = f"{subject} ({together})"

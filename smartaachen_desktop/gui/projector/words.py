@@ -5,7 +5,7 @@ from datetime import date
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
-from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.model.voting import Requirement, VoteMethod
 from smartaachen_desktop.services.queries.change_words import months_between
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
@@ -88,6 +88,20 @@ def entitled(slide: VoteSlide) -> str:
 
 def together(slide: ResultSlide) -> str:
     return tr("gemeinsam mit {numbers}").format(numbers=", ".join(slide.together)) if slide.together else ""
+
+
+def beside(slide: ResultSlide) -> str:
+    """What stands beside the outcome: a majority that is not the simple one, and what was decided with it."""
+    tally = slide.tally
+    if tally is None or tally.requirement is Requirement.SIMPLE:
+        return together(slide)
+    names = {
+        Requirement.STATUTORY_MAJORITY: tr("Mehrheit der Mitglieder"),
+        Requirement.TWO_THIRDS_CAST: tr("zwei Drittel der Stimmen"),
+        Requirement.TWO_THIRDS_STATUTORY: tr("zwei Drittel der Mitglieder"),
+    }
+    needed = tr("nötig: {majority}, mindestens {n}").format(majority=names[tally.requirement], n=tally.needed)
+    return " · ".join(part for part in (needed, together(slide)) if part)
 
 
 def resume(slide: BreakSlide) -> str:

@@ -11,6 +11,7 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, closed_items
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
+from smartaachen_desktop.services.queries.destinations import KINDS, adopted_destinations
 from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
 from smartaachen_desktop.services.queries.meetings import AssignmentView
 
@@ -30,6 +31,13 @@ class ResolutionRow:
     effective_from: date | None = None
     title: str = ""
     """The public heading; `subject` is the internal one where there is one."""
+    destination: str = ""
+    """Where a referred or postponed item goes."""
+
+    @property
+    def outcome(self) -> str:
+        """ "verwiesen an den Ausschuss …"."""
+        return f"{self.result} {self.destination}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ def followup_view(session: Session) -> FollowUpView:
     closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     names = dict(session.execute(select(Person.id, Person.name)).all())
     departments = dict(session.execute(select(Department.id, Department.code)).all())
+    sent = adopted_destinations(session)
     resolutions: list[ResolutionRow] = []
     newest_first = select(Resolution).order_by(Resolution.year.desc(), Resolution.sequence.desc())
     for row in session.scalars(newest_first):
@@ -78,6 +87,7 @@ def followup_view(session: Session) -> FollowUpView:
                 public=item.id not in closed,
                 effective_from=row.effective_from,
                 title=item.title,
+                destination=sent.get((row.item_id, KINDS[row.category]), "") if row.category in KINDS else "",
             )
         )
     labels = {row.id: row.number for row in resolutions}

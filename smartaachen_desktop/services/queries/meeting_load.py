@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, RestingVote
 from smartaachen_desktop.model.documents import Audience, Signature, StoredDocument
 from smartaachen_desktop.model.errors import UnknownRecord
-from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, ResultCategory, numbers
 from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Ballot, Motion, Vote
 from smartaachen_desktop.services.queries import forwarding
 from smartaachen_desktop.services.queries import meeting_parts_load as parts
+from smartaachen_desktop.services.queries.destinations import KINDS, motion_destinations
 from smartaachen_desktop.services.queries.meetings import (
     AssignmentView,
     ExclusionView,
@@ -30,7 +31,6 @@ from smartaachen_desktop.services.queries.meetings import (
     ParticipantView,
     ResolutionView,
     SignatureView,
-    VoteView,
 )
 from smartaachen_desktop.services.queries.proposed import motion_changes
 from smartaachen_desktop.storage.journal import head
@@ -102,6 +102,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         citizens_rule=body.citizens_rule,
         notice_days=body.notice_days,
         rules_source=body.rules_source,
+        roll_call_demand=body.roll_call_demand,
         second_call=meeting.second_call,
         series_id=meeting.series_id,
         invited_at=meeting.invited_at,
@@ -170,10 +171,11 @@ def _items(
     motions = _grouped(session, Motion, meeting_id, Motion.position, lambda row: row.item_id)
     ballots = _grouped(session, Ballot, meeting_id, Ballot.id, lambda row: row.vote_id)
     votes = {
-        row.motion_id: _vote(row, ballots[row.id], voters)
+        row.motion_id: parts.vote_view(row, ballots[row.id], voters)
         for row in session.scalars(select(Vote).where(Vote.meeting_id == meeting_id).order_by(Vote.at))
     }
     by_id = {vote.id: vote for vote in votes.values()}
+    adopted = {motion for motion, vote in votes.items() if vote.accepted}
     resolutions = _grouped(session, Resolution, meeting_id, Resolution.sequence, lambda row: row.item_id)
     assignments = _grouped(session, Assignment, meeting_id, Assignment.position, lambda row: row.item_id)
     exclusions = _grouped(session, Exclusion, meeting_id, Exclusion.started_at, lambda row: row.item_id)
@@ -183,10 +185,20 @@ def _items(
     changes = motion_changes(session, meeting_id)
     went_to = forwarding.went_to(session, [item.id for item in items])
     came_from = forwarding.came_from(session, [item.carried_from_id for item in items if item.carried_from_id])
+    places = motion_destinations(session, [row for rows in motions.values() for row in rows])
     done_by, notes = assignment_facts(session, [row for rows in assignments.values() for row in rows])
 
     def view(item: AgendaItem) -> ItemView:
         paper = papers.get(item.paper_id) if item.paper_id else None
+
+        def destination(category: ResultCategory | None) -> str:
+            found = [
+                places.get(row.id, "")
+                for row in motions[item.id]
+                if category is not None and row.kind is KINDS.get(category) and row.id in adopted
+            ]
+            return found[-1] if found else ""
+
         return ItemView(
             id=item.id,
             number=labels[item.id],
@@ -217,6 +229,12 @@ def _items(
                     base_text=row.base_text,
                     withdrawn=row.withdrawn,
                     changes=changes.get(row.id, ()),
+                    target_id=row.target_id,
+                    target=row.target,
+                    until_id=row.until_id,
+                    destination=places.get(row.id, ""),
+                    speech_for=row.speech_for,
+                    speech_against=row.speech_against,
                 )
                 for row in motions[item.id]
             ),
@@ -229,6 +247,7 @@ def _items(
                     effective_from=row.effective_from,
                     vote_id=row.vote_id,
                     manner=by_id[row.vote_id].tally.manner if row.vote_id else "",
+                    destination=destination(row.category),
                 )
                 for row in resolutions[item.id]
             ),
@@ -263,6 +282,7 @@ def _items(
             supplement_sent_at=item.supplement_sent_at,
             went_to=went_to.get(item.id, ()),
             came_from=came_from.get(item.carried_from_id) if item.carried_from_id else None,
+            destination=destination(item.result),
         )
 
     return tuple(view(item) for item in sorted(items, key=lambda item: rank[item.id]))
@@ -311,24 +331,6 @@ def assignment_view(
         done_by_id=row.done_by_id,
         done_by=done_by.get(row.done_by_id, "") if row.done_by_id else "",
         notes=tuple(notes.get(row.id, ())),
-    )
-
-
-def _vote(row: Vote, ballots: list[Any], voters: dict[UUID, str]) -> VoteView:
-    return VoteView(
-        id=row.id,
-        motion_id=row.motion_id,
-        method=row.method,
-        at=row.at,
-        yes=row.yes,
-        no=row.no,
-        abstentions=row.abstentions,
-        invalid=row.invalid,
-        entitled=row.entitled,
-        accepted=row.accepted,
-        ballots=tuple(sorted((voters[ballot.participant_id], ballot.choice) for ballot in ballots)),
-        block=row.block,
-        wording=row.wording,
     )
 
 

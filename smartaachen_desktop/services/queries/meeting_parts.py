@@ -53,6 +53,20 @@ class ElectionView:
 
 
 @dataclass(frozen=True, slots=True)
+class DemandView:
+    """Who demanded a secret vote or a roll call, how many they were, how many were needed (0: no number is set)."""
+
+    method: VoteMethod
+    by: str
+    count: int
+    needed: int
+
+    @property
+    def enough(self) -> bool:
+        return self.count >= max(self.needed, 1)
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechView:
     id: UUID
     participant_id: UUID | None

@@ -1,7 +1,7 @@
 """Loads the parts of a meeting that hang on its items or come after it, one SELECT per table."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -14,16 +14,19 @@ from smartaachen_desktop.model.documents import MinutesScan
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items, numbers
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.voting import Ballot, Vote, VoteMethod
 from smartaachen_desktop.services.queries.meeting_parts import (
     CandidateView,
     CommentView,
     DeliveryView,
+    DemandView,
     ElectionView,
     FindingView,
     ObjectionView,
     ScanView,
     SpeechView,
 )
+from smartaachen_desktop.services.queries.meetings import VoteView
 
 
 def elections(session: Session, meeting_id: UUID) -> Mapping[UUID, list[ElectionView]]:
@@ -148,4 +151,31 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
             public=not {row.item_id, row.against_item_id} & closed,
         )
         for row in rows
+    )
+
+
+def vote_view(row: Vote, ballots: Iterable[Ballot], voters: Mapping[UUID, str]) -> VoteView:
+    """`voters` are the names of the participants."""
+    demands = (
+        DemandView(VoteMethod.SECRET, row.secret_by, row.secret_count, row.secret_needed),
+        DemandView(VoteMethod.ROLL_CALL, row.roll_call_by, row.roll_call_count, row.roll_call_needed),
+    )
+    return VoteView(
+        id=row.id,
+        motion_id=row.motion_id,
+        method=row.method,
+        at=row.at,
+        yes=row.yes,
+        no=row.no,
+        abstentions=row.abstentions,
+        invalid=row.invalid,
+        entitled=row.entitled,
+        accepted=row.accepted,
+        ballots=tuple(sorted((voters[ballot.participant_id], ballot.choice) for ballot in ballots)),
+        block=row.block,
+        wording=row.wording,
+        requirement=row.requirement,
+        statutory_size=row.statutory_size,
+        demands=tuple(each for each in demands if each.by or each.count),
+        entitled_ids=tuple(UUID(each) for each in row.entitled_ids),
     )

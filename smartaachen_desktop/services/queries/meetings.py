@@ -19,18 +19,24 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RuleProfile
 from smartaachen_desktop.model.quorum import Quorum, Seat, entitled, quorum
 from smartaachen_desktop.model.resolutions import AssignmentStatus
-from smartaachen_desktop.model.voting import Choice, MotionKind, Tally, VoteMethod
+from smartaachen_desktop.model.voting import Choice, MotionKind, Requirement, Tally, VoteMethod
 from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_parts import (
     ChangeView,
     CommentView,
     DeliveryView,
+    DemandView,
     ElectionView,
     FindingView,
     ObjectionView,
     ScanView,
     SpeechView,
 )
+
+
+def result_words(category: ResultCategory, destination: str) -> str:
+    """The council's word with where the item goes: "verwiesen an den Ausschuss …"."""
+    return f"{RESULT_NAMES[category]} {destination}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,15 @@ class VoteView:
     ballots: tuple[tuple[str, Choice], ...]
     block: UUID | None = None
     wording: str = ""
+    requirement: Requirement = Requirement.SIMPLE
+    statutory_size: int = 0
+    demands: tuple[DemandView, ...] = ()
+    entitled_ids: tuple[UUID, ...] = ()
+    """Participants, frozen with the vote; none in what the public sees."""
 
     @property
     def tally(self) -> Tally:
-        return Tally(self.yes, self.no, self.abstentions, self.invalid)
+        return Tally(self.yes, self.no, self.abstentions, self.invalid, self.requirement, self.statutory_size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +76,21 @@ class MotionView:
     base_text: str = ""
     withdrawn: bool = False
     changes: tuple[ChangeView, ...] = ()
+    target_id: UUID | None = None
+    target: str = ""
+    until_id: UUID | None = None
+    destination: str = ""
+    """ "an den Ausschuss …", "auf die Sitzung am 09.12.2021"; empty where the motion names neither."""
+    speech_for: str | None = None
+    speech_against: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ResolutionView:
-    """`number` as "AWD 2021/14"; `manner` einstimmig or mehrheitlich, empty without a vote."""
+    """`number` as "AWD 2021/14"; `manner` einstimmig or mehrheitlich, empty without a vote.
+
+    `destination` says where an item that was referred or postponed goes.
+    """
 
     id: UUID
     number: str
@@ -78,11 +99,12 @@ class ResolutionView:
     effective_from: date | None
     vote_id: UUID | None
     manner: str
+    destination: str = ""
 
     @property
     def result(self) -> str:
         """E.g. "ungeändert beschlossen, mehrheitlich"."""
-        name = RESULT_NAMES[self.category]
+        name = result_words(self.category, self.destination)
         return f"{name}, {self.manner}" if self.manner else name
 
 
@@ -166,6 +188,13 @@ class ItemView:
     supplement_sent_at: datetime | None = None
     went_to: tuple[OtherPlace, ...] = ()
     came_from: OtherPlace | None = None
+    destination: str = ""
+    """Where the adopted motion behind `result` sends the item."""
+
+    @property
+    def outcome(self) -> str:
+        """The result in words, with where the item goes; empty without one."""
+        return result_words(self.result, self.destination) if self.result is not None else ""
 
     @property
     def heading(self) -> str:
@@ -259,6 +288,7 @@ class MeetingView:
     citizens_rule: bool = False
     notice_days: int = 0
     rules_source: str = ""
+    roll_call_demand: int = 0
     second_call: bool = False
     series_id: UUID | None = None
     invited_at: datetime | None = None
@@ -283,6 +313,12 @@ class MeetingView:
     def current(self) -> ItemView | None:
         """The running item."""
         return next((item for item in self.items if item.state is ItemState.RUNNING), None)
+
+    @property
+    def members(self) -> int:
+        """The statutory number; where none is set, those on the list who have a vote."""
+        on_list = sum(who.votes and who.substitute_for_id is None for who in self.participants)
+        return self.statutory_size or on_list
 
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)

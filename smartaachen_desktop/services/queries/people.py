@@ -68,6 +68,7 @@ class OrganizationRow:
     notice_days: int = 0
     attendance_cents: int = 0
     rules_source: str = ""
+    roll_call_demand: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ def people_view(session: Session) -> PeopleView:
                 notice_days=row.notice_days,
                 attendance_cents=row.attendance_cents,
                 rules_source=row.rules_source,
+                roll_call_demand=row.roll_call_demand,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))
         ),

@@ -14,7 +14,7 @@ from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
 from smartaachen_desktop.services.queries.plan import PlanView
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
@@ -122,7 +122,10 @@ def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> Ite
     if item.public:
         # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
         biases = tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions)
-        motions = tuple(replace(each, changes=public_changes(each.changes, targets)) for each in item.motions)
+        motions = tuple(
+            replace(each, changes=public_changes(each.changes, targets), vote=_public_vote(each.vote))
+            for each in item.motions
+        )
         # progress notes are the administration's own until they are reported
         tasks = tuple(replace(each, notes=(), done_by_id=None, done_by="") for each in item.assignments)
         # who asked for the floor and how long is no part of the minutes
@@ -146,7 +149,13 @@ def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> Ite
         urgency_reason="",
         urgency_vote_id=None,
         chair="",
+        destination="",
     )
+
+
+def _public_vote(vote: VoteView | None) -> VoteView | None:
+    """Without the list of those entitled: it tells who was biased."""
+    return replace(vote, entitled_ids=()) if vote is not None else None
 
 
 def _bare(motion: MotionView) -> MotionView:

@@ -197,7 +197,7 @@ def _row(
         resolution.day,
         resolution.subject if internal else resolution.title,
         resolution.text,
-        resolution.result,
+        resolution.outcome,
         resolution.public,
         tuple(_task(each, today) for each in tasks),
         changes,

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.model.markdown import escape
-from smartaachen_desktop.model.meetings import RESULT_NAMES
 from smartaachen_desktop.model.texts import TextBlock, count_words, fill
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
@@ -102,4 +101,4 @@ def vote_words(item: ItemView) -> str:
 def _result(item: ItemView) -> str:
     if item.resolutions:
         return item.resolutions[-1].result
-    return RESULT_NAMES[item.result] if item.result is not None else ""
+    return item.outcome

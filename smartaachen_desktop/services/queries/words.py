@@ -16,7 +16,7 @@ from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.resolutions import AssignmentStatus
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
 from smartaachen_desktop.storage.journal import Operation, RowChange, decode
 
 GROUP_NAMES = {
@@ -111,6 +111,7 @@ MOTION_NAMES = {
     MotionKind.REFERRAL: "Antrag auf Verweisung",
     MotionKind.POSTPONEMENT: "Antrag auf Vertagung",
     MotionKind.CLOSURE: "Antrag auf Schluss der Debatte",
+    MotionKind.LIST_CLOSURE: "Antrag auf Schluss der Redeliste",
     MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit (§ 48 Abs. 2 GO NRW)",
     MotionKind.ADJOURNMENT: "Antrag auf Vertagung der Sitzung",
     MotionKind.URGENCY: "Erweiterung der Tagesordnung",
@@ -169,7 +170,7 @@ for _names in (
     GROUP_NAMES, ROLE_NAMES, KIND_NAMES, STATUS_NAMES, HORIZON_NAMES, PRECISION_NAMES, COST_NAMES, PROFILE_NAMES,
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
-    BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES,
+    BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -224,8 +225,14 @@ COLUMN_NAMES = {
     "deadline": "Stichtag", "series_months": "alle … Monate", "funding": "Förderung", "elapsed": "in Kalendertagen",
     "cents": "Kosten", "last_day": "letzter Tag", "taken_at": "festgehalten am",
     "media_type": "Dateityp", "size": "Größe in Byte", "chair_note": "Hinweis für die Leitung",
-    "added_at": "nach der Einladung aufgenommen", "supplement_sent_at": "Nachtrag versandt",
+    "supplement_sent_at": "Nachtrag versandt",
     "archived_at": "im Archiv seit",
+    "requirement": "nötige Mehrheit",
+    "secret_by": "geheim beantragt von", "secret_count": "geheim beantragt (Mitglieder)",
+    "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
+    "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
+    "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
+    "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
     {
