@@ -164,18 +164,20 @@ def demand_sentences(vote: VoteView) -> list[str]:
 
 
 def _demand_sentence(demand: DemandView, vote: VoteView) -> str:
-    who = demand.by or ("eines Mitglieds" if demand.count == 1 else f"{demand.count} Mitgliedern")
-    size = ""
-    if demand.count:
-        least = f" von mindestens {demand.needed}" if demand.needed else ""
-        members = "Mitglied" if (demand.needed or demand.count) == 1 else "Mitgliedern" if least else "Mitglieder"
-        size = f" ({demand.count}{least} {members})" if demand.by or least else ""
+    least = f" von mindestens {demand.needed}" if demand.needed else ""
+    one = (demand.needed or demand.count) == 1
+    if demand.by:
+        members = "Mitglied" if one else "Mitgliedern" if least else "Mitglieder"
+        who, size = demand.by, f" ({demand.count}{least} {members})" if demand.count else ""
+    else:
+        who, size = f"{demand.count}{least} {'Mitglied' if one else 'Mitgliedern'}", ""
     word = METHOD_NAMES[demand.method]
     if demand.method is vote.method:
         return f"Auf Antrag von {who}{size} wird {word} abgestimmt (§ 50 Abs. 1 GO NRW)."
     if demand.enough and vote.method is VoteMethod.SECRET:
         return f"Auch namentliche Abstimmung ist beantragt von {who}{size}; die geheime geht vor (§ 50 Abs. 1 GO NRW)."
-    why = "" if demand.enough or not demand.needed else " erreicht die nötige Zahl nicht"
+    # without a number nobody can say that it was too small
+    why = "" if demand.enough or not (demand.needed and demand.count) else " erreicht die nötige Zahl nicht"
     why = why or f" führt nicht dazu; abgestimmt wird {METHOD_NAMES[vote.method]}"
     return f"Der Antrag von {who}, {word} abzustimmen,{why}{size} (§ 50 Abs. 1 GO NRW)."
 
@@ -185,7 +187,7 @@ def voters_sentences(found: VoterList) -> list[str]:
     sentences = [f"Stimmberechtigt ({len(found.entitled)}): {'; '.join(found.entitled)}"] if found.entitled else []
     if found.left_out:
         out = "; ".join(f"{name}, {reason}" for name, reason in found.left_out)
-        sentences.append(f"Anwesend oder betroffen, ohne Stimme: {out}")
+        sentences.append(f"Nicht stimmberechtigt: {out}")
     return [f"{sentence.rstrip('.')}." for sentence in sentences]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from smartaachen_desktop.documents.protocol import build_protocol
+from smartaachen_desktop.documents.wording import demand_sentences
 from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.demands import Demand
@@ -125,6 +126,33 @@ def test_the_minutes_say_that_secret_beats_roll_call(running: Room, tmp_path: Pa
     text = minutes(running, tmp_path, Audience.PUBLIC)
     assert f"Auf Antrag von {B} (4 von mindestens 4 Mitgliedern) wird geheim abgestimmt" in text
     assert f"Auch namentliche Abstimmung ist beantragt von {A} (3 Mitglieder); die geheime geht vor" in text
+
+
+@pytest.mark.parametrize(
+    ("demand", "method", "words"),
+    [
+        (
+            Demand(VoteMethod.SECRET, "", 4),
+            VoteMethod.SECRET,
+            "Auf Antrag von 4 von mindestens 4 Mitgliedern wird",
+        ),
+        (Demand(VoteMethod.SECRET, A), VoteMethod.SECRET, f"Auf Antrag von {A} wird geheim abgestimmt (§ 50"),
+        (
+            Demand(VoteMethod.SECRET, A),
+            VoteMethod.OPEN,
+            "führt nicht dazu; abgestimmt wird offen (§",
+        ),
+        (
+            Demand(VoteMethod.SECRET, A, 5),
+            VoteMethod.OPEN,
+            "abgestimmt wird offen (5 von mindestens 4",
+        ),
+    ],
+)
+def test_a_demand_in_words(running: Room, demand: Demand, method: VoteMethod, words: str) -> None:
+    running.do(RecordVote(running.items[ITEM], 9, 2, method=method, demands=(demand,)))
+    (sentence,) = demand_sentences(vote_of(running))
+    assert words in sentence
 
 
 def test_a_demand_is_noted_later_for_every_item_of_a_joint_vote(running: Room) -> None:

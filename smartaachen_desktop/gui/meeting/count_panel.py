@@ -25,7 +25,7 @@ class VerdictLine(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(5)
         self.bar = VoteBar(theme)
         column.addWidget(self.bar)
         row = QHBoxLayout()
@@ -85,11 +85,11 @@ class CountPanel(QWidget):
         self._missing = ""
         self._requirement, self._statutory_size = Requirement.SIMPLE, 0
         self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 4)
-        column.setSpacing(10)
+        column.setContentsMargins(12, 3, 12, 0)
+        column.setSpacing(6)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         names = {
             "yes": self.tr("Ja"),
             "no": self.tr("Nein"),

@@ -81,7 +81,7 @@ class RollCall(QWidget):
         self._people: tuple[ParticipantView, ...] = ()
         self._ground = Tally(0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         model: KeyedModel[VoiceRow] = KeyedModel(lambda row: row.key, _data)
         self.list: KeyedList[VoiceRow] = KeyedList(theme, model, VoiceDelegate, self.tr("Namentliche Abstimmung"))

@@ -11,6 +11,8 @@ from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView,
 from smartaachen_desktop.services.queries.voters import voters
 
 ROW_HEIGHT, MOST_ROWS = 28, 6
+LINE = 24
+"""Low: the line stands below every vote, and the discussion above has to keep its room."""
 
 
 class NameList(QListWidget):
@@ -35,7 +37,7 @@ class VoteFoot(QWidget):
         self._acts = acts
         self._shown: tuple[MeetingView, ItemView, VoteView | None] | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 4, 2)
+        column.setContentsMargins(4, 0, 4, 0)
         column.setSpacing(2)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -45,6 +47,8 @@ class VoteFoot(QWidget):
         self.terms = KeyButton(acts.theme, self.tr("Mehrheit, Verfahren …"), kind="link", small=True)
         self.summary = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.voters, self.terms):
+            button.setFixedHeight(LINE)
         row.addWidget(self.voters)
         row.addWidget(self.summary, 1)
         row.addWidget(self.terms)

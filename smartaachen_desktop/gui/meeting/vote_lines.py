@@ -23,7 +23,7 @@ class ResultLine(QWidget):
         self._vote: VoteView | None = None
         self._reason = self._voices = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 10, 12, 2)
         column.setSpacing(8)
         self.bar = VoteBar(acts.theme)
         column.addWidget(self.bar)
