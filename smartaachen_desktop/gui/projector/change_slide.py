@@ -31,11 +31,11 @@ class Block:
     paint: Callable[[Canvas, float], None]
 
 
-def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
+def change_pages(canvas: Canvas, slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
     """Blocks packed onto pages in the order of the motion: first measures, then cards, then the budget by years."""
     pages: list[list[Block]] = [[]]
     used = 0.0
-    for block in _blocks(slide):
+    for block in _blocks(canvas, slide):
         if pages[-1] and used + block.height > BOTTOM - TOP:
             pages.append([])
             used = 0.0
@@ -44,7 +44,7 @@ def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
     return tuple(tuple(page) for page in pages)
 
 
-def _blocks(slide: ChangesSlide) -> list[Block]:
+def _blocks(canvas: Canvas, slide: ChangesSlide) -> list[Block]:
     found: list[Block] = []
     amounts: dict[int, list[ChangeView]] = {}
     for each in slide.changes:
@@ -77,7 +77,7 @@ def _bound(paint: Callable[[Canvas, ChangeView, float], None], change: ChangeVie
 
 def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
-    pages = change_pages(slide)
+    pages = change_pages(canvas, slide)
     page = min(max(page, 0), len(pages) - 1)
     x = paint_number(canvas, slide.number, 180)
     indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
