@@ -10,13 +10,23 @@ from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.slides import AgendaRow, AgendaSlide
 
 TOP, BOTTOM, LEADING, GAP = 232.0, 956.0, 1.14, 24.0
+SIZES = (60, 56, 52, 48, 44)
 translate = QCoreApplication.translate
 
 
 def agenda_pages(canvas: Canvas, slide: AgendaSlide) -> tuple[list[flow.Span], int]:
     """The pages, and which of them has the current item."""
-    heights = [_title(canvas, row).height + GAP for row in slide.rows]
+    px = _size(canvas, slide)
+    heights = [_title(canvas, row, px).height + GAP for row in slide.rows]
     return flow.pages_around(heights, BOTTOM - TOP, slide.current or 0)
+
+
+def _size(canvas: Canvas, slide: AgendaSlide) -> int:
+    """The largest type in which all of it stands on one page, else the smallest."""
+    for px in SIZES:
+        if sum(_title(canvas, row, px).height + GAP for row in slide.rows) <= BOTTOM - TOP:
+            return px
+    return SIZES[-1]
 
 
 def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> None:
@@ -31,18 +41,17 @@ def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> N
         span = translate("Wall", "{first} bis {last}").format(first=shown[0].number, last=shown[-1].number)
         room = canvas.inner - taken - 40
         canvas.line(canvas.margin, 184, room, span, 44, "ink2", tabular=True, align=RIGHT)
-    y = TOP
+    px, y = _size(canvas, slide), TOP
     for row in shown:
-        y += _agenda_row(canvas, row, y)
+        y += _agenda_row(canvas, row, _title(canvas, row, px), y)
     _agenda_progress(canvas, slide)
 
 
-def _title(canvas: Canvas, row: AgendaRow) -> Fitted:
-    """Never cut: a long title takes as many lines as it needs. The running item is larger where one line holds it."""
+def _title(canvas: Canvas, row: AgendaRow, px: int) -> Fitted:
+    """Never cut: a long title takes as many lines as it needs."""
     room = canvas.inner - 72 - indent(row) - _column(canvas, row)
-    if row.state is ItemState.RUNNING:
-        return canvas.fit(row.title, room, 64, (52, 44), bold=True, leading=LEADING, cut=False)
-    return canvas.fit(row.title, room, 64, (44,), leading=LEADING, cut=False)
+    bold = row.state is ItemState.RUNNING
+    return canvas.fit(row.title, room, 0, (px,), bold=bold, leading=LEADING, cut=False)
 
 
 def indent(row: AgendaRow) -> float:
@@ -51,13 +60,12 @@ def indent(row: AgendaRow) -> float:
 
 
 def _column(canvas: Canvas, row: AgendaRow) -> float:
-    return max(canvas.advance(text, 52, bold=True) for text in ("Ö 88", row.number)) + 16
+    return max(canvas.advance(text, SIZES[0], bold=True) for text in ("Ö 88", row.number)) + 16
 
 
-def _agenda_row(canvas: Canvas, row: AgendaRow, y: float) -> float:
+def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float) -> float:
     """Number and sign stand in the title's first line; returns the height."""
     now, done = row.state is ItemState.RUNNING, row.state is ItemState.DONE
-    title = _title(canvas, row)
     height, left = title.height + GAP, float(canvas.margin)
     middle = y + (GAP + title.step) / 2
     if now:

@@ -20,12 +20,14 @@ def block_pages(canvas: Canvas, slide: BlockSlide) -> list[flow.Span]:
 
 
 def _column(canvas: Canvas, slide: BlockSlide) -> float:
-    return max((canvas.advance(row.number, 52, bold=True) for row in slide.rows), default=0.0) + 40
+    return max((canvas.advance(row.number, 60, bold=True) for row in slide.rows), default=0.0) + 40
 
 
 def _rows(canvas: Canvas, slide: BlockSlide) -> list[Fitted]:
     room = canvas.inner - _column(canvas, slide)
-    return [canvas.fit(row.title, room, 130, (52, 48, 44), leading=1.14, cut=False) for row in slide.rows]
+    return flow.fit_rows(
+        canvas, [row.title for row in slide.rows], room, _bottom(slide) - TOP, (60, 56, 52, 48, 44), GAP
+    )
 
 
 def paint_block(canvas: Canvas, slide: BlockSlide, clock: str, page: int) -> None:
@@ -41,7 +43,9 @@ def paint_block(canvas: Canvas, slide: BlockSlide, clock: str, page: int) -> Non
     rows, column, y = _rows(canvas, slide), _column(canvas, slide), TOP
     for place in range(*spans[page]):
         top = y + GAP / 2
-        canvas.line(canvas.margin, top + rows[place].step / 2, column, slide.rows[place].number, 52, bold=True)
+        canvas.line(
+            canvas.margin, top + rows[place].step / 2, column, slide.rows[place].number, rows[place].px, bold=True
+        )
         canvas.block(canvas.margin + column, top, rows[place])
         y += rows[place].height + GAP
         if place + 1 < spans[page][1]:
@@ -64,8 +68,12 @@ def _outcome(canvas: Canvas, slide: BlockSlide) -> None:
     if canvas.advance(detail, 52) <= room:
         canvas.line(canvas.margin + 190 + taken, ring.center().y(), room, detail, 52, "ink2", align=RIGHT)
     rows = words.tally_rows(slide.tally)
-    width = canvas.inner / len(rows)
-    for place, (said, count, _kind) in enumerate(rows):
-        left = canvas.margin + place * width
+    px = 52 if canvas.width > 1600 else 44
+    widths = [canvas.advance(str(count), 84, bold=True, tabular=True) + 20 + canvas.advance(said, px)
+              for said, count, _kind in rows]  # fmt: skip
+    gap = min((canvas.inner - sum(widths)) / max(len(rows) - 1, 1), 160.0)
+    left = float(canvas.margin)
+    for (said, count, _kind), width in zip(rows, widths, strict=True):
         number = canvas.line(left, 1000, width, str(count), 84, "ink", bold=True, tabular=True)
-        canvas.line(left + number + 20, 1004, width - number - 28, said, 52 if canvas.width > 1600 else 44, "ink")
+        canvas.line(left + number + 20, 1004, width - number - 18, said, px, "ink")
+        left += width + gap

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
+from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 
 Span = tuple[int, int]
 
@@ -42,6 +42,18 @@ def _reach_back(heights: Sequence[float], end: int, room: float) -> int:
         end -= 1
         room -= heights[end]
     return end
+
+
+def fit_rows(
+    canvas: Canvas, texts: Sequence[str], width: float, room: float, sizes: tuple[int, ...], gap: float
+) -> list[Fitted]:
+    """All texts whole and in one size: the largest at which they share a page, else the smallest."""
+    rows: list[Fitted] = []
+    for px in sizes:
+        rows = [canvas.fit(text, width, 0, (px,), leading=1.13, cut=False) for text in texts]
+        if sum(row.height + gap for row in rows) <= room:
+            break
+    return rows
 
 
 def clamp(page: int, count: int) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from smartaachen_desktop.gui.projector import flow
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
-from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
+from smartaachen_desktop.gui.projector.frame import TITLE_SIZES, paint_head, paint_number
 from smartaachen_desktop.services.slides_room import SpeakersSlide
 
 NOW, TOP, BOTTOM, GAP = QRectF(0, 264, 0, 168), 524.0, 1040.0, 22.0
@@ -28,11 +28,11 @@ def speakers_pages(canvas: Canvas, slide: SpeakersSlide) -> list[flow.Span]:
 
 def _rows(canvas: Canvas, slide: SpeakersSlide) -> list[Fitted]:
     room = canvas.inner - _column(canvas, slide)
-    return [canvas.fit(name, room, 130, (56, 52, 48, 44), leading=1.12, cut=False) for name in slide.waiting]
+    return flow.fit_rows(canvas, slide.waiting, room, BOTTOM - TOP, (60, 56, 52, 48, 44), GAP)
 
 
 def _column(canvas: Canvas, slide: SpeakersSlide) -> float:
-    return canvas.advance(f"{len(slide.waiting)}.", 56, bold=True, tabular=True) + 36
+    return canvas.advance(f"{len(slide.waiting)}.", 60, bold=True, tabular=True) + 36
 
 
 def speaking_area(canvas: Canvas) -> QRectF:
@@ -52,11 +52,14 @@ def paint_speakers(canvas: Canvas, slide: SpeakersSlide, clock: str, page: int, 
     page = flow.clamp(page, len(spans))
     taken = flow.paint_mark(canvas, 480, page, len(spans))
     canvas.line(canvas.margin, 480, canvas.inner - taken - 40, _waiting(slide), 44, "petrol", bold=True)
+    if not slide.waiting:
+        canvas.block(canvas.margin, TOP + 40, canvas.fit(slide.title, canvas.inner, 440, TITLE_SIZES), "ink2")
+        return
     rows, column, y = _rows(canvas, slide), _column(canvas, slide), TOP
     for place in range(*spans[page]):
         row = rows[place]
         top = y + GAP / 2
-        canvas.line(canvas.margin, top + row.step / 2, column, f"{place + 1}.", 56, "ink2", bold=True, tabular=True)
+        canvas.line(canvas.margin, top + row.step / 2, column, f"{place + 1}.", row.px, "ink2", bold=True, tabular=True)
         canvas.block(canvas.margin + column, top, row, "ink")
         y += row.height + GAP
         if place + 1 < spans[page][1]:
