@@ -140,7 +140,9 @@ class WallController(WallSteering):
             item = slide.item_id if isinstance(slide, FileSlide) else None
             self.stage.show(self.wall.choose(Choice.ITEM, item), self.source, self._clock(), is_open=self._open)
             return
-        self.wall = self.stage.show(self.wall, self.source, self._clock(), is_open=self._open)
+        now = self._clock()
+        self.wall = self.stage.show(self.wall, self.source, now, is_open=self._open)
+        self._figures = self.stage.figures(now)
         self._shown, self._shown_source = self.wall, self.source
 
     def _ready(self) -> bool:

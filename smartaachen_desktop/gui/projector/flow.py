@@ -26,7 +26,7 @@ def pages_around(heights: Sequence[float], room: float, middle: int) -> tuple[li
     first = _reach_back(heights, middle, max((room - heights[middle]) / 3, 0))
     after = [(first + start, first + end) for start, end in pages(heights[first:], room)]
     if len(after) == 1:  # the end of the list: fill the page from behind
-        first = _reach_back(heights, len(heights), room)
+        first = min(_reach_back(heights, len(heights), room), first)
         after = [(first, len(heights))]
     before: list[Span] = []
     while first:
