@@ -21,7 +21,7 @@ class CountdownDialog(QDialog):
     def __init__(self, theme: ThemeBox, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Countdown auf der Wand"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(600)
         body = Pane(theme)
         body.body.setContentsMargins(24, 16, 24, 20)
         body.body.setSpacing(4)
