@@ -105,6 +105,7 @@ class Desktop(QObject):
         window.help_requested.connect(self.show_keys)
         window.wall_requested.connect(self.wall.toggle_window)
         self.wall.wall_changed.connect(self._on_wall)
+        self.wall.trouble.connect(session.bridge.refused)
         session.extra_actions += [
             PaletteEntry(
                 self.tr("Helles oder dunkles Erscheinungsbild"), self.switch_theme, german_key("Ctrl+Shift+L")
@@ -122,6 +123,7 @@ class Desktop(QObject):
             view.show_on_wall.connect(self.wall.show_item)
             view.voting_changed.connect(self.wall.set_voting)
             view.election_changed.connect(self.wall.set_election)
+            view.block_changed.connect(self.wall.set_block)
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)

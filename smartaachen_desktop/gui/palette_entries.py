@@ -51,6 +51,14 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
             group=group,
         )
         for choice in Choice
-        if choice not in state.missing
+        if choice not in state.missing and not (choice is Choice.FILE and state.files)
     ]
-    return [*acts, *slides]
+    files = [
+        PaletteEntry(
+            tr("Auf die Wand: {slide}").format(slide=words.file_choice(name)),
+            partial(wall.choose, Choice.FILE, file),
+            group=group,
+        )
+        for file, name in state.files
+    ]
+    return [*acts, *slides, *files]

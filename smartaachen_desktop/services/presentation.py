@@ -27,6 +27,7 @@ from smartaachen_desktop.services.slides import (
     PointSlide,
     Slide,
 )
+from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, CountdownSlide, FileSlide, SpeakersSlide
 
 ZOOMS = (100, 125, 150)
 REMEMBERED = 50
@@ -52,7 +53,8 @@ class Wall:
     meeting: UUID | None = None
     past: tuple[Place, ...] = ()
     notice: str = ""
-    """The words of a notice; they go with the item."""
+    """The words of a notice; they go with the item, and so does the countdown."""
+    countdown: Countdown | None = None
 
     def slide(self, source: WallSource) -> Slide:
         """What is on the wall. Nothing chosen or held outlasts a non-public item."""
@@ -64,6 +66,8 @@ class Wall:
             return self.held
         if self.choice is Choice.NOTICE and self.notice:
             return NoticeSlide(make.body(source), self.notice)
+        if self.choice is Choice.COUNTDOWN and self.countdown is not None:
+            return CountdownSlide(make.body(source), self.countdown)
         if self.choice is None:
             return automatic_slide(source, self.voting)
         return chosen_slide(source, self.choice, self.item_id)
@@ -83,15 +87,19 @@ class Wall:
         if wall.voting is not None and wall.voting.item_id != current:
             wall = replace(wall, voting=None)
         if current != self.current or known != self.meeting:
-            wall = replace(wall, notice="", held=None if isinstance(wall.held, NoticeSlide) else wall.held)
+            typed = isinstance(wall.held, NoticeSlide | CountdownSlide)
+            wall = replace(wall, notice="", countdown=None, held=None if typed else wall.held)
         if confidential(source):
-            return replace(wall, held=None, choice=None, item_id=None, notice="")
+            return replace(wall, held=None, choice=None, item_id=None, notice="", countdown=None)
         if wall.held is not None and not _still_public(wall.held, source):
             wall = replace(wall, held=None)
         if current != self.current and wall.choice is not Choice.NEUTRAL:
             return replace(wall, choice=None, item_id=None)
         if wall.choice is Choice.PLAN:
             return wall
+        if wall.choice is Choice.FILE:
+            known_file = any(each.id == wall.item_id for each in source.files)
+            return wall if wall.item_id is None or known_file else replace(wall, choice=None, item_id=None)
         item = meeting.item(wall.item_id) if meeting is not None and wall.item_id is not None else None
         if wall.item_id is not None and (item is None or not item.public):
             return replace(wall, choice=None, item_id=None)
@@ -113,11 +121,18 @@ class Wall:
             return replace(self.follow() if self.choice is Choice.NOTICE else self, notice="")
         return replace(self.choose(Choice.NOTICE), notice=text)
 
+    def count_down(self, countdown: Countdown | None) -> "Wall":
+        """Start one, or stop it with None."""
+        if countdown is None:
+            stopped = self.choice is Choice.COUNTDOWN or isinstance(self.held, CountdownSlide)
+            return replace(self.follow() if stopped else self, countdown=None)
+        return replace(self.choose(Choice.COUNTDOWN), countdown=countdown)
+
     def vote_opened(self, voting: Voting | None) -> "Wall":
         """While the vote panel is open the wall that follows shows the vote; opening it ends an older choice of the
         same item, so that the room sees what it votes on."""
         wall = replace(self, voting=voting, page=0 if voting != self.voting else self.page)
-        about = (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE)
+        about = (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.SPEAKERS, Choice.FILE)
         if voting is not None and self.voting is None and self.choice in about:
             return replace(wall, choice=None, item_id=None)
         return wall
@@ -186,21 +201,16 @@ def _reachable(source: WallSource, place: Place) -> bool:
     choice, item_id = place
     if choice is Choice.PLAN or item_id is None:
         return True
+    if choice is Choice.FILE:
+        return any(each.id == item_id for each in source.files)
     return source.meeting is not None and make.public(source.meeting, item_id) is not None
 
 
 def _still_public(slide: Slide, source: WallSource) -> bool:
     """Whether everything the held slide names is public to this day."""
-    meeting = source.meeting
-    if isinstance(slide, ChangesSlide):
-        item = make.public(meeting, slide.item_id) if meeting is not None else None
-        known = {each.id for motion in item.motions for each in motion.changes} if item is not None else set()
-        return {each.id for each in slide.changes} <= known
-    if isinstance(slide, AmendmentSlide):
-        item = make.public(meeting, slide.item_id) if meeting is not None else None
-        return item is not None and any(each.base_text for each in item.motions)
     if isinstance(slide, PointSlide):
-        return meeting is not None and make.public(meeting, slide.item_id) is not None
+        return _point_still_public(slide, source)
+    meeting = source.meeting
     if isinstance(slide, AgendaSlide):
         return meeting is not None and all(make.public(meeting, row.item_id) is not None for row in slide.public_rows)
     if isinstance(slide, BoardSlide):
@@ -213,3 +223,23 @@ def _still_public(slide: Slide, source: WallSource) -> bool:
     if isinstance(slide, BudgetSlide):
         return {line.name for line in slide.lines} <= {line.name for line in source.lines}
     return True
+
+
+def _point_still_public(slide: PointSlide, source: WallSource) -> bool:
+    meeting = source.meeting
+    item = make.public(meeting, slide.item_id) if meeting is not None else None
+    if meeting is None or item is None:
+        return False
+    match slide:
+        case ChangesSlide(changes=changes):
+            return {each.id for each in changes} <= {each.id for motion in item.motions for each in motion.changes}
+        case AmendmentSlide():
+            return any(each.base_text for each in item.motions)
+        case FileSlide(file=file, version=version):
+            return any((each.id, each.version) == (file, version) for each in source.files)
+        case SpeakersSlide():
+            return source.speakers is not None and source.speakers.item_id == item.id
+        case BlockSlide(rows=rows):
+            return all(make.public(meeting, row.item_id) is not None for row in rows)
+        case _:
+            return True

@@ -6,7 +6,7 @@ from uuid import UUID
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services import slide_making as make
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
@@ -26,6 +26,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import BlockSlide, FileSlide, SpeakersSlide
 
 Place = tuple[Choice, UUID | None]
 
@@ -40,6 +41,8 @@ class Voting:
     office: str = ""
     """Set while an election is taken; `names` stand for it."""
     names: tuple[str, ...] = ()
+    block: tuple[UUID, ...] = ()
+    """The items of one vote on several."""
 
 
 def confidential(source: WallSource) -> bool:
@@ -60,10 +63,9 @@ def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
     if meeting.state is MeetingState.INTERRUPTED:
         return make.pause(meeting)
     if current is not None:
-        if voting is not None and voting.item_id == current.id and voting.office:
-            return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
-        if voting is not None and voting.item_id == current.id and not make.decided(current):
-            return make.vote(source, meeting, current, voting.motion_id, voting.method)
+        taken = _being_taken(source, meeting, current, voting)
+        if taken is not None:
+            return taken
         return make.result(meeting, current) if make.decided(current) else make.item(meeting, current)
     # between two non-public items the public is not back yet
     latest = make.latest(meeting.items)
@@ -72,10 +74,21 @@ def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
     return make.agenda(meeting)
 
 
+def _being_taken(source: WallSource, meeting: MeetingView, current: ItemView, voting: Voting | None) -> Slide | None:
+    """The vote or election under way on the current item."""
+    if voting is None or voting.item_id != current.id:
+        return None
+    if voting.office:
+        return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
+    if voting.block:
+        return make.block(source, meeting, current, voting.block, voting.method)
+    return None if make.decided(current) else make.vote(source, meeting, current, voting.motion_id, voting.method)
+
+
 def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None) -> Slide:
     """A slide by name; where there is nothing of that kind, what the wall would show by itself.
 
-    For the plan `item_id` names a measure to pick out.
+    For the plan `item_id` names a measure to pick out, for a file that file.
     """
     meeting = source.meeting
     match choice:
@@ -101,8 +114,10 @@ def _of_meeting(source: WallSource, meeting: MeetingView, choice: Choice, item_i
             return make.neutral(meeting)
         case Choice.ATTENDANCE if meeting.state in make.OPEN:
             return make.attendance(source, meeting)
-        case Choice.ATTENDANCE | Choice.NOTICE:  # the words of a notice are not among the public values
+        case Choice.ATTENDANCE | Choice.NOTICE | Choice.COUNTDOWN:  # what is typed is not among the public values
             return automatic_slide(source)
+        case Choice.FILE:
+            return make.file(source, meeting, item_id) or automatic_slide(source)
         case _:
             return _point(source, meeting, choice, item_id)
 
@@ -117,6 +132,8 @@ def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UU
     match choice:
         case Choice.VOTE:
             slide = make.vote(source, meeting, item)
+        case Choice.SPEAKERS:
+            slide = make.speakers(source, meeting, item)
         case Choice.AMENDMENT:
             slide = make.amendment(meeting, item)
         case Choice.CHANGES:
@@ -131,6 +148,10 @@ def place_of(slide: Slide) -> Place | None:
     match slide:
         case PlanSlide(highlight=measure):
             return Choice.PLAN, measure
+        case FileSlide(file=file):
+            return Choice.FILE, file
+        case BlockSlide(item_id=item_id):
+            return (Choice.VOTE if slide.tally is None else Choice.RESULT), item_id
         case PointSlide(item_id=item_id):
             return _POINTS[type(slide)], item_id
         case _:
@@ -153,6 +174,7 @@ _POINTS = {
     ChangesSlide: Choice.CHANGES,
     ResultSlide: Choice.RESULT,
     ElectionSlide: Choice.RESULT,
+    SpeakersSlide: Choice.SPEAKERS,
 }
 
 
@@ -167,7 +189,13 @@ def next_choice(source: WallSource, shown: Slide) -> Place | None:
     match shown:
         case TitleSlide():
             return Choice.AGENDA, None
-        case ItemSlide(item_id=item_id) | AmendmentSlide(item_id=item_id) | ChangesSlide(item_id=item_id):
+        case (
+            ItemSlide(item_id=item_id)
+            | AmendmentSlide(item_id=item_id)
+            | ChangesSlide(item_id=item_id)
+            | FileSlide(item_id=item_id)
+            | SpeakersSlide(item_id=item_id)
+        ):
             return _to_vote(meeting, item_id, shown) or (Choice.AGENDA, None)
         case PointSlide():
             return Choice.AGENDA, None

@@ -29,6 +29,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import BlockRow, BlockSlide, FileSlide, SpeakersSlide
 
 OPEN = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
 BEFORE = (MeetingState.PLANNED, MeetingState.INVITED)
@@ -134,7 +135,37 @@ def changes(meeting: MeetingView, item: ItemView) -> ChangesSlide | None:
     return ChangesSlide(meeting.organization, item.id, item.number, item.title, motion.title, shown)
 
 
-def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide:
+def speakers(source: WallSource, meeting: MeetingView, item: ItemView) -> SpeakersSlide | None:
+    """Only of the item that runs."""
+    found = source.speakers
+    if found is None or found.item_id != item.id:
+        return None
+    return SpeakersSlide(
+        meeting.organization, item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed
+    )
+
+
+def file(source: WallSource, meeting: MeetingView, file_id: UUID | None) -> FileSlide | None:
+    """A file by its id; without one the first of the current item."""
+    here = meeting.current.id if meeting.current is not None else None
+    found = next(
+        (each for each in source.files if file_id == each.id or (file_id is None and each.item_id == here)), None
+    )
+    item = public(meeting, found.item_id) if found is not None else None
+    if found is None or item is None:
+        return None
+    return FileSlide(meeting.organization, item.id, item.number, item.title, found.id, found.name, found.version)
+
+
+def block(
+    source: WallSource, meeting: MeetingView, item: ItemView, ids: tuple[UUID, ...], method: VoteMethod | None
+) -> BlockSlide:
+    """One vote on several items, under way."""
+    rows = tuple(BlockRow(each.id, each.number, each.title) for each in meeting.items if each.public and each.id in ids)
+    return BlockSlide(meeting.organization, item.id, item.number, item.title, rows, method, source.entitled)
+
+
+def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide | BlockSlide:
     """The latest act of the item: a vote, an election, or a decision without either."""
     found = last_vote(item)
     ballot = max(item.elections, key=lambda each: (each.at, each.round), default=None)
@@ -147,6 +178,12 @@ def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide:
             resolution=resolution.number, text=resolution.text.strip(),
         )  # fmt: skip
     motion, taken_vote = found
+    rows = _together(meeting, taken_vote)
+    if len(rows) > 1:
+        return BlockSlide(
+            meeting.organization, item.id, item.number, item.title, rows, taken_vote.method,
+            accepted=taken_vote.accepted, tally=taken_vote.tally,
+        )  # fmt: skip
     taken = next((each for each in item.resolutions if each.vote_id == taken_vote.id), None)
     return ResultSlide(
         meeting.organization,
@@ -159,7 +196,6 @@ def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide:
         taken_vote.tally,
         taken_vote.method,
         taken.number if taken is not None else "",
-        together=_together(meeting, item, taken_vote),
     )
 
 
@@ -259,12 +295,12 @@ def public(meeting: MeetingView, item_id: UUID | None) -> ItemView | None:
     return found if found is not None and found.public else None
 
 
-def _together(meeting: MeetingView, item: ItemView, taken: VoteView) -> tuple[str, ...]:
+def _together(meeting: MeetingView, taken: VoteView) -> tuple[BlockRow, ...]:
+    """The public items decided in the same vote."""
     if taken.block is None:
         return ()
     return tuple(
-        each.number
+        BlockRow(each.id, each.number, each.title)
         for each in meeting.items
-        if each.public and each.id != item.id
-        and any(motion.vote is not None and motion.vote.block == taken.block for motion in each.motions)
-    )  # fmt: skip
+        if each.public and any(motion.vote is not None and motion.vote.block == taken.block for motion in each.motions)
+    )

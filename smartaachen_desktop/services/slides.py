@@ -117,8 +117,6 @@ class ResultSlide(PointSlide):
     method: VoteMethod | None = None
     resolution: str = ""
     text: str = ""
-    together: tuple[str, ...] = ()
-    """Numbers of the other public items decided in the same vote."""
 
     @property
     def detail(self) -> str:
@@ -241,10 +239,17 @@ class Choice(enum.StrEnum):
     CHANGES = "changes"
     VOTE = "vote"
     RESULT = "result"
+    FILE = "file"
+    SPEAKERS = "speakers"
     PLAN = "plan"
     BOARD = "board"
     CONTACTS = "contacts"
     BUDGET = "budget"
     ATTENDANCE = "attendance"
     NOTICE = "notice"
+    COUNTDOWN = "countdown"
     NEUTRAL = "neutral"
+
+
+ASKED = (Choice.NOTICE, Choice.COUNTDOWN)
+"""Made of what the secretary types, so not from the public values alone."""

@@ -226,8 +226,9 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     texts = [action.text() for action in strip.menu.actions() if action.text()]
     assert texts == [
         "Der Sitzung folgen\tStrg+Umschalt+F7", "Titel", "Tagesordnung", "TOP", "Änderungsantrag",
-        "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Projektplan", "Handlungsfelder", "Kontaktsystem",
-        "Haushalt", "Anwesenheit", "Hinweis …", "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
+        "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Datei der Vorlage", "Redeliste", "Projektplan",
+        "Handlungsfelder", "Kontaktsystem", "Haushalt", "Anwesenheit", "Hinweis …", "Countdown …\tStrg+F9",
+        "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
         "Text größer\tStrg+Umschalt++",
         "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
         "Große Vorschau\tUmschalt+F11", "Wand schließen\tF11",

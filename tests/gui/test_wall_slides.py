@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -45,14 +45,23 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import (
+    BlockRow,
+    BlockSlide,
+    Countdown,
+    CountdownSlide,
+    FileSlide,
+    SpeakersSlide,
+)
 from tests.conftest import TestClock
 
-SIZES = (QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768))
+SIZES = (QSize(1920, 1080), QSize(1280, 720), QSize(1024, 768), QSize(3840, 2160))
 MINIMUM = 1080 // 25 + 1  # 44 of 1080 is what the design calls 1/25: no less than 43.2
 LONG = "Haushaltsmittelbewirtschaftungsverordnungsänderung "
 NAME = (LONG * 6)[:250]
 BODY = "Ausschuss für Wissenschaft und Digitalisierung"
 ITEM, MOTION = uuid4(), uuid4()
+NOW = datetime(2021, 11, 18, 17, 30, tzinfo=UTC)
 TEXT = " ".join(f"Wort{number}" for number in range(300))
 
 
@@ -86,7 +95,7 @@ def slides() -> list[Slide]:
         AmendmentSlide(BODY, ITEM, "Ö 4", NAME, NAME, word_diff(TEXT, TEXT.replace("Wort7 ", LONG * 5))),
         ChangesSlide(BODY, ITEM, "Ö 4", NAME, NAME, (*changes, change(ChangeKind.CARD, NAME, fields=fields))),
         ResultSlide(BODY, ITEM, "Ö 4", NAME, NAME, True, ResultCategory.ADOPTED_UNCHANGED, Tally(99, 98, 97, 96),
-                    VoteMethod.SECRET, "AWD 2021/14", together=("Ö 5", "Ö 6", "Ö 7")),
+                    VoteMethod.SECRET, "AWD 2021/14"),
         ElectionSlide(BODY, ITEM, "Ö 4", NAME, NAME, 3, 2, people, 0, 3, 2, VoteMethod.SECRET, True),
         BoardSlide(BODY, tuple(BoardColumn(letter, LONG * 2, cards) for letter in "DKW")),
         ContactSlide(BODY, tuple(WallContacts(letter, LONG * 2, 40, 39) for letter in "DKWDK"), 12),
@@ -96,6 +105,13 @@ def slides() -> list[Slide]:
         NoticeSlide(BODY, (LONG * 3)[:140]),
         NeutralSlide(BODY, date(2021, 11, 18)),
         PlanSlide(BODY, NAME),
+        SpeakersSlide(BODY, ITEM, "Ö 40.12", NAME, (LONG * 3)[:120], NOW - timedelta(hours=1), (LONG,) * 40, True),
+        FileSlide(BODY, ITEM, "Ö 40.12", NAME, uuid4(), f"{LONG * 2}.pdf", "1"),
+        BlockSlide(BODY, ITEM, "Ö 4", NAME, tuple(BlockRow(uuid4(), f"Ö {n}.12", NAME) for n in range(20)),
+                   VoteMethod.SECRET, 17),
+        BlockSlide(BODY, ITEM, "Ö 4", NAME, tuple(BlockRow(uuid4(), f"Ö {n}.12", NAME) for n in range(20)),
+                   VoteMethod.OPEN, 0, True, Tally(99, 98, 97, 96)),
+        CountdownSlide(BODY, Countdown(NOW + timedelta(minutes=150), 180, "Redezeit")),
     ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from smartaachen_desktop.services.slides import (
     ResultSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import BlockSlide
 from smartaachen_desktop.services.votes import RecordVote
 from tests.conftest import TestClock
 from tests.secret_meeting import SecretMeeting, secret_meeting
@@ -187,7 +188,7 @@ def test_an_election_is_a_result(read: Read, clock: TestClock) -> None:
     assert place_of(slide) == (Choice.RESULT, slide.item_id)
 
 
-def test_votes_taken_together_name_each_other(room: SecretMeeting, read: Read) -> None:
+def test_the_result_of_one_vote_on_several_items_names_them_all(room: SecretMeeting, read: Read) -> None:
     room.do(RecordVote(item=room.public, yes=3, no=0))
     block = uuid4()
 
@@ -203,8 +204,9 @@ def test_votes_taken_together_name_each_other(room: SecretMeeting, read: Read) -
     hidden = replace(first, id=uuid4(), number="N 9", public=False)
     source = replace(source, meeting=replace(source.meeting, items=(first, other, hidden)))
     slide = automatic_slide(source)
-    assert isinstance(slide, ResultSlide)
-    assert slide.together == ("Ö 7",), "not the non-public one"
+    assert isinstance(slide, BlockSlide)
+    assert [row.number for row in slide.rows] == [first.number, "Ö 7"], "not the non-public one"
+    assert place_of(slide) == (Choice.RESULT, first.id)
 
 
 def test_a_break_says_when_it_ends(read: Read, clock: TestClock) -> None:

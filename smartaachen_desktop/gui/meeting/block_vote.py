@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -66,10 +67,13 @@ class BlockVoteForm(InlineForm):
     """Offers the items of the running item's part that wait for their vote. `voted` follows."""
 
     voted = Signal(object, bool)
+    voting_changed = Signal(object, object, object)
+    """The item it was opened on, the items ticked and the method; no items when it is over or put away."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._item: UUID | None = None
+        self._told: tuple[UUID, tuple[UUID, ...], VoteMethod] | None = None
         self.heading.setText(self.tr("Gemeinsame Abstimmung über mehrere Punkte"))
         self.items = ItemChoice(self.tr("Punkte, über die gemeinsam abgestimmt wird"))
         self.items.itemChanged.connect(self._judge)
@@ -79,6 +83,7 @@ class BlockVoteForm(InlineForm):
             self.tr("Art der Abstimmung"),
             small=True,
         )
+        self.method.chosen.connect(self._tell)
         self.counts = CountPanel(acts.theme)
         self.counts.column.setContentsMargins(0, 2, 0, 2)
         self.counts.changed.connect(self._judge)
@@ -105,6 +110,7 @@ class BlockVoteForm(InlineForm):
         self.counts.show_tally(Tally(0, 0), len(view.entitled(item.id, self._acts.now())))
         self._judge()
         self.open_form(self.items)
+        self._tell()
 
     def submit(self) -> None:
         if self.counts.verdict.button.isEnabled():
@@ -117,6 +123,24 @@ class BlockVoteForm(InlineForm):
 
     def _judge(self, *_args: object) -> None:
         self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell()
+
+    def _tell(self, *_args: object) -> None:
+        """The wall shows what is voted on while the form is open."""
+        items, told = self.items.ticked(), None
+        if self._item is not None and not self.isHidden() and len(items) > 1:
+            told = (self._item, items, VoteMethod(self.method.current()))
+        if told == self._told:
+            return
+        before, self._told = self._told, told
+        if told is not None:
+            self.voting_changed.emit(*told)
+        elif before is not None:
+            self.voting_changed.emit(before[0], (), None)
 
     def _send(self) -> None:
         tally = self.counts.tally()

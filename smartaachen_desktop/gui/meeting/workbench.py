@@ -57,6 +57,8 @@ class MeetingWorkbench(View):
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     election_changed = Signal(object, str, object, object)
     """Item, office, names and method of the election being taken; an empty office when it is over."""
+    block_changed = Signal(object, object, object)
+    """Item, the items of one vote on several that is being taken, and how; no items when it is over."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 
@@ -118,6 +120,7 @@ class MeetingWorkbench(View):
         middle.after.deliveries.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.election_changed.connect(self.election_changed)
+        middle.vote.block.voting_changed.connect(self.block_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
     def _keys(self) -> None:

@@ -1,17 +1,17 @@
 """The plan as one picture, e.g. for the wall: pure painting, no widget."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from smartaachen_desktop.gui.plan.head import HEIGHT, HeadPainter
 from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.painter import ChartPainter, Scene
 from smartaachen_desktop.gui.plan.rows import ADD_KEY, Entry, Link, Rows, build_rows
 from smartaachen_desktop.gui.plan.timescale import TimeScale, fitting
-from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fields import paint_field_mark
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import Theme
@@ -20,14 +20,15 @@ from smartaachen_desktop.services.queries.plan import PlanView
 
 FONT = 18
 """Pixels of the text before scaling; the wall's smallest size decides how much larger it is painted."""
-ROW = 27
+ROW, LINE = 27, 22
+WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 TITLES = 0.44
 """Share of the width that the names take."""
 
 
 def page_count(plan: PlanView, theme: Theme, size: QSize, today: date) -> int:
     """How many pictures it takes to show every row legibly."""
-    return max(len(_pages(_rows(plan, today), _per_page(theme, size))), 1)
+    return max(len(_pages(_rows(plan, today), theme, size)), 1)
 
 
 def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: int = 0) -> QImage:
@@ -35,10 +36,11 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(theme.colour("surface"))
     rows = _rows(plan, today)
-    pages = _pages(rows, _per_page(theme, size))
+    pages = _pages(rows, theme, size)
     if not pages:
         return image
     entries = pages[min(max(page, 0), len(pages) - 1)]
+    row_height = _row_height(theme, size, entries)
     index = {entry.key: number for number, entry in enumerate(entries)}
     shown = replace(rows, entries=entries, index=index, links=_links(rows, entries))
     factor = _factor(theme, size)
@@ -46,11 +48,11 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
     names = round(width * TITLES)
     painter = QPainter(image)
     painter.scale(factor, factor)
-    _paint_names(painter, theme, entries, QRectF(0, 0, names, height))
+    _paint_names(painter, theme, entries, QRectF(0, 0, names, height), row_height)
     right = width - names
     scene = Scene(
         shown, TimeScale(rows.first, fitting(rows.first, rows.last, right)), today,
-        meeting_looks(plan.meetings), row_height=ROW, font_size=FONT, no_date=tr("Termin offen"),
+        meeting_looks(plan.meetings), row_height=row_height, font_size=FONT, no_date=tr("Termin offen"),
     )  # fmt: skip
     painter.save()
     painter.translate(names, 0)
@@ -70,8 +72,25 @@ def _factor(theme: Theme, size: QSize) -> float:
     return theme.wall.min / FONT * size.height() / 976
 
 
-def _per_page(theme: Theme, size: QSize) -> int:
-    return max(int((size.height() / _factor(theme, size) - HEIGHT) // ROW), 2)
+def _row_height(theme: Theme, size: QSize, entries: Sequence[Entry]) -> int:
+    """All rows of a page have the height of its longest name, which is wrapped and not cut."""
+    width = round(size.width() / _factor(theme, size) * TITLES)
+    most = 1
+    for entry in entries:
+        metrics = QFontMetricsF(theme.fonts.base(FONT, bold=entry.is_group))
+        room = QRectF(0, 0, width - _left(entry) - 6, 10_000)
+        lines = round(metrics.boundingRect(room, WRAPPED, _name(entry)).height() / metrics.lineSpacing())
+        most = max(most, lines)
+    return ROW + (most - 1) * LINE
+
+
+def _left(entry: Entry) -> int:
+    return 40 + (entry.measure.depth * 12 if entry.measure else 0)
+
+
+def _name(entry: Entry) -> str:
+    milestone = entry.measure is not None and entry.measure.kind is MeasureKind.MILESTONE
+    return f"◆ {entry.title}" if milestone else entry.title
 
 
 def _rows(plan: PlanView, today: date) -> Rows:
@@ -79,8 +98,14 @@ def _rows(plan: PlanView, today: date) -> Rows:
     return replace(rows, entries=tuple(entry for entry in rows.entries if entry.key != ADD_KEY))
 
 
-def _pages(rows: Rows, per_page: int) -> list[tuple[Entry, ...]]:
+def _pages(rows: Rows, theme: Theme, size: QSize) -> list[tuple[Entry, ...]]:
     """Groups go on under their repeated head; a head never stands alone at the foot."""
+    room = size.height() / _factor(theme, size) - HEIGHT
+
+    def fits(page: list[Entry], *more: Entry) -> bool:
+        entries = [*page, *more]
+        return len(entries) <= 2 or len(entries) * _row_height(theme, size, entries) <= room
+
     pages: list[list[Entry]] = []
     group: Entry | None = None
     for number, entry in enumerate(rows.entries):
@@ -89,11 +114,11 @@ def _pages(rows: Rows, per_page: int) -> list[tuple[Entry, ...]]:
             follows = number + 1 < len(rows.entries) and not rows.entries[number + 1].is_group
             if not follows:
                 continue
-            if pages and len(pages[-1]) + 2 <= per_page:
+            if pages and fits(pages[-1], entry, rows.entries[number + 1]):
                 pages[-1].append(entry)
             else:
                 pages.append([entry])
-        elif pages and len(pages[-1]) < per_page:
+        elif pages and fits(pages[-1], entry):
             pages[-1].append(entry)
         else:
             pages.append([group, entry] if group is not None else [entry])
@@ -110,19 +135,19 @@ def _links(rows: Rows, entries: tuple[Entry, ...]) -> tuple[Link, ...]:
     return tuple(found)
 
 
-def _paint_names(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], area: QRectF) -> None:
+def _paint_names(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], area: QRectF, row_height: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, area.width(), HEIGHT), theme.colour("sunken"))
     painter.fillRect(QRectF(0, HEIGHT - 1, area.width(), 1), theme.colour("control"))
     for number, entry in enumerate(entries):
-        row = QRectF(0, HEIGHT + number * ROW, area.width(), ROW)
+        row = QRectF(0, HEIGHT + number * row_height, area.width(), row_height)
         if entry.is_group:
             painter.fillRect(row, theme.colour("sunken"))
-            paint_field_mark(painter, QRectF(6, row.top(), 26, 26), theme, entry.letter)  # type: ignore[arg-type]
+            mark = QRectF(6, row.center().y() - 13, 26, 26)
+            paint_field_mark(painter, mark, theme, entry.letter)  # type: ignore[arg-type]
         painter.fillRect(QRectF(0, row.bottom() - 1, area.width(), 1), theme.colour("line"))
-        left = 40 + (entry.measure.depth * 12 if entry.measure else 0)
-        milestone = entry.measure is not None and entry.measure.kind is MeasureKind.MILESTONE
-        words = f"◆ {entry.title}" if milestone else entry.title
-        font = theme.fonts.base(FONT, bold=entry.is_group)
-        room = QRectF(left, row.top(), area.width() - left - 6, ROW - 1)
-        paint.text(painter, room, words, font, theme.colour("ink"), Qt.AlignmentFlag.AlignVCenter)
+        left = _left(entry)
+        painter.setFont(theme.fonts.base(FONT, bold=entry.is_group))
+        painter.setPen(theme.colour("ink"))
+        room = QRectF(left, row.top(), area.width() - left - 6, row_height - 1)
+        painter.drawText(room, WRAPPED, _name(entry))

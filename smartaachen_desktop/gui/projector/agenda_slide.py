@@ -3,57 +3,55 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
+from smartaachen_desktop.gui.projector import flow
+from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_check, paint_head
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.slides import AgendaRow, AgendaSlide
 
-AGENDA_TOP, AGENDA_BOTTOM, ROW, ROW_NOW, ROW_NOW_TALL = 226.0, 956.0, 74.0, 92.0, 126.0
+TOP, BOTTOM, LEADING, GAP = 232.0, 956.0, 1.14, 24.0
+SIZES = (60, 56, 52, 48, 44)
 translate = QCoreApplication.translate
 
 
-def agenda_window(count: int, current: int | None, page: int) -> tuple[int, int]:
-    """First row and number of rows shown: the current one stays in sight, a page is a screenful."""
-    room = int((AGENDA_BOTTOM - AGENDA_TOP - (ROW_NOW_TALL - ROW if current is not None else 0)) // ROW)
-    if count <= room:
-        return 0, count
-    first = 0 if current is None else current - room // 3
-    last_first = count - room
-    return min(max(min(max(first, 0), last_first) + page * room, 0), last_first), room
+def agenda_pages(canvas: Canvas, slide: AgendaSlide) -> tuple[list[flow.Span], int]:
+    """The pages, and which of them has the current item."""
+    px = _size(canvas, slide)
+    heights = [_title(canvas, row, px).height + GAP for row in slide.rows]
+    return flow.pages_around(heights, BOTTOM - TOP, slide.current or 0)
 
 
-def agenda_pages(slide: AgendaSlide) -> tuple[int, int]:
-    """How many pages lie before and behind the one around the current item."""
-    count = len(slide.rows)
-    first, room = agenda_window(count, slide.current, 0)
-    if room >= count:
-        return 0, 0
-    return -(-first // room), -(-(count - room - first) // room)
+def _size(canvas: Canvas, slide: AgendaSlide) -> int:
+    """The largest type in which all of it stands on one page, else the smallest."""
+    for px in SIZES:
+        if sum(_title(canvas, row, px).height + GAP for row in slide.rows) <= BOTTOM - TOP:
+            return px
+    return SIZES[-1]
 
 
 def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> None:
+    """`page` counts from the one with the current item."""
     paint_head(canvas, slide.body, clock)
     canvas.line(canvas.margin, 178, canvas.inner, translate("Wall", "Tagesordnung"), 72, "ink", bold=True)
-    first, room = agenda_window(len(slide.rows), slide.current, page)
-    if room < len(slide.rows):
-        shown = slide.rows[first : first + room]
+    spans, now = agenda_pages(canvas, slide)
+    page = flow.clamp(now + page, len(spans))
+    shown = slide.rows[slice(*spans[page])]
+    if len(spans) > 1:
+        taken = flow.paint_mark(canvas, 184, page, len(spans))
         span = translate("Wall", "{first} bis {last}").format(first=shown[0].number, last=shown[-1].number)
-        canvas.line(canvas.margin, 184, canvas.inner, span, 44, "ink2", tabular=True, align=RIGHT)
-    y = AGENDA_TOP + 6
-    for row in slide.rows[first : first + room]:
-        now = row.state is ItemState.RUNNING
-        height = _row_height(canvas, row)
-        _agenda_row(canvas, row, y, height, now=now)
-        y += height
+        room = canvas.inner - taken - 40
+        canvas.line(canvas.margin, 184, room, span, 44, "ink2", tabular=True, align=RIGHT)
+    px, y = _size(canvas, slide), TOP
+    for row in shown:
+        y += _agenda_row(canvas, row, _title(canvas, row, px), y)
     _agenda_progress(canvas, slide)
 
 
-def _row_height(canvas: Canvas, row: AgendaRow) -> float:
-    """The running item is never cut where two lines hold it."""
-    if row.state is not ItemState.RUNNING:
-        return ROW
+def _title(canvas: Canvas, row: AgendaRow, px: int) -> Fitted:
+    """Never cut: a long title takes as many lines as it needs."""
     room = canvas.inner - 72 - indent(row) - _column(canvas, row)
-    return ROW_NOW if canvas.advance(row.title, 44, bold=True) <= room else ROW_NOW_TALL
+    bold = row.state is ItemState.RUNNING
+    return canvas.fit(row.title, room, 0, (px,), bold=bold, leading=LEADING, cut=False)
 
 
 def indent(row: AgendaRow) -> float:
@@ -62,11 +60,14 @@ def indent(row: AgendaRow) -> float:
 
 
 def _column(canvas: Canvas, row: AgendaRow) -> float:
-    return max(canvas.advance(text, 52, bold=True) for text in ("Ö 88", row.number)) + 16
+    return max(canvas.advance(text, SIZES[0], bold=True) for text in ("Ö 88", row.number)) + 16
 
 
-def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now: bool) -> None:
-    left, middle, done = float(canvas.margin), y + height / 2, row.state is ItemState.DONE
+def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float) -> float:
+    """Number and sign stand in the title's first line; returns the height."""
+    now, done = row.state is ItemState.RUNNING, row.state is ItemState.DONE
+    height, left = title.height + GAP, float(canvas.margin)
+    middle = y + (GAP + title.step) / 2
     if now:
         area = QRectF(left - 40, y, canvas.width - 2 * left + 80, height)
         canvas.fill(area, "accent_soft")
@@ -85,16 +86,11 @@ def _agenda_row(canvas: Canvas, row: AgendaRow, y: float, height: float, *, now:
         canvas.icon(mark, "lock-simple", "ink")
     elif row.state is ItemState.PARKED:
         canvas.icon(mark, "pause", "ink2")
-    role, px = ("ink2" if done else "ink"), (52 if now else 44)
+    role = "ink2" if done else "ink"
     column = _column(canvas, row)
-    canvas.line(left + 72, middle, column, row.number, px, role, bold=True)
-    x = left + 72 + column
-    room = canvas.width - canvas.margin - x
-    if now:
-        title = canvas.fit(row.title, room, height - 20, (52, 44), bold=True, leading=1.18)
-        canvas.block(x, middle - title.height / 2, title, role, bold=True)
-    else:
-        canvas.line(x, middle, room, row.title, px, role)
+    canvas.line(left + 72, middle, column, row.number, title.px, role, bold=True)
+    canvas.block(left + 72 + column, y + GAP / 2, title, role, bold=now)
+    return height
 
 
 def _agenda_progress(canvas: Canvas, slide: AgendaSlide) -> None:

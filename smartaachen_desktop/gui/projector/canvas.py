@@ -50,7 +50,7 @@ class Canvas:
         self.margin = round(min(self.width * 88 / 1920, 88))
         painter.translate(rect.topLeft())
         painter.scale(scale, scale)
-        painter.setClipRect(self.page)
+        painter.setClipRect(self.page, Qt.ClipOperation.IntersectClip)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPen, QPolygonF
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
-from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
+from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.proposals import ChangeKind
@@ -19,7 +19,7 @@ from smartaachen_desktop.services.queries.meeting_parts import AmountSide, Chang
 from smartaachen_desktop.services.slides import ChangesSlide
 
 TOP, BOTTOM, GAP = 244.0, 1040.0, 24.0
-AXIS, HEAD, ROW, BAR_MOVE = 380.0, 76.0, 84.0, 68.0
+AXIS, HEAD, ROW, BAR_MOVE, NOTE = 380.0, 76.0, 84.0, 68.0, 460.0
 translate = QCoreApplication.translate
 
 
@@ -28,14 +28,14 @@ class Block:
     """Something that stays together on a page."""
 
     height: float
-    paint: Callable[[Canvas, float], None]
+    paint: Callable[[Canvas, float], object]
 
 
-def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
+def change_pages(canvas: Canvas, slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
     """Blocks packed onto pages in the order of the motion: first measures, then cards, then the budget by years."""
     pages: list[list[Block]] = [[]]
     used = 0.0
-    for block in _blocks(slide):
+    for block in _blocks(canvas, slide):
         if pages[-1] and used + block.height > BOTTOM - TOP:
             pages.append([])
             used = 0.0
@@ -44,7 +44,7 @@ def change_pages(slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
     return tuple(tuple(page) for page in pages)
 
 
-def _blocks(slide: ChangesSlide) -> list[Block]:
+def _blocks(canvas: Canvas, slide: ChangesSlide) -> list[Block]:
     found: list[Block] = []
     amounts: dict[int, list[AmountSide]] = {}
     for each in slide.changes:
@@ -52,14 +52,14 @@ def _blocks(slide: ChangesSlide) -> list[Block]:
             amounts.setdefault(side.year, []).append(replace(side, name=_line_name(each, side)))
         if each.sides:
             continue
-        fields = _rows(each)
+        fields, more = _rows(each), _more(canvas, each)
         if each.after_start is not None and each.moves:
-            found.append(Block(AXIS, _bound(_move, each)))
+            found.append(Block(AXIS + more, _bound(_move, each)))
         elif not fields:
-            found.append(Block(HEAD, _bound(_name, each)))
+            found.append(Block(HEAD + more, _bound(_name, each)))
         for first in range(0, len(fields), 3):
             some = tuple(fields[first : first + 3])
-            found.append(Block(HEAD + 132 * len(some), _fields(each, some)))
+            found.append(Block(HEAD + more + 132 * len(some), _fields(each, some)))
     for year in sorted(amounts):
         rows = amounts[year]
         for first in range(0, len(rows), 6):
@@ -91,13 +91,15 @@ def _line_name(change: ChangeView, side: AmountSide) -> str:
     return side.name
 
 
-def _bound(paint: Callable[[Canvas, ChangeView, float], None], change: ChangeView) -> Callable[[Canvas, float], None]:
+def _bound(
+    paint: Callable[[Canvas, ChangeView, float], object], change: ChangeView
+) -> Callable[[Canvas, float], object]:
     return lambda canvas, top: paint(canvas, change, top)
 
 
 def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
-    pages = change_pages(slide)
+    pages = change_pages(canvas, slide)
     page = min(max(page, 0), len(pages) - 1)
     x = paint_number(canvas, slide.number, 180)
     indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
@@ -110,25 +112,37 @@ def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) ->
         top += block.height + GAP
 
 
-def _name(canvas: Canvas, change: ChangeView, top: float) -> None:
+def _name(canvas: Canvas, change: ChangeView, top: float) -> float:
     notes = {
         ChangeKind.NEW_MEASURE: translate("Wall", "neu"),
         ChangeKind.STOP_MEASURE: translate("Wall", "eingestellt"),
         ChangeKind.REMOVE_MEASURE: translate("Wall", "entfällt"),
     }
-    _heading(canvas, change, top, notes.get(change.kind, ""))
+    return _heading(canvas, change, top, notes.get(change.kind, ""))
 
 
-def _heading(canvas: Canvas, change: ChangeView, top: float, note: str) -> None:
-    """The field's ring, the measure's title, and on the right how far it moves."""
+def _title(canvas: Canvas, change: ChangeView) -> Fitted:
+    """Never cut: a long name takes the lines it needs, beside the note."""
+    return canvas.fit(change.name, canvas.inner - 92 - NOTE, 68, (52, 44), bold=True, leading=1.14, cut=False)
+
+
+def _more(canvas: Canvas, change: ChangeView) -> float:
+    """How much higher a block is for its long name."""
+    return max(_title(canvas, change).height - 62, 0.0)
+
+
+def _heading(canvas: Canvas, change: ChangeView, top: float, note: str) -> float:
+    """The field's ring, the measure's title, and on the right how far it moves; returns where the rest begins."""
     middle, left = top + 34, canvas.margin
     letter = change.letter or "S"
     canvas.painter.setPen(canvas.pen(role(letter, "line"), 5))
     canvas.painter.setBrush(canvas.colour(role(letter, "soft")))
     canvas.painter.drawEllipse(QRectF(left + 2, middle - 32, 64, 64))
     canvas.line(left, middle, 68, letter, 44, role(letter, "text"), bold=True, align=CENTRE)
-    taken = canvas.line(left, middle, canvas.inner, note, 52, "ink2", tabular=True, align=RIGHT)
-    canvas.line(left + 92, middle, canvas.inner - 92 - taken - 40, change.name, 52, "ink", bold=True)
+    canvas.line(left, middle, canvas.inner, note, 52, "ink2", tabular=True, align=RIGHT)
+    title = _title(canvas, change)
+    canvas.block(left + 92, middle - title.step / 2, title, "ink", bold=True)
+    return top + _more(canvas, change)
 
 
 def _move(canvas: Canvas, change: ChangeView, top: float) -> None:
@@ -142,7 +156,7 @@ def _move(canvas: Canvas, change: ChangeView, top: float) -> None:
             note = translate("Wall", "Ende {moved}").format(
                 moved=words.moved(change.before_end, change.after_end, months=months)
             )
-    _heading(canvas, change, top, note)
+    top = _heading(canvas, change, top, note)
     label = max(canvas.advance(translate("Wall", "bisher"), 48), 160) + 40
     days = [change.before_start, change.before_end, change.after_start, change.after_end]
     axis = axis_over([day for day in days if day is not None], canvas.margin + label, canvas.inner - label)
@@ -201,8 +215,7 @@ def paint_small_arrow(canvas: Canvas, x: float, y: float) -> None:
 
 def _fields(change: ChangeView, rows: tuple[FieldChange, ...]) -> Callable[[Canvas, float], None]:
     def paint(canvas: Canvas, top: float) -> None:
-        _name(canvas, change, top)
-        y = top + HEAD
+        y = _name(canvas, change, top) + HEAD
         for row in rows:
             canvas.line(canvas.margin + 92, y + 30, canvas.inner - 92, row.label, 44, "ink2")
             middle = y + 92

@@ -4,41 +4,40 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmap, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.canvas import HEIGHT
 from smartaachen_desktop.gui.projector.cover import Covers
+from smartaachen_desktop.gui.projector.file_pages import FilePages
 from smartaachen_desktop.gui.projector.keys import KEYS
-from smartaachen_desktop.gui.projector.notice import NoticeDialog
 from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
-from smartaachen_desktop.gui.projector.preview import LargePreview
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
-from smartaachen_desktop.gui.projector.status import header_picture, strip_state
-from smartaachen_desktop.gui.projector.strip import WallStrip
-from smartaachen_desktop.gui.projector.window import ProjectorWindow
+from smartaachen_desktop.gui.projector.stage import Stage
+from smartaachen_desktop.gui.projector.steering import WallSteering
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.presentation import Wall
-from smartaachen_desktop.services.queries.wall import WallSource, wall_source
-from smartaachen_desktop.services.slide_choice import Voting, confidential, next_slide
-from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
+from smartaachen_desktop.services.queries.wall import WallSource, wall_file, wall_source
+from smartaachen_desktop.services.slides import Choice
+from smartaachen_desktop.services.slides_room import FileSlide
 
-SMALL = QSize(480, 270)
-"""Thumbnails are painted at this size and reduced, so that their strokes stay smooth."""
+RUNNING_MS = 200
+"""How often is looked whether figures that run by the second have changed, so that none is skipped."""
 
 
-class WallController(QObject):
+class WallController(WallSteering):
     """`wall_changed` brings a picture and the words for the header, "aus" while the wall is closed."""
 
     wall_changed = Signal(QPixmap, str)
     open_changed = Signal(bool)
     cover_requested = Signal(bool)
+    trouble = Signal(object)
+    """A UserError for the secretary's window."""
 
     def __init__(
         self,
@@ -52,27 +51,31 @@ class WallController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._clock, self._secretary = bridge, clock, secretary
+        self._bridge, self._theme, self._clock, self._secretary = bridge, theme, clock, secretary
         self._meeting: UUID | None = None
         self.source = WallSource()
-        self.wall = Wall()
+        self.wall = self._shown = Wall()
+        self._shown_source = WallSource()
         self._open = self._closed = False
-        self._minute = ""
-        self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages)
-        self.window = ProjectorWindow(self.painter)
-        self.strip = WallStrip(theme)
-        self.preview = LargePreview(theme, secretary, self.strip, self.painter)
+        self._minute = self._figures = ""
+        self.files = FilePages(self._fetch, self)
+        self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages, files=self.files)
+        self.stage = Stage(self.painter, theme, secretary, self)
+        self.window, self.strip, self.preview = self.stage.window, self.stage.strip, self.stage.preview
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         self.guard = ScreenGuard(app, secretary, self.window, self)
         self.covers = Covers(theme, self.window, self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
+        self._running = QTimer(self, interval=RUNNING_MS)
+        self._running.timeout.connect(self._second)
         self._connect()
         # in every view, and at once: a button's own key waits for its animation
         for act, key in KEYS.items():
             QShortcut(key, secretary, lambda act=act: self.act(act)).setAutoRepeat(False)
         self._timer.start(1000)
+        self._running.start()
         self.refresh()
 
     def _connect(self) -> None:
@@ -87,6 +90,9 @@ class WallController(QObject):
         window.key_pressed.connect(self.act)
         for source in (strip, window):
             source.page_requested.connect(self.turn)
+        self.stage.pictured.connect(self.wall_changed)
+        self.files.ready.connect(self._file_ready)
+        self.files.failed.connect(self._file_failed)
         window.closed.connect(self._on_closed)
         self.guard.alarmed.connect(self._on_alarm)
         self.guard.cover_requested.connect(self._on_cover)
@@ -97,9 +103,6 @@ class WallController(QObject):
     @property
     def is_open(self) -> bool:
         return self._open
-
-    def slide(self) -> Slide:
-        return self.wall.slide(self.source)
 
     @Slot(object)
     def set_meeting(self, meeting: UUID | None) -> None:
@@ -118,6 +121,7 @@ class WallController(QObject):
         if self._closed or source == self.source:
             return
         self.source = source
+        self.files.keep(source.files)
         self._set(self.wall.updated(source))
 
     def _keep(self, _error: UserError) -> None:
@@ -128,27 +132,44 @@ class WallController(QObject):
         self._show()
 
     def _show(self) -> None:
-        now, slide, zoom = self._clock(), self.slide(), self.wall.zoom
-        first, last = self.painter.pages(slide, self.window.pixels(), now, zoom)
-        page = min(max(self.wall.page, first), last)
-        if page != self.wall.page:
-            self.wall = self.wall.turn(page)
-        if self._open:
-            self.window.show_slide(slide, now, page, zoom)
-        closed = confidential(self.source)
-        coming = next_slide(self.source, slide, self.wall.voting) if not closed else slide
-        size = self.window.pixels() if self._open else None
-        self.strip.show_state(strip_state(self.wall, self.source, slide, coming, (first, last), size))
-        picture = self.painter.render(slide, self._small(), now, page, zoom)
-        self.strip.show_pictures(picture, self.painter.render(coming, self._small(), now, zoom=zoom))
-        self.preview.show_slides(slide, coming, now, page, zoom, self._small())
-        self.wall_changed.emit(header_picture(picture), words.caption(slide) if self._open else self.tr("aus"))
+        if not self._ready():
+            if self._shown_source == self.source:
+                return  # the slide before stays until the page is painted
+            # what stood there may not be public any more
+            slide = self.wall.slide(self.source)
+            item = slide.item_id if isinstance(slide, FileSlide) else None
+            self.stage.show(self.wall.choose(Choice.ITEM, item), self.source, self._clock(), is_open=self._open)
+            return
+        now = self._clock()
+        self.wall = self.stage.show(self.wall, self.source, now, is_open=self._open)
+        self._figures = self.stage.figures(now)
+        self._shown, self._shown_source = self.wall, self.source
 
-    def _small(self) -> QSize:
-        """The thumbnails break lines as the wall does: same shape, only smaller."""
-        if not self._open or self.window.height() == 0:
-            return SMALL
-        return QSize(round(SMALL.height() * self.window.width() / self.window.height()), SMALL.height())
+    def _ready(self) -> bool:
+        """Whether the slide can be painted at once; a page of a file may have to be made first."""
+        slide = self.slide()
+        if not isinstance(slide, FileSlide):
+            return True
+        if not self.files.is_open(slide):
+            return False
+        pixels = self.stage.pixels(is_open=self._open)
+        parts = self.painter.file_parts(slide, pixels, self.wall.zoom)
+        part = parts[min(max(self.wall.page, 0), len(parts) - 1)]
+        return self.files.has(slide, part.page, round(part.width * pixels.height() / HEIGHT))
+
+    def _fetch(self, file: UUID, done: Callable[[bytes | None], None], failed: Callable[[UserError], None]) -> None:
+        meeting = self._meeting
+        self._bridge.query(lambda session: wall_file(session, meeting, file), done, owner=self.files, failed=failed)
+
+    def _file_ready(self) -> None:
+        if not self._closed:
+            self._show()
+
+    def _file_failed(self, error: UserError) -> None:
+        """The secretary's window says why; the wall goes on as if nobody had asked."""
+        if not self._closed:
+            self._set(self._shown.updated(self.source))
+            self.trouble.emit(error)
 
     def _tick(self) -> None:
         self.guard.sweep()
@@ -157,21 +178,30 @@ class WallController(QObject):
             self._minute = minute
             self._show()
 
+    def _second(self) -> None:
+        """Only while something on the wall runs, and only when its figures are others."""
+        now = self._clock()
+        figures = self.stage.figures(now)
+        if figures != self._figures:
+            self._figures = figures
+            self.stage.tick(now)
+
     # What the secretary does
 
     @Slot(str)
     def act(self, name: str) -> None:
         """One of KEYS: by key, strip or menu."""
         acts: dict[str, Callable[[], object]] = {
-            "larger": lambda: self._set(self.wall.zoomed(1)),
-            "smaller": lambda: self._set(self.wall.zoomed(-1)),
-            "normal": lambda: self._set(self.wall.zoomed(0)),
+            "larger": lambda: self.zoom(1),
+            "smaller": lambda: self.zoom(-1),
+            "normal": lambda: self.zoom(0),
             "hold": self.toggle_hold,
             "black": self.toggle_black,
             "follow": self.follow,
             "forward": self.forward,
             "back": self.back,
             "slides": lambda: self.strip.open_menu(self._secretary),
+            "countdown": self.toggle_countdown,
             "page_on": lambda: self.turn(1),
             "page_back": lambda: self.turn(-1),
             "preview": self.toggle_preview,
@@ -185,95 +215,6 @@ class WallController(QObject):
         """The slide now shown or, with `coming`, the next one, large in the secretary's window."""
         self.preview.toggle(coming=coming)
         self._show()
-
-    @Slot()
-    def back(self) -> None:
-        """The page before, then the slide shown before."""
-        if self.wall.page > 0 and not isinstance(self.slide(), AgendaSlide | PlanSlide):
-            self.turn(-1)
-        else:
-            self._set(self.wall.back(self.source))
-
-    @Slot(object, object, bool, object)
-    def set_voting(self, item: UUID, motion: UUID | None, active: bool, method: VoteMethod | None = None) -> None:
-        """The vote panel was opened or closed: a wall that follows shows the vote meanwhile."""
-        self._set(
-            self.wall.vote_opened(Voting(item, motion, VoteMethod(method) if method else None) if active else None)
-        )
-
-    @Slot(object, str, object, object)
-    def set_election(self, item: UUID, office: str, names: tuple[str, ...], method: VoteMethod) -> None:
-        """An election is being taken; without an office it is over or put away."""
-        self._set(self.wall.vote_opened(Voting(item, None, method, office, names) if office else None))
-
-    @Slot()
-    def toggle_hold(self) -> None:
-        self._set(self.wall.toggle_hold(self.source))
-
-    @Slot()
-    def toggle_black(self) -> None:
-        self._set(self.wall.toggle_black())
-
-    @Slot()
-    def follow(self) -> None:
-        self._set(self.wall.follow())
-
-    @Slot()
-    def forward(self) -> None:
-        """The next page of what does not fit on one, then the next slide."""
-        slide = self.slide()
-        _first, last = self.painter.pages(slide, self.window.pixels(), self._clock(), self.wall.zoom)
-        if self.wall.page < last and not isinstance(slide, AgendaSlide | PlanSlide):
-            self.turn(1)
-        elif not confidential(self.source):
-            self._set(self.wall.forward(self.source))
-
-    @Slot(int)
-    def turn(self, step: int) -> None:
-        self._set(self.wall.turn(self.wall.page + step))
-
-    @Slot(object)
-    def choose(self, choice: Choice, item: UUID | None = None) -> None:
-        if confidential(self.source):
-            return
-        if choice is Choice.NOTICE:
-            self.ask_notice()
-        else:
-            self._set(self.wall.choose(choice, item))
-
-    def ask_notice(self) -> None:
-        """The words of the notice, typed in the secretary's window."""
-        dialog = NoticeDialog(self.strip.theme, self.wall.notice, self._secretary)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.written.connect(self.announce)
-        dialog.open()
-
-    @Slot(str)
-    def announce(self, text: str) -> None:
-        """A word to the room; the empty one takes it down."""
-        if not confidential(self.source):
-            self._set(self.wall.announce(text))
-
-    @Slot(object, str)
-    def show_item(self, item: UUID | None, part: str = "proposal") -> None:
-        """Put an item on the wall: its proposal, the amendment, what the motion changes, the vote or the result."""
-        parts = (Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT)
-        self.choose(next((choice for choice in parts if choice == part), Choice.ITEM), item)
-
-    @Slot(object)
-    def show_plan(self, measure: UUID | None = None) -> None:
-        """The whole plan; asked for again while it is there, with the chosen measure picked out."""
-        slide = self.slide()
-        again = isinstance(slide, PlanSlide) and slide.highlight is None
-        self.choose(Choice.PLAN, measure if again else None)
-
-    @Slot()
-    def show_budget(self) -> None:
-        self.choose(Choice.BUDGET)
-
-    @Slot()
-    def show_board(self) -> None:
-        self.choose(Choice.BOARD)
 
     # Windows and screens
 
@@ -290,7 +231,8 @@ class WallController(QObject):
         self._open = True
         self.wall = self.wall.release()
         # the slide is there before the window: no moment shows an older one
-        self.window.show_slide(self.slide(), self._clock(), self.wall.page, self.wall.zoom)
+        wall = self.wall if self._ready() else self._shown
+        self.window.show_slide(wall.slide(self.source), self._clock(), wall.page, wall.zoom)
         self.guard.open_wall(self.guard.second_screen())
         self._show()
         self.open_changed.emit(True)
@@ -298,9 +240,11 @@ class WallController(QObject):
     def close(self) -> None:
         """At the end: no query, no clock, no window."""
         self._timer.stop()
+        self._running.stop()
         self._bridge.changed.disconnect(self.refresh)
         self._closed = True
         self._open = False
+        self.files.close()
         self.window.close()
         self.window.deleteLater()
 

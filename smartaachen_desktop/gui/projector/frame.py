@@ -70,3 +70,18 @@ def paint_check(canvas: Canvas, rect: QRectF, role: str | QColor, width: float) 
     canvas.painter.drawPolyline(
         [QPointF(x + w * 0.1, y + h * 0.54), QPointF(x + w * 0.38, y + h * 0.8), QPointF(x + w * 0.92, y + h * 0.22)]
     )
+
+
+def paint_sign(canvas: Canvas, ring: QRectF, *, good: bool, role: str = "") -> None:
+    """Accepted or not: tick or cross in a disc, never colour alone."""
+    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setBrush(canvas.colour(role or ("ok" if good else "ink2")))
+    canvas.painter.drawEllipse(ring)
+    edge = ring.width() / 132
+    if good:
+        paint_check(canvas, ring.adjusted(28 * edge, 28 * edge, -28 * edge, -28 * edge), "on_petrol", 12 * edge)
+        return
+    sign = ring.adjusted(40 * edge, 40 * edge, -40 * edge, -40 * edge)
+    canvas.painter.setPen(canvas.pen("on_petrol", 13 * edge, round_ends=True))
+    canvas.painter.drawLine(sign.topLeft(), sign.bottomRight())
+    canvas.painter.drawLine(sign.topRight(), sign.bottomLeft())

@@ -5,15 +5,16 @@ from PySide6.QtGui import QPen
 
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.canvas import ELLIPSIS, RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector.flow import clamp
 from smartaachen_desktop.gui.projector.frame import (
     PANEL_EXTRA,
     PANEL_PAD,
     TEXT_SIZES,
     TITLE_SIZES,
-    paint_check,
     paint_head,
     paint_number,
     paint_panel,
+    paint_sign,
 )
 from smartaachen_desktop.gui.shared.paint import hatch
 from smartaachen_desktop.model.meetings import ResultCategory
@@ -97,14 +98,28 @@ _SIGNS = {
 }
 
 
-def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
+def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
+    """The wording of a decision without voting, by pages."""
+    if slide.tally is not None or not slide.text:
+        return []
+    width, room = canvas.inner - PANEL_PAD - 40, 944 - 470 - PANEL_EXTRA
+    whole = canvas.fit(slide.text, width, room, TEXT_SIZES, leading=1.4, cut=False)
+    if whole.height <= room:
+        return [whole]
+    whole = canvas.fit(slide.text, width, room, TEXT_SIZES[-1:], leading=1.3, cut=False)
+    count = int(room // whole.step)
+    starts = range(0, len(whole.lines), count)
+    return [Fitted(whole.lines[first : first + count], whole.px, whole.step) for first in starts]
+
+
+def paint_result(canvas: Canvas, slide: ResultSlide, clock: str, page: int = 0) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 188, 52)
     subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
-    together, detail = words.beside(slide), canvas.advance(slide.detail, 56)
-    beside = detail + 40 + canvas.advance(together, 44, tabular=True) <= canvas.inner
-    if together and not beside:
-        subject = f"{subject} ({together})"
+    needed, detail = words.majority(slide.tally), canvas.advance(slide.detail, 56)
+    beside = detail + 40 + canvas.advance(needed, 44, tabular=True) <= canvas.inner
+    if needed and not beside:
+        subject = f"{subject} ({needed})"
     room = canvas.width - canvas.margin - x - 32
     heading = canvas.fit(subject, room, 112, (52, 48, 44))
     canvas.block(x + 32, 188 - heading.height / 2, heading, "ink")
@@ -112,32 +127,26 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
     ring = QRectF(canvas.margin, 260 + shift, 132, 132)
     good = slide.accepted is True or slide.category is ResultCategory.NOTED
     bad = slide.accepted is False or slide.category is ResultCategory.REJECTED
-    canvas.painter.setPen(Qt.PenStyle.NoPen)
-    canvas.painter.setBrush(canvas.colour("ok" if good and not bad else "ink2"))
-    canvas.painter.drawEllipse(ring)
-    sign = ring.adjusted(40, 40, -40, -40)
-    if bad:
-        canvas.painter.setPen(canvas.pen("on_petrol", 13, round_ends=True))
-        canvas.painter.drawLine(sign.topLeft(), sign.bottomRight())
-        canvas.painter.drawLine(sign.topRight(), sign.bottomLeft())
-    elif good or slide.category not in _SIGNS:
-        paint_check(canvas, ring.adjusted(28, 28, -28, -28), "on_petrol", 12)
+    if bad or good or slide.category not in _SIGNS:
+        paint_sign(canvas, ring, good=not bad, role="ok" if good and not bad else "ink2")
     else:
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        canvas.painter.setBrush(canvas.colour("ink2"))
+        canvas.painter.drawEllipse(ring)
         canvas.icon(ring.adjusted(26, 26, -26, -26), _SIGNS[slide.category], "on_petrol")
     word = words.outcome(slide)
     fitted = canvas.fit(word, canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
     canvas.block(canvas.margin + 172, ring.center().y() - fitted.height / 2, fitted, "ink", bold=True)
     canvas.line(canvas.margin, 452 + shift, canvas.inner, slide.detail, 56, "ink")
-    if together and beside:
-        canvas.line(canvas.margin, 452 + shift, canvas.inner, together, 44, "ink2", tabular=True, align=RIGHT)
+    if needed and beside:
+        canvas.line(canvas.margin, 452 + shift, canvas.inner, needed, 44, "ink2", tabular=True, align=RIGHT)
     if slide.tally is not None:
         canvas.rule(514 + shift)
         _counts(canvas, slide, 540 + shift)
-    elif slide.text:
-        width = canvas.inner - PANEL_PAD - 40
-        text = canvas.fit(slide.text, width, 944 - 470 - PANEL_EXTRA, TEXT_SIZES, leading=1.4)
-        panel = QRectF(canvas.margin, 470, canvas.inner, text.height + PANEL_EXTRA)
-        paint_panel(canvas, panel, translate("Wall", "Beschluss"), text)
+    elif texts := result_text(canvas, slide):
+        page = clamp(page, len(texts))
+        panel = QRectF(canvas.margin, 470, canvas.inner, texts[0].height + PANEL_EXTRA)
+        paint_panel(canvas, panel, translate("Wall", "Beschluss"), texts[page], (page, len(texts)))
     canvas.line(canvas.margin, 1002, canvas.inner, words.vote_foot(slide), 44, "ink2", tabular=True)
     if slide.resolution:
         number = translate("Wall", "Beschluss {number}").format(number=slide.resolution)
@@ -145,7 +154,7 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str) -> None:
 
 
 def _counts(canvas: Canvas, slide: ResultSlide, top: float) -> None:
-    rows = words.counts(slide)
+    rows = words.tally_rows(slide.tally)
     total = max(sum(count for _word, count, _kind in rows), 1)
     step = (958 - top) / max(len(rows), RESULT_ROWS)
     label = max(max(canvas.advance(word, 60) for word, _count, _kind in rows) + 24, 300)

@@ -13,6 +13,25 @@ MARK = "#17434D"  # the octagon on the petrol ground: decoration, so hardly ligh
 translate = QCoreApplication.translate
 
 
+def paint_meeting(
+    canvas: Canvas,
+    slide: TitleSlide | AttendanceSlide | NoticeSlide | BreakSlide | NeutralSlide,
+    clock: str,
+    city: str,
+) -> None:
+    match slide:
+        case TitleSlide():
+            paint_title(canvas, slide, clock, city)
+        case AttendanceSlide():
+            paint_attendance(canvas, slide, clock)
+        case NoticeSlide():
+            paint_notice(canvas, slide, clock)
+        case BreakSlide():
+            paint_break(canvas, slide, clock)
+        case NeutralSlide():
+            paint_neutral(canvas, slide, clock, city)
+
+
 def paint_full(canvas: Canvas, body: str, clock: str, lines: tuple[str, str, str]) -> None:
     """A slide all in petrol: big words, a sentence, a foot."""
     title, sentence, foot = lines

@@ -1,24 +1,30 @@
 """Paints a slide into any rectangle: the wall, the thumbnails and PNG files all come from here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector import (
     agenda_slide,
+    block_slide,
     board_slide,
     change_slide,
+    countdown_slide,
     diff_slide,
     election_slide,
+    file_slide,
     item_slides,
     meeting_slides,
     plan_slides,
+    speakers_slide,
 )
 from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
+from smartaachen_desktop.gui.projector.file_slide import FileSource
 from smartaachen_desktop.gui.projector.frame import HEAD, paint_head
 from smartaachen_desktop.gui.theme import Theme, load_theme
 from smartaachen_desktop.services.queries.plan import PlanView
@@ -43,15 +49,18 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, CountdownSlide, FileSlide, SpeakersSlide
 
 CITY = "Stadt Aachen"
+T = TypeVar("T")
 PaintPlan = Callable[[PlanView, QSize, date, int], QImage]
 PlanPages = Callable[[PlanView, QSize, date], int]
 
 
 class SlidePainter:
     """`paint_plan` makes the picture below the head of the plan slide, `plan_pages` says how many there are; without
-    them the slide has a plan of its own. `heard` is told every text drawn."""
+    them the slide has a plan of its own. `files` brings the pages of a paper's file. `heard` is told every text
+    drawn."""
 
     def __init__(
         self,
@@ -60,6 +69,7 @@ class SlidePainter:
         theme: Theme | None = None,
         paint_plan: PaintPlan | None = None,
         plan_pages: PlanPages | None = None,
+        files: FileSource | None = None,
         heard: Heard | None = None,
         city: str = CITY,
     ) -> None:
@@ -68,7 +78,7 @@ class SlidePainter:
         self.smallest = HEIGHT
         """The smallest type of the slide painted last, at a height of 1080."""
         self._icons, self._city = icons, city
-        self._paint_plan, self._plan_pages = paint_plan, plan_pages
+        self._paint_plan, self._plan_pages, self._files = paint_plan, plan_pages, files
 
     def render(self, slide: Slide, size: QSize, now: datetime, page: int = 0, zoom: int = 100) -> QImage:
         """The whole slide as an image; what is shown is never half painted."""
@@ -92,39 +102,80 @@ class SlidePainter:
         finally:
             painter.restore()
 
+    def repaint(self, image: QImage, slide: Slide, now: datetime, page: int = 0, zoom: int = 100) -> QRect:
+        """Paint anew what changes by the second, in the image; returns where, nowhere for other slides."""
+        area = self._live(slide, image.size(), zoom)
+        if area.isEmpty():
+            return area
+        painter = QPainter(image)
+        try:
+            painter.setClipRect(area)
+            self.paint(painter, QRectF(image.rect()), slide, now, page, zoom)
+        finally:
+            painter.end()
+        return area
+
+    def figures(self, slide: Slide, now: datetime) -> str:
+        """What runs by the second on the slide; empty where nothing does."""
+        match slide:
+            case CountdownSlide(countdown=Countdown() as countdown):
+                return countdown_slide.time_left(countdown, now)
+            case SpeakersSlide():
+                return speakers_slide.running_time(slide, now)
+            case _:
+                return ""
+
+    def _live(self, slide: Slide, size: QSize, zoom: int) -> QRect:
+        match slide:
+            case CountdownSlide():
+                area = self._measured(size, zoom, countdown_slide.countdown_area)
+            case SpeakersSlide():
+                area = self._measured(size, zoom, speakers_slide.speaking_area)
+            case _:
+                return QRect()
+        scale = size.height() / HEIGHT
+        where = QRectF(area.left() * scale, area.top() * scale, area.width() * scale, area.height() * scale)
+        return where.toAlignedRect().intersected(QRect(QPoint(), size))
+
     def pages(self, slide: Slide, size: QSize, now: datetime, zoom: int = 100) -> tuple[int, int]:
-        """First and last page number; an agenda counts from the page around its current item, so -1 is before it, and
+        """First and last page number; an agenda counts from the page with its current item, so -1 is before it, and
         a plan from the page of the measure picked out."""
+        if isinstance(slide, PlanSlide) and self._whole_plan(slide) and self._plan_pages is not None:
+            assert slide.plan is not None
+            return 0, self._plan_pages(slide.plan, _below_head(size), formats.local(now).date()) - 1
+        here, count = self._measured(size, zoom, lambda canvas: self._count(canvas, slide))
+        return -here, max(count, 1) - 1 - here
+
+    def file_parts(self, slide: FileSlide, size: QSize, zoom: int) -> list[file_slide.Part]:
+        """The parts that the pages of the slide show."""
+        sizes = self._files.sizes(slide) if self._files is not None else ()
+        return self._measured(size, zoom, lambda canvas: file_slide.parts(sizes, canvas.inner, zoom))
+
+    def _whole_plan(self, slide: PlanSlide) -> bool:
+        return self._paint_plan is not None and slide.plan is not None and slide.highlight is None
+
+    def _count(self, canvas: Canvas, slide: Slide) -> tuple[int, int]:
+        """The page to begin with, and how many there are."""
         match slide:
             case AgendaSlide():
-                before, after = agenda_slide.agenda_pages(slide)
-                return -before, after
-            case PlanSlide(plan=plan):
-                if self._paint_plan is not None and self._plan_pages is not None and plan and slide.highlight is None:
-                    return 0, self._plan_pages(plan, _below_head(size), formats.local(now).date()) - 1
-                first = plan_slides.plan_page_of(slide)
-                return -first, plan_slides.plan_pages(slide) - 1 - first
-            case ItemSlide() | VoteSlide() | AmendmentSlide() | BoardSlide():
-                return 0, self._measured_pages(slide, size, zoom) - 1
+                spans, now = agenda_slide.agenda_pages(canvas, slide)
+                return now, len(spans)
+            case PlanSlide():
+                spans, picked = plan_slides.plan_pages(canvas, slide)
+                return picked, len(spans)
+            case FileSlide():
+                sizes = self._files.sizes(slide) if self._files is not None else ()
+                return 0, len(file_slide.parts(sizes, canvas.inner, canvas.zoom))
             case _:
-                return 0, _fixed_pages(slide) - 1
+                return 0, _page_count(canvas, slide)
 
-    def _measured_pages(
-        self, slide: ItemSlide | VoteSlide | AmendmentSlide | BoardSlide, size: QSize, zoom: int
-    ) -> int:
-        """Pages that depend on how the text breaks."""
+    def _measured(self, size: QSize, zoom: int, measure: Callable[[Canvas], T]) -> T:
+        """What depends on how the text breaks."""
         image = QImage(1, 1, QImage.Format.Format_RGB32)
         painter = QPainter(image)
         try:
             area = QRectF(0, 0, size.width(), max(size.height(), 1))
-            canvas = Canvas(painter, area, self.theme, self._icons, None, zoom)
-            match slide:
-                case AmendmentSlide():
-                    return diff_slide.diff_pages(canvas, slide)
-                case BoardSlide():
-                    return max(len(board_slide.board_pages(slide, canvas.inner)), 1)
-                case _:
-                    return max(len(item_slides.item_layout(canvas, slide)[1]), 1)
+            return measure(Canvas(painter, area, self.theme, self._icons, None, zoom))
         finally:
             painter.end()
 
@@ -135,29 +186,22 @@ class SlidePainter:
             return
         canvas.fill(canvas.page, "surface")
         match slide:
-            case TitleSlide():
-                meeting_slides.paint_title(canvas, slide, clock, self._city)
             case AgendaSlide():
                 agenda_slide.paint_agenda(canvas, slide, clock, page)
             case PointSlide():
-                _paint_point(canvas, slide, clock, page)
+                self._paint_point(canvas, slide, now, page)
+            case CountdownSlide():
+                countdown_slide.paint_countdown(canvas, slide, clock, now)
             case BoardSlide():
                 board_slide.paint_board(canvas, slide, clock, page)
             case ContactSlide():
                 board_slide.paint_contacts(canvas, slide, clock, page)
-            case AttendanceSlide():
-                meeting_slides.paint_attendance(canvas, slide, clock)
-            case NoticeSlide():
-                meeting_slides.paint_notice(canvas, slide, clock)
-            case BreakSlide():
-                meeting_slides.paint_break(canvas, slide, clock)
-            case NeutralSlide():
-                meeting_slides.paint_neutral(canvas, slide, clock, self._city)
+            case TitleSlide() | AttendanceSlide() | NoticeSlide() | BreakSlide() | NeutralSlide():
+                meeting_slides.paint_meeting(canvas, slide, clock, self._city)
             case BudgetSlide():
                 plan_slides.paint_budget(canvas, slide, clock, page, today)
             case PlanSlide():
-                if self._paint_plan is None or slide.plan is None or slide.highlight is not None:
-                    page += plan_slides.plan_page_of(slide)
+                if not self._whole_plan(slide) or self._paint_plan is None or slide.plan is None:
                     plan_slides.paint_plan(canvas, slide, clock, page, today)
                 else:
                     paint_head(canvas, slide.body, clock)
@@ -167,36 +211,55 @@ class SlidePainter:
             case _:
                 raise TypeError(type(slide).__name__)
 
+    def _paint_point(self, canvas: Canvas, slide: PointSlide, now: datetime, page: int) -> None:
+        clock = formats.time_of_day(now)
+        match slide:
+            case ItemSlide() | VoteSlide():
+                item_slides.paint_item(canvas, slide, clock, page)
+            case AmendmentSlide():
+                diff_slide.paint_amendment(canvas, slide, clock, page)
+            case ChangesSlide():
+                change_slide.paint_changes(canvas, slide, clock, page)
+            case ElectionSlide():
+                election_slide.paint_election(canvas, slide, clock, page)
+            case ResultSlide():
+                item_slides.paint_result(canvas, slide, clock, page)
+            case SpeakersSlide():
+                speakers_slide.paint_speakers(canvas, slide, clock, page, now)
+            case BlockSlide():
+                block_slide.paint_block(canvas, slide, clock, page)
+            case FileSlide():
+                file_slide.paint_file(canvas, slide, clock, page, self._files)
+            case _:
+                raise TypeError(type(slide).__name__)
 
-def _paint_point(canvas: Canvas, slide: PointSlide, clock: str, page: int) -> None:
+
+def _page_count(canvas: Canvas, slide: Slide) -> int:
+    """Of slides that begin with their first page."""
     match slide:
         case ItemSlide() | VoteSlide():
-            item_slides.paint_item(canvas, slide, clock, page)
-        case AmendmentSlide():
-            diff_slide.paint_amendment(canvas, slide, clock, page)
-        case ChangesSlide():
-            change_slide.paint_changes(canvas, slide, clock, page)
-        case ElectionSlide():
-            election_slide.paint_election(canvas, slide, clock, page)
+            pages: Sequence[object] = item_slides.item_layout(canvas, slide)[1]
         case ResultSlide():
-            item_slides.paint_result(canvas, slide, clock)
-        case _:
-            raise TypeError(type(slide).__name__)
-
-
-def _fixed_pages(slide: Slide) -> int:
-    """Pages of slides whose rows have one height."""
-    match slide:
-        case BudgetSlide():
-            return plan_slides.budget_pages(slide)
+            pages = item_slides.result_text(canvas, slide)
+        case AmendmentSlide():
+            pages = range(diff_slide.diff_pages(canvas, slide))
         case ChangesSlide():
-            return len(change_slide.change_pages(slide))
+            pages = change_slide.change_pages(canvas, slide)
         case ElectionSlide():
-            return election_slide.election_pages(slide)
+            pages = range(election_slide.election_pages(slide))
+        case SpeakersSlide():
+            pages = speakers_slide.speakers_pages(canvas, slide)
+        case BlockSlide():
+            pages = block_slide.block_pages(canvas, slide)
+        case BoardSlide():
+            pages = board_slide.board_pages(slide, canvas.inner)
+        case BudgetSlide():
+            pages = range(plan_slides.budget_pages(slide))
         case ContactSlide():
-            return board_slide.contact_pages(slide)
+            pages = range(board_slide.contact_pages(slide))
         case _:
             return 1
+    return len(pages)
 
 
 def _below_head(size: QSize) -> QSize:

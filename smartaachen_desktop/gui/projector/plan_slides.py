@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QLinearGradient, QPolygonF
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.projector import flow
 from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
-from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
+from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_head
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
@@ -24,18 +25,30 @@ def shown_measures(slide: PlanSlide) -> tuple[MeasureRow, ...]:
     return tuple(row for row in measures if row.start is not None and row.status is not MeasureStatus.STOPPED)
 
 
-def plan_pages(slide: PlanSlide) -> int:
-    return max(-(-len(shown_measures(slide)) // _plan_rows()), 1)
+def plan_pages(canvas: Canvas, slide: PlanSlide) -> tuple[list[flow.Span], int]:
+    """The pages, and the one the picked measure stands on; the first one without it."""
+    rows = shown_measures(slide)
+    spans = flow.pages([_height(canvas, row) for row in rows], PLAN_BOTTOM - PLAN_TOP)
+    place = next((place for place, row in enumerate(rows) if row.id == slide.highlight), 0)
+    return spans, next((number for number, (first, end) in enumerate(spans) if first <= place < end), 0)
 
 
-def plan_page_of(slide: PlanSlide) -> int:
-    """The page the picked measure stands on; the first one without it."""
-    ids = [row.id for row in shown_measures(slide)]
-    return ids.index(slide.highlight) // _plan_rows() if slide.highlight in ids else 0
+def _names(canvas: Canvas) -> float:
+    return 96 + canvas.inner * (0.44 if canvas.width > 1600 else 0.5)
 
 
-def _plan_rows() -> int:
-    return int((PLAN_BOTTOM - PLAN_TOP) // PLAN_ROW)
+def _title(canvas: Canvas, row: MeasureRow) -> Fitted:
+    """Never cut: a long name takes the lines it needs."""
+    room = _names(canvas) - 110 - _indent(row)
+    return canvas.fit(row.title, room, PLAN_ROW, (44,), leading=1.1, cut=False)
+
+
+def _indent(row: MeasureRow) -> float:
+    return min(row.depth, 2) * 28.0
+
+
+def _height(canvas: Canvas, row: MeasureRow) -> float:
+    return max(_title(canvas, row).height + 18, PLAN_ROW)
 
 
 def _axis(rows: tuple[MeasureRow, ...], left: float, width: float) -> Axis:
@@ -44,28 +57,29 @@ def _axis(rows: tuple[MeasureRow, ...], left: float, width: float) -> Axis:
 
 
 def paint_plan(canvas: Canvas, slide: PlanSlide, clock: str, page: int, today: date) -> None:
+    """`page` counts from the one with the picked measure."""
     paint_head(canvas, slide.body, clock)
     title = translate("Wall", "Projektplan {title}").format(title=slide.title).strip()
-    pages = plan_pages(slide)
-    page = min(max(page, 0), pages - 1)
-    indicator = f"{page + 1} / {pages}" if pages > 1 else ""
-    taken = canvas.line(canvas.margin, 178, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    spans, picked = plan_pages(canvas, slide)
+    page = flow.clamp(picked + page, len(spans))
+    taken = flow.paint_mark(canvas, 178, page, len(spans))
     canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     rows = shown_measures(slide)
     if not rows:
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Termine im Plan."), 52, "ink2")
         return
-    names = 96 + canvas.inner * (0.44 if canvas.width > 1600 else 0.5)
+    names = _names(canvas)
     axis = _axis(rows, canvas.margin + names, canvas.inner - names)
     _months(canvas, axis, today)
-    count = _plan_rows()
-    for number, row in enumerate(rows[page * count : (page + 1) * count]):
-        middle = PLAN_TOP + (number + 0.5) * PLAN_ROW
+    y = PLAN_TOP
+    for row in rows[slice(*spans[page])]:
+        height = _height(canvas, row)
         if row.id == slide.highlight:  # yellow means now: the measure the room talks about
-            area = QRectF(canvas.margin - 40, middle - PLAN_ROW / 2, canvas.inner + 80, PLAN_ROW)
+            area = QRectF(canvas.margin - 40, y, canvas.inner + 80, height)
             canvas.fill(area, "accent_soft")
-            canvas.fill(QRectF(area.left(), area.top(), 16, PLAN_ROW), "accent")
-        _measure(canvas, axis, row, middle, names)
+            canvas.fill(QRectF(area.left(), area.top(), 16, height), "accent")
+        _measure(canvas, axis, row, y + height / 2)
+        y += height
 
 
 def _months(canvas: Canvas, axis: Axis, today: date) -> None:
@@ -76,15 +90,15 @@ def _months(canvas: Canvas, axis: Axis, today: date) -> None:
         canvas.fill(QRectF(x - 2, 330, 4, PLAN_BOTTOM - 330), "ink")
 
 
-def _measure(canvas: Canvas, axis: Axis, row: MeasureRow, middle: float, names: float) -> None:
+def _measure(canvas: Canvas, axis: Axis, row: MeasureRow, middle: float) -> None:
     painter, left = canvas.painter, canvas.margin
     ring = QRectF(left, middle - 31, 62, 62)
     painter.setPen(canvas.pen(role(row.letter, "line"), 4))
     painter.setBrush(canvas.colour(role(row.letter, "soft")))
     painter.drawEllipse(ring.adjusted(2, 2, -2, -2))
     canvas.line(ring.left(), middle, 62, row.letter, 44, role(row.letter, "text"), bold=True, align=CENTRE)
-    indent = min(row.depth, 2) * 28
-    canvas.line(left + 82 + indent, middle, names - 110 - indent, row.title, 44, "ink")
+    title = _title(canvas, row)
+    canvas.block(left + 82 + _indent(row), middle - title.height / 2, title)
     if row.start is None:
         return
     x = axis.x(row.start)

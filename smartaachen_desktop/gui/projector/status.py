@@ -1,6 +1,7 @@
 """What the strip is told about the wall, and the header's thumbnail."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
@@ -10,7 +11,8 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.presentation import ZOOMS, Wall
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slide_choice import chosen_slide, confidential, place_of
-from smartaachen_desktop.services.slides import AmendmentSlide, Choice, ItemSlide, Slide, VoteSlide
+from smartaachen_desktop.services.slides import ASKED, AmendmentSlide, Choice, ItemSlide, Slide, VoteSlide
+from smartaachen_desktop.services.slides_room import FileSlide
 
 HEADER = QSize(384, 216)
 
@@ -18,7 +20,8 @@ HEADER = QSize(384, 216)
 @dataclass(frozen=True)
 class StripState:
     """`note` as "1920 × 1080 · live"; `now` and `coming` are the short words of both slides, `missing` the slides that
-    there is nothing for. `zoom` is in percent, 0 for slides without running text."""
+    there is nothing for. `zoom` is in percent, 0 for slides without running text. `files` are those of the item, `file`
+    the one on the wall; `counting` says that a countdown runs."""
 
     is_open: bool = False
     note: str = ""
@@ -36,6 +39,9 @@ class StripState:
     zoom: int = 0
     can_go_back: bool = False
     missing: frozenset[Choice] = frozenset()
+    files: tuple[tuple[UUID, str], ...] = ()
+    file: UUID | None = None
+    counting: bool = False
 
     @property
     def can_enlarge(self) -> bool:
@@ -54,7 +60,7 @@ def strip_state(
     missing = frozenset(
         choice
         for choice in Choice
-        if choice not in (Choice.NEUTRAL, Choice.NOTICE)
+        if choice not in (Choice.NEUTRAL, *ASKED)
         and ((place := place_of(chosen_slide(source, choice))) is None or place[0] is not choice)
     )
     return StripState(
@@ -71,10 +77,19 @@ def strip_state(
         page=wall.page,
         first=pages[0],
         last=pages[1],
-        zoom=wall.zoom if isinstance(slide, ItemSlide | VoteSlide | AmendmentSlide) else 0,
+        zoom=wall.zoom if isinstance(slide, ItemSlide | VoteSlide | AmendmentSlide | FileSlide) else 0,
         can_go_back=wall.can_go_back,
         missing=missing,
+        files=_files(source),
+        file=slide.file if isinstance(slide, FileSlide) else None,
+        counting=wall.countdown is not None,
     )
+
+
+def _files(source: WallSource) -> tuple[tuple[UUID, str], ...]:
+    """Of the item that runs."""
+    current = source.meeting.current if source.meeting is not None else None
+    return tuple((each.id, each.name) for each in source.files if current is not None and each.item_id == current.id)
 
 
 def _note(wall: Wall, size: QSize | None, *, closed: bool) -> str:

@@ -2,26 +2,19 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.projector.status import StripState
+from smartaachen_desktop.gui.projector.wall_menu import WallMenu
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import SectionHead, paint_section_head
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.services.slides import Choice
 
 NARROW = 272
 KEEP, STRETCH = Qt.AspectRatioMode.KeepAspectRatio, Qt.AspectRatioMode.IgnoreAspectRatio
-MENU = (
-    (Choice.TITLE, Choice.AGENDA),
-    (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT),
-    (Choice.PLAN, Choice.BOARD, Choice.CONTACTS, Choice.BUDGET),
-    (Choice.ATTENDANCE, Choice.NOTICE, Choice.NEUTRAL),
-)
 
 
 class Thumbnail(paint.Painted):
@@ -92,7 +85,8 @@ class WallStrip(QWidget):
     follow_requested = Signal()
     release_requested = Signal()
     page_requested = Signal(int)
-    chosen = Signal(object)
+    chosen = Signal(object, object)
+    """A choice, and which file where it is one."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,8 +146,11 @@ class WallStrip(QWidget):
         corner.setContentsMargins(0, 0, 4, 0)
         corner.addStretch(1)
         corner.addWidget(self.menu_button)
-        self.menu = QMenu(self.menu_button)
-        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu = WallMenu(self.menu_button)
+        self.menu.chosen.connect(self.chosen)
+        self.menu.act_requested.connect(self.act_requested)
+        self.menu.follow_requested.connect(self.follow_requested)
+        self.menu.open_requested.connect(self.open_requested)
         self.back_button = IconButton(theme, "caret-up", self.tr("Seite zurück"))
         self.on_button = IconButton(theme, "caret-down", self.tr("Seite vor"))
         self.back_button.rapid = self.on_button.rapid = True
@@ -212,7 +209,7 @@ class WallStrip(QWidget):
         return self._state
 
     def show_state(self, state: StripState) -> None:
-        self._state = state
+        self._state = self.menu.state = state
         self.head.show_note(state.note)
         self._captions[0].setText(f"{self.tr('Jetzt')} · {state.now}" if state.now else self.tr("Jetzt"))
         self._captions[1].setText(f"{self.tr('Danach')} · {state.coming}" if state.coming else self.tr("Danach"))
@@ -263,36 +260,3 @@ class WallStrip(QWidget):
     def show_pictures(self, now: QImage, coming: QImage) -> None:
         self.now.show_image(now, self._state.now, live=self._state.live)
         self.coming.show_image(coming, self._state.coming, live=False)
-
-    def _fill_menu(self) -> None:
-        self.menu.clear()
-        state = self._state
-        name = self.tr("Der Sitzung folgen")
-        follow = self.menu.addAction(f"{name}\t{german_key(KEYS['follow'])}")
-        follow.setCheckable(True)
-        follow.setChecked(state.choice is None and not state.held)
-        follow.triggered.connect(self.follow_requested)
-        self.menu.addSeparator()
-        for group in MENU:
-            for choice in group:
-                asks = " …" if choice is Choice.NOTICE else ""
-                action = self.menu.addAction(words.choice_name(choice).replace("&", "&&") + asks)
-                action.setCheckable(True)
-                action.setChecked(state.choice is choice)
-                action.setEnabled(not state.confidential and choice not in state.missing)
-                action.triggered.connect(lambda _checked=False, choice=choice: self.chosen.emit(choice))
-            self.menu.addSeparator()
-        for act, name, possible in (
-            ("back", self.tr("Zurück"), state.can_go_back and not state.confidential),
-            ("black", self.tr("Schwarz"), state.is_open),
-            ("larger", self.tr("Text größer"), state.can_enlarge),
-            ("smaller", self.tr("Text kleiner"), state.can_reduce),
-            ("normal", self.tr("Text in normaler Größe"), state.can_reduce),
-            ("preview", self.tr("Große Vorschau"), True),
-        ):
-            action = self.menu.addAction(f"{name}\t{german_key(KEYS[act])}")
-            action.setEnabled(possible)
-            action.triggered.connect(lambda _checked=False, act=act: self.act_requested.emit(act))
-        self.menu.addSeparator()
-        name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
-        self.menu.addAction(f"{name}\t{german_key(KEYS['window'])}").triggered.connect(self.open_requested)

@@ -68,6 +68,19 @@ class ProjectorWindow(QWidget):
         self.setAccessibleName(words.spoken(slide))
         self._render()
 
+    def tick(self, now: datetime) -> None:
+        """Paint what runs by the second, and put up that part alone."""
+        ratio = self.devicePixelRatioF()
+        if self._image.size() != self.pixels():
+            return
+        self._now = now
+        self._image.setDevicePixelRatio(1)
+        area = self._painter.repaint(self._image, self._slide, now, self._page, self._zoom)
+        self._image.setDevicePixelRatio(ratio)
+        if not area.isEmpty():
+            left, top = int(area.left() / ratio), int(area.top() / ratio)
+            self.update(left, top, int(area.right() / ratio) + 2 - left, int(area.bottom() / ratio) + 2 - top)
+
     def open_on(self, screen: QScreen, *, fill: bool) -> None:
         """Show on a screen, filling it without a frame, or as an ordinary window."""
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint, fill)

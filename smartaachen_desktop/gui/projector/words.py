@@ -5,7 +5,7 @@ from datetime import date
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
-from smartaachen_desktop.model.voting import Requirement, VoteMethod
+from smartaachen_desktop.model.voting import Requirement, Tally, VoteMethod
 from smartaachen_desktop.services.queries.change_words import months_between
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
@@ -30,6 +30,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_room import BlockSlide, CountdownSlide, FileSlide, SpeakersSlide
 
 
 def proposal() -> str:
@@ -79,29 +80,47 @@ def needed() -> str:
     return tr("für die Beschlussfähigkeit nötig")
 
 
-def entitled(slide: VoteSlide) -> str:
+def entitled(slide: VoteSlide | BlockSlide) -> str:
     """12 Stimmberechtigte."""
     if not slide.entitled:
         return ""
     return tr("1 Stimmberechtigte*r") if slide.entitled == 1 else tr("{n} Stimmberechtigte").format(n=slide.entitled)
 
 
-def together(slide: ResultSlide) -> str:
-    return tr("gemeinsam mit {numbers}").format(numbers=", ".join(slide.together)) if slide.together else ""
+def block_heading(slide: BlockSlide) -> str:
+    return tr("Gemeinsame Abstimmung über {n} Punkte").format(n=len(slide.rows))
 
 
-def beside(slide: ResultSlide) -> str:
-    """What stands beside the outcome: a majority that is not the simple one, and what was decided with it."""
-    tally = slide.tally
+def block_note(slide: BlockSlide) -> str:
+    """Offene Abstimmung läuft · 12 Stimmberechtigte; afterwards 12 Stimmen · offene Abstimmung."""
+    if slide.tally is not None and slide.method is not None:
+        return " · ".join(part for part in (_cast(slide.tally, slide.method), majority(slide.tally)) if part)
+    kind = method(slide.method) if slide.method is not None else ""
+    said = _capital(tr("{method} läuft").format(method=kind)) if kind else tr("Abstimmung läuft")
+    return " · ".join(part for part in (said, entitled(slide)) if part)
+
+
+def block_manner(slide: BlockSlide) -> str:
+    if slide.tally is None:
+        return ""
+    return tr("Stimmengleichheit") if slide.tally.yes == slide.tally.no else slide.tally.manner
+
+
+def _cast(tally: Tally, kind: VoteMethod) -> str:
+    votes = tr("1 Stimme") if tally.total == 1 else tr("{n} Stimmen").format(n=tally.total)
+    return f"{votes} · {method(kind)}"
+
+
+def majority(tally: Tally | None) -> str:
+    """A majority that is not the simple one, and how many votes it asks for."""
     if tally is None or tally.requirement is Requirement.SIMPLE:
-        return together(slide)
+        return ""
     names = {
         Requirement.STATUTORY_MAJORITY: tr("Mehrheit der Mitglieder"),
         Requirement.TWO_THIRDS_CAST: tr("zwei Drittel der Stimmen"),
         Requirement.TWO_THIRDS_STATUTORY: tr("zwei Drittel der Mitglieder"),
     }
-    needed = tr("nötig: {majority}, mindestens {n}").format(majority=names[tally.requirement], n=tally.needed)
-    return " · ".join(part for part in (needed, together(slide)) if part)
+    return tr("nötig: {majority}, mindestens {n}").format(majority=names[tally.requirement], n=tally.needed)
 
 
 def resume(slide: BreakSlide) -> str:
@@ -140,7 +159,7 @@ def outcome(slide: ResultSlide) -> str:
     if slide.category in (ResultCategory.POSTPONED, ResultCategory.REFERRED, ResultCategory.WITHDRAWN):
         return _capital(RESULT_NAMES[slide.category])
     if slide.accepted is not None:
-        return tr("Angenommen") if slide.accepted else tr("Abgelehnt")
+        return accepted(slide.accepted)
     return _capital(RESULT_NAMES[slide.category]) if slide.category is not None else ""
 
 
@@ -148,14 +167,15 @@ def vote_foot(slide: ResultSlide) -> str:
     """12 Stimmen · offene Abstimmung."""
     if slide.tally is None or slide.method is None:
         return ""
-    total = slide.tally.total
-    votes = tr("1 Stimme") if total == 1 else tr("{n} Stimmen").format(n=total)
-    return f"{votes} · {method(slide.method)}"
+    return _cast(slide.tally, slide.method)
 
 
-def counts(slide: ResultSlide) -> list[tuple[str, int, str]]:
+def accepted(yes: bool) -> str:
+    return tr("Angenommen") if yes else tr("Abgelehnt")
+
+
+def tally_rows(tally: Tally | None) -> list[tuple[str, int, str]]:
     """Word, count and kind of each row; invalid votes only where there are any."""
-    tally = slide.tally
     if tally is None:
         return []
     rows = [
@@ -187,14 +207,28 @@ def choice_name(choice: Choice) -> str:
         Choice.CHANGES: tr("Was der Antrag ändert"),
         Choice.VOTE: tr("Abstimmung"),
         Choice.RESULT: tr("Ergebnis"),
+        Choice.FILE: tr("Datei der Vorlage"),
+        Choice.SPEAKERS: tr("Redeliste"),
         Choice.PLAN: tr("Projektplan"),
         Choice.BOARD: tr("Handlungsfelder"),
         Choice.CONTACTS: tr("Kontaktsystem"),
         Choice.BUDGET: tr("Haushalt"),
         Choice.ATTENDANCE: tr("Anwesenheit"),
         Choice.NOTICE: tr("Hinweis"),
+        Choice.COUNTDOWN: tr("Countdown"),
         Choice.NEUTRAL: tr("Neutral"),
     }[choice]
+
+
+def file_choice(name: str) -> str:
+    return tr("Datei: {name}").format(name=name)
+
+
+def countdown(slide: CountdownSlide) -> list[str]:
+    """What for and until when; how long still changes every second, so it is not among the words."""
+    if slide.countdown is None:
+        return []
+    return [slide.countdown.label, tr("bis {time}").format(time=formats.time_of_day(slide.countdown.until))]
 
 
 def caption(slide: Slide) -> str:
@@ -207,9 +241,12 @@ def caption(slide: Slide) -> str:
             return f"{slide.number} · {tr('Wahl') if slide.election else tr('Abstimmung')}"
         case ResultSlide():
             return f"{slide.number} · {outcome(slide)}"
+        case BlockSlide():
+            return accepted(slide.accepted is True) if slide.tally is not None else tr("Gemeinsame Abstimmung")
         case PointSlide():
             said: dict[type[Slide], str] = {
                 AmendmentSlide: tr("Änderungsantrag"), ChangesSlide: tr("Änderungen"), ElectionSlide: tr("Wahl"),
+                SpeakersSlide: tr("Redeliste"), FileSlide: tr("Datei"),
             }  # fmt: skip
             return f"{slide.number} · {said[type(slide)]}"
         case NeutralSlide():
@@ -226,6 +263,7 @@ def caption(slide: Slide) -> str:
         BreakSlide: tr("Unterbrechung"),
         AttendanceSlide: tr("Anwesenheit"),
         NoticeSlide: tr("Hinweis"),
+        CountdownSlide: tr("Countdown"),
     }
     return names.get(type(slide), "")
 
@@ -239,7 +277,7 @@ def spoken(slide: Slide) -> str:
             return tr("Wand: Nichtöffentlicher Teil")
         case ResultSlide():
             parts = [f"{slide.number} {slide.title}", outcome(slide), slide.detail]
-            parts += [f"{word} {count}" for word, count, _kind in counts(slide)]
+            parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
         case ElectionSlide():
             parts = [f"{slide.number} {slide.title}", slide.office, election_outcome(slide)]
             parts += [f"{each.name} {each.votes}" for each in slide.candidates]
@@ -253,6 +291,17 @@ def spoken(slide: Slide) -> str:
             parts = [slide.body, slide.text]
         case BreakSlide():
             parts = [slide.body, caption(slide), resume(slide)]
+        case SpeakersSlide():
+            parts = [caption(slide), slide.title, slide.speaking, *slide.waiting]
+            parts += [tr("Redeliste geschlossen")] if slide.closed else []
+        case FileSlide():
+            parts = [caption(slide), slide.title, slide.name]
+        case BlockSlide():
+            parts = [block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows), block_note(slide)]
+            parts += [caption(slide), block_manner(slide)] if slide.tally is not None else []
+            parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
+        case CountdownSlide():
+            parts = [slide.body, caption(slide), *countdown(slide)]
         case PointSlide():
             parts = [caption(slide), slide.title]
         case _:

@@ -8,13 +8,17 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
+from smartaachen_desktop.model.papers import PaperFile
 from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
 
+_CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
+"""Adopted, they let nobody else onto the speaker list."""
 END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
 """Lies in every span that is still open, so whoever is entitled then is entitled now."""
 
@@ -38,6 +42,27 @@ class WallContacts:
 
 
 @dataclass(frozen=True, slots=True)
+class WallSpeakers:
+    """The speaker list of the public item that runs: who has the floor since when, and who waits."""
+
+    item_id: UUID
+    speaking: str = ""
+    since: datetime | None = None
+    waiting: tuple[str, ...] = ()
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WallFile:
+    """A PDF file of a public paper under a public item; `version` is the checksum of its content."""
+
+    id: UUID
+    item_id: UUID
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
 class WallSource:
     """Public values only; `meeting` is None where the database holds none.
 
@@ -55,6 +80,8 @@ class WallSource:
     needed: int = 0
     contacts: tuple[WallContacts, ...] = ()
     departments: int = 0
+    speakers: WallSpeakers | None = None
+    files: tuple[WallFile, ...] = ()
 
     @property
     def sums(self) -> tuple[int, ...]:
@@ -86,6 +113,46 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
             if (mine := [row for row in measures if row.field_id == each.id])
         ),
         departments=len({row.department_id for row in measures if row.department_id is not None}),
+        speakers=_speakers(meeting, shown),
+        files=_files(session, shown),
+    )
+
+
+def wall_file(session: Session, meeting_id: UUID | None, file_id: UUID) -> bytes | None:
+    """The content of a file, decided anew at this moment: None unless the public may see it."""
+    if all(each.id != file_id for each in wall_source(session, meeting_id).files):
+        return None
+    content: bytes | None = session.scalar(select(PaperFile.content).where(PaperFile.id == file_id))
+    return content
+
+
+def _files(session: Session, shown: MeetingView | None) -> tuple[WallFile, ...]:
+    """public.py has taken the paper off an item that is not public, and off one whose paper is not."""
+    papers = [(item.id, item.paper_id) for item in shown.items if item.public and item.paper_id] if shown else []
+    columns = (PaperFile.id, PaperFile.paper_id, PaperFile.file_name, PaperFile.sha256)
+    rows = session.execute(
+        select(*columns)
+        .where(PaperFile.paper_id.in_({paper for _item, paper in papers}), PaperFile.media_type == "application/pdf")
+        .order_by(PaperFile.position)
+    ).all()
+    return tuple(
+        WallFile(id, item, name, version) for item, paper in papers for id, of, name, version in rows if of == paper
+    )
+
+
+def _speakers(meeting: MeetingView | None, shown: MeetingView | None) -> WallSpeakers | None:
+    """Only of the public item that runs. An accepted motion to end the debate closes the list."""
+    current = shown.current if shown is not None else None
+    item = meeting.item(current.id) if meeting is not None and current is not None and current.public else None
+    if item is None:
+        return None
+    speaking = next((each for each in reversed(item.speeches) if each.speaking), None)
+    return WallSpeakers(
+        item.id,
+        speaking.name if speaking is not None else "",
+        speaking.started_at if speaking is not None else None,
+        tuple(each.name for each in item.speeches if each.waiting),
+        any(each.kind in _CLOSING and each.vote is not None and each.vote.accepted for each in item.motions),
     )
 
 

@@ -1,0 +1,171 @@
+"""What the secretary and the views do to the wall. Where it stands and what it is fed with is the controller's."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from smartaachen_desktop.gui.projector.countdown import CountdownDialog
+from smartaachen_desktop.gui.projector.notice import NoticeDialog
+from smartaachen_desktop.gui.projector.painter import SlidePainter
+from smartaachen_desktop.gui.projector.stage import Stage
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.presentation import Wall
+from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.slide_choice import Voting, confidential
+from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
+from smartaachen_desktop.services.slides_room import Countdown, FileSlide
+
+
+class WallSteering(QObject):
+    """Every act makes the next state of `wall`; `_set` puts it up."""
+
+    wall: Wall
+    source: WallSource
+    painter: SlidePainter
+    stage: Stage
+    _theme: ThemeBox
+    _clock: Callable[[], datetime]
+    _secretary: QWidget
+    _open: bool
+
+    def _set(self, wall: Wall) -> None:
+        raise NotImplementedError
+
+    def slide(self) -> Slide:
+        return self.wall.slide(self.source)
+
+    @Slot()
+    def back(self) -> None:
+        """The page before, then the slide shown before."""
+        if self.wall.page > 0 and not isinstance(self.slide(), AgendaSlide | PlanSlide):
+            self.turn(-1)
+        else:
+            self._set(self.wall.back(self.source))
+
+    @Slot()
+    def forward(self) -> None:
+        """The next page of what does not fit on one, then the next slide."""
+        slide = self.slide()
+        _first, last = self.stage.pages(slide, self._clock(), self.wall.zoom, is_open=self._open)
+        if self.wall.page < last and not isinstance(slide, AgendaSlide | PlanSlide):
+            self.turn(1)
+        elif not confidential(self.source):
+            self._set(self.wall.forward(self.source))
+
+    @Slot(int)
+    def turn(self, step: int) -> None:
+        self._set(self.wall.turn(self.wall.page + step))
+
+    def zoom(self, step: int) -> None:
+        """A file stays at its page, and goes on from the top of it."""
+        wall, slide = self.wall.zoomed(step), self.slide()
+        if isinstance(slide, FileSlide):
+            pixels = self.stage.pixels(is_open=self._open)
+            before = self.painter.file_parts(slide, pixels, self.wall.zoom)
+            after = self.painter.file_parts(slide, pixels, wall.zoom)
+            if before and after:
+                page = before[min(max(self.wall.page, 0), len(before) - 1)].page
+                wall = wall.turn(next(place for place, part in enumerate(after) if part.page == page))
+        self._set(wall)
+
+    @Slot()
+    def toggle_hold(self) -> None:
+        self._set(self.wall.toggle_hold(self.source))
+
+    @Slot()
+    def toggle_black(self) -> None:
+        self._set(self.wall.toggle_black())
+
+    @Slot()
+    def follow(self) -> None:
+        self._set(self.wall.follow())
+
+    @Slot(object, object)
+    def choose(self, choice: Choice, item: UUID | None = None) -> None:
+        if confidential(self.source):
+            return
+        if choice is Choice.NOTICE:
+            self.ask_notice()
+        elif choice is Choice.COUNTDOWN:
+            self.ask_countdown()
+        else:
+            self._set(self.wall.choose(choice, item))
+
+    # What is typed in the secretary's window
+
+    def ask_notice(self) -> None:
+        dialog = NoticeDialog(self._theme, self.wall.notice, self._secretary)
+        dialog.written.connect(self.announce)
+        _open(dialog)
+
+    @Slot(str)
+    def announce(self, text: str) -> None:
+        """A word to the room; the empty one takes it down."""
+        if not confidential(self.source):
+            self._set(self.wall.announce(text))
+
+    def ask_countdown(self) -> None:
+        dialog = CountdownDialog(self._theme, self._secretary)
+        dialog.started.connect(self.count_down)
+        _open(dialog)
+
+    @Slot(int, str)
+    def count_down(self, minutes: int, label: str = "") -> None:
+        if not confidential(self.source):
+            until = self._clock() + timedelta(minutes=minutes)
+            self._set(self.wall.count_down(Countdown(until, minutes, label)))
+
+    def toggle_countdown(self) -> None:
+        """Stop the one that runs, else ask for one."""
+        if self.wall.countdown is not None:
+            self._set(self.wall.count_down(None))
+        else:
+            self.choose(Choice.COUNTDOWN)
+
+    # What the views bring
+
+    @Slot(object, object, bool, object)
+    def set_voting(self, item: UUID, motion: UUID | None, active: bool, method: VoteMethod | None = None) -> None:
+        """The vote panel was opened or closed: a wall that follows shows the vote meanwhile."""
+        voting = Voting(item, motion, VoteMethod(method) if method else None) if active else None
+        self._set(self.wall.vote_opened(voting))
+
+    @Slot(object, str, object, object)
+    def set_election(self, item: UUID, office: str, names: tuple[str, ...], method: VoteMethod) -> None:
+        """An election is being taken; without an office it is over or put away."""
+        self._set(self.wall.vote_opened(Voting(item, None, method, office, names) if office else None))
+
+    @Slot(object, object, object)
+    def set_block(self, item: UUID, items: tuple[UUID, ...], method: VoteMethod | None) -> None:
+        """One vote on several items is being taken; without items it is over or put away."""
+        self._set(self.wall.vote_opened(Voting(item, None, method, block=items) if items else None))
+
+    @Slot(object, str)
+    def show_item(self, item: UUID | None, part: str = "proposal") -> None:
+        """Put an item on the wall: its proposal, the amendment, what the motion changes, the vote or the result."""
+        parts = (Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT)
+        self.choose(next((choice for choice in parts if choice == part), Choice.ITEM), item)
+
+    @Slot(object)
+    def show_plan(self, measure: UUID | None = None) -> None:
+        """The whole plan; asked for again while it is there, with the chosen measure picked out."""
+        slide = self.slide()
+        again = isinstance(slide, PlanSlide) and slide.highlight is None
+        self.choose(Choice.PLAN, measure if again else None)
+
+    @Slot()
+    def show_budget(self) -> None:
+        self.choose(Choice.BUDGET)
+
+    @Slot()
+    def show_board(self) -> None:
+        self.choose(Choice.BOARD)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

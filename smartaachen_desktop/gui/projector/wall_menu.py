@@ -1,0 +1,76 @@
+"""The wall's menu: follow the meeting, every slide by name, the files of the item, what else can be done."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.keys import KEYS
+from smartaachen_desktop.gui.projector.status import StripState
+from smartaachen_desktop.gui.shared.buttons import german_key
+from smartaachen_desktop.services.slides import ASKED, Choice
+
+GROUPS = (
+    (Choice.TITLE, Choice.AGENDA),
+    (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT, Choice.FILE, Choice.SPEAKERS),
+    (Choice.PLAN, Choice.BOARD, Choice.CONTACTS, Choice.BUDGET),
+    (Choice.ATTENDANCE, Choice.NOTICE, Choice.COUNTDOWN, Choice.NEUTRAL),
+)
+
+
+class WallMenu(QMenu):
+    """Made anew whenever it opens."""
+
+    chosen = Signal(object, object)
+    """A choice, and the file where that is one."""
+    act_requested = Signal(str)
+    follow_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.state = StripState()
+        self.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        self.clear()
+        state = self.state
+        follow = self.addAction(f"{self.tr('Der Sitzung folgen')}\t{german_key(KEYS['follow'])}")
+        follow.setCheckable(True)
+        follow.setChecked(state.choice is None and not state.held)
+        follow.triggered.connect(self.follow_requested)
+        self.addSeparator()
+        for group in GROUPS:
+            for choice in group:
+                if choice is Choice.FILE and state.files:
+                    for file, name in state.files:
+                        self._slide(choice, words.file_choice(name), file)
+                elif choice is Choice.COUNTDOWN and state.counting:
+                    self._act("countdown", self.tr("Countdown beenden"), possible=not state.confidential)
+                else:
+                    self._slide(choice, words.choice_name(choice) + (" …" if choice in ASKED else ""))
+            self.addSeparator()
+        self._act("back", self.tr("Zurück"), possible=state.can_go_back and not state.confidential)
+        self._act("black", self.tr("Schwarz"), possible=state.is_open)
+        self._act("larger", self.tr("Text größer"), possible=state.can_enlarge)
+        self._act("smaller", self.tr("Text kleiner"), possible=state.can_reduce)
+        self._act("normal", self.tr("Text in normaler Größe"), possible=state.can_reduce)
+        self._act("preview", self.tr("Große Vorschau"), possible=True)
+        self.addSeparator()
+        name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
+        self.addAction(f"{name}\t{german_key(KEYS['window'])}").triggered.connect(self.open_requested)
+
+    def _slide(self, choice: Choice, name: str, file: UUID | None = None) -> None:
+        state = self.state
+        key = f"\t{german_key(KEYS['countdown'])}" if choice is Choice.COUNTDOWN else ""
+        action = self.addAction(name.replace("&", "&&") + key)
+        action.setCheckable(True)
+        action.setChecked(state.choice is choice and (file is None or state.file == file))
+        action.setEnabled(not state.confidential and choice not in state.missing)
+        action.triggered.connect(lambda _checked=False: self.chosen.emit(choice, file))
+
+    def _act(self, act: str, name: str, *, possible: bool) -> None:
+        action = self.addAction(f"{name}\t{german_key(KEYS[act])}")
+        action.setEnabled(possible)
+        action.triggered.connect(lambda _checked=False: self.act_requested.emit(act))
