@@ -36,6 +36,10 @@
         <translation>over time</translation>
     </message>
     <message>
+        <source>Nachtrag</source>
+        <translation>Supplement</translation>
+    </message>
+    <message>
         <source>durch Dringlichkeit aufgenommen</source>
         <translation>added as urgent</translation>
     </message>
@@ -292,8 +296,92 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Bitte wählen Sie eine Maßnahme aus dem Plan.</source>
+        <translation>Please choose a measure from the plan.</translation>
+    </message>
+    <message>
+        <source>Maßnahme oder Meilenstein verschieben</source>
+        <translation>Reschedule measure or milestone</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</source>
+        <translation>e.g. 17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</translation>
+    </message>
+    <message>
+        <source>Angaben einer Maßnahme ändern</source>
+        <translation>Change details of a measure</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Fortschritt in Prozent</source>
+        <translation>Progress in per cent</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>hoch</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>niedrig</source>
+        <translation>low</translation>
+    </message>
+    <message>
         <source>Dienststelle</source>
         <translation>Department</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Maßnahme einstellen</source>
+        <translation>Stop measure</translation>
+    </message>
+    <message>
+        <source>Maßnahme löschen</source>
+        <translation>Delete measure</translation>
+    </message>
+    <message>
+        <source>Betrifft auch</source>
+        <translation>Also concerns</translation>
+    </message>
+    <message>
+        <source>keine Schritte</source>
+        <translation>no steps</translation>
+    </message>
+    <message>
+        <source>Karte in anderes Feld oder anderen Horizont</source>
+        <translation>Card to another field or horizon</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Horizont</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
     <message>
         <source>Ansprechpartner*in</source>
@@ -412,10 +500,6 @@
         <translation>1 entitled to vote</translation>
     </message>
     <message>
-        <source>gemeinsam mit {numbers}</source>
-        <translation>together with {numbers}</translation>
-    </message>
-    <message>
         <source>weiter um {time}</source>
         <translation>continues at {time}</translation>
     </message>
@@ -450,6 +534,30 @@
     <message>
         <source>für die Beschlussfähigkeit nötig</source>
         <translation>needed for a quorum</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Abstimmung über {n} Punkte</source>
+        <translation>One vote on {n} items</translation>
+    </message>
+    <message>
+        <source>Stimmengleichheit</source>
+        <translation>Tie</translation>
+    </message>
+    <message>
+        <source>Mehrheit der Mitglieder</source>
+        <translation>majority of members</translation>
+    </message>
+    <message>
+        <source>zwei Drittel der Stimmen</source>
+        <translation>two thirds of the votes</translation>
+    </message>
+    <message>
+        <source>zwei Drittel der Mitglieder</source>
+        <translation>two thirds of the members</translation>
+    </message>
+    <message>
+        <source>nötig: {majority}, mindestens {n}</source>
+        <translation>required: {majority}, at least {n}</translation>
     </message>
     <message>
         <source>{n}. Wahlgang</source>
@@ -492,12 +600,28 @@
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>Datei der Vorlage</source>
+        <translation>File of the paper</translation>
+    </message>
+    <message>
+        <source>Redeliste</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
         <source>Anwesenheit</source>
         <translation>Attendance</translation>
     </message>
     <message>
         <source>Hinweis</source>
         <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
     </message>
     <message>
         <source>1 Stimme</source>
@@ -532,8 +656,24 @@
         <translation>Item</translation>
     </message>
     <message>
+        <source>Pause bis 17:30 Uhr, Getränke im Foyer</source>
+        <translation>Break until 5:30 pm, drinks in the foyer</translation>
+    </message>
+    <message>
+        <source>Redezeit</source>
+        <translation>Speaking time</translation>
+    </message>
+    <message>
+        <source>Fraktion {letter}</source>
+        <translation>Group {letter}</translation>
+    </message>
+    <message>
         <source>Änderungsantrag</source>
         <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Vorsitz</source>
+        <translation>Chair</translation>
     </message>
     <message>
         <source>Was der Antrag ändert</source>
@@ -560,8 +700,20 @@
         <translation>Neutral</translation>
     </message>
     <message>
+        <source>Datei: {name}</source>
+        <translation>File: {name}</translation>
+    </message>
+    <message>
+        <source>bis {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>Vorschlag</source>
         <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Abstimmung</source>
+        <translation>Joint vote</translation>
     </message>
     <message>
         <source>Änderungen</source>
@@ -612,6 +764,10 @@
         <translation>Wall: non-public part</translation>
     </message>
     <message>
+        <source>Redeliste geschlossen</source>
+        <translation>Speaker list closed</translation>
+    </message>
+    <message>
         <source>Wand: {content}</source>
         <translation>Wall: {content}</translation>
     </message>
@@ -660,6 +816,10 @@
         <translation>Change meeting details</translation>
     </message>
     <message>
+        <source>Regiebuch als PDF</source>
+        <translation>Run sheet as PDF</translation>
+    </message>
+    <message>
         <source>Alle Sitzungen</source>
         <translation>All meetings</translation>
     </message>
@@ -682,6 +842,18 @@
     <message>
         <source>TOP parken, wieder aufnehmen</source>
         <translation>Park item, take it up again</translation>
+    </message>
+    <message>
+        <source>In den anderen Teil (öffentlich, nichtöffentlich)</source>
+        <translation>Move to the other part (public, non-public)</translation>
+    </message>
+    <message>
+        <source>Punkt in eine andere Sitzung weiterleiten</source>
+        <translation>Forward the item to another meeting</translation>
+    </message>
+    <message>
+        <source>Hinweis für die Leitung</source>
+        <translation>Note for the chair</translation>
     </message>
     <message>
         <source>Ergebnis ohne Beschluss</source>
@@ -750,6 +922,18 @@
     <message>
         <source>Geheim abstimmen</source>
         <translation>Secret vote</translation>
+    </message>
+    <message>
+        <source>Stimmberechtigte mit Namen</source>
+        <translation>Those entitled to vote, by name</translation>
+    </message>
+    <message>
+        <source>Nötige Mehrheit; geheim oder namentlich auf Antrag</source>
+        <translation>Required majority; secret or roll call on demand</translation>
+    </message>
+    <message>
+        <source>Rede für und gegen einen Antrag zur Geschäftsordnung</source>
+        <translation>Speech for and against a motion of procedure</translation>
     </message>
     <message>
         <source>Abstimmung berichtigen</source>
@@ -964,6 +1148,10 @@
         <translation>Open the chosen meeting</translation>
     </message>
     <message>
+        <source>Ins Archiv legen, aus dem Archiv nehmen</source>
+        <translation>Archive, take out of the archive</translation>
+    </message>
+    <message>
         <source>Zur Beratung des Punktes</source>
         <translation>To the item&apos;s deliberation</translation>
     </message>
@@ -1034,6 +1222,10 @@
     <message>
         <source>Vorbereitete Änderung löschen</source>
         <translation>Delete prepared change</translation>
+    </message>
+    <message>
+        <source>Seither geänderte Änderung neu übernehmen</source>
+        <translation>Take anew a change whose ground was changed</translation>
     </message>
     <message>
         <source>Einwendungen, wenn die Liste gewählt ist</source>
@@ -1236,6 +1428,10 @@
         <translation>Move template item or text block</translation>
     </message>
     <message>
+        <source>Punkt der Mustertagesordnung einrücken, ausrücken</source>
+        <translation>Indent or outdent an item of the agenda template</translation>
+    </message>
+    <message>
         <source>Eintrag auf- und zuklappen</source>
         <translation>Unfold and fold entry</translation>
     </message>
@@ -1278,6 +1474,10 @@
     <message>
         <source>Folie wählen</source>
         <translation>Choose slide</translation>
+    </message>
+    <message>
+        <source>Countdown starten, beenden</source>
+        <translation>Start or stop the countdown</translation>
     </message>
     <message>
         <source>Text größer</source>
@@ -1525,16 +1725,32 @@ action</translation>
         <translation>nobody</translation>
     </message>
     <message>
+        <source>Neue Haushaltsposition: {name}</source>
+        <translation>New budget line: {name}</translation>
+    </message>
+    <message>
+        <source>Haushaltsposition entfällt: {name}</source>
+        <translation>Budget line removed: {name}</translation>
+    </message>
+    <message>
+        <source>vorbereitet, als dort stand: {was}</source>
+        <translation>prepared when it said: {was}</translation>
+    </message>
+    <message>
         <source>nicht mehr möglich: das Ziel ist gelöscht</source>
         <translation>no longer possible: the target is deleted</translation>
+    </message>
+    <message>
+        <source>seither geändert: bitte neu übernehmen</source>
+        <translation>changed since: please take anew</translation>
     </message>
     <message>
         <source>weniger als gebunden und ausgegeben</source>
         <translation>less than committed and spent</translation>
     </message>
     <message>
-        <source>seither im Plan geändert</source>
-        <translation>changed in the plan since</translation>
+        <source>wird nicht wirksam</source>
+        <translation>will not take effect</translation>
     </message>
     <message>
         <source>wirksam durch {number}</source>
@@ -1547,6 +1763,14 @@ action</translation>
     <message>
         <source>nicht übernommen</source>
         <translation>not accepted</translation>
+    </message>
+    <message>
+        <source>Seite {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Zeile {n}</source>
+        <translation>Line {n}</translation>
     </message>
     <message>
         <source>gestrichen: {words}</source>
@@ -1645,6 +1869,14 @@ action</translation>
         <translation>No agenda item selected.</translation>
     </message>
     <message>
+        <source>Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.</source>
+        <translation>An item that has begun no longer moves between the parts of the meeting.</translation>
+    </message>
+    <message>
+        <source>Ins Archiv kommt nur eine unterschriebene Sitzung (§ 52 GO NRW).</source>
+        <translation>Only a signed meeting can be archived (§ 52 GO NRW).</translation>
+    </message>
+    <message>
         <source>Der Punkt ist beendet; „Wieder aufrufen“ nimmt ihn noch einmal auf.</source>
         <translation>The item is finished; “Call again” takes it up once more.</translation>
     </message>
@@ -1699,6 +1931,14 @@ action</translation>
     <message>
         <source>Zu diesem Antrag ist keine Abstimmung festgestellt, die sich ändern ließe.</source>
         <translation>This motion has no recorded vote that could be changed.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt wird gerade nicht abgestimmt.</source>
+        <translation>No vote is being taken on this item at the moment.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.</source>
+        <translation>Please choose a motion of procedure in the list of motions first.</translation>
     </message>
     <message>
         <source>Festgehalten wird nach dem Aufruf des Punktes, und jeder Beschluss nur einmal.</source>
@@ -1953,6 +2193,14 @@ action</translation>
         <translation>Use the usual items</translation>
     </message>
     <message>
+        <source>Beschlussvorschlag des Punktes</source>
+        <translation>Proposed resolution of the item</translation>
+    </message>
+    <message>
+        <source>Beschlussvorschlag zu „{title}“, den jede neue Sitzung mitbekommt</source>
+        <translation>Proposed resolution for “{title}”, given to every new meeting</translation>
+    </message>
+    <message>
         <source>Nach oben</source>
         <translation>Move up</translation>
     </message>
@@ -1961,12 +2209,204 @@ action</translation>
         <translation>Move down</translation>
     </message>
     <message>
+        <source>Einrücken: unter den Punkt darüber</source>
+        <translation>Indent: below the item above</translation>
+    </message>
+    <message>
+        <source>Ausrücken: eine Ebene heraus</source>
+        <translation>Outdent: one level out</translation>
+    </message>
+    <message>
         <source>Textbausteine bearbeiten …</source>
         <translation>Edit text blocks …</translation>
     </message>
     <message>
         <source>Auf die Wand: {slide}</source>
         <translation>On the wall: {slide}</translation>
+    </message>
+    <message>
+        <source>Jahr, {number}. Zeile</source>
+        <translation>Year, row {number}</translation>
+    </message>
+    <message>
+        <source>Ansatz, {number}. Zeile</source>
+        <translation>Planned amount, row {number}</translation>
+    </message>
+    <message>
+        <source>Ansatz ändern</source>
+        <translation>Change planned amount</translation>
+    </message>
+    <message>
+        <source>Umschichtung</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Jahr</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Nach Position</source>
+        <translation>To line</translation>
+    </message>
+    <message>
+        <source>im Jahr</source>
+        <translation>in year</translation>
+    </message>
+    <message>
+        <source>bisher</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>Ansatz {planned}, davon verfügbar {left}</source>
+        <translation>Planned {planned}, of which available {left}</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Haushaltsposition.</source>
+        <translation>Please choose a budget line.</translation>
+    </message>
+    <message>
+        <source>Neue Haushaltsposition</source>
+        <translation>New budget line</translation>
+    </message>
+    <message>
+        <source>Kostenart</source>
+        <translation>Type of cost</translation>
+    </message>
+    <message>
+        <source>Ansätze</source>
+        <translation>Planned amounts</translation>
+    </message>
+    <message>
+        <source>Haushaltsposition löschen</source>
+        <translation>Delete budget line</translation>
+    </message>
+    <message>
+        <source>Neue Maßnahme</source>
+        <translation>New measure</translation>
+    </message>
+    <message>
+        <source>Neuer Schritt einer Maßnahme</source>
+        <translation>New step of a measure</translation>
+    </message>
+    <message>
+        <source>Neuer Meilenstein</source>
+        <translation>New milestone</translation>
+    </message>
+    <message>
+        <source>Teil von</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie die Maßnahme, zu der der Schritt gehört.</source>
+        <translation>Please choose the measure that the step belongs to.</translation>
+    </message>
+    <message>
+        <source>„Teil von“ nennt keine Maßnahme des Plans.</source>
+        <translation>“Part of” names no measure of the plan.</translation>
+    </message>
+    <message>
+        <source>Neue Abhängigkeit</source>
+        <translation>New dependency</translation>
+    </message>
+    <message>
+        <source>Vorgänger</source>
+        <translation>Predecessor</translation>
+    </message>
+    <message>
+        <source>Nachfolger</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Art der Abhängigkeit</source>
+        <translation>Type of dependency</translation>
+    </message>
+    <message>
+        <source>Abstand in Tagen</source>
+        <translation>Lag in days</translation>
+    </message>
+    <message>
+        <source> Tage</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Abstand</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie den Vorgänger aus dem Plan.</source>
+        <translation>Please choose the predecessor from the plan.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie den Nachfolger aus dem Plan.</source>
+        <translation>Please choose the successor from the plan.</translation>
+    </message>
+    <message>
+        <source>Abhängigkeit löschen</source>
+        <translation>Delete dependency</translation>
+    </message>
+    <message>
+        <source>Abhängigkeit</source>
+        <translation>Dependency</translation>
+    </message>
+    <message>
+        <source>{successor} nach {predecessor}</source>
+        <translation>{successor} after {predecessor}</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine Abhängigkeit aus dem Plan.</source>
+        <translation>Please choose a dependency from the plan.</translation>
+    </message>
+    <message>
+        <source>Scan {name}, {note}</source>
+        <translation>Scan {name}, {note}</translation>
+    </message>
+    <message>
+        <source>{n}, keine Mindestzahl hinterlegt</source>
+        <translation>{n}, no minimum on record</translation>
+    </message>
+    <message>
+        <source>{n} von mindestens {needed}</source>
+        <translation>{n} of at least {needed}</translation>
+    </message>
+    <message>
+        <source>{method} beantragt: {count}</source>
+        <translation>{method} demanded: {count}</translation>
+    </message>
+    <message>
+        <source>Wer beantragt, {method} abzustimmen</source>
+        <translation>Who demands the vote to be taken: {method}</translation>
+    </message>
+    <message>
+        <source>Fraktion oder Mitglieder</source>
+        <translation>Group or members</translation>
+    </message>
+    <message>
+        <source>Wie viele Mitglieder beantragen, {method} abzustimmen</source>
+        <translation>How many members demand the vote to be taken: {method}</translation>
+    </message>
+    <message>
+        <source>Zahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>{name} ist mit einem Kennwort geschützt. Die Wand bleibt, wie sie ist.</source>
+        <translation>{name} is protected by a password. The wall stays as it is.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie eine Fassung ohne Kennwort in die Vorlage auf.</source>
+        <translation>Add a version without a password to the paper.</translation>
+    </message>
+    <message>
+        <source>{name} lässt sich nicht öffnen, die Datei ist beschädigt. Die Wand bleibt, wie sie ist.</source>
+        <translation>{name} cannot be opened, the file is damaged. The wall stays as it is.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie die Datei neu in die Vorlage auf.</source>
+        <translation>Add the file to the paper again.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2495,10 @@ action</translation>
         <translation>Distribution</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
         <source>Nach der Sitzung</source>
         <translation>After the meeting</translation>
     </message>
@@ -2114,6 +2558,18 @@ action</translation>
         <translation>{number} parked.</translation>
     </message>
     <message>
+        <source>{title}: jetzt öffentlich, ohne den internen Betreff.</source>
+        <translation>{title}: now public, without the internal heading.</translation>
+    </message>
+    <message>
+        <source>{title}: jetzt im öffentlichen Teil.</source>
+        <translation>{title}: now in the public part.</translation>
+    </message>
+    <message>
+        <source>{title}: jetzt im nichtöffentlichen Teil.</source>
+        <translation>{title}: now in the non-public part.</translation>
+    </message>
+    <message>
         <source>Aufrufen</source>
         <translation>Call</translation>
     </message>
@@ -2138,6 +2594,14 @@ action</translation>
         <translation>One level out</translation>
     </message>
     <message>
+        <source>In den nichtöffentlichen Teil</source>
+        <translation>Move to the non-public part</translation>
+    </message>
+    <message>
+        <source>In den öffentlichen Teil</source>
+        <translation>Move to the public part</translation>
+    </message>
+    <message>
         <source>Unterpunkt aufnehmen …</source>
         <translation>Add sub-item …</translation>
     </message>
@@ -2160,6 +2624,18 @@ action</translation>
     <message>
         <source>Sitzungsdaten …</source>
         <translation>Meeting details …</translation>
+    </message>
+    <message>
+        <source>Regiebuch als PDF (intern)</source>
+        <translation>Run sheet as PDF (internal)</translation>
+    </message>
+    <message>
+        <source>Ins Archiv legen</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Aus dem Archiv nehmen</source>
+        <translation>Take out of the archive</translation>
     </message>
     <message>
         <source>Als eingeladen vermerken</source>
@@ -2431,6 +2907,14 @@ action</translation>
     <message>
         <source>Art</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nötige Mehrheit</source>
+        <translation>Required majority</translation>
+    </message>
+    <message>
+        <source>Mehrheit</source>
+        <translation>Majority</translation>
     </message>
     <message>
         <source>Bitte wählen Sie mindestens zwei Punkte.</source>
@@ -2903,6 +3387,21 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ChairNote</name>
+    <message>
+        <source>Hinweis für die Leitung</source>
+        <translation>Note for the chair</translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Hinweis für die Leitung ändern</source>
+        <translation>Change the note for the chair</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Wirkung auf Plan und Haushalt</source>
@@ -2915,6 +3414,14 @@ action</translation>
     <message>
         <source>Zeigen</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Neu übernehmen</source>
+        <translation>Take anew</translation>
+    </message>
+    <message>
+        <source>Was jetzt im Plan steht, wird zum bisherigen Stand; was der Antrag will, bleibt (N in der Liste)</source>
+        <translation>What the plan says now becomes the state before; what the motion wants stays (N in the list)</translation>
     </message>
     <message>
         <source>Änderung</source>
@@ -2940,40 +3447,16 @@ action</translation>
         <source>Vorbereitete Änderung gelöscht.</source>
         <translation>Prepared change deleted.</translation>
     </message>
+    <message>
+        <source>Vorbereitete Änderung neu übernommen.</source>
+        <translation>Prepared change taken anew.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeForm</name>
     <message>
         <source>Was</source>
         <translation>What</translation>
-    </message>
-    <message>
-        <source>Maßnahme oder Meilenstein verschieben</source>
-        <translation>Reschedule measure or milestone</translation>
-    </message>
-    <message>
-        <source>Stand einer Maßnahme ändern</source>
-        <translation>Change status of a measure</translation>
-    </message>
-    <message>
-        <source>Neue Maßnahme</source>
-        <translation>New measure</translation>
-    </message>
-    <message>
-        <source>Neuer Meilenstein</source>
-        <translation>New milestone</translation>
-    </message>
-    <message>
-        <source>Karte in anderes Feld oder anderen Horizont</source>
-        <translation>Card to another field or horizon</translation>
-    </message>
-    <message>
-        <source>Ansatz ändern</source>
-        <translation>Change planned amount</translation>
-    </message>
-    <message>
-        <source>Umschichtung</source>
-        <translation>Transfer</translation>
     </message>
     <message>
         <source>Zu welchem Antrag</source>
@@ -2984,48 +3467,8 @@ action</translation>
         <translation>Measure</translation>
     </message>
     <message>
-        <source>Bezeichnung</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Zeitraum</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</source>
-        <translation>e.g. 17.10.2022 bis 13.01.2023, Juli 2022, ab 2023</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Handlungsfeld</source>
-        <translation>Field of action</translation>
-    </message>
-    <message>
-        <source>Horizont</source>
-        <translation>Horizon</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Line</translation>
-    </message>
-    <message>
-        <source>Jahr</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Betrag</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Nach Position</source>
-        <translation>To line</translation>
-    </message>
-    <message>
-        <source>im Jahr</source>
-        <translation>in year</translation>
     </message>
     <message>
         <source>Antrag</source>
@@ -3040,20 +3483,8 @@ action</translation>
         <translation>Prepare a change: it takes effect only with the resolution</translation>
     </message>
     <message>
-        <source>Strategieprozess</source>
-        <translation>Strategy process</translation>
-    </message>
-    <message>
         <source>Beschlussvorschlag</source>
         <translation>Proposed resolution</translation>
-    </message>
-    <message>
-        <source>Bitte wählen Sie eine Maßnahme aus dem Plan.</source>
-        <translation>Please choose a measure from the plan.</translation>
-    </message>
-    <message>
-        <source>Bitte wählen Sie eine Haushaltsposition.</source>
-        <translation>Please choose a budget line.</translation>
     </message>
 </context>
 <context>
@@ -3207,8 +3638,12 @@ action</translation>
         <translation>The chair signs first (§ 52 GO NRW).</translation>
     </message>
     <message>
-        <source>{who}. Es fehlt die Schriftführung.</source>
-        <translation>{who}. The secretary’s signature is missing.</translation>
+        <source>Es fehlt die Schriftführung.</source>
+        <translation>The secretary&apos;s signature is missing.</translation>
+    </message>
+    <message>
+        <source>Es fehlen noch weitere Unterschriften; die Schriftführung schließt ab.</source>
+        <translation>Further signatures are missing; the secretary signs last.</translation>
     </message>
     <message>
         <source>Ausgeben und unterschreiben …</source>
@@ -3278,6 +3713,14 @@ action</translation>
     <message>
         <source>Anmerkung</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Line</translation>
     </message>
     <message>
         <source>zur ganzen Niederschrift</source>
@@ -3422,6 +3865,49 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>CountdownDialog</name>
+    <message>
+        <source>Countdown auf der Wand</source>
+        <translation>Countdown on the wall</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Redezeit</source>
+        <translation>Speaking time</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Noch</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Wofür</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Starten</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Alle im Saal sehen, wie viel Zeit noch bleibt. Er endet, wenn der Punkt wechselt.</source>
+        <translation>Everybody in the room sees how much time is left. It ends when the item changes.</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Fenster verdeckt</source>
@@ -3488,6 +3974,14 @@ action</translation>
     <message>
         <source>Heute versandt</source>
         <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>Als PDF</source>
+        <translation>As PDF</translation>
+    </message>
+    <message>
+        <source>Verteiler als PDF</source>
+        <translation>Distribution list as PDF</translation>
     </message>
     <message>
         <source>Empfänger*in</source>
@@ -4083,6 +4577,14 @@ action</translation>
         <translation>Notice period in clear days</translation>
     </message>
     <message>
+        <source>Sitzungsgeld je Sitzung in Euro</source>
+        <translation>Attendance allowance per meeting in euros</translation>
+    </message>
+    <message>
+        <source>Mitglieder für eine namentliche Abstimmung</source>
+        <translation>Members for a roll call</translation>
+    </message>
+    <message>
         <source>Ratsmitglieder in der Mehrheit</source>
         <translation>Council members in the majority</translation>
     </message>
@@ -4093,6 +4595,18 @@ action</translation>
     <message>
         <source>keine Vorgabe</source>
         <translation>no requirement</translation>
+    </message>
+    <message>
+        <source>erster Tag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>letzter Tag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>Teilnahmenachweis als CSV</source>
+        <translation>Record of attendance as CSV</translation>
     </message>
     <message>
         <source>Angaben</source>
@@ -4109,6 +4623,30 @@ action</translation>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
         <translation>Notice period in clear days (0: none set)</translation>
+    </message>
+    <message>
+        <source>Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)</source>
+        <translation>Attendance allowance per meeting in euros (0: not calculated)</translation>
+    </message>
+    <message>
+        <source>Mitglieder, die eine namentliche Abstimmung verlangen können (0: keine Zahl hinterlegt)</source>
+        <translation>Members who can demand a roll call (0: no number on record)</translation>
+    </message>
+    <message>
+        <source>Teilnahmenachweis</source>
+        <translation>Record of attendance</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie den ersten und den letzten Tag an.</source>
+        <translation>Please enter the first and the last day.</translation>
     </message>
     <message>
         <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
@@ -4474,6 +5012,37 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ForwardForm</name>
+    <message>
+        <source>Weiterleiten</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Sitzung, in die der Punkt geht</source>
+        <translation>Meeting the item goes to</translation>
+    </message>
+    <message>
+        <source>mit seinen Unterpunkten</source>
+        <translation>with its sub-items</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>{number} weiterleiten</source>
+        <translation>Forward {number}</translation>
+    </message>
+    <message>
+        <source>Es steht keine andere Sitzung bevor. Legen Sie zuerst eine an (Alt+0, dann Strg+N).</source>
+        <translation>No other meeting is coming up. Create one first (Alt+0, then Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>{number} weitergeleitet: {body}, {day}.</source>
+        <translation>{number} forwarded: {body}, {day}.</translation>
+    </message>
+</context>
+<context>
     <name>GuestForm</name>
     <message>
         <source>Auf die Liste nehmen</source>
@@ -4779,6 +5348,14 @@ action</translation>
         <translation>Appointment with the public agenda</translation>
     </message>
     <message>
+        <source>Anwesenheitsliste</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben von Hand am Eingang</source>
+        <translation>To be signed by hand at the door</translation>
+    </message>
+    <message>
         <source>Als eingeladen vermerken</source>
         <translation>Mark as invited</translation>
     </message>
@@ -5008,6 +5585,14 @@ action</translation>
         <translation>Put item aside (park)</translation>
     </message>
     <message>
+        <source>Weiterleiten in eine andere Sitzung …</source>
+        <translation>Forward to another meeting …</translation>
+    </message>
+    <message>
+        <source>Hinweis für die Leitung …</source>
+        <translation>Note for the chair …</translation>
+    </message>
+    <message>
         <source>Leitung dieses Punktes …</source>
         <translation>Chair of this item …</translation>
     </message>
@@ -5029,6 +5614,21 @@ action</translation>
     <message>
         <source>Punkt aufnehmen</source>
         <translation>Add item</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTrail</name>
+    <message>
+        <source>aus {place}</source>
+        <translation>from {place}</translation>
+    </message>
+    <message>
+        <source>weiter in {place}</source>
+        <translation>continued in {place}</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit (§ 48 Abs. 1 GO NRW): {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
+        <translation>Urgency (§ 48 (1) GO NRW): {reason}, admitted by {yes} votes to {no}</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5876,14 @@ action</translation>
         <translation>Create meeting</translation>
     </message>
     <message>
+        <source>Archiv zeigen</source>
+        <translation>Show archive</translation>
+    </message>
+    <message>
+        <source>Ins Archiv legen</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>Termin</source>
         <translation>Date</translation>
     </message>
@@ -5302,6 +5910,30 @@ action</translation>
     <message>
         <source>Eine Sitzung gehört zu einem Gremium; seine Mitglieder werden ihre Teilnehmenden.</source>
         <translation>A meeting belongs to a body, whose members become its participants.</translation>
+    </message>
+    <message>
+        <source>Alle Sitzungen liegen im Archiv; „Archiv zeigen“ holt sie in die Liste.</source>
+        <translation>All meetings are archived; “Show archive” brings them into the list.</translation>
+    </message>
+    <message>
+        <source>Archiv zeigen ({n})</source>
+        <translation>Show archive ({n})</translation>
+    </message>
+    <message>
+        <source>im Archiv</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>Aus dem Archiv nehmen</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Sitzung aus dem Archiv genommen.</source>
+        <translation>Meeting taken out of the archive.</translation>
+    </message>
+    <message>
+        <source>Sitzung im Archiv.</source>
+        <translation>Meeting archived.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +6024,14 @@ action</translation>
     <message>
         <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
         <translation>The minutes are approved; withdraw the approval to change them.</translation>
+    </message>
+    <message>
+        <source>Sitzung im Archiv.</source>
+        <translation>Meeting archived.</translation>
+    </message>
+    <message>
+        <source>Sitzung aus dem Archiv genommen.</source>
+        <translation>Meeting taken out of the archive.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +6174,10 @@ action</translation>
         <translation>Closure of debate</translation>
     </message>
     <message>
+        <source>Schluss der Redeliste</source>
+        <translation>Closure of the speaker list</translation>
+    </message>
+    <message>
         <source>Ausschluss der Öffentlichkeit</source>
         <translation>Exclusion of the public</translation>
     </message>
@@ -5562,6 +6206,22 @@ action</translation>
         <translation>Wording of the motion</translation>
     </message>
     <message>
+        <source>Gremium, an das verwiesen wird</source>
+        <translation>Body the item is referred to</translation>
+    </message>
+    <message>
+        <source>Andere Stelle, an die verwiesen wird</source>
+        <translation>Other place the item is referred to</translation>
+    </message>
+    <message>
+        <source>z. B. den Betriebsausschuss</source>
+        <translation>e.g. the works committee</translation>
+    </message>
+    <message>
+        <source>Sitzung, auf die vertagt wird</source>
+        <translation>Meeting the item is postponed to</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
     </message>
@@ -5572,6 +6232,18 @@ action</translation>
     <message>
         <source>Von</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>An</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Andere Stelle</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <source>Auf</source>
+        <translation>To</translation>
     </message>
     <message>
         <source>Wortlaut</source>
@@ -5592,6 +6264,14 @@ action</translation>
     <message>
         <source>Übernehmen</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>andere Stelle</source>
+        <translation>other place</translation>
+    </message>
+    <message>
+        <source>ohne Termin</source>
+        <translation>no date</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6488,26 @@ action</translation>
         <source>Festhalten</source>
         <translation>Record</translation>
     </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Hinweis für die Leitung</source>
+        <translation>Note for the chair</translation>
+    </message>
+    <message>
+        <source>Intern: steht im Regiebuch, nie auf der Wand oder in der Niederschrift</source>
+        <translation>Internal: appears in the run sheet, never on the wall or in the minutes</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Hinweis für die Leitung zu {number}</source>
+        <translation>Note for the chair on {number}</translation>
+    </message>
 </context>
 <context>
     <name>NoticeDialog</name>
@@ -5971,6 +6671,13 @@ action</translation>
     <message>
         <source>Diese Datei gibt es nicht.</source>
         <translation>This file does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message>
+        <source>Offene Punkte, die übernommen werden</source>
+        <translation>Open items to carry over</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +7266,10 @@ action</translation>
         <translation>No agenda template set</translation>
     </message>
     <message>
+        <source>{taken} von {all}</source>
+        <translation>{taken} of {all}</translation>
+    </message>
+    <message>
         <source>Offenes aus der Sitzung vom {day}: {n}</source>
         <translation>Outstanding from the meeting of {day}: {n}</translation>
     </message>
@@ -7121,6 +7832,45 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ScanList</name>
+    <message>
+        <source>Scans der Niederschrift</source>
+        <translation>Scans of the minutes</translation>
+    </message>
+    <message>
+        <source>Noch kein Scan. Das unterschriebene Papier bleibt das Original; der Scan liegt nur dabei.</source>
+        <translation>No scan yet. The signed paper remains the original; the scan merely goes with it.</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Scan aufnehmen …</source>
+        <translation>Add scan …</translation>
+    </message>
+    <message>
+        <source>Erst muss eine Unterschrift von Hand vermerkt sein.</source>
+        <translation>A signature by hand must be noted first.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen Scan.</source>
+        <translation>Please choose a scan.</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht zeigen: {why}.</source>
+        <translation>The file cannot be shown: {why}.</translation>
+    </message>
+    <message>
+        <source>Scan gelöscht.</source>
+        <translation>Scan deleted.</translation>
+    </message>
+    <message>
+        <source>Scan der Niederschrift</source>
+        <translation>Scan of the minutes</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Suchen oder Befehl</source>
@@ -7372,10 +8122,6 @@ action</translation>
         <translation>Saved: minutes and note of the refusal.</translation>
     </message>
     <message>
-        <source>Wird geschrieben …</source>
-        <translation>Writing …</translation>
-    </message>
-    <message>
         <source>Zum Drucken geöffnet.</source>
         <translation>Opened for printing.</translation>
     </message>
@@ -7436,12 +8182,12 @@ action</translation>
         <translation>The internal edition is signed: it bears a signature already.</translation>
     </message>
     <message>
-        <source>Die Sitzungsleitung hat auf Papier unterschrieben. Die Schriftführung unterschreibt dasselbe Papier; vermerken Sie es unten.</source>
-        <translation>The chair has signed on paper. The secretary signs the same paper; note it below.</translation>
+        <source>Die erste Unterschrift steht auf Papier. Auch die anderen gehören unter dasselbe Papier; vermerken Sie es unten.</source>
+        <translation>The first signature is on paper. The others belong on the same paper; note it below.</translation>
     </message>
     <message>
-        <source>Die Sitzungsleitung hat elektronisch unterschrieben; beides gehört in dieselbe Datei.</source>
-        <translation>The chair has signed electronically; both belong in the same file.</translation>
+        <source>Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.</source>
+        <translation>The first signature is electronic; all of them belong in the same file.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +8278,13 @@ action</translation>
     <message>
         <source>im Ordner {folder}</source>
         <translation>in folder {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>SignPaper</name>
+    <message>
+        <source>Wird geschrieben …</source>
+        <translation>Being written …</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8455,29 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SpeechNotes</name>
+    <message>
+        <source>Rede dafür</source>
+        <translation>Speech for</translation>
+    </message>
+    <message>
+        <source>Wer für den Antrag sprach</source>
+        <translation>Who spoke for the motion</translation>
+    </message>
+    <message>
+        <source>Rede dagegen</source>
+        <translation>Speech against</translation>
+    </message>
+    <message>
+        <source>Wer gegen den Antrag sprach</source>
+        <translation>Who spoke against the motion</translation>
+    </message>
+    <message>
+        <source>Name, wenn gewünscht</source>
+        <translation>Name, if wanted</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMarks</name>
     <message>
         <source>Vorschläge werden gesucht …</source>
@@ -7725,6 +8501,13 @@ action</translation>
     <message>
         <source>Rechtschreibung prüfen. Vorschläge für ein Wort: Strg+. oder Rechtsklick</source>
         <translation>Check spelling. Suggestions for a word: Ctrl+. or right-click</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>aus</source>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8559,29 @@ action</translation>
     <message>
         <source>Beenden</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>StartHint</name>
+    <message>
+        <source>Sitzungsdaten …</source>
+        <translation>Meeting details …</translation>
+    </message>
+    <message>
+        <source>Hinweis zum Beginn schließen</source>
+        <translation>Close the hint about the start</translation>
+    </message>
+    <message>
+        <source>Eröffnet am {began}; vorgesehen war die Sitzung für den {planned}.</source>
+        <translation>Opened on {began}; the meeting was scheduled for {planned}.</translation>
+    </message>
+    <message>
+        <source>Eröffnet um {began}, {n} Minuten später als geplant ({planned}).</source>
+        <translation>Opened at {began}, {n} minutes later than planned ({planned}).</translation>
+    </message>
+    <message>
+        <source>Eröffnet um {began}, {n} Minuten früher als geplant ({planned}).</source>
+        <translation>Opened at {began}, {n} minutes earlier than planned ({planned}).</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +8708,61 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SupplementRow</name>
+    <message>
+        <source>Nachtrag als PDF</source>
+        <translation>Supplement as PDF</translation>
+    </message>
+    <message>
+        <source>Für die Mitglieder, mit den internen Betreffen</source>
+        <translation>For members, with the internal subjects</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Nachtrag als PDF, öffentliche Ausgabe</source>
+        <translation>Supplement as PDF, public edition</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe für Aushang und Netz</source>
+        <translation>Public edition for notice boards and the web</translation>
+    </message>
+    <message>
+        <source>Tag des Nachtrags</source>
+        <translation>Day of the supplement</translation>
+    </message>
+    <message>
+        <source>Tag, an dem der Nachtrag hinausging</source>
+        <translation>Day on which the supplement went out</translation>
+    </message>
+    <message>
+        <source>Nachtrag als versandt vermerken</source>
+        <translation>Mark supplement as sent</translation>
+    </message>
+    <message>
+        <source>Nachtrag vom {day} (bis zur Sitzung {days}): {items}.</source>
+        <translation>Supplement of {day} ({days} before the meeting): {items}.</translation>
+    </message>
+    <message>
+        <source>Nachtrag, noch nicht versandt (heute bis zur Sitzung {days}): {items}.</source>
+        <translation>Supplement, not sent yet ({days} from today to the meeting): {items}.</translation>
+    </message>
+    <message>
+        <source>Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme (§ 48 Abs. 1 GO NRW).</source>
+        <translation>Period of notice of {days} not kept: the body decides whether to admit the items (§ 48 (1) GO NRW).</translation>
+    </message>
+    <message>
+        <source>1 voller Tag</source>
+        <translation>1 clear day</translation>
+    </message>
+    <message>
+        <source>{n} volle Tage</source>
+        <translation>{n} clear days</translation>
+    </message>
+</context>
+<context>
     <name>TimeHead</name>
     <message>
         <source>Kopf der Zeitachse mit den Sitzungen</source>
@@ -7930,8 +8791,24 @@ action</translation>
         <translation>Attendance times</translation>
     </message>
     <message>
+        <source>Teilnahmenachweis (CSV)</source>
+        <translation>Record of attendance (CSV)</translation>
+    </message>
+    <message>
+        <source>Redezeiten (CSV)</source>
+        <translation>Speaking times (CSV)</translation>
+    </message>
+    <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Die Sitzung ist noch nicht eröffnet.</source>
+        <translation>The meeting has not been opened yet.</translation>
+    </message>
+    <message>
+        <source>Die Redeliste ist leer.</source>
+        <translation>The list of speakers is empty.</translation>
     </message>
     <message>
         <source>F2 ändert eine Uhrzeit; bei Personen heißt leer: dauert an. Abstimmungen bleiben, wie sie sind.</source>
@@ -8168,6 +9045,56 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>VoteFoot</name>
+    <message>
+        <source>Mehrheit, Verfahren …</source>
+        <translation>Majority, procedure …</translation>
+    </message>
+    <message>
+        <source>Stimmberechtigte und wer nicht mitstimmt</source>
+        <translation>Those entitled to vote and those who do not vote</translation>
+    </message>
+    <message>
+        <source>Stimmberechtigt ({n})</source>
+        <translation>Entitled to vote ({n})</translation>
+    </message>
+    <message>
+        <source>ohne Stimme: {name}, {why}</source>
+        <translation>without a vote: {name}, {why}</translation>
+    </message>
+    <message>
+        <source>Niemand ist stimmberechtigt.</source>
+        <translation>Nobody is entitled to vote.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteTerms</name>
+    <message>
+        <source>Nötige Mehrheit und Verfahren auf Antrag</source>
+        <translation>Required majority and procedure on demand</translation>
+    </message>
+    <message>
+        <source>Nötige Mehrheit</source>
+        <translation>Required majority</translation>
+    </message>
+    <message>
+        <source>Geheim auf Antrag von</source>
+        <translation>Secret, demanded by</translation>
+    </message>
+    <message>
+        <source>Namentlich auf Antrag von</source>
+        <translation>Roll call, demanded by</translation>
+    </message>
+    <message>
+        <source>Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. Geheim geht vor (§&#xa0;50 Abs.&#xa0;1 GO&#xa0;NRW).</source>
+        <translation>Secret: one fifth of the members. Roll call: the number set by the rules of procedure. Secret takes precedence (§&#xa0;50 (1) GO&#xa0;NRW).</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>Tagesordnung</source>
@@ -8272,12 +9199,44 @@ part</translation>
         <translation>Column</translation>
     </message>
     <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>vorhanden</source>
+        <translation>existing</translation>
+    </message>
+    <message>
+        <source>gelöscht</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>{name} (neu)</source>
+        <translation>{name} (new)</translation>
+    </message>
+    <message>
+        <source>{name} (entfällt)</source>
+        <translation>{name} (removed)</translation>
+    </message>
+    <message>
         <source>Was der Antrag ändert</source>
         <translation>What the motion changes</translation>
     </message>
     <message>
         <source>neu</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>eingestellt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>removed</translation>
     </message>
     <message>
         <source>Ende {moved}</source>
@@ -8323,6 +9282,46 @@ part</translation>
         <source>Wahl: {office}</source>
         <translation>Election: {office}</translation>
     </message>
+    <message>
+        <source>Noch</source>
+        <translation>Time left</translation>
+    </message>
+    <message>
+        <source>bis {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>Die Zeit ist um.</source>
+        <translation>Time is up.</translation>
+    </message>
+    <message>
+        <source>Teil {n} / {total}</source>
+        <translation>part {n} / {total}</translation>
+    </message>
+    <message>
+        <source>Redeliste geschlossen</source>
+        <translation>Speaker list closed</translation>
+    </message>
+    <message>
+        <source>Redeliste</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Niemand wartet.</source>
+        <translation>Nobody is waiting.</translation>
+    </message>
+    <message>
+        <source>1 Wortmeldung wartet</source>
+        <translation>1 speaker waiting</translation>
+    </message>
+    <message>
+        <source>{n} Wortmeldungen warten</source>
+        <translation>{n} speakers waiting</translation>
+    </message>
+    <message>
+        <source>Niemand hat das Wort.</source>
+        <translation>Nobody has the floor.</translation>
+    </message>
 </context>
 <context>
     <name>WallButton</name>
@@ -8342,12 +9341,47 @@ part</translation>
 <context>
     <name>WallController</name>
     <message>
-        <source>aus</source>
-        <translation>off</translation>
-    </message>
-    <message>
         <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
         <translation>The screens have changed. The wall is dark until you show it again.</translation>
+    </message>
+</context>
+<context>
+    <name>WallMenu</name>
+    <message>
+        <source>Countdown beenden</source>
+        <translation>Stop the countdown</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Schwarz</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Text größer</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Text kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text in normaler Größe</source>
+        <translation>Text in normal size</translation>
+    </message>
+    <message>
+        <source>Große Vorschau</source>
+        <translation>Large preview</translation>
+    </message>
+    <message>
+        <source>Wand schließen</source>
+        <translation>Close wall</translation>
+    </message>
+    <message>
+        <source>Wand öffnen</source>
+        <translation>Open wall</translation>
     </message>
 </context>
 <context>
@@ -8444,18 +9478,6 @@ part</translation>
         <source>Lösen</source>
         <translation>Release</translation>
     </message>
-    <message>
-        <source>Der Sitzung folgen</source>
-        <translation>Follow the meeting</translation>
-    </message>
-    <message>
-        <source>Text in normaler Größe</source>
-        <translation>Text in normal size</translation>
-    </message>
-    <message>
-        <source>Wand schließen</source>
-        <translation>Close wall</translation>
-    </message>
 </context>
 <context>
     <name>WordingForm</name>
@@ -8474,6 +9496,13 @@ part</translation>
     <message>
         <source>Wortlaut der Wahl in der Niederschrift</source>
         <translation>Wording of the election in the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>YearAmounts</name>
+    <message>
+        <source>Weiteres Jahr</source>
+        <translation>Another year</translation>
     </message>
 </context>
 </TS>
