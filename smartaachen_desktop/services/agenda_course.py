@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory
-from smartaachen_desktop.services.agenda import editable_item
-from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.agenda import editable_item, give_result
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.follow_up import fill_when_empty
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
@@ -72,7 +72,8 @@ def finish_item(command: FinishItem, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, item.meeting_id)
     if item.state is not ItemState.RUNNING:
         raise RuleBroken("item_not_running", "Dieser Punkt läuft nicht.")
-    assign(item, result=command.result)
+    if command.result is not KEEP:
+        give_result(work, item, command.result)
     _finish(work, item, moment(command.at, work, meeting))
     return None
 

@@ -1,5 +1,6 @@
 """Who comes, goes, is excused, represented or biased."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -140,12 +141,12 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
 
 
 def record_arrival(command: RecordArrival, work: UnitOfWork) -> Ids:
-    return {"presence": _arrive(work, command.participant, command.at).id}
+    (stay,) = _arrive(work, (command.participant,), command.at)
+    return {"presence": stay.id}
 
 
 def record_arrivals(command: RecordArrivals, work: UnitOfWork) -> Ids:
-    for participant in command.participants:
-        _arrive(work, participant, command.at)
+    _arrive(work, command.participants, command.at)
     return None
 
 
@@ -169,12 +170,7 @@ def change_stay(command: ChangeStay, work: UnitOfWork) -> Ids:
     assign(stay, arrived_at=command.arrived_at, left_at=command.left_at)
     if stay.left_at is not None:
         not_before(stay.left_at, stay.arrived_at)
-    pair = {participant.id, *(each.id for each in _pair(work, participant))}
-    for other in work.all(select(Presence).where(Presence.meeting_id == stay.meeting_id)):
-        if other is not stay and other.participant_id in pair and _overlap(stay, other):
-            if other.participant_id == participant.id:
-                raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="arrived_at")
-            raise _both_present()
+    _Register(work, stay.meeting_id).check(participant, stay, "arrived_at")
     return None
 
 
@@ -289,26 +285,48 @@ def quorum_at(work: UnitOfWork, meeting: Meeting, item: UUID | None, at: datetim
     )
 
 
-def _arrive(work: UnitOfWork, participant_id: UUID, at: datetime | None) -> Presence:
-    participant = work.get(Participant, participant_id)
-    meeting = editable_meeting(work, participant.meeting_id)
-    if _open_stay(work, participant) is not None:
-        raise RuleBroken("already_present", "Diese Person ist schon als anwesend eingetragen.")
-    arrived = at or work.now
-    earlier = work.all(select(Presence).where(Presence.participant_id == participant.id))
-    if any(stay.left_at is not None and arrived < stay.left_at for stay in earlier):
-        raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="at")
-    if any(_open_stay(work, other) is not None for other in _pair(work, participant)):
-        raise _both_present()
-    participant.excused = False
-    return work.add(Presence(meeting_id=meeting.id, participant_id=participant.id, arrived_at=arrived, left_at=None))
+class _Register:
+    """The list of one meeting with all stays, read once: member and substitutes are never there together."""
+
+    def __init__(self, work: UnitOfWork, meeting: UUID) -> None:
+        self._people = work.all(select(Participant).where(Participant.meeting_id == meeting))
+        self._stays = list(work.all(select(Presence).where(Presence.meeting_id == meeting)))
+
+    def check(self, participant: Participant, stay: Presence, field: str) -> None:
+        """Refuse a stay of `participant` that overlaps another of theirs or of whoever shares the seat."""
+        member = participant.substitute_for_id or participant.id
+        pair = {each.id for each in self._people if member in (each.id, each.substitute_for_id)}
+        for other in self._stays:
+            if other is stay or other.participant_id not in pair or not _overlap(stay, other):
+                continue
+            if other.participant_id != participant.id:
+                raise _both_present()
+            raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field=field)
+
+    def present(self, participant: Participant) -> bool:
+        return any(stay.participant_id == participant.id and stay.left_at is None for stay in self._stays)
+
+    def keep(self, stay: Presence) -> None:
+        self._stays.append(stay)
 
 
-def _pair(work: UnitOfWork, participant: Participant) -> list[Participant]:
-    """The member somebody sits in for, and whoever sits in for the same seat."""
-    member = participant.substitute_for_id or participant.id
-    rows = work.all(select(Participant).where(Participant.meeting_id == participant.meeting_id))
-    return [each for each in rows if member in (each.id, each.substitute_for_id) and each is not participant]
+def _arrive(work: UnitOfWork, participants: Iterable[UUID], at: datetime | None) -> list[Presence]:
+    registers: dict[UUID, _Register] = {}
+    made = []
+    for participant_id in participants:
+        participant = work.get(Participant, participant_id)
+        meeting = editable_meeting(work, participant.meeting_id)
+        if meeting.id not in registers:
+            registers[meeting.id] = _Register(work, meeting.id)
+        register = registers[meeting.id]
+        if register.present(participant):
+            raise RuleBroken("already_present", "Diese Person ist schon als anwesend eingetragen.")
+        stay = Presence(meeting_id=meeting.id, participant_id=participant.id, arrived_at=at or work.now, left_at=None)
+        register.check(participant, stay, "at")
+        register.keep(stay)
+        participant.excused = False
+        made.append(work.add(stay))
+    return made
 
 
 def _check_represented(member: Participant, meeting: Meeting) -> None:
