@@ -56,7 +56,9 @@ class FollowUpView:
 def followup_view(session: Session) -> FollowUpView:
     bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
     meetings = {row.id: row for row in session.scalars(select(Meeting))}
-    items = {row.id: row for row in session.scalars(select(AgendaItem))}
+    columns = (AgendaItem.id, AgendaItem.meeting_id, AgendaItem.public, AgendaItem.parent_id, AgendaItem.title,
+               AgendaItem.internal_title)  # fmt: skip
+    items = {row.id: row for row in session.execute(select(*columns))}
     closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     names = dict(session.execute(select(Person.id, Person.name)).all())
     departments = dict(session.execute(select(Department.id, Department.code)).all())
