@@ -125,14 +125,15 @@ def around(parts: Sequence[Dates]) -> Dates:
     end = max(part.end or part.start or start for part in parts)
     if all(part.precision is DatePrecision.DAY for part in parts):
         return Dates(start, end, DatePrecision.DAY)
-    return Dates(start.replace(day=1), _month_end(end), DatePrecision.MONTH)
+    return Dates(start.replace(day=1), month_end(end), DatePrecision.MONTH)
 
 
 def _dates(row: PlanRow) -> Dates:
     return Dates(row.start, row.end, row.precision)
 
 
-def _month_end(day: date) -> date:
+def month_end(day: date) -> date:
+    """The last day of the month."""
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 

@@ -191,7 +191,18 @@ def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[Bu
 
 
 def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
-    """A paper's budget table without the lines that a non-public resolution set; its sums are those of the rest."""
-    kept = tuple(row for row in budget.lines if row.id in targets.lines)
-    sums = tuple(sum((row.amounts[place] for row in kept), Amounts()) for place in range(len(budget.years)))
-    return replace(budget, lines=kept, sums=sums)
+    """A budget table without the lines that a non-public resolution set; its years and sums are those of the rest."""
+    kept = [row for row in budget.lines if row.id in targets.lines]
+    # a year in which none of them has an amount is there for one left out
+    places = [place for place in range(len(budget.years)) if any(row.amounts[place] != Amounts() for row in kept)]
+    lines = tuple(
+        replace(
+            row,
+            amounts=tuple(row.amounts[place] for place in places),
+            resolutions=tuple(row.resolutions[place] for place in places),
+            resolution_ids=tuple(row.resolution_ids[place] for place in places),
+        )
+        for row in kept
+    )
+    sums = tuple(sum((row.amounts[place] for row in lines), Amounts()) for place in range(len(places)))
+    return replace(budget, years=tuple(budget.years[place] for place in places), lines=lines, sums=sums)
