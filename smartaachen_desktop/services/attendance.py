@@ -15,13 +15,14 @@ from smartaachen_desktop.model.attendance import (
     RestingVote,
     Whereabouts,
 )
+from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Organization, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
+from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -204,11 +205,8 @@ def excuse_participant(command: ExcuseParticipant, work: UnitOfWork) -> Ids:
 def _never_came(work: UnitOfWork, participant: Participant) -> None:
     """Whoever was ticked together with everybody but is not there: the stay goes, unless something rests on it."""
     stays = work.all(select(Presence).where(Presence.participant_id == participant.id))
-    votes = work.all(select(Vote).where(Vote.meeting_id == participant.meeting_id))
     biased = work.all(select(Exclusion).where(Exclusion.participant_id == participant.id))
-    if any(stay.left_at is not None for stay in stays) or (
-        stays and (biased or any(str(participant.id) in vote.entitled_ids for vote in votes))
-    ):
+    if any(stay.left_at is not None for stay in stays) or (stays and (biased or was_entitled(work, participant))):
         raise RuleBroken(
             "was_present",
             "Diese Person war in dieser Sitzung anwesend.",
@@ -216,6 +214,14 @@ def _never_came(work: UnitOfWork, participant: Participant) -> None:
         )
     for stay in stays:
         work.delete(stay)
+
+
+def was_entitled(work: UnitOfWork, participant: Participant) -> bool:
+    """Whether a vote or an election counts this person among the entitled."""
+    votes = work.all(select(Vote).where(Vote.meeting_id == participant.meeting_id))
+    elections = work.all(select(Election).where(Election.meeting_id == participant.meeting_id))
+    lists = [*(each.entitled_ids for each in votes), *(each.entitled_ids for each in elections)]
+    return any(str(participant.id) in each for each in lists)
 
 
 def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
@@ -245,6 +251,12 @@ def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
 def end_bias(command: EndBias, work: UnitOfWork) -> Ids:
     exclusion = work.get(Exclusion, command.exclusion)
     meeting = editable_meeting(work, exclusion.meeting_id)
+    if exclusion.ended_at is not None:
+        raise RuleBroken(
+            "bias_ended",
+            "Die Befangenheit ist schon beendet.",
+            remedy="Die Uhrzeit lässt sich im Zeitstrahl berichtigen.",
+        )
     exclusion.ended_at = not_before(moment(command.at, work, meeting), exclusion.started_at)
     return None
 
@@ -356,8 +368,7 @@ def _no_public() -> RuleBroken:
 
 
 def _closed_item(work: UnitOfWork, meeting: Meeting) -> bool:
-    running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    return any(not item.public for item in work.all(running))
+    return any(not item.public for item in running_items(work, meeting))
 
 
 def _open_stay(work: UnitOfWork, participant: Participant) -> Presence | None:
