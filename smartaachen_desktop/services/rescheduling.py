@@ -1,7 +1,6 @@
 """Puts automatic measures onto the dates that follow from a change, in the transaction of that change."""
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,7 +9,7 @@ from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, cycle
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import CycleError, Link
-from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -67,9 +66,4 @@ def plan_links(work: UnitOfWork) -> list[Link]:
 
 def plan_calendar(work: UnitOfWork) -> WorkCalendar:
     """Working days of the plan: NRW's, less the days off of its own."""
-    days = [
-        off.first + timedelta(days=number)
-        for off in work.all(select(DayOff))
-        for number in range((off.last - off.first).days + 1)
-    ]
-    return WorkCalendar(work.now.date(), days)
+    return WorkCalendar(work.now.date(), days_of((off.first, off.last) for off in work.all(select(DayOff))))

@@ -1,15 +1,19 @@
 """Behind closed doors is more than the non-public item itself, and of an item only what is named becomes public."""
 
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
+from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.aftermath import RaiseObjection
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.assignments import AddProgressNote
 from smartaachen_desktop.services.attendance import RecordDeparture
-from smartaachen_desktop.services.meetings import InterruptMeeting, ResumeMeeting
+from smartaachen_desktop.services.meetings import InterruptMeeting, PlanMeeting, ResumeMeeting
 from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.services.queries.public import public_item, public_meeting
@@ -67,3 +71,16 @@ def test_no_field_of_a_non_public_item_stays_unless_it_is_named(decided: Room) -
     filled: dict[str, Any] = {each.name: ("anything",) for each in fields(ItemView) if each.name not in named}
     shown = public_item(replace(item, public=False, **filled))
     assert not [name for name, value in filled.items() if getattr(shown, name) == value]
+
+
+def test_an_objection_to_whole_minutes_is_public_where_a_public_item_deals_with_it(sealed: Room) -> None:
+    """Whatever else is said of minutes with a non-public part may quote that part."""
+    body = sealed.view().organization_id
+    later = sealed.do(PlanMeeting(organization=body, start=utc(datetime(2021, 12, 16, 17))))["meeting"]
+    item = sealed.do(AddAgendaItem(meeting=later, title="Niederschrift der letzten Sitzung"))["item"]
+    sealed.do(RaiseObjection(later, sealed.meeting, "AWD, Fraktion C", SECRET))
+    sealed.do(RaiseObjection(later, sealed.meeting, "AWD, Fraktion C", "Es fehlt eine Frage.", item=item))
+    assert any(not each.public for each in sealed.view().items)
+    view = sealed.dispatcher.read(lambda session: meeting_view(session, later))
+    assert len(view.objections) == 2
+    assert [each.text for each in public_meeting(view).objections] == ["Es fehlt eine Frage."]

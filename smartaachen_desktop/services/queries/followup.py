@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, closed_items
 from smartaachen_desktop.model.people import Department, Organization, Person
-from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
+from smartaachen_desktop.model.resolutions import OPEN_STATES, Assignment, Resolution, resolution_number
 from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
 from smartaachen_desktop.services.queries.meetings import AssignmentView
 
@@ -43,8 +43,7 @@ class AssignmentRow:
     item_id: UUID | None = None
 
     def overdue(self, today: date) -> bool:
-        open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
-        return self.assignment.status in open_states and self.assignment.due is not None and self.assignment.due < today
+        return self.assignment.status in OPEN_STATES and self.assignment.due is not None and self.assignment.due < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +110,9 @@ def followup_view(session: Session) -> FollowUpView:
 def open_assignments(session: Session, organization: UUID, meeting: UUID) -> tuple[AssignmentRow, ...]:
     """What earlier meetings of the body left to do, by due date; nothing of the meeting itself."""
     ours = frozenset(session.scalars(select(Meeting.id).where(Meeting.organization_id == organization)))
-    open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
     found = [
         row
         for row in followup_view(session).assignments
-        if row.meeting_id in ours and row.meeting_id != meeting and row.assignment.status in open_states
+        if row.meeting_id in ours and row.meeting_id != meeting and row.assignment.status in OPEN_STATES
     ]
     return tuple(sorted(found, key=lambda row: (row.assignment.due or date.max, row.origin)))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import local
+from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.calendar import full_days_between, last_day_for
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
@@ -46,8 +46,7 @@ class InvitationData:
 
     @property
     def _stem(self) -> str:
-        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name)
-        return f"Einladung-{body.strip('-')[:40] or 'Gremium'}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
+        return f"Einladung-{file_part(self.meeting.short_name)}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
 
     @property
     def number(self) -> str:

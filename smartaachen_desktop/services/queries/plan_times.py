@@ -13,7 +13,7 @@ from smartaachen_desktop.formats import SEASON_MONTHS
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
 from smartaachen_desktop.model.schedule import Conflict, ConflictKind, CycleError, Link, Schedule
-from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
 
@@ -68,13 +68,8 @@ def plan_times(plan: PlanView) -> PlanTimes:
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
     """The plan's working days: NRW's, less its own days off."""
-    off = [
-        each.first + timedelta(days=number)
-        for each in plan.days_off
-        for number in range((each.last - each.first).days + 1)
-    ]
     first = min((row.start for row in plan.measures if row.start), default=date(2022, 1, 1))
-    return WorkCalendar(first, off)
+    return WorkCalendar(first, days_of((each.first, each.last) for each in plan.days_off))
 
 
 def plan_row(row: MeasureRow) -> PlanRow:
