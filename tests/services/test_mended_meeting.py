@@ -5,8 +5,10 @@ from uuid import UUID
 
 import pytest
 
+from smartaachen_desktop.documents.wording import quorum_sentences
 from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.formats import local, utc
+from smartaachen_desktop.gui.meeting.header_state import lamps
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import Meeting, ResultCategory
 from smartaachen_desktop.model.people import MemberGroup
@@ -146,5 +148,9 @@ def test_where_no_statutory_size_is_set_no_number_is_needed(running: Room) -> No
     lamp = running.view().quorum(at("17:05"))
     assert (lamp.needed, lamp.reached) == (0, True)
     assert running.dispatcher.read(wall_source).needed == 0
+    assert lamps(running.view(), at("17:05"))[0].number == "12"
+    said = " ".join(quorum_sentences(running.view()))
+    assert "12 Stimmberechtigte anwesend." in said
+    assert "nötig" not in said
     running.do(RecordVote(item=running.items[4], yes=1, no=0))
     assert "vote_without_quorum" not in {gap.code for gap in gaps(running.view())}
