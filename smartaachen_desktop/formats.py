@@ -221,3 +221,9 @@ def parse_span(text: str) -> tuple[date | None, date | None, DatePrecision]:
 
 def _months(year: int, first: int, last: int) -> tuple[date, date]:
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
+def file_part(body: str) -> str:
+    """A body's short name as part of a file name that every system can write."""
+    plain = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in body).strip("-")
+    return plain[:40] or "Gremium"

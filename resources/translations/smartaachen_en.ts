@@ -676,6 +676,10 @@
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Vorlage</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Was der Antrag ändert</source>
         <translation>What the motion changes</translation>
     </message>
@@ -4661,8 +4665,8 @@ action</translation>
         <translation>not set</translation>
     </message>
     <message>
-        <source>Ohne Mitgliederzahl genügt ein anwesendes stimmberechtigtes Mitglied.</source>
-        <translation>Without a number of members one present voting member is enough.</translation>
+        <source>Ohne Mitgliederzahl ist keine Mindestzahl verlangt.</source>
+        <translation>Without a statutory size no minimum is required.</translation>
     </message>
     <message>
         <source>mindestens {needed} von {size}</source>
@@ -9347,6 +9351,10 @@ part</translation>
 </context>
 <context>
     <name>WallMenu</name>
+    <message>
+        <source>Der Sitzung folgen</source>
+        <translation>Follow the meeting</translation>
+    </message>
     <message>
         <source>Countdown beenden</source>
         <translation>Stop the countdown</translation>

@@ -107,14 +107,15 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
             f"{sentences[0]}. Die Sitzung ist zum zweiten Mal zu demselben Gegenstand einberufen; sie ist ohne "
             "Rücksicht auf die Zahl der Anwesenden beschlussfähig (§ 49 Abs. 2 GO NRW)."
         ]
+    elif not meeting.statutory_size:
+        sentences = [f"{sentences[0]}."]
     else:
         sentences = [
             f"{sentences[0]}; bei einer gesetzlichen Mitgliederzahl von {meeting.statutory_size} "
             f"sind mindestens {lamp.needed} nötig ({quorum_paragraph(meeting)})."
         ]
-        if meeting.statutory_size:
-            enough = lamp.present >= lamp.needed
-            sentences.append("Das Gremium ist beschlussfähig." if enough else "Die nötige Zahl ist nicht erreicht.")
+        enough = lamp.present >= lamp.needed
+        sentences.append("Das Gremium ist beschlussfähig." if enough else "Die nötige Zahl ist nicht erreicht.")
     if lamp.citizens_rule:
         verb = "überwiegen" if lamp.citizens_ok else "überwiegen nicht"
         sentences.append(

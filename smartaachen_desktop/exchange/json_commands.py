@@ -8,13 +8,14 @@ import json
 import types
 import typing
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from smartaachen_desktop.formats import parse_money, utc
+from smartaachen_desktop.model.calendar import FIRST_YEAR, LAST_YEAR
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.money import MAX_CENTS
 from smartaachen_desktop.services.command import KEEP, Command, Keep
@@ -129,12 +130,11 @@ def _value(command: str, field: str, value: Any) -> Any:
             result = _adapter(command, field).validate_json(_json(value), strict=True)
     except ValidationError as error:
         raise _refusal(command, field, value, error) from None
+    if isinstance(result, date) and not FIRST_YEAR <= result.year <= LAST_YEAR:
+        raise InvalidInput(
+            "out_of_range", f"Feld „{field}“ von „{command}“: {result.year} liegt zu weit weg.", field=field
+        )
     if isinstance(result, datetime):
-        # beyond these years neither the time zone nor the agenda means anything
-        if not 1900 <= result.year <= 2199:
-            raise InvalidInput(
-                "out_of_range", f"Feld „{field}“ von „{command}“: {result.year} liegt zu weit weg.", field=field
-            )
         return utc(result)
     if isinstance(result, int) and abs(result) > MAX_CENTS:
         raise InvalidInput("out_of_range", f"Feld „{field}“ von „{command}“: Die Zahl ist zu groß.", field=field)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from smartaachen_desktop.model.errors import InvalidInput
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""Beyond these years neither the time zone nor the agenda means anything."""
 LONGEST_SERIES = 120
 SATURDAY = 5
 
@@ -57,16 +59,25 @@ class Rhythm:
     def __post_init__(self) -> None:
         if not 1 <= self.every_days <= 366:
             raise InvalidInput("every_days_range", "Der Abstand liegt zwischen 1 und 366 Tagen.", field="every_days")
+        if not FIRST_YEAR <= self.first_day.year <= LAST_YEAR:
+            raise InvalidInput(
+                "first_day_range", f"Der erste Tag liegt zwischen {FIRST_YEAR} und {LAST_YEAR}.", field="first_day"
+            )
 
     def days(self, count: int, after: date | None = None) -> tuple[SeriesDay, ...]:
-        """The next `count` days of the series whose rhythm lies after `after`."""
+        """The next `count` days of the rhythm after the one that `after`, a meeting moved by hand perhaps, is nearest
+        to; of two equally near it is the earlier one."""
         if not 0 <= count <= LONGEST_SERIES:
             raise InvalidInput(
                 "series_length", f"Eine Serie plant höchstens {LONGEST_SERIES} Sitzungen auf einmal.", field="count"
             )
         start = 0
-        if after is not None and after >= self.first_day:
-            start = (after - self.first_day).days // self.every_days + 1
+        if after is not None:
+            # a day put off by a holiday is its rhythm's; one moved by hand is that of the nearest
+            passed = (after - self.first_day).days // self.every_days
+            put_off = next_working_day(self.first_day + timedelta(days=passed * self.every_days)) == after
+            nearest = -((self.every_days - 2 * (after - self.first_day).days) // (2 * self.every_days))
+            start = max((passed if put_off else nearest) + 1, 0)
         found: list[SeriesDay] = []
         number = start
         while len(found) < count:

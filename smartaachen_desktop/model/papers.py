@@ -87,4 +87,5 @@ class PaperFile(Record):
     media_type: Mapped[str]
     size: Mapped[int]
     sha256: Mapped[str]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    # rows are read for their names alone; written once, so that no image before is asked for
+    content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)

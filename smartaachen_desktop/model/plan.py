@@ -232,7 +232,7 @@ def cycle(
     followers: dict[uuid.UUID, list[uuid.UUID]] = {}
 
     def lead(predecessor: uuid.UUID, successor: uuid.UUID) -> None:
-        followers.setdefault(predecessor, []).extend(_with_steps(successor, steps))
+        followers.setdefault(predecessor, []).extend(with_steps([successor], steps))
 
     for each in links:
         lead(*each)
@@ -241,15 +241,16 @@ def cycle(
             followers.setdefault(child, []).append(parent)
     if new is None:
         return _any_circle(followers)
-    for goal in _with_steps(new[1], steps):
+    for goal in with_steps([new[1]], steps):
         path = _path(followers, goal, new[0])
         if path:
             return [*path, goal]
     return None
 
 
-def _with_steps(measure: uuid.UUID, steps: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID]:
-    found, waiting = [], [measure]
+def with_steps(measures: Iterable[uuid.UUID], steps: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID]:
+    """The measures and all that lies below them."""
+    found, waiting = [], list(measures)
     while waiting:
         here = waiting.pop()
         found.append(here)

@@ -69,8 +69,8 @@ class Quorum:
 
 
 def needed(statutory_size: int) -> int:
-    """More than half of the statutory number (§ 49 Abs. 1 GO NRW)."""
-    return statutory_size // 2 + 1
+    """More than half of the statutory number (§ 49 Abs. 1 GO NRW); nobody where none is set."""
+    return statutory_size // 2 + 1 if statutory_size else 0
 
 
 def entitled(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:

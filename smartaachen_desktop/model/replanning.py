@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind, with_steps
 from smartaachen_desktop.model.schedule import Activity, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
 
@@ -105,7 +105,7 @@ def taking_part(
     open_ones = [row for row in rows.values() if row.start is None and row.automatic and not row.is_series]
     into: dict[UUID, list[UUID]] = {}
     for link in links if open_ones else ():
-        for key in _with_steps([link.successor], steps):
+        for key in with_steps([link.successor], steps):
             into.setdefault(key, []).append(link.predecessor)
     while True:
         sources = [(row, (*into.get(row.key, ()), *steps.get(row.key, ()))) for row in open_ones]
@@ -125,14 +125,15 @@ def around(parts: Sequence[Dates]) -> Dates:
     end = max(part.end or part.start or start for part in parts)
     if all(part.precision is DatePrecision.DAY for part in parts):
         return Dates(start, end, DatePrecision.DAY)
-    return Dates(start.replace(day=1), _month_end(end), DatePrecision.MONTH)
+    return Dates(start.replace(day=1), month_end(end), DatePrecision.MONTH)
 
 
 def _dates(row: PlanRow) -> Dates:
     return Dates(row.start, row.end, row.precision)
 
 
-def _month_end(day: date) -> date:
+def month_end(day: date) -> date:
+    """The last day of the month."""
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
@@ -144,25 +145,16 @@ def _reached(
     for link in links:
         followers.setdefault(link.predecessor, []).append(link.successor)
     found: set[UUID] = set()
-    waiting = _with_steps((key for key in changed if key in rows), steps)
+    waiting = with_steps((key for key in changed if key in rows), steps)
     while waiting:
         key = waiting.pop()
         if key in found:
             continue
         found.add(key)
-        waiting += _with_steps(followers.get(key, ()), steps)
+        waiting += with_steps(followers.get(key, ()), steps)
         parent = rows[key].parent
         if parent is not None and parent in rows:
             waiting.append(parent)
-    return found
-
-
-def _with_steps(keys: Iterable[UUID], steps: Mapping[UUID, list[UUID]]) -> list[UUID]:
-    found, waiting = [], list(keys)
-    while waiting:
-        key = waiting.pop()
-        found.append(key)
-        waiting += steps.get(key, ())
     return found
 
 
@@ -177,7 +169,7 @@ def _around_them(
             above.add(here)
             here = rows[here].parent
     before = {each.predecessor for each in links if each.successor in above}
-    return list(dict.fromkeys(_with_steps([*above, *before], steps)))
+    return list(dict.fromkeys(with_steps([*above, *before], steps)))
 
 
 def _steps_first(keys: Iterable[UUID], rows: Mapping[UUID, PlanRow]) -> list[UUID]:

@@ -18,6 +18,10 @@ class AssignmentStatus(enum.StrEnum):
     DROPPED = "dropped"
 
 
+OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
+"""Of an assignment that still waits to be done."""
+
+
 class Resolution(Record):
     """Beschluss: numbered per body and year ("AWD 2021/14"), with final wording and result."""
 

@@ -156,10 +156,6 @@ class Schedule:
             return day, day
         return self.calendar.first_day(start), self.calendar.last_day(finish)
 
-    def is_critical(self, key: UUID) -> bool:
-        number = self.index[key]
-        return self._late[number] <= self._finish[number]
-
     def critical(self) -> tuple[UUID, ...]:
         """All activities without float, in plan order; summaries where a part of theirs is."""
         late, finish = self._late, self._finish

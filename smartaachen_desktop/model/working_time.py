@@ -2,11 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from smartaachen_desktop.model.calendar import SATURDAY, holidays_of
 
 FIRST_YEAR, LAST_YEAR = 1950, 2250
+
+
+def days_of(spans: Iterable[tuple[date, date]]) -> list[date]:
+    """Every day from the first to the last of each span."""
+    return [first + timedelta(days=number) for first, last in spans for number in range((last - first).days + 1)]
 
 
 class WorkCalendar:

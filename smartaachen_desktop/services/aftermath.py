@@ -209,7 +209,8 @@ def remove_objection(command: RemoveObjection, work: UnitOfWork) -> Ids:
 def add_delivery(command: AddDelivery, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
     recipient = command.recipient or (work.get(Person, command.person).name if command.person else "")
-    delivery = _delivery(work, meeting, recipient, command.person, command.channel, command.audience)
+    position = _next_delivery(work, meeting)
+    delivery = _delivery(meeting, recipient, command.person, command.channel, command.audience, position)
     delivery.sent_on = _sent(command.sent_on, meeting)
     return {"delivery": work.add(delivery).id}
 
@@ -217,14 +218,18 @@ def add_delivery(command: AddDelivery, work: UnitOfWork) -> Ids:
 def fill_deliveries(command: FillDeliveries, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
     listed = {row.person_id for row in work.all(select(Delivery).where(Delivery.meeting_id == meeting.id))}
-    invited = work.all(select(Participant).where(Participant.meeting_id == meeting.id).order_by(Participant.position))
-    for who in invited:
-        if who.person_id in listed:
-            continue
-        audience = Audience.PUBLIC if who.group is MemberGroup.GUEST else Audience.INTERNAL
-        name = work.get(Person, who.person_id).name
-        work.add(_delivery(work, meeting, name, who.person_id, Channel.EMAIL, audience))
-        work.session.flush()
+    position = _next_delivery(work, meeting)
+    invited = (
+        select(Participant.person_id, Participant.group, Person.name)
+        .join(Person, Participant.person_id == Person.id)
+        .where(Participant.meeting_id == meeting.id)
+        .order_by(Participant.position)
+    )
+    for row in work.session.execute(invited):
+        if row.person_id not in listed:
+            audience = Audience.PUBLIC if row.group is MemberGroup.GUEST else Audience.INTERNAL
+            work.add(_delivery(meeting, row.name, row.person_id, Channel.EMAIL, audience, position))
+            position += 1
     return None
 
 
@@ -260,7 +265,7 @@ def _count(value: int, field: str) -> int:
 
 
 def _delivery(
-    work: UnitOfWork, meeting: Meeting, recipient: str, person: UUID | None, channel: Channel, audience: Audience
+    meeting: Meeting, recipient: str, person: UUID | None, channel: Channel, audience: Audience, position: int
 ) -> Delivery:
     return Delivery(
         meeting_id=meeting.id,
@@ -269,8 +274,12 @@ def _delivery(
         channel=channel,
         audience=audience,
         sent_on=None,
-        position=next_position(work, select(Delivery).where(Delivery.meeting_id == meeting.id)),
+        position=position,
     )
+
+
+def _next_delivery(work: UnitOfWork, meeting: Meeting) -> int:
+    return next_position(work, select(Delivery).where(Delivery.meeting_id == meeting.id))
 
 
 def _sent(day: date | None, meeting: Meeting) -> date | None:

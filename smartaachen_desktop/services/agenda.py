@@ -133,18 +133,24 @@ def change_agenda_item(command: ChangeAgendaItem, work: UnitOfWork) -> Ids:
 
 
 def set_item_result(command: SetItemResult, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
+    give_result(work, editable_item(work, command.item), command.result)
+    return None
+
+
+def give_result(work: UnitOfWork, item: AgendaItem, result: ResultCategory | None) -> None:
+    """Write down a result that needs no resolution; one that follows from a resolution stays as it is."""
+    if result is item.result:
+        return
     if work.all(select(Resolution.id).where(Resolution.item_id == item.id)):
         raise RuleBroken("resolution_stands", "Das Ergebnis dieses Punktes folgt aus seinem Beschluss.", field="result")
-    if command.result is not None and command.result not in WITHOUT_RESOLUTION:
+    if result is not None and result not in WITHOUT_RESOLUTION:
         raise RuleBroken(
             "needs_resolution",
-            f"„{RESULT_NAMES[command.result]}“ setzt einen Beschluss voraus.",
+            f"„{RESULT_NAMES[result]}“ setzt einen Beschluss voraus.",
             remedy="Bitte halten Sie den Beschluss mit seinem Wortlaut fest.",
             field="result",
         )
-    item.result = command.result
-    return None
+    item.result = result
 
 
 def record_discussion(command: RecordDiscussion, work: UnitOfWork) -> Ids:

@@ -1,19 +1,16 @@
 """The course of the agenda: call, finish and park items; their clocks count what was spent on them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
-
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, ResultCategory
-from smartaachen_desktop.services.agenda import editable_item
-from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, ResultCategory
+from smartaachen_desktop.services.agenda import editable_item, give_result
+from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.follow_up import fill_when_empty
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
-from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
+from smartaachen_desktop.services.meetings import editable_meeting, moment, running_items, running_meeting
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -57,7 +54,7 @@ def start_item(command: StartItem, work: UnitOfWork) -> Ids:
     at = moment(command.at, work, meeting)
     if item.state is ItemState.RUNNING:
         raise RuleBroken("item_running", "Dieser Punkt läuft schon.")
-    for other in _running(work, meeting):
+    for other in running_items(work, meeting):
         _finish(work, other, at)
         # who leads goes on leading until somebody else takes over
         item.chair_id = item.chair_id or other.chair_id
@@ -72,7 +69,8 @@ def finish_item(command: FinishItem, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, item.meeting_id)
     if item.state is not ItemState.RUNNING:
         raise RuleBroken("item_not_running", "Dieser Punkt läuft nicht.")
-    assign(item, result=command.result)
+    if command.result is not KEEP:
+        give_result(work, item, command.result)
     _finish(work, item, moment(command.at, work, meeting))
     return None
 
@@ -95,12 +93,6 @@ def reopen_item(command: ReopenItem, work: UnitOfWork) -> Ids:
         raise RuleBroken("item_not_parked", "Dieser Punkt ist nicht zurückgestellt.")
     item.state = ItemState.OPEN
     return None
-
-
-def _running(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
-    return work.all(
-        select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    )
 
 
 def _finish(work: UnitOfWork, item: AgendaItem, at: datetime) -> None:

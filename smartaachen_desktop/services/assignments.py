@@ -161,9 +161,8 @@ def note_progress(command: NoteProgress, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, command.assignment)
     today = local(work.now).date()
     notes = work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id))
-    mine = next((note for note in notes if local(note.at).date() == today), None)
+    mine = max((note for note in notes if local(note.at).date() == today), key=_age, default=None)
     if mine is None and not command.text.strip():
-        assignment.progress_note = _newest(work, assignment)
         return None
     if mine is None:
         return add_progress_note(AddProgressNote(assignment.id, command.text), work)
@@ -187,7 +186,11 @@ def remove_progress_note(command: RemoveProgressNote, work: UnitOfWork) -> Ids:
 
 def _newest(work: UnitOfWork, assignment: Assignment) -> str:
     notes = work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id))
-    return max(notes, key=lambda note: (note.at, note.id.hex)).text if notes else ""
+    return max(notes, key=_age).text if notes else ""
+
+
+def _age(note: ProgressNote) -> tuple[datetime, str]:
+    return note.at, note.id.hex
 
 
 def _check_people(work: UnitOfWork, responsible: UUID | None | Keep, department: UUID | None | Keep) -> None:

@@ -1,5 +1,6 @@
 """Who comes, goes, is excused, represented or biased."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,13 +15,14 @@ from smartaachen_desktop.model.attendance import (
     RestingVote,
     Whereabouts,
 )
+from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Organization, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
+from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -140,12 +142,12 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
 
 
 def record_arrival(command: RecordArrival, work: UnitOfWork) -> Ids:
-    return {"presence": _arrive(work, command.participant, command.at).id}
+    (stay,) = _arrive(work, (command.participant,), command.at)
+    return {"presence": stay.id}
 
 
 def record_arrivals(command: RecordArrivals, work: UnitOfWork) -> Ids:
-    for participant in command.participants:
-        _arrive(work, participant, command.at)
+    _arrive(work, command.participants, command.at)
     return None
 
 
@@ -169,12 +171,7 @@ def change_stay(command: ChangeStay, work: UnitOfWork) -> Ids:
     assign(stay, arrived_at=command.arrived_at, left_at=command.left_at)
     if stay.left_at is not None:
         not_before(stay.left_at, stay.arrived_at)
-    pair = {participant.id, *(each.id for each in _pair(work, participant))}
-    for other in work.all(select(Presence).where(Presence.meeting_id == stay.meeting_id)):
-        if other is not stay and other.participant_id in pair and _overlap(stay, other):
-            if other.participant_id == participant.id:
-                raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="arrived_at")
-            raise _both_present()
+    _Register(work, stay.meeting_id).check(participant, stay, "arrived_at")
     return None
 
 
@@ -208,11 +205,8 @@ def excuse_participant(command: ExcuseParticipant, work: UnitOfWork) -> Ids:
 def _never_came(work: UnitOfWork, participant: Participant) -> None:
     """Whoever was ticked together with everybody but is not there: the stay goes, unless something rests on it."""
     stays = work.all(select(Presence).where(Presence.participant_id == participant.id))
-    votes = work.all(select(Vote).where(Vote.meeting_id == participant.meeting_id))
     biased = work.all(select(Exclusion).where(Exclusion.participant_id == participant.id))
-    if any(stay.left_at is not None for stay in stays) or (
-        stays and (biased or any(str(participant.id) in vote.entitled_ids for vote in votes))
-    ):
+    if any(stay.left_at is not None for stay in stays) or (stays and (biased or was_entitled(work, participant))):
         raise RuleBroken(
             "was_present",
             "Diese Person war in dieser Sitzung anwesend.",
@@ -220,6 +214,14 @@ def _never_came(work: UnitOfWork, participant: Participant) -> None:
         )
     for stay in stays:
         work.delete(stay)
+
+
+def was_entitled(work: UnitOfWork, participant: Participant) -> bool:
+    """Whether a vote or an election counts this person among the entitled."""
+    votes = work.all(select(Vote).where(Vote.meeting_id == participant.meeting_id))
+    elections = work.all(select(Election).where(Election.meeting_id == participant.meeting_id))
+    lists = [*(each.entitled_ids for each in votes), *(each.entitled_ids for each in elections)]
+    return any(str(participant.id) in each for each in lists)
 
 
 def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
@@ -249,6 +251,12 @@ def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
 def end_bias(command: EndBias, work: UnitOfWork) -> Ids:
     exclusion = work.get(Exclusion, command.exclusion)
     meeting = editable_meeting(work, exclusion.meeting_id)
+    if exclusion.ended_at is not None:
+        raise RuleBroken(
+            "bias_ended",
+            "Die Befangenheit ist schon beendet.",
+            remedy="Die Uhrzeit lässt sich im Zeitstrahl berichtigen.",
+        )
     exclusion.ended_at = not_before(moment(command.at, work, meeting), exclusion.started_at)
     return None
 
@@ -289,26 +297,48 @@ def quorum_at(work: UnitOfWork, meeting: Meeting, item: UUID | None, at: datetim
     )
 
 
-def _arrive(work: UnitOfWork, participant_id: UUID, at: datetime | None) -> Presence:
-    participant = work.get(Participant, participant_id)
-    meeting = editable_meeting(work, participant.meeting_id)
-    if _open_stay(work, participant) is not None:
-        raise RuleBroken("already_present", "Diese Person ist schon als anwesend eingetragen.")
-    arrived = at or work.now
-    earlier = work.all(select(Presence).where(Presence.participant_id == participant.id))
-    if any(stay.left_at is not None and arrived < stay.left_at for stay in earlier):
-        raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field="at")
-    if any(_open_stay(work, other) is not None for other in _pair(work, participant)):
-        raise _both_present()
-    participant.excused = False
-    return work.add(Presence(meeting_id=meeting.id, participant_id=participant.id, arrived_at=arrived, left_at=None))
+class _Register:
+    """The list of one meeting with all stays, read once: member and substitutes are never there together."""
+
+    def __init__(self, work: UnitOfWork, meeting: UUID) -> None:
+        self._people = work.all(select(Participant).where(Participant.meeting_id == meeting))
+        self._stays = list(work.all(select(Presence).where(Presence.meeting_id == meeting)))
+
+    def check(self, participant: Participant, stay: Presence, field: str) -> None:
+        """Refuse a stay of `participant` that overlaps another of theirs or of whoever shares the seat."""
+        member = participant.substitute_for_id or participant.id
+        pair = {each.id for each in self._people if member in (each.id, each.substitute_for_id)}
+        for other in self._stays:
+            if other is stay or other.participant_id not in pair or not _overlap(stay, other):
+                continue
+            if other.participant_id != participant.id:
+                raise _both_present()
+            raise InvalidInput("overlap", "Zu dieser Uhrzeit war die Person schon eingetragen.", field=field)
+
+    def present(self, participant: Participant) -> bool:
+        return any(stay.participant_id == participant.id and stay.left_at is None for stay in self._stays)
+
+    def keep(self, stay: Presence) -> None:
+        self._stays.append(stay)
 
 
-def _pair(work: UnitOfWork, participant: Participant) -> list[Participant]:
-    """The member somebody sits in for, and whoever sits in for the same seat."""
-    member = participant.substitute_for_id or participant.id
-    rows = work.all(select(Participant).where(Participant.meeting_id == participant.meeting_id))
-    return [each for each in rows if member in (each.id, each.substitute_for_id) and each is not participant]
+def _arrive(work: UnitOfWork, participants: Iterable[UUID], at: datetime | None) -> list[Presence]:
+    registers: dict[UUID, _Register] = {}
+    made = []
+    for participant_id in participants:
+        participant = work.get(Participant, participant_id)
+        meeting = editable_meeting(work, participant.meeting_id)
+        if meeting.id not in registers:
+            registers[meeting.id] = _Register(work, meeting.id)
+        register = registers[meeting.id]
+        if register.present(participant):
+            raise RuleBroken("already_present", "Diese Person ist schon als anwesend eingetragen.")
+        stay = Presence(meeting_id=meeting.id, participant_id=participant.id, arrived_at=at or work.now, left_at=None)
+        register.check(participant, stay, "at")
+        register.keep(stay)
+        participant.excused = False
+        made.append(work.add(stay))
+    return made
 
 
 def _check_represented(member: Participant, meeting: Meeting) -> None:
@@ -338,8 +368,7 @@ def _no_public() -> RuleBroken:
 
 
 def _closed_item(work: UnitOfWork, meeting: Meeting) -> bool:
-    running = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    return any(not item.public for item in work.all(running))
+    return any(not item.public for item in running_items(work, meeting))
 
 
 def _open_stay(work: UnitOfWork, participant: Participant) -> Presence | None:

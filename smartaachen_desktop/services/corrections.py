@@ -13,8 +13,8 @@ from smartaachen_desktop.model.attendance import Exclusion, Participant, Presenc
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, Speech
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.attendance import was_entitled
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -111,8 +111,7 @@ def remove_participant(command: RemoveParticipant, work: UnitOfWork) -> Ids:
         raise RuleBroken(
             "member_stays", "Mitglieder des Gremiums bleiben auf der Liste.", remedy="Tragen Sie „entschuldigt“ ein."
         )
-    votes = work.all(select(Vote).where(Vote.meeting_id == who.meeting_id))
-    if any(str(who.id) in vote.entitled_ids for vote in votes):
+    if was_entitled(work, who):
         raise RuleBroken("took_part", "Die Person war bei einer Abstimmung stimmberechtigt.", field="participant")
     if work.all(select(Exclusion.id).where(Exclusion.participant_id == who.id)):
         raise RuleBroken("took_part", "Zu der Person ist eine Befangenheit festgehalten.", field="participant")

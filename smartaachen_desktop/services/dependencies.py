@@ -49,9 +49,23 @@ class ChainMeasures(Command):
 def add_dependency(command: AddDependency, work: UnitOfWork) -> Ids:
     predecessor = work.get(Measure, command.predecessor)
     successor = work.get(Measure, command.successor)
-    if _between(work, predecessor.id, successor.id) is not None:
+    between = select(Dependency.id).where(
+        Dependency.predecessor_id == predecessor.id, Dependency.successor_id == successor.id
+    )
+    if work.all(between):
         raise InvalidInput("duplicate_link", "Diese Abhängigkeit gibt es schon.", field="successor")
-    link = _link(work, predecessor.id, successor.id, command.type, command.lag_days, command.elapsed)
+    if predecessor is successor:
+        name = predecessor.title
+        raise RuleBroken(
+            "dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: „{name}“ → „{name}“.", field="successor"
+        )
+    refuse_circle(work, (predecessor.id, successor.id))
+    link = Dependency(
+        predecessor_id=predecessor.id, successor_id=successor.id, type=command.type, lag_days=command.lag_days,
+        elapsed=command.elapsed,
+    )  # fmt: skip
+    link.check()
+    work.add(link)
     reschedule(work, [successor.id])
     return {"dependency": link.id}
 
@@ -75,31 +89,18 @@ def chain_measures(command: ChainMeasures, work: UnitOfWork) -> Ids:
     chain = list(dict.fromkeys(command.measures))
     if len(chain) < 2:
         raise InvalidInput("too_few_measures", "Zum Verketten gehören mindestens zwei Maßnahmen.", field="measures")
+    for each in chain:
+        work.get(Measure, each)
+    links = work.session.execute(select(Dependency.predecessor_id, Dependency.successor_id))
+    there = {(before, after) for before, after in links}
     for before, after in pairwise(chain):
-        if _between(work, before, after) is None:
-            _link(work, before, after, DependencyType.FS, 0, False)
+        if (before, after) not in there:
+            work.add(
+                Dependency(predecessor_id=before, successor_id=after, type=DependencyType.FS, lag_days=0, elapsed=False)
+            )
+    refuse_circle(work)
     reschedule(work, chain[1:])
     return None
-
-
-def _link(
-    work: UnitOfWork, predecessor: UUID, successor: UUID, kind: DependencyType, lag: int, elapsed: bool
-) -> Dependency:
-    if predecessor == successor:
-        title = work.get(Measure, predecessor).title
-        raise RuleBroken(
-            "dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: „{title}“ → „{title}“.", field="successor"
-        )
-    refuse_circle(work, (predecessor, successor))
-    link = Dependency(predecessor_id=predecessor, successor_id=successor, type=kind, lag_days=lag, elapsed=elapsed)
-    link.check()
-    return work.add(link)
-
-
-def _between(work: UnitOfWork, predecessor: UUID, successor: UUID) -> Dependency | None:
-    return work.session.scalars(
-        select(Dependency).where(Dependency.predecessor_id == predecessor, Dependency.successor_id == successor)
-    ).first()
 
 
 HANDLERS: dict[type[Command], Handler] = {

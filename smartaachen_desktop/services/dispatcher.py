@@ -20,6 +20,7 @@ from smartaachen_desktop.model.errors import Conflict, StorageRefused, UnknownRe
 from smartaachen_desktop.services.changes import ChangeFeed, Changes, Outcome
 from smartaachen_desktop.services.command import Command, Handler
 from smartaachen_desktop.services.history import UndoStack
+from smartaachen_desktop.services.rescheduling import refuse_circle
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.database import Database
 from smartaachen_desktop.storage.journal import EntryKind, RowChange
@@ -103,6 +104,8 @@ class Dispatcher:
             target = chosen if chosen is not None else self._stack.target(connection, kind)
             entry = journal.entry(connection, target)
             work.apply_inverse(entry.changes)
+            if any(_binds(change) for change in entry.changes):
+                refuse_circle(work)
             seq, changes = work.commit(entry.command, kind=kind, target=target, authority=entry.authority)
         return self._tell(seq, entry.command, changes, {}, origin)
 
@@ -126,6 +129,12 @@ class Dispatcher:
         if seq is not None:
             self.feed.publish(notice)
         return Outcome(seq, MappingProxyType(dict(ids)), notice)
+
+
+def _binds(change: RowChange) -> bool:
+    """Whether the row says which measure waits for which, or lies below which."""
+    column = {"dependency": "successor_id", "measure": "parent_id"}.get(change.table)
+    return column is not None and (column in change.before or column in change.after)
 
 
 @contextlib.contextmanager
@@ -170,4 +179,9 @@ def clean(value: Any) -> Any:
             if (new := clean(old := getattr(value, field.name))) != old
         }
         return dataclasses.replace(value, **changed) if changed else value
+    if isinstance(value, Mapping):
+        return {clean(key): clean(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        parts = [clean(each) for each in value]
+        return parts if isinstance(value, list) else tuple(parts)
     return value

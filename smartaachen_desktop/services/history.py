@@ -1,9 +1,19 @@
 """Undo and redo read from the journal itself, so they outlive a restart."""
 
+from collections.abc import Container, Iterable
+from uuid import UUID
+
 from sqlalchemy import Connection, select
 
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.storage.journal import JOURNAL, EntryKind, head
+from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.storage.journal import JOURNAL, Entry, EntryKind, entries, entry, head
+
+_COURSE = frozenset({"OpenMeeting", "CloseMeeting", "StartItem"})
+"""Steps on which everything done later in the meeting rests, though it may touch other rows."""
+_ARRIVALS = frozenset({"RecordArrival", "RecordArrivals"})
+_NEED_PEOPLE = frozenset({"vote", "election", "exclusion", "resting_vote", "quorum_finding", "presence"})
+"""Tables whose rows say something of who was there."""
 
 
 class UndoStack:
@@ -28,11 +38,18 @@ class UndoStack:
     def check(self, connection: Connection, seq: int) -> None:
         """Refuse an entry that is no step of this user, is taken back already, or lies behind a barrier."""
         self._catch_up(connection)
-        if all(entry != seq for entry, _name in self._undo):
+        name = dict(self._undo).get(seq)
+        if name is None:
             raise RuleBroken(
                 "not_undoable",
                 "Dieser Schritt lässt sich nicht mehr einzeln zurücknehmen.",
                 remedy="Eigene Schritte seit der letzten Unterschrift lassen sich zurücknehmen, jeder einmal.",
+            )
+        if (name in _COURSE or name in _ARRIVALS) and _built_on(connection, seq, name):
+            raise RuleBroken(
+                "built_on",
+                "Auf diesem Schritt der Sitzung bauen spätere auf.",
+                remedy="Nehmen Sie zuerst die späteren zurück, oder berichtigen Sie die Zeiten im Zeitstrahl.",
             )
 
     def names(self, connection: Connection) -> tuple[str | None, str | None]:
@@ -67,3 +84,34 @@ class UndoStack:
                 if self._redo and self._redo[-1][0] == target:
                     self._redo.pop()
                 self._undo.append((seq, command))
+
+
+def _built_on(connection: Connection, seq: int, name: str) -> bool:
+    """Whether a later entry that still stands touches the meeting of entry `seq`."""
+    later = list(entries(connection, after=seq))
+    turned_back = {each.target for each in later if each.kind is EntryKind.UNDO}
+    standing = [
+        each
+        for each in later
+        if each.seq not in turned_back and not (each.kind is EntryKind.UNDO and (each.target or 0) > seq)
+    ]
+    mine = _meetings(connection, [entry(connection, seq)])
+    return bool(mine & _meetings(connection, standing, _NEED_PEOPLE if name in _ARRIVALS else None))
+
+
+def _meetings(connection: Connection, found: Iterable[Entry], tables: Container[str] | None = None) -> set[str]:
+    """The meetings whose rows the entries touch; only those in `tables`, where these are given."""
+    meetings: set[str] = set()
+    unnamed: dict[str, set[UUID]] = {}
+    for change in (change for each in found for change in each.changes if tables is None or change.table in tables):
+        image = {**change.before, **change.after}
+        if change.table == "meeting":
+            meetings.add(str(change.id))
+        elif "meeting_id" in image:
+            meetings.add(str(image["meeting_id"]))
+        elif "meeting_id" in RECORDS[change.table].__table__.c:
+            unnamed.setdefault(change.table, set()).add(change.id)
+    for name, ids in unnamed.items():
+        table = RECORDS[name].__table__
+        meetings |= {str(each) for each in connection.scalars(select(table.c.meeting_id).where(table.c.id.in_(ids)))}
+    return meetings

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -180,7 +180,7 @@ def interrupt_meeting(command: InterruptMeeting, work: UnitOfWork) -> Ids:
     at = moment(command.at, work, meeting)
     if command.resume_at is not None and command.resume_at <= at:
         raise InvalidInput("resume_before_start", "Die Fortsetzung liegt vor der Unterbrechung.", field="resume_at")
-    for item in _running_items(work, meeting):
+    for item in running_items(work, meeting):
         item.pause(at)
         end_speeches(work, item, at)
     interruption = Interruption(
@@ -195,7 +195,7 @@ def resume_meeting(command: ResumeMeeting, work: UnitOfWork) -> Ids:
         raise RuleBroken("meeting_state", "Die Sitzung ist nicht unterbrochen.")
     meeting.go_to(MeetingState.RUNNING)
     _end_interruption(work, meeting, command.at)
-    for item in _running_items(work, meeting):
+    for item in running_items(work, meeting):
         item.resumed_at = command.at or work.now
     return None
 
@@ -207,7 +207,7 @@ def close_meeting(command: CloseMeeting, work: UnitOfWork) -> Ids:
         meeting.go_to(MeetingState.RUNNING)
     meeting.go_to(MeetingState.CLOSED)
     meeting.ended_at = moment(command.at, work, meeting)
-    for item in _running_items(work, meeting):
+    for item in running_items(work, meeting):
         if item.resumed_at is None and item.spent_seconds:
             item.resumed_at = meeting.ended_at  # its clock stood still with the interruption
         item.finish(meeting.ended_at)
@@ -273,14 +273,17 @@ def added_after_invitation(work: UnitOfWork, meeting: Meeting) -> datetime | Non
 
 
 def moment(at: datetime | None, work: UnitOfWork, meeting: Meeting) -> datetime:
-    """The given time or now; refuses a time before the meeting was opened."""
+    """The given time or now; refuses a time before the meeting was opened, and another day to come."""
     at = at or work.now
     if meeting.started_at is not None and at < meeting.started_at:
         raise InvalidInput("before_start", "Die Uhrzeit liegt vor der Eröffnung der Sitzung.", field="at")
+    if at > work.now + timedelta(days=1):
+        raise InvalidInput("in_future", "Die Uhrzeit liegt in der Zukunft.", field="at")
     return at
 
 
-def _running_items(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
+def running_items(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
+    """The item under discussion; its clock stands still while the meeting is interrupted."""
     return work.all(
         select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Select
+from sqlalchemy import Select, func
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, StandingItem
@@ -15,7 +15,9 @@ TreeRow = TypeVar("TreeRow", AgendaItem, StandingItem)
 
 def next_position(work: UnitOfWork, statement: Select[Any]) -> int:
     """The position behind all rows of `statement`."""
-    return max((row.position for row in work.all(statement)), default=-1) + 1
+    record = statement.column_descriptions[0]["entity"]
+    last = work.session.scalars(statement.order_by(None).with_only_columns(func.max(record.position))).one()
+    return 0 if last is None else int(last) + 1
 
 
 def place(rows: Sequence[Any], record: Any, position: int) -> None:

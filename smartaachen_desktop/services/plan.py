@@ -159,7 +159,8 @@ def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
 def set_dates(
     work: UnitOfWork, measure: Measure, start: date | None | Keep, end: date | None | Keep, *, constrained: bool = False
 ) -> None:
-    """Set dates by hand. Those of an automatic measure follow from others: a new start becomes its constraint."""
+    """Set dates by hand. Those of an automatic measure follow from others: a new start becomes its constraint, and a
+    latest end that was its constraint its deadline."""
     moved = start is not KEEP and start != measure.start
     if measure.automatic and (moved or (end is not KEEP and end != measure.end)):
         if _has_steps(work, measure):
@@ -170,6 +171,9 @@ def set_dates(
                 field="start",
             )
         if isinstance(start, date) and moved and not constrained:
+            if measure.constraint is Constraint.NOT_AFTER and measure.constraint_day is not None:
+                # the limit goes on being watched, though the begin is now set by hand
+                measure.deadline = min(measure.deadline or measure.constraint_day, measure.constraint_day)
             if measure.constraint is not Constraint.FIXED:
                 measure.constraint = Constraint.NOT_BEFORE
             measure.constraint_day = start

@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
+from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import quorum_at
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before
+from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -127,8 +127,7 @@ def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, ra
 
 def _running_item(work: UnitOfWork, meeting: Meeting) -> UUID | None:
     """Who is biased on the item under discussion does not count (§ 31 GO NRW)."""
-    running = select(AgendaItem.id).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    return work.session.scalars(running).first()
+    return next((item.id for item in running_items(work, meeting)), None)
 
 
 def _resting(work: UnitOfWork, who: Participant) -> RestingVote | None:

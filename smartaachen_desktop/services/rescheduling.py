@@ -1,7 +1,6 @@
 """Puts automatic measures onto the dates that follow from a change, in the transaction of that change."""
 
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -9,8 +8,8 @@ from sqlalchemy import select
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, cycle
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
-from smartaachen_desktop.model.schedule import Link
-from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.model.schedule import CycleError, Link
+from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -23,7 +22,11 @@ def reschedule(work: UnitOfWork, changed: Iterable[UUID], calendar: WorkCalendar
     begin = first_day(rows.values())
     if begin is None:
         return
-    for key, dates in replanned(rows, plan_links(work), changed, calendar or plan_calendar(work), begin).items():
+    try:
+        moved = replanned(rows, plan_links(work), changed, calendar or plan_calendar(work), begin)
+    except CycleError as error:
+        raise _circle(work, error.keys) from error
+    for key, dates in moved.items():
         measure = work.get(Measure, key)
         measure.start, measure.end, measure.precision = dates
 
@@ -34,8 +37,12 @@ def refuse_circle(work: UnitOfWork, new: tuple[UUID, UUID] | None = None) -> Non
     links = work.session.execute(select(Dependency.predecessor_id, Dependency.successor_id))
     parents = {row.id: row.parent_id for row in work.session.execute(select(Measure.id, Measure.parent_id))}
     if circle := cycle([(before, after) for before, after in links], parents, new):
-        names = " → ".join(f"„{work.get(Measure, each).title}“" for each in circle)
-        raise RuleBroken("dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: {names}.", field="successor")
+        raise _circle(work, circle)
+
+
+def _circle(work: UnitOfWork, measures: Iterable[UUID]) -> RuleBroken:
+    names = " → ".join(f"„{work.get(Measure, each).title}“" for each in measures)
+    return RuleBroken("dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: {names}.", field="successor")
 
 
 def plan_rows(work: UnitOfWork) -> Mapping[UUID, PlanRow]:
@@ -59,9 +66,4 @@ def plan_links(work: UnitOfWork) -> list[Link]:
 
 def plan_calendar(work: UnitOfWork) -> WorkCalendar:
     """Working days of the plan: NRW's, less the days off of its own."""
-    days = [
-        off.first + timedelta(days=number)
-        for off in work.all(select(DayOff))
-        for number in range((off.last - off.first).days + 1)
-    ]
-    return WorkCalendar(work.now.date(), days)
+    return WorkCalendar(work.now.date(), days_of((off.first, off.last) for off in work.all(select(DayOff))))

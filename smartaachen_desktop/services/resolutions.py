@@ -98,7 +98,9 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
         _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
         if command.category not in ADOPTED:
             refuse_applied(work, resolution)
-        item.result = command.category
+        later = select(Resolution.id).where(Resolution.item_id == item.id, Resolution.sequence > resolution.sequence)
+        if not work.all(later):
+            item.result = command.category
     adopts = command.category in ADOPTED and resolution.category not in ADOPTED
     assign(resolution, text=command.text, category=command.category, effective_from=command.effective_from)
     _wording(resolution.text)

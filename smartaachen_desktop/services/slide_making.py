@@ -100,7 +100,9 @@ def vote(
     """The vote on a motion, or on the first one still to be decided."""
     waiting = undecided(item)
     motion = next((each for each in waiting if each.id == motion_id), waiting[0] if waiting else None)
-    text = motion.text if motion is not None and motion.text else item.proposal
+    # a motion of its own without words is not a vote on the proposal
+    of_item = motion is None or motion.kind is MotionKind.MAIN
+    text = motion.text if motion is not None and (motion.text or not of_item) else item.proposal
     name = motion.title if motion is not None else ""
     here = meeting.current is not None and meeting.current.id == item.id
     entitled = source.entitled if here else 0

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, select
 
-from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.strategy import FieldOfAction, GuidingPrinciple, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.order import next_position, place
@@ -75,6 +75,12 @@ class ChangeFieldOfAction(Command):
 
 
 def create_strategy(command: CreateStrategy, work: UnitOfWork) -> Ids:
+    if work.all(select(Strategy.id)):
+        raise RuleBroken(
+            "strategy_there",
+            "In dieser Datei steht schon eine Strategie.",
+            remedy="Ändern Sie ihren Titel, oder legen Sie für eine weitere Strategie eine neue Datei an.",
+        )
     strategy = work.add(Strategy(title=named(command.title, "title", "Strategie"), vision=command.vision))
     return {"strategy": strategy.id}
 

@@ -7,12 +7,12 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState
+from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Motion, MotionKind, Tally, VoteMethod
 from smartaachen_desktop.services.agenda import AddAgendaItem, add_agenda_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.meetings import running_meeting
+from smartaachen_desktop.services.meetings import running_items, running_meeting
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import record_counts
@@ -49,9 +49,7 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
         named(command.title, "title", "Tagesordnungspunkt"),
         named(command.reason, "reason", "Dringlichkeit"),
     )
-    under = work.session.scalars(
-        select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.state == ItemState.RUNNING)
-    ).first()
+    under = next(iter(running_items(work, meeting)), None)
     if under is None:
         raise RuleBroken(
             "no_running_item",

@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
 from smartaachen_desktop.model.errors import StorageRefused
-from smartaachen_desktop.storage.keys import key_file
+from smartaachen_desktop.storage.keys import copy_key, key_file
 
 KEEP = 24
 
@@ -45,7 +45,7 @@ def copy(engine: Engine, path: Path, target: Path, data_key: bytes | None = None
         with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
         if key_file(path).exists():
-            key_file(target).write_bytes(key_file(path).read_bytes())
+            copy_key(path, target)
         temporary.replace(target)
     except (sqlcipher.DatabaseError, OSError) as error:
         temporary.unlink(missing_ok=True)

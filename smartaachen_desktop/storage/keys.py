@@ -7,6 +7,7 @@ import base64
 import json
 import os
 import secrets
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -52,13 +53,16 @@ def unlock(database: Path, secret: str) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     for wrap in _read(key_file(database))["wraps"]:
-        try:
-            candidate = secret.strip().upper() if wrap["kind"] == "recovery" else secret
-            return AESGCM(_stretch(candidate, wrap)).decrypt(_bytes(wrap["nonce"]), _bytes(wrap["key"]), b"data key")
-        except InvalidTag:
-            continue
-        except (KeyError, TypeError, ValueError, _hashing_error()):
-            raise _damaged(key_file(database)) from None
+        # older key files were closed with the passphrase as it was typed
+        for typed in dict.fromkeys((_one_spelling(secret), secret)):
+            try:
+                candidate = secret.strip().upper() if wrap["kind"] == "recovery" else typed
+                key = _stretch(candidate, wrap)
+                return AESGCM(key).decrypt(_bytes(wrap["nonce"]), _bytes(wrap["key"]), b"data key")
+            except InvalidTag:
+                continue
+            except (KeyError, TypeError, ValueError, _hashing_error()):
+                raise _damaged(key_file(database)) from None
     raise StorageRefused(
         "wrong_passphrase", "Das Kennwort passt nicht.", remedy="Prüfen Sie Feststelltaste und Tastaturbelegung."
     )
@@ -84,8 +88,13 @@ def _wrap(kind: str, data_key: bytes, secret: str) -> dict[str, Any]:
 
     wrap: dict[str, Any] = {"kind": kind, "salt": _text(secrets.token_bytes(16)), **ARGON2}
     nonce = secrets.token_bytes(12)
-    sealed = AESGCM(_stretch(secret, wrap)).encrypt(nonce, data_key, b"data key")
+    sealed = AESGCM(_stretch(_one_spelling(secret), wrap)).encrypt(nonce, data_key, b"data key")
     return {**wrap, "nonce": _text(nonce), "key": _text(sealed)}
+
+
+def _one_spelling(secret: str) -> str:
+    """Keyboards of different systems write "ü" as one sign or as two."""
+    return unicodedata.normalize("NFC", secret)
 
 
 def _hashing_error() -> type[Exception]:
@@ -136,6 +145,11 @@ def refuse_left_over(database: Path) -> None:
             f"Neben {database.name} liegt noch die Schlüsseldatei einer anderen Datenbank; es wurde nichts geändert.",
             remedy=f"Bitte wählen Sie einen anderen Namen oder bewahren Sie {path.name} anderswo auf.",
         )
+
+
+def copy_key(database: Path, copy: Path) -> None:
+    """The key file of `database` once more beside `copy`, as closed to others as itself."""
+    _write(key_file(copy), _read(key_file(database)))
 
 
 def _write(path: Path, content: dict[str, Any]) -> None:

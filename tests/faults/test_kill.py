@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from smartaachen_desktop.model.strategy import Strategy
+from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import create_database, open_database
@@ -19,7 +19,7 @@ WRITER = """
 import sys
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.services.strategy import CreateStrategy
+from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.storage.database import open_database
 
 path, key, early = sys.argv[1], bytes.fromhex(sys.argv[2]), sys.argv[3] == "early"
@@ -27,7 +27,7 @@ dispatcher = Dispatcher(open_database(path, key or None), HANDLERS, actor="Schri
 for number in range(100_000):
     if early:
         print(f"E{number}", flush=True)
-    title = str(dispatcher.execute(CreateStrategy(title="x" * 400)).ids["strategy"])
+    title = str(dispatcher.execute(AddPerson(name="x" * 400)).ids["person"])
     if not early:
         print(title, flush=True)
 """
@@ -58,7 +58,7 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, kind: str) -> None:
         acknowledged |= set(killed_writer(path, data_key, chance.randrange(1, 60)))
         database = open_database(str(path), data_key)
         session = database.session()
-        kept = {str(each) for each in session.scalars(select(Strategy.id))}
+        kept = {str(each) for each in session.scalars(select(Person.id))}
         session.close()
         assert acknowledged <= kept
         assert len(kept) <= len(acknowledged) + 10  # at most one a kill was done but not yet told
@@ -79,7 +79,7 @@ def test_a_writer_that_acknowledges_too_early_is_caught(tmp_path: Path) -> None:
         total += len(killed_writer(path, None, 3, "early"))
         database = open_database(str(path))
         session = database.session()
-        kept = len(session.scalars(select(Strategy.id)).all())
+        kept = len(session.scalars(select(Person.id)).all())
         session.close()
         database.close()
         lost += total > kept

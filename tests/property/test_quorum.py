@@ -28,10 +28,14 @@ SEATS = st.lists(
 )
 
 
-@given(st.integers(0, 1000))
+@given(st.integers(1, 1000))
 def test_more_than_half_of_the_statutory_number(size: int) -> None:
     assert 2 * needed(size) > size
     assert 2 * (needed(size) - 1) <= size
+
+
+def test_nobody_is_needed_where_no_number_is_set() -> None:
+    assert needed(0) == 0
 
 
 def test_the_committees_seventeen() -> None:

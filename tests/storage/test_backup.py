@@ -9,6 +9,7 @@ from sqlalchemy import text
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
+from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import backup, journal, keys
@@ -43,7 +44,7 @@ def test_a_backup_does_not_disturb_the_open_database(tmp_path: Path, make_dispat
     dispatcher = make_dispatcher(database)
     dispatcher.execute(CreateStrategy(title="vorher"))
     assert database.backup("probe") is not None
-    dispatcher.execute(CreateStrategy(title="nachher"))
+    dispatcher.execute(AddPerson(name="nachher"))
     database.close()
 
 

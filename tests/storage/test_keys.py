@@ -9,6 +9,7 @@ import pytest
 from smartaachen_desktop.app import create_workspace, open_workspace
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.services.strategy import ChangeStrategy, CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -123,7 +124,7 @@ def test_no_readable_text_lies_on_the_disk(path: Path, make_dispatcher: Make) ->
     database = create_database(str(path), keys.create_key(path, PASSPHRASE).data_key)
     dispatcher = make_dispatcher(database)
     for number in range(20):
-        dispatcher.execute(CreateStrategy(title=f"{MARKER} {number}"))
+        dispatcher.execute(AddPerson(name=f"{MARKER} {number}"))
     while_open = {each.name: each.read_bytes() for each in path.parent.iterdir()}
     assert while_open["strategie.db-wal"]  # the changes are in it
     database.backup("probe")

@@ -10,13 +10,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.gui.followup.rows import OPEN_STATES
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 

@@ -9,13 +9,11 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import OPEN_STATES
 from smartaachen_desktop.services.queries.followup import AssignmentRow, FollowUpView, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.meetings import MeetingRow
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
-
-OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
 
 
 @dataclass(frozen=True, slots=True)

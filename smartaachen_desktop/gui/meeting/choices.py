@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
-from smartaachen_desktop.services.queries.papers import paper_views
+from smartaachen_desktop.services.queries.papers import paper_labels
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
 from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, plan_view
 from smartaachen_desktop.services.queries.strategy import FieldRow
@@ -32,11 +32,10 @@ class Choices:
 
 
 def load_choices(session: Session) -> Choices:
-    papers = paper_views(session)
     plan = plan_view(session)
     return Choices(
         people_view(session),
-        tuple((paper.id, f"{paper.reference} · {paper.title}", paper.public) for paper in papers),
+        paper_labels(session),
         plan.measures,
         plan.fields,
         budget_view(session),

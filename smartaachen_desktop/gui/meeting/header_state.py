@@ -74,7 +74,8 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
         rules.LampState.TOO_FEW: tr("zu wenige anwesend"),
         rules.LampState.ESTABLISHED: tr("festgestellt {time}").format(time=formats.clock(view.quorum_lost_at)),
     }
-    first = Lamp(LAMPS[found.state], f"{found.present} / {found.needed}", words[found.state], tr("Beschlussfähigkeit"))
+    count = f"{found.present} / {found.needed}" if found.needed else f"{found.present}"
+    first = Lamp(LAMPS[found.state], count, words[found.state], tr("Beschlussfähigkeit"))
     if not found.citizens_rule:
         return (first,)
     state = LampState.ENOUGH if found.citizens_ok else LampState.TOO_FEW

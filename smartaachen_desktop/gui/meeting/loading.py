@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.meeting.choices import Choices, load_choices
-from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.meetings import AgendaItem, MeetingState
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 
@@ -36,10 +36,9 @@ def load(session: Session, wanted: UUID | None, *, listing: bool, with_choices: 
     rows = meeting_rows(session)
     choices = load_choices(session) if with_choices else None
     if wanted is not None and wanted not in {row.id for row in rows}:
-        for row in rows:
-            view = meeting_view(session, row.id)
-            if view.item(wanted) is not None:
-                return Loaded(wanted, wanted, rows, view, choices)
+        item = session.get(AgendaItem, wanted)
+        if item is not None:
+            return Loaded(wanted, wanted, rows, meeting_view(session, item.meeting_id), choices)
         wanted_meeting = None
     else:
         wanted_meeting = wanted

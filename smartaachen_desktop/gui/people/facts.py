@@ -246,7 +246,7 @@ class Facts(Pane):
     def _show_quorum(self, body: OrganizationRow, council: bool) -> None:
         if not body.statutory_size:
             self.quorum.setText(self.tr("nicht festgelegt"))
-            self.paragraph.setText(self.tr("Ohne Mitgliederzahl genügt ein anwesendes stimmberechtigtes Mitglied."))
+            self.paragraph.setText(self.tr("Ohne Mitgliederzahl ist keine Mindestzahl verlangt."))
             self.seats.hide()
             return
         self.quorum.setText(

@@ -36,7 +36,8 @@ class WallMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         state = self.state
-        follow = self.addAction(f"{self.tr('Der Sitzung folgen')}\t{german_key(KEYS['follow'])}")
+        follow_words = self.tr("Der Sitzung folgen")
+        follow = self.addAction(f"{follow_words}\t{german_key(KEYS['follow'])}")
         follow.setCheckable(True)
         follow.setChecked(state.choice is None and not state.held)
         follow.triggered.connect(self.follow_requested)

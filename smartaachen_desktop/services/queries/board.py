@@ -17,10 +17,6 @@ class BoardColumn:
     field: FieldRow
     cards: tuple[MeasureRow, ...]
 
-    @property
-    def mean_progress(self) -> int:
-        return round(sum(card.progress for card in self.cards) / len(self.cards)) if self.cards else 0
-
 
 @dataclass(frozen=True, slots=True)
 class BoardView:

@@ -1,5 +1,6 @@
 """The budget table with sums per year and line."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -62,34 +63,57 @@ class BudgetView:
 
 def budget_view(session: Session, paper: UUID | None = None) -> BudgetView:
     """The whole budget, or only the lines that `paper` proposed."""
-    strategy_id = session.scalars(select(Strategy.id).limit(1)).first()
-    references = {row.id: row.reference for row in session.scalars(select(Paper))}
-    statement = select(BudgetLine).order_by(BudgetLine.position)
-    lines = session.scalars(statement if paper is None else statement.where(BudgetLine.paper_id == paper)).all()
-    found: dict[tuple[UUID, int], Amounts] = {}
-    orders: dict[tuple[UUID, int], tuple[str, bool]] = {}
-    ids_of: dict[tuple[UUID, int], UUID] = {}
-    labels = resolution_labels(session)
-    for row in session.scalars(select(BudgetAmount)):
-        found[row.line_id, row.year] = Amounts(row.planned, row.committed, row.spent)
-        if row.resolution_id is not None:
-            orders[row.line_id, row.year] = labels[row.resolution_id]
-            ids_of[row.line_id, row.year] = row.resolution_id
-    ids = {line.id for line in lines}
-    years = tuple(sorted({year for line_id, year in found if line_id in ids}))
-    rows = tuple(
-        BudgetLineRow(
+    source = _read(session)
+    return source.view(source.lines if paper is None else [row for row in source.lines if row.paper_id == paper])
+
+
+def paper_budgets(session: Session) -> Callable[[UUID], BudgetView]:
+    """Gives the lines that a paper proposed, for many papers, read once."""
+    source = _read(session)
+    return lambda paper: source.view([row for row in source.lines if row.paper_id == paper])
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """`amounts` by line and year, with the resolution that set them."""
+
+    strategy_id: UUID | None
+    references: Mapping[UUID, str]
+    lines: Sequence[BudgetLine]
+    amounts: Mapping[tuple[UUID, int], BudgetAmount]
+    labels: Mapping[UUID, tuple[str, bool]]
+
+    def view(self, lines: Sequence[BudgetLine]) -> BudgetView:
+        ids = {line.id for line in lines}
+        years = tuple(sorted({year for line, year in self.amounts if line in ids}))
+        rows = tuple(self._line(line, years) for line in lines)
+        sums = tuple(sum((row.amounts[index] for row in rows), Amounts()) for index in range(len(years)))
+        return BudgetView(self.strategy_id, years, rows, sums)
+
+    def _line(self, line: BudgetLine, years: tuple[int, ...]) -> BudgetLineRow:
+        cells = [self.amounts.get((line.id, year)) for year in years]
+        orders = [cell.resolution_id if cell is not None else None for cell in cells]
+        labels = [self.labels[order] if order is not None else ("", True) for order in orders]
+        return BudgetLineRow(
             id=line.id,
             name=line.name,
             group=line.group,
             paper_id=line.paper_id,
-            paper_reference=references.get(line.paper_id, "") if line.paper_id else "",
-            amounts=tuple(found.get((line.id, year), Amounts()) for year in years),
-            resolutions=tuple(orders.get((line.id, year), ("", True))[0] for year in years),
-            resolutions_public=all(orders.get((line.id, year), ("", True))[1] for year in years),
-            resolution_ids=tuple(ids_of.get((line.id, year)) for year in years),
+            paper_reference=self.references.get(line.paper_id, "") if line.paper_id else "",
+            amounts=tuple(Amounts(each.planned, each.committed, each.spent) if each else Amounts() for each in cells),
+            resolutions=tuple(number for number, _public in labels),
+            resolutions_public=all(public for _number, public in labels),
+            resolution_ids=tuple(orders),
         )
-        for line in lines
+
+
+def _read(session: Session) -> _Source:
+    lines = session.scalars(select(BudgetLine).order_by(BudgetLine.position)).all()
+    amounts = {(row.line_id, row.year): row for row in session.scalars(select(BudgetAmount))}
+    return _Source(
+        strategy_id=session.scalars(select(Strategy.id).limit(1)).first(),
+        references={row.id: row.reference for row in session.execute(select(Paper.id, Paper.reference))},
+        lines=lines,
+        amounts=amounts,
+        labels=resolution_labels(session, (row.resolution_id for row in amounts.values())),
     )
-    sums = tuple(sum((row.amounts[index] for row in rows), Amounts()) for index in range(len(years)))
-    return BudgetView(strategy_id, years, rows, sums)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, closed_items
 from smartaachen_desktop.model.people import Department, Organization, Person
-from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution, resolution_number
+from smartaachen_desktop.model.resolutions import OPEN_STATES, Assignment, Resolution, resolution_number
 from smartaachen_desktop.services.queries.destinations import KINDS, adopted_destinations
 from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
 from smartaachen_desktop.services.queries.meetings import AssignmentView
@@ -51,8 +51,7 @@ class AssignmentRow:
     item_id: UUID | None = None
 
     def overdue(self, today: date) -> bool:
-        open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
-        return self.assignment.status in open_states and self.assignment.due is not None and self.assignment.due < today
+        return self.assignment.status in OPEN_STATES and self.assignment.due is not None and self.assignment.due < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,9 @@ class FollowUpView:
 def followup_view(session: Session) -> FollowUpView:
     bodies = {row.id: row.short_name for row in session.scalars(select(Organization))}
     meetings = {row.id: row for row in session.scalars(select(Meeting))}
-    items = {row.id: row for row in session.scalars(select(AgendaItem))}
+    columns = (AgendaItem.id, AgendaItem.meeting_id, AgendaItem.public, AgendaItem.parent_id, AgendaItem.title,
+               AgendaItem.internal_title)  # fmt: skip
+    items = {row.id: row for row in session.execute(select(*columns))}
     closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     names = dict(session.execute(select(Person.id, Person.name)).all())
     departments = dict(session.execute(select(Department.id, Department.code)).all())
@@ -119,10 +120,9 @@ def followup_view(session: Session) -> FollowUpView:
 def open_assignments(session: Session, organization: UUID, meeting: UUID) -> tuple[AssignmentRow, ...]:
     """What earlier meetings of the body left to do, by due date; nothing of the meeting itself."""
     ours = frozenset(session.scalars(select(Meeting.id).where(Meeting.organization_id == organization)))
-    open_states = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
     found = [
         row
         for row in followup_view(session).assignments
-        if row.meeting_id in ours and row.meeting_id != meeting and row.assignment.status in open_states
+        if row.meeting_id in ours and row.meeting_id != meeting and row.assignment.status in OPEN_STATES
     ]
     return tuple(sorted(found, key=lambda row: (row.assignment.due or date.max, row.origin)))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import local
+from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.calendar import full_days_between, last_day_for
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
@@ -51,7 +51,7 @@ class InvitationData:
 
     @property
     def _stem(self) -> str:
-        return f"{self.word}-{name_of_body(self.meeting)}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
+        return f"{self.word}-{file_part(self.meeting.short_name)}-{local(self.meeting.scheduled_start):%Y-%m-%d}"
 
     @property
     def number(self) -> str:

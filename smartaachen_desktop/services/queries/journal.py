@@ -36,9 +36,8 @@ def journal_rows(session: Session, limit: int = 500, after: int = 0) -> tuple[Jo
     """The newest entries first."""
     found = list(entries(session.connection(), after=after, newest_first=True, limit=limit))
     names = _names(session, found)
-    numbers: dict[UUID, str] = {}
-    if any(_order(entry) is not None for entry in found):
-        numbers = {key: number for key, (number, _public) in resolution_labels(session).items()}
+    labels = resolution_labels(session, (_order(entry) for entry in found))
+    numbers = {key: number for key, (number, _public) in labels.items()}
     return tuple(_row(entry, names, numbers) for entry in found)
 
 

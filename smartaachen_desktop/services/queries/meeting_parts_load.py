@@ -128,6 +128,7 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
     }
     items = {row.id: row for row in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id.in_(wanted)))}
     closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
+    partly = {items[each].meeting_id for each in closed}
     labels: dict[UUID, str] = {}
     for each in wanted:
         mine = [row for row in items.values() if row.meeting_id == each]
@@ -148,7 +149,9 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
             text=row.text,
             outcome=row.outcome,
             at=row.at,
-            public=not {row.item_id, row.against_item_id} & closed,
+            public=not {row.item_id, row.against_item_id} & closed
+            # said of whole minutes under no item, it may quote their non-public part
+            and not (row.item_id is None and row.against_item_id is None and row.against_id in partly),
         )
         for row in rows
     )

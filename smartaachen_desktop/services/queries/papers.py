@@ -1,5 +1,6 @@
 """Council papers with Beratungsfolge, financial table and climate boxes."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -17,7 +18,7 @@ from smartaachen_desktop.model.papers import (
     PaperFile,
 )
 from smartaachen_desktop.model.people import Department, Organization
-from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
+from smartaachen_desktop.services.queries.budget import BudgetView, paper_budgets
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +66,52 @@ class PaperView:
     files: tuple[PaperFileRow, ...] = ()
 
 
+def paper_labels(session: Session) -> tuple[tuple[UUID, str, bool], ...]:
+    """All papers to choose from as (id, "FB 02/0103/WP18 · title", public), the newest first."""
+    columns = select(Paper.id, Paper.reference, Paper.title, Paper.public)
+    rows = session.execute(columns.order_by(Paper.dated.desc(), Paper.reference))
+    return tuple((row.id, f"{row.reference} · {row.title}", row.public) for row in rows)
+
+
 def paper_views(session: Session) -> tuple[PaperView, ...]:
     """All papers, the newest first."""
-    papers = session.scalars(select(Paper).order_by(Paper.dated.desc(), Paper.reference)).all()
-    return tuple(_view(session, paper) for paper in papers)
+    return _views(session, session.scalars(select(Paper).order_by(Paper.dated.desc(), Paper.reference)).all())
 
 
 def paper_view(session: Session, paper_id: UUID) -> PaperView | None:
     paper = session.get(Paper, paper_id)
-    return _view(session, paper) if paper else None
+    return _views(session, [paper])[0] if paper else None
 
 
-def _view(session: Session, paper: Paper) -> PaperView:
-    bodies = {row.id: row.name for row in session.scalars(select(Organization))}
-    department = session.get(Department, paper.lead_department_id) if paper.lead_department_id else None
-    stations = session.scalars(
-        select(Consultation).where(Consultation.paper_id == paper.id).order_by(Consultation.position)
+def _views(session: Session, papers: Sequence[Paper]) -> tuple[PaperView, ...]:
+    """What lies around the papers is read once for all of them."""
+    ids = [paper.id for paper in papers]
+    bodies = {row.id: row.name for row in session.execute(select(Organization.id, Organization.name))}
+    departments = {
+        row.id: f"{row.code} - {row.name}".rstrip(" -")
+        for row in session.execute(select(Department.id, Department.code, Department.name))
+    }
+    stations: dict[UUID, list[ConsultationRow]] = {}
+    for row in session.scalars(
+        select(Consultation).where(Consultation.paper_id.in_(ids)).order_by(Consultation.position)
+    ):
+        place = ConsultationRow(row.id, row.organization_id, bodies[row.organization_id], row.dated, row.role)
+        stations.setdefault(row.paper_id, []).append(place)
+    files = _files(session, ids)
+    budget = paper_budgets(session)
+    return tuple(
+        _view(paper, departments, tuple(stations.get(paper.id, ())), files.get(paper.id, ()), budget(paper.id))
+        for paper in papers
     )
+
+
+def _view(
+    paper: Paper,
+    departments: Mapping[UUID, str],
+    stations: tuple[ConsultationRow, ...],
+    files: tuple[PaperFileRow, ...],
+    budget: BudgetView,
+) -> PaperView:
     return PaperView(
         id=paper.id,
         reference=paper.reference,
@@ -89,7 +119,7 @@ def _view(session: Session, paper: Paper) -> PaperView:
         dated=paper.dated,
         public=paper.public,
         lead_department_id=paper.lead_department_id,
-        lead_department=f"{department.code} - {department.name}".rstrip(" -") if department else "",
+        lead_department=departments[paper.lead_department_id] if paper.lead_department_id else "",
         participating=paper.participating,
         author=paper.author,
         originating_motion=paper.originating_motion,
@@ -102,19 +132,22 @@ def _view(session: Session, paper: Paper) -> PaperView:
         co2_effect=paper.co2_effect,
         climate_adaptation=paper.climate_adaptation,
         compensation=paper.compensation,
-        consultations=tuple(
-            ConsultationRow(row.id, row.organization_id, bodies[row.organization_id], row.dated, row.role)
-            for row in stations
-        ),
-        budget=budget_view(session, paper.id),
-        files=paper_files(session, paper.id),
+        consultations=stations,
+        budget=budget,
+        files=files,
     )
 
 
 def paper_files(session: Session, paper: UUID) -> tuple[PaperFileRow, ...]:
-    columns = (PaperFile.id, PaperFile.file_name, PaperFile.media_type, PaperFile.size)
-    found = session.execute(select(*columns).where(PaperFile.paper_id == paper).order_by(PaperFile.position))
-    return tuple(PaperFileRow(*row) for row in found.all())
+    return _files(session, [paper]).get(paper, ())
+
+
+def _files(session: Session, papers: Sequence[UUID]) -> dict[UUID, tuple[PaperFileRow, ...]]:
+    columns = (PaperFile.paper_id, PaperFile.id, PaperFile.file_name, PaperFile.media_type, PaperFile.size)
+    found: dict[UUID, tuple[PaperFileRow, ...]] = {}
+    for row in session.execute(select(*columns).where(PaperFile.paper_id.in_(papers)).order_by(PaperFile.position)):
+        found[row.paper_id] = (*found.get(row.paper_id, ()), PaperFileRow(row.id, *row[2:]))
+    return found
 
 
 def file_content(session: Session, file: UUID) -> tuple[str, bytes]:

@@ -138,10 +138,11 @@ def plan_view(session: Session) -> PlanView:
     people = {row.id: row.name for row in session.scalars(select(Person))}
     departments = {row.id: row.code for row in session.scalars(select(Department))}
     lines = {row.id: row.name for row in session.scalars(select(BudgetLine))}
-    resolutions = resolution_labels(session)
+    measures = session.scalars(select(Measure).order_by(Measure.position, Measure.id)).all()
+    resolutions = resolution_labels(session, (each.resolution_id for each in measures))
     costs = _costs(session, lines)
     children: dict[tuple[UUID | None, UUID | None], list[Measure]] = {}
-    for measure in session.scalars(select(Measure).order_by(Measure.position, Measure.id)):
+    for measure in measures:
         key = (measure.field_id, measure.parent_id)
         children.setdefault(key, []).append(measure)
     letters: dict[UUID | None, str] = {None: PROCESS_LETTER, **{field.id: field.letter for field in fields}}

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
+from smartaachen_desktop.formats import SEASON_MONTHS
 from smartaachen_desktop.model.plan import DatePrecision
-from smartaachen_desktop.model.replanning import PlanRow, activity
+from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
 from smartaachen_desktop.model.schedule import Conflict, ConflictKind, CycleError, Link, Schedule
-from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
 
@@ -67,13 +68,8 @@ def plan_times(plan: PlanView) -> PlanTimes:
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
     """The plan's working days: NRW's, less its own days off."""
-    off = [
-        each.first + timedelta(days=number)
-        for each in plan.days_off
-        for number in range((each.last - each.first).days + 1)
-    ]
     first = min((row.start for row in plan.measures if row.start), default=date(2022, 1, 1))
-    return WorkCalendar(first, off)
+    return WorkCalendar(first, days_of((each.first, each.last) for each in plan.days_off))
 
 
 def plan_row(row: MeasureRow) -> PlanRow:
@@ -90,12 +86,19 @@ def _certain(conflict: Conflict, rows: Mapping[UUID, MeasureRow]) -> bool:
     after = rows[conflict.key]
     if conflict.kind is not ConflictKind.LINK or before is None or before.start is None or after.start is None:
         return True
-    if before.precision is DatePrecision.DAY and after.precision is DatePrecision.DAY:
-        return True
-    earliest_end, latest_begin = before.end or before.start, after.start
-    if before.precision is not DatePrecision.DAY:
-        earliest_end = earliest_end.replace(day=1)
-    if after.precision is not DatePrecision.DAY:
-        following = (latest_begin.replace(day=28) + timedelta(days=4)).replace(day=1)
-        latest_begin = following - timedelta(days=1)
-    return earliest_end > latest_begin
+    return _reach(before.end or before.start, before.precision)[0] > _reach(after.start, after.precision)[1]
+
+
+def _reach(day: date, precision: DatePrecision) -> tuple[date, date]:
+    """The first and the last day that a date of this precision may mean."""
+    match precision:
+        case DatePrecision.DAY:
+            return day, day
+        case DatePrecision.MONTH:
+            first = last = day.month
+        case DatePrecision.SEASON:
+            seasons = SEASON_MONTHS.values()
+            first, last = next((each for each in seasons if each[0] <= day.month <= each[1]), (day.month, day.month))
+        case DatePrecision.YEAR:
+            first, last = 1, 12
+    return date(day.year, first, 1), month_end(date(day.year, last, 1))

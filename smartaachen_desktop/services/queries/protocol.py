@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import local
+from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
@@ -35,11 +35,8 @@ class ProtocolData:
     def file_name(self) -> str:
         """E.g. Niederschrift-AWD-2021-11-18-oeffentlich.pdf."""
         day = local(self.meeting.started_at or self.meeting.scheduled_start)
-        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in self.meeting.short_name).strip(
-            "-"
-        )
         edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
-        return f"Niederschrift-{body[:40] or 'Gremium'}-{day:%Y-%m-%d}-{edition}.pdf"
+        return f"Niederschrift-{file_part(self.meeting.short_name)}-{day:%Y-%m-%d}-{edition}.pdf"
 
     @property
     def note_name(self) -> str:

@@ -14,7 +14,7 @@ from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView, MeetingView, MotionView, VoteView
 from smartaachen_desktop.services.queries.plan import PlanView
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
@@ -51,7 +51,7 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
     items = tuple(
         public_item(replace(item, public=item.id not in closed), targets or PublicTargets()) for item in meeting.items
     )
-    spans = [(item.started_at, item.ended_at) for item in meeting.items if item.id in closed and item.started_at]
+    spans = _closed_spans(meeting.items, closed)
 
     def behind_doors(moment: datetime) -> bool:
         return any(start <= moment and (end is None or moment <= end) for start, end in spans)
@@ -78,6 +78,16 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
         attendance_cents=0,
         objections=tuple(each for each in meeting.objections if each.public),
     )
+
+
+def _closed_spans(items: tuple[ItemView, ...], closed: set[UUID]) -> list[tuple[datetime, datetime | None]]:
+    """When the public was out: from the begin of a non-public item until a public one begins after its end."""
+    begins = [item.started_at for item in items if item.id not in closed and item.started_at]
+    return [
+        (item.started_at, min((each for each in begins if item.ended_at and each >= item.ended_at), default=None))
+        for item in items
+        if item.id in closed and item.started_at
+    ]
 
 
 def public_changes(changes: tuple[ChangeView, ...], targets: PublicTargets) -> tuple[ChangeView, ...]:
@@ -112,44 +122,64 @@ def _public_change(change: ChangeView, targets: PublicTargets) -> ChangeView:
 
 
 def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> ItemView:
-    """A public item unchanged but for its internal heading; of a non-public one only the public heading."""
-    # what is prepared for the chair, and what other bodies do with the item, is nobody else's
-    item = replace(item, chair_note="", went_to=(), came_from=None)
-    if not item.paper_public or not item.public:
-        # the proposal goes with its paper: it may have been copied while that was still public
-        motions = tuple(_bare(each) for each in item.motions)
-        item = replace(item, paper_id=None, paper_reference="", paper_dated=None, proposal="", motions=motions)
-    if item.public:
-        # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
-        biases = tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions)
-        motions = tuple(
-            replace(each, changes=public_changes(each.changes, targets), vote=_public_vote(each.vote))
-            for each in item.motions
-        )
-        # progress notes are the administration's own until they are reported
-        tasks = tuple(replace(each, notes=(), done_by_id=None, done_by="") for each in item.assignments)
-        # who asked for the floor and how long is no part of the minutes
-        return replace(
-            item, internal_title="", exclusions=biases, motions=motions, assignments=tasks, speeches=()
+    """What may stay of an item, named field by field: a field that is new stays out until it is named here.
+
+    Of a non-public one these are number, public heading and course.
+    """
+    bare = ItemView(
+        id=item.id, number=item.number, public=item.public, title=item.title, internal_title="",
+        paper_id=None, paper_reference="", paper_dated=None, paper_public=item.paper_public,
+        role=item.role, planned_minutes=item.planned_minutes, state=item.state, started_at=item.started_at,
+        ended_at=item.ended_at, proposal="", discussion="", result=None, chair_id=None, motions=(), resolutions=(),
+        assignments=(), exclusions=(), parent_id=item.parent_id, depth=item.depth, position=item.position,
+        standing=item.standing, carried_from_id=item.carried_from_id, spent_seconds=item.spent_seconds,
+        resumed_at=item.resumed_at, added_at=item.added_at, supplement_sent_at=item.supplement_sent_at,
+    )  # fmt: skip
+    if not item.public:
+        return replace(bare, title=item.title or NON_PUBLIC_HEADING)
+    motions = item.motions
+    if item.paper_public:
+        bare = replace(
+            bare, paper_id=item.paper_id, paper_reference=item.paper_reference, paper_dated=item.paper_dated,
+            proposal=item.proposal,
         )  # fmt: skip
+    else:
+        # the proposal goes with its paper: it may have been copied while that was still public
+        motions = tuple(_bare(each) for each in motions)
     return replace(
-        item,
-        internal_title="",
-        title=item.title or NON_PUBLIC_HEADING,
-        proposal="",
-        discussion="",
-        result=None,
-        chair_id=None,
-        motions=(),
-        resolutions=(),
-        assignments=(),
-        exclusions=(),
-        elections=(),
-        speeches=(),
-        urgency_reason="",
-        urgency_vote_id=None,
-        chair="",
-        destination="",
+        bare,
+        discussion=item.discussion,
+        result=item.result,
+        chair_id=item.chair_id,
+        chair=item.chair,
+        motions=tuple(
+            replace(each, changes=public_changes(each.changes, targets), vote=_public_vote(each.vote))
+            for each in motions
+        ),
+        resolutions=item.resolutions,
+        assignments=tuple(_public_assignment(each) for each in item.assignments),
+        # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
+        exclusions=tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions),
+        elections=item.elections,
+        urgency_reason=item.urgency_reason,
+        urgency_vote_id=item.urgency_vote_id,
+        destination=item.destination,
+    )
+
+
+def _public_assignment(task: AssignmentView) -> AssignmentView:
+    """Progress notes are the administration's own until they are reported."""
+    return AssignmentView(
+        id=task.id,
+        text=task.text,
+        responsible_id=task.responsible_id,
+        responsible=task.responsible,
+        department_id=task.department_id,
+        department=task.department,
+        due=task.due,
+        status=task.status,
+        progress_note="",
+        done_at=task.done_at,
     )
 
 
@@ -191,7 +221,18 @@ def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[Bu
 
 
 def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
-    """A paper's budget table without the lines that a non-public resolution set; its sums are those of the rest."""
-    kept = tuple(row for row in budget.lines if row.id in targets.lines)
-    sums = tuple(sum((row.amounts[place] for row in kept), Amounts()) for place in range(len(budget.years)))
-    return replace(budget, lines=kept, sums=sums)
+    """A budget table without the lines that a non-public resolution set; its years and sums are those of the rest."""
+    kept = [row for row in budget.lines if row.id in targets.lines]
+    # a year in which none of them has an amount is there for one left out
+    places = [place for place in range(len(budget.years)) if any(row.amounts[place] != Amounts() for row in kept)]
+    lines = tuple(
+        replace(
+            row,
+            amounts=tuple(row.amounts[place] for place in places),
+            resolutions=tuple(row.resolutions[place] for place in places),
+            resolution_ids=tuple(row.resolution_ids[place] for place in places),
+        )
+        for row in kept
+    )
+    sums = tuple(sum((row.amounts[place] for row in lines), Amounts()) for place in range(len(places)))
+    return replace(budget, years=tuple(budget.years[place] for place in places), lines=lines, sums=sums)

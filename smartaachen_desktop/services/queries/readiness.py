@@ -179,7 +179,7 @@ def _vote(view: MeetingView, item: ItemView, motion: MotionView, vote: VoteView)
 
 def _quorate(view: MeetingView, item: ItemView, at: datetime) -> bool:
     lamp = view.quorum(at, item.id)
-    return not view.statutory_size or lamp.present >= lamp.needed
+    return lamp.present >= lamp.needed
 
 
 def _rest(view: MeetingView) -> Iterator[Gap]:

@@ -11,15 +11,13 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop import formats
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.proposed import effective_changes
 from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
 from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
-
-OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
 
 
 @dataclass(frozen=True, slots=True)

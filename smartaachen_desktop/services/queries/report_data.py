@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import local
+from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.report import Report, followup_report
 
@@ -30,10 +30,9 @@ class ReportData:
     @property
     def file_name(self) -> str:
         """E.g. Umsetzung-der-Beschluesse-AWD-2021-11-18-oeffentlich.pdf."""
-        short = self.report.short_name
-        body = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in short).strip("-")
+        body = file_part(self.report.short_name)
         edition = "intern" if self.report.internal else "oeffentlich"
-        return f"Umsetzung-der-Beschluesse-{body[:40] or 'Gremium'}-{local(self.printed_at):%Y-%m-%d}-{edition}.pdf"
+        return f"Umsetzung-der-Beschluesse-{body}-{local(self.printed_at):%Y-%m-%d}-{edition}.pdf"
 
 
 def report_data(session: Session, organization: UUID, audience: Audience, printed_at: datetime) -> ReportData:

@@ -1,6 +1,6 @@
-"""Numbers of resolutions, for the places that carry them: plan, board and budget."""
+"""Numbers of resolutions, for the places that carry them: plan, board, budget and journal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,20 +11,27 @@ from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.resolutions import Resolution, resolution_number
 
 
-def resolution_labels(session: Session) -> Mapping[UUID, tuple[str, bool]]:
-    """By id: the number ("AWD 2021/14") and whether the item it belongs to is public."""
+def resolution_labels(session: Session, wanted: Iterable[UUID | None]) -> Mapping[UUID, tuple[str, bool]]:
+    """By id: the number ("AWD 2021/14") and whether the item it belongs to is public; only those `wanted`."""
+    ids = {each for each in wanted if each is not None}
+    if not ids:
+        return {}
     rows = session.execute(
-        select(Resolution.id, Organization.short_name, Resolution.year, Resolution.sequence, Resolution.item_id).join(
-            Organization, Resolution.organization_id == Organization.id
+        select(
+            Resolution.id, Organization.short_name, Resolution.year, Resolution.sequence, Resolution.item_id,
+            Resolution.meeting_id,
         )
-    )
-    closed = closed_ids(session)
+        .join(Organization, Resolution.organization_id == Organization.id)
+        .where(Resolution.id.in_(ids))
+    ).all()  # fmt: skip
+    closed = closed_ids(session, {row.meeting_id for row in rows})
     return {
         row.id: (resolution_number(row.short_name, row.year, row.sequence), row.item_id not in closed) for row in rows
     }
 
 
-def closed_ids(session: Session) -> set[UUID]:
-    """The non-public items of all meetings."""
-    rows = session.execute(select(AgendaItem.id, AgendaItem.public, AgendaItem.parent_id))
+def closed_ids(session: Session, meetings: Iterable[UUID]) -> set[UUID]:
+    """The non-public items of the meetings."""
+    columns = select(AgendaItem.id, AgendaItem.public, AgendaItem.parent_id)
+    rows = session.execute(columns.where(AgendaItem.meeting_id.in_(set(meetings))))
     return closed_items((row.id, row.public, row.parent_id) for row in rows)

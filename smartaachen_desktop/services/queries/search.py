@@ -207,6 +207,11 @@ class _Hits:
         """Headings, numbers and meetings of all items the hits lie in."""
         items = {row.id for (table, _key), row in rows.items() if table == "agenda_item"}
         items |= {row.item_id for row in rows.values() if getattr(row, "item_id", None) is not None}
+        elections = {row.election_id for (table, _key), row in rows.items() if table == "candidate"}
+        self._elections = {
+            row.id: row for row in self._session.scalars(select(Election).where(Election.id.in_(elections)))
+        }
+        items |= {row.item_id for row in self._elections.values()}
         found = self._session.scalars(select(AgendaItem).where(AgendaItem.id.in_(items))).all()
         meetings = {row.meeting_id for row in found}
         meetings |= {row.id if table == "meeting" else row.meeting_id for (table, _key), row in rows.items()
@@ -243,11 +248,7 @@ class _Hits:
         return Hit("meeting", row.meeting_id, self._meeting(row.meeting_id), what)
 
     def _candidate(self, row: Any) -> Hit:
-        election = self._session.get_one(Election, row.election_id)
-        hit = self._items.get(election.item_id)
-        if hit is None:
-            self._load_items({("election", election.id): election})
-        return self._with(self._item(election.item_id, "Wahl"), row.name)
+        return self._with(self._item(self._elections[row.election_id].item_id, "Wahl"), row.name)
 
     def _resolution(self, row: Resolution) -> Hit:
         body = self._session.get_one(Organization, row.organization_id).short_name

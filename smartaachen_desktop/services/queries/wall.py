@@ -14,7 +14,7 @@ from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
-from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
 
 _CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
@@ -94,6 +94,7 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
         meeting_id = meeting_for_wall(session)
     ground = public_ground(session)
     meeting = meeting_view(session, meeting_id) if meeting_id is not None else None
+    budget = public_budget(ground.budget, ground.targets)
     known = {row.id for row in ground.plan.measures}
     measures = [row for row in ground.whole.measures if row.id in known and row.kind is not MeasureKind.MILESTONE]
     shown = _shown(public_meeting(meeting, ground.targets)) if meeting is not None else None
@@ -102,8 +103,8 @@ def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
         title=ground.plan.title,
         meeting=shown,
         plan=ground.plan,
-        years=ground.budget.years,
-        lines=tuple(WallBudgetLine(row.name, tuple(each.planned for each in row.amounts)) for row in ground.lines),
+        years=budget.years,
+        lines=tuple(WallBudgetLine(row.name, tuple(each.planned for each in row.amounts)) for row in budget.lines),
         entitled=_entitled(meeting, shown),
         present=present,
         needed=needed,
@@ -169,7 +170,7 @@ def _quorum(meeting: MeetingView | None, shown: MeetingView | None) -> tuple[int
     if meeting is None or (current is not None and not current.public):
         return 0, 0
     lamp = meeting.quorum(END_OF_TIME)
-    return lamp.present, lamp.needed if meeting.statutory_size else 0
+    return lamp.present, lamp.needed
 
 
 def _shown(meeting: MeetingView) -> MeetingView:

@@ -8,7 +8,7 @@ from smartaachen_desktop.formats import day, day_and_time, euros
 from smartaachen_desktop.model.aftermath import Channel, CommentState, ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.baseline_comparison import Fate
-from smartaachen_desktop.model.budget import AmountKind, CostGroup
+from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
@@ -67,7 +67,6 @@ CONSTRAINT_NAMES = {
     Constraint.NOT_AFTER: "Ende nicht nach",
     Constraint.FIXED: "fester Beginn",
 }
-AMOUNT_NAMES = {AmountKind.PLANNED: "Ansatz", AmountKind.COMMITTED: "gebunden", AmountKind.SPENT: "Ist"}
 COST_NAMES = {CostGroup.STAFF: "Personalkosten", CostGroup.MATERIAL: "Sachkosten"}
 PROFILE_NAMES = {
     RuleProfile.COUNCIL_COMMITTEE: "Ratsausschuss (GO NRW)",
