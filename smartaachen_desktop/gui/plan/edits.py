@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.periods import (
@@ -10,10 +11,12 @@ from smartaachen_desktop.gui.plan.periods import (
     days_per_step,
     parse_period,
     parse_span,
+    period_of,
     step,
 )
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
@@ -166,3 +169,35 @@ def drawn(row: MeasureRow, one: date, other: date) -> ChangeMeasure:
     if row.kind is MeasureKind.MILESTONE:
         last = first
     return ChangeMeasure(row.id, start=first, end=last, precision=DatePrecision.DAY)
+
+
+def days_known(row: MeasureRow, calendar: WorkCalendar) -> dict[str, Any]:
+    """What a measure needs to be planned automatically: days instead of a period, its first and last working day."""
+    if row.precision is DatePrecision.DAY or row.has_steps:
+        return {}
+    if row.start is None:
+        raise InvalidInput(
+            "vague_automatic", "Automatisch geplant werden nur Maßnahmen, deren Tage feststehen.",
+            remedy="Geben Sie zuerst Beginn und Ende als Tage an.", field="automatic",
+        )  # fmt: skip
+    period = period_of(row.start, row.precision)
+    first = calendar.first_day(calendar.begins(period.first))
+    last = calendar.last_day(calendar.ends(period_of(row.end or row.start, row.precision).last))
+    if row.kind is MeasureKind.MILESTONE:
+        return {"start": last, "end": last, "precision": DatePrecision.DAY}
+    return {"start": first, "end": max(first, last) if row.end else None, "precision": DatePrecision.DAY}
+
+
+def bound_to(row: MeasureRow, constraint: Constraint) -> date | None:
+    """The day a constraint begins with: where the measure stands now."""
+    if constraint is Constraint.SOON:
+        return None
+    if row.constraint_day is not None and row.constraint is not Constraint.SOON:
+        return row.constraint_day
+    day = (row.end or row.start) if constraint is Constraint.NOT_AFTER else row.start
+    if day is None:
+        raise InvalidInput(
+            "constraint_day", "Zu einer Terminvorgabe gehört ein Tag; die Maßnahme hat noch keinen Termin.",
+            remedy="Geben Sie zuerst einen Beginn an.", field="constraint",
+        )  # fmt: skip
+    return day

@@ -31,8 +31,8 @@ from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
 from smartaachen_desktop.services.strategy import CreateStrategy
 
-SEEN = ("measure", "dependency", "meeting", "field_of_action", "strategy", "person", "department", "budget_line",
-        "organization")  # fmt: skip
+SEEN = ("measure", "dependency", "measure_cost", "day_off", "meeting", "field_of_action", "strategy", "person",
+        "department", "budget_line", "organization")  # fmt: skip
 
 
 def read_plan(session: Session) -> tuple[PlanView, PlanTimes]:
