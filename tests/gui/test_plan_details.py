@@ -128,7 +128,7 @@ def test_type_and_lag_of_a_link_can_be_changed(qtbot: QtBot, plan_desk: PlanDesk
     qtbot.waitUntil(lambda: plan_desk.plan().links[0].type is DependencyType.SS)
     editor.lag.setValue(14)
     qtbot.waitUntil(lambda: plan_desk.plan().links[0].lag_days == 14)
-    pick(editor.unit, "Kalendert.")
+    pick(editor.unit, "Kalendertage")
     qtbot.waitUntil(lambda: plan_desk.plan().links[0].elapsed)
     assert details.links.editors[0] is editor, "what one is typing into stays"
     details = opened(plan_desk, "Erste")

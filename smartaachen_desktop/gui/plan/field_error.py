@@ -1,7 +1,7 @@
 """The sentence of a rule beside the field it speaks of."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -32,6 +32,7 @@ class FieldError(paint.Painted):
         self._words.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        self._fit()
         if text and new:
             announce(self, text, urgent=True)
 
@@ -42,6 +43,16 @@ class FieldError(paint.Painted):
         place = form.getWidgetPosition(field)[0] if field is not None else -1  # type: ignore[index]
         form.insertRow(int(place) + 1, self)
         self.show_error(text)
+
+    def _fit(self) -> None:
+        """A form does not ask for the height that a width needs before it has laid out all its rows."""
+        height = self._words.heightForWidth(max(self.width(), 180) - ROOM)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self.theme.icons.paint(self.begin(), QRectF(0, 1, 14, 14), "warning", self.theme.colour("bad"))

@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose
@@ -124,22 +124,27 @@ class LinkEditor(QWidget):
         self.lag.setAccessibleName(self.tr("Abstand „{text}“ in Tagen").format(text=text))
         self.lag.setToolTip(self.tr("Abstand in Tagen; mit Minus darf es sich überlappen"))
         self.lag.setKeyboardTracking(False)
+        self.lag.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.lag.setMinimumWidth(64)
         self.unit = QComboBox()
+        self.unit.setMinimumWidth(112)
         self.unit.setAccessibleName(self.tr("Abstand „{text}“ in Arbeits- oder Kalendertagen").format(text=text))
-        self.unit.addItem(self.tr("Arbeitst."), False)
-        self.unit.addItem(self.tr("Kalendert."), True)
+        self.unit.addItem(self.tr("Arbeitstage"), False)
+        self.unit.addItem(self.tr("Kalendertage"), True)
         self.unit.setToolTip(self.tr("Arbeitstage oder Kalendertage"))
         self.show_stored()
-        head = QHBoxLayout()
+        head, lag = QHBoxLayout(), QHBoxLayout()
         head.addWidget(label, 1)
         head.addWidget(cross)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.addLayout(head, 0, 0, 1, 3)
-        for place, widget in enumerate((self.type, self.lag, self.unit)):
-            grid.addWidget(widget, 1, place)
-        grid.setColumnStretch(0, 1)
+        lag.addWidget(PlainLabel(theme, self.tr("Abstand"), "ink2", "small"))
+        lag.addWidget(self.lag, 1)
+        lag.addWidget(self.unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.type)
+        column.addLayout(lag)
         self.type.activated.connect(lambda _index: self._send(type=DependencyType(self.type.currentData())))
         self.lag.valueChanged.connect(lambda days: self._send(lag_days=days))
         self.unit.activated.connect(lambda _index: self._send(elapsed=bool(self.unit.currentData())))

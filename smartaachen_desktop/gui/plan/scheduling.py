@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.plan.edits import bound_to, days_known
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose, words_box
@@ -42,8 +42,9 @@ class SchedulingFields(QObject):
         self.series.setAccessibleName(self.tr("Wiederholung"))
         self.series.setKeyboardTracking(False)
         self.series.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.unit = QComboBox()
-        self.unit.setAccessibleName(self.tr("Wiederholung in Tagen oder Monaten"))
+        self.series.setMinimumWidth(80)
+        self.unit = choice_box(self.tr("Wiederholung in Tagen oder Monaten"))
+        self.unit.setMinimumWidth(86)
         self.unit.addItem(self.tr("Tage"), "days")
         self.unit.addItem(self.tr("Monate"), "months")
         self.repeat = QWidget()
@@ -59,6 +60,7 @@ class SchedulingFields(QObject):
         self.funding.setPlaceholderText(self.tr("Förderprogramm, Bescheid"))
         for edit in (self.constraint_day, self.deadline):
             edit.setAccessibleName(edit.edit.accessibleName())
+            edit.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._connect()
 
     def _connect(self) -> None:
