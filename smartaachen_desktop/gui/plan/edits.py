@@ -9,6 +9,8 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.periods import (
     Span,
     days_per_step,
+    later,
+    months_later,
     parse_period,
     parse_span,
     period_of,
@@ -125,12 +127,40 @@ def reading(span: Span) -> str:
     return f"{formats.day(span.start)} bis {formats.day(span.end)}"
 
 
-def dragged(row: MeasureRow, grip: Grip, days: float) -> tuple[date, date | None] | None:
-    """New dates after pulling a bar by so many days; it snaps to the precision of the measure."""
+class Snap(Enum):
+    """What a pulled bar holds on to; by the zoom, or single days while Alt is held."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+def snap_of(per_day: float) -> Snap:
+    """Days are told apart from 4 pixels on, weeks from half a pixel a day on."""
+    return Snap.DAY if per_day >= 4 else Snap.WEEK if per_day >= 0.5 else Snap.MONTH
+
+
+def dragged(row: MeasureRow, grip: Grip, days: float, snap: Snap = Snap.DAY) -> tuple[date, date | None] | None:
+    """New dates after pulling a bar by so many days; what is known only to the period moves by periods."""
     if row.start is None:
         return None
-    steps = round(days / days_per_step(row.precision))
-    return stepped(row, grip, steps)
+    if row.precision is not DatePrecision.DAY:
+        return stepped(row, grip, round(days / days_per_step(row.precision)))
+    if snap is not Snap.MONTH:
+        unit = WEEK if snap is Snap.WEEK else 1
+        return stepped(row, grip, round(days / unit) * unit)
+    return _by_months(row, row.start, grip, round(days / days_per_step(DatePrecision.MONTH)))
+
+
+def _by_months(row: MeasureRow, begin: date, grip: Grip, months: int) -> tuple[date, date | None]:
+    """The same day of another month; a moved bar keeps its length."""
+    if grip is Grip.MOVE:
+        start = months_later(begin, months)
+        return start, later(row.end, (start - begin).days) if row.end is not None else None
+    if grip is Grip.START:
+        start = months_later(begin, months)
+        return (min(start, row.end) if row.end is not None else start), row.end
+    return begin, max(months_later(row.end, months), begin) if row.end is not None else None
 
 
 def stepped(row: MeasureRow, grip: Grip, steps: int) -> tuple[date, date | None] | None:

@@ -46,7 +46,7 @@ class FieldError(paint.Painted):
 
     def _fit(self) -> None:
         """A form does not ask for the height that a width needs before it has laid out all its rows."""
-        height = self._words.heightForWidth(max(self.width(), 180) - ROOM)
+        height = self._words.heightForWidth(max(self.width(), 180) - ROOM) if self.text() else 0
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
 
