@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.plan import DatePrecision, Horizon, Measure, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, Measure, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.order import next_position
@@ -53,7 +53,8 @@ def add_measures(command: AddMeasures, work: UnitOfWork) -> Ids:
         measure = Measure(
             strategy_id=command.strategy, field_id=field, parent_id=command.parent, position=position + number,
             kind=each.kind, title=each.title.strip(), status=MeasureStatus.PLANNED, priority=2, horizon=Horizon.SHORT,
-            start=each.start, end=each.end, precision=each.precision, progress=0, partners="", deliverable="", notes="",
+            start=each.start, end=each.end, precision=each.precision, progress=0, partners="", deliverable="",
+            notes="", automatic=False, constraint=Constraint.SOON, funding="",
         )  # fmt: skip
         measure.check()
         made.append(work.add(measure))

@@ -50,10 +50,10 @@ class TimesKeeper:
         if links_changed or schedule is None or not same_parts or any(row.has_steps for row in new):
             self._build(plan)
             return self.times
-        for row in new:
-            self._usable[row.id] = row
-        moved = [self._activity(row) for row in new if row.id in self._usable]
-        schedule.reschedule(moved)
+        usable = [row for row in new if row.id in self._usable]
+        self._usable |= {row.id: row for row in usable}
+        if usable:
+            schedule.reschedule([self._activity(row) for row in usable])
         self._tell(schedule, rows)
         return self.times
 
