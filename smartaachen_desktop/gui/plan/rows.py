@@ -86,6 +86,10 @@ class Rows:
     tight: frozenset[tuple[UUID | str, UUID | str]] = frozenset()
     made: LinkIndex | None = None
     """The index of the same links, made before."""
+    steps: Mapping[UUID, tuple[int, ...]] | None = None
+    """Places of the steps below each measure among all measures, once they were looked up."""
+    tops: Mapping[UUID | None, tuple[int, ...]] | None = None
+    """Places of the outermost measures of each field."""
 
     @cached_property
     def sources(self) -> frozenset[int]:
