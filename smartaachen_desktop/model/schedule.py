@@ -206,13 +206,17 @@ class Schedule:
         """What does not go together, in plan order."""
         found: list[Conflict] = []
         all_starts, all_finishes, keys = self._start, self._finish, self._keys
+        usual, along = DependencyType.FS, DependencyType.SS
         for number, held in enumerate(self._held):
             finish = all_finishes[number]
             if held and self._into[number] and not self._parts[number]:
                 start = all_starts[number]
                 for edge in self._into[number]:
-                    if edge.kind is DependencyType.FS and not edge.elapsed:
-                        missing = all_finishes[edge.node] + edge.lag - start
+                    node, kind, lag, elapsed = edge
+                    if kind is usual and not elapsed:
+                        missing = all_finishes[node] + lag - start
+                    elif kind is along and not elapsed:
+                        missing = all_starts[node] + lag - start
                     else:
                         missing = self._asked(edge, finish - start) - start
                     if missing > 0:

@@ -91,10 +91,10 @@ class Rows:
     tops: Mapping[UUID | None, tuple[int, ...]] | None = None
     """Places of the outermost measures of each field."""
 
-    @cached_property
+    @property
     def sources(self) -> frozenset[int]:
         """Rows from which an arrow leaves."""
-        return frozenset(link.source for link in self.links)
+        return self.link_index.sources
 
     @cached_property
     def link_index(self) -> LinkIndex:
