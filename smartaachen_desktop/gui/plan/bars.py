@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from smartaachen_desktop.gui.plan.periods import months_later
 from smartaachen_desktop.gui.plan.rows import Bar, Shape
@@ -29,6 +29,7 @@ class BarPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self._brushes: dict[str, QBrush] = {}
+        self._inks: dict[str, tuple[QColor, QColor]] = {}
 
     def brush(self, letter: str) -> QBrush:
         if letter not in self._brushes:
@@ -63,7 +64,7 @@ class BarPainter:
         fade = min(FADE, int(area.width() / 3))
         left, right = fade if fade_start else 0, fade if fade_end else 0
         self._piece(painter, area.adjusted(left, 0, -right, 0), area, letter, share)
-        for number in range(fade):
+        for number in range(fade if fade_start or fade_end else 0):
             painter.setOpacity((number + 0.5) / fade)
             if left:
                 self._piece(painter, QRectF(area.left() + number, area.top(), 1, area.height()), area, letter, share)
@@ -72,7 +73,7 @@ class BarPainter:
                     painter, QRectF(area.right() - number - 1, area.top(), 1, area.height()), area, letter, share
                 )
         painter.setOpacity(1)
-        line = self.theme.colour(field_look(letter).line)
+        line = self._ink(letter)[1]
         if not left:
             painter.fillRect(QRectF(area.left(), area.top(), 1, area.height()), line)
         if not right:
@@ -80,15 +81,22 @@ class BarPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _piece(self, painter: QPainter, piece: QRectF, whole: QRectF, letter: str, share: float) -> None:
-        look = field_look(letter)
+        fill, line = self._ink(letter)
         painter.fillRect(piece, self.brush(letter))
-        done = QRectF(piece)
-        done.setRight(min(piece.right(), round(whole.left() + whole.width() * share)))
-        if done.width() > 0 and share > 0:
-            painter.fillRect(done, self.theme.colour(look.fill))
-        line = self.theme.colour(look.line)
+        if share > 0:
+            done = QRectF(piece)
+            done.setRight(min(piece.right(), round(whole.left() + whole.width() * share)))
+            if done.width() > 0:
+                painter.fillRect(done, fill)
         painter.fillRect(QRectF(piece.left(), whole.top(), piece.width(), 1), line)
         painter.fillRect(QRectF(piece.left(), whole.bottom() - 1, piece.width(), 1), line)
+
+    def _ink(self, letter: str) -> tuple[QColor, QColor]:
+        """Fill and outline of a field."""
+        if letter not in self._inks:
+            look = field_look(letter)
+            self._inks[letter] = self.theme.colour(look.fill), self.theme.colour(look.line)
+        return self._inks[letter]
 
     def diamond(
         self, painter: QPainter, at: QPointF, look: FieldLook, *, done: bool, known: bool = True, size: float = DIAMOND

@@ -155,7 +155,7 @@ class PlanModel(QAbstractTableModel):
             return plain_tooltip(entry.measure.title)
         return None
 
-    def text(self, entry: Entry, column: int) -> str:
+    def text(self, entry: Entry, column: int) -> str:  # noqa: PLR0911 - one answer per column
         """What a cell says."""
         row = entry.measure
         if row is None:
@@ -169,8 +169,17 @@ class PlanModel(QAbstractTableModel):
         rolled = rolled_up(entry)
         if rolled and column in (BEGIN, END):
             return rolled[0] if column == BEGIN else rolled[1]
-        begin = self.series_text(row) or begin_text(row) or self.tr("Termin offen")
-        return (row.number, row.title, begin, end_text(row), row.contact or self.tr("fehlt"))[column]
+        match column:
+            case 0:
+                return row.number
+            case 1:
+                return row.title
+            case 2:
+                return self.series_text(row) or begin_text(row) or self.tr("Termin offen")
+            case 3:
+                return end_text(row)
+            case _:
+                return row.contact or self.tr("fehlt")
 
     def series_text(self, row: MeasureRow) -> str:
         """A yearly milestone has no single date worth showing."""

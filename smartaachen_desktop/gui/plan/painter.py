@@ -69,16 +69,17 @@ class ChartPainter:
     def _grid(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         scale, colour = scene.scale, self.theme.colour
         tier, begin, end = scale.tier, scale.day_at(clip.left()), scale.day_at(clip.right())
+        shade = colour("control", 0.13)
         if tier.shades_weekends:
             for day, after in ticks(Unit.DAY, begin, end):
                 if day.weekday() >= 5 or (scene.is_free is not None and scene.is_free(day)):
                     area = QRectF(scale.x(day), clip.top(), scale.x(after) - scale.x(day), clip.height())
-                    painter.fillRect(area, colour("control", 0.13))
+                    painter.fillRect(area, shade)
         lines = [(tier.fine, "line")] if tier.fine is tier.strong else [(tier.fine, "line"), (tier.strong, "control")]
         for unit, role in lines:
+            line = colour(role, 0.75 if role == "control" else 1.0)
             for day, _ in ticks(unit, begin, end):
-                alpha = 0.75 if role == "control" else 1.0
-                painter.fillRect(QRectF(round(scale.x(day)), clip.top(), 1, clip.height()), colour(role, alpha))
+                painter.fillRect(QRectF(round(scale.x(day)), clip.top(), 1, clip.height()), line)
         pen = QPen(colour("ink2", 0.75), 1, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([1.2, 4])
         painter.setPen(pen)
