@@ -1340,8 +1340,80 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Eine Woche kürzer, länger</source>
-        <translation>One week shorter, longer</translation>
+        <source>Alle auswählen</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Ausschneiden</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Einfügen</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Einrücken</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>Ausrücken</source>
+        <translation>Outdent</translation>
+    </message>
+    <message>
+        <source>Verketten</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Schritte auf- oder zuklappen</source>
+        <translation>Unfold or fold steps</translation>
+    </message>
+    <message>
+        <source>Alles aufklappen</source>
+        <translation>Unfold everything</translation>
+    </message>
+    <message>
+        <source>Bis Ebene {n} aufklappen</source>
+        <translation>Unfold to level {n}</translation>
+    </message>
+    <message>
+        <source>Um eine Woche früher</source>
+        <translation>One week earlier</translation>
+    </message>
+    <message>
+        <source>Um eine Woche später</source>
+        <translation>One week later</translation>
+    </message>
+    <message>
+        <source>Eine Woche kürzer</source>
+        <translation>One week shorter</translation>
+    </message>
+    <message>
+        <source>Eine Woche länger</source>
+        <translation>One week longer</translation>
+    </message>
+    <message>
+        <source>Freie Tage</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Kritischer Pfad ein, aus</source>
+        <translation>Critical path on, off</translation>
+    </message>
+    <message>
+        <source>Statuslinie ein, aus</source>
+        <translation>Progress line on, off</translation>
+    </message>
+    <message>
+        <source>Namen an den Balken ein, aus</source>
+        <translation>Names beside bars on, off</translation>
+    </message>
+    <message>
+        <source>Widersprüche zeigen</source>
+        <translation>Show conflicts</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -1354,6 +1426,18 @@
     <message>
         <source>Vorgänge filtern</source>
         <translation>Filter activities</translation>
+    </message>
+    <message>
+        <source>Kritischer Pfad</source>
+        <translation>Critical path</translation>
+    </message>
+    <message>
+        <source>Statuslinie</source>
+        <translation>Progress line</translation>
+    </message>
+    <message>
+        <source>Namen an den Balken</source>
+        <translation>Names beside bars</translation>
     </message>
     <message>
         <source>Einzelheiten schließen, Ziehen abbrechen</source>
@@ -1532,10 +1616,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Um eine Woche verschieben</source>
-        <translation>Move by a week</translation>
-    </message>
-    <message>
         <source>Größer, kleiner</source>
         <translation>Larger, smaller</translation>
     </message>
@@ -1568,14 +1648,6 @@
         <translation>Mark as done</translation>
     </message>
     <message>
-        <source>Früher	Alt+←</source>
-        <translation>Earlier	Alt+←</translation>
-    </message>
-    <message>
-        <source>Später	Alt+→</source>
-        <translation>Later	Alt+→</translation>
-    </message>
-    <message>
         <source>Maßnahme hinzufügen	Einfg</source>
         <translation>Add measure	Ins</translation>
     </message>
@@ -1586,10 +1658,6 @@
     <message>
         <source>Schritt darunter hinzufügen</source>
         <translation>Add step below</translation>
-    </message>
-    <message>
-        <source>Löschen	Entf</source>
-        <translation>Delete	Del</translation>
     </message>
     <message>
         <source>Abhängigkeit lösen</source>
@@ -1640,6 +1708,10 @@
         <translation>dates contradict a dependency</translation>
     </message>
     <message>
+        <source>Frist überschritten</source>
+        <translation>date limit passed</translation>
+    </message>
+    <message>
         <source>1 Hinweis</source>
         <translation>1 hint</translation>
     </message>
@@ -1668,12 +1740,56 @@
         <translation>{n} working days</translation>
     </message>
     <message>
+        <source>endet {days} nach dem Stichtag {day}</source>
+        <translation>ends {days} after the deadline {day}</translation>
+    </message>
+    <message>
+        <source>endet {days} nach der Vorgabe „Ende nicht nach {day}“</source>
+        <translation>ends {days} after its constraint “finish no later than {day}”</translation>
+    </message>
+    <message>
+        <source>{days} zu früh nach „{title}“, der Beginn ist fest</source>
+        <translation>{days} too early after “{title}”, its start is fixed</translation>
+    </message>
+    <message>
         <source>{days} zu früh nach „{title}“</source>
         <translation>{days} too early after “{title}”</translation>
     </message>
     <message>
+        <source>jeden Monat</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>alle {n} Monate</source>
+        <translation>every {n} months</translation>
+    </message>
+    <message>
         <source>alle {n} Tage</source>
         <translation>every {n} days</translation>
+    </message>
+    <message>
+        <source>jeden Tag</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>automatisch geplant</source>
+        <translation>scheduled automatically</translation>
+    </message>
+    <message>
+        <source>Meilenstein</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Stichtag {day}</source>
+        <translation>deadline {day}</translation>
+    </message>
+    <message>
+        <source>Stand {n} %</source>
+        <translation>progress {n} %</translation>
+    </message>
+    <message>
+        <source>auf dem kritischen Pfad</source>
+        <translation>on the critical path</translation>
     </message>
     <message>
         <source>ohne Kontakt</source>
@@ -2411,6 +2527,30 @@ action</translation>
     <message>
         <source>Nehmen Sie die Datei neu in die Vorlage auf.</source>
         <translation>Add the file to the paper again.</translation>
+    </message>
+    <message>
+        <source>{sign}1 Tag</source>
+        <translation>{sign}1 day</translation>
+    </message>
+    <message>
+        <source>{sign}{n} Tage</source>
+        <translation>{sign}{n} days</translation>
+    </message>
+    <message>
+        <source>1 weitere</source>
+        <translation>1 more</translation>
+    </message>
+    <message>
+        <source>{n} weitere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>1 folgt</source>
+        <translation>1 follows</translation>
+    </message>
+    <message>
+        <source>{n} folgen</source>
+        <translation>{n} follow</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3516,29 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>Carry</name>
+    <message>
+        <source>1 Maßnahme ausgeschnitten</source>
+        <translation>1 measure cut</translation>
+    </message>
+    <message>
+        <source>1 Maßnahme kopiert</source>
+        <translation>1 measure copied</translation>
+    </message>
+    <message>
+        <source>{n} Maßnahmen ausgeschnitten</source>
+        <translation>{n} measures cut</translation>
+    </message>
+    <message>
+        <source>{n} Maßnahmen kopiert</source>
+        <translation>{n} measures copied</translation>
+    </message>
+    <message>
+        <source>Erwartet werden Zeilen mit Name, Beginn und Ende, durch Tabulatoren getrennt.</source>
+        <translation>Expected are lines with name, start and end, separated by tabs.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateChoice</name>
     <message>
         <source>{subject}, bis {day}</source>
@@ -3791,6 +3954,25 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message>
+        <source>Widersprüche</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Widersprüche schließen</source>
+        <translation>Close conflicts</translation>
+    </message>
+    <message>
+        <source>Widersprüche im Plan</source>
+        <translation>Conflicts in the plan</translation>
+    </message>
+    <message>
+        <source>keine</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>Consultations</name>
     <message>
         <source>Station</source>
@@ -3839,6 +4021,45 @@ action</translation>
     <message>
         <source>Station {body} löschen</source>
         <translation>Delete consultation {body}</translation>
+    </message>
+</context>
+<context>
+    <name>CostList</name>
+    <message>
+        <source>Kosten je Jahr</source>
+        <translation>Cost per year</translation>
+    </message>
+    <message>
+        <source>Jahr der neuen Kosten</source>
+        <translation>Year of the new cost</translation>
+    </message>
+    <message>
+        <source>Haushaltsposition der neuen Kosten</source>
+        <translation>Budget line of the new cost</translation>
+    </message>
+    <message>
+        <source>Betrag der neuen Kosten</source>
+        <translation>Amount of the new cost</translation>
+    </message>
+    <message>
+        <source>ohne Position</source>
+        <translation>no budget line</translation>
+    </message>
+    <message>
+        <source>Summe {sum}</source>
+        <translation>Total {sum}</translation>
+    </message>
+    <message>
+        <source>Kosten {year}, {line}</source>
+        <translation>Cost {year}, {line}</translation>
+    </message>
+    <message>
+        <source>{name} entfernen</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Für {year} gibt es diese Position schon. Ändern Sie den Betrag darüber.</source>
+        <translation>This budget line already has an amount for {year}. Change the amount above.</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4145,64 @@ action</translation>
     <message>
         <source>Wieder zeigen</source>
         <translation>Show again</translation>
+    </message>
+</context>
+<context>
+    <name>DayOffLine</name>
+    <message>
+        <source>Erster freier Tag</source>
+        <translation>First day off</translation>
+    </message>
+    <message>
+        <source>Letzter freier Tag</source>
+        <translation>Last day off</translation>
+    </message>
+    <message>
+        <source>Name der freien Tage</source>
+        <translation>Name of the days off</translation>
+    </message>
+    <message>
+        <source>z. B. Betriebsausflug</source>
+        <translation>e.g. staff outing</translation>
+    </message>
+    <message>
+        <source>Hinzufügen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Freie Tage entfernen</source>
+        <translation>Remove days off</translation>
+    </message>
+    <message>
+        <source>Freie Tage brauchen einen ersten und einen letzten Tag.</source>
+        <translation>Days off need a first and a last day.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>Freie Tage</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Wochenenden und die Feiertage in NRW sind immer frei. Eigene freie Tage kommen hier dazu; automatisch geplante Maßnahmen behalten ihre Arbeitstage.</source>
+        <translation>Weekends and the public holidays of NRW are always free. Add your own days off here; automatically scheduled measures keep their working days.</translation>
+    </message>
+    <message>
+        <source>Noch keine eigenen freien Tage.</source>
+        <translation>No days off of your own yet.</translation>
+    </message>
+    <message>
+        <source>Neue freie Tage</source>
+        <translation>New days off</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nennen Sie den ersten freien Tag, z. B. 27.12.2022.</source>
+        <translation>Name the first day off, e.g. 27.12.2022.</translation>
     </message>
 </context>
 <context>
@@ -4212,22 +4491,6 @@ action</translation>
     <message>
         <source>z. B. Sept. 2022, offen</source>
         <translation>e.g. Sept. 2022, offen</translation>
-    </message>
-    <message>
-        <source>keine Serie</source>
-        <translation>no series</translation>
-    </message>
-    <message>
-        <source>alle </source>
-        <translation>every </translation>
-    </message>
-    <message>
-        <source> Tage</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Wiederholung</source>
-        <translation>Repetition</translation>
     </message>
     <message>
         <source>Stand</source>
@@ -5766,6 +6029,45 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>LinkEditor</name>
+    <message>
+        <source>Abhängigkeit „{text}“ lösen</source>
+        <translation type="unfinished">Remove dependency “{text}”</translation>
+    </message>
+    <message>
+        <source>Art der Abhängigkeit „{text}“</source>
+        <translation>Type of dependency “{text}”</translation>
+    </message>
+    <message>
+        <source>Abstand „{text}“ in Tagen</source>
+        <translation>Lag “{text}” in days</translation>
+    </message>
+    <message>
+        <source>Abstand in Tagen; mit Minus darf es sich überlappen</source>
+        <translation>Lag in days; with a minus they may overlap</translation>
+    </message>
+    <message>
+        <source>Abstand „{text}“ in Arbeits- oder Kalendertagen</source>
+        <translation>Lag “{text}” in working or calendar days</translation>
+    </message>
+    <message>
+        <source>Arbeitstage</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>Kalendertage</source>
+        <translation>calendar days</translation>
+    </message>
+    <message>
+        <source>Arbeitstage oder Kalendertage</source>
+        <translation>Working days or calendar days</translation>
+    </message>
+    <message>
+        <source>Abstand</source>
+        <translation>Lag</translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>Vorgänger und Nachfolger</source>
@@ -5806,10 +6108,6 @@ action</translation>
     <message>
         <source>vor {name}</source>
         <translation>before {name}</translation>
-    </message>
-    <message>
-        <source>Abhängigkeit „{text}“ lösen</source>
-        <translation>Remove dependency “{text}”</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7432,10 @@ action</translation>
         <source>„{title}“ gelöscht</source>
         <translation>“{title}” deleted</translation>
     </message>
+    <message>
+        <source>{n} Maßnahmen gelöscht</source>
+        <translation>{n} measures deleted</translation>
+    </message>
 </context>
 <context>
     <name>PlanChart</name>
@@ -7168,8 +7470,28 @@ action</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>automatisch geplant</source>
+        <translation>scheduled automatically</translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Terminvorgabe</source>
+        <translation>Date constraint</translation>
+    </message>
+    <message>
+        <source>Widerspruch</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
         <source>kritischer Pfad</source>
         <translation>critical path</translation>
+    </message>
+    <message>
+        <source>Statuslinie</source>
+        <translation>Progress line</translation>
     </message>
     <message>
         <source>Puffer</source>
@@ -7283,6 +7605,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PlanReading</name>
+    <message>
+        <source>Strategieprozess</source>
+        <translation>Strategy process</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Projektplan als Tabelle</source>
@@ -7316,6 +7645,10 @@ action</translation>
         <translation>Week</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Monat</source>
         <translation>Month</translation>
     </message>
@@ -7328,6 +7661,10 @@ action</translation>
         <translation>Year</translation>
     </message>
     <message>
+        <source>Jahrzehnt</source>
+        <translation>Decade</translation>
+    </message>
+    <message>
         <source>Zeitachse</source>
         <translation>Time axis</translation>
     </message>
@@ -7338,6 +7675,10 @@ action</translation>
     <message>
         <source>Heute</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ansicht</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>Wand</source>
@@ -7367,8 +7708,8 @@ action</translation>
         <translation>Project plan</translation>
     </message>
     <message>
-        <source>Strategieprozess</source>
-        <translation>Strategy process</translation>
+        <source>{n} Maßnahmen ausgewählt</source>
+        <translation>{n} measures selected</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +8213,65 @@ action</translation>
     <message>
         <source>Scan der Niederschrift</source>
         <translation>Scan of the minutes</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulingFields</name>
+    <message>
+        <source>Planung</source>
+        <translation>Scheduling</translation>
+    </message>
+    <message>
+        <source>von Hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>automatisch</source>
+        <translation>automatic</translation>
+    </message>
+    <message>
+        <source>Terminvorgabe</source>
+        <translation>Date constraint</translation>
+    </message>
+    <message>
+        <source>Tag der Vorgabe</source>
+        <translation>Day of the constraint</translation>
+    </message>
+    <message>
+        <source>Stichtag</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>keine Serie</source>
+        <translation type="unfinished">no series</translation>
+    </message>
+    <message>
+        <source>alle </source>
+        <translation type="unfinished">every </translation>
+    </message>
+    <message>
+        <source>Wiederholung</source>
+        <translation type="unfinished">Repetition</translation>
+    </message>
+    <message>
+        <source>Wiederholung in Tagen oder Monaten</source>
+        <translation>Repetition in days or months</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Förderung</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Förderprogramm, Bescheid</source>
+        <translation>Funding programme, notice</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +9109,25 @@ action</translation>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>Darüber steht keine Maßnahme, unter die eingerückt werden kann.</source>
+        <translation>There is no measure above to indent it under.</translation>
+    </message>
+    <message>
+        <source>Weiter ausrücken geht nicht.</source>
+        <translation>It cannot be outdented any further.</translation>
+    </message>
+    <message>
+        <source>Weiter geht es in dieser Gruppe nicht.</source>
+        <translation>It cannot go any further in this group.</translation>
+    </message>
+    <message>
+        <source>Zum Verketten mindestens zwei Maßnahmen auswählen</source>
+        <translation>Select at least two measures to chain</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from smartaachen_desktop.gui.plan.calendar import WorkCalendar
 from smartaachen_desktop.gui.plan.canvas import ChartCanvas
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.painter import Scene
 from smartaachen_desktop.gui.plan.rows import Rows
+from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timehead import TimeHead
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Zoom, fitting
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.working_time import WorkCalendar
 
 BAR_SIZE = 12
 ROOM_BEFORE, ROOM_AFTER = 366, 732
@@ -26,12 +26,13 @@ class PlanChart(QWidget):
 
     def __init__(self, theme: ThemeBox, today: date, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.calendar = WorkCalendar(today)
+        """The plan's working days; weekends, holidays and its own days off are shaded."""
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._calendar = WorkCalendar()
         self.scene = Scene(
             rows, TimeScale(rows.first, 1.0), today, row_height=theme.current.size.gantt_row,
-            no_date=self.tr("Termin offen"), is_free=self._calendar.is_holiday,
+            no_date=self.tr("Termin offen"), is_free=lambda day: not self.calendar.is_working(day),
         )  # fmt: skip
         self.head = TimeHead(theme, self.scene)
         self.canvas = ChartCanvas(theme, self.scene)
@@ -56,22 +57,19 @@ class PlanChart(QWidget):
         self.canvas.zoom_wanted.connect(self.zoom_by)
         self.canvas.scroll_wanted.connect(self.scroll_by)
 
-    @property
-    def calendar(self) -> WorkCalendar:
-        return self._calendar
-
     def show_rows(self, rows: Rows, meetings: tuple[MeetingLook, ...], today: date) -> None:
         """Take over a new state of the plan; what is seen stays where it is."""
         scene = self.scene
         left = scene.scale.day_at(self.across.value())
         scene.rows, scene.meetings, scene.today = rows, meetings, today
-        scene.routes.clear()
+        scene.forget_ways()
         origin = min(rows.first, today) - timedelta(days=ROOM_BEFORE)
         self._last = max(rows.last, today) + timedelta(days=ROOM_AFTER)
         # the origin only moves outwards, so that editing one date does not make the view jump
         if origin < scene.scale.origin or scene.scale.origin < origin - timedelta(days=3 * ROOM_BEFORE):
             scene.scale = TimeScale(origin, scene.scale.per_day)
         self.canvas.clear_preview()
+        self.head.update()
         if self._fits:
             self.show_whole()
         else:
@@ -93,7 +91,7 @@ class PlanChart(QWidget):
         x = self.canvas.width() / 2 if x < 0 else x
         days = (self.across.value() + x) / scene.scale.per_day
         scene.scale = scene.scale.at(per_day)
-        scene.routes.clear()
+        scene.forget_ways()
         self._fits = False
         self._ranges()
         self.across.setValue(round(days * scene.scale.per_day - x))
@@ -142,7 +140,8 @@ class PlanChart(QWidget):
             self._ranges()
 
     def _scrolled(self) -> None:
-        self.head.left = self.across.value()
+        if self.head.left != self.across.value() or self.head.scale is not self.scene.scale:
+            self.head.left, self.head.scale = self.across.value(), self.scene.scale
+            self.head.update()
         self.canvas.set_offset(self.across.value(), self.down.value())
-        self.head.update()
         self.canvas.update()

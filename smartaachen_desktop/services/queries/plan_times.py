@@ -4,15 +4,15 @@ Nothing is moved here. Only what is linked, scheduled automatically or has a dea
 hangs on nothing no float could be told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from smartaachen_desktop.formats import SEASON_MONTHS
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
-from smartaachen_desktop.model.schedule import Conflict, ConflictKind, CycleError, Link, Schedule
+from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, CycleError, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
@@ -33,37 +33,88 @@ class PlanTimes:
 
 def plan_times(plan: PlanView) -> PlanTimes:
     """Compute for the whole plan; a plan in which nothing hangs on anything has nothing to tell."""
-    rows = {row.id: row for row in plan.measures}
-    linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
-    usable = {
-        row.id: plan_row(row)
-        for row in plan.measures
-        if row.start is not None and not row.is_series and (row.id in linked or row.automatic or row.deadline)
-    }
-    if not usable:
-        return PlanTimes()
-    links = [
-        Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
-        for link in plan.links
-        if link.predecessor_id in usable and link.successor_id in usable
-    ]
-    calendar = plan_calendar(plan)
-    begin = min(row.start for row in usable.values() if row.start)
-    try:
-        schedule = Schedule([activity(row, calendar) for row in usable.values()], links, calendar, begin)
-    except CycleError:
-        return PlanTimes()  # commands refuse circles; an imported file may still hold one
-    days: dict[UUID, int] = {}
-    until: dict[UUID, date] = {}
-    for key in {link.predecessor for link in links}:
-        free = schedule.placement(key).free_float
-        if free > 0:
-            days[key] = free
-            until[key] = calendar.end_after(schedule.dates(key)[1] + timedelta(days=1), free)
-    tight = frozenset(schedule.tight_links())
-    critical = frozenset(key for pair in tight for key in pair)
-    found = tuple(each for each in schedule.conflicts() if _certain(each, rows))
-    return PlanTimes(critical, tight, until, days, found)
+    return TimesKeeper(plan).times
+
+
+class TimesKeeper:
+    """Keeps the schedule of a plan, so that a change of a few measures does not compute everything anew."""
+
+    def __init__(self, plan: PlanView) -> None:
+        self.times = PlanTimes()
+        self._build(plan)
+
+    def update(self, plan: PlanView, changed: Sequence[MeasureRow], *, links_changed: bool = False) -> PlanTimes:
+        """The plan after a change of some measures; its outline is as before, days off and the other rows too."""
+        schedule = self._schedule
+        same_parts = all((row.id in self._usable) == self._is_usable(row) for row in changed)
+        if links_changed or schedule is None or not same_parts or any(row.has_steps for row in changed):
+            self._build(plan)
+            return self.times
+        self._rows |= {row.id: row for row in changed}
+        usable = [row for row in changed if row.id in self._usable]
+        if usable:
+            schedule.reschedule([self._activity(row) for row in usable])
+            self._tell(schedule)
+        return self.times
+
+    def _build(self, plan: PlanView) -> None:
+        self._rows = {row.id: row for row in plan.measures}
+        self._linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
+        usable = [row for row in plan.measures if self._is_usable(row)]
+        self._usable = {row.id for row in usable}
+        self._schedule: Schedule | None = None
+        self.times = PlanTimes()
+        self._told_floats: dict[int, tuple[int, int]] = {}
+        self._told_pairs: frozenset[tuple[int, int]] = frozenset()
+        if not usable:
+            return
+        links = [
+            Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
+            for link in plan.links
+            if link.predecessor_id in self._usable and link.successor_id in self._usable
+        ]
+        self._calendar = plan_calendar(plan)
+        self._sources = list(dict.fromkeys(link.predecessor for link in links))
+        begin = min(row.start for row in usable if row.start)
+        activities = [self._activity(row) for row in usable]
+        try:
+            self._schedule = Schedule(activities, links, self._calendar, begin)
+        except CycleError:
+            return  # commands refuse circles; an imported file may still hold one
+        self._tell(self._schedule)
+
+    def _is_usable(self, row: MeasureRow) -> bool:
+        bound = row.id in self._linked or row.automatic or row.deadline is not None
+        return row.start is not None and not row.is_series and bound
+
+    def _activity(self, row: MeasureRow) -> Activity:
+        return activity(plan_row(row), self._calendar)
+
+    def _tell(self, schedule: Schedule) -> None:
+        """Only what differs is put into copies of what was told before: to hash a thousand ids takes longer."""
+        old, floats = self.times, dict(schedule.free_floats(self._sources))
+        days, until = dict(old.float_days), dict(old.floats)
+        for number, key in enumerate(self._sources):
+            now = floats.get(number)
+            if now == self._told_floats.get(number):
+                continue
+            if now is None:
+                days.pop(key, None)
+                until.pop(key, None)
+            else:
+                days[key], until[key] = now[0], self._calendar.last_day(now[1])
+        self._told_floats = floats
+        pairs = schedule.tight_pairs()
+        tight = set(old.tight)
+        tight -= {schedule.keys_of(pair) for pair in self._told_pairs - pairs}
+        tight |= {schedule.keys_of(pair) for pair in pairs - self._told_pairs}
+        ends, told = {each for pair in pairs for each in pair}, {each for pair in self._told_pairs for each in pair}
+        critical = set(old.critical)
+        critical -= {schedule.key_of(each) for each in told - ends}
+        critical |= {schedule.key_of(each) for each in ends - told}
+        self._told_pairs = pairs
+        found = tuple(each for each in schedule.conflicts() if _certain(each, self._rows))
+        self.times = PlanTimes(frozenset(critical), frozenset(tight), until, days, found)
 
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
