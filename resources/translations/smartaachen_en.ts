@@ -6032,7 +6032,7 @@ action</translation>
     <name>LinkEditor</name>
     <message>
         <source>Abhängigkeit „{text}“ lösen</source>
-        <translation type="unfinished">Remove dependency “{text}”</translation>
+        <translation>Remove the dependency “{text}”</translation>
     </message>
     <message>
         <source>Art der Abhängigkeit „{text}“</source>
@@ -8243,15 +8243,15 @@ action</translation>
     </message>
     <message>
         <source>keine Serie</source>
-        <translation type="unfinished">no series</translation>
+        <translation>no series</translation>
     </message>
     <message>
         <source>alle </source>
-        <translation type="unfinished">every </translation>
+        <translation>every </translation>
     </message>
     <message>
         <source>Wiederholung</source>
-        <translation type="unfinished">Repetition</translation>
+        <translation>Repetition</translation>
     </message>
     <message>
         <source>Wiederholung in Tagen oder Monaten</source>
