@@ -9,6 +9,8 @@ from smartaachen_desktop.cli import (
     execute,
     init,
     invitation,
+    plan_export,
+    plan_import,
     protocol,
     report,
     review,
@@ -31,6 +33,19 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__, help="die Version zeigen")
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
-    for module in (demo, execute, show, invitation, protocol, report, review, verify, check, init):
+    for module in (
+        demo,
+        execute,
+        show,
+        invitation,
+        protocol,
+        report,
+        review,
+        plan_import,
+        plan_export,
+        verify,
+        check,
+        init,
+    ):
         module.add_parser(commands)
     return parser

@@ -33,6 +33,15 @@ class Fate(enum.StrEnum):
     DROPPED = "dropped"
 
 
+class Share(enum.StrEnum):
+    """What becomes of a measure by an import."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    REMOVED = "removed"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`place` names the measure and the element ("Umfrage auswerten, Calendar"), `what` is a German sentence."""

@@ -45,6 +45,7 @@ class UnitOfWork:
         self._sealed: dict[uuid.UUID, bool] = {}
         # the session itself holds unchanged objects weakly and would load the meeting a second time for the seal
         self._read: list[Record] = []
+        self.watch: Callable[[float], None] | None = None
 
     def __enter__(self) -> UnitOfWork:
         return self
@@ -104,6 +105,11 @@ class UnitOfWork:
         finally:
             nested.rollback()
             self._changes = kept
+
+    def tell(self, share: float) -> None:
+        """Say how much of a long command is done; raises where the user stopped it."""
+        if self.watch is not None:
+            self.watch(share)
 
     def barrier(self) -> None:
         """Undo never goes back behind this transaction (sealing, signing)."""
