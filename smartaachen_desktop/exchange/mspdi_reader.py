@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from smartaachen_desktop.exchange import mspdi_fields as names
-from smartaachen_desktop.exchange.guarded_xml import local, parse
+from smartaachen_desktop.exchange.guarded_xml import parse, strip_namespace
 from smartaachen_desktop.exchange.mspdi_tasks import TaskReader
 from smartaachen_desktop.exchange.mspdi_values import flag, last_day, moment, number, texts
 from smartaachen_desktop.model.calendar import SATURDAY, holiday_name
@@ -33,11 +33,12 @@ _OWN_ONLY = frozenset({"deliverable", "partners", "funding", "department", "budg
 def read_mspdi(content: bytes, name: str) -> PlanDraft:
     """Raises InvalidInput where the file is not MSPDI or cannot be trusted."""
     root = parse(content, name)
-    if local(root.tag) != "Project" or root.tag != f"{{{names.NAMESPACE}}}Project":
+    if root.tag != f"{{{names.NAMESPACE}}}Project":
         raise InvalidInput(
-            "wrong_root", f"{name} ist keine XML-Datei von MS Project: Sie beginnt mit „{local(root.tag)[:40]}“.",
+            "wrong_root", f"{name} ist keine XML-Datei von MS Project: Sie beginnt mit „{root.tag[:80]}“.",
             field="file", remedy="Speichern Sie den Plan dort als „XML-Format“.",
         )  # fmt: skip
+    strip_namespace(root)
     return _Reader(root, name).draft()
 
 
@@ -77,8 +78,7 @@ class _Reader:
         )  # fmt: skip
 
     def _parts(self, group: str, part: str) -> list[ET.Element]:
-        ns = f"{{{names.NAMESPACE}}}"
-        return self.root.findall(f"{ns}{group}/{ns}{part}")
+        return self.root.findall(f"{group}/{part}")
 
     def _definitions(self) -> tuple[dict[str, str], dict[int, str]]:
         """Alias by field id, and the names of the baselines."""
@@ -129,8 +129,8 @@ class _Reader:
         if chosen is None:
             return ()
         found: dict[tuple[date, date], DraftDayOff] = {}
-        exceptions = list(chosen.iterfind(f".//{{{names.NAMESPACE}}}Exception"))
-        weekdays = list(chosen.iterfind(f".//{{{names.NAMESPACE}}}WeekDay"))
+        exceptions = list(chosen.iterfind(".//Exception"))
+        weekdays = list(chosen.iterfind("WeekDays/WeekDay"))
         self._week([each for each in weekdays if texts(each).get("DayType") != "0"])
         if not exceptions:
             exceptions = [each for each in weekdays if texts(each).get("DayType") == "0"]
@@ -150,7 +150,7 @@ class _Reader:
         values = texts(element)
         name = values.get("Name", "").strip() or "arbeitsfrei"
         place = f"Kalender, {name}"
-        period = element.find(f"{{{names.NAMESPACE}}}TimePeriod")
+        period = element.find("TimePeriod")
         try:
             times = texts(period) if period is not None else {}
             begin, end = moment(times.get("FromDate", "")), moment(times.get("ToDate", ""))

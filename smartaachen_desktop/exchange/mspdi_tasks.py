@@ -2,18 +2,16 @@
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.exchange import mspdi_fields as names
-from smartaachen_desktop.exchange.guarded_xml import local
+from smartaachen_desktop.exchange.mspdi_dates import TaskDates
 from smartaachen_desktop.exchange.mspdi_values import duration_days, flag, last_day, moment, number, texts, word
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import (
     LONGEST_LAG,
-    Constraint,
     DatePrecision,
     Horizon,
     MeasureKind,
@@ -32,7 +30,6 @@ from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, PRECISION_NAMES, STATUS_NAMES
 
 _LINKS = {number: kind for kind, number in names.LINK_TYPES.items()}
-_EXACT = {number: kind for kind, number in names.CONSTRAINTS.items()}
 _NAMES = {alias: name for name, alias in names.ALIASES.items()}
 
 
@@ -52,7 +49,8 @@ class TaskReader:
     ) -> None:
         self.links: list[DraftLink] = []
         self.baselines: dict[int, list[DraftDates]] = {}
-        self._calendar, self._minutes, self._aliases = calendar, minutes_per_day, aliases
+        self._minutes, self._aliases = minutes_per_day, aliases
+        self._dates = TaskDates(calendar, minutes_per_day, self._tell)
         self._people, self._findings, self._calendar_uid, self._is_own = people, findings, calendar_uid, is_own
         self._place = ""
         self._unknown: dict[str, int] = {}
@@ -92,7 +90,7 @@ class TaskReader:
         own: dict[str, str] = {}
         baselines: list[dict[str, str]] = []
         for child in element:
-            match local(child.tag):
+            match child.tag:
                 case "PredecessorLink":
                     self._link(texts(child), uid)
                 case "ExtendedAttribute":
@@ -114,7 +112,15 @@ class TaskReader:
             self._tell(Fate.APPROXIMATED, "Active", "Ein inaktiver Vorgang gilt hier als eingestellt.")
             status = MeasureStatus.STOPPED
         series_days, series_months = self._series(own.get("series", ""))
-        measure = DraftMeasure(
+        precision = word(own.get("precision", ""), PRECISION_NAMES) or DatePrecision.DAY
+        dates = self._dates
+        start, end = dates.span(values, own.get("end", ""), kind, precision)
+        automatic = dates.automatic(values, precision, summary=summary, is_series=bool(series_days or series_months))
+        constraint, constraint_day = dates.constraint(values, start, end)
+        self._not_known(values)
+        for each in baselines:
+            self._baseline(uid, each)
+        return DraftMeasure(
             key=uid,
             title=self._place,
             id=_uuid(own.get("id", "")),
@@ -124,7 +130,7 @@ class TaskReader:
             status=status,
             priority=self._priority(values),
             horizon=word(own.get("horizon", ""), HORIZON_NAMES) or Horizon.SHORT,
-            precision=word(own.get("precision", ""), PRECISION_NAMES) or DatePrecision.DAY,
+            precision=precision,
             series_days=series_days,
             series_months=series_months,
             progress=progress,
@@ -133,15 +139,15 @@ class TaskReader:
             notes=self._notes(values),
             budget_line=own.get("budget_line", ""),
             funding=own.get("funding", ""),
-            deadline=self._day(values, "Deadline"),
+            start=start,
+            end=end,
+            automatic=automatic,
+            constraint=constraint,
+            constraint_day=constraint_day,
+            deadline=dates.day(values, "Deadline"),
+            costs=self._costs(values, own, start),
             **self._persons(uid, own),
         )
-        measure = self._dates(measure, values, own)
-        measure = self._planning(measure, values, summary=summary)
-        self._not_known(values)
-        for each in baselines:
-            self._baseline(uid, each)
-        return replace(measure, costs=self._costs(values, own, measure.start))
 
     def _attribute(self, values: dict[str, str], own: dict[str, str]) -> None:
         alias = self._aliases.get(values.get("FieldID", ""), "")
@@ -174,88 +180,6 @@ class TaskReader:
             self._tell(Fate.DROPPED, "LinkLag", "Der Abstand ist länger als zehn Jahre; er ist jetzt null.")
             days = 0
         self.links.append(DraftLink(before, uid, kind, round(days), elapsed))
-
-    def _day(self, values: dict[str, str], element: str) -> date | None:
-        try:
-            found = moment(values.get(element, ""))
-        except ValueError:
-            self._tell(Fate.DROPPED, element, f"„{values[element][:30]}“ ist kein gültiges Datum.")
-            return None
-        return found.date() if found else None
-
-    def _dates(self, measure: DraftMeasure, values: dict[str, str], own: dict[str, str]) -> DraftMeasure:
-        try:
-            begin, finish = moment(values.get("Start", "")), moment(values.get("Finish", ""))
-        except ValueError:
-            bad = next(name for name in ("Start", "Finish") if not _valid(values.get(name, "")))
-            self._tell(Fate.DROPPED, bad, f"„{values[bad][:30]}“ ist kein gültiges Datum; der Termin ist jetzt offen.")
-            return measure
-        days = self._duration(values)
-        if begin is None:
-            if finish is not None:
-                self._tell(Fate.DROPPED, "Finish", "Ein Ende ohne Beginn gibt es nicht; der Termin ist jetzt offen.")
-            return measure
-        start = begin.date()
-        end = last_day(finish, begin) if finish is not None else None
-        if end is None and days:
-            end = self._calendar.end_after(start, max(round(days), 1))
-        if end is not None and end < start:
-            self._tell(Fate.DROPPED, "Finish", "Das Ende liegt vor dem Beginn; das Ende ist jetzt offen.")
-            end = None
-        return self._as_planned(measure, start, end, own.get("end", ""))
-
-    def _as_planned(self, measure: DraftMeasure, start: date, end: date | None, stated: str) -> DraftMeasure:
-        """What we wrote down of open ends and vague milestones counts while the dates beside it are untouched."""
-        milestone = measure.kind is MeasureKind.MILESTONE
-        if milestone and end is not None and end != start:
-            self._tell(
-                Fate.APPROXIMATED, "Duration", "Ein Meilenstein hat keine Dauer; er liegt jetzt auf seinem Ende."
-            )
-            start = end
-        if milestone:
-            end = start
-        if end == start and stated == "offen":
-            end = None
-        elif milestone and stated and measure.precision is not DatePrecision.DAY and _valid(stated):
-            found = moment(stated)
-            end = found.date() if found is not None and found.date() >= start else end
-        return replace(measure, start=start, end=end)
-
-    def _duration(self, values: dict[str, str]) -> float | None:
-        try:
-            days = duration_days(values.get("Duration", ""), self._minutes)
-        except ValueError:
-            self._tell(Fate.DROPPED, "Duration", f"„{values['Duration'][:30]}“ ist keine gültige Dauer.")
-            return None
-        if days is not None and days != round(days):
-            self._tell(Fate.APPROXIMATED, "Duration", "Gerechnet wird in ganzen Arbeitstagen.")
-        return days
-
-    def _planning(self, measure: DraftMeasure, values: dict[str, str], *, summary: bool) -> DraftMeasure:
-        automatic = not flag(values.get("Manual", ""))
-        if automatic and measure.precision is not DatePrecision.DAY and not summary:
-            automatic = False
-        if automatic and (measure.series_days is not None or measure.series_months is not None):
-            automatic = False
-        constraint, day = self._constraint(measure, values)
-        return replace(measure, automatic=automatic, constraint=constraint, constraint_day=day)
-
-    def _constraint(self, measure: DraftMeasure, values: dict[str, str]) -> tuple[Constraint, date | None]:
-        try:
-            kind = number(values.get("ConstraintType", ""))
-        except ValueError:
-            kind = 0
-        if kind == 0:
-            return Constraint.SOON, None
-        day = self._day(values, "ConstraintDate")
-        if kind in _EXACT and day is not None:
-            return _EXACT[kind], day
-        nearest = {3: (Constraint.FIXED, measure.start), 5: (Constraint.NOT_AFTER, measure.end),
-                   6: (Constraint.NOT_BEFORE, measure.start)}.get(kind, (Constraint.SOON, None))  # fmt: skip
-        self._tell(
-            Fate.APPROXIMATED, "ConstraintType", "Diese Terminvorgabe gibt es hier nicht; die nächstliegende gilt."
-        )
-        return nearest if nearest[1] is not None else (Constraint.SOON, None)
 
     def _percent(self, values: dict[str, str]) -> int:
         try:
@@ -355,11 +279,3 @@ def _uuid(text: str) -> UUID | None:
         return UUID(text.strip()) if text.strip() else None
     except ValueError:
         return None
-
-
-def _valid(text: str) -> bool:
-    try:
-        moment(text)
-    except ValueError:
-        return False
-    return True

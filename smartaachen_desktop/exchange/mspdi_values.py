@@ -6,9 +6,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
-
-from smartaachen_desktop.exchange.guarded_xml import local
 
 E = TypeVar("E", bound=StrEnum)
 FIRST_YEAR, LAST_YEAR = 1950, 2249
@@ -19,9 +18,10 @@ _DURATION = re.compile(r"-?P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)
 
 def texts(element: ET.Element) -> dict[str, str]:
     """The element's simple children by name; the last one counts."""
-    return {local(child.tag): child.text or "" for child in element if len(child) == 0}
+    return {child.tag: child.text or "" for child in element if not len(child)}
 
 
+@lru_cache(4096)
 def moment(text: str) -> datetime | None:
     """A local date and time; None where there is none. Raises ValueError for one out of range."""
     if not text.strip() or text.strip().upper() == "NA":
@@ -39,6 +39,7 @@ def last_day(finish: datetime, begin: datetime | None) -> date:
     return finish.date()
 
 
+@lru_cache(1024)
 def duration_days(text: str, minutes_per_day: int) -> float | None:
     """Working days of a duration like PT16H0M0S; None where there is none. Raises ValueError where it is absurd."""
     if not text.strip():
@@ -55,6 +56,8 @@ def duration_days(text: str, minutes_per_day: int) -> float | None:
 
 def number(text: str, default: int = 0) -> int:
     """A whole number; raises ValueError where it is none or absurdly long."""
+    if text.isdecimal() and len(text) < 16:
+        return int(text)
     text = text.strip()
     if not text:
         return default
@@ -73,4 +76,6 @@ def flag(text: str) -> bool:
 def word(text: str, names: Mapping[E, str]) -> E | None:
     """The stored value that a German word or the value itself means."""
     wanted = text.strip().casefold()
+    if not wanted:
+        return None
     return next((key for key, name in names.items() if wanted in (name.casefold(), key.value)), None)

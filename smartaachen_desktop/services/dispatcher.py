@@ -171,15 +171,17 @@ def _storage_error(error: DBAPIError) -> StorageRefused:
 def clean(value: Any) -> Any:
     """The same value with all text in NFC and without control characters or lone surrogates."""
     if isinstance(value, str) and not isinstance(value, enum.Enum):
+        if value.isascii() and value.isprintable():
+            return value
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
         return _UNWANTED.sub("", text)
     if type(value) is tuple:
-        return tuple(clean(each) for each in value)
+        return tuple([clean(each) for each in value])
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         changed = {
-            field.name: new
-            for field in dataclasses.fields(value)
-            if (new := clean(old := getattr(value, field.name))) != old
+            name: new
+            for name in type(value).__dataclass_fields__
+            if (new := clean(old := getattr(value, name))) is not old and new != old
         }
         return dataclasses.replace(value, **changed) if changed else value
     return value

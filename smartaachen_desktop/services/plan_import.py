@@ -70,7 +70,11 @@ def _write_measures(found: ImportPreview, command: ImportPlan, work: UnitOfWork)
         record.check()
     fresh = [each for each in found.measures if each.share is Share.NEW]
     for number, each in enumerate(fresh, 1):
-        record = Measure(id=each.id, strategy_id=command.strategy, resolution_id=None, **each.values)
+        record = Measure(
+            id=each.id,
+            strategy_id=command.strategy,
+            **{name: value for name, value in each.values.items() if value is not None},
+        )
         record.check()
         work.add(record)
         if number % PORTION == 0:
@@ -93,8 +97,11 @@ def _write_links(found: ImportPreview, work: UnitOfWork) -> None:
     for wanted in found.links:
         record = there.get((wanted.predecessor, wanted.successor))
         if record is None:
-            record = work.add(Dependency(predecessor_id=wanted.predecessor, successor_id=wanted.successor))
-        record.type, record.lag_days, record.elapsed = wanted.type, wanted.lag, wanted.elapsed
+            values = {"type": wanted.type, "lag_days": wanted.lag, "elapsed": wanted.elapsed}
+            record = Dependency(predecessor_id=wanted.predecessor, successor_id=wanted.successor, **values)
+            work.add(record)
+        else:
+            record.type, record.lag_days, record.elapsed = wanted.type, wanted.lag, wanted.elapsed
         record.check()
 
 
