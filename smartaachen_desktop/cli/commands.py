@@ -10,6 +10,8 @@ from smartaachen_desktop.cli import (
     execute,
     init,
     invitation,
+    plan_export,
+    plan_import,
     protocol,
     report,
     review,
@@ -33,7 +35,8 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
     for module in (
-        demo, execute, show, invitation, protocol, report, review, attendance, verify, check, init,
+        demo, execute, show, invitation, protocol, report, review, attendance, plan_import, plan_export, verify, check,
+        init,
     ):  # fmt: skip
         module.add_parser(commands)
     return parser

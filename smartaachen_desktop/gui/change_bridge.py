@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -48,9 +49,11 @@ class ChangeBridge(QObject):
         done: Callable[[Outcome], None] | None = None,
         failed: Failed | None = None,
         authority: UUID | None = None,
+        watch: Callable[[float], None] | None = None,
     ) -> None:
         """Send a command; `done` or `failed` is called on the GUI thread. Without `failed`, `refused` is emitted."""
-        self._send(lambda: self._dispatcher.execute(command, origin=origin, authority=authority), origin, done, failed)
+        execute = partial(self._dispatcher.execute, command, origin=origin, authority=authority, watch=watch)
+        self._send(execute, origin, done, failed)
 
     def undo(self, done: Callable[[Outcome], None] | None = None) -> None:
         self._send(self._dispatcher.undo, None, done, None)

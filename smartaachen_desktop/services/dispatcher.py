@@ -55,13 +55,23 @@ class Dispatcher:
         self._actor = actor
         self._stack = UndoStack(actor)
 
-    def execute(self, command: Command, *, origin: object | None = None, authority: uuid.UUID | None = None) -> Outcome:
+    def execute(
+        self,
+        command: Command,
+        *,
+        origin: object | None = None,
+        authority: uuid.UUID | None = None,
+        watch: Callable[[float], None] | None = None,
+    ) -> Outcome:
         """Run one command as one transaction. `authority` is the agenda item or resolution that orders the change.
+
+        `watch` hears of the progress of a long one and may raise to stop it.
 
         Raises UserError when a rule forbids it; then nothing was written.
         """
         handler = self._handlers[type(command)]
         with _user_errors(), self._work() as work:
+            work.watch = watch
             ids = handler(clean(command), work) or {}
             seq, changes = work.commit(type(command).__name__, authority=authority)
         return self._tell(seq, type(command).__name__, changes, ids, origin)
@@ -170,13 +180,17 @@ def _storage_error(error: DBAPIError) -> StorageRefused:
 def clean(value: Any) -> Any:
     """The same value with all text in NFC and without control characters or lone surrogates."""
     if isinstance(value, str) and not isinstance(value, enum.Enum):
+        if value.isascii() and value.isprintable():
+            return value
         text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
         return _UNWANTED.sub("", text)
+    if type(value) is tuple:
+        return tuple([clean(each) for each in value])
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         changed = {
-            field.name: new
-            for field in dataclasses.fields(value)
-            if (new := clean(old := getattr(value, field.name))) != old
+            name: new
+            for name in type(value).__dataclass_fields__
+            if (new := clean(old := getattr(value, name))) is not old and new != old
         }
         return dataclasses.replace(value, **changed) if changed else value
     if isinstance(value, Mapping):

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Table, Text, Uuid, func, select, text
@@ -85,9 +86,9 @@ def encode(table: str, column: str, value: Any) -> Any:
     """A column value as JSON can hold it."""
     if value is None:
         return None
-    kind = RECORDS[table].__table__.c[column].type
-    if isinstance(kind, Word):
-        return str(kind.words(value).value)
+    words = _words(table, column)
+    if words is not None:
+        return str(words(value).value)
     if isinstance(value, uuid.UUID):
         return str(value)
     if isinstance(value, datetime):
@@ -99,6 +100,13 @@ def encode(table: str, column: str, value: Any) -> Any:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     return value
+
+
+@cache
+def _words(table: str, column: str) -> type[enum.StrEnum] | None:
+    """The enumeration a column holds; asked for every value of every row."""
+    kind = RECORDS[table].__table__.c[column].type
+    return kind.words if isinstance(kind, Word) else None
 
 
 def decode(table: str, column: str, value: Any) -> Any:

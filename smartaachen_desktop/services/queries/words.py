@@ -14,6 +14,8 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemSt
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan_draft import Fate as FindingKind
+from smartaachen_desktop.model.plan_draft import Share
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
@@ -61,6 +63,12 @@ FATE_NAMES = {
     Fate.CHANGED: "sonst geändert",
     Fate.SAME: "unverändert",
 }
+FINDING_NAMES = {
+    FindingKind.CHANGED: "geändert",
+    FindingKind.APPROXIMATED: "angenähert",
+    FindingKind.DROPPED: "nicht übernommen",
+}
+SHARE_NAMES = {Share.NEW: "neu", Share.CHANGED: "geändert", Share.SAME: "unverändert", Share.REMOVED: "entfällt"}
 CONSTRAINT_NAMES = {
     Constraint.SOON: "so früh wie möglich",
     Constraint.NOT_BEFORE: "nicht vor",

@@ -1,0 +1,103 @@
+"""`import plan`: a plan from another program, or one of our own that was worked on elsewhere."""
+
+import argparse
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.cli.options import add_database, open_database
+from smartaachen_desktop.cli.tables import table
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.plan_draft import Finding, PlanDraft, Share
+from smartaachen_desktop.services.command import KEEP, Keep
+from smartaachen_desktop.services.plan_import import ImportPlan
+from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
+from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
+from smartaachen_desktop.services.queries.plan_import import import_ground
+from smartaachen_desktop.services.queries.words import FINDING_NAMES, SHARE_NAMES
+
+_DESCRIPTION = """Liest einen Projektplan ein: XML von MS Project (.xml), GanttProject (.gan), Tabellen (.csv, .xlsx).
+Maßnahmen, deren Kennung die Datei nennt, werden geändert, alle anderen neu aufgenommen. Alles zusammen ist ein Schritt
+im Verlauf. Was geändert, angenähert oder nicht übernommen wurde, steht in der Ausgabe."""
+
+
+def add_parser(commands: Any) -> None:
+    parser = commands.add_parser("import", help="einen Projektplan einlesen", description=_DESCRIPTION)
+    add_database(parser)
+    parser.add_argument("what", metavar="WAS", choices=["plan"], help="plan")
+    parser.add_argument("file", metavar="DATEI", type=Path, help="was eingelesen wird")
+    parser.add_argument(
+        "--field", metavar="BUCHSTABE", default="", help="Handlungsfeld für neue Maßnahmen; S ist der Strategieprozess"
+    )
+    parser.add_argument("--new", action="store_true", help="alles als neue Maßnahmen, auch mit bekannter Kennung")
+    parser.add_argument("--remove", action="store_true", help="löschen, was in der Datei fehlt")
+    parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
+    parser.add_argument("--json", action="store_true", help="als JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    from smartaachen_desktop.exchange.plan_files import read_plan_file
+
+    draft = read_plan_file(options.file)
+    workspace = open_database(options)
+    try:
+        strategy, preview, into = workspace.dispatcher.read(lambda session: _preview(session, draft, options))
+        entry = None
+        if not options.dry_run:
+            command = ImportPlan(strategy, draft, into, not options.new, options.remove)
+            entry = workspace.dispatcher.execute(command).entry
+    finally:
+        workspace.close()
+    if options.json:
+        print(json.dumps({"entry": entry, **_as_json(preview)}, ensure_ascii=False, indent=2))
+    else:
+        print(_as_text(preview, options.file.name, dry=options.dry_run))
+    return 0
+
+
+def _preview(
+    session: Session, draft: PlanDraft, options: argparse.Namespace
+) -> tuple[UUID, ImportPreview, UUID | None | Keep]:
+    ground = import_ground(session)
+    if ground.plan.strategy_id is None:
+        raise RuleBroken(
+            "no_strategy", "In dieser Datenbank gibt es noch keine Strategie.", remedy="Legen Sie sie zuerst an."
+        )
+    into: UUID | None | Keep = KEEP
+    if options.field:
+        fields = {PROCESS_LETTER: None, **{each.letter: each.id for each in ground.plan.fields}}
+        if options.field.upper() not in fields:
+            raise InvalidInput(
+                "no_field", f"Das Handlungsfeld „{options.field}“ gibt es nicht. Vorhanden: {', '.join(fields)}.",
+                field="field",
+            )  # fmt: skip
+        into = fields[options.field.upper()]
+    preview = preview_import(ground, draft, into, update=not options.new, remove=options.remove)
+    return ground.plan.strategy_id, preview, into
+
+
+def _as_text(preview: ImportPreview, name: str, *, dry: bool) -> str:
+    lines = [f"{name}: {'nur geprüft, nichts eingelesen' if dry else 'eingelesen'}"]
+    lines += [f"  {SHARE_NAMES[share]}: {preview.count(share)}" for share in Share if preview.count(share)]
+    if preview.links:
+        lines.append(f"  Abhängigkeiten neu oder geändert: {len(preview.links)}")
+    lines += finding_lines(preview.findings)
+    return "\n".join(lines)
+
+
+def finding_lines(findings: Iterable[Finding]) -> list[str]:
+    rows = [(FINDING_NAMES[each.fate], each.place, each.what) for each in findings]
+    return ["", table(rows)] if rows else []
+
+
+def _as_json(preview: ImportPreview) -> dict[str, Any]:
+    return {
+        **{share.value: preview.count(share) for share in Share},
+        "measures": [{"id": str(each.id), "title": each.title, "share": each.share.value} for each in preview.measures],
+        "findings": [{"fate": each.fate.value, "place": each.place, "what": each.what} for each in preview.findings],
+    }
