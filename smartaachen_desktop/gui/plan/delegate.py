@@ -27,6 +27,7 @@ from smartaachen_desktop.gui.plan.model import (
     TITLE,
     Index,
     PlanModel,
+    rolled_up,
 )
 from smartaachen_desktop.gui.plan.periods import parse_span, short_period
 from smartaachen_desktop.gui.plan.rows import Entry
@@ -125,7 +126,13 @@ class PlanDelegate(QStyledItemDelegate):
         if entry.measure is None:
             self._group(painter, rect, entry, index.column())
         else:
+            painter.setOpacity(0.5 if entry.measure.id in self._model.cut else 1.0)
             self._measure(painter, rect, entry, entry.measure, index.column(), selected)
+            painter.setOpacity(1.0)
+        if index.column() == NUMBER and entry.foldable:
+            icon = "caret-right" if entry.folded else "caret-down"
+            area = QRectF(rect.right() - 14, rect.center().y() - 6, 12, 12)
+            self.theme.icons.paint(painter, area, icon, self.theme.colour("ink2"))
         if current and index == current and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_inside(painter, rect, self.theme)
         painter.restore()
@@ -171,6 +178,8 @@ class PlanDelegate(QStyledItemDelegate):
             icon = QRectF(area.left(), area.center().y() - 7, 14, 14)
             self.theme.icons.paint(painter, icon, "warning", colour("bad"))
             paint.text(painter, area.adjusted(19, 0, 0, 0), words, fonts.base("small"), colour("bad"))
+        elif column in (BEGIN, END) and rolled_up(entry):
+            paint.text(painter, area, words, fonts.base("small", tabular=True), colour("ink2"))
         elif column in (BEGIN, END):
             self._dates(painter, area, row, column, words)
         elif column == PROGRESS:
