@@ -120,9 +120,10 @@ def _paint_names(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], ar
         row = QRectF(0, HEIGHT + number * ROW, area.width(), ROW)
         if entry.is_group:
             painter.fillRect(row, theme.colour("sunken"))
-            paint_field_mark(painter, QRectF(6, row.top(), 26, 26), theme, entry.letter)  # type: ignore[arg-type]
+            if entry.letter:
+                paint_field_mark(painter, QRectF(6, row.top(), 26, 26), theme, entry.letter)  # type: ignore[arg-type]
         painter.fillRect(QRectF(0, row.bottom() - 1, area.width(), 1), theme.colour("line"))
-        left = 40 + (entry.measure.depth * 12 if entry.measure else 0)
+        left = 40 + entry.depth * 12
         milestone = entry.measure is not None and entry.measure.kind is MeasureKind.MILESTONE
         words = f"◆ {entry.title}" if milestone else entry.title
         font = theme.fonts.base(FONT, bold=entry.is_group)
