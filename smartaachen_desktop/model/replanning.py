@@ -145,11 +145,15 @@ def _reached(
         followers.setdefault(link.predecessor, []).append(link.successor)
     found: set[UUID] = set()
     waiting = _with_steps((key for key in changed if key in rows), steps)
+    begin = set(waiting)
     while waiting:
         key = waiting.pop()
         if key in found:
             continue
         found.add(key)
+        row = rows[key]
+        if key not in begin and not row.automatic and not (key in steps and row.start is None):
+            continue  # what stands by hand does not move, and so nothing behind it
         waiting += _with_steps(followers.get(key, ()), steps)
         parent = rows[key].parent
         if parent is not None and parent in rows:

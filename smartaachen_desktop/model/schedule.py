@@ -142,6 +142,7 @@ class Schedule:
                 else:
                     self._other[before].append(edge)
         self._order, self._rank = self._sorted()
+        self._asked_for: tuple[Sequence[UUID], list[int]] = ((), [])
         self._summaries = [number for number in self._order if self._parts[number]]
         self._start, self._finish, self._late = [0] * count, [0] * count, [0] * count
         for number in self._order:
@@ -176,32 +177,46 @@ class Schedule:
 
     def tight_links(self) -> tuple[tuple[UUID, UUID], ...]:
         """Predecessor and successor of the links that leave no working day between them, in plan order."""
-        start, finish, keys = self._start, self._finish, self._keys
-        found: list[tuple[UUID, UUID]] = []
+        return tuple(self.keys_of(pair) for pair in sorted(self.tight_pairs()))
+
+    def tight_pairs(self) -> frozenset[tuple[int, int]]:
+        """The same as numbers, for those who compare two states."""
+        start, finish = self._start, self._finish
+        found: list[tuple[int, int]] = []
         for number, follows in enumerate(self._follows):
             for after, lag in follows:
                 if start[after] - lag <= finish[number]:
-                    found.append((keys[number], keys[after]))
+                    found.append((number, after))
             for after, lag in self._along[number]:
                 if start[after] - lag <= start[number]:
-                    found.append((keys[number], keys[after]))
+                    found.append((number, after))
             for edge in self._other[number]:
                 duration = finish[number] - start[number]
                 if self._allowed(edge, start[edge.node], finish[edge.node], duration) <= finish[number]:
-                    found.append((keys[number], keys[edge.node]))
-        return tuple(found)
+                    found.append((number, edge.node))
+        return frozenset(found)
+
+    def key_of(self, number: int) -> UUID:
+        return self._keys[number]
+
+    def keys_of(self, pair: tuple[int, int]) -> tuple[UUID, UUID]:
+        return self._keys[pair[0]], self._keys[pair[1]]
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What does not go together, in plan order."""
         found: list[Conflict] = []
         all_starts, all_finishes, keys = self._start, self._finish, self._keys
+        usual, along = DependencyType.FS, DependencyType.SS
         for number, held in enumerate(self._held):
             finish = all_finishes[number]
             if held and self._into[number] and not self._parts[number]:
                 start = all_starts[number]
                 for edge in self._into[number]:
-                    if edge.kind is DependencyType.FS and not edge.elapsed:
-                        missing = all_finishes[edge.node] + edge.lag - start
+                    node, kind, lag, elapsed = edge
+                    if kind is usual and not elapsed:
+                        missing = all_finishes[node] + lag - start
+                    elif kind is along and not elapsed:
+                        missing = all_starts[node] + lag - start
                     else:
                         missing = self._asked(edge, finish - start) - start
                     if missing > 0:
@@ -219,23 +234,27 @@ class Schedule:
         if activity.deadline is not None and (over := finish - self.calendar.ends(activity.deadline)) > 0:
             yield Conflict(ConflictKind.DEADLINE, activity.key, None, over)
 
-    def free_floats(self, keys: Iterable[UUID]) -> list[tuple[UUID, int, int]]:
-        """Of the activities that may slip without moving a successor: by how many days, and to which boundary."""
+    def free_floats(self, keys: Sequence[UUID]) -> Iterable[tuple[int, tuple[int, int]]]:
+        """Of the activities that may slip without moving a successor: the place in `keys`, then by how many days and
+        to which boundary."""
         start, finish, late, follows, other = self._start, self._finish, self._late, self._follows, self._other
-        index, found = self.index, []
-        for key in keys:
-            number = index[key]
+        along = self._along
+        if self._asked_for[0] is not keys:
+            self._asked_for = keys, [self.index[key] for key in keys]
+        for place, number in enumerate(self._asked_for[1]):
             end = finish[number]
             free = late[number] - end
             for after, lag in follows[number]:
                 by = start[after] - lag - end
                 free = min(free, by)
+            for after, lag in along[number]:
+                by = start[after] - lag - start[number]
+                free = min(free, by)
             for edge in other[number]:
                 by = self._allowed(edge, start[edge.node], finish[edge.node], end - start[number]) - end
                 free = min(free, by)
             if free > 0:
-                found.append((key, free, end + free))
-        return found
+                yield place, (free, end + free)
 
     # changing
 

@@ -22,12 +22,34 @@ class ArrowPainter:
         self.theme = theme
 
     def paint(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
-        thin, thick = self.theme.colour("ink2"), self.theme.colour("ink")
+        thin: list[tuple[QPolygonF, QPolygonF]] = []
+        thick: list[tuple[QPolygonF, QPolygonF]] = []
         for link in scene.rows.links_between(first, last):
-            points = self.way(scene, link)
-            if points:
-                tight = scene.critical and not scene.previews and scene.rows.is_tight(link)
-                arrow(painter, points, thick if tight else thin, 2.0 if tight else 1.2)
+            tight = scene.critical and not scene.previews and scene.rows.is_tight(link)
+            shape = self._shape(scene, link, 2.0 if tight else 1.2)
+            if shape is not None:
+                (thick if tight else thin).append(shape)
+        for shapes, colour, width in ((thin, self.theme.colour("ink2"), 1.2), (thick, self.theme.colour("ink"), 2.0)):
+            # all lines, then all heads: changing pens is dear
+            painter.setPen(QPen(colour, width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for line, _ in shapes:
+                painter.drawPolyline(line)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            for _, head in shapes:
+                painter.drawPolygon(head)
+
+    def _shape(self, scene: Scene, link: Link, width: float) -> tuple[QPolygonF, QPolygonF] | None:
+        if not scene.previews and link.id in scene.shapes:
+            return scene.shapes[link.id]
+        points = self.way(scene, link)
+        if not points:
+            return None
+        shape = arrow_shape(points, width)
+        if not scene.previews:
+            scene.shapes[link.id] = shape
+        return shape
 
     def way(self, scene: Scene, link: Link) -> tuple[Point, ...]:
         moving = bool(scene.previews)
@@ -67,18 +89,25 @@ class ArrowPainter:
         return Box(left, right, bar.shape is Shape.MILESTONE)
 
 
-def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:
-    """A line through the points with a filled head at the last one."""
+def arrow_shape(points: tuple[Point, ...], width: float) -> tuple[QPolygonF, QPolygonF]:
+    """The line through the points, and its head at the last one."""
     from_x, from_y = points[-2]
     x, y = points[-1]
     length = max(((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5, 0.01)
     ux, uy = (x - from_x) / length, (y - from_y) / length
     size = ARROW + width
     base = QPointF(x - ux * size * 1.5, y - uy * size * 1.5)
+    side = QPointF(-uy * size * 0.7, ux * size * 0.7)
+    line = QPolygonF([*(QPointF(*point) for point in points[:-1]), base])
+    return line, QPolygonF([QPointF(x, y), base + side, base - side])
+
+
+def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:
+    """One arrow alone."""
+    line, head = arrow_shape(points, width)
     painter.setPen(QPen(colour, width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline([*(QPointF(*point) for point in points[:-1]), base])
+    painter.drawPolyline(line)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    side = QPointF(-uy * size * 0.7, ux * size * 0.7)
-    painter.drawPolygon(QPolygonF([QPointF(x, y), base + side, base - side]))
+    painter.drawPolygon(head)

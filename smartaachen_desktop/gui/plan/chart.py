@@ -62,13 +62,14 @@ class PlanChart(QWidget):
         scene = self.scene
         left = scene.scale.day_at(self.across.value())
         scene.rows, scene.meetings, scene.today = rows, meetings, today
-        scene.routes.clear()
+        scene.forget_ways()
         origin = min(rows.first, today) - timedelta(days=ROOM_BEFORE)
         self._last = max(rows.last, today) + timedelta(days=ROOM_AFTER)
         # the origin only moves outwards, so that editing one date does not make the view jump
         if origin < scene.scale.origin or scene.scale.origin < origin - timedelta(days=3 * ROOM_BEFORE):
             scene.scale = TimeScale(origin, scene.scale.per_day)
         self.canvas.clear_preview()
+        self.head.update()
         if self._fits:
             self.show_whole()
         else:
@@ -90,7 +91,7 @@ class PlanChart(QWidget):
         x = self.canvas.width() / 2 if x < 0 else x
         days = (self.across.value() + x) / scene.scale.per_day
         scene.scale = scene.scale.at(per_day)
-        scene.routes.clear()
+        scene.forget_ways()
         self._fits = False
         self._ranges()
         self.across.setValue(round(days * scene.scale.per_day - x))
@@ -139,7 +140,8 @@ class PlanChart(QWidget):
             self._ranges()
 
     def _scrolled(self) -> None:
-        self.head.left = self.across.value()
+        if self.head.left != self.across.value() or self.head.scale is not self.scene.scale:
+            self.head.left, self.head.scale = self.across.value(), self.scene.scale
+            self.head.update()
         self.canvas.set_offset(self.across.value(), self.down.value())
-        self.head.update()
         self.canvas.update()

@@ -34,7 +34,7 @@ class ConflictModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._plan, self._times = plan, times
-        self._places = {row.id: number for number, row in enumerate(plan.measures)} if times.conflicts else {}
+        self._places = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -45,6 +45,8 @@ class ConflictModel(QAbstractListModel):
         if role == KEY_ROLE:
             return conflict.key
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and self._plan is not None:
+            if not self._places:
+                self._places = {row.id: number for number, row in enumerate(self._plan.measures)}
             row = self._plan.measures[self._places[conflict.key]]
             other = self._plan.measures[self._places[conflict.other]].title if conflict.other is not None else ""
             return f"{row.number} {row.title}: {conflict_words(conflict, row, other)}"

@@ -1,6 +1,6 @@
 """Finding the links that touch some rows without looking at all of them. No Qt."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -31,7 +31,9 @@ class Link:
 class LinkIndex:
     """Bins of rows, each with the links in it."""
 
-    def __init__(self, links: Iterable[Link]) -> None:
+    def __init__(self, links: Collection[Link]) -> None:
+        self.sources = frozenset(link.source for link in links)
+        """Rows from which an arrow leaves."""
         self._bins: list[dict[int, list[Link]]] = [{} for _ in SHIFTS]
         for link in links:
             top, bottom = link.source, link.target

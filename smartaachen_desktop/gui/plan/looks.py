@@ -32,6 +32,7 @@ class Looks(QObject):
         settings = self._view.context.settings
         if settings is not None:
             settings.keep_list(KEY, [each for each, usual in SWITCHES.items() if self.is_on(each) != usual])
+        self._view.chart.scene.forget_ways()
         self._view.chart.canvas.update()
         self.changed.emit()
 

@@ -97,13 +97,17 @@ class Rows:
     tight: frozenset[tuple[UUID | str, UUID | str]] = frozenset()
     made: LinkIndex | None = None
     """The index of the same links, made before."""
+    steps: Mapping[UUID, tuple[int, ...]] | None = None
+    """Places of the steps below each measure among all measures, once they were looked up."""
+    tops: Mapping[UUID | None, tuple[int, ...]] | None = None
+    """Places of the outermost measures of each field."""
     hits: int = 0
     """How many measures the filter means."""
 
-    @cached_property
+    @property
     def sources(self) -> frozenset[int]:
         """Rows from which an arrow leaves."""
-        return frozenset(link.source for link in self.links)
+        return self.link_index.sources
 
     @cached_property
     def link_index(self) -> LinkIndex:
@@ -149,7 +153,7 @@ def build_rows(
     entries.append(Entry(ADD_KEY, "", ""))
     index = {entry.key: number for number, entry in enumerate(entries)}
     hits = len(plan.measures) if kept is None else len(kept.hits)
-    return Rows(tuple(entries), index, links_of(plan, index), first, last, bars, times.tight, None, hits)
+    return Rows(tuple(entries), index, links_of(plan, index), first, last, bars, times.tight, hits=hits)
 
 
 def links_of(plan: PlanView, index: dict[UUID | str, int]) -> tuple[Link, ...]:

@@ -24,7 +24,8 @@ def updated_rows(rows: Rows, old: State, new: State) -> tuple[Rows, list[int]] |
     ]
     if any(_place(before) != _place(after) or _stretches(before, after, rows) for before, after in changed):
         return None
-    bars, touched = _new_bars(rows, plan, [after for _, after in changed])
+    steps, tops = (rows.steps, rows.tops) if rows.steps is not None and rows.tops is not None else _outline(plan)
+    bars, touched = _new_bars(rows, plan, [after for _, after in changed], steps)
     keys: set[UUID | str] = {after.id for _, after in changed} | touched | _told_anew(old_times, times)
     by_id = {row.id: row for _, row in changed}
     broken = {each.key for each in times.conflicts}
@@ -40,11 +41,13 @@ def updated_rows(rows: Rows, old: State, new: State) -> tuple[Rows, list[int]] |
             float_until=times.floats.get(entry.key), conflict=entry.key in broken,
         )  # fmt: skip
     if touched:
-        numbers += _groups(entries, plan, bars, {by_id[key].field_id for key in by_id})
+        numbers += _groups(
+            entries, plan, bars, {field: tops.get(field, ()) for field in {row.field_id for _, row in changed}}
+        )
     same_links = plan.links is old_plan.links
     links = rows.links if same_links else links_of(plan, rows.index)
     made = rows.link_index if same_links else None
-    fresh = Rows(tuple(entries), rows.index, links, rows.first, rows.last, bars, times.tight, made)
+    fresh = Rows(tuple(entries), rows.index, links, rows.first, rows.last, bars, times.tight, made, steps, tops)
     return fresh, sorted(set(numbers))
 
 
@@ -61,8 +64,20 @@ def _stretches(before: MeasureRow, after: MeasureRow, rows: Rows) -> bool:
     return None in days or any(day is not None and not rows.first < day < rows.last for day in days)
 
 
+def _outline(plan: PlanView) -> tuple[dict[UUID, tuple[int, ...]], dict[UUID | None, tuple[int, ...]]]:
+    steps: dict[UUID, list[int]] = {}
+    tops: dict[UUID | None, list[int]] = {}
+    for place, row in enumerate(plan.measures):
+        if row.parent_id is not None:
+            steps.setdefault(row.parent_id, []).append(place)
+            steps.setdefault(row.id, [])
+        else:
+            tops.setdefault(row.field_id, []).append(place)
+    return {key: tuple(each) for key, each in steps.items()}, {key: tuple(each) for key, each in tops.items()}
+
+
 def _new_bars(
-    rows: Rows, plan: PlanView, changed: list[MeasureRow]
+    rows: Rows, plan: PlanView, changed: list[MeasureRow], steps: Mapping[UUID, tuple[int, ...]]
 ) -> tuple[Mapping[UUID, Bar | None], set[UUID | str]]:
     """All bars, and the measures above the changed ones whose bars changed with them."""
     bars = dict(rows.bars)
@@ -77,49 +92,51 @@ def _new_bars(
             touched.add(row.id)
             if row.parent_id is not None:
                 parents.add(row.parent_id)
-    if not parents:
-        return bars, touched
-    steps: dict[UUID, list[MeasureRow]] = {}
-    by_id = {row.id: row for row in plan.measures}
-    for row in plan.measures:
-        if row.parent_id is not None:
-            steps.setdefault(row.parent_id, []).append(row)
-    for key in sorted(_with_above(parents, by_id), key=lambda each: -by_id[each].depth):
-        own = bar_of(by_id[key], rows.last)
-        below = [bar for step in steps.get(key, ()) if (bar := bars[step.id]) is not None]
+    above = _with_above(parents, {row.id: row for row in plan.measures if row.has_steps}) if parents else []
+    for row in sorted(above, key=lambda each: -each.depth):
+        own = bar_of(row, rows.last)
+        below = [bar for place in steps.get(row.id, ()) if (bar := bars[plan.measures[place].id]) is not None]
         whole = around([*below, *([own] if own else [])]) if below else own
-        bar = replace(whole, progress=by_id[key].progress / 100) if whole and below else whole
-        if bar != bars[key]:
-            bars[key] = bar
-            touched.add(key)
+        bar = replace(whole, progress=row.progress / 100) if whole and below else whole
+        if bar != bars[row.id]:
+            bars[row.id] = bar
+            touched.add(row.id)
     return bars, touched
 
 
-def _with_above(keys: set[UUID], rows: Mapping[UUID, MeasureRow]) -> set[UUID]:
-    found: set[UUID] = set()
+def _with_above(keys: set[UUID], rows: Mapping[UUID, MeasureRow]) -> list[MeasureRow]:
+    found: dict[UUID, MeasureRow] = {}
     for key in keys:
         here: UUID | None = key
         while here is not None and here not in found:
-            found.add(here)
+            found[here] = rows[here]
             here = rows[here].parent_id
-    return found
+    return list(found.values())
 
 
 def _told_anew(old: PlanTimes, new: PlanTimes) -> set[UUID]:
     """Measures of which float, critical path or conflicts say something else now."""
-    keys = set(old.critical ^ new.critical)
-    keys |= {key for key, day in new.floats.items() if old.floats.get(key) != day}
-    keys |= old.floats.keys() - new.floats.keys()
+    keys = set(old.critical ^ new.critical) | _other_floats(old, new)
     return keys | {each.key for each in set(old.conflicts) ^ set(new.conflicts)}
 
 
+def _other_floats(old: PlanTimes, new: PlanTimes) -> set[UUID]:
+    pairs = list(zip(old.floats.items(), new.floats.items(), strict=False))
+    if len(old.floats) == len(new.floats) and all(one[0] is two[0] for one, two in pairs):
+        # a copy with other days, as it is nearly always: no id has to be looked up
+        return {two[0] for one, two in pairs if one[1] != two[1]}
+    keys = {key for key, day in new.floats.items() if old.floats.get(key) != day}
+    return keys | (old.floats.keys() - new.floats.keys())
+
+
 def _groups(
-    entries: list[Entry], plan: PlanView, bars: Mapping[UUID, Bar | None], fields: set[UUID | None]
+    entries: list[Entry], plan: PlanView, bars: Mapping[UUID, Bar | None], tops: Mapping[UUID | None, tuple[int, ...]]
 ) -> list[int]:
+    """The bars of groups follow what stands in them; `tops` are the places of their outermost measures."""
     numbers = []
     for number, entry in enumerate(entries):
-        if entry.is_group and entry.field_id in fields:
-            tops = [bars[row.id] for row in plan.measures if row.field_id == entry.field_id and row.parent_id is None]
-            entries[number] = replace(entry, bar=around([bar for bar in tops if bar is not None]))
+        if entry.is_group and entry.field_id in tops:
+            found = [bars[plan.measures[place].id] for place in tops[entry.field_id]]
+            entries[number] = replace(entry, bar=around([bar for bar in found if bar is not None]))
             numbers.append(number)
     return numbers

@@ -6,6 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPolygonF
 
 from smartaachen_desktop.gui.plan.marks import MeetingLook
 from smartaachen_desktop.gui.plan.routes import Point
@@ -37,6 +38,13 @@ class Scene:
     """Whether the names stand beside the bars."""
     painted_rows: int = 0
     routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
+    shapes: dict[UUID, tuple[QPolygonF, QPolygonF]] = field(default_factory=dict)
+    """Line and head of each arrow that was painted."""
+
+    def forget_ways(self) -> None:
+        """Rows or scale changed: every arrow has to find its way anew."""
+        self.routes.clear()
+        self.shapes.clear()
 
     def bar(self, row: int) -> Bar | None:
         """The bar of a row, or the place it is just being pulled to."""

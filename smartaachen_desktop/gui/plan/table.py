@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smartaachen_desktop.gui.plan.delegate import PlanDelegate
@@ -38,7 +39,7 @@ class PlanTable(QTableView):
 
     def __init__(self, theme: ThemeBox, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._plan = model
+        self._plan, self._theme = model, theme
         self.cells = PlanDelegate(theme, model, self)
         self.setModel(model)
         self.setItemDelegate(self.cells)
@@ -57,6 +58,8 @@ class PlanTable(QTableView):
         self.setDragDropOverwriteMode(False)
         self.setCornerButtonEnabled(False)
         self.setMinimumWidth(300)
+        # every pixel is painted, so scrolling moves the picture and paints only the rows that come in
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._columns(theme.current.size.gantt_row)
         self._restyle(theme.current)
         theme.changed.connect(self._restyle)
@@ -82,6 +85,13 @@ class PlanTable(QTableView):
         # a new style sheet makes the header forget the font of its class
         self.horizontalHeader().setFont(theme.fonts.base("small", bold=True))
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        end = self.rowViewportPosition(len(self._plan.entries) - 1) + self.verticalHeader().defaultSectionSize()
+        if end < event.rect().bottom():
+            below = QRect(0, end, self.viewport().width(), self.viewport().height() - end)
+            QPainter(self.viewport()).fillRect(below, self._theme.colour("surface"))
+        super().paintEvent(event)
 
     def natural_width(self) -> int:
         return sum(WIDTHS.values()) + 222

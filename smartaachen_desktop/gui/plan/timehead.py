@@ -8,6 +8,7 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.head import HEIGHT, LOWER, UPPER, HeadPainter, mark_x
 from smartaachen_desktop.gui.plan.marks import MeetingLook
 from smartaachen_desktop.gui.plan.scene import Scene
+from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -22,6 +23,8 @@ class TimeHead(paint.Painted):
         super().__init__(theme, parent)
         self.scene = scene
         self.left = 0.0
+        self.scale: TimeScale | None = None
+        """The one that was last painted."""
         self._painter = HeadPainter(theme.current)
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)

@@ -20,6 +20,7 @@ class WhatIf:
     def __init__(self, plan: PlanView, calendar: WorkCalendar) -> None:
         self._calendar = calendar
         self._rows = {row.id: plan_row(row) for row in plan.measures}
+        self._order = {key: place for place, key in enumerate(self._rows)}
         self._begin = first_day(self._rows.values())
         self._automatic = any(row.automatic for row in self._rows.values())
         self._out: dict[UUID, list[Link]] = {}
@@ -56,17 +57,21 @@ class WhatIf:
             for key in tuple(part):
                 part |= self._above(key)
             links = [link for key in part for link in self._out.get(key, ()) if link.successor in part]
-            self._part = keys, {key: row for key, row in self._rows.items() if key in part}, links
+            self._part = keys, {key: self._rows[key] for key in sorted(part, key=self._order.__getitem__)}, links
         return self._part[1], self._part[2]
 
     def _closure(self, keys: Iterable[UUID]) -> set[UUID]:
         found: set[UUID] = set()
         waiting = list(self._with_steps(keys))
+        begin = set(waiting)
         while waiting:
             key = waiting.pop()
             if key in found or key not in self._rows:
                 continue
             found.add(key)
+            row = self._rows[key]
+            if key not in begin and not row.automatic and not (key in self._steps and row.start is None):
+                continue  # what stands by hand does not move, and so nothing behind it
             waiting += self._with_steps(link.successor for link in self._out.get(key, ()))
             parent = self._rows[key].parent
             if parent is not None:

@@ -49,11 +49,13 @@ class PlanSource:
     def __init__(self) -> None:
         self._plan: PlanView | None = None
         self._keeper: TimesKeeper | None = None
+        self._places: dict[UUID, int] = {}
 
     def read(self, session: Session) -> tuple[PlanView, PlanTimes]:
         with uncollected():
             self._plan = plan_view(session)
             self._keeper = TimesKeeper(self._plan)
+            self._places = {row.id: place for place, row in enumerate(self._plan.measures)}
         return self._plan, self._keeper.times
 
     def patched(self, session: Session, kinds: Kinds) -> tuple[PlanView, PlanTimes]:
@@ -62,7 +64,7 @@ class PlanSource:
         ours = {kind: ids for kind, ids in kinds.items() if kind in KINDS}
         if plan is None or keeper is None or len(ours) < len(kinds) or sum(map(len, ours.values())) > FEW:
             return self.read(session)
-        places = {row.id: place for place, row in enumerate(plan.measures)}
+        places = self._places
         wanted = set(ours.get("measure", ())) | self._with_costs(session, plan, ours.get("measure_cost", frozenset()))
         rows = _changed_rows(session, plan, places, wanted)
         if rows is None:
@@ -74,7 +76,7 @@ class PlanSource:
         if "dependency" in ours:
             links = _changed_links(session, links, ours["dependency"])
         self._plan = replace(plan, measures=tuple(measures), links=links)
-        return self._plan, keeper.update(self._plan, [row.id for row in rows], links_changed=links is not plan.links)
+        return self._plan, keeper.update(self._plan, rows, links_changed=links is not plan.links)
 
     @staticmethod
     def _with_costs(session: Session, plan: PlanView, costs: frozenset[UUID]) -> set[UUID]:

@@ -4,7 +4,7 @@ Nothing is moved here. Only what is linked, scheduled automatically or has a dea
 hangs on nothing no float could be told.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
@@ -42,28 +42,30 @@ class TimesKeeper:
         self.times = PlanTimes()
         self._build(plan)
 
-    def update(self, plan: PlanView, changed: Iterable[UUID], *, links_changed: bool = False) -> PlanTimes:
+    def update(self, plan: PlanView, changed: Sequence[MeasureRow], *, links_changed: bool = False) -> PlanTimes:
         """The plan after a change of some measures; its outline is as before, days off and the other rows too."""
-        schedule, rows = self._schedule, {row.id: row for row in plan.measures}
-        new = [rows[key] for key in changed]
-        same_parts = all((row.id in self._usable) == self._is_usable(row) for row in new)
-        if links_changed or schedule is None or not same_parts or any(row.has_steps for row in new):
+        schedule = self._schedule
+        same_parts = all((row.id in self._usable) == self._is_usable(row) for row in changed)
+        if links_changed or schedule is None or not same_parts or any(row.has_steps for row in changed):
             self._build(plan)
             return self.times
-        usable = [row for row in new if row.id in self._usable]
-        self._usable |= {row.id: row for row in usable}
+        self._rows |= {row.id: row for row in changed}
+        usable = [row for row in changed if row.id in self._usable]
         if usable:
             schedule.reschedule([self._activity(row) for row in usable])
-        self._tell(schedule, rows)
+            self._tell(schedule)
         return self.times
 
     def _build(self, plan: PlanView) -> None:
-        rows = {row.id: row for row in plan.measures}
+        self._rows = {row.id: row for row in plan.measures}
         self._linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
-        self._usable = {row.id: row for row in plan.measures if self._is_usable(row)}
+        usable = [row for row in plan.measures if self._is_usable(row)]
+        self._usable = {row.id for row in usable}
         self._schedule: Schedule | None = None
         self.times = PlanTimes()
-        if not self._usable:
+        self._told_floats: dict[int, tuple[int, int]] = {}
+        self._told_pairs: frozenset[tuple[int, int]] = frozenset()
+        if not usable:
             return
         links = [
             Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
@@ -72,13 +74,13 @@ class TimesKeeper:
         ]
         self._calendar = plan_calendar(plan)
         self._sources = list(dict.fromkeys(link.predecessor for link in links))
-        begin = min(row.start for row in self._usable.values() if row.start)
-        activities = [self._activity(row) for row in self._usable.values()]
+        begin = min(row.start for row in usable if row.start)
+        activities = [self._activity(row) for row in usable]
         try:
             self._schedule = Schedule(activities, links, self._calendar, begin)
         except CycleError:
             return  # commands refuse circles; an imported file may still hold one
-        self._tell(self._schedule, rows)
+        self._tell(self._schedule)
 
     def _is_usable(self, row: MeasureRow) -> bool:
         bound = row.id in self._linked or row.automatic or row.deadline is not None
@@ -87,16 +89,31 @@ class TimesKeeper:
     def _activity(self, row: MeasureRow) -> Activity:
         return activity(plan_row(row), self._calendar)
 
-    def _tell(self, schedule: Schedule, rows: Mapping[UUID, MeasureRow]) -> None:
-        days: dict[UUID, int] = {}
-        until: dict[UUID, date] = {}
-        for key, free, boundary in schedule.free_floats(self._sources):
-            days[key] = free
-            until[key] = self._calendar.last_day(boundary)
-        tight = frozenset(schedule.tight_links())
-        critical = frozenset(key for pair in tight for key in pair)
-        found = tuple(each for each in schedule.conflicts() if _certain(each, rows))
-        self.times = PlanTimes(critical, tight, until, days, found)
+    def _tell(self, schedule: Schedule) -> None:
+        """Only what differs is put into copies of what was told before: to hash a thousand ids takes longer."""
+        old, floats = self.times, dict(schedule.free_floats(self._sources))
+        days, until = dict(old.float_days), dict(old.floats)
+        for number, key in enumerate(self._sources):
+            now = floats.get(number)
+            if now == self._told_floats.get(number):
+                continue
+            if now is None:
+                days.pop(key, None)
+                until.pop(key, None)
+            else:
+                days[key], until[key] = now[0], self._calendar.last_day(now[1])
+        self._told_floats = floats
+        pairs = schedule.tight_pairs()
+        tight = set(old.tight)
+        tight -= {schedule.keys_of(pair) for pair in self._told_pairs - pairs}
+        tight |= {schedule.keys_of(pair) for pair in pairs - self._told_pairs}
+        ends, told = {each for pair in pairs for each in pair}, {each for pair in self._told_pairs for each in pair}
+        critical = set(old.critical)
+        critical -= {schedule.key_of(each) for each in told - ends}
+        critical |= {schedule.key_of(each) for each in ends - told}
+        self._told_pairs = pairs
+        found = tuple(each for each in schedule.conflicts() if _certain(each, self._rows))
+        self.times = PlanTimes(frozenset(critical), frozenset(tight), until, days, found)
 
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
