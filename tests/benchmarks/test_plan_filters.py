@@ -18,7 +18,8 @@ from tests.benchmarks.test_plan import MANY, spent, yardstick
 from tests.ready import blank_database
 
 pytestmark = pytest.mark.bench
-FILTER_MS = 30.0
+FILTER_MS, ROWS_MS = 30.0, 130.0
+"""What is kept; and with the rows made of it, which are ten thousand where everything is kept."""
 TODAY = date(2022, 9, 15)
 CASES = {
     "questions": FilterDefinition(only=frozenset({Only.OVERDUE, Only.OPEN})),
@@ -47,7 +48,7 @@ def test_filtering(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         rows = statistics.median(found)
         hits = len(filtered(plan, wanted, times, TODAY).hits)
         with capsys.disabled():
-            print(f"\n{name}: {hits} hits, filter p50 {only:.1f} ms, with rows {rows:.1f} ms (limit {FILTER_MS:.0f}, "
-                  f"machine {slow:.1f} × slower)")  # fmt: skip
+            print(f"\n{name}: {hits} hits, filter p50 {only:.1f} ms (limit {FILTER_MS:.0f}), with rows {rows:.1f} ms "
+                  f"(limit {ROWS_MS:.0f}), machine {slow:.1f} × slower")  # fmt: skip
         assert only <= FILTER_MS * slow
-        assert rows <= 3 * FILTER_MS * slow
+        assert rows <= ROWS_MS * slow

@@ -64,8 +64,10 @@ def _fields(plan: PlanView, process_name: str, kept: Kept | None) -> list[Group]
     groups: dict[UUID | None, Group] = {None: Group(f"group-{PROCESS_LETTER}-None", process_name, PROCESS_LETTER)}
     groups |= {each.id: Group(f"group-{each.letter}-{each.id}", each.name, each.letter, each.id)
                for each in plan.fields}  # fmt: skip
+    group, field_id = groups[None], None
     for row in plan.measures:
-        group = groups[row.field_id] if row.field_id in groups else groups[None]
+        if row.field_id is not field_id:  # field by field, so the group is looked up rarely
+            group, field_id = groups.get(row.field_id, groups[None]), row.field_id
         group.all_of += 1
         if kept is None or row.id in kept.shown:
             group.members.append(row)
