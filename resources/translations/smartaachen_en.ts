@@ -1428,6 +1428,22 @@
         <translation>Filter activities</translation>
     </message>
     <message>
+        <source>Filter wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppieren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Vorgänge zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kritischer Pfad</source>
         <translation>Critical path</translation>
     </message>
@@ -1792,8 +1808,44 @@
         <translation>on the critical path</translation>
     </message>
     <message>
+        <source>dieses Halbjahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht erledigt</source>
+        <translation>not done</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
         <source>ohne Kontakt</source>
         <translation>no contact</translation>
+    </message>
+    <message>
+        <source>kritisch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mit Widerspruch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontakt</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Haushaltsposition</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht mehr im Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
@@ -2551,6 +2603,30 @@ action</translation>
     <message>
         <source>{n} folgen</source>
         <translation>{n} follow</translation>
+    </message>
+    <message>
+        <source>Unter einem Namen speichern …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umbenennen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppieren nach: {grouping}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5181,61 @@ action</translation>
     <message>
         <source>Nach Zuständigen</source>
         <translation>By responsible person</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name des Filters, dann Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name des Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter des Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} aufheben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} Vorgängen gezeigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nach {grouping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gruppieren nach {grouping}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter an: {count} Vorgängen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter „{name}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Filter „{name}“ gelöscht</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7839,10 @@ action</translation>
         <translation>Project plan</translation>
     </message>
     <message>
+        <source>Der neue Vorgang passt nicht zum Filter und ist verborgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} Maßnahmen ausgewählt</source>
         <translation>{n} measures selected</translation>
     </message>
@@ -9128,6 +9263,10 @@ action</translation>
     <message>
         <source>Zum Verketten mindestens zwei Maßnahmen auswählen</source>
         <translation>Select at least two measures to chain</translation>
+    </message>
+    <message>
+        <source>Verschieben mit der Maus geht nur, wenn nach Handlungsfeldern gruppiert ist</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,15 +37,22 @@ def meeting_entries(bench: Any, to_front: Callable[[], object]) -> list[PaletteE
 def plan_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry]:
     """Every act of the project plan. `view` is the plan view."""
     from smartaachen_desktop.gui.plan.acts import PlanAct, plan_acts
+    from smartaachen_desktop.gui.plan.filter_menu import filter_acts
 
     def run(act: PlanAct) -> None:
         to_front()
         act.run(view)
 
-    return [
-        PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=tr("Projektplan"))
+    def perform(what: Callable[[], object]) -> None:
+        to_front()
+        what()
+
+    group = tr("Projektplan")
+    acts = [
+        PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=group)
         for act in plan_acts()
     ]
+    return acts + [PaletteEntry(name, partial(perform, what), group=group) for name, what in filter_acts(view)]
 
 
 def wall_entries(wall: WallController) -> list[PaletteEntry]:

@@ -34,6 +34,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.plan import AddMeasure
 from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView, plan_view
@@ -178,7 +179,7 @@ def test_a_summary_spans_its_steps_even_below_each_other() -> None:
 def test_the_filter_keeps_what_stands_above_a_match() -> None:
     top = measure(1, title="Quick Wins", has_steps=True)
     step_row = measure(2, title="Bürgerfest", parent_id=top.id, depth=1)
-    rows = build_rows(plan_of(top, step_row, measure(3)), TODAY, "Prozess", "bürgerFEST")
+    rows = build_rows(plan_of(top, step_row, measure(3)), TODAY, "Prozess", FilterDefinition(text="bürgerFEST"))
     assert [entry.key for entry in rows.entries if entry.measure] == [top.id, step_row.id]
 
 
@@ -590,7 +591,7 @@ def test_what_leaves_no_day_between_is_critical() -> None:
     first, then = measure(1, end=date(2022, 3, 31)), measure(2, start=date(2022, 4, 1))
     times = linked(first, then)
     assert times.critical == {first.id, then.id}
-    rows = build_rows(plan_of(first, then), TODAY, "Prozess", "", times)
+    rows = build_rows(plan_of(first, then), TODAY, "Prozess", times=times)
     assert [entry.critical for entry in rows.entries if entry.measure] == [True, True]
 
 

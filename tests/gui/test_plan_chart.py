@@ -158,9 +158,9 @@ def test_rows_after_a_change_are_those_of_a_fresh_plan(moved: int, shift: int, s
     after = plan_of(top, *(new if row is old else row for row in rows), *outer, links=links)
     after = type(after)(before.strategy_id, before.title, before.fields, after.measures, before.links, before.meetings)
     first, then = plan_times(before), plan_times(after)
-    shown = build_rows(before, TODAY, "Prozess", "", first)
+    shown = build_rows(before, TODAY, "Prozess", times=first)
     result = updated_rows(shown, (before, first), (after, then))
-    fresh = build_rows(after, TODAY, "Prozess", "", then)
+    fresh = build_rows(after, TODAY, "Prozess", times=then)
     assert result is not None
     updated, numbers = result
     assert updated.entries == fresh.entries

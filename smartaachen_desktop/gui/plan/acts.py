@@ -91,6 +91,10 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Größer"), "+, Ctrl++, Ctrl+=", lambda view: view.chart.zoom_by(ZOOM_STEP, -1), AROUND),
         PlanAct(tr("Kleiner"), "-, Ctrl+-", lambda view: view.chart.zoom_by(1 / ZOOM_STEP, -1), AROUND),
         PlanAct(tr("Vorgänge filtern"), "Ctrl+F", lambda view: view.toolbar.filter.setFocus(), VIEW),
+        PlanAct(tr("Filter wählen"), "Ctrl+Shift+W", lambda view: view.filter_bar.open_menu(), VIEW),
+        PlanAct(tr("Gruppieren"), "Ctrl+Shift+G", lambda view: view.filter_bar.open_grouping(), VIEW),
+        PlanAct(tr("Alle Vorgänge zeigen"), "Ctrl+Shift+A", lambda view: view.filters.clear(), VIEW),
+        PlanAct(tr("Filter speichern"), "Ctrl+Shift+N", lambda view: view.filter_bar.begin_save(), VIEW),
     ]
 
 

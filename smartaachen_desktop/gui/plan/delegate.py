@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.edits import begin_text, end_text, reading
+from smartaachen_desktop.gui.plan.filter_words import group_count
 from smartaachen_desktop.gui.plan.model import (
     BEGIN,
     CONTACT,
@@ -41,6 +42,8 @@ from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
 INDENT = 13
+PALE = 0.62
+"""What only gives a hit its place; darker than half, so that it is still read."""
 PAD = 6
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -126,7 +129,7 @@ class PlanDelegate(QStyledItemDelegate):
         if entry.measure is None:
             self._group(painter, rect, entry, index.column())
         else:
-            painter.setOpacity(0.5 if entry.measure.id in self._model.cut else 1.0)
+            painter.setOpacity(0.5 if entry.measure.id in self._model.cut else PALE if entry.pale else 1.0)
             self._measure(painter, rect, entry, entry.measure, index.column(), selected)
             painter.setOpacity(1.0)
         if index.column() == NUMBER and entry.foldable:
@@ -140,14 +143,19 @@ class PlanDelegate(QStyledItemDelegate):
     def _group(self, painter: QPainter, rect: QRect, entry: Entry, column: int) -> None:
         if column == NUMBER and entry.letter:
             paint_field_mark(painter, QRectF(rect.left() + 8, rect.top() + 2, 20, 20), self.theme, entry.letter)
-        elif column == NUMBER:
+        elif column == NUMBER and entry.adds:
             area = QRectF(rect.left() + 10, rect.center().y() - 7, 15, 15)
             self.theme.icons.paint(painter, area, "plus", self.theme.colour("ink2"))
-        elif column == TITLE and entry.letter:
-            area = QRectF(rect).adjusted(PAD, 0, 0, 0)
+        elif column == TITLE and entry.is_group:
+            note, small = group_count(entry), self.theme.fonts.base("small", tabular=True)
+            room = paint.width_of(note, small) + 14
             font = self.theme.fonts.base("table", bold=True)
+            area = QRectF(rect).adjusted(PAD, 0, -room, 0)
             paint.text(painter, area, entry.title, font, self.theme.colour("ink"))
-        elif column == TITLE:
+            area.setLeft(min(area.left() + paint.width_of(entry.title, font), area.right()) + 8)
+            area.setWidth(room)
+            paint.text(painter, area, note, small, self.theme.colour("ink2"), elide=False)
+        elif column == TITLE and entry.adds:
             font = self.theme.fonts.base("table")
             words = self._model.add_hint or self._model.text(entry, TITLE)
             key = self.tr("Einfg")
@@ -166,7 +174,7 @@ class PlanDelegate(QStyledItemDelegate):
         area = QRectF(rect).adjusted(PAD if column != NUMBER else 8, 0, -2, -1)
         words = self._model.text(entry, column)
         if column == TITLE:
-            area.adjust(row.depth * INDENT, 0, 0, 0)
+            area.adjust(entry.depth * INDENT, 0, 0, 0)
             if row.kind is MeasureKind.MILESTONE:
                 at = QPointF(area.left() + 4, area.center().y())
                 painter.setPen(Qt.PenStyle.NoPen)

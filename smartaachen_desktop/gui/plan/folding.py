@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from smartaachen_desktop.gui.plan.groups import group_key
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Folding(QObject):
         above: set[UUID | str] = set()
         row: MeasureRow | None = rows.get(key)
         if row is not None:
-            above.add(f"group-{row.letter}-{row.field_id}")
+            above.add(group_key(row, self._view.filters.now.grouping))
         while row is not None and row.parent_id is not None:
             above.add(row.parent_id)
             row = rows.get(row.parent_id)

@@ -43,6 +43,10 @@ class ChartPainter:
             middle = (number + 0.5) * height
             if bar is not None:
                 self._bar(painter, scene, entry, bar, middle, clip, today_x)
+                if entry.pale:
+                    left, right = outline(bar, scene.scale)
+                    veil = QRectF(left - 2, middle - BAR, right - left + 4, 2 * BAR)
+                    painter.fillRect(veil, self.theme.colour("surface", 0.6))
             elif entry.measure is not None:
                 area = QRectF(clip.left() + 10, number * height, 160, height)
                 font = self.theme.fonts.base(scene.font_size, italic=False)

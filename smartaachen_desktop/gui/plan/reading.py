@@ -33,6 +33,7 @@ class PlanReading(QObject):
         self.times = PlanTimes()
         self._waiting: Read | None = None
         self._calls = 0
+        self._made: tuple[PlanView, Rows] | None = None
         self._calendar: tuple[tuple[DayOffRow, ...], WorkCalendar] | None = None
 
     def refresh(self) -> None:
@@ -40,9 +41,12 @@ class PlanReading(QObject):
         bridge, details = self._view.context.bridge, self._view.details
         bridge.query(read_choices, details.show_choices, owner=self._view)
         self._ask(self._source.read)
+        self._view.filters.refresh()
 
     def on_changes(self, changes: Changes) -> None:
         """What hangs on names or meetings is read anew, all else by the ids that changed."""
+        if changes.touches("plan_filter"):
+            self._view.filters.refresh()
         kinds = {kind: ids for kind, ids in changes.kinds.items() if kind in SEEN}
         if not kinds:
             return
@@ -83,7 +87,7 @@ class PlanReading(QObject):
         self.plan, self.times = found
         view = self._view
         updated = None
-        if not view.needle and before[0].strategy_id is not None:
+        if view.filters.plain and before[0].strategy_id is not None:
             updated = updated_rows(view.chart.scene.rows, before, found)
         if updated is not None:
             view.show_rows(*updated)
@@ -101,5 +105,9 @@ class PlanReading(QObject):
 
     def _built(self, plan: PlanView, times: PlanTimes) -> Rows:
         view = self._view
+        known = self._made[1] if self._made is not None and self._made[0] is plan else None
         with uncollected():
-            return build_rows(plan, view.today(), self.tr("Strategieprozess"), view.needle, times, view.folding.keys)
+            rows = build_rows(plan, view.today(), self.tr("Strategieprozess"), view.filters.now, times,
+                              view.folding.keys, known)  # fmt: skip
+        self._made = plan, rows
+        return rows

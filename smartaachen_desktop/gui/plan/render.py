@@ -87,7 +87,7 @@ def _row_height(theme: Theme, size: QSize, entries: Sequence[Entry]) -> int:
 
 
 def _left(entry: Entry) -> int:
-    return 40 + (entry.measure.depth * 12 if entry.measure else 0)
+    return 40 + entry.depth * 12
 
 
 def _name(entry: Entry) -> str:
@@ -146,7 +146,8 @@ def _paint_names(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], ar
         if entry.is_group:
             painter.fillRect(row, theme.colour("sunken"))
             mark = QRectF(6, row.center().y() - 13, 26, 26)
-            paint_field_mark(painter, mark, theme, entry.letter)  # type: ignore[arg-type]
+            if entry.letter:
+                paint_field_mark(painter, mark, theme, entry.letter)  # type: ignore[arg-type]
         painter.fillRect(QRectF(0, row.bottom() - 1, area.width(), 1), theme.colour("line"))
         left = _left(entry)
         painter.setFont(theme.fonts.base(FONT, bold=entry.is_group))

@@ -1,18 +1,23 @@
 """From the plan to the rows of table and chart: groups, measures and what is drawn in each. No Qt."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from functools import cached_property
 from uuid import UUID
 
+from smartaachen_desktop.gui.plan.groups import grouped
 from smartaachen_desktop.gui.plan.links_index import Link, LinkIndex
 from smartaachen_desktop.gui.plan.periods import later, period_of
 from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
-from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView
+from smartaachen_desktop.model.plan_filters import FilterDefinition
+from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan_filters import filtered
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
-from smartaachen_desktop.services.queries.words import word
+
+ADD_KEY = "add"
+ALL = FilterDefinition()
 
 
 class Shape(Enum):
@@ -45,7 +50,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row. A group has no measure; the last row, which takes new names, has neither letter nor measure."""
+    """One row. A group has no measure, and a letter if it is a field of action; the last row takes new names."""
 
     key: UUID | str
     letter: str
@@ -59,14 +64,20 @@ class Entry:
     foldable: bool = False
     folded: bool = False
     """Whether what lies below it is hidden."""
+    depth: int = 0
+    pale: bool = False
+    """Whether the filter does not mean it: it only gives a hit its place."""
+    count: int = 0
+    all_of: int = 0
+    """Of a group: how many of its measures are shown as hits, and how many there are."""
 
     @property
     def is_group(self) -> bool:
-        return self.measure is None and bool(self.letter)
+        return self.measure is None and not self.adds
 
     @property
     def adds(self) -> bool:
-        return not self.letter
+        return self.key == ADD_KEY
 
 
 @dataclass(frozen=True)
@@ -90,6 +101,8 @@ class Rows:
     """Places of the steps below each measure among all measures, once they were looked up."""
     tops: Mapping[UUID | None, tuple[int, ...]] | None = None
     """Places of the outermost measures of each field."""
+    hits: int = 0
+    """How many measures the filter means."""
 
     @property
     def sources(self) -> frozenset[int]:
@@ -108,44 +121,39 @@ class Rows:
         return (self.entries[link.source].key, self.entries[link.target].key) in self.tight
 
 
-ADD_KEY = "add"
-
-
 def build_rows(
-    plan: PlanView, today: date, process_name: str, needle: str = "", times: PlanTimes | None = None,
-    folded: Collection[UUID | str] = (),
+    plan: PlanView, today: date, process_name: str, wanted: FilterDefinition = ALL, times: PlanTimes | None = None,
+    folded: Collection[UUID | str] = (), known: Rows | None = None,
 ) -> Rows:  # fmt: skip
-    """`needle` keeps the measures whose words contain it, with the measures above them; what lies below `folded`
-    measures and groups is left out, unless a needle was found in it."""
+    """What `wanted` filters, in its groups. What lies below `folded` groups is left out, and below folded measures
+    where nothing is filtered. `known` are rows made before of the same plan."""
     times = times or PlanTimes()
-    first, last = plan_range(plan, today)
-    wanted = _wanted(plan.measures, needle)
-    hidden = frozenset() if needle else frozenset(folded)
+    first, last = plan_range(plan, today) if known is None else (known.first, known.last)
+    kept = filtered(plan, wanted, times, today) if wanted.restricts else None
+    hidden = frozenset(folded if kept is None else (key for key in folded if isinstance(key, str)))
     broken = {each.key for each in times.conflicts}
-    groups: dict[UUID | None, list[MeasureRow]] = {}
-    for measure in plan.measures:
-        if wanted is None or measure.id in wanted:
-            groups.setdefault(measure.field_id, []).append(measure)
-    names = [(None, PROCESS_LETTER, process_name), *((each.id, each.letter, each.name) for each in plan.fields)]
+    bars = _bars(plan.measures, last) if known is None else known.bars
     entries: list[Entry] = []
-    all_bars: dict[UUID, Bar | None] = {}
-    for field_id, letter, name in names:
-        members = groups.get(field_id, [])
-        if needle and not members:
+    for group in grouped(plan, wanted.grouping, process_name, kept):
+        members, letter = group.members, group.letter
+        if kept is not None and not members:
             continue
-        bars = _bars(members, last)
-        all_bars |= bars
-        whole = around([bar for bar in bars.values() if bar is not None])
-        key = f"group-{letter}-{field_id}"
-        entries.append(Entry(key, letter, name, None, whole, field_id, foldable=bool(members), folded=key in hidden))
-        for row in _shown(members, hidden) if key not in hidden else ():
+        whole = around([bar for row in members if (bar := bars[row.id]) is not None])
+        closed = group.key in hidden
+        entries.append(
+            Entry(group.key, letter, group.title, None, whole, group.field_id, foldable=bool(members), folded=closed,
+                  count=group.count, all_of=group.all_of)
+        )  # fmt: skip
+        for row in _shown(members, hidden) if not closed else ():
             entries.append(
-                Entry(row.id, letter, row.title, row, bars[row.id], field_id, row.id in times.critical,
-                      times.floats.get(row.id), row.id in broken, row.has_steps, row.id in hidden)
+                Entry(row.id, row.letter, row.title, row, bars[row.id], row.field_id, row.id in times.critical,
+                      times.floats.get(row.id), row.id in broken, row.has_steps and kept is None, row.id in hidden,
+                      group.depths[row.id], kept is not None and row.id not in kept.hits)
             )  # fmt: skip
     entries.append(Entry(ADD_KEY, "", ""))
     index = {entry.key: number for number, entry in enumerate(entries)}
-    return Rows(tuple(entries), index, links_of(plan, index), first, last, all_bars, times.tight)
+    hits = len(plan.measures) if kept is None else len(kept.hits)
+    return Rows(tuple(entries), index, links_of(plan, index), first, last, bars, times.tight, hits=hits)
 
 
 def links_of(plan: PlanView, index: dict[UUID | str, int]) -> tuple[Link, ...]:
@@ -216,7 +224,7 @@ def bar_of(row: MeasureRow, horizon: date) -> Bar | None:
     return Bar(Shape.BAR, start, stop, soft, end is None, row.progress / 100, is_done(row))
 
 
-def _bars(members: list[MeasureRow], horizon: date) -> dict[UUID, Bar | None]:
+def _bars(members: Sequence[MeasureRow], horizon: date) -> dict[UUID, Bar | None]:
     bars = {row.id: bar_of(row, horizon) for row in members}
     # steps stand below their measure, so going backwards meets them first
     inside: dict[UUID, list[Bar]] = {}
@@ -234,22 +242,3 @@ def around(bars: list[Bar]) -> Bar | None:
     if not bars:
         return None
     return Bar(Shape.SUMMARY, min(bar.start for bar in bars), max(bar.stop for bar in bars))
-
-
-def _wanted(measures: tuple[MeasureRow, ...], needle: str) -> set[UUID] | None:
-    words = needle.casefold().split()
-    if not words:
-        return None
-    above = {row.id: row.parent_id for row in measures}
-    found: set[UUID] = set()
-    for row in measures:
-        text = " ".join(
-            (row.number, row.title, row.contact, row.department, row.partners, row.deliverable, word(row.status),
-             word(row.kind), "" if row.contact_id else "fehlt")
-        ).casefold()  # fmt: skip
-        if all(each in text for each in words):
-            here: UUID | None = row.id
-            while here is not None and here not in found:
-                found.add(here)
-                here = above.get(here)
-    return found

@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.plan import clipboard
 from smartaachen_desktop.gui.plan.outline import Outline, Place
 from smartaachen_desktop.gui.plan.rows import Entry
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.plan_filters import Grouping
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dependencies import ChainMeasures
 from smartaachen_desktop.services.plan_paste import AddMeasures
@@ -46,6 +47,10 @@ class Structure(QObject):
 
     def drop(self, keys: list[UUID], row: int, *, onto: bool) -> None:
         """Measures were dragged onto a row of the table or in front of it."""
+        if self._view.filters.now.grouping is not Grouping.FIELD:
+            words = self.tr("Verschieben mit der Maus geht nur, wenn nach Handlungsfeldern gruppiert ist")
+            self._view.context.messages.show_toast(words)
+            return
         place = self.place_at(row, onto=onto)
         command = Outline(self._view.plan.measures).placed(keys, place) if place is not None else None
         if command is not None:

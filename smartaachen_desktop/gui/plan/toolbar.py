@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
 from smartaachen_desktop.gui.plan.timescale import Zoom
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane
@@ -33,7 +34,7 @@ class PlanToolbar(Pane):
         self.milestone = KeyButton(
             theme, self.tr("Meilenstein"), icon="flag", tip=self.tr("Meilenstein hinzufügen (Umschalt+Einfg)")
         )
-        self.filter = QLineEdit()
+        self.filter = FilterEdit()
         self.filter.setPlaceholderText(self.tr("Vorgänge filtern (Strg+F)"))
         self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
         self.filter.setClearButtonEnabled(True)

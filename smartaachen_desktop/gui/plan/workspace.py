@@ -16,6 +16,9 @@ from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
 from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
 from smartaachen_desktop.gui.plan.details import DetailsPanel
+from smartaachen_desktop.gui.plan.filter_bar import FilterBar
+from smartaachen_desktop.gui.plan.filter_words import group_count
+from smartaachen_desktop.gui.plan.filters import Filters
 from smartaachen_desktop.gui.plan.folding import Folding
 from smartaachen_desktop.gui.plan.keys import bind_keys
 from smartaachen_desktop.gui.plan.legend import PlanLegend
@@ -50,13 +53,14 @@ class PlanWorkspace(View):
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
-        self.needle = ""
+        self.filters = Filters(self)
         self._selected: UUID | str | None = None
         self._wanted: UUID | None = None
         self.change = PlanActions(self)
         self.structure, self.carry = Structure(self), Carry(self)
         self.folding, self.reading = Folding(self), PlanReading(self)
         self.toolbar = PlanToolbar(theme)
+        self.filter_bar = FilterBar(theme, self.filters, lambda: self.plan)
         self.model = PlanModel(self)
         self.table = PlanTable(theme, self.model)
         self.chart = PlanChart(theme, self.today(), self.reading.rows())
@@ -112,6 +116,7 @@ class PlanWorkspace(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.filter_bar)
         column.addWidget(Rule(theme))
         column.addWidget(self.splitter, 1)
         column.addWidget(self.conflicts)
@@ -139,7 +144,10 @@ class PlanWorkspace(View):
         bar.today.clicked.connect(self.show_today)
         bar.wall.clicked.connect(self.show_on_wall)
         bar.zoom_chosen.connect(self.chart.set_zoom)
-        bar.filter_changed.connect(self.set_filter)
+        bar.filter_changed.connect(self.filters.set_text)
+        bar.filter.returnPressed.connect(self.table.setFocus)
+        bar.filter.left.connect(self.filters.clear)
+        self.filters.changed.connect(self._filter_changed)
         self.chart.zoom_changed.connect(bar.zoom.set_current)
         self.hint.clicked.connect(self.next_hint)
         self.empty.pressed.connect(lambda: do.run(CreateStrategy(title="SMART.Aachen")))
@@ -190,6 +198,7 @@ class PlanWorkspace(View):
     def show_rows(self, rows: Rows | None = None, changed: Sequence[int] | None = None) -> None:
         """Show the plan; with `changed` only these rows of it look different."""
         self.folding.read()
+        self.filters.read()
         rows = rows or self.reading.rows()
         kept = self._wanted or self._selected
         chosen = [self.model.entries[row].key for row in self.table.chosen_rows()] if changed is None else []
@@ -207,8 +216,12 @@ class PlanWorkspace(View):
                 self.table.choose_rows(again)
         if self._wanted in rows.index:
             self._wanted = None
+        elif self._wanted is not None and self.filters.now.restricts:
+            self._wanted = None
+            self.context.messages.show_toast(self.tr("Der neue Vorgang passt nicht zum Filter und ist verborgen"))
         self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
         self.headline.emit(*headline(self.plan))
+        self.filter_bar.show_filter(rows.hits)
         words = hint_words(self.plan, self.times)
         self.hint.setVisible(bool(words))
         # the legend beside it needs the room
@@ -229,8 +242,9 @@ class PlanWorkspace(View):
         """Choose this record as soon as it is shown."""
         self._wanted = key
 
-    def set_filter(self, needle: str) -> None:
-        self.needle = needle.strip()
+    def _filter_changed(self) -> None:
+        if self.toolbar.filter.text().strip() != self.filters.now.text:
+            self.toolbar.filter.setText(self.filters.now.text)
         self.show_rows()
 
     def _same_range(self) -> None:
@@ -246,9 +260,9 @@ class PlanWorkspace(View):
         row = self.model.row_of(record_id)
         if row < 0:
             self._wanted = record_id
-            if self.needle:
-                self.toolbar.filter.clear()
-            elif self.folding.reveal(record_id):
+            if self.filters.now.restricts:
+                self.filters.clear()
+            if self.folding.reveal(record_id):
                 row = self.model.row_of(record_id)
                 self._reveal(self.model.entries[row])
             return
@@ -324,6 +338,8 @@ class PlanWorkspace(View):
                                 "status" if self.looks.is_on("progress_line") else ""})  # fmt: skip
 
     def _words(self, entry: Entry) -> str:
+        if entry.is_group:
+            return f"{entry.title}: {group_count(entry)}"
         return row_words(entry.measure, self.plan, self.times) if entry.measure is not None else entry.title
 
     def toggle_conflicts(self) -> None:

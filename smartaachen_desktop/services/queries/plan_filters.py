@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.model.plan import MeasureStatus
+from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.model.plan_filters import PROCESS, FilterDefinition, Only, PlanFilter
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
@@ -84,7 +84,7 @@ def _tests(definition: FilterDefinition, times: PlanTimes, today: date) -> list[
     }
     found += [questions[each] for each in Only if each in definition.only]
     if words := definition.text.casefold().split():
-        found.append(lambda row: _says(row, words))
+        found.append(_says(words))
     return found
 
 
@@ -97,8 +97,8 @@ def half_year(today: date) -> tuple[date, date]:
 
 def is_overdue(row: MeasureRow, today: date) -> bool:
     """Its end, or its deadline, has passed, and it is neither done nor stopped; a vague end passes with its period."""
-    last = min((day for day in (row.end, row.deadline) if day is not None), default=None)
-    return last is not None and last < today and row.status not in _ENDED and row.progress < 100
+    passed = (row.end is not None and row.end < today) or (row.deadline is not None and row.deadline < today)
+    return passed and row.status not in _ENDED and row.progress < 100
 
 
 def _touches_half_year(row: MeasureRow, today: date) -> bool:
@@ -106,11 +106,16 @@ def _touches_half_year(row: MeasureRow, today: date) -> bool:
     return row.start is not None and row.start <= last and (row.end is None or row.end >= first)
 
 
-def _says(row: MeasureRow, words: list[str]) -> bool:
-    text = " ".join(
-        (
-            row.number, row.title, row.contact, row.department, row.partners, row.deliverable, row.notes, row.funding,
-            word(row.status), word(row.kind), "" if row.contact_id else "fehlt",
-        )
-    ).casefold()  # fmt: skip
-    return all(each in text for each in words)
+def _says(words: list[str]) -> Test:
+    """Whether a measure's words hold all of these; what many measures share is put into words once."""
+    shared: dict[tuple[MeasureStatus, MeasureKind, str, str], str] = {}
+
+    def test(row: MeasureRow) -> bool:
+        key = (row.status, row.kind, row.contact if row.contact_id else "fehlt", row.department)
+        common = shared.get(key)
+        if common is None:
+            common = shared[key] = " ".join((word(row.status), word(row.kind), *key[2:])).casefold()
+        own = f"{row.number} {row.title} {row.partners} {row.deliverable} {row.notes} {row.funding}".casefold()
+        return all(each in own or each in common for each in words)
+
+    return test
