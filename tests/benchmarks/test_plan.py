@@ -36,7 +36,7 @@ FRAMES = 120
 REFERENCE_MS = 1.0
 """What a round of the yardstick takes on an idle machine with two cores."""
 OPEN_MANY, OPEN_SOME = 1.5, 0.5
-FRAME_P50, FRAME_P99, MOVE_MS, PASS_MS, MEBIBYTES = 16.0, 30.0, 90.0, 20.0, 150.0
+FRAME_P50, FRAME_P99, MOVE_MS, PASS_MS, MEBIBYTES = 8.0, 16.0, 30.0, 15.0, 150.0
 MOST_RATIO = 1.6
 """What a frame may cost with ten times the rows: only the seen ones count."""
 
