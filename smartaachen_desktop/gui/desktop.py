@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.palette_entries import meeting_entries, wall_entries
+from smartaachen_desktop.gui.palette_entries import meeting_entries, plan_entries, wall_entries
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
@@ -135,6 +135,8 @@ class Desktop(QObject):
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
+            plan_to_front = partial(self.window.show_view, key)
+            self.session.action_sources.append(lambda: plan_entries(view, plan_to_front))
         elif key == "board":
             view.show_on_wall.connect(self.wall.show_board)
             view.selection.connect(self.window.set_selection)

@@ -6,6 +6,7 @@ hold inside a list or a table only stand here: one line each, as Qt writes them,
 
 from smartaachen_desktop.gui.main_window import MainWindow
 from smartaachen_desktop.gui.meeting.acts_table import act_groups
+from smartaachen_desktop.gui.plan.acts import plan_acts
 from smartaachen_desktop.gui.projector.keys import wall_acts
 from smartaachen_desktop.gui.shared.language import tr
 
@@ -175,17 +176,9 @@ def _plan_and_budget() -> list[KeyGroup]:
         (
             tr("Projektplan"),
             [
-                (tr("Maßnahme anlegen"), "Ins"),
-                (tr("Meilenstein anlegen"), "Shift+Ins"),
+                *((act.name, act.keys) for act in plan_acts()),
                 (tr("Einzelheiten"), "Return"),
-                (tr("Löschen"), "Del"),
-                (tr("Um eine Woche verschieben"), "Alt+Left, Alt+Right"),
-                (tr("Eine Woche kürzer, länger"), "Alt+Shift+Left, Alt+Shift+Right"),
-                (tr("Ganzer Plan"), "Home"),
-                (tr("Heute"), "H"),
-                (tr("Größer"), "+, Ctrl++, Ctrl+="),
-                (tr("Kleiner"), "-, Ctrl+-"),
-                (tr("Vorgänge filtern"), "Ctrl+F"),
+                (tr("Zelle bearbeiten"), "F2"),
                 (tr("Einzelheiten schließen, Ziehen abbrechen"), "Esc"),
             ],
         ),

@@ -1,4 +1,4 @@
-"""What the command palette lists of the meeting and the wall, from their tables of acts."""
+"""What the command palette lists of the meeting, the plan and the wall, from their tables of acts."""
 
 from collections.abc import Callable
 from functools import partial
@@ -31,6 +31,20 @@ def meeting_entries(bench: Any, to_front: Callable[[], object]) -> list[PaletteE
         PaletteEntry(act.name, partial(run, act), german_key(act.keys), group=group.title)
         for group in act_groups()
         for act in group.acts
+    ]
+
+
+def plan_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry]:
+    """Every act of the project plan. `view` is the plan view."""
+    from smartaachen_desktop.gui.plan.acts import PlanAct, plan_acts
+
+    def run(act: PlanAct) -> None:
+        to_front()
+        act.run(view)
+
+    return [
+        PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=tr("Projektplan"))
+        for act in plan_acts()
     ]
 
 

@@ -94,6 +94,16 @@ class Settings:
     def geometry(self, value: QByteArray) -> None:
         self._store.setValue("geometry", value)
 
+    def kept_list(self, key: str) -> list[str]:
+        """What a view keeps about itself under its own key."""
+        return self._list(key)
+
+    def keep_list(self, key: str, entries: list[str]) -> None:
+        if entries:
+            self._store.setValue(key, entries)
+        else:
+            self._store.remove(key)
+
     def _list(self, key: str) -> list[str]:
         value = self._store.value(key, [])
         entries = [value] if isinstance(value, str) else value

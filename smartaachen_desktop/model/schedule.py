@@ -106,6 +106,10 @@ class Schedule:
         self._begin = calendar.begins(begin)
         self.index = {each.key: number for number, each in enumerate(self._activities)}
         count = len(self._activities)
+        self._keys = [each.key for each in self._activities]
+        self._held = [self._is_held(each) for each in self._activities]
+        """Who does not give way, and who has a deadline or a constraint: looked up in every pass."""
+        self._limited = [each.deadline is not None or each.day is not None for each in self._activities]
         self._parent = [self.index.get(each.parent, -1) if each.parent else -1 for each in self._activities]
         self._parts: list[list[int]] = [[] for _ in range(count)]
         """The parts of each summary; one that has dates of its own and is not automatic is none."""
@@ -127,13 +131,14 @@ class Schedule:
             for part in self._leaves(after) if self._parts[after] else (after,):
                 kind = _at_begin(link.type) if self._parts[after] else link.type
                 edge = _Edge(part, kind, link.lag, link.elapsed)
-                self._into[part].append(edge._replace(node=before))
+                self._into[part].append(_Edge(before, kind, link.lag, link.elapsed))
                 self._out[before].append(edge)
                 if kind is DependencyType.FS and not link.elapsed:
                     self._follows[before].append((part, link.lag))
                 else:
                     self._other[before].append(edge)
         self._order, self._rank = self._sorted()
+        self._summaries = [number for number in self._order if self._parts[number]]
         self._start, self._finish, self._late = [0] * count, [0] * count, [0] * count
         for number in self._order:
             self._start[number], self._finish[number] = self._placed(number)
@@ -167,32 +172,63 @@ class Schedule:
 
     def tight_links(self) -> tuple[tuple[UUID, UUID], ...]:
         """Predecessor and successor of the links that leave no working day between them, in plan order."""
+        start, finish, keys = self._start, self._finish, self._keys
         found: list[tuple[UUID, UUID]] = []
-        for number, activity in enumerate(self._activities):
-            finish, duration = self._finish[number], self._finish[number] - self._start[number]
-            for edge in self._out[number]:
-                if self._allowed(edge, self._start[edge.node], self._finish[edge.node], duration) <= finish:
-                    found.append((activity.key, self._activities[edge.node].key))
+        for number, follows in enumerate(self._follows):
+            for after, lag in follows:
+                if start[after] - lag <= finish[number]:
+                    found.append((keys[number], keys[after]))
+            for edge in self._other[number]:
+                duration = finish[number] - start[number]
+                if self._allowed(edge, start[edge.node], finish[edge.node], duration) <= finish[number]:
+                    found.append((keys[number], keys[edge.node]))
         return tuple(found)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What does not go together, in plan order."""
         found: list[Conflict] = []
-        for number, activity in enumerate(self._activities):
-            start, finish = self._start[number], self._finish[number]
-            if not self._parts[number]:
-                for edge in self._into[number] if self._is_held(activity) else ():
-                    missing = self._asked(edge, finish - start) - start
+        all_starts, all_finishes, keys = self._start, self._finish, self._keys
+        for number, held in enumerate(self._held):
+            finish = all_finishes[number]
+            if held and self._into[number] and not self._parts[number]:
+                start = all_starts[number]
+                for edge in self._into[number]:
+                    if edge.kind is DependencyType.FS and not edge.elapsed:
+                        missing = all_finishes[edge.node] + edge.lag - start
+                    else:
+                        missing = self._asked(edge, finish - start) - start
                     if missing > 0:
-                        what = ConflictKind.FIXED if activity.automatic else ConflictKind.LINK
-                        found.append(Conflict(what, activity.key, self._activities[edge.node].key, missing))
-            if activity.automatic and activity.constraint is Constraint.NOT_AFTER and activity.day is not None:
-                over = finish - self.calendar.ends(activity.day)
-                if over > 0:
-                    found.append(Conflict(ConflictKind.NOT_AFTER, activity.key, None, over))
-            if activity.deadline is not None and (over := finish - self.calendar.ends(activity.deadline)) > 0:
-                found.append(Conflict(ConflictKind.DEADLINE, activity.key, None, over))
+                        what = ConflictKind.FIXED if self._activities[number].automatic else ConflictKind.LINK
+                        found.append(Conflict(what, keys[number], keys[edge.node], missing))
+            if self._limited[number]:
+                found += self._over_limits(self._activities[number], finish)
         return tuple(found)
+
+    def _over_limits(self, activity: Activity, finish: int) -> Iterable[Conflict]:
+        if activity.automatic and activity.constraint is Constraint.NOT_AFTER and activity.day is not None:
+            over = finish - self.calendar.ends(activity.day)
+            if over > 0:
+                yield Conflict(ConflictKind.NOT_AFTER, activity.key, None, over)
+        if activity.deadline is not None and (over := finish - self.calendar.ends(activity.deadline)) > 0:
+            yield Conflict(ConflictKind.DEADLINE, activity.key, None, over)
+
+    def free_floats(self, keys: Iterable[UUID]) -> list[tuple[UUID, int, int]]:
+        """Of the activities that may slip without moving a successor: by how many days, and to which boundary."""
+        start, finish, late, follows, other = self._start, self._finish, self._late, self._follows, self._other
+        index, found = self.index, []
+        for key in keys:
+            number = index[key]
+            end = finish[number]
+            free = late[number] - end
+            for after, lag in follows[number]:
+                by = start[after] - lag - end
+                free = min(free, by)
+            for edge in other[number]:
+                by = self._allowed(edge, start[edge.node], finish[edge.node], end - start[number]) - end
+                free = min(free, by)
+            if free > 0:
+                found.append((key, free, end + free))
+        return found
 
     # changing
 
@@ -212,6 +248,8 @@ class Schedule:
         for activity in changed:
             number = self.index[activity.key]
             self._activities[number] = activity
+            self._held[number] = self._is_held(activity)
+            self._limited[number] = activity.deadline is not None or activity.day is not None
             queue(number)
         moved: list[UUID] = []
         while waiting:
@@ -281,28 +319,29 @@ class Schedule:
         end = max(finish, default=0)
         begin_by, end_by = [0] * len(late), [0] * len(late)
         """How late each may begin and end as its predecessors see it: what is held does not give way."""
+        parents, follows, other, held = self._parent, self._follows, self._other, self._held
+        limited = self._limited
         for number in reversed(self._order):
-            parent = self._parent[number]
-            latest = late[parent] if parent >= 0 and late[parent] < end else end
-            for after, lag in self._follows[number]:
-                if (by := begin_by[after] - lag) < latest:
-                    latest = by
+            latest, parent = end, parents[number]
+            if parent >= 0 and late[parent] < end:
+                latest = late[parent]
+            for after, lag in follows[number]:
+                by = begin_by[after] - lag
+                latest = min(latest, by)
             duration = finish[number] - start[number]
-            for edge in self._other[number]:
+            for edge in other[number]:
                 by = self._allowed(edge, begin_by[edge.node], end_by[edge.node], duration)
                 latest = min(latest, by)
-            activity = self._activities[number]
-            if activity.deadline is not None or activity.day is not None:
-                latest = self._limit(activity, latest, duration)
+            if limited[number]:
+                latest = self._limit(self._activities[number], latest, duration)
             late[number] = latest
-            if self._is_held(activity):
+            if held[number]:
                 begin_by[number], end_by[number] = start[number], finish[number]
             else:
                 begin_by[number], end_by[number] = latest - duration, latest
-        for number in self._order:  # a summary has the float of its most pressing part
+        for number in self._summaries:  # one has the float of its most pressing part
             parts = self._parts[number]
-            if parts:
-                late[number] = finish[number] + min([late[part] - finish[part] for part in parts])
+            late[number] = finish[number] + min([late[part] - finish[part] for part in parts])
 
     @staticmethod
     def _is_held(activity: Activity) -> bool:

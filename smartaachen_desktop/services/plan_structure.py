@@ -67,7 +67,7 @@ def place_measures(command: PlaceMeasures, work: UnitOfWork) -> Ids:
         each.field_id = field
     work.session.flush()
     refuse_circle(work)
-    _arrange(work, field, moved, command.parent, command.before)
+    arrange(work, field, moved, command.parent, command.before)
     reschedule(work, [*(top.id for top in tops), *(key for key in left if key is not None)])
     return None
 
@@ -93,7 +93,7 @@ def copy_measures(command: CopyMeasures, work: UnitOfWork) -> Ids:
         copied.measure_id = twins[cost.measure_id].id
         work.add(copied)
     work.session.flush()
-    _arrange(work, field, list(twins.values()), command.parent, command.before)
+    arrange(work, field, list(twins.values()), command.parent, command.before)
     reschedule(work, [twins[top.id].id for top in tops])
     return {"measure": twins[tops[0].id].id}
 
@@ -127,7 +127,7 @@ def _field(work: UnitOfWork, command: PlaceMeasures | CopyMeasures) -> UUID | No
     return command.field
 
 
-def _arrange(
+def arrange(
     work: UnitOfWork, field: UUID | None, moved: Sequence[Measure], parent: UUID | None, before: UUID | None
 ) -> None:
     """Positions count through a whole field of action; only what changes its place is written."""

@@ -1,5 +1,7 @@
 """What the view changes: each wish becomes one command."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -8,13 +10,18 @@ from PySide6.QtCore import QObject
 
 from smartaachen_desktop.gui.plan import edits
 from smartaachen_desktop.gui.plan.edits import Grip
-from smartaachen_desktop.gui.plan.rows import Entry
+from smartaachen_desktop.gui.plan.grab import Dates
+from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape, bar_of
+from smartaachen_desktop.gui.plan.whatif import WhatIf
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dependencies import AddDependency
-from smartaachen_desktop.services.plan import AddMeasure, RemoveMeasure
+from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure, RemoveMeasure
+from smartaachen_desktop.services.plan_dates import MeasureDates, SetMeasureDates
+from smartaachen_desktop.services.plan_structure import RemoveMeasures
+from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
@@ -29,6 +36,7 @@ class PlanActions(QObject):
         self._kind = MeasureKind.MEASURE
         self._parent: UUID | None = None
         self._target: Entry | None = None
+        self._whatif: tuple[PlanView, WhatIf] | None = None
 
     def run(self, command: Command, *, wants: str = "") -> None:
         """Send a command; `wants` names the made record that shall be chosen."""
@@ -46,6 +54,10 @@ class PlanActions(QObject):
         """The panel shows a refusal beside its fields."""
         view = self._view
         view.context.bridge.execute(command, origin=view, failed=view.details.refuse)
+
+    def run_for(self, command: Command, failed: Callable[[UserError], None], done: Callable[[], None]) -> None:
+        """A dialog hears itself whether its command went through."""
+        self._view.context.bridge.execute(command, origin=self._view, done=lambda _outcome: done(), failed=failed)
 
     def _refused(self, error: UserError) -> None:
         self._view.chart.canvas.clear_preview()
@@ -84,34 +96,70 @@ class PlanActions(QObject):
         self._kind, self._parent = MeasureKind.MEASURE, None
         self.aim(self._view.selected())
 
-    # The chosen row
+    # The chosen rows
 
     def remove_selected(self) -> None:
-        measure = self._view.selected_measure()
-        if measure is not None:
-            self.run(RemoveMeasure(measure.id))
-            words = self.tr("„{title}“ gelöscht").format(title=measure.title)
-            self._view.context.messages.show_toast(words)
+        measures = self._view.chosen_measures()
+        if not measures:
+            return
+        if len(measures) == 1:
+            self.run(RemoveMeasure(measures[0].id))
+            words = self.tr("„{title}“ gelöscht").format(title=measures[0].title)
+        else:
+            self.run(RemoveMeasures(tuple(measure.id for measure in measures)))
+            words = self.tr("{n} Maßnahmen gelöscht").format(n=len(measures))
+        self._view.context.messages.show_toast(words)
 
     def move_selected(self, grip: Grip, direction: int) -> None:
-        """A week or, where no day is known, one period earlier or later."""
-        measure = self._view.selected_measure()
-        if measure is None:
-            return
-        grip = Grip.MOVE if measure.kind is MeasureKind.MILESTONE else grip
-        command = edits.placed(measure, edits.keyed(measure, grip, direction))
-        if command is not None:
-            self.run(command)
+        """A week or, where no day is known, one period earlier or later; summaries follow their steps."""
+        measures = self._view.chosen_measures()
+        if len(measures) > 1:
+            measures = [measure for measure in measures if not measure.has_steps]
+        changed = {
+            measure: dates
+            for measure in measures
+            if (dates := edits.keyed(measure, self._grip(measure, grip), direction)) is not None
+        }
+        self._set(changed)
+
+    @staticmethod
+    def _grip(measure: MeasureRow, grip: Grip) -> Grip:
+        return Grip.MOVE if measure.kind is MeasureKind.MILESTONE else grip
+
+    def _set(self, dates: Mapping[MeasureRow, Dates]) -> None:
+        """One command, so that one step takes all of it back."""
+        moved = {row: each for row, each in dates.items() if each != (row.start, row.end)}
+        if not moved:
+            self._view.chart.canvas.clear_preview()
+        elif len(moved) == 1:
+            row, (start, end) = next(iter(moved.items()))
+            self.run(ChangeMeasure(row.id, start=start, end=end))
+        else:
+            self.run(SetMeasureDates(tuple(MeasureDates(row.id, *each) for row, each in moved.items())))
 
     # From the canvas
 
-    def place(self, row: int, dates: tuple[date, date | None]) -> None:
-        measure = self._view.model.entries[row].measure
-        command = edits.placed(measure, dates) if measure is not None else None
-        if command is not None:
-            self.run(command)
-        else:
-            self._view.chart.canvas.clear_preview()
+    def place(self, dates: Mapping[int, Dates]) -> None:
+        entries = self._view.model.entries
+        self._set({row: each for number, each in dates.items() if (row := entries[number].measure) is not None})
+
+    def follow(self, dates: Mapping[int, Dates]) -> dict[int, Bar]:
+        """The bars that would move along if these were let go now."""
+        view, entries = self._view, self._view.model.entries
+        if self._whatif is None or self._whatif[0] is not view.plan:
+            self._whatif = view.plan, WhatIf(view.plan, view.chart.calendar)
+        moved = {row.id: each for number, each in dates.items() if (row := entries[number].measure) is not None}
+        rows = view.chart.scene.rows
+        found: dict[int, Bar] = {}
+        for key, new in self._whatif[1].follow(moved).items():
+            number = rows.index.get(key, -1)
+            row = entries[number].measure if number >= 0 else None
+            if row is None:
+                continue
+            bar = bar_of(replace(row, start=new.start, end=new.end, precision=new.precision), rows.last)
+            if bar is not None:
+                found[number] = replace(bar, shape=Shape.SUMMARY) if row.has_steps else bar
+        return found
 
     def draw(self, row: int, first: date, last: date) -> None:
         measure = self._view.model.entries[row].measure

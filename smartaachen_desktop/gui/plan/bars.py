@@ -1,16 +1,22 @@
 """How bars, milestones, series and summaries look."""
 
 import math
+from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPolygonF
 
+from smartaachen_desktop.gui.plan.periods import months_later
 from smartaachen_desktop.gui.plan.rows import Bar, Shape
 from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared.fields import FieldLook, field_brush, field_look
 from smartaachen_desktop.gui.theme import Theme
 
 BAR = 11.0
+CLOSE = 2.0
+DAYS_A_MONTH = 30.44
+LAST = date(9990, 1, 1)
 FADE = 10
 DIAMOND = 7.0
 MARK_WIDTH, MARK_HEIGHT = 5.0, 12.0
@@ -121,20 +127,15 @@ class BarPainter:
         self, painter: QPainter, bar: Bar, look: FieldLook, scale: TimeScale, middle: float, clip: QRectF,
         today_x: float,
     ) -> None:  # fmt: skip
-        every = (bar.every or 1) * scale.per_day
         begin, stop = scale.x(bar.start), scale.x(bar.stop)
         colour = self.theme.colour(look.line)
         if not bar.marks_milestone:
             line = QRectF(max(begin, clip.left()), middle + MARK_HEIGHT / 2 + 2, 0, 1)
             line.setRight(min(stop, clip.right()))
             painter.fillRect(line, self.theme.colour(look.line, 0.6))
-        first = max(math.floor((clip.left() - begin) / every) - 1, 0)
-        number = first
+        every = (bar.every or (bar.every_months or 1) * DAYS_A_MONTH) * scale.per_day
         width = min(MARK_WIDTH, every * 0.6)
-        while (x := begin + number * every) < min(stop, clip.right() + 10):
-            number += 1
-            if every < 2 and number % 3:
-                continue
+        for x in series_places(bar, scale, clip.left() - 10, clip.right() + 10):
             past = x <= today_x
             if bar.marks_milestone:
                 self.diamond(painter, QPointF(x, middle), look, done=past)
@@ -156,6 +157,30 @@ class BarPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.colour(look.fill))
         painter.drawPath(path)
+
+
+def series_places(bar: Bar, scale: TimeScale, left: float, right: float) -> Iterator[float]:
+    """Where the repetitions stand between two places; so dense that they would touch, only some."""
+    begin, stop = scale.x(bar.start), scale.x(bar.stop)
+    if bar.every_months:
+        apart = bar.every_months * DAYS_A_MONTH * scale.per_day
+        number = max(math.floor((left - begin) / apart) - 1, 0)
+        each = max(math.ceil(CLOSE / apart), 1)
+        number -= number % each
+        while (day := months_later(bar.start, number * bar.every_months)) < min(bar.stop, LAST) and scale.x(
+            day
+        ) < right:
+            if scale.x(day) >= left:
+                yield scale.x(day)
+            number += each
+        return
+    apart = (bar.every or 1) * scale.per_day
+    each = 3 if apart < CLOSE else 1
+    number = max(math.floor((left - begin) / apart) - 1, 0)
+    number -= number % each
+    while (x := begin + number * apart) < min(stop, right):
+        yield x
+        number += each
 
 
 def outline(bar: Bar, scale: TimeScale) -> tuple[float, float]:

@@ -1,17 +1,18 @@
 """The time axis beside the table: paints the visible part and answers the mouse."""
 
-from datetime import date
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.edits import Grip
-from smartaachen_desktop.gui.plan.grab import Drawing, Pull, grip_at, preview_bar, pulled_dates, row_at
-from smartaachen_desktop.gui.plan.painter import ChartPainter, Scene
-from smartaachen_desktop.gui.plan.rows import Bar, Shape
+from smartaachen_desktop.gui.plan.grab import Dates, Drawing, Pull, grip_at, preview_bar, pulled_dates, row_at
+from smartaachen_desktop.gui.plan.painter import ChartPainter
+from smartaachen_desktop.gui.plan.rows import Bar
+from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
+from smartaachen_desktop.gui.plan.tips import bar_tip, paint_pulled
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -28,9 +29,11 @@ SLACK = 4
 class ChartCanvas(paint.Painted):
     """Bars can be moved, resized, linked and drawn; the keyboard works on the table beside it."""
 
-    row_chosen = Signal(int)
+    row_chosen = Signal(int, str)
+    """A row and how: "one", "toggle" or "range"."""
     row_opened = Signal(int)
-    dates_pulled = Signal(int, object)
+    dates_pulled = Signal(object)
+    """Rows with the dates they were pulled to."""
     dates_drawn = Signal(int, object, object)
     link_pulled = Signal(int, int)
     zoom_wanted = Signal(float, float)
@@ -47,7 +50,10 @@ class ChartCanvas(paint.Painted):
         self._pull: Pull | None = None
         self._drawing: Drawing | None = None
         self._pressed = QPointF()
-        self._dates: tuple[date, date | None] | None = None
+        self._dates: dict[int, Dates] = {}
+        self._single = -1
+        self.follow: Callable[[Mapping[int, Dates]], Mapping[int, Bar]] = lambda _dates: {}
+        """The bars that would follow, set by the workspace."""
         self._panning: QPoint | None = None
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
@@ -72,26 +78,8 @@ class ChartCanvas(paint.Painted):
         painter = QPainter(self)
         painter.translate(-self.offset.x(), -self.offset.y())
         self._painter.paint(painter, self.scene, self.clip())
-        if self._dates is not None and self.scene.preview is not None:
-            self._paint_dates(painter)
-
-    def _paint_dates(self, painter: QPainter) -> None:
-        """The dates a pulled bar would get, beside it."""
-        row, bar = self.scene.preview or (0, None)
-        measure = self.scene.rows.entries[row].measure
-        if bar is None or self._dates is None:
-            return
-        precision = measure.precision if measure is not None else None
-        words = formats.span(*self._dates, precision) if precision is not None else ""
-        font = self.theme.fonts.base("small", bold=True, tabular=True)
-        width = paint.width_of(words, font) + 16
-        clip = self.clip()
-        left = min(max(self.scene.scale.x(bar.start), clip.left() + 4), clip.right() - width - 4)
-        top = row * self.scene.row_height - 22
-        top = top if top >= clip.top() else (row + 1) * self.scene.row_height + 2
-        area = QRectF(left, top, width, 20)
-        paint.box(painter, area, self.theme.colour("ink"), radius=3)
-        paint.text(painter, area, words, font, self.theme.colour("surface"), Qt.AlignmentFlag.AlignCenter, elide=False)
+        if self._dates and self.scene.previews:
+            paint_pulled(painter, self.theme, self.scene, self.clip(), self._dates)
 
     # Mouse
 
@@ -106,7 +94,7 @@ class ChartCanvas(paint.Painted):
         at = self._place(event)
         row = row_at(self.scene, at.y())
         if row >= 0:
-            self.row_chosen.emit(row)
+            self._choose(row, event)
         if event.button() is not Qt.MouseButton.LeftButton or row < 0:
             return
         self._pressed = at
@@ -116,6 +104,18 @@ class ChartCanvas(paint.Painted):
             self._pull = Pull(row, grip, at.x(), at.y())
         elif entry.measure is not None and entry.bar is None:
             self._drawing = Drawing(row, self.scene.scale.day_at(at.x()))
+
+    def _choose(self, row: int, event: QMouseEvent) -> None:
+        """As in a list; pressing on one of several chosen rows may begin a pull of all, so it waits for the release."""
+        self._single = -1
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.row_chosen.emit(row, "toggle")
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.row_chosen.emit(row, "range")
+        elif row in self.scene.chosen and len(self.scene.chosen) > 1:
+            self._single = row if event.button() is Qt.MouseButton.LeftButton else -1
+        else:
+            self.row_chosen.emit(row, "one")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._place(event)
@@ -127,34 +127,33 @@ class ChartCanvas(paint.Painted):
         elif self._pull is not None and self._pull.grip is Grip.LINK:
             self._pull_link(at)
         elif self._pull is not None:
-            self._pull_bar(self._pull, at)
+            self._pull_bar(self._pull, at, by_day=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
         elif self._drawing is not None:
             self._draw(self._drawing, at)
         else:
             self._hover(at)
 
-    def _pull_bar(self, pull: Pull, at: QPointF) -> None:
-        if self._dates is None and abs(at.x() - pull.from_x) < SLACK:
+    def _pull_bar(self, pull: Pull, at: QPointF, *, by_day: bool) -> None:
+        if not self._dates and abs(at.x() - pull.from_x) < SLACK:
             return
-        dates = pulled_dates(self.scene, pull, at.x())
-        bar = preview_bar(self.scene, pull.row, dates) if dates else None
-        if dates is not None and bar is not None:
-            self._show_preview(pull.row, dates, bar)
+        dates = pulled_dates(self.scene, pull, at.x(), by_day=by_day)
+        if dates:
+            self._show_previews(dates)
 
     def _draw(self, drawing: Drawing, at: QPointF) -> None:
         here = self.scene.scale.day_at(at.x())
         if abs(at.x() - self._pressed.x()) < SLACK:
             return
-        dates = (min(drawing.begun, here), max(drawing.begun, here))
-        bar = preview_bar(self.scene, drawing.row, dates)
-        if bar is not None:
-            self._show_preview(drawing.row, dates, bar)
+        self._show_previews({drawing.row: (min(drawing.begun, here), max(drawing.begun, here))})
 
-    def _show_preview(self, row: int, dates: tuple[date, date | None], bar: Bar) -> None:
-        if self._dates is None:
+    def _show_previews(self, dates: dict[int, Dates]) -> None:
+        if not self._dates:
             self.pull_changed.emit(True)
+        if dates == self._dates:
+            return
         self._dates = dates
-        self.scene.preview = (row, bar)
+        bars = {row: bar for row, each in dates.items() if (bar := preview_bar(self.scene, row, each)) is not None}
+        self.scene.previews = {**self.follow(dates), **bars}
         self.update()
 
     def _pull_link(self, at: QPointF) -> None:
@@ -189,16 +188,20 @@ class ChartCanvas(paint.Painted):
             target = row_at(self.scene, at.y())
             if target >= 0 and target != pull.row and self.scene.rows.entries[target].measure is not None:
                 self.link_pulled.emit(pull.row, target)
-        elif dates is not None and pull is not None:
-            self.dates_pulled.emit(pull.row, dates)
-        elif dates is not None and drawing is not None:
-            self.dates_drawn.emit(drawing.row, dates[0], dates[1])
+        elif dates and pull is not None:
+            self.dates_pulled.emit(dates)
+        elif dates and drawing is not None:
+            first, last = dates[drawing.row]
+            self.dates_drawn.emit(drawing.row, first, last or first)
+        elif self._single >= 0:
+            self.row_chosen.emit(self._single, "one")
         # the bar stays where it was let go until the answer comes
         self._end()
 
     def _end(self) -> None:
         pulled = self.is_pulling()
-        self._pull = self._drawing = self._dates = None
+        self._pull = self._drawing = None
+        self._dates, self._single = {}, -1
         self.scene.pulling = None
         self.update()
         if pulled:
@@ -210,11 +213,11 @@ class ChartCanvas(paint.Painted):
         self._end()
 
     def clear_preview(self) -> None:
-        self.scene.preview = None
+        self.scene.previews = {}
         self.update()
 
     def is_pulling(self) -> bool:
-        return self._dates is not None or self.scene.pulling is not None
+        return bool(self._dates) or self.scene.pulling is not None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = row_at(self.scene, self._place(event).y())
@@ -259,8 +262,4 @@ class ChartCanvas(paint.Painted):
             return ""
         if grip is Grip.LINK:
             return self.tr("Auf einen anderen Balken ziehen: Nachfolger festlegen")
-        entry = self.scene.rows.entries[row]
-        measure = entry.measure
-        if measure is None or entry.bar is None or entry.bar.shape is Shape.SUMMARY:
-            return ""
-        return f"{measure.number} {measure.title}: {formats.span(measure.start, measure.end, measure.precision)}"
+        return bar_tip(self.scene.rows.entries[row])

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from smartaachen_desktop.gui.plan.calendar import WorkCalendar
 from smartaachen_desktop.gui.plan.canvas import ChartCanvas
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.painter import Scene
 from smartaachen_desktop.gui.plan.rows import Rows
+from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timehead import TimeHead
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Zoom, fitting
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.working_time import WorkCalendar
 
 BAR_SIZE = 12
 ROOM_BEFORE, ROOM_AFTER = 366, 732
@@ -26,12 +26,13 @@ class PlanChart(QWidget):
 
     def __init__(self, theme: ThemeBox, today: date, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.calendar = WorkCalendar(today)
+        """The plan's working days; weekends, holidays and its own days off are shaded."""
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._calendar = WorkCalendar()
         self.scene = Scene(
             rows, TimeScale(rows.first, 1.0), today, row_height=theme.current.size.gantt_row,
-            no_date=self.tr("Termin offen"), is_free=self._calendar.is_holiday,
+            no_date=self.tr("Termin offen"), is_free=lambda day: not self.calendar.is_working(day),
         )  # fmt: skip
         self.head = TimeHead(theme, self.scene)
         self.canvas = ChartCanvas(theme, self.scene)
@@ -55,10 +56,6 @@ class PlanChart(QWidget):
         self.canvas.resized.connect(self._resized)
         self.canvas.zoom_wanted.connect(self.zoom_by)
         self.canvas.scroll_wanted.connect(self.scroll_by)
-
-    @property
-    def calendar(self) -> WorkCalendar:
-        return self._calendar
 
     def show_rows(self, rows: Rows, meetings: tuple[MeetingLook, ...], today: date) -> None:
         """Take over a new state of the plan; what is seen stays where it is."""

@@ -125,7 +125,13 @@ class PlanDelegate(QStyledItemDelegate):
         if entry.measure is None:
             self._group(painter, rect, entry, index.column())
         else:
+            painter.setOpacity(0.5 if entry.measure.id in self._model.cut else 1.0)
             self._measure(painter, rect, entry, entry.measure, index.column(), selected)
+            painter.setOpacity(1.0)
+        if index.column() == NUMBER and entry.foldable:
+            icon = "caret-right" if entry.folded else "caret-down"
+            area = QRectF(rect.right() - 14, rect.center().y() - 6, 12, 12)
+            self.theme.icons.paint(painter, area, icon, self.theme.colour("ink2"))
         if current and index == current and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_inside(painter, rect, self.theme)
         painter.restore()

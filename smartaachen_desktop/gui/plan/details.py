@@ -4,7 +4,6 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -13,21 +12,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smartaachen_desktop.gui.plan.costs import CostList
 from smartaachen_desktop.gui.plan.edits import begin_text, end_text, typed_begin, typed_end, typed_title
-from smartaachen_desktop.gui.plan.inputs import Choices, PausedText, choose
+from smartaachen_desktop.gui.plan.field_error import FieldError
+from smartaachen_desktop.gui.plan.inputs import Choices, PausedText, choice_box, choose, line_edit, words_box
 from smartaachen_desktop.gui.plan.linklist import LinkList
+from smartaachen_desktop.gui.plan.scheduling import SchedulingFields
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.plan import ChangeMeasure
-from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
-from smartaachen_desktop.services.queries.words import word
+from smartaachen_desktop.services.queries.plan import DayOffRow, MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan_times import plan_calendar
 
+OF_LINKS = ("predecessor", "successor", "lag_days")
+OF_COSTS = ("cents", "year", "line")
 RENAMED = {"contact": "contact_id", "department": "department_id", "budget_line": "budget_line_id"}
 
 
@@ -43,6 +47,7 @@ class DetailsPanel(Pane):
         super().__init__(theme, parent=parent)
         self._row: MeasureRow | None = None
         self._choices: Choices | None = None
+        self._calendar: tuple[tuple[DayOffRow, ...], WorkCalendar] | None = None
         self.setMinimumWidth(theme.current.width.detail + 24)
         self.setAccessibleName(self.tr("Maßnahme bearbeiten"))
         self.heading = PlainLabel(theme, "", size="head", bold=True, elide=True)
@@ -52,75 +57,44 @@ class DetailsPanel(Pane):
         head.setContentsMargins(12, 8, 8, 8)
         head.addWidget(self.heading, 1)
         head.addWidget(close)
-        self.error = ErrorLine(theme)
+        self.error = FieldError(theme)
         self._make_fields()
-        self.links = LinkList(theme)
-        self.links.wanted.connect(self.link_wanted)
         scroll = self._form()
         self.body.addLayout(head)
         self.body.addWidget(Rule(theme))
-        note = QHBoxLayout()
-        note.setContentsMargins(12, 4, 12, 0)
-        note.addWidget(self.error)
-        self.body.addLayout(note)
         self.body.addWidget(scroll, 1)
         self._connect()
 
     # Building
 
     def _make_fields(self) -> None:
-        self.title = self._line(self.tr("Bezeichnung"))
-        self.kind = self._words(self.tr("Art"), tuple(MeasureKind))
-        self.status = self._words(self.tr("Status"), tuple(MeasureStatus))
-        self.priority = QComboBox()
+        self.title = line_edit(self.tr("Bezeichnung"))
+        self.kind = words_box(self.tr("Art"), tuple(MeasureKind))
+        self.status = words_box(self.tr("Status"), tuple(MeasureStatus))
+        self.priority = choice_box(self.tr("Priorität"))
         for value, name in ((3, self.tr("hoch")), (2, self.tr("mittel")), (1, self.tr("niedrig"))):
             self.priority.addItem(name, value)
-        self.priority.setAccessibleName(self.tr("Priorität"))
-        self.horizon = self._words(self.tr("Horizont"), tuple(Horizon))
-        self.begin = self._line(self.tr("Beginn"), self.tr("z. B. 17.10.2022, Juli 2022"))
-        self.end = self._line(self.tr("Ende"), self.tr("z. B. Sept. 2022, offen"))
-        self.series = QSpinBox()
-        self.series.setRange(0, 3660)
-        self.series.setSpecialValueText(self.tr("keine Serie"))
-        self.series.setPrefix(self.tr("alle "))
-        self.series.setSuffix(self.tr(" Tage"))
-        self.series.setAccessibleName(self.tr("Wiederholung"))
-        self.series.setKeyboardTracking(False)
+        self.horizon = words_box(self.tr("Horizont"), tuple(Horizon))
+        self.begin = line_edit(self.tr("Beginn"), self.tr("z. B. 17.10.2022, Juli 2022"))
+        self.end = line_edit(self.tr("Ende"), self.tr("z. B. Sept. 2022, offen"))
+        self.times = SchedulingFields(self.theme, self)
         self.progress = QSpinBox()
         self.progress.setRange(0, 100)
         self.progress.setSingleStep(5)
         self.progress.setSuffix(" %")
         self.progress.setAccessibleName(self.tr("Stand"))
         self.progress.setKeyboardTracking(False)
-        for spin in (self.series, self.progress):
-            spin.lineEdit().setTextMargins(6, 0, 0, 0)
-        self.contact = self._box(self.tr("Kontakt"))
-        self.department = self._box(self.tr("Dienststelle"))
-        self.partners = self._line(self.tr("Beteiligte"))
+        self.progress.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.contact = choice_box(self.tr("Kontakt"))
+        self.department = choice_box(self.tr("Dienststelle"))
+        self.partners = line_edit(self.tr("Beteiligte"))
         self.deliverable = PausedText(self.tr("Ergebnis"), 3)
         self.notes = PausedText(self.tr("Notizen"), 4)
-        self.budget_line = self._box(self.tr("Haushaltsposition"))
+        self.budget_line = choice_box(self.tr("Haushaltsposition"))
         self.resolution = ResolutionLink(self.theme)
         self.resolution.wished.connect(self.resolution_wanted)
-
-    def _line(self, name: str, example: str = "") -> QLineEdit:
-        edit = QLineEdit()
-        edit.setAccessibleName(name)
-        edit.setPlaceholderText(example)
-        return edit
-
-    def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        return box
-
-    def _words(self, name: str, values: tuple[Any, ...]) -> QComboBox:
-        box = self._box(name)
-        for value in values:
-            box.addItem(word(value), value)
-        return box
+        self.links = LinkList(self.theme)
+        self.costs = CostList(self.theme)
 
     def _form(self) -> QWidget:
         inner = QWidget()
@@ -130,10 +104,11 @@ class DetailsPanel(Pane):
         form.setSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        times = self.times
         widgets: tuple[QWidget, ...] = (
-            self.title, self.kind, self.status, self.priority, self.horizon, self.begin, self.end, self.series,
-            self.progress, self.contact, self.department, self.partners, self.deliverable, self.notes,
-            self.budget_line,
+            self.title, self.kind, self.status, self.priority, self.horizon, self.begin, self.end, times.mode,
+            times.constraint, times.constraint_day, times.deadline, times.repeat, self.progress, self.contact,
+            self.department, self.partners, self.deliverable, self.notes, self.budget_line, times.funding,
         )  # fmt: skip
         for widget in widgets:
             label = PlainLabel(self.theme, widget.accessibleName(), "ink2", "small")
@@ -143,8 +118,9 @@ class DetailsPanel(Pane):
         changed.setBuddy(self.resolution)
         form.addRow(changed, self.resolution)
         form.setRowVisible(self.resolution, False)
+        form.addRow(self.costs)
         form.addRow(self.links)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,9 +128,9 @@ class DetailsPanel(Pane):
         return scroll
 
     def _connect(self) -> None:
-        self.title.editingFinished.connect(lambda: self._typed(self.title, typed_title))
-        self.begin.editingFinished.connect(lambda: self._typed(self.begin, typed_begin))
-        self.end.editingFinished.connect(lambda: self._typed(self.end, typed_end))
+        self.title.editingFinished.connect(lambda: self._typed(self.title, typed_title, "title"))
+        self.begin.editingFinished.connect(lambda: self._typed(self.begin, typed_begin, "start"))
+        self.end.editingFinished.connect(lambda: self._typed(self.end, typed_end, "end"))
         self.partners.editingFinished.connect(lambda: self._send(partners=self.partners.text().strip()))
         self.kind.activated.connect(lambda _index: self._kind_chosen())
         self.status.activated.connect(lambda _index: self._send(status=MeasureStatus(self.status.currentData())))
@@ -163,7 +139,10 @@ class DetailsPanel(Pane):
         self.contact.activated.connect(lambda _index: self._send(contact=self.contact.currentData()))
         self.department.activated.connect(lambda _index: self._send(department=self.department.currentData()))
         self.budget_line.activated.connect(lambda _index: self._send(budget_line=self.budget_line.currentData()))
-        self.series.valueChanged.connect(lambda value: self._send(series_days=value or None))
+        self.times.wanted.connect(self._wanted)
+        self.times.refused.connect(self.refuse)
+        self.links.wanted.connect(self.link_wanted)
+        self.costs.wanted.connect(self.change_wanted)
         self.progress.valueChanged.connect(lambda value: self._send(progress=value))
         self.deliverable.settled.connect(lambda text: self._send(deliverable=text))
         self.notes.settled.connect(lambda text: self._send(notes=text))
@@ -185,6 +164,7 @@ class DetailsPanel(Pane):
             for key, name in values:
                 box.addItem(name, key)
             choose(box, kept)
+        self.costs.show_choices(choices.lines)
 
     def show_measure(self, row: MeasureRow | None, plan: PlanView) -> None:
         """Show a measure; what is being typed for the same one stays."""
@@ -211,9 +191,11 @@ class DetailsPanel(Pane):
             (self.budget_line, row.budget_line_id),
         ):  # fmt: skip
             choose(box, value)
-        for spin, number in ((self.series, row.series_days or 0), (self.progress, row.progress)):
-            with QSignalBlocker(spin):
-                spin.setValue(number)
+        with QSignalBlocker(self.progress):
+            self.progress.setValue(row.progress)
+        self.times.show_measure(row, self._calendar_of(plan), other=other)
+        for field, seen in zip((self.times.constraint, self.times.constraint_day), self.times.binds(row), strict=True):
+            self._rows.setRowVisible(field, seen)
         if other:
             self.deliverable.clearFocus()
             self.notes.clearFocus()
@@ -222,6 +204,12 @@ class DetailsPanel(Pane):
         self.resolution.show_resolution(row.resolution_id, row.resolution)
         self._rows.setRowVisible(self.resolution, row.resolution_id is not None)
         self.links.show_links(row, plan)
+        self.costs.show_measure(row, other=other)
+
+    def _calendar_of(self, plan: PlanView) -> WorkCalendar:
+        if self._calendar is None or self._calendar[0] != plan.days_off:
+            self._calendar = plan.days_off, plan_calendar(plan)
+        return self._calendar[1]
 
     def take_focus(self, *, contact: bool = False) -> None:
         if contact:
@@ -231,13 +219,40 @@ class DetailsPanel(Pane):
             self.title.selectAll()
 
     def refuse(self, error: UserError) -> None:
-        """A rule forbade the last change: say so and show again what is stored."""
-        self.error.show_error(error.sentence())
+        """A rule forbade the last change: say so beside the field and show again what is stored."""
+        if error.field in OF_LINKS:
+            self.links.refuse(error)
+            return
+        if error.field in OF_COSTS:
+            self.costs.refuse(error)
+            return
+        self._say(error.sentence(), error.field)
         if self._row is not None:
-            with QSignalBlocker(self.series), QSignalBlocker(self.progress):
-                self.series.setValue(self._row.series_days or 0)
+            self.times.show_stored()
+            with QSignalBlocker(self.progress):
                 self.progress.setValue(self._row.progress)
             choose(self.kind, self._row.kind)
+
+    def _say(self, sentence: str, name: str | None) -> None:
+        field = self._fields().get(name or "")
+        if field is not None and not self._rows.isRowVisible(field):
+            field = self.times.mode
+        self.error.show_below(self._rows, field, sentence)
+        self._scroll.ensureWidgetVisible(field or self.title, 0, 80)
+
+    def _fields(self) -> dict[str, QWidget]:
+        """Where the fields that rules name stand in the form."""
+        times = self.times
+        return {
+            "title": self.title, "kind": self.kind, "start": self.begin, "end": self.end, "progress": self.progress,
+            "priority": self.priority, "automatic": times.mode, "constraint": times.constraint,
+            "constraint_day": times.constraint_day, "deadline": times.deadline, "series_days": times.repeat,
+            "series_months": times.repeat, "funding": times.funding,
+        }  # fmt: skip
+
+    def _wanted(self, command: ChangeMeasure) -> None:
+        self.error.show_error("")
+        self.change_wanted.emit(command)
 
     # Telling
 
@@ -246,13 +261,13 @@ class DetailsPanel(Pane):
         self.deliverable.settle()
         self.notes.settle()
 
-    def _typed(self, edit: QLineEdit, read: Any) -> None:
+    def _typed(self, edit: QLineEdit, read: Any, name: str) -> None:
         if self._row is None or not edit.isModified():
             return
         try:
             command = read(self._row, edit.text())
         except UserError as error:
-            self.error.show_error(error.message)
+            self._say(error.message, name)
             return
         edit.setModified(False)
         self.error.show_error("")

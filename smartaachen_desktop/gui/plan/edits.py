@@ -3,17 +3,22 @@
 import re
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.periods import (
     Span,
     days_per_step,
+    later,
+    months_later,
     parse_period,
     parse_span,
+    period_of,
     step,
 )
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
@@ -122,12 +127,40 @@ def reading(span: Span) -> str:
     return f"{formats.day(span.start)} bis {formats.day(span.end)}"
 
 
-def dragged(row: MeasureRow, grip: Grip, days: float) -> tuple[date, date | None] | None:
-    """New dates after pulling a bar by so many days; it snaps to the precision of the measure."""
+class Snap(Enum):
+    """What a pulled bar holds on to; by the zoom, or single days while Alt is held."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+def snap_of(per_day: float) -> Snap:
+    """Days are told apart from 4 pixels on, weeks from half a pixel a day on."""
+    return Snap.DAY if per_day >= 4 else Snap.WEEK if per_day >= 0.5 else Snap.MONTH
+
+
+def dragged(row: MeasureRow, grip: Grip, days: float, snap: Snap = Snap.DAY) -> tuple[date, date | None] | None:
+    """New dates after pulling a bar by so many days; what is known only to the period moves by periods."""
     if row.start is None:
         return None
-    steps = round(days / days_per_step(row.precision))
-    return stepped(row, grip, steps)
+    if row.precision is not DatePrecision.DAY:
+        return stepped(row, grip, round(days / days_per_step(row.precision)))
+    if snap is not Snap.MONTH:
+        unit = WEEK if snap is Snap.WEEK else 1
+        return stepped(row, grip, round(days / unit) * unit)
+    return _by_months(row, row.start, grip, round(days / days_per_step(DatePrecision.MONTH)))
+
+
+def _by_months(row: MeasureRow, begin: date, grip: Grip, months: int) -> tuple[date, date | None]:
+    """The same day of another month; a moved bar keeps its length."""
+    if grip is Grip.MOVE:
+        start = months_later(begin, months)
+        return start, later(row.end, (start - begin).days) if row.end is not None else None
+    if grip is Grip.START:
+        start = months_later(begin, months)
+        return (min(start, row.end) if row.end is not None else start), row.end
+    return begin, max(months_later(row.end, months), begin) if row.end is not None else None
 
 
 def stepped(row: MeasureRow, grip: Grip, steps: int) -> tuple[date, date | None] | None:
@@ -166,3 +199,35 @@ def drawn(row: MeasureRow, one: date, other: date) -> ChangeMeasure:
     if row.kind is MeasureKind.MILESTONE:
         last = first
     return ChangeMeasure(row.id, start=first, end=last, precision=DatePrecision.DAY)
+
+
+def days_known(row: MeasureRow, calendar: WorkCalendar) -> dict[str, Any]:
+    """What a measure needs to be planned automatically: days instead of a period, its first and last working day."""
+    if row.precision is DatePrecision.DAY or row.has_steps:
+        return {}
+    if row.start is None:
+        raise InvalidInput(
+            "vague_automatic", "Automatisch geplant werden nur Maßnahmen, deren Tage feststehen.",
+            remedy="Geben Sie zuerst Beginn und Ende als Tage an.", field="automatic",
+        )  # fmt: skip
+    period = period_of(row.start, row.precision)
+    first = calendar.first_day(calendar.begins(period.first))
+    last = calendar.last_day(calendar.ends(period_of(row.end or row.start, row.precision).last))
+    if row.kind is MeasureKind.MILESTONE:
+        return {"start": last, "end": last, "precision": DatePrecision.DAY}
+    return {"start": first, "end": max(first, last) if row.end else None, "precision": DatePrecision.DAY}
+
+
+def bound_to(row: MeasureRow, constraint: Constraint) -> date | None:
+    """The day a constraint begins with: where the measure stands now."""
+    if constraint is Constraint.SOON:
+        return None
+    if row.constraint_day is not None and row.constraint is not Constraint.SOON:
+        return row.constraint_day
+    day = (row.end or row.start) if constraint is Constraint.NOT_AFTER else row.start
+    if day is None:
+        raise InvalidInput(
+            "constraint_day", "Zu einer Terminvorgabe gehört ein Tag; die Maßnahme hat noch keinen Termin.",
+            remedy="Geben Sie zuerst einen Beginn an.", field="constraint",
+        )  # fmt: skip
+    return day

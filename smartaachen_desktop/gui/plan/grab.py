@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from smartaachen_desktop.gui.plan.bars import outline
-from smartaachen_desktop.gui.plan.edits import Grip, dragged
-from smartaachen_desktop.gui.plan.painter import Scene
+from smartaachen_desktop.gui.plan.edits import Grip, Snap, dragged, snap_of
 from smartaachen_desktop.gui.plan.rows import Bar, Shape, bar_of
+from smartaachen_desktop.gui.plan.scene import Scene
 
 EDGE = 5.0
 """So near to its end a bar is resized instead of moved."""
@@ -58,15 +58,30 @@ def grip_at(scene: Scene, row: int, x: float) -> Grip | None:
     return Grip.MOVE
 
 
-def pulled_dates(scene: Scene, pull: Pull, x: float) -> tuple[date, date | None] | None:
-    """The dates that the bar would get if it were let go here."""
-    measure = scene.rows.entries[pull.row].measure
-    if measure is None:
-        return None
-    return dragged(measure, pull.grip, scene.scale.days(x - pull.from_x))
+Dates = tuple[date, date | None]
 
 
-def preview_bar(scene: Scene, row: int, dates: tuple[date, date | None]) -> Bar | None:
+def pulled_dates(scene: Scene, pull: Pull, x: float, *, by_day: bool = False) -> dict[int, Dates]:
+    """The dates that the bars would get if they were let go here: the one that is pulled, and when it is moved all
+    others that are chosen with it. Bars of which only the period is known go along by whole periods."""
+    rows = [pull.row]
+    if pull.grip is Grip.MOVE and pull.row in scene.chosen:
+        rows += [row for row in sorted(scene.chosen) if row != pull.row]
+    snap = Snap.DAY if by_day else snap_of(scene.scale.per_day)
+    lead = scene.rows.entries[pull.row].measure
+    dates = dragged(lead, pull.grip, scene.scale.days(x - pull.from_x), snap) if lead is not None else None
+    if lead is None or dates is None or lead.start is None:
+        return {}
+    found = {pull.row: dates}
+    moved = (dates[0] - lead.start).days
+    for row in rows[1:]:
+        measure = scene.rows.entries[row].measure
+        if measure is not None and not measure.has_steps and (other := dragged(measure, Grip.MOVE, moved)) is not None:
+            found[row] = other
+    return found
+
+
+def preview_bar(scene: Scene, row: int, dates: Dates) -> Bar | None:
     measure = scene.rows.entries[row].measure
     if measure is None:
         return None

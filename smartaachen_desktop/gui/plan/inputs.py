@@ -6,11 +6,12 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.people import people_view
+from smartaachen_desktop.services.queries.words import word
 
 PAUSE_MS = 250
 Choice = tuple[UUID, str]
@@ -76,3 +77,27 @@ class PausedText(QPlainTextEdit):
 def choose(box: QComboBox, value: Any) -> None:
     """Show the entry with this value, else the first; findData compares Python objects by identity only."""
     box.setCurrentIndex(next((index for index in range(box.count()) if box.itemData(index) == value), 0))
+
+
+def line_edit(name: str, example: str = "") -> QLineEdit:
+    edit = QLineEdit()
+    edit.setAccessibleName(name)
+    edit.setPlaceholderText(example)
+    return edit
+
+
+def choice_box(name: str) -> QComboBox:
+    """A choice that gets narrower than its longest entry."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    return box
+
+
+def words_box(name: str, values: tuple[Any, ...]) -> QComboBox:
+    """The values of an enum by their German words."""
+    box = choice_box(name)
+    for value in values:
+        box.addItem(word(value), value)
+    return box

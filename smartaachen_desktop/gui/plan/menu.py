@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from smartaachen_desktop.gui.plan.edits import Grip
+from smartaachen_desktop.gui.plan.acts import plan_acts
 from smartaachen_desktop.gui.plan.rows import Entry, is_done
+from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
@@ -15,6 +16,8 @@ from smartaachen_desktop.services.plan import ChangeMeasure
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
+
+PASTE = "Ctrl+V"
 
 
 def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
@@ -29,11 +32,6 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
         else:
             finished = ChangeMeasure(row.id, status=MeasureStatus.DONE, progress=100)
             menu.addAction(tr("Als erledigt kennzeichnen"), lambda: view.change.run(finished))
-        if row.start is not None:
-            menu.addSeparator()
-            unit = tr("Früher\tAlt+←"), tr("Später\tAlt+→")
-            menu.addAction(unit[0], lambda: view.change.move_selected(Grip.MOVE, -1))
-            menu.addAction(unit[1], lambda: view.change.move_selected(Grip.MOVE, 1))
         _links(menu, view, entry)
         menu.addSeparator()
     begin = view.change.begin_new
@@ -42,8 +40,10 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
     if row is not None:
         key = row.id
         menu.addAction(tr("Schritt darunter hinzufügen"), lambda: begin(MeasureKind.ACTIVITY, key))
-        menu.addSeparator()
-        menu.addAction(tr("Löschen\tEntf"), view.change.remove_selected)
+    menu.addSeparator()
+    for act in plan_acts():
+        if act.in_menu and (row is not None or act.keys == PASTE):
+            menu.addAction(mnemonic_safe(f"{act.name}\t{german_key(act.keys)}"), partial(act.run, view))
 
 
 def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:

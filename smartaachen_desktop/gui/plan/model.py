@@ -1,11 +1,12 @@
 """The table beside the chart, and for screen readers the whole plan in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from smartaachen_desktop.gui.plan.clipboard import MIME, as_keys, from_keys
 from smartaachen_desktop.gui.plan.edits import (
     begin_text,
     end_text,
@@ -38,32 +39,51 @@ class PlanModel(QAbstractTableModel):
     change_wanted = Signal(object, object)
     """The row's key and the text edits as a command."""
     add_wanted = Signal(str)
+    drop_wanted = Signal(object, int, bool)
+    """Measures dragged in front of a row, or onto it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
+        self._rows: dict[UUID | str, int] = {}
         self.add_hint = ""
+        self.words: Callable[[Entry], str] = lambda _entry: ""
+        """A row in one sentence for those who do not see the chart; set by the workspace."""
+        self.cut: frozenset[UUID] = frozenset()
         self.heads = (
             self.tr("Nr."), self.tr("Vorgang"), self.tr("Beginn"), self.tr("Ende"), self.tr("Kontakt"),
             self.tr("Stand"),
         )  # fmt: skip
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> bool:
-        """Take over new rows; True if only some changed in place, so that selection and editors stay."""
-        if [entry.key for entry in entries] == [entry.key for entry in self.entries]:
-            old, self.entries = self.entries, entries
-            for number, (before, after) in enumerate(zip(old, entries, strict=True)):
-                if before != after:
-                    self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
+    def show_entries(self, entries: tuple[Entry, ...], changed: Iterable[int] | None = None) -> bool:
+        """Take over new rows; True if only some changed in place, so that selection and editors stay. `changed` names
+        them where they are known."""
+        if changed is None and [entry.key for entry in entries] == [entry.key for entry in self.entries]:
+            pairs = enumerate(zip(self.entries, entries, strict=True))
+            changed = [number for number, (before, after) in pairs if before is not after and before != after]
+        if changed is not None:
+            self.entries = entries
+            for number in changed:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
             return True
         self.beginResetModel()
         self.entries = entries
+        self._rows = {}
         self.endResetModel()
         return False
 
+    def show_cut(self, keys: Collection[UUID]) -> None:
+        """These were cut and are pale until they are pasted."""
+        rows = [number for key in {*keys, *self.cut} if (number := self.row_of(key)) >= 0]
+        self.cut = frozenset(keys)
+        for number in rows:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
+
     def row_of(self, key: UUID | str) -> int:
         """The row of a measure, -1 if it is not shown."""
-        return next((number for number, entry in enumerate(self.entries) if entry.key == key), -1)
+        if not self._rows:
+            self._rows = {entry.key: number for number, entry in enumerate(self.entries)}
+        return self._rows.get(key, -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.entries)
@@ -85,12 +105,42 @@ class PlanModel(QAbstractTableModel):
         entry = self.entries[index.row()]
         if (entry.measure is not None and index.column() in EDITS) or (entry.adds and index.column() == TITLE):
             flags |= Qt.ItemFlag.ItemIsEditable
+        if entry.measure is not None:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        if not entry.adds:
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
         return flags
+
+    # Dragging rows
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        keys = [entry.measure.id for row in rows if (entry := self.entries[row]).measure is not None]
+        data = QMimeData()
+        data.setData(MIME, as_keys(keys, cut=True))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+        """Never moves anything itself: the rows come back in their new order once it is stored."""
+        _, keys = from_keys(bytes(data.data(MIME).data()))
+        if keys:
+            self.drop_wanted.emit(keys, parent.row() if parent.isValid() else row, parent.isValid())
+        return False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entries[index.row()]
         if role == ENTRY_ROLE:
             return entry
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole or (
+            role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE
+        ):
+            return self.words(entry)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.text(entry, index.column())
         if role == Qt.ItemDataRole.EditRole:
@@ -119,7 +169,8 @@ class PlanModel(QAbstractTableModel):
 
     def series_text(self, row: MeasureRow) -> str:
         """A yearly milestone has no single date worth showing."""
-        yearly = row.series_days is not None and 360 <= row.series_days <= 370
+        days = row.series_months * 30 if row.series_months else row.series_days
+        yearly = days is not None and 360 <= days <= 370
         return self.tr("jährlich") if yearly and row.kind is MeasureKind.MILESTONE else ""
 
     def edit_text(self, index: Index) -> str:

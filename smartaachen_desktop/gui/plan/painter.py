@@ -1,50 +1,20 @@
 """Paints the rows of the time axis: only those that are seen, with grid, bars, links and today."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import date
-from uuid import UUID
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen
 
+from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
-from smartaachen_desktop.gui.plan.marks import MeetingLook
+from smartaachen_desktop.gui.plan.labels import place_label
 from smartaachen_desktop.gui.plan.periods import short_period
-from smartaachen_desktop.gui.plan.routes import Box, Point, route
-from smartaachen_desktop.gui.plan.rows import Bar, Entry, Link, Rows, Shape
+from smartaachen_desktop.gui.plan.progress_line import status_line
+from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
+from smartaachen_desktop.gui.plan.scene import Scene
+from smartaachen_desktop.gui.plan.signs import SignPainter
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, ticks
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.plan import MeasureKind
-
-ARROW = 2.6
-
-
-@dataclass
-class Scene:
-    """Everything the painter needs to know; the widget keeps one and changes it."""
-
-    rows: Rows
-    scale: TimeScale
-    today: date
-    meetings: tuple[MeetingLook, ...] = ()
-    row_height: float = 24
-    font_size: int | str = "small"
-    no_date: str = "Termin offen"
-    selected: int = -1
-    hovered: int = -1
-    preview: tuple[int, Bar] | None = None
-    pulling: tuple[QPointF, QPointF] | None = None
-    is_free: Callable[[date], bool] | None = None
-    painted_rows: int = 0
-    routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
-
-    def bar(self, row: int) -> Bar | None:
-        """The bar of a row, or the place it is just being pulled to."""
-        if self.preview is not None and self.preview[0] == row:
-            return self.preview[1]
-        return self.rows.entries[row].bar
 
 
 class ChartPainter:
@@ -53,6 +23,8 @@ class ChartPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
         self.bars = BarPainter(theme)
+        self.signs = SignPainter(theme)
+        self.arrows = ArrowPainter(theme)
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         """`clip` is the visible part in the chart's own coordinates."""
@@ -75,8 +47,11 @@ class ChartPainter:
                 area = QRectF(clip.left() + 10, number * height, 160, height)
                 font = self.theme.fonts.base(scene.font_size, italic=False)
                 paint.text(painter, area, scene.no_date, font, self.theme.colour("ink2"), elide=False)
-        self._links(painter, scene, first, last)
+        self.arrows.paint(painter, scene, first, last)
+        self._labels(painter, scene, clip, first, last)
         self._today(painter, today_x, scene.scale, clip, band=False)
+        if scene.progress_line:
+            self._status(painter, scene, first, last)
         self._hover(painter, scene, clip)
 
     # Grounds and grid
@@ -85,7 +60,7 @@ class ChartPainter:
         height, line = scene.row_height, self.theme.colour("line")
         for number in range(first, last + 1):
             area = QRectF(clip.left(), number * height, clip.width(), height)
-            if number == scene.selected:
+            if number == scene.selected or number in scene.chosen:
                 painter.fillRect(area, self.theme.colour("select", 0.6))
             elif scene.rows.entries[number].is_group:
                 painter.fillRect(area, self.theme.colour("sunken"))
@@ -126,71 +101,74 @@ class ChartPainter:
         self, painter: QPainter, scene: Scene, entry: Entry, bar: Bar, middle: float, clip: QRectF, today_x: float
     ) -> None:
         left, right = outline(bar, scene.scale)
+        number = int(middle // scene.row_height)
+        if number in scene.previews:
+            self._ghost(painter, scene, entry, middle, clip, today_x)
         if right >= clip.left() - 4 and left <= clip.right() + 4:
-            visible = bar
-            self.bars.paint(painter, visible, entry.letter, scene.scale, middle, clip, today_x)
-            self._float(painter, scene, entry, right, middle)
-            if entry.critical and bar.shape is Shape.BAR:
-                self.bars.critical(painter, QRectF(round(left), middle - BAR / 2, round(right) - round(left), BAR))
-            number = scene.rows.index[entry.key]
-            if number == scene.selected and bar.shape is Shape.BAR:
-                frame = QRectF(round(left), middle - BAR / 2, round(right) - round(left), BAR).adjusted(-2, -2, 2, 2)
-                paint.box(painter, frame, None, self.theme.colour("focus"), radius=2, width=2)
-        row = entry.measure
-        if row is not None and bar.shape is Shape.MILESTONE and row.kind is MeasureKind.MILESTONE:
-            self._label(painter, scene, entry, right, middle)
+            self.bars.paint(painter, bar, entry.letter, scene.scale, middle, clip, today_x)
+            frame = QRectF(round(left), middle - BAR / 2, round(right) - round(left), BAR)
+            if entry.critical and scene.critical and bar.shape is Shape.BAR:
+                self.bars.critical(painter, frame)
+            if (number == scene.selected or number in scene.chosen) and bar.shape is Shape.BAR:
+                around = frame.adjusted(-2, -2, 2, 2)
+                paint.box(painter, around, None, self.theme.colour("focus"), radius=2, width=2)
+        self._float(painter, scene, entry, right, middle)
+        self.signs.paint(painter, entry, scene.scale, left, middle)
+
+    def _ghost(
+        self, painter: QPainter, scene: Scene, entry: Entry, middle: float, clip: QRectF, today_x: float
+    ) -> None:
+        """Where a bar stands as stored, while it is being pulled or would follow what is pulled."""
+        if entry.bar is not None:
+            painter.setOpacity(0.28)
+            self.bars.paint(painter, entry.bar, entry.letter, scene.scale, middle, clip, today_x)
+            painter.setOpacity(1)
 
     def _float(self, painter: QPainter, scene: Scene, entry: Entry, right: float, middle: float) -> None:
         """The days before a successor has to move: a dotted line with an end stroke."""
-        if entry.float_until is None or scene.preview is not None:
+        if entry.float_until is None or scene.previews:
             return
         stop = scene.scale.x(entry.float_until) + scene.scale.per_day
         if stop > right + 6:
             self.bars.slack(painter, right + 3, stop, middle)
 
-    def _label(self, painter: QPainter, scene: Scene, entry: Entry, right: float, middle: float) -> None:
-        row, number = entry.measure, scene.rows.index[entry.key]
-        if row is None or number in scene.rows.sources:
-            return
+    # Words beside bars
+
+    def _labels(self, painter: QPainter, scene: Scene, clip: QRectF, first: int, last: int) -> None:
+        """Milestones their date, with `titles` all bars their name, where nothing else stands."""
+        upright = self.arrows.upright(scene, first, last)
         font = self.theme.fonts.base(scene.font_size, tabular=True)
-        height = scene.row_height
-        area = QRectF(right + 8, middle - height / 2, 200, height - 1)
-        words = short_period(row.start, row.precision)
-        paint.text(painter, area, words, font, self.theme.colour("ink2"), elide=False)
-
-    # Links
-
-    def _links(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
-        colour = self.theme.colour("ink2")
-        for link in scene.rows.links:
-            if link.bottom < first or link.top > last:
+        colour, height = self.theme.colour("ink2"), scene.row_height
+        for number in range(first, last + 1):
+            entry, bar = scene.rows.entries[number], scene.bar(number)
+            words = label_words(entry, titles=scene.titles)
+            if bar is None or not words:
                 continue
-            points = self._route(scene, link)
-            if points:
-                tight = link.tight and scene.preview is None
-                arrow(painter, points, self.theme.colour("ink") if tight else colour, 2.0 if tight else 1.2)
+            left, right = outline(bar, scene.scale)
+            if right < clip.left() or left > clip.right():
+                continue
+            taken = [(x - 2, x + 2) for x in upright.get(number, ())]
+            taken += self.signs.reach(entry, scene.scale)
+            if entry.float_until is not None:
+                taken.append((right, scene.scale.x(entry.float_until) + scene.scale.per_day + 2))
+            if number in scene.rows.sources:
+                taken.append((left - 8, right + 8))
+            own = left - (26 if entry.conflict else 10 if entry.measure and entry.measure.automatic else 0)
+            place = place_label(own, right, paint.width_of(words, font) + 2, taken, (clip.left() + 4, clip.right() - 2))
+            if place is not None:
+                area = QRectF(place[0], number * height, place[1] - place[0], height - 1)
+                paint.text(painter, area, words, font, colour)
 
-    def _route(self, scene: Scene, link: Link) -> tuple[Point, ...]:
-        moving = scene.preview is not None
-        if not moving and link.id in scene.routes:
-            return scene.routes[link.id]
-        source, target = self._box(scene, link.source), self._box(scene, link.target)
-        points: tuple[Point, ...] = ()
-        if source is not None and target is not None:
-            points = route(
-                source, target, (link.source, link.target), link.type, scene.row_height,
-                2 * 7 if target.narrow else BAR, lambda row: self._box(scene, row),
-            )  # fmt: skip
-        if not moving:
-            scene.routes[link.id] = points
-        return points
-
-    def _box(self, scene: Scene, row: int) -> Box | None:
-        bar = scene.bar(row)
-        if bar is None:
-            return None
-        left, right = outline(bar, scene.scale)
-        return Box(left, right, bar.shape is Shape.MILESTONE)
+    def _status(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
+        bars = ((number, scene.bar(number)) for number in range(first, last + 1))
+        line, met = status_line(bars, scene.scale, scene.today, scene.row_height)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self.theme.colour("surface"), 4.0), (self.theme.colour("bad"), 1.6)):
+            painter.setPen(QPen(colour, width))
+            painter.drawPolyline([QPointF(*point) for point in line])
+        painter.setBrush(self.theme.colour("surface"))
+        for x, y in met:
+            painter.drawEllipse(QPointF(x, y), 2.8, 2.8)
 
     # While the mouse works
 
@@ -208,23 +186,14 @@ class ChartPainter:
             arrow(painter, ((start.x(), start.y()), (end.x(), end.y())), self.theme.colour("petrol"), 2)
 
 
+def label_words(entry: Entry, *, titles: bool) -> str:
+    row = entry.measure
+    if row is None:
+        return ""
+    date_words = short_period(row.start, row.precision) if row.kind is MeasureKind.MILESTONE else ""
+    return f"{row.title}  {date_words}".strip() if titles else date_words
+
+
 def link_handle(bar: Bar, scale: TimeScale, middle: float) -> QPointF:
     """The small ring behind a bar from which a link is pulled."""
     return QPointF(outline(bar, scale)[1] + 9, middle)
-
-
-def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:
-    """A line through the points with a filled head at the last one."""
-    from_x, from_y = points[-2]
-    x, y = points[-1]
-    length = max(((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5, 0.01)
-    ux, uy = (x - from_x) / length, (y - from_y) / length
-    size = ARROW + width
-    base = QPointF(x - ux * size * 1.5, y - uy * size * 1.5)
-    painter.setPen(QPen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline([*(QPointF(*point) for point in points[:-1]), base])
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    side = QPointF(-uy * size * 0.7, ux * size * 0.7)
-    painter.drawPolygon(QPolygonF([QPointF(x, y), base + side, base - side]))

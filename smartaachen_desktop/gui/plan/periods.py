@@ -106,6 +106,13 @@ def later(day: date, days: int) -> date:
     return date.fromordinal(number)
 
 
+def months_later(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    year = _clamp(year)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def coarser(one: DatePrecision, other: DatePrecision) -> DatePrecision:
     return max(one, other, key=_ORDER.index)
 

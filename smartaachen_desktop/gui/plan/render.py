@@ -7,9 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from smartaachen_desktop.gui.plan.head import HEIGHT, HeadPainter
+from smartaachen_desktop.gui.plan.links_index import Link
 from smartaachen_desktop.gui.plan.marks import meeting_looks
-from smartaachen_desktop.gui.plan.painter import ChartPainter, Scene
-from smartaachen_desktop.gui.plan.rows import ADD_KEY, Entry, Link, Rows, build_rows
+from smartaachen_desktop.gui.plan.painter import ChartPainter
+from smartaachen_desktop.gui.plan.rows import ADD_KEY, Entry, Rows, build_rows
+from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timescale import TimeScale, fitting
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fields import paint_field_mark
@@ -40,7 +42,7 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
         return image
     entries = pages[min(max(page, 0), len(pages) - 1)]
     index = {entry.key: number for number, entry in enumerate(entries)}
-    shown = replace(rows, entries=entries, index=index, links=_links(rows, entries))
+    shown = replace(rows, entries=entries, index=index, links=_links(rows, entries), made=None)
     factor = _factor(theme, size)
     width, height = size.width() / factor, size.height() / factor
     names = round(width * TITLES)

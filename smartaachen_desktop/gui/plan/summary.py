@@ -1,9 +1,10 @@
 """The plan in a few words: headline, hints, and the chosen row for the status bar."""
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.plan.calendar import WorkCalendar
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.plan import DatePrecision, MeasureKind
+from smartaachen_desktop.model.schedule import Conflict, ConflictKind
+from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
 from smartaachen_desktop.services.queries.words import word
@@ -31,25 +32,48 @@ def hint_words(plan: PlanView, times: PlanTimes) -> str:
     if not count:
         return ""
     what = [tr("ohne Kontakt")] if any(row.contact_id is None for row in plan.measures) else []
-    what += [tr("Termine widersprechen einer Abhängigkeit")] if times.conflicts else []
+    kinds = {each.kind in (ConflictKind.LINK, ConflictKind.FIXED) for each in times.conflicts}
+    what += [tr("Termine widersprechen einer Abhängigkeit")] if True in kinds else []
+    what += [tr("Frist überschritten")] if False in kinds else []
     head = tr("1 Hinweis") if count == 1 else tr("{n} Hinweise").format(n=count)
     return f"{head}: {', '.join(what)}"
 
 
 def time_words(row: MeasureRow, plan: PlanView, times: PlanTimes) -> list[str]:
     """Float or the lack of it, and each link that the dates contradict."""
-    titles = {each.id: each.title for each in plan.measures}
+    mine = [each for each in times.conflicts if each.key == row.id]
+    others = {each.other for each in mine}
+    titles = {each.id: each.title for each in plan.measures if each.id in others} if others else {}
     words: list[str] = []
     days = times.float_days.get(row.id)
     if days:
         words.append(tr("Puffer 1 Arbeitstag") if days == 1 else tr("Puffer {n} Arbeitstage").format(n=days))
     elif row.id in times.critical:
         words.append(tr("kein Puffer"))
-    for each in times.conflicts:
-        if each.key == row.id and each.other is not None:
-            lacking = tr("1 Arbeitstag") if each.days == 1 else tr("{n} Arbeitstage").format(n=each.days)
-            words.append(tr("{days} zu früh nach „{title}“").format(days=lacking, title=titles.get(each.other, "")))
+    words += [conflict_words(each, row, titles.get(each.other, "") if each.other else "") for each in mine]
     return words
+
+
+def conflict_words(conflict: Conflict, row: MeasureRow, other: str) -> str:
+    """Why a measure cannot be as it is, and by how many days."""
+    days = tr("1 Arbeitstag") if conflict.days == 1 else tr("{n} Arbeitstage").format(n=conflict.days)
+    match conflict.kind:
+        case ConflictKind.DEADLINE:
+            return tr("endet {days} nach dem Stichtag {day}").format(days=days, day=formats.day(row.deadline))
+        case ConflictKind.NOT_AFTER:
+            return tr("endet {days} nach der Vorgabe „Ende nicht nach {day}“").format(
+                days=days, day=formats.day(row.constraint_day)
+            )
+        case ConflictKind.FIXED:
+            return tr("{days} zu früh nach „{title}“, der Beginn ist fest").format(days=days, title=other)
+        case _:
+            return tr("{days} zu früh nach „{title}“").format(days=days, title=other)
+
+
+def series_words(row: MeasureRow) -> str:
+    if row.series_months:
+        return tr("jeden Monat") if row.series_months == 1 else tr("alle {n} Monate").format(n=row.series_months)
+    return tr("jeden Tag") if row.series_days == 1 else tr("alle {n} Tage").format(n=row.series_days)
 
 
 def selection_words(
@@ -63,9 +87,32 @@ def selection_words(
     if exact and row.start and row.end and (row.end.year - row.start.year) < 50:
         days = calendar.working_days(row.start, row.end)
         parts.append(tr("1 Arbeitstag") if days == 1 else tr("{n} Arbeitstage").format(n=days))
-    if row.series_days:
-        parts.append(tr("alle {n} Tage").format(n=row.series_days))
+    if row.is_series:
+        parts.append(series_words(row))
+    if row.automatic:
+        parts.append(tr("automatisch geplant"))
     parts += time_words(row, plan, times)
     parts.append(word(row.status))
     parts.append(row.contact or tr("ohne Kontakt"))
     return f"{row.number} {row.title}", " · ".join(parts)
+
+
+def row_words(row: MeasureRow, plan: PlanView, times: PlanTimes) -> str:
+    """A whole row of the chart in one sentence, for those who do not see it."""
+    parts = [f"{row.number} {row.title}", formats.span(row.start, row.end, row.precision)]
+    if row.kind is MeasureKind.MILESTONE:
+        parts.insert(1, tr("Meilenstein"))
+    if row.is_series:
+        parts.append(series_words(row))
+    if row.automatic:
+        parts.append(tr("automatisch geplant"))
+    if row.constraint_day is not None:
+        parts.append(f"{word(row.constraint)} {formats.day(row.constraint_day)}")
+    if row.deadline is not None:
+        parts.append(tr("Stichtag {day}").format(day=formats.day(row.deadline)))
+    parts.append(tr("Stand {n} %").format(n=row.progress))
+    if row.id in times.critical:
+        parts.append(tr("auf dem kritischen Pfad"))
+    parts += time_words(row, plan, times)
+    parts.append(row.contact or tr("ohne Kontakt"))
+    return ", ".join(parts)

@@ -1,7 +1,18 @@
 """The table's behaviour: columns, keys, and where a new name is typed."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smartaachen_desktop.gui.plan.delegate import PlanDelegate
@@ -10,7 +21,9 @@ from smartaachen_desktop.gui.plan.model import BEGIN, CONTACT, END, ENTRY_ROLE, 
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-WIDTHS = {NUMBER: 40, BEGIN: 84, END: 84, CONTACT: 98, PROGRESS: 62}
+CARET = 16
+"""Room for the sign that folds, at the right end of the column of numbers."""
+WIDTHS = {NUMBER: 46, BEGIN: 84, END: 84, CONTACT: 98, PROGRESS: 62}
 
 
 class PlanTable(QTableView):
@@ -20,6 +33,8 @@ class PlanTable(QTableView):
     row_opened = Signal(int, int)
     menu_wanted = Signal(int, QPoint)
     zoom_wanted = Signal(float, float)
+    fold_wanted = Signal(int)
+    rows_chosen = Signal()
 
     def __init__(self, theme: ThemeBox, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +46,15 @@ class PlanTable(QTableView):
         self.setProperty("focus_ring", "inside")
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
         self.setCornerButtonEnabled(False)
         self.setMinimumWidth(300)
         self._columns(theme.current.size.gantt_row)
@@ -72,7 +90,7 @@ class PlanTable(QTableView):
         """Group names and the new row run over all columns."""
         self.clearSpans()
         longest = max((len(entry.measure.number) for entry in self._plan.entries if entry.measure), default=0)
-        self.setColumnWidth(NUMBER, max(WIDTHS[NUMBER], longest * 8 + 12))
+        self.setColumnWidth(NUMBER, max(WIDTHS[NUMBER], longest * 7 + 12 + CARET))
         for number, entry in enumerate(self._plan.entries):
             if entry.measure is None:
                 self.setSpan(number, TITLE, 1, PROGRESS)
@@ -86,6 +104,50 @@ class PlanTable(QTableView):
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             )
             self.scrollTo(index)
+
+    def choose_more(self, row: int, mode: str) -> None:
+        """Another row for the selection: taken in or out ("toggle"), or with all rows up to it ("range")."""
+        index = self._plan.index(row, max(self.currentIndex().column(), TITLE))
+        flags = QItemSelectionModel.SelectionFlag
+        if mode == "toggle":
+            self.selectionModel().select(index, flags.Toggle | flags.Rows)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        else:
+            first, last = sorted((max(self.currentIndex().row(), 0), row))
+            span = QItemSelection(self._plan.index(first, 0), self._plan.index(last, PROGRESS))
+            self.selectionModel().select(span, flags.ClearAndSelect | flags.Rows)
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Select these, the first of them current."""
+        flags = QItemSelectionModel.SelectionFlag
+        span = QItemSelection()
+        for row in rows:
+            span.select(self._plan.index(row, 0), self._plan.index(row, PROGRESS))
+        if rows:
+            column = max(self.currentIndex().column(), TITLE)
+            self.selectionModel().setCurrentIndex(self._plan.index(rows[0], column), flags.NoUpdate)
+        self.selectionModel().select(span, flags.ClearAndSelect | flags.Rows)
+
+    def chosen_rows(self) -> list[int]:
+        """All selected rows from top to bottom."""
+        found: set[int] = set()
+        selection = self.selectionModel().selection()
+        for span in (selection.at(number) for number in range(selection.count())):
+            found.update(range(span.top(), span.bottom() + 1))
+        return sorted(found)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.rows_chosen.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.column() == NUMBER:
+            entry = index.data(ENTRY_ROLE)
+            if entry.foldable and event.position().x() >= self.visualRect(index).right() - CARET:
+                self.fold_wanted.emit(index.row())
+                return
+        super().mousePressEvent(event)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.head import HEIGHT, LOWER, UPPER, HeadPainter, mark_x
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.painter import Scene
+from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import Theme, ThemeBox

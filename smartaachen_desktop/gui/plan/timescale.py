@@ -3,17 +3,18 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import Enum
 
 from smartaachen_desktop.gui.plan.periods import month_name
 
-MIN_PER_DAY, MAX_PER_DAY = 0.02, 40.0
+MIN_PER_DAY, MAX_PER_DAY = 0.01, 40.0
 ZOOM_STEP = 1.25
 _EPSILON = 1e-6
 
 
 class Unit(Enum):
+    DECADE = "decade"
     YEAR = "year"
     HALF = "half"
     QUARTER = "quarter"
@@ -25,20 +26,23 @@ class Unit(Enum):
 class Zoom(Enum):
     """The named levels with their pixels per day."""
 
+    DAY = 26.0
     WEEK = 9.0
     MONTH = 1.3
     QUARTER = 0.34
     YEAR = 0.13
+    DECADE = 0.035
 
 
 # From so many pixels per day on: upper head, lower head, strong and fine grid lines.
 TIERS = (
-    (22.0, Zoom.WEEK, Unit.MONTH, Unit.DAY, Unit.MONTH, Unit.WEEK),
+    (18.0, Zoom.DAY, Unit.MONTH, Unit.DAY, Unit.MONTH, Unit.WEEK),
     (4.0, Zoom.WEEK, Unit.MONTH, Unit.WEEK, Unit.MONTH, Unit.WEEK),
     (1.0, Zoom.MONTH, Unit.YEAR, Unit.MONTH, Unit.YEAR, Unit.MONTH),
     (0.5, Zoom.MONTH, Unit.YEAR, Unit.MONTH, Unit.YEAR, Unit.QUARTER),
     (0.17, Zoom.QUARTER, Unit.YEAR, Unit.QUARTER, Unit.YEAR, Unit.QUARTER),
-    (0.0, Zoom.YEAR, Unit.YEAR, Unit.HALF, Unit.YEAR, Unit.YEAR),
+    (0.07, Zoom.YEAR, Unit.YEAR, Unit.HALF, Unit.YEAR, Unit.YEAR),
+    (0.0, Zoom.DECADE, Unit.DECADE, Unit.YEAR, Unit.DECADE, Unit.YEAR),
 )
 
 
@@ -88,6 +92,8 @@ class TimeScale:
 def floor(day: date, unit: Unit) -> date:
     """The first day of the unit in which the day lies."""
     match unit:
+        case Unit.DECADE:
+            return date(max(day.year // 10 * 10, 1), 1, 1)
         case Unit.YEAR:
             return date(day.year, 1, 1)
         case Unit.HALF:
@@ -111,6 +117,8 @@ def following(day: date, unit: Unit) -> date:
             return day + timedelta(days=1)
         case Unit.WEEK:
             return day + timedelta(days=7)
+        case Unit.DECADE:
+            return date((day.year // 10 + 1) * 10, 1, 1) if day.year < MAXYEAR - 10 else date.max
         case _:
             months = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}.get(unit, 12)
             year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
@@ -132,8 +140,11 @@ def labels(begin: date, unit: Unit, *, upper: bool) -> tuple[str, ...]:
     """Names of a unit, longest first; the first one that fits is shown."""
     month = begin.month
     match unit:
+        case Unit.DECADE:
+            first = begin.year // 10 * 10
+            return (f"{first} bis {first + 9}", f"{first}er")
         case Unit.YEAR:
-            return (str(begin.year),)
+            return (str(begin.year), f"{begin.year % 100:02}")
         case Unit.HALF:
             half = 1 if month < 7 else 2
             return (f"{half}. Halbjahr", f"H{half}")

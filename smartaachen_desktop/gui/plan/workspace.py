@@ -1,44 +1,42 @@
 """The project plan view: toolbar, table, time axis, details and legend as one."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
-from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.plan.actions import PlanActions
+from smartaachen_desktop.gui.plan.acts import look_acts
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
+from smartaachen_desktop.gui.plan.conflict_list import ConflictList
+from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
 from smartaachen_desktop.gui.plan.details import DetailsPanel
-from smartaachen_desktop.gui.plan.inputs import read_choices
+from smartaachen_desktop.gui.plan.folding import Folding
 from smartaachen_desktop.gui.plan.keys import bind_keys
+from smartaachen_desktop.gui.plan.legend import PlanLegend
+from smartaachen_desktop.gui.plan.looks import Looks
 from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
-from smartaachen_desktop.gui.plan.rows import Entry, Rows, build_rows
-from smartaachen_desktop.gui.plan.summary import headline, hint_words, hints, selection_words
+from smartaachen_desktop.gui.plan.reading import PlanReading
+from smartaachen_desktop.gui.plan.rows import Entry, Rows
+from smartaachen_desktop.gui.plan.structure import Carry, Structure
+from smartaachen_desktop.gui.plan.summary import headline, hint_words, hints, row_words, selection_words
 from smartaachen_desktop.gui.plan.table import PlanTable
-from smartaachen_desktop.gui.plan.toolbar import PlanLegend, PlanToolbar
+from smartaachen_desktop.gui.plan.toolbar import PlanToolbar
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Changes
-from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
-from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
+from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan_times import PlanTimes
 from smartaachen_desktop.services.strategy import CreateStrategy
-
-SEEN = ("measure", "dependency", "meeting", "field_of_action", "strategy", "person", "department", "budget_line",
-        "organization")  # fmt: skip
-
-
-def read_plan(session: Session) -> tuple[PlanView, PlanTimes]:
-    """The plan and what follows from its dates, computed beside the window."""
-    plan = plan_view(session)
-    return plan, plan_times(plan)
 
 
 class PlanWorkspace(View):
@@ -51,21 +49,22 @@ class PlanWorkspace(View):
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
-        self.plan = PlanView(None, "", (), (), (), ())
-        self._times = PlanTimes()
-        self._needle = ""
+        self.needle = ""
         self._selected: UUID | str | None = None
         self._wanted: UUID | None = None
-        self._waiting: PlanView | None = None
-        self._calls = 0
         self.change = PlanActions(self)
+        self.structure, self.carry = Structure(self), Carry(self)
+        self.folding, self.reading = Folding(self), PlanReading(self)
         self.toolbar = PlanToolbar(theme)
         self.model = PlanModel(self)
         self.table = PlanTable(theme, self.model)
-        self.chart = PlanChart(theme, self.today(), self._rows())
+        self.chart = PlanChart(theme, self.today(), self.reading.rows())
+        self.looks = Looks(self)
         self.details = DetailsPanel(theme)
         self.legend = PlanLegend(theme)
         self.hint = KeyButton(theme, "", kind="link", icon="warning", small=True)
+        self.conflicts = ConflictList(theme)
+        self.days_off: DaysOffDialog | None = None
         self.empty = EmptyView(
             theme, "chart-bar-horizontal", self.tr("Noch keine Strategie"),
             self.tr("Der Projektplan gehört zu einer Strategie. Legen Sie sie an, dann tippen Sie die erste Maßnahme."),
@@ -114,6 +113,7 @@ class PlanWorkspace(View):
         column.addWidget(self.toolbar)
         column.addWidget(Rule(theme))
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.conflicts)
         column.addWidget(Rule(theme))
         column.addWidget(below)
         self._stack = QStackedLayout(self)
@@ -125,6 +125,13 @@ class PlanWorkspace(View):
 
     def _connect(self) -> None:
         bar, canvas, do = self.toolbar, self.chart.canvas, self.change
+        bar.fill_looks(look_acts(self))
+        self.looks.changed.connect(self._show_legend)
+        self._show_legend()
+        self.model.words = self._words
+        self.model.drop_wanted.connect(lambda keys, row, onto: self.structure.drop(keys, row, onto=onto))
+        self.conflicts.wished.connect(self.focus_record)
+        self.conflicts.closed.connect(self.toggle_conflicts)
         bar.add.clicked.connect(lambda: do.begin_new(MeasureKind.MEASURE))
         bar.milestone.clicked.connect(lambda: do.begin_new(MeasureKind.MILESTONE))
         bar.whole.clicked.connect(self.chart.show_whole)
@@ -141,6 +148,8 @@ class PlanWorkspace(View):
         table_bar.valueChanged.connect(rows.setValue)
         rows.valueChanged.connect(table_bar.setValue)
         self.table.row_chosen.connect(self._row_chosen)
+        self.table.rows_chosen.connect(self._rows_chosen)
+        self.table.fold_wanted.connect(lambda row: self.folding.toggle(self.model.entries[row].key))
         self.table.row_opened.connect(self.open_details)
         self.table.menu_wanted.connect(self.show_menu)
         self.table.zoom_wanted.connect(self.chart.zoom_by)
@@ -150,6 +159,7 @@ class PlanWorkspace(View):
         canvas.row_chosen.connect(self._canvas_chosen)
         canvas.row_opened.connect(self.open_details)
         canvas.menu_wanted.connect(self.show_menu)
+        canvas.follow = do.follow
         canvas.dates_pulled.connect(do.place)
         canvas.dates_drawn.connect(do.draw)
         canvas.link_pulled.connect(do.link)
@@ -162,40 +172,28 @@ class PlanWorkspace(View):
 
     # Reading
 
+    @property
+    def plan(self) -> PlanView:
+        return self.reading.plan
+
+    @property
+    def times(self) -> PlanTimes:
+        return self.reading.times
+
     def refresh(self) -> None:
-        self._calls += 1
-        call = self._calls
-        self.context.bridge.query(read_choices, self.details.show_choices, owner=self)
-        self.context.bridge.query(read_plan, lambda read: self._show(*read, call), owner=self)
+        self.reading.refresh()
 
     def on_changes(self, changes: Changes) -> None:
-        if changes.touches(*SEEN):
-            self.refresh()
+        self.reading.on_changes(changes)
 
-    def _show(self, plan: PlanView, times: PlanTimes, call: int) -> None:
-        if call != self._calls:
-            return
-        self._times = times
-        if self.chart.canvas.is_pulling():
-            self._waiting = plan
-            return
-        if self.table.is_editing():
-            # a new set of rows would take the editor away; what is typed comes first
-            self._waiting = plan
-            keys = [entry.key for entry in self.model.entries]
-            if keys != [entry.key for entry in build_rows(plan, self.today(), "", self._needle).entries]:
-                return
-        self._waiting = None
-        self.plan = plan
-        self._show_rows()
-
-    def _rows(self) -> Rows:
-        return build_rows(self.plan, self.today(), self.tr("Strategieprozess"), self._needle, self._times)
-
-    def _show_rows(self) -> None:
-        rows = self._rows()
+    def show_rows(self, rows: Rows | None = None, changed: Sequence[int] | None = None) -> None:
+        """Show the plan; with `changed` only these rows of it look different."""
+        self.folding.read()
+        rows = rows or self.reading.rows()
         kept = self._wanted or self._selected
-        in_place = self.model.show_entries(rows.entries)
+        chosen = [self.model.entries[row].key for row in self.table.chosen_rows()] if changed is None else []
+        in_place = self.model.show_entries(rows.entries, changed)
+        self.chart.calendar = self.reading.calendar()
         self.chart.show_rows(rows, meeting_looks(self.plan.meetings), self.today())
         if not in_place:
             self.table.span_groups()
@@ -203,34 +201,33 @@ class PlanWorkspace(View):
                 self.table.choose(rows.index[kept])
             elif kept is not None:
                 self.table.choose(min(max(self.chart.scene.selected, 0), len(rows.entries) - 1))
+            again = [rows.index[key] for key in chosen if key in rows.index]
+            if self._wanted is None and len(again) > 1:
+                self.table.choose_rows(again)
         if self._wanted in rows.index:
             self._wanted = None
         self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
         self.headline.emit(*headline(self.plan))
-        words = hint_words(self.plan, self._times)
+        words = hint_words(self.plan, self.times)
         self.hint.setVisible(bool(words))
         self.hint.set_words(words)
+        self.conflicts.show_plan(self.plan, self.times)
+        if self.days_off is not None:
+            self.days_off.show_days(self.plan.days_off)
         self._tell_selection()
 
     def _editing(self, editing: bool) -> None:
         if not editing:
             self.change.forget_new()
-            self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        """Show what arrived while something was typed or pulled."""
-        if self._waiting is not None:
-            plan, self._waiting = self._waiting, None
-            self.plan = plan
-            self._show_rows()
+            self.reading.show_waiting()
 
     def want(self, key: UUID) -> None:
         """Choose this record as soon as it is shown."""
         self._wanted = key
 
     def set_filter(self, needle: str) -> None:
-        self._needle = needle.strip()
-        self._show_rows()
+        self.needle = needle.strip()
+        self.show_rows()
 
     def _same_range(self) -> None:
         source = self.table.verticalScrollBar()
@@ -245,8 +242,11 @@ class PlanWorkspace(View):
         row = self.model.row_of(record_id)
         if row < 0:
             self._wanted = record_id
-            if self._needle:
+            if self.needle:
                 self.toolbar.filter.clear()
+            elif self.folding.reveal(record_id):
+                row = self.model.row_of(record_id)
+                self._reveal(self.model.entries[row])
             return
         self.table.choose(row)
         self._reveal(self.model.entries[row])
@@ -263,6 +263,18 @@ class PlanWorkspace(View):
         entry = self.selected()
         return entry.measure if entry is not None else None
 
+    def chosen_measures(self) -> list[MeasureRow]:
+        """All selected measures from top to bottom."""
+        entries = self.model.entries
+        rows = self.table.chosen_rows()
+        return [measure for row in rows if row < len(entries) and (measure := entries[row].measure) is not None]
+
+    def _rows_chosen(self) -> None:
+        self.chart.scene.chosen = frozenset(self.table.chosen_rows())
+        self.chart.canvas.update()
+        if len(self.chart.scene.chosen) > 1:
+            self._tell_selection()
+
     def _row_chosen(self, row: int) -> None:
         if 0 <= row < len(self.model.entries):
             self._selected = self.model.entries[row].key
@@ -272,19 +284,24 @@ class PlanWorkspace(View):
             self.change.aim(self.selected())
         self._tell_selection()
 
-    def _canvas_chosen(self, row: int) -> None:
-        self.table.choose(row)
+    def _canvas_chosen(self, row: int, mode: str) -> None:
+        if mode == "one":
+            self.table.choose(row)
+        else:
+            self.table.choose_more(row, mode)
         self.table.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _tell_selection(self) -> None:
         measure = self.selected_measure()
-        self.selection_changed.emit(*selection_words(measure, self.chart.calendar, self.plan, self._times))
+        many = len(self.chosen_measures()) if len(self.chart.scene.chosen) > 1 else 0
+        words = selection_words(measure, self.chart.calendar, self.plan, self.times)
+        self.selection_changed.emit(*(words if many < 2 else (self.tr("{n} Maßnahmen ausgewählt").format(n=many), "")))
         if self.details.isVisible():
             self.details.show_measure(measure, self.plan)
 
     def next_hint(self) -> None:
         """Go on to the next measure that lacks a contact or contradicts a link."""
-        wanted = {row.id for row in hints(self.plan, self._times)}
+        wanted = {row.id for row in hints(self.plan, self.times)}
         rows = [number for number, entry in enumerate(self.model.entries) if entry.key in wanted]
         if rows:
             here = self.table.currentIndex().row()
@@ -295,6 +312,33 @@ class PlanWorkspace(View):
 
     def show_today(self) -> None:
         self.chart.show_day(self.today())
+
+    # What the axis shows, conflicts, days off
+
+    def _show_legend(self) -> None:
+        self.legend.show_signs({"critical" if self.looks.is_on("critical") else "",
+                                "status" if self.looks.is_on("progress_line") else ""})  # fmt: skip
+
+    def _words(self, entry: Entry) -> str:
+        return row_words(entry.measure, self.plan, self.times) if entry.measure is not None else entry.title
+
+    def toggle_conflicts(self) -> None:
+        """Open or close the list of what does not go together."""
+        self.conflicts.setVisible(not self.conflicts.isVisible())
+        (self.conflicts if self.conflicts.isVisible() else self.table).setFocus()
+
+    def show_days_off(self) -> None:
+        strategy = self.plan.strategy_id
+        if strategy is None:
+            return
+        dialog = self.days_off = DaysOffDialog(self.context.theme, strategy, self.change.run_for, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._days_off_closed)
+        dialog.show_days(self.plan.days_off)
+        dialog.open()
+
+    def _days_off_closed(self) -> None:
+        self.days_off = None
 
     # Details, menu, escape
 
@@ -315,7 +359,8 @@ class PlanWorkspace(View):
     def show_menu(self, row: int, place: QPoint) -> None:
         if row < 0:
             return
-        self.table.choose(row)
+        if row not in self.chart.scene.chosen:
+            self.table.choose(row)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fill_menu(menu, self, self.model.entries[row])
@@ -324,7 +369,7 @@ class PlanWorkspace(View):
     def _pulling(self, pulling: bool) -> None:
         self._escape.setEnabled(pulling or self.details.isVisible())
         if not pulling:
-            self._show_waiting()
+            self.reading.show_waiting()
 
     def _escaped(self) -> None:
         if self.chart.canvas.is_pulling():

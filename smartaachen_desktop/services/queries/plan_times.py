@@ -4,14 +4,14 @@ Nothing is moved here. Only what is linked, scheduled automatically or has a dea
 hangs on nothing no float could be told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from uuid import UUID
 
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.replanning import PlanRow, activity
-from smartaachen_desktop.model.schedule import Conflict, ConflictKind, CycleError, Link, Schedule
+from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, CycleError, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
@@ -32,37 +32,71 @@ class PlanTimes:
 
 def plan_times(plan: PlanView) -> PlanTimes:
     """Compute for the whole plan; a plan in which nothing hangs on anything has nothing to tell."""
-    rows = {row.id: row for row in plan.measures}
-    linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
-    usable = {
-        row.id: plan_row(row)
-        for row in plan.measures
-        if row.start is not None and not row.is_series and (row.id in linked or row.automatic or row.deadline)
-    }
-    if not usable:
-        return PlanTimes()
-    links = [
-        Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
-        for link in plan.links
-        if link.predecessor_id in usable and link.successor_id in usable
-    ]
-    calendar = plan_calendar(plan)
-    begin = min(row.start for row in usable.values() if row.start)
-    try:
-        schedule = Schedule([activity(row, calendar) for row in usable.values()], links, calendar, begin)
-    except CycleError:
-        return PlanTimes()  # commands refuse circles; an imported file may still hold one
-    days: dict[UUID, int] = {}
-    until: dict[UUID, date] = {}
-    for key in {link.predecessor for link in links}:
-        free = schedule.placement(key).free_float
-        if free > 0:
+    return TimesKeeper(plan).times
+
+
+class TimesKeeper:
+    """Keeps the schedule of a plan, so that a change of a few measures does not compute everything anew."""
+
+    def __init__(self, plan: PlanView) -> None:
+        self.times = PlanTimes()
+        self._build(plan)
+
+    def update(self, plan: PlanView, changed: Iterable[UUID], *, links_changed: bool = False) -> PlanTimes:
+        """The plan after a change of some measures; its outline is as before, days off and the other rows too."""
+        schedule, rows = self._schedule, {row.id: row for row in plan.measures}
+        new = [rows[key] for key in changed]
+        same_parts = all((row.id in self._usable) == self._is_usable(row) for row in new)
+        if links_changed or schedule is None or not same_parts or any(row.has_steps for row in new):
+            self._build(plan)
+            return self.times
+        usable = [row for row in new if row.id in self._usable]
+        self._usable |= {row.id: row for row in usable}
+        if usable:
+            schedule.reschedule([self._activity(row) for row in usable])
+        self._tell(schedule, rows)
+        return self.times
+
+    def _build(self, plan: PlanView) -> None:
+        rows = {row.id: row for row in plan.measures}
+        self._linked = {each for link in plan.links for each in (link.predecessor_id, link.successor_id)}
+        self._usable = {row.id: row for row in plan.measures if self._is_usable(row)}
+        self._schedule: Schedule | None = None
+        self.times = PlanTimes()
+        if not self._usable:
+            return
+        links = [
+            Link(link.predecessor_id, link.successor_id, link.type, link.lag_days, link.elapsed)
+            for link in plan.links
+            if link.predecessor_id in self._usable and link.successor_id in self._usable
+        ]
+        self._calendar = plan_calendar(plan)
+        self._sources = list(dict.fromkeys(link.predecessor for link in links))
+        begin = min(row.start for row in self._usable.values() if row.start)
+        activities = [self._activity(row) for row in self._usable.values()]
+        try:
+            self._schedule = Schedule(activities, links, self._calendar, begin)
+        except CycleError:
+            return  # commands refuse circles; an imported file may still hold one
+        self._tell(self._schedule, rows)
+
+    def _is_usable(self, row: MeasureRow) -> bool:
+        bound = row.id in self._linked or row.automatic or row.deadline is not None
+        return row.start is not None and not row.is_series and bound
+
+    def _activity(self, row: MeasureRow) -> Activity:
+        return activity(plan_row(row), self._calendar)
+
+    def _tell(self, schedule: Schedule, rows: Mapping[UUID, MeasureRow]) -> None:
+        days: dict[UUID, int] = {}
+        until: dict[UUID, date] = {}
+        for key, free, boundary in schedule.free_floats(self._sources):
             days[key] = free
-            until[key] = calendar.end_after(schedule.dates(key)[1] + timedelta(days=1), free)
-    tight = frozenset(schedule.tight_links())
-    critical = frozenset(key for pair in tight for key in pair)
-    found = tuple(each for each in schedule.conflicts() if _certain(each, rows))
-    return PlanTimes(critical, tight, until, days, found)
+            until[key] = self._calendar.last_day(boundary)
+        tight = frozenset(schedule.tight_links())
+        critical = frozenset(key for pair in tight for key in pair)
+        found = tuple(each for each in schedule.conflicts() if _certain(each, rows))
+        self.times = PlanTimes(critical, tight, until, days, found)
 
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:

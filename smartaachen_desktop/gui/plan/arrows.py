@@ -1,0 +1,84 @@
+"""Paints the links between bars and finds their ways; only those that touch the rows that are seen."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from smartaachen_desktop.gui.plan.bars import BAR, outline
+from smartaachen_desktop.gui.plan.links_index import Link
+from smartaachen_desktop.gui.plan.routes import Box, Point, route
+from smartaachen_desktop.gui.plan.rows import Shape
+from smartaachen_desktop.gui.plan.scene import Scene
+from smartaachen_desktop.gui.theme import Theme
+
+ARROW = 2.6
+
+
+class ArrowPainter:
+    """Keeps nothing: the ways lie in the scene until its rows or its scale change."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+
+    def paint(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
+        thin, thick = self.theme.colour("ink2"), self.theme.colour("ink")
+        for link in scene.rows.links_between(first, last):
+            points = self.way(scene, link)
+            if points:
+                tight = scene.critical and not scene.previews and scene.rows.is_tight(link)
+                arrow(painter, points, thick if tight else thin, 2.0 if tight else 1.2)
+
+    def way(self, scene: Scene, link: Link) -> tuple[Point, ...]:
+        moving = bool(scene.previews)
+        if not moving and link.id in scene.routes:
+            return scene.routes[link.id]
+        source, target = self._box(scene, link.source), self._box(scene, link.target)
+        points: tuple[Point, ...] = ()
+        if source is not None and target is not None:
+            points = route(
+                source, target, (link.source, link.target), link.type, scene.row_height,
+                2 * 7 if target.narrow else BAR, lambda row: self._box(scene, row),
+            )  # fmt: skip
+        if not moving:
+            scene.routes[link.id] = points
+        return points
+
+    def upright(self, scene: Scene, first: int, last: int) -> dict[int, list[float]]:
+        """For each row the places where an arrow runs up or down through it."""
+        found: dict[int, list[float]] = {}
+        height = scene.row_height
+        for link in scene.rows.links_between(first, last):
+            points = self.way(scene, link)
+            for (x, y0), (x1, y1) in pairwise(points):
+                if x != x1:
+                    continue
+                top, bottom = min(y0, y1), max(y0, y1)
+                for row in range(max(int(top // height), first), min(int((bottom - 0.1) // height), last) + 1):
+                    found.setdefault(row, []).append(x)
+        return found
+
+    @staticmethod
+    def _box(scene: Scene, row: int) -> Box | None:
+        bar = scene.bar(row)
+        if bar is None:
+            return None
+        left, right = outline(bar, scene.scale)
+        return Box(left, right, bar.shape is Shape.MILESTONE)
+
+
+def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:
+    """A line through the points with a filled head at the last one."""
+    from_x, from_y = points[-2]
+    x, y = points[-1]
+    length = max(((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5, 0.01)
+    ux, uy = (x - from_x) / length, (y - from_y) / length
+    size = ARROW + width
+    base = QPointF(x - ux * size * 1.5, y - uy * size * 1.5)
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline([*(QPointF(*point) for point in points[:-1]), base])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    side = QPointF(-uy * size * 0.7, ux * size * 0.7)
+    painter.drawPolygon(QPolygonF([QPointF(x, y), base + side, base - side]))

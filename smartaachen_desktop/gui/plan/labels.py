@@ -1,0 +1,38 @@
+"""Where the words beside a bar can stand without touching anything. No Qt."""
+
+from collections.abc import Iterable, Sequence
+
+Interval = tuple[float, float]
+GAP = 8.0
+LEAST = 46.0
+"""Narrower than this a name says nothing."""
+
+
+def place_label(left: float, right: float, width: float, taken: Iterable[Interval], view: Interval) -> Interval | None:
+    """The part of the row for a label of `width`: right of the bar, else left of it, else none.
+
+    `taken` is what else stands in the row; a label may be cut down to LEAST, but never runs into any of it.
+    """
+    busy = sorted([(left, right), *taken])
+    after = _first_gap(right + GAP, width, busy, view[1])
+    if after is not None and after[1] - after[0] >= min(width, LEAST):
+        return after
+    stop = min([left - GAP, *(start - GAP for start, _ in busy if start < left)])
+    before = max([view[0], *(end + GAP for _, end in busy if end <= stop)])
+    if stop - before >= width:
+        return stop - width, stop
+    return None
+
+
+def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: float) -> Interval | None:
+    """From the bar on to the right, as long as nothing lies so far away that the label would belong to nothing."""
+    reach = start + 160
+    while start < min(limit, reach):
+        hit = next(((one, other) for one, other in busy if other > start and one < start + width + GAP), None)
+        stop = min(start + width, limit)
+        if hit is None:
+            return start, stop
+        if hit[0] - GAP - start >= min(width, LEAST):
+            return start, min(stop, hit[0] - GAP)
+        start = hit[1] + GAP
+    return None

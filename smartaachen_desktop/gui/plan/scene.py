@@ -1,0 +1,45 @@
+"""Everything the painter of the time axis needs to know; the widget keeps one and changes it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QPointF
+
+from smartaachen_desktop.gui.plan.marks import MeetingLook
+from smartaachen_desktop.gui.plan.routes import Point
+from smartaachen_desktop.gui.plan.rows import Bar, Rows
+from smartaachen_desktop.gui.plan.timescale import TimeScale
+
+
+@dataclass
+class Scene:
+    """`previews` are rows as they would stand if the mouse let go now; `chosen` all selected rows."""
+
+    rows: Rows
+    scale: TimeScale
+    today: date
+    meetings: tuple[MeetingLook, ...] = ()
+    row_height: float = 24
+    font_size: int | str = "small"
+    no_date: str = "Termin offen"
+    selected: int = -1
+    chosen: frozenset[int] = frozenset()
+    hovered: int = -1
+    previews: Mapping[int, Bar] = field(default_factory=dict)
+    pulling: tuple[QPointF, QPointF] | None = None
+    is_free: Callable[[date], bool] | None = None
+    critical: bool = True
+    """Whether the critical path stands out."""
+    progress_line: bool = False
+    titles: bool = False
+    """Whether the names stand beside the bars."""
+    painted_rows: int = 0
+    routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
+
+    def bar(self, row: int) -> Bar | None:
+        """The bar of a row, or the place it is just being pulled to."""
+        if self.previews and row in self.previews:
+            return self.previews[row]
+        return self.rows.entries[row].bar
