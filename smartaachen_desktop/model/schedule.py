@@ -123,6 +123,8 @@ class Schedule:
         self._out: list[list[_Edge]] = [[] for _ in range(count)]
         self._follows: list[list[tuple[int, int]]] = [[] for _ in range(count)]
         """The usual links (FS, working days) out of each, as successor and lag; all others stand in `_other`."""
+        self._along: list[list[tuple[int, int]]] = [[] for _ in range(count)]
+        """Links from begin to begin in working days, likewise."""
         self._other: list[list[_Edge]] = [[] for _ in range(count)]
         for link in links:
             before, after = self.index.get(link.predecessor), self.index.get(link.successor)
@@ -135,6 +137,8 @@ class Schedule:
                 self._out[before].append(edge)
                 if kind is DependencyType.FS and not link.elapsed:
                     self._follows[before].append((part, link.lag))
+                elif kind is DependencyType.SS and not link.elapsed:
+                    self._along[before].append((part, link.lag))
                 else:
                     self._other[before].append(edge)
         self._order, self._rank = self._sorted()
@@ -177,6 +181,9 @@ class Schedule:
         for number, follows in enumerate(self._follows):
             for after, lag in follows:
                 if start[after] - lag <= finish[number]:
+                    found.append((keys[number], keys[after]))
+            for after, lag in self._along[number]:
+                if start[after] - lag <= start[number]:
                     found.append((keys[number], keys[after]))
             for edge in self._other[number]:
                 duration = finish[number] - start[number]
@@ -320,7 +327,7 @@ class Schedule:
         begin_by, end_by = [0] * len(late), [0] * len(late)
         """How late each may begin and end as its predecessors see it: what is held does not give way."""
         parents, follows, other, held = self._parent, self._follows, self._other, self._held
-        limited = self._limited
+        limited, along = self._limited, self._along
         for number in reversed(self._order):
             latest, parent = end, parents[number]
             if parent >= 0 and late[parent] < end:
@@ -329,6 +336,9 @@ class Schedule:
                 by = begin_by[after] - lag
                 latest = min(latest, by)
             duration = finish[number] - start[number]
+            for after, lag in along[number]:
+                by = begin_by[after] - lag + duration
+                latest = min(latest, by)
             for edge in other[number]:
                 by = self._allowed(edge, begin_by[edge.node], end_by[edge.node], duration)
                 latest = min(latest, by)

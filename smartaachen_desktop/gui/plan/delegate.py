@@ -27,6 +27,7 @@ from smartaachen_desktop.gui.plan.model import (
     TITLE,
     Index,
     PlanModel,
+    rolled_up,
 )
 from smartaachen_desktop.gui.plan.periods import parse_span, short_period
 from smartaachen_desktop.gui.plan.rows import Entry
@@ -177,6 +178,8 @@ class PlanDelegate(QStyledItemDelegate):
             icon = QRectF(area.left(), area.center().y() - 7, 14, 14)
             self.theme.icons.paint(painter, icon, "warning", colour("bad"))
             paint.text(painter, area.adjusted(19, 0, 0, 0), words, fonts.base("small"), colour("bad"))
+        elif column in (BEGIN, END) and rolled_up(entry):
+            paint.text(painter, area, words, fonts.base("small", tabular=True), colour("ink2"))
         elif column in (BEGIN, END):
             self._dates(painter, area, row, column, words)
         elif column == PROGRESS:

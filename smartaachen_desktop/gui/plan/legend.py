@@ -79,7 +79,7 @@ class PlanLegend(paint.Painted):
             if x + needed > self.width() and x > LEFT:
                 x, line = LEFT, line + 1
             found.append((key, line, x, width))
-            x += needed + 22
+            x += needed + 18
         return found
 
     def paintEvent(self, _event: QPaintEvent) -> None:

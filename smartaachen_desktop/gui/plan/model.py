@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.clipboard import MIME, as_keys, from_keys
 from smartaachen_desktop.gui.plan.edits import (
     begin_text,
@@ -15,6 +16,7 @@ from smartaachen_desktop.gui.plan.edits import (
     typed_progress,
     typed_title,
 )
+from smartaachen_desktop.gui.plan.periods import later
 from smartaachen_desktop.gui.plan.rows import Entry, is_done
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.plan import MeasureKind
@@ -164,6 +166,9 @@ class PlanModel(QAbstractTableModel):
             if row.kind is MeasureKind.MILESTONE:
                 return self.tr("erledigt") if is_done(row) else ""
             return f"{row.progress} %"
+        rolled = rolled_up(entry)
+        if rolled and column in (BEGIN, END):
+            return rolled[0] if column == BEGIN else rolled[1]
         begin = self.series_text(row) or begin_text(row) or self.tr("Termin offen")
         return (row.number, row.title, begin, end_text(row), row.contact or self.tr("fehlt"))[column]
 
@@ -197,3 +202,11 @@ class PlanModel(QAbstractTableModel):
         if command is not None:
             self.change_wanted.emit(entry.key, command)
         return True
+
+
+def rolled_up(entry: Entry) -> tuple[str, str] | None:
+    """First and last day of a measure that has no dates but those of its steps."""
+    row, bar = entry.measure, entry.bar
+    if row is None or bar is None or row.start is not None or not row.has_steps:
+        return None
+    return formats.day(bar.start), formats.day(later(bar.stop, -1))

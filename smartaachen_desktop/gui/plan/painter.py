@@ -7,7 +7,7 @@ from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.labels import place_label
 from smartaachen_desktop.gui.plan.periods import short_period
-from smartaachen_desktop.gui.plan.progress_line import status_line
+from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.signs import SignPainter
@@ -151,6 +151,10 @@ class ChartPainter:
             taken += self.signs.reach(entry, scene.scale)
             if entry.float_until is not None:
                 taken.append((right, scene.scale.x(entry.float_until) + scene.scale.per_day + 2))
+            met = status_x(bar, scene.scale, scene.today) if scene.progress_line else None
+            if met is not None:
+                here = scene.scale.x(scene.today)
+                taken.append((min(met, here) - 4, max(met, here) + 4))
             if number in scene.rows.sources:
                 taken.append((left - 8, right + 8))
             own = left - (26 if entry.conflict else 10 if entry.measure and entry.measure.automatic else 0)

@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.plan.rows_update import updated_rows
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.plan import DayOffRow, PlanView
-from smartaachen_desktop.services.queries.plan_source import KINDS, PlanSource
+from smartaachen_desktop.services.queries.plan_source import KINDS, PlanSource, uncollected
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_calendar
 
 if TYPE_CHECKING:
@@ -101,4 +101,5 @@ class PlanReading(QObject):
 
     def _built(self, plan: PlanView, times: PlanTimes) -> Rows:
         view = self._view
-        return build_rows(plan, view.today(), self.tr("Strategieprozess"), view.needle, times, view.folding.keys)
+        with uncollected():
+            return build_rows(plan, view.today(), self.tr("Strategieprozess"), view.needle, times, view.folding.keys)

@@ -26,12 +26,12 @@ class Unit(Enum):
 class Zoom(Enum):
     """The named levels with their pixels per day."""
 
-    DAY = 26.0
+    DAY = 38.0
     WEEK = 9.0
     MONTH = 1.3
     QUARTER = 0.34
     YEAR = 0.13
-    DECADE = 0.035
+    DECADE = 0.05
 
 
 # From so many pixels per day on: upper head, lower head, strong and fine grid lines.

@@ -32,6 +32,7 @@ from smartaachen_desktop.gui.plan.toolbar import PlanToolbar
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
@@ -210,7 +211,10 @@ class PlanWorkspace(View):
         self.headline.emit(*headline(self.plan))
         words = hint_words(self.plan, self.times)
         self.hint.setVisible(bool(words))
-        self.hint.set_words(words)
+        # the legend beside it needs the room
+        self.hint.set_words(words.split(":")[0])
+        self.hint.setToolTip(plain_tooltip(words))
+        self.hint.setAccessibleDescription(words)
         self.conflicts.show_plan(self.plan, self.times)
         if self.days_off is not None:
             self.days_off.show_days(self.plan.days_off)

@@ -3,7 +3,9 @@
 Lives in the database thread; what it hands out is frozen.
 """
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,7 +13,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.plan import Dependency, Measure, MeasureCost
-from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanNames, PlanView, plan_names, plan_view
+from smartaachen_desktop.services.queries.plan import (
+    COLUMNS,
+    LinkRow,
+    MeasureRow,
+    PlanNames,
+    PlanView,
+    plan_names,
+    plan_view,
+)
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, TimesKeeper
 
 KINDS = frozenset({"measure", "measure_cost", "dependency"})
@@ -19,6 +29,18 @@ KINDS = frozenset({"measure", "measure_cost", "dependency"})
 FEW = 500
 """More changed records than this are read faster with the whole plan."""
 Kinds = Mapping[str, frozenset[UUID]]
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """While thousands of values are made that all stay, looking through them for garbage doubles the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class PlanSource:
@@ -29,8 +51,9 @@ class PlanSource:
         self._keeper: TimesKeeper | None = None
 
     def read(self, session: Session) -> tuple[PlanView, PlanTimes]:
-        self._plan = plan_view(session)
-        self._keeper = TimesKeeper(self._plan)
+        with uncollected():
+            self._plan = plan_view(session)
+            self._keeper = TimesKeeper(self._plan)
         return self._plan, self._keeper.times
 
     def patched(self, session: Session, kinds: Kinds) -> tuple[PlanView, PlanTimes]:
@@ -69,16 +92,17 @@ def _changed_rows(
     keys = set(wanted)
     if not keys <= places.keys():
         return None
-    records = list(session.scalars(select(Measure).where(Measure.id.in_(keys)))) if keys else []
+    records = session.execute(select(*COLUMNS).where(Measure.id.in_(keys))).all() if keys else []
     if len(records) < len(keys):
         return None
-    names: PlanNames = plan_names(session, records)
+    names: PlanNames = plan_names(session, keys)
     found = []
-    for record in records:
-        old = plan.measures[places[record.id]]
-        if (old.parent_id, old.field_id, old.position) != (record.parent_id, record.field_id, record.position):
+    for columns in records:
+        key, parent, field, position = columns[:4]
+        old = plan.measures[places[key]]
+        if (old.parent_id, old.field_id, old.position) != (parent, field, position):
             return None
-        found.append(names.row(record, old.number, old.depth, has_steps=old.has_steps, letter=old.letter))
+        found.append(names.row(columns, old.number, old.depth, has_steps=old.has_steps, letter=old.letter))
     return found
 
 
