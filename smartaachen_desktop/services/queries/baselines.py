@@ -15,7 +15,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
-from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, PlanView, plan_view
+from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
 from smartaachen_desktop.services.queries.public import public_plan
 
@@ -91,35 +91,24 @@ def baseline_state(session: Session, baseline: UUID) -> tuple[Kept, ...]:
 def plan_state(plan: PlanView) -> tuple[Kept, ...]:
     """The plan as it stands, in the form in which a baseline keeps it."""
     shown = {row.id for row in public_plan(plan).measures}
-    found: list[Kept] = []
-    for row in plan.measures:
-        costs: dict[int, int] = {}
-        for cost in row.costs:
-            costs[cost.year] = costs.get(cost.year, 0) + cost.cents
-        found.append(
-            Kept(
-                row.id,
-                row.number,
-                row.parent_id,
-                row.letter,
-                row.kind,
-                row.title,
-                row.status,
-                row.start,
-                row.end,
-                row.precision,
-                row.progress,
-                costs,
-                row.id in shown,
-            )
-        )
-    return tuple(found)
+    return tuple(kept_of(row, public=row.id in shown) for row in plan.measures)
+
+
+def kept_of(row: MeasureRow, *, public: bool = True) -> Kept:
+    """One measure as it stands."""
+    costs: dict[int, int] = {}
+    for cost in row.costs:
+        costs[cost.year] = costs.get(cost.year, 0) + cost.cents
+    return Kept(
+        row.id, row.number, row.parent_id, row.letter, row.kind, row.title, row.status, row.start, row.end,
+        row.precision, row.progress, costs, public,
+    )  # fmt: skip
 
 
 def review_data(
     session: Session, baseline: UUID, audience: Audience, printed_at: datetime, later: UUID | None = None
 ) -> ReviewData:
-    """One read transaction gives everything."""
+    """One read transaction gives everything; raises UnknownRecord."""
     plan = plan_view(session)
     rows = {row.id: row for row in baseline_rows(session)}
     before = baseline_state(session, baseline)
@@ -128,13 +117,14 @@ def review_data(
         before, after = _public(before, plan), _public(after, plan)
     differences = compare(before, after, plan_calendar(plan))
     internal = audience is Audience.INTERNAL
+    told = plan if internal else public_plan(plan)
     return ReviewData(
         title=plan.title,
         baseline=rows[baseline],
         later=rows[later] if later is not None else None,
         differences=differences,
         fields={PROCESS_LETTER: "Strategieprozess", **{field.letter: field.name for field in plan.fields}},
-        resolutions={row.id: row.resolution for row in plan.measures if row.resolution},
+        resolutions={row.id: row.resolution for row in told.measures if row.resolution},
         costs=cost_sums(differences) if internal else {},
         audience=audience,
         printed_at=printed_at,
