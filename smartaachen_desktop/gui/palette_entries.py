@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.projector import words
@@ -42,9 +43,17 @@ def plan_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry
         to_front()
         act.run(view)
 
+    def show(baseline: UUID) -> None:
+        to_front()
+        view.baselines.show(baseline)
+
+    group = tr("Projektplan")
     return [
-        PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=tr("Projektplan"))
+        PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=group)
         for act in plan_acts()
+    ] + [
+        PaletteEntry(tr("Basisplan zeigen: {name}").format(name=row.name), partial(show, row.id), group=group)
+        for row in view.baselines.read.rows
     ]
 
 

@@ -12,6 +12,9 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.plan.actions import PlanActions
 from smartaachen_desktop.gui.plan.acts import look_acts
+from smartaachen_desktop.gui.plan.baseline_menu import fill_baselines
+from smartaachen_desktop.gui.plan.baseline_shown import Baselines
+from smartaachen_desktop.gui.plan.baseline_views import Comparing
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
 from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
@@ -46,6 +49,7 @@ class PlanWorkspace(View):
     show_on_wall = Signal()
     selection_changed = Signal(str, str)
     """The chosen row for the status bar: what stands out, and the rest."""
+    document_wished = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -72,6 +76,8 @@ class PlanWorkspace(View):
             self.tr("Strategie anlegen"),
         )  # fmt: skip
         self._arrange()
+        self.baselines = Baselines(self)
+        self.comparing = Comparing(self, self._stack)
         self._connect()
         bind_keys(self)
         self._escape = QShortcut(QKeySequence("Esc"), self)
@@ -128,6 +134,8 @@ class PlanWorkspace(View):
         bar, canvas, do = self.toolbar, self.chart.canvas, self.change
         bar.fill_looks(look_acts(self))
         self.looks.changed.connect(self._show_legend)
+        self.baselines.changed.connect(self._show_legend)
+        bar.baseline.drop.aboutToShow.connect(lambda: fill_baselines(bar.baseline.drop, self))
         self._show_legend()
         self.model.words = self._words
         self.model.drop_wanted.connect(lambda keys, row, onto: self.structure.drop(keys, row, onto=onto))
@@ -183,9 +191,11 @@ class PlanWorkspace(View):
 
     def refresh(self) -> None:
         self.reading.refresh()
+        self.baselines.refresh()
 
     def on_changes(self, changes: Changes) -> None:
         self.reading.on_changes(changes)
+        self.baselines.on_changes(changes)
 
     def show_rows(self, rows: Rows | None = None, changed: Sequence[int] | None = None) -> None:
         """Show the plan; with `changed` only these rows of it look different."""
@@ -207,7 +217,10 @@ class PlanWorkspace(View):
                 self.table.choose_rows(again)
         if self._wanted in rows.index:
             self._wanted = None
-        self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
+        self.baselines.follow(rows)
+        if not self.comparing.is_open:
+            self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
+        self.comparing.renew()
         self.headline.emit(*headline(self.plan))
         words = hint_words(self.plan, self.times)
         self.hint.setVisible(bool(words))
@@ -321,10 +334,14 @@ class PlanWorkspace(View):
 
     def _show_legend(self) -> None:
         self.legend.show_signs({"critical" if self.looks.is_on("critical") else "",
-                                "status" if self.looks.is_on("progress_line") else ""})  # fmt: skip
+                                "status" if self.looks.is_on("progress_line") else "",
+                                "baseline" if self.baselines.read.shown else ""})  # fmt: skip
 
     def _words(self, entry: Entry) -> str:
-        return row_words(entry.measure, self.plan, self.times) if entry.measure is not None else entry.title
+        if entry.measure is None:
+            return entry.title
+        kept = self.baselines.words(entry.measure)
+        return ", ".join(filter(None, (row_words(entry.measure, self.plan, self.times), kept)))
 
     def toggle_conflicts(self) -> None:
         """Open or close the list of what does not go together."""

@@ -20,6 +20,8 @@ class OpenMeeting:
     name: str
     state: str
     items: tuple[tuple[UUID, str], ...]
+    current: UUID | None = None
+    """The item that is called now."""
 
 
 def open_meetings(session: Session) -> tuple[OpenMeeting, ...]:
@@ -31,17 +33,19 @@ def open_meetings(session: Session) -> tuple[OpenMeeting, ...]:
         .order_by(Meeting.scheduled_start)
     ).all()
     found = [
-        OpenMeeting(row.id, f"{name} {day(row.scheduled_start)}", STATE_NAMES[row.state], _items(session, row.id))
+        _meeting(session, row, f"{name} {day(row.scheduled_start)}")
         for row, name in sorted(rows, key=lambda each: not each[0].is_open)
     ]
     return tuple(each for each in found if each.items)
 
 
-def _items(session: Session, meeting: UUID) -> tuple[tuple[UUID, str], ...]:
-    items = {row.id: row for row in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting))}
-    labels = numbers((row.id, row.public, row.position, row.parent_id) for row in items.values())
-    return tuple(
+def _meeting(session: Session, row: Meeting, name: str) -> OpenMeeting:
+    items = {each.id: each for each in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == row.id))}
+    labels = numbers((each.id, each.public, each.position, each.parent_id) for each in items.values())
+    named = tuple(
         (key, f"{label} {items[key].internal_title or items[key].title}")
         for key, label in labels.items()
         if items[key].state is not ItemState.DONE
     )
+    current = next((key for key, each in items.items() if each.state is ItemState.RUNNING), None)
+    return OpenMeeting(row.id, name, STATE_NAMES[row.state], named, current)
