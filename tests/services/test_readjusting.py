@@ -6,15 +6,18 @@ from uuid import UUID
 import pytest
 
 from smartaachen_desktop.app import read_document
+from smartaachen_desktop.model.baseline_comparison import Fate
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
+from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.baselines import TakeBaseline
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import CloseMeeting
 from smartaachen_desktop.services.plan import ChangeMeasure
-from smartaachen_desktop.services.queries.baselines import baseline_state
+from smartaachen_desktop.services.proposal_ends import ProposeMeasureEnd
+from smartaachen_desktop.services.queries.baselines import baseline_state, review_data
 from smartaachen_desktop.services.queries.open_items import open_meetings
 from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.readjusting import NewDates, ProposeReadjustment
@@ -100,3 +103,24 @@ def test_the_window_wishes_the_review_against_a_later_baseline(planned: Room) ->
     assert name.endswith("-oeffentlich.pdf")
     assert content.startswith(b"%PDF")
     assert make(Audience.INTERNAL, later)[1] != make(Audience.INTERNAL, None)[1]
+
+
+def test_what_a_non_public_resolution_struck_off_is_not_told(running: Room) -> None:
+    baseline, _ = moved(running)
+    closed = next(number for number, each in enumerate(running.view().items) if not each.public)
+    running.do(StartItem(running.items[closed]))
+    running.do(ProposeMeasureEnd(running.items[closed], running.example.measures["hackathon"], delete=True))
+    decide(running, closed)
+    told = {
+        audience: {
+            each.now.id: each.fate
+            for each in running.dispatcher.read(
+                lambda session, audience=audience: review_data(session, baseline, audience, running.clock())  # type: ignore[misc]
+            ).differences
+        }
+        for audience in Audience
+    }
+    gone = running.example.measures["hackathon"]
+    assert told[Audience.INTERNAL][gone] is Fate.DROPPED
+    assert gone not in told[Audience.PUBLIC]
+    assert running.example.measures["buergerfest"] in told[Audience.PUBLIC]

@@ -58,8 +58,8 @@ class PlanModel(QAbstractTableModel):
         self.cut: frozenset[UUID] = frozenset()
         self.heads = (
             self.tr("Nr."), self.tr("Vorgang"), self.tr("Beginn"), self.tr("Ende"), self.tr("Kontakt"),
-            self.tr("Stand"), self.tr("Basisplan\nBeginn"), self.tr("Basisplan\nEnde"),
-            self.tr("Basisplan\nVerschiebung"),
+            self.tr("Stand"), self.tr("Basisplan: Beginn").replace(": ", "\n"),
+            self.tr("Basisplan: Ende").replace(": ", "\n"), self.tr("Basisplan: Verschiebung").replace(": ", "\n"),
         )  # fmt: skip
 
     def show_entries(self, entries: tuple[Entry, ...], changed: Iterable[int] | None = None) -> bool:

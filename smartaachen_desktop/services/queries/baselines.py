@@ -1,6 +1,6 @@
 """Basispläne for chart and review: which there are, what stands in one, and what became of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,9 +15,11 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
 from smartaachen_desktop.services.queries.public import public_plan
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def review_data(
     before = baseline_state(session, baseline)
     after = plan_state(plan) if later is None else baseline_state(session, later)
     if audience is Audience.PUBLIC:
-        before, after = _public(before, plan), _public(after, plan)
+        hidden = _removed_in_secret(session)
+        before, after = _public(before, plan, hidden), _public(after, plan, hidden)
     differences = compare(before, after, plan_calendar(plan))
     internal = audience is Audience.INTERNAL
     told = plan if internal else public_plan(plan)
@@ -131,7 +134,22 @@ def review_data(
     )
 
 
-def _public(state: tuple[Kept, ...], plan: PlanView) -> tuple[Kept, ...]:
+def _public(state: tuple[Kept, ...], plan: PlanView, removed: Set[UUID]) -> tuple[Kept, ...]:
     """What was public then and is not hidden now; costs of single measures are internal."""
-    hidden = {row.id for row in plan.measures} - {row.id for row in public_plan(plan).measures}
+    hidden = removed | {row.id for row in plan.measures} - {row.id for row in public_plan(plan).measures}
     return tuple(replace(each, costs={}) for each in state if each.public and each.id not in hidden)
+
+
+def _removed_in_secret(session: Session) -> set[UUID]:
+    """Measures, with their steps, that a non-public resolution struck off: that they are gone is its secret."""
+    removals = session.scalars(
+        select(ProposedChange).where(
+            ProposedChange.kind == ChangeKind.REMOVE_MEASURE, ProposedChange.resolution_id.is_not(None)
+        )
+    ).all()
+    labels = resolution_labels(session) if removals else {}
+    found: set[UUID] = set()
+    for each in removals:
+        if each.resolution_id is not None and each.measure_id is not None and not labels[each.resolution_id][1]:
+            found |= {each.measure_id, *(UUID(step["id"]) for step in each.before.get("steps", ()))}
+    return found
