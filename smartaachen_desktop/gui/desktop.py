@@ -137,6 +137,7 @@ class Desktop(QObject):
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
+            view.document_wished.connect(self._export)
             plan_to_front = partial(self.window.show_view, key)
             self.session.action_sources.append(lambda: plan_entries(view, plan_to_front))
         elif key == "board":

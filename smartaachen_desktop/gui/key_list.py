@@ -183,6 +183,14 @@ def _plan_and_budget() -> list[KeyGroup]:
             ],
         ),
         (
+            tr("Vergleich mit einem Basisplan"),
+            [
+                (tr("Maßnahme zum Nachjustieren anhaken"), "Space"),
+                (tr("Zur Maßnahme im Plan"), "Return"),
+                (tr("Zurück zum Plan"), "Esc"),
+            ],
+        ),
+        (
             tr("Haushalt"),
             [
                 (tr("Betrag oder Name bearbeiten"), "F2, Return"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.projector import words
@@ -47,10 +48,17 @@ def plan_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry
         to_front()
         what()
 
+    def show(baseline: UUID) -> None:
+        to_front()
+        view.baselines.show(baseline)
+
     group = tr("Projektplan")
     acts = [
         PaletteEntry(act.name, partial(run, act), german_key(act.keys.split(", ")[0]), group=group)
         for act in plan_acts()
+    ] + [
+        PaletteEntry(tr("Basisplan zeigen: {name}").format(name=row.name), partial(show, row.id), group=group)
+        for row in view.baselines.read.rows
     ]
     return acts + [PaletteEntry(name, partial(perform, what), group=group) for name, what in filter_acts(view)]
 

@@ -22,13 +22,15 @@ class DocumentKind(StrEnum):
     ATTENDANCE_SHEET = "attendance_sheet"
     ATTENDANCE = "attendance"
     SPEAKING = "speaking"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
-    """A document of a body or a meeting, for whom; `groups` are the keys that only the window knows.
+    """A document of a body, a meeting or a baseline, for whom; `groups` are the keys that only the window knows.
 
-    With a `period` the record is a body, and its meetings of these days are meant.
+    With a `period` the record is a body, and its meetings of these days are meant. `later` is the second baseline of a
+    review; without it the plan as it stands is meant.
     """
 
     kind: DocumentKind
@@ -36,6 +38,7 @@ class DocumentWish:
     audience: Audience = Audience.INTERNAL
     period: tuple[date, date] | None = None
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    later: UUID | None = None
 
 
 Made = tuple[str, bytes]

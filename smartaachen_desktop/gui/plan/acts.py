@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from smartaachen_desktop.gui.plan.baseline_menu import COLUMNS, COMPARE, SHOW, TAKE
 from smartaachen_desktop.gui.plan.edits import Grip
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
 from smartaachen_desktop.gui.shared.language import tr
@@ -30,7 +31,7 @@ class PlanAct:
 
 def plan_acts() -> list[PlanAct]:
     """In the order of the sheet of keys."""
-    return [*_making(), *_outline(), *_dates(), *_looking()]
+    return [*_making(), *_outline(), *_dates(), *_looking(), *_baselines()]
 
 
 def _making() -> list[PlanAct]:
@@ -96,6 +97,16 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Alle Vorgänge zeigen"), "Ctrl+Shift+A", lambda view: view.filters.clear(), VIEW),
         PlanAct(tr("Filter speichern"), "Ctrl+Shift+N", lambda view: view.filter_bar.begin_save(), VIEW),
     ]
+
+
+def _baselines() -> list[PlanAct]:
+    return [
+        PlanAct(tr("Basisplan festhalten"), TAKE, lambda view: view.comparing.take(), VIEW),
+        PlanAct(tr("Basisplan ein, aus"), SHOW, lambda view: view.baselines.toggle(), VIEW),
+        PlanAct(tr("Spalten des Basisplans ein, aus"), COLUMNS, lambda view: view.baselines.toggle_columns(), VIEW),
+        PlanAct(tr("Vergleich mit einem Basisplan, Halbjahresbericht"), COMPARE, lambda view: view.comparing.open(),
+                VIEW),
+    ]  # fmt: skip
 
 
 LookAct = tuple[str, str, Callable[[], object], Callable[[], bool] | None]

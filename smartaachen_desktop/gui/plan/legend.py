@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.plan.bars import BarPainter
+from smartaachen_desktop.gui.plan.baseline_bars import THIN, BaselinePainter
 from smartaachen_desktop.gui.plan.signs import SignPainter
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fields import field_look
@@ -14,7 +15,16 @@ from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.plan import Constraint
 
 LEFT, LINE = 16.0, 26
-WIDTHS = {"progress": 32, "critical": 32, "slack": 32, "soft": 32, "series": 17, "link": 24, "constraint": 9}
+WIDTHS = {
+    "progress": 32,
+    "critical": 32,
+    "slack": 32,
+    "soft": 32,
+    "baseline": 32,
+    "series": 17,
+    "link": 24,
+    "constraint": 9,
+}
 
 
 class PlanLegend(paint.Painted):
@@ -23,6 +33,7 @@ class PlanLegend(paint.Painted):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._bars, self._signs = BarPainter(theme.current), SignPainter(theme.current)
+        self._baseline = BaselinePainter(theme.current)
         self.words = {
             "progress": self.tr("Fortschritt"),
             "automatic": self.tr("automatisch geplant"),
@@ -33,6 +44,7 @@ class PlanLegend(paint.Painted):
             "status": self.tr("Statuslinie"),
             "slack": self.tr("Puffer"),
             "soft": self.tr("nur Zeitraum bekannt, Ende offen"),
+            "baseline": self.tr("im Basisplan"),
             "series": self.tr("Serie"),
             "done": self.tr("Meilenstein erreicht"),
             "open": self.tr("geplant"),
@@ -44,8 +56,8 @@ class PlanLegend(paint.Painted):
         self.show_signs({"critical"})
 
     def show_signs(self, on: Collection[str]) -> None:
-        """Only what can be seen now: the critical path and the progress line are switches."""
-        self._hidden = frozenset({"critical", "status"} - set(on))
+        """Only what can be seen now: the critical path, the progress line and a baseline are switched on."""
+        self._hidden = frozenset({"critical", "status", "baseline"} - set(on))
         words = [words for key, words in self.words.items() if key not in self._hidden]
         self.setAccessibleName(self.tr("Legende: {words}").format(words=", ".join(words)))
         self._fit()
@@ -53,6 +65,7 @@ class PlanLegend(paint.Painted):
 
     def _theme_changed(self, theme: Theme) -> None:
         self._bars, self._signs = BarPainter(theme), SignPainter(theme)
+        self._baseline = BaselinePainter(theme)
         super()._theme_changed(theme)
 
     def sizeHint(self) -> QSize:
@@ -109,6 +122,8 @@ class PlanLegend(paint.Painted):
                     )
                     painter.setBrush(self.theme.colour("surface"))
                     painter.drawEllipse(QPointF(x + 2, middle), 2.8, 2.8)
+                case "baseline":
+                    self._baseline.bar(painter, QRectF(x, middle - 1, width, THIN), vague=False)
                 case "slack":
                     self._bars.slack(painter, x, x + 30, middle)
                 case "soft":

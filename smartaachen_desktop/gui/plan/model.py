@@ -25,6 +25,8 @@ from smartaachen_desktop.services.queries.plan import MeasureRow
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, TITLE, BEGIN, END, CONTACT, PROGRESS = range(6)
+KEPT_BEGIN, KEPT_END, KEPT_SHIFT = range(6, 9)
+"""What the chosen baseline says; hidden at first."""
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 EDITS: dict[int, Callable[[MeasureRow, str], ChangeMeasure | None]] = {
     TITLE: typed_title,
@@ -51,10 +53,13 @@ class PlanModel(QAbstractTableModel):
         self.add_hint = ""
         self.words: Callable[[Entry], str] = lambda _entry: ""
         """A row in one sentence for those who do not see the chart; set by the workspace."""
+        self.kept_text: Callable[[Entry, int], str] = lambda _entry, _column: ""
+        """The same for the columns of the baseline."""
         self.cut: frozenset[UUID] = frozenset()
         self.heads = (
             self.tr("Nr."), self.tr("Vorgang"), self.tr("Beginn"), self.tr("Ende"), self.tr("Kontakt"),
-            self.tr("Stand"),
+            self.tr("Stand"), self.tr("Basisplan: Beginn").replace(": ", "\n"),
+            self.tr("Basisplan: Ende").replace(": ", "\n"), self.tr("Basisplan: Verschiebung").replace(": ", "\n"),
         )  # fmt: skip
 
     def show_entries(self, entries: tuple[Entry, ...], changed: Iterable[int] | None = None) -> bool:
@@ -66,7 +71,7 @@ class PlanModel(QAbstractTableModel):
         if changed is not None:
             self.entries = entries
             for number in changed:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
+                self.dataChanged.emit(self.index(number, 0), self.index(number, KEPT_SHIFT))
             return True
         self.beginResetModel()
         self.entries = entries
@@ -79,7 +84,7 @@ class PlanModel(QAbstractTableModel):
         rows = [number for key in {*keys, *self.cut} if (number := self.row_of(key)) >= 0]
         self.cut = frozenset(keys)
         for number in rows:
-            self.dataChanged.emit(self.index(number, 0), self.index(number, PROGRESS))
+            self.dataChanged.emit(self.index(number, 0), self.index(number, KEPT_SHIFT))
 
     def row_of(self, key: UUID | str) -> int:
         """The row of a measure, -1 if it is not shown."""
@@ -158,6 +163,8 @@ class PlanModel(QAbstractTableModel):
     def text(self, entry: Entry, column: int) -> str:  # noqa: PLR0911 - one answer per column
         """What a cell says."""
         row = entry.measure
+        if column > PROGRESS:
+            return self.kept_text(entry, column)
         if row is None:
             if entry.adds:
                 return self.tr("Neue Zeile: Namen tippen") if column == TITLE else ""

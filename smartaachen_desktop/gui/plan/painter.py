@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
+from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
 from smartaachen_desktop.gui.plan.labels import place_label
 from smartaachen_desktop.gui.plan.periods import short_period
 from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
@@ -25,6 +26,7 @@ class ChartPainter:
         self.bars = BarPainter(theme)
         self.signs = SignPainter(theme)
         self.arrows = ArrowPainter(theme)
+        self.baseline = BaselinePainter(theme)
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         """`clip` is the visible part in the chart's own coordinates."""
@@ -41,6 +43,8 @@ class ChartPainter:
         for number in range(first, last + 1):
             entry, bar = scene.rows.entries[number], scene.bar(number)
             middle = (number + 0.5) * height
+            if (kept := scene.kept.get(entry.key)) is not None:
+                self.baseline.paint(painter, kept, scene.scale, middle, clip)
             if bar is not None:
                 self._bar(painter, scene, entry, bar, middle, clip, today_x)
                 if entry.pale:

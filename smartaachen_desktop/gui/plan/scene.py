@@ -36,6 +36,8 @@ class Scene:
     progress_line: bool = False
     titles: bool = False
     """Whether the names stand beside the bars."""
+    kept: Mapping[UUID | str, Bar] = field(default_factory=dict)
+    """Where measures stood in the baseline that is shown."""
     painted_rows: int = 0
     routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
     shapes: dict[UUID, tuple[QPolygonF, QPolygonF]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
 FILTER_WIDTH = 230
-FOLD_BELOW = 1290
+FOLD_BELOW = 1430
 
 
 class PlanToolbar(Pane):
@@ -52,12 +52,13 @@ class PlanToolbar(Pane):
         self.whole = KeyButton(theme, self.tr("Ganzer Plan"), "Home")
         self.today = KeyButton(theme, self.tr("Heute"), "H")
         self.looks = MenuButton(theme, self.tr("Ansicht"), icon="eye")
+        self.baseline = MenuButton(theme, self.tr("Basisplan"), icon="bookmark-simple")
         self.wall = KeyButton(theme, self.tr("Wand"), icon="projector-screen", tip=self.tr("Plan auf der Wand zeigen"))
         for widget in (self.add, self.milestone, self.filter):
             row.addWidget(widget)
         row.setStretch(2, 1)
         row.addStretch(0)
-        for tool in (self.zoom, self.whole, self.today, self.looks, self.wall):
+        for tool in (self.zoom, self.whole, self.today, self.baseline, self.looks, self.wall):
             row.addWidget(tool)
         # the layout's own minimum would keep the window from getting narrower than the unfolded buttons
         self.setMinimumWidth(480)
@@ -74,6 +75,7 @@ class PlanToolbar(Pane):
             self.milestone.set_words("" if folded else self.tr("Meilenstein"))
             self.wall.set_words("" if folded else self.tr("Wand"))
             self.looks.set_words("" if folded else self.tr("Ansicht"))
+            self.baseline.set_words("" if folded else self.tr("Basisplan"))
 
     def fill_looks(self, acts: Sequence[tuple[str, str, Callable[[], object], Callable[[], bool] | None]]) -> None:
         """The menu of the view: name, key, what it does, and for a switch whether it is on."""

@@ -12,6 +12,9 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.plan.actions import PlanActions
 from smartaachen_desktop.gui.plan.acts import look_acts
+from smartaachen_desktop.gui.plan.baseline_menu import fill_baselines
+from smartaachen_desktop.gui.plan.baseline_shown import Baselines
+from smartaachen_desktop.gui.plan.baseline_views import Comparing
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
 from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
@@ -49,6 +52,7 @@ class PlanWorkspace(View):
     show_on_wall = Signal()
     selection_changed = Signal(str, str)
     """The chosen row for the status bar: what stands out, and the rest."""
+    document_wished = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -76,6 +80,8 @@ class PlanWorkspace(View):
             self.tr("Strategie anlegen"),
         )  # fmt: skip
         self._arrange()
+        self.baselines = Baselines(self)
+        self.comparing = Comparing(self, self._stack)
         self._connect()
         bind_keys(self)
         self._escape = QShortcut(QKeySequence("Esc"), self)
@@ -133,6 +139,8 @@ class PlanWorkspace(View):
         bar, canvas, do = self.toolbar, self.chart.canvas, self.change
         bar.fill_looks(look_acts(self))
         self.looks.changed.connect(self._show_legend)
+        self.baselines.changed.connect(self._show_legend)
+        bar.baseline.drop.aboutToShow.connect(lambda: fill_baselines(bar.baseline.drop, self))
         self._show_legend()
         self.model.words = self._words
         self.model.drop_wanted.connect(lambda keys, row, onto: self.structure.drop(keys, row, onto=onto))
@@ -191,9 +199,11 @@ class PlanWorkspace(View):
 
     def refresh(self) -> None:
         self.reading.refresh()
+        self.baselines.refresh()
 
     def on_changes(self, changes: Changes) -> None:
         self.reading.on_changes(changes)
+        self.baselines.on_changes(changes)
 
     def show_rows(self, rows: Rows | None = None, changed: Sequence[int] | None = None) -> None:
         """Show the plan; with `changed` only these rows of it look different."""
@@ -219,7 +229,10 @@ class PlanWorkspace(View):
         elif self._wanted is not None and self.filters.now.restricts:
             self._wanted = None
             self.context.messages.show_toast(self.tr("Der neue Vorgang passt nicht zum Filter und ist verborgen"))
-        self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
+        self.baselines.follow(rows)
+        if not self.comparing.is_open:
+            self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
+        self.comparing.renew()
         self.headline.emit(*headline(self.plan))
         self.filter_bar.show_filter(rows.hits)
         words = hint_words(self.plan, self.times)
@@ -335,12 +348,14 @@ class PlanWorkspace(View):
 
     def _show_legend(self) -> None:
         self.legend.show_signs({"critical" if self.looks.is_on("critical") else "",
-                                "status" if self.looks.is_on("progress_line") else ""})  # fmt: skip
+                                "status" if self.looks.is_on("progress_line") else "",
+                                "baseline" if self.baselines.read.shown else ""})  # fmt: skip
 
     def _words(self, entry: Entry) -> str:
-        if entry.is_group:
-            return f"{entry.title}: {group_count(entry)}"
-        return row_words(entry.measure, self.plan, self.times) if entry.measure is not None else entry.title
+        if entry.measure is None:
+            return f"{entry.title}: {group_count(entry)}" if entry.is_group else entry.title
+        kept = self.baselines.words(entry.measure)
+        return ", ".join(filter(None, (row_words(entry.measure, self.plan, self.times), kept)))
 
     def toggle_conflicts(self) -> None:
         """Open or close the list of what does not go together."""

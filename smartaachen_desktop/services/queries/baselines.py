@@ -1,6 +1,6 @@
 """Basispläne for chart and review: which there are, what stands in one, and what became of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,9 +15,11 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
-from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, PlanView, plan_view
+from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
+from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
 from smartaachen_desktop.services.queries.public import public_plan
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,57 +93,63 @@ def baseline_state(session: Session, baseline: UUID) -> tuple[Kept, ...]:
 def plan_state(plan: PlanView) -> tuple[Kept, ...]:
     """The plan as it stands, in the form in which a baseline keeps it."""
     shown = {row.id for row in public_plan(plan).measures}
-    found: list[Kept] = []
-    for row in plan.measures:
-        costs: dict[int, int] = {}
-        for cost in row.costs:
-            costs[cost.year] = costs.get(cost.year, 0) + cost.cents
-        found.append(
-            Kept(
-                row.id,
-                row.number,
-                row.parent_id,
-                row.letter,
-                row.kind,
-                row.title,
-                row.status,
-                row.start,
-                row.end,
-                row.precision,
-                row.progress,
-                costs,
-                row.id in shown,
-            )
-        )
-    return tuple(found)
+    return tuple(kept_of(row, public=row.id in shown) for row in plan.measures)
+
+
+def kept_of(row: MeasureRow, *, public: bool = True) -> Kept:
+    """One measure as it stands."""
+    costs: dict[int, int] = {}
+    for cost in row.costs:
+        costs[cost.year] = costs.get(cost.year, 0) + cost.cents
+    return Kept(
+        row.id, row.number, row.parent_id, row.letter, row.kind, row.title, row.status, row.start, row.end,
+        row.precision, row.progress, costs, public,
+    )  # fmt: skip
 
 
 def review_data(
     session: Session, baseline: UUID, audience: Audience, printed_at: datetime, later: UUID | None = None
 ) -> ReviewData:
-    """One read transaction gives everything."""
+    """One read transaction gives everything; raises UnknownRecord."""
     plan = plan_view(session)
     rows = {row.id: row for row in baseline_rows(session)}
     before = baseline_state(session, baseline)
     after = plan_state(plan) if later is None else baseline_state(session, later)
     if audience is Audience.PUBLIC:
-        before, after = _public(before, plan), _public(after, plan)
+        hidden = _removed_in_secret(session)
+        before, after = _public(before, plan, hidden), _public(after, plan, hidden)
     differences = compare(before, after, plan_calendar(plan))
     internal = audience is Audience.INTERNAL
+    told = plan if internal else public_plan(plan)
     return ReviewData(
         title=plan.title,
         baseline=rows[baseline],
         later=rows[later] if later is not None else None,
         differences=differences,
         fields={PROCESS_LETTER: "Strategieprozess", **{field.letter: field.name for field in plan.fields}},
-        resolutions={row.id: row.resolution for row in plan.measures if row.resolution},
+        resolutions={row.id: row.resolution for row in told.measures if row.resolution},
         costs=cost_sums(differences) if internal else {},
         audience=audience,
         printed_at=printed_at,
     )
 
 
-def _public(state: tuple[Kept, ...], plan: PlanView) -> tuple[Kept, ...]:
+def _public(state: tuple[Kept, ...], plan: PlanView, removed: Set[UUID]) -> tuple[Kept, ...]:
     """What was public then and is not hidden now; costs of single measures are internal."""
-    hidden = {row.id for row in plan.measures} - {row.id for row in public_plan(plan).measures}
+    hidden = removed | {row.id for row in plan.measures} - {row.id for row in public_plan(plan).measures}
     return tuple(replace(each, costs={}) for each in state if each.public and each.id not in hidden)
+
+
+def _removed_in_secret(session: Session) -> set[UUID]:
+    """Measures, with their steps, that a non-public resolution struck off: that they are gone is its secret."""
+    removals = session.scalars(
+        select(ProposedChange).where(
+            ProposedChange.kind == ChangeKind.REMOVE_MEASURE, ProposedChange.resolution_id.is_not(None)
+        )
+    ).all()
+    labels = resolution_labels(session, (each.resolution_id for each in removals))
+    found: set[UUID] = set()
+    for each in removals:
+        if each.resolution_id is not None and each.measure_id is not None and not labels[each.resolution_id][1]:
+            found |= {each.measure_id, *(UUID(step["id"]) for step in each.before.get("steps", ()))}
+    return found

@@ -22,6 +22,15 @@ def shift_words(shift: Shift) -> str:
     return f"{count} {unit} {'später' if shift.amount > 0 else 'früher'}"
 
 
+def moved_words(each: Difference) -> list[str]:
+    """By how much the dates moved; "Termin geändert" where that cannot be counted."""
+    if each.begin is not None and each.begin == each.end:
+        return [shift_words(each.begin)]
+    parts = [f"Beginn {shift_words(each.begin)}"] if each.begin is not None else []
+    parts += [f"Ende {shift_words(each.end)}"] if each.end is not None else []
+    return parts or (["Termin geändert"] if each.fate is Fate.MOVED else [])
+
+
 def change_words(each: Difference) -> str:
     """Everything that changed, in one line; empty for what stayed."""
     before, after = each.before, each.after
@@ -31,13 +40,7 @@ def change_words(each: Difference) -> str:
     elif each.fate is Fate.DROPPED:
         parts.append("entfallen")
     if before is not None and after is not None:
-        if each.begin is not None and each.begin == each.end:
-            parts.append(shift_words(each.begin))
-        else:
-            parts += [f"Beginn {shift_words(each.begin)}"] if each.begin is not None else []
-            parts += [f"Ende {shift_words(each.end)}"] if each.end is not None else []
-        if each.fate is Fate.MOVED and not parts:
-            parts.append("Termin geändert")
+        parts += moved_words(each)
         if before.title != after.title:
             parts.append(f"bisher „{before.title}“")
         if before.kind is not after.kind:
