@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.keys import possible, wall_acts
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.slides import Choice
 
 
@@ -54,3 +55,17 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
         if choice not in state.missing
     ]
     return [*acts, *slides]
+
+
+def plan_file_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
+    """Plans in and out; `show` brings the plan view to the front and gives it."""
+    group = tr("Projektplan")
+    return [
+        PaletteEntry(tr("Plan einlesen …"), lambda: show().exchange.begin_import(), group=group),
+        PaletteEntry(tr("Plan speichern als …"), lambda: show().exchange.save_as(), group=group),
+        PaletteEntry(
+            tr("Öffentliche Ausgabe speichern als …"),
+            lambda: show().exchange.save_as(Audience.PUBLIC),
+            group=group,
+        ),
+    ]

@@ -44,6 +44,7 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
         menu.addAction(tr("Schritt darunter hinzufügen"), lambda: begin(MeasureKind.ACTIVITY, key))
         menu.addSeparator()
         menu.addAction(tr("Löschen\tEntf"), view.change.remove_selected)
+    view.exchange.fill_menu(menu)
 
 
 def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:

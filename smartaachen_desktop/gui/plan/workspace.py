@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.plan.actions import PlanActions
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.details import DetailsPanel
+from smartaachen_desktop.gui.plan.exchange import PlanExchange
 from smartaachen_desktop.gui.plan.inputs import read_choices
 from smartaachen_desktop.gui.plan.keys import bind_keys
 from smartaachen_desktop.gui.plan.marks import meeting_looks
@@ -73,6 +74,7 @@ class PlanWorkspace(View):
         )  # fmt: skip
         self._arrange()
         self._connect()
+        self.exchange = PlanExchange(self)
         bind_keys(self)
         self._escape = QShortcut(QKeySequence("Esc"), self)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
