@@ -60,12 +60,15 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
 def plan_file_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
     """Plans in and out; `show` brings the plan view to the front and gives it."""
     group = tr("Projektplan")
+
+    def save(audience: Audience) -> None:
+        show().exchange.save_as(audience)
+
+    def read() -> None:
+        show().exchange.begin_import()
+
     return [
-        PaletteEntry(tr("Plan einlesen …"), lambda: show().exchange.begin_import(), group=group),
-        PaletteEntry(tr("Plan speichern als …"), lambda: show().exchange.save_as(), group=group),
-        PaletteEntry(
-            tr("Öffentliche Ausgabe speichern als …"),
-            lambda: show().exchange.save_as(Audience.PUBLIC),
-            group=group,
-        ),
+        PaletteEntry(tr("Plan einlesen …"), read, group=group),
+        PaletteEntry(tr("Plan speichern als …"), partial(save, Audience.INTERNAL), group=group),
+        PaletteEntry(tr("Öffentliche Ausgabe speichern als …"), partial(save, Audience.PUBLIC), group=group),
     ]

@@ -16,7 +16,7 @@ WRITABLE: Mapping[str, str] = MappingProxyType({ending: READABLE[ending] for end
 
 @dataclass(frozen=True, slots=True)
 class PlanFiles:
-    """`readable` and `writable` name the formats by ending; `read` and `write` run in jobs and refuse with UserError."""
+    """`readable` and `writable` name formats by ending; `read` and `write` run in jobs and refuse with UserError."""
 
     readable: Mapping[str, str]
     writable: Mapping[str, str]

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +22,6 @@ from smartaachen_desktop.services.plan_matching import ImportPreview, MeasurePla
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
 from smartaachen_desktop.services.queries.words import FINDING_NAMES, SHARE_NAMES
 
-_INKS = {Share.NEW: "good", Share.CHANGED: "petrol", Share.SAME: "ink2", Share.REMOVED: "bad"}
 OPEN_BELOW = 300
 """Bigger plans stay folded: opening ten thousand rows takes longer than reading them."""
 
@@ -48,12 +46,18 @@ class ImportTree(QTreeWidget):
         self.clear()
         tops: list[QTreeWidgetItem] = []
         line: list[QTreeWidgetItem] = []
+        first: QTreeWidgetItem | None = None
         for each in found.measures:
             item = self._item(each, letters)
             line = line[: each.depth] if each.draft is not None else []
             (line[-1].addChild if line else tops.append)(item)
             line.append(item)
+            if first is None and each.share is not Share.SAME:
+                first = item
         self.addTopLevelItems(tops)
+        if first is not None:
+            self.setCurrentItem(first)
+            self.scrollToItem(first)
         if len(found.measures) <= OPEN_BELOW:
             self.expandAll()
 
@@ -67,7 +71,8 @@ class ImportTree(QTreeWidget):
         letter = letters.get(field, PROCESS_LETTER) if isinstance(field, UUID) else PROCESS_LETTER
         when = formats.span(value("start"), value("end"), value("precision"))  # type: ignore[arg-type]
         item = QTreeWidgetItem([" ".join(each.title.split()), letter, when, SHARE_NAMES[each.share]])
-        item.setForeground(3, QBrush(self.theme.current.colour(_INKS[each.share])))
+        if each.share is not Share.SAME:
+            item.setFont(3, self.theme.current.fonts.bold())
         item.setToolTip(0, plain_tooltip(each.title))
         return item
 
@@ -89,6 +94,7 @@ class FindingTable(QTableWidget):
         self.setColumnWidth(0, 140)
         self.setColumnWidth(1, 280)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self.setRowCount(len(findings))
