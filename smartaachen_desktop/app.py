@@ -16,10 +16,12 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
 from smartaachen_desktop.services.queries.attendance_report import attendance_lines, period_lines
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
@@ -224,7 +226,24 @@ def signing_services() -> "SigningServices":
         clock=system_clock,
         intact=_intact,
         read_document=read_document,
+        plan_files=plan_files(),
     )
+
+
+def plan_files() -> PlanFiles:
+    """The formats of the plan; what reads and writes them is imported when the first file comes."""
+
+    def read(path: Path) -> PlanDraft:
+        from smartaachen_desktop.exchange.plan_files import read_plan_file
+
+        return read_plan_file(path)
+
+    def write(draft: PlanDraft, ending: str) -> tuple[bytes, PlanDraft]:
+        from smartaachen_desktop.exchange.plan_files import write_plan_file
+
+        return write_plan_file(draft, ending)
+
+    return PlanFiles(READABLE, WRITABLE, read, write, _save)
 
 
 def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:

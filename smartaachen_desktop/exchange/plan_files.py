@@ -1,7 +1,6 @@
-"""Which ending means which format of the plan: the one table that command line and window go by."""
+"""Which ending means which reader and writer of the plan; their names for people stand in services/plan_files.py."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -13,35 +12,23 @@ from smartaachen_desktop.exchange.plan_csv import read_csv, write_csv
 from smartaachen_desktop.exchange.plan_sheets import read_xlsx, write_xlsx
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan_draft import PlanDraft
+from smartaachen_desktop.services.plan_files import READABLE, WRITABLE
 
-
-@dataclass(frozen=True, slots=True)
-class PlanFormat:
-    """`read` and `write` are None where the format goes one way only."""
-
-    name: str
-    read: Callable[[bytes, str], PlanDraft] | None
-    write: Callable[[PlanDraft], tuple[bytes, PlanDraft]] | None
-
-
-FORMATS: Mapping[str, PlanFormat] = MappingProxyType(
-    {
-        ".xml": PlanFormat("MS Project (XML)", read_mspdi, write_mspdi),
-        ".gan": PlanFormat("GanttProject", read_gan, None),
-        ".csv": PlanFormat("Tabelle (CSV)", read_csv, write_csv),
-        ".xlsx": PlanFormat("Excel-Tabelle", read_xlsx, write_xlsx),
-    }
+READERS: Mapping[str, Callable[[bytes, str], PlanDraft]] = MappingProxyType(
+    {".xml": read_mspdi, ".gan": read_gan, ".csv": read_csv, ".xlsx": read_xlsx}
+)
+WRITERS: Mapping[str, Callable[[PlanDraft], tuple[bytes, PlanDraft]]] = MappingProxyType(
+    {".xml": write_mspdi, ".csv": write_csv, ".xlsx": write_xlsx}
 )
 
 
 def read_plan_file(path: Path) -> PlanDraft:
     """The draft of a file, by its ending. Raises InvalidInput; nothing bigger than allowed is read at all."""
-    form = FORMATS.get(path.suffix.lower())
-    if form is None or form.read is None:
-        known = ", ".join(ending for ending, each in FORMATS.items() if each.read)
+    read = READERS.get(path.suffix.lower())
+    if read is None:
         raise InvalidInput(
             "unknown_format", f"{path.name}: Diese Art Datei wird nicht gelesen.", field="file",
-            remedy=f"Möglich sind {known}. Andere Programme speichern auch als XML von MS Project.",
+            remedy=f"Möglich sind {', '.join(READABLE)}. Andere Programme speichern auch als XML von MS Project.",
         )  # fmt: skip
     try:
         with path.open("rb") as stream:
@@ -50,16 +37,15 @@ def read_plan_file(path: Path) -> PlanDraft:
         raise InvalidInput(
             "unreadable", f"{path.name} lässt sich nicht öffnen: {error.strerror}.", field="file"
         ) from None
-    return form.read(content, path.name)
+    return read(content, path.name)
 
 
 def write_plan_file(draft: PlanDraft, ending: str) -> tuple[bytes, PlanDraft]:
     """The bytes of a file with that ending, and the draft with what the format leaves out among its findings."""
-    form = FORMATS.get(ending.lower())
-    if form is None or form.write is None:
-        known = ", ".join(each for each, found in FORMATS.items() if found.write)
+    write = WRITERS.get(ending.lower())
+    if write is None:
         raise InvalidInput(
             "unknown_format", f"Als „{ending or 'ohne Endung'}“ wird der Plan nicht gespeichert.", field="out",
-            remedy=f"Möglich sind {known}.",
+            remedy=f"Möglich sind {', '.join(WRITABLE)}.",
         )  # fmt: skip
-    return form.write(draft)
+    return write(draft)

@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.palette_entries import meeting_entries, plan_entries, wall_entries
+from smartaachen_desktop.gui.palette_entries import meeting_entries, plan_entries, plan_file_entries, wall_entries
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
@@ -112,6 +112,8 @@ class Desktop(QObject):
             ),
         ]
         session.action_sources.append(lambda: wall_entries(self.wall))
+        if self._signing.plan_files is not None:
+            session.action_sources.append(lambda: plan_file_entries(partial(self.window.show_view, "plan")))
         QShortcut(QKeySequence("Ctrl+Shift+L"), window, self.switch_theme)
 
     @Slot(str, object)
@@ -135,6 +137,8 @@ class Desktop(QObject):
         elif key == "followup":
             view.report_wished.connect(self._export_report)
         elif key == "plan":
+            if self._signing.plan_files is not None:
+                view.exchange.equip(self._signing.plan_files, self.jobs)
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
             view.document_wished.connect(self._export)

@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.keys import possible, wall_acts
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.slides import Choice
 
 
@@ -91,3 +92,20 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
         for file, name in state.files
     ]
     return [*acts, *slides, *files]
+
+
+def plan_file_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
+    """Plans in and out; `show` brings the plan view to the front and gives it."""
+    group = tr("Projektplan")
+
+    def save(audience: Audience) -> None:
+        show().exchange.save_as(audience)
+
+    def read() -> None:
+        show().exchange.begin_import()
+
+    return [
+        PaletteEntry(tr("Plan einlesen …"), read, group=group),
+        PaletteEntry(tr("Plan speichern als …"), partial(save, Audience.INTERNAL), group=group),
+        PaletteEntry(tr("Öffentliche Ausgabe speichern als …"), partial(save, Audience.PUBLIC), group=group),
+    ]

@@ -36,6 +36,21 @@ def zip_bomb() -> bytes:
     return target.getvalue()
 
 
+def laughing_sheet() -> bytes:
+    """A spreadsheet whose sheet declares entities."""
+    source, target = (
+        io.BytesIO(write_plan_file(PlanDraft("", (DraftMeasure("1", "Umfrage"),)), ".xlsx")[0]),
+        io.BytesIO(),
+    )
+    with zipfile.ZipFile(source) as given, zipfile.ZipFile(target, "w") as made:
+        for part in given.namelist():
+            content = given.read(part)
+            if part.endswith("sheet1.xml"):
+                content = b'<!DOCTYPE w [<!ENTITY a "ha">]>' + content.replace(b"<v>", b"<v>&a;")
+            made.writestr(part, content)
+    return target.getvalue()
+
+
 LAUGHS = HEAD + '<!DOCTYPE p [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><Project>&b;</Project>'
 OUTSIDE = HEAD + '<!DOCTYPE p [<!ENTITY a SYSTEM "file:///etc/passwd">]><Project>&a;</Project>'
 FILES: dict[str, tuple[str, str, Callable[[], bytes]]] = {
@@ -56,6 +71,7 @@ FILES: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "no id": ("plan.xml", "invalid_task", lambda: project("<Task><Name>x</Name></Task>")),
     "a circle": ("plan.xml", "link_cycle", lambda: project(task(1, more=link(2)) + task(2, more=link(1)))),
     "zip bomb": ("plan.xlsx", "zip_bomb", zip_bomb),
+    "entities in a spreadsheet": ("plan.xlsx", "broken_xlsx", laughing_sheet),
     "no zip": ("plan.xlsx", "broken_xlsx", lambda: b"PK\x03\x04 kaputt"),
     "a table without heads": ("plan.csv", "no_heads", lambda: b"a;b\n1;2\n"),
     "an unknown ending": ("plan.mpp", "unknown_format", lambda: b"x"),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smartaachen_desktop.exchange.plan_files import FORMATS
+from smartaachen_desktop.exchange.plan_files import READERS, WRITERS
 from smartaachen_desktop.model.plan import (
     Constraint,
     DatePrecision,
@@ -95,10 +95,7 @@ def drafts(draw: st.DrawFn) -> PlanDraft:
 
 
 def through(draft: PlanDraft, ending: str) -> PlanDraft:
-    form = FORMATS[ending]
-    assert form.read is not None
-    assert form.write is not None
-    return form.read(form.write(draft)[0], f"plan{ending}")
+    return READERS[ending](WRITERS[ending](draft)[0], f"plan{ending}")
 
 
 def plain(draft: PlanDraft) -> PlanDraft:

@@ -44,6 +44,7 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
     for act in plan_acts():
         if act.in_menu and (row is not None or act.keys == PASTE):
             menu.addAction(mnemonic_safe(f"{act.name}\t{german_key(act.keys)}"), partial(act.run, view))
+    view.exchange.fill_menu(menu)
 
 
 def _links(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:

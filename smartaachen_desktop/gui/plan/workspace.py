@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
 from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
 from smartaachen_desktop.gui.plan.details import DetailsPanel
+from smartaachen_desktop.gui.plan.exchange import PlanExchange
 from smartaachen_desktop.gui.plan.filter_bar import FilterBar
 from smartaachen_desktop.gui.plan.filter_words import group_count
 from smartaachen_desktop.gui.plan.filters import Filters
@@ -83,6 +84,7 @@ class PlanWorkspace(View):
         self.baselines = Baselines(self)
         self.comparing = Comparing(self, self._stack)
         self._connect()
+        self.exchange = PlanExchange(self)
         bind_keys(self)
         self._escape = QShortcut(QKeySequence("Esc"), self)
         self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

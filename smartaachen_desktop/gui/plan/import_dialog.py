@@ -1,0 +1,224 @@
+"""What a file would make of the plan, before anything is written: tree, hints, counts, and where new ones go."""
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, caption, fit
+from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.plan.import_lists import FindingTable, ImportTree
+from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.plan_draft import PlanDraft, Share
+from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import KEEP, Keep
+from smartaachen_desktop.services.plan_import import ImportPlan
+from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
+from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.queries.plan_import import ImportGround, import_ground
+from smartaachen_desktop.services.queries.words import SHARE_NAMES
+from smartaachen_desktop.services.watch import Watch
+
+SIZE = QSize(980, 640)
+POLL_MS = 100
+
+
+class ImportDialog(QDialog):
+    """Opens at once, shows the preview when it is there. `imported` tells the counts in words and the first measure."""
+
+    imported = Signal(str, object)
+
+    def __init__(
+        self, theme: ThemeBox, bridge: ChangeBridge, jobs: JobRunner, plan: PlanView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._bridge, self._jobs, self._plan = bridge, jobs, plan
+        self._draft: PlanDraft | None = None
+        self._ground: ImportGround | None = None
+        self.preview: ImportPreview | None = None
+        self._watch: Watch | None = None
+        self._calls = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Plan einlesen"))
+        self.head = DialogHead(theme, self.tr("Plan einlesen"), " ")
+        self.notes = Notes(theme)
+        self.field = QComboBox()
+        self.field.setAccessibleName(self.tr("Neue Maßnahmen nach"))
+        self.field.addItem(self.tr("wie in der Datei"), KEEP)
+        self.field.addItem(self.tr("Strategieprozess"), None)
+        for each in plan.fields:
+            self.field.addItem(f"{each.letter} · {each.name}", each.id)
+        self.update_known = QCheckBox(self.tr("Bekannte Maßnahmen ändern"))
+        self.update_known.setChecked(True)
+        self.remove = QCheckBox(self.tr("Löschen, was in der Datei fehlt"))
+        self.counts = PlainLabel(theme, "", bold=True, tabular=True)
+        self.tree = ImportTree(theme)
+        self.findings = FindingTable(theme)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Fortschritt"))
+        self.accept_button = KeyButton(theme, self.tr("Einlesen"), kind="primary")
+        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
+        self._arrange()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._poll)
+        self.field.currentIndexChanged.connect(self._compute)
+        self.update_known.toggled.connect(self._compute)
+        self.remove.toggled.connect(self._compute)
+        self.accept_button.clicked.connect(self._write)
+        self.cancel_button.clicked.connect(self.reject)
+        fit(self, SIZE)
+
+    def _arrange(self) -> None:
+        body = Pane(self.theme)
+        body.body.setContentsMargins(24, 14, 24, 16)
+        body.body.setSpacing(8)
+        body.body.addLayout(self.notes)
+        options = QHBoxLayout()
+        options.setSpacing(16)
+        options.addWidget(caption(self.theme, self.field.accessibleName(), self.field))
+        options.addWidget(self.field)
+        options.addWidget(self.update_known)
+        options.addWidget(self.remove)
+        options.addStretch(1)
+        body.body.addLayout(options)
+        body.body.addWidget(self.counts)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.tree)
+        halves.addWidget(self.findings)
+        halves.setChildrenCollapsible(False)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        body.body.addWidget(halves, 1)
+        body.body.addWidget(self.progress)
+        foot = DialogFoot(self.theme)
+        self.cancel_button.setAutoDefault(False)
+        self.accept_button.setDefault(True)
+        foot.right.addWidget(self.cancel_button)
+        foot.right.addWidget(self.accept_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(body, 1)
+        column.addWidget(foot)
+
+    # Reading and computing
+
+    def begin(self, path: Path, read: Callable[[Path], PlanDraft]) -> None:
+        """Open, and read the file in a job; closing the dialog forgets what comes of it."""
+        self.head.subtitle.setText(path.name)
+        self._busy(True)
+        self.open()
+        self._jobs.run(lambda: read(path), self._take_draft, self._refuse, owner=self)
+
+    def _take_draft(self, draft: PlanDraft) -> None:
+        self._draft = draft
+        for box in (self.update_known, self.remove):
+            box.setVisible(draft.names_records)
+        self._bridge.query(import_ground, self._take_ground, owner=self)
+
+    def _take_ground(self, ground: ImportGround) -> None:
+        self._ground = ground
+        self._compute()
+
+    def _into(self) -> UUID | None | Keep:
+        found: UUID | None | Keep = self.field.currentData()
+        return found
+
+    def _compute(self) -> None:
+        draft, ground = self._draft, self._ground
+        if draft is None or ground is None:
+            return
+        self._calls += 1
+        call = self._calls
+        self._busy(True)
+        self.remove.setEnabled(self.update_known.isChecked())
+        into, update = self._into(), self.update_known.isChecked()
+        remove = self.remove.isChecked() and update and draft.names_records
+        self._jobs.run(
+            lambda: preview_import(ground, draft, into, update=update, remove=remove),
+            lambda found: self._show(found, call), self._refuse, owner=self,
+        )  # fmt: skip
+
+    def _show(self, found: ImportPreview, call: int) -> None:
+        if call != self._calls:
+            return
+        self.preview = found
+        self.notes.clear()
+        self._busy(False)
+        self.counts.setText(count_words(found))
+        self.tree.show_measures(found, {each.id: each.letter for each in self._plan.fields})
+        self.findings.show_findings(found.findings)
+        announce(self, self.counts.text())
+        if self.focusWidget() in (None, self.cancel_button):
+            self.tree.setFocus()
+
+    def _refuse(self, error: UserError) -> None:
+        self._busy(False)
+        self.accept_button.setEnabled(False)
+        self._watch = None
+        self.cancel_button.setEnabled(True)
+        self.notes.refuse(error)
+
+    # Writing
+
+    def _write(self) -> None:
+        draft, strategy = self._draft, self._plan.strategy_id
+        if draft is None or strategy is None or self.preview is None:
+            return
+        self._watch = Watch()
+        self._busy(True)
+        self.progress.setRange(0, 100)
+        self._timer.start(POLL_MS)
+        update = self.update_known.isChecked()
+        remove = self.remove.isChecked() and update and draft.names_records
+        command = ImportPlan(strategy, draft, self._into(), update, remove)
+        self._bridge.execute(command, origin=self, done=self._done, failed=self._refuse, watch=self._watch)
+
+    def _poll(self) -> None:
+        if self._watch is not None:
+            self.progress.setValue(round(self._watch.share * 100))
+        else:
+            self._timer.stop()
+
+    def _done(self, outcome: Outcome) -> None:
+        self._watch = None
+        assert self.preview is not None
+        words = count_words(self.preview)
+        if outcome.entry is None:
+            words = self.tr("Die Datei ändert nichts.")
+        self.imported.emit(self.tr("Plan eingelesen: {counts}").format(counts=words), outcome.ids.get("measure"))
+        self.accept()
+
+    def reject(self) -> None:
+        """While it is written, the first wish is to stop; the answer comes as a refusal that nothing was changed."""
+        if self._watch is not None:
+            self._watch.cancel()
+            self.cancel_button.setEnabled(False)
+            return
+        super().reject()
+
+    def _busy(self, busy: bool) -> None:
+        self.progress.setRange(0, 0 if busy else 100)
+        self.progress.setVisible(busy)
+        self.accept_button.setEnabled(not busy)
+        for widget in (self.field, self.update_known, self.remove):
+            widget.setEnabled(not busy)
+        if not busy:
+            self._timer.stop()
+            self.remove.setEnabled(self.update_known.isChecked())
+
+
+def count_words(found: ImportPreview) -> str:
+    """ "3 neu, 2 geändert, 15 unverändert"."""
+    return ", ".join(f"{found.count(share)} {SHARE_NAMES[share]}" for share in Share if found.count(share))
