@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
@@ -163,9 +164,12 @@ class MeetingWorkbench(View):
         if changes.touches(*MEETING_KINDS, *CHOICE_KINDS):
             self.refresh()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: UserError) -> None:
         self._loading = False
-        self.acts.complain(error)  # type: ignore[arg-type]
+        self.acts.complain(error)
+        if self._again:
+            self._again = False
+            self.refresh()
 
     def _show(self, loaded: Loaded) -> None:
         self._loading = False
