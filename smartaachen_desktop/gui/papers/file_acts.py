@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.papers.files import Files
+from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.paper_file import FileViewer
-from smartaachen_desktop.gui.shared.saved import Outbox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.paper_files import LARGEST, AddPaperFile, RemovePaperFile, RenamePaperFile
 from smartaachen_desktop.services.queries.papers import file_content
