@@ -110,7 +110,7 @@ class VoteCard(Card):
             self._chosen = self._correcting = None
             self._begun = None
             self.panel.close_forms()
-            self.wording.hide()
+            self.wording.put_away()
             self.extras.put_away()
         self._view, self._item, self._writable = view, item, writable
         self.add_button.setEnabled(writable and item is not None)
