@@ -44,6 +44,8 @@ _ICONS = {
     "resolution": "check-square-offset", "assignment": "check-square-offset", "paper": "file-text",
     "person": "users-three", "organization": "users-three",
 }  # fmt: skip
+SAVED_BY_ITSELF = ("RecordDiscussion",)
+"""Nobody acted: what was refused a moment ago must stay to be read."""
 INDEX_AFTER_MS = 2_500
 """The first views come first."""
 
@@ -168,7 +170,8 @@ class Session(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         """Tell the visible view at once; the others read anew when they are next shown."""
-        self.window.hide_banner("refused")  # what was refused is over once something has gone through
+        if self._failed_save or changes.command not in SAVED_BY_ITSELF:
+            self.window.hide_banner("refused")  # what was refused is over once something has gone through
         self.window.hide_toast()  # its way back would take back this change instead
         current = self.window.current_key()
         for key in self.window.keys():  # noqa: SIM118 - not a dict
