@@ -237,7 +237,7 @@ def _people() -> tuple[MeetingAct, ...]:
             lambda b: b.people.add_guest(), check.writable, lambda b: b.people.guest_button),
         act("timeline", tr("Zeitleiste"), "Ctrl+T", lambda b: b.show_timeline(),
             button=lambda b: b.people.timeline_button),
-        act("missing_quorum", tr("Beschlussunfähigkeit feststellen, zurücknehmen"), "Alt+Q",
+        act("missing_quorum", tr("Beschlussunfähigkeit, danach Beschlussfähigkeit feststellen"), "Alt+Q",
             lambda b: check.shown_of(b, b.people.strip.take_back, b.people.strip.establish).click(), check.short,
             lambda b: b.people.strip.establish),
         act("rest", tr("Vorschlag zum Stimmrecht annehmen"), "Alt+S",
