@@ -127,8 +127,10 @@ def test_a_refused_text_of_the_board_stays_through_changes_and_other_cards(
     with monkeypatch.context() as patch:
         patch.setattr(board.dispatcher, "execute", refusing(FULL))
         detail.notes.setFocus()
+        detail.notes.selectAll()
         board.type(detail.notes, "Raum anfragen")
         detail.partners.setFocus()
+        detail.partners.selectAll()
         board.type(detail.partners, "FH Aachen")
         view.canvas.setFocus()
         board.until(lambda: len(board.refused) == 2)
