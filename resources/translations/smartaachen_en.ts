@@ -988,8 +988,8 @@
         <translation>Add guest</translation>
     </message>
     <message>
-        <source>Beschlussunfähigkeit feststellen, zurücknehmen</source>
-        <translation>Establish lack of quorum, take it back</translation>
+        <source>Beschlussunfähigkeit, danach Beschlussfähigkeit feststellen</source>
+        <translation>Establish the missing quorum, then the quorum</translation>
     </message>
     <message>
         <source>Vorschlag zum Stimmrecht annehmen</source>
@@ -1332,6 +1332,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Diesen Schritt zurücknehmen</source>
+        <translation>Take this step back</translation>
+    </message>
+    <message>
         <source>Meilenstein anlegen</source>
         <translation>Create milestone</translation>
     </message>
@@ -1444,6 +1448,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Basisplan festhalten</source>
+        <translation>Take a baseline</translation>
+    </message>
+    <message>
+        <source>Basisplan ein, aus</source>
+        <translation>Baseline on, off</translation>
+    </message>
+    <message>
+        <source>Spalten des Basisplans ein, aus</source>
+        <translation>Baseline columns on, off</translation>
+    </message>
+    <message>
+        <source>Vergleich mit einem Basisplan, Halbjahresbericht</source>
+        <translation>Comparison with a baseline, half-yearly review</translation>
+    </message>
+    <message>
         <source>Kritischer Pfad</source>
         <translation>Critical path</translation>
     </message>
@@ -1458,6 +1478,22 @@
     <message>
         <source>Einzelheiten schließen, Ziehen abbrechen</source>
         <translation>Close details, cancel dragging</translation>
+    </message>
+    <message>
+        <source>Vergleich mit einem Basisplan</source>
+        <translation>Comparison with a baseline</translation>
+    </message>
+    <message>
+        <source>Maßnahme zum Nachjustieren anhaken</source>
+        <translation>Tick a measure to readjust</translation>
+    </message>
+    <message>
+        <source>Zur Maßnahme im Plan</source>
+        <translation>To the measure in the plan</translation>
+    </message>
+    <message>
+        <source>Zurück zum Plan</source>
+        <translation>Back to the plan</translation>
     </message>
     <message>
         <source>Betrag oder Name bearbeiten</source>
@@ -1686,6 +1722,10 @@
     <message>
         <source>Nachfolger {name}</source>
         <translation>Successor {name}</translation>
+    </message>
+    <message>
+        <source>{title}: neuer Termin</source>
+        <translation>{title}: new dates</translation>
     </message>
     <message>
         <source>Termin offen</source>
@@ -2393,8 +2433,24 @@ action</translation>
         <translation>Edit text blocks …</translation>
     </message>
     <message>
+        <source>Basisplan zeigen: {name}</source>
+        <translation>Show baseline: {name}</translation>
+    </message>
+    <message>
         <source>Auf die Wand: {slide}</source>
         <translation>On the wall: {slide}</translation>
+    </message>
+    <message>
+        <source>Plan einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan speichern als …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe speichern als …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jahr, {number}. Zeile</source>
@@ -2628,6 +2684,66 @@ action</translation>
         <source>Gruppieren nach: {grouping}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Bitte versuchen Sie es noch einmal.</source>
+        <translation>Please try again.</translation>
+    </message>
+    <message>
+        <source>Noch kein Basisplan</source>
+        <translation>No baseline yet</translation>
+    </message>
+    <message>
+        <source>Keinen Basisplan zeigen</source>
+        <translation>Show no baseline</translation>
+    </message>
+    <message>
+        <source>Ältere</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Basisplan löschen</source>
+        <translation>Delete baseline</translation>
+    </message>
+    <message>
+        <source>{name}, festgehalten am {day}</source>
+        <translation>{name}, taken on {day}</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Verbleib</source>
+        <translation>Whereabouts</translation>
+    </message>
+    <message>
+        <source>im Basisplan</source>
+        <translation>in the baseline</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Was sich änderte</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Beschluss</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>gesamt</source>
+        <translation>total</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -2788,6 +2904,14 @@ action</translation>
     <message>
         <source>{title}: jetzt im nichtöffentlichen Teil.</source>
         <translation>{title}: now in the non-public part.</translation>
+    </message>
+    <message>
+        <source>Der Punkt bleibt nichtöffentlich.</source>
+        <translation>The item stays non-public.</translation>
+    </message>
+    <message>
+        <source>In den öffentlichen Teil kommt er nur auf dessen Überschrift oder mit {key}.</source>
+        <translation>It enters the public part only on its heading or with {key}.</translation>
     </message>
     <message>
         <source>Aufrufen</source>
@@ -3062,6 +3186,37 @@ action</translation>
     <message>
         <source>Meldung schließen</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>Baselines</name>
+    <message>
+        <source>Es gibt noch keinen Basisplan. Halten Sie zuerst einen fest (Strg+Umschalt+U).</source>
+        <translation>There is no baseline yet. Take one first (Ctrl+Shift+U).</translation>
+    </message>
+    <message>
+        <source>Basisplan „{name}“ gelöscht</source>
+        <translation>Baseline “{name}” deleted</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Termin offen</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>nicht im Basisplan {name}</source>
+        <translation>not in baseline {name}</translation>
+    </message>
+    <message>
+        <source>im Basisplan {name}: {dates}</source>
+        <translation>in baseline {name}: {dates}</translation>
     </message>
 </context>
 <context>
@@ -3691,8 +3846,16 @@ action</translation>
         <translation>Prepared change deleted.</translation>
     </message>
     <message>
+        <source>{n} vorbereitete Änderungen gelöscht.</source>
+        <translation>{n} prepared changes removed.</translation>
+    </message>
+    <message>
         <source>Vorbereitete Änderung neu übernommen.</source>
         <translation>Prepared change taken anew.</translation>
+    </message>
+    <message>
+        <source>{n} vorbereitete Änderungen neu übernommen.</source>
+        <translation>{n} prepared changes taken anew.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4190,80 @@ action</translation>
     <message>
         <source>Anmerkung gelöscht.</source>
         <translation>Comment deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Der Projektplan ist leer; es gibt nichts festzuhalten.</source>
+        <translation>The project plan is empty; there is nothing to keep.</translation>
+    </message>
+    <message>
+        <source>Basisplan „{name}“ festgehalten</source>
+        <translation>Baseline “{name}” taken</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>Zum Plan</source>
+        <translation>To the plan</translation>
+    </message>
+    <message>
+        <source>Basisplan</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>verglichen mit</source>
+        <translation>compared with</translation>
+    </message>
+    <message>
+        <source>nur Änderungen</source>
+        <translation>changes only</translation>
+    </message>
+    <message>
+        <source>Nachjustieren …</source>
+        <translation>Readjust …</translation>
+    </message>
+    <message>
+        <source>Halbjahresbericht</source>
+        <translation>Half-yearly review</translation>
+    </message>
+    <message>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
+    </message>
+    <message>
+        <source>Nichts hat sich geändert</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>Der Plan steht noch so, wie er im Basisplan steht.</source>
+        <translation>The plan still stands as it stood in the baseline.</translation>
+    </message>
+    <message>
+        <source>Vergleich mit einem Basisplan</source>
+        <translation>Comparison with a baseline</translation>
+    </message>
+    <message>
+        <source>dem Plan, wie er steht</source>
+        <translation>the plan as it stands</translation>
+    </message>
+    <message>
+        <source>{n} nachjustieren …</source>
+        <translation>Readjust {n} …</translation>
+    </message>
+    <message>
+        <source>Haken Sie zuerst Maßnahmen an (Leertaste).</source>
+        <translation>Tick measures first (Space).</translation>
+    </message>
+    <message>
+        <source>Nachjustiert wird der Plan, wie er steht; hier werden zwei Basispläne verglichen.</source>
+        <translation>Only the plan as it stands can be readjusted; here two baselines are compared.</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5518,25 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>FindingTable</name>
+    <message>
+        <source>Hinweis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was damit geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise zur Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpDelegate</name>
     <message>
         <source>Frist {day}</source>
@@ -5706,6 +5962,76 @@ action</translation>
     <message>
         <source>Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.</source>
         <translation>Please keep the last backup at hand and do not edit the file any further.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Plan einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Maßnahmen nach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie in der Datei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategieprozess</source>
+        <translation>Strategy process</translation>
+    </message>
+    <message>
+        <source>Bekannte Maßnahmen ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen, was in der Datei fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Die Datei ändert nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan eingelesen: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTree</name>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Feld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßnahmen der Datei</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7921,45 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PlanExchange</name>
+    <message>
+        <source>Plan einlesen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan speichern als …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe speichern als …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legen Sie zuerst die Strategie an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Und {count} weitere Hinweise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projektpläne ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanLegend</name>
     <message>
         <source>Fortschritt</source>
@@ -7631,6 +7996,10 @@ action</translation>
     <message>
         <source>nur Zeitraum bekannt, Ende offen</source>
         <translation>only period known, open end</translation>
+    </message>
+    <message>
+        <source>im Basisplan</source>
+        <translation>in the baseline</translation>
     </message>
     <message>
         <source>Serie</source>
@@ -7682,6 +8051,18 @@ action</translation>
     <message>
         <source>Stand</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Basisplan: Beginn</source>
+        <translation>Baseline: Start</translation>
+    </message>
+    <message>
+        <source>Basisplan: Ende</source>
+        <translation>Baseline: End</translation>
+    </message>
+    <message>
+        <source>Basisplan: Verschiebung</source>
+        <translation>Baseline: Shift</translation>
     </message>
     <message>
         <source>Neue Zeile: Namen tippen</source>
@@ -7810,6 +8191,10 @@ action</translation>
     <message>
         <source>Ansicht</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Basisplan</source>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Wand</source>
@@ -8054,6 +8439,65 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ReadjustDialog</name>
+    <message>
+        <source>Nachjustierung vorbereiten</source>
+        <translation>Prepare a readjustment</translation>
+    </message>
+    <message>
+        <source>Die neuen Termine werden mit dem Antrag zu diesem Punkt vorbereitet. Der Plan ändert sich erst mit dem Beschluss.</source>
+        <translation>The new dates are prepared with the motion on this item. The plan changes only with the resolution.</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>bitte wählen</source>
+        <translation>please choose</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vorbereiten</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Keine Sitzung mit offenen Punkten läuft oder steht bevor. Legen Sie zuerst eine an (Strg+1).</source>
+        <translation>No meeting with open items is running or to come. Create one first (Ctrl+1).</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>neuer Termin</source>
+        <translation>new dates</translation>
+    </message>
+    <message>
+        <source>Wählen Sie den Punkt, zu dem der Antrag gehört.</source>
+        <translation>Choose the item the motion belongs to.</translation>
+    </message>
+    <message>
+        <source>1 Änderung vorbereitet</source>
+        <translation>1 change prepared</translation>
+    </message>
+    <message>
+        <source>{n} Änderungen vorbereitet</source>
+        <translation>{n} changes prepared</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>Noch keine Datei geöffnet.</source>
@@ -8275,6 +8719,20 @@ action</translation>
     <message>
         <source>Bis {time}: {counts}</source>
         <translation>Until {time}: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>danach</source>
+        <translation>after that</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Vergleich mit dem Basisplan als Tabelle</source>
+        <translation>Comparison with the baseline as a table</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9780,49 @@ action</translation>
     <message>
         <source>{n} volle Tage</source>
         <translation>{n} clear days</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Basisplan festhalten</source>
+        <translation>Take a baseline</translation>
+    </message>
+    <message>
+        <source>Hält fest, wie der Plan jetzt steht: Termine, Stand und Kosten aller Maßnahmen. Ein Basisplan ändert sich nie mehr; mit ihm wird später verglichen.</source>
+        <translation>Keeps the plan as it stands now: dates, progress and costs of all measures. A baseline never changes again; the plan is compared with it later.</translation>
+    </message>
+    <message>
+        <source>Sitzung, zu der der Basisplan gehört</source>
+        <translation>Meeting the baseline belongs to</translation>
+    </message>
+    <message>
+        <source>Name des Basisplans</source>
+        <translation>Name of the baseline</translation>
+    </message>
+    <message>
+        <source>Sitzung</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Festhalten</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>zu keiner Sitzung</source>
+        <translation>no meeting</translation>
+    </message>
+    <message>
+        <source>Stand {day}</source>
+        <translation>As of {day}</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ _DESCRIPTION = """SMART.Aachen Desktop: Sitzungen führen, Beschlüsse festhalte
 Ohne Befehl öffnet sich das Fenster: mit --database auf dieser Datenbank, sonst auf der eigenen Datei des Benutzers,
 beim ersten Start mit dem Angebot, das Beispiel anzusehen."""
 _EPILOG = """Rückgabewerte: 0 gelungen, 1 fehlgeschlagen, 2 falscher Aufruf (bei verify: 2 nicht entscheidbar).
-Das Handbuch liegt in docs/handbuch/."""
+Das Handbuch liegt im Ordner des Projekts unter docs/handbuch/."""
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -245,10 +245,9 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
+        meeting = to_json(self.data.attached)
         return (
-            Attachment(
-                "sitzung.json", to_json(self.meeting).encode(), "application/json", "Die Sitzung als Daten", "Source"
-            ),
+            Attachment("sitzung.json", meeting.encode(), "application/json", "Die Sitzung als Daten", "Source"),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )
 

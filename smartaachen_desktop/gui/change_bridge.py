@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
@@ -19,10 +20,18 @@ T = TypeVar("T")
 Failed = Callable[[UserError], None]
 
 
+class Crash(UserError):
+    """What `failed` gets when an error nobody expected broke the step; `crashed` carries the error itself."""
+
+    def __init__(self) -> None:
+        super().__init__("crash", tr("Das hat nicht geklappt."), remedy=tr("Bitte versuchen Sie es noch einmal."))
+
+
 class ChangeBridge(QObject):
     """The window's only door to the data.
 
-    `changed` follows each commit; `refused` carries a rule's sentence nobody else took; `crashed` any other error;
+    `changed` follows each commit; `refused` carries a rule's sentence nobody else took; `crashed` any other error,
+    of which `failed` gets a `Crash`;
     `pending` the number of commands not yet stored. Answers are dropped when their `owner` is gone.
     """
 
@@ -76,9 +85,16 @@ class ChangeBridge(QObject):
         """Read values; `done` is called on the GUI thread unless `owner` was destroyed meanwhile."""
         self._submit(lambda: self._dispatcher.read(query), owner, done, failed, counts=False)
 
-    def run(self, call: Callable[[Dispatcher], T], done: Callable[[T], None], *, owner: QObject | None = None) -> None:
+    def run(
+        self,
+        call: Callable[[Dispatcher], T],
+        done: Callable[[T], None],
+        *,
+        owner: QObject | None = None,
+        failed: Failed | None = None,
+    ) -> None:
         """Run something that needs the dispatcher itself in the database thread, e.g. the undo state."""
-        self._submit(lambda: call(self._dispatcher), owner, done, None, counts=False)
+        self._submit(lambda: call(self._dispatcher), owner, done, failed, counts=False)
 
     def close(self) -> None:
         """Wait until everything sent is stored, then stop the thread; what is sent later is dropped."""
@@ -127,6 +143,9 @@ class ChangeBridge(QObject):
             self._waiting -= 1
             self.pending.emit(self._waiting)
         if not succeeded and not isinstance(result, UserError):
+            # the asker hears it first: what waits for an answer must not wait for ever
+            if callback is not None and (owner is None or isValid(owner)):
+                callback(Crash())
             self.crashed.emit(result)
             return
         if owner is not None and not isValid(owner):

@@ -215,6 +215,7 @@ class Desktop(QObject):
         from smartaachen_desktop.gui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(self.theme, self.settings, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.theme_changed.connect(self._use_theme)
         dialog.exec()
 
@@ -224,6 +225,7 @@ class Desktop(QObject):
         from smartaachen_desktop.gui.key_list import key_groups
 
         sheet = KeySheet(self.theme, key_groups(self.window), self.window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.print_wished.connect(lambda groups: self._export(DocumentWish(DocumentKind.KEYS, groups=groups)))
         sheet.exec()
 

@@ -244,6 +244,9 @@ def _others() -> list[KeyGroup]:
         ),
         (
             tr("Verlauf"),
-            [(tr("Eintrag auf- und zuklappen"), "Return, Space, Right, Left")],
+            [
+                (tr("Eintrag auf- und zuklappen"), "Return, Space, Right, Left"),
+                (tr("Diesen Schritt zurücknehmen"), "Del"),
+            ],
         ),
     ]

@@ -152,7 +152,8 @@ class MainWindow(QMainWindow):
     # Header and status
 
     def set_header(self, state: HeaderState) -> None:
-        self.header.show_state(state)
+        if state != self.header.state():
+            self.header.show_state(state)
 
     def set_clock(self, text: str) -> None:
         self.header.set_clock(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from smartaachen_desktop.formats import clock as clock_text
 from smartaachen_desktop.formats import clock_seconds, day
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.change_bridge import ChangeBridge, Crash
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
 from smartaachen_desktop.gui.drafts import DraftFolder
@@ -44,6 +44,8 @@ _ICONS = {
     "resolution": "check-square-offset", "assignment": "check-square-offset", "paper": "file-text",
     "person": "users-three", "organization": "users-three",
 }  # fmt: skip
+SAVED_BY_ITSELF = ("RecordDiscussion",)
+"""Nobody acted: what was refused a moment ago must stay to be read."""
 INDEX_AFTER_MS = 2_500
 """The first views come first."""
 
@@ -168,7 +170,9 @@ class Session(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         """Tell the visible view at once; the others read anew when they are next shown."""
-        self.window.hide_banner("refused")  # what was refused is over once something has gone through
+        if self._failed_save or changes.command not in SAVED_BY_ITSELF:
+            self.window.hide_banner("refused")  # what was refused is over once something has gone through
+        self.window.hide_toast()  # its way back would take back this change instead
         current = self.window.current_key()
         for key in self.window.keys():  # noqa: SIM118 - not a dict
             view = self.window.view(key)
@@ -190,6 +194,8 @@ class Session(QObject):
             self.window.show_saved(clock_seconds(self.clock()))
 
     def _refuse(self, error: UserError) -> None:
+        if isinstance(error, Crash):
+            return  # the window says it already
         if error.code in ("disk_full", "storage"):
             self._failed_save = True
             self.window.show_unsaved()

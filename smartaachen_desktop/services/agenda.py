@@ -10,6 +10,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ItemState, Meeting, ResultCategory, Standing
 from smartaachen_desktop.model.papers import ConsultationRole, Paper
 from smartaachen_desktop.model.resolutions import Resolution
+from smartaachen_desktop.services.agenda_parts import to_other_part
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import added_after_invitation, editable_meeting
 from smartaachen_desktop.services.order import place
@@ -57,6 +58,8 @@ class ChangeAgendaItem(Command):
     standing: Standing | Keep = KEEP
     chair_note: str | Keep = KEEP
     """For whoever leads the meeting; never public."""
+    public: bool | Keep = KEEP
+    """Another part of the meeting: behind what is there, with all below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ def change_agenda_item(command: ChangeAgendaItem, work: UnitOfWork) -> Ids:
     )
     named(item.title, "title", "Tagesordnungspunkt")
     _check_minutes(item)
+    if not isinstance(command.public, Keep) and command.public != item.public:
+        to_other_part(work, item)
     return None
 
 

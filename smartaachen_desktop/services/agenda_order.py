@@ -1,6 +1,5 @@
 """The order of the agenda: a tree of at most three levels in each part, numbered by itself."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,10 +8,10 @@ from sqlalchemy import select
 from smartaachen_desktop.model.attendance import Exclusion
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
-from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion
 from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda_parts import change_part, siblings
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.order import below, check_parent, place
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -50,7 +49,7 @@ def move_agenda_item(command: MoveAgendaItem, work: UnitOfWork) -> Ids:
         check_parent(rows, tree, parent)
         public = parent.public
     if public != item.public:
-        _change_part(work, tree, public)
+        change_part(work, tree, public)
     item.parent_id = parent.id if parent is not None else None
     place([each for each in siblings(rows, item.parent_id, public) if each is not item], item, command.position)
     return None
@@ -72,28 +71,6 @@ def remove_agenda_item(command: RemoveAgendaItem, work: UnitOfWork) -> Ids:
             work.delete(part_of)
     work.delete(item)
     return None
-
-
-def siblings(rows: Sequence[AgendaItem], parent: UUID | None, public: bool) -> list[AgendaItem]:
-    """The items right below `parent` (None: the first level) in one part, in order."""
-    known = {row.id for row in rows if row.public is public}
-    found = [
-        row for row in rows if row.public is public and (row.parent_id if row.parent_id in known else None) == parent
-    ]
-    return sorted(found, key=lambda row: (row.position, row.id.hex))
-
-
-def _change_part(work: UnitOfWork, tree: list[AgendaItem], public: bool) -> None:
-    if any(each.state in (ItemState.RUNNING, ItemState.DONE) for each in tree):
-        raise RuleBroken("item_begun", "Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.")
-    for each in tree:
-        if public and each.paper_id is not None:
-            paper = work.get(Paper, each.paper_id)
-            if not paper.public and each.proposal == paper.proposal:
-                each.proposal = ""
-        if public:
-            each.internal_title = ""  # only a non-public item has a heading of its own for those inside
-        each.public = public
 
 
 HANDLERS: dict[type[Command], Handler] = {MoveAgendaItem: move_agenda_item, RemoveAgendaItem: remove_agenda_item}

@@ -24,6 +24,7 @@ from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.services.order import next_position
+from smartaachen_desktop.services.people import new_person
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -31,16 +32,19 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 class AddParticipant(Command):
     """A guest, an administration speaker or a substitute at one meeting.
 
-    A substitute takes group and voice of the member; of the two only one can be there at a time.
+    A substitute takes group and voice of the member; of the two only one can be there at a time. Without a `person`
+    one called `name` is made; with `present` they are there from now on.
     """
 
     label = "Teilnehmende*n aufgenommen"
     meeting: UUID
-    person: UUID
+    person: UUID | None
     group: MemberGroup = MemberGroup.GUEST
     role: str = ""
     on_behalf_of: str = ""
     substitute_for: UUID | None = None
+    name: str = ""
+    present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +121,9 @@ class EndBias(Command):
 
 def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
-    work.get(Person, command.person)
+    person = work.get(Person, command.person) if command.person is not None else new_person(command.name, work)
     others = select(Participant).where(Participant.meeting_id == meeting.id)
-    if any(other.person_id == command.person for other in work.all(others)):
+    if any(other.person_id == person.id for other in work.all(others)):
         raise InvalidInput("already_listed", "Diese Person steht schon auf der Liste.", field="person")
     group, behalf, position = command.group, command.on_behalf_of, next_position(work, others)
     if command.substitute_for is not None:
@@ -130,7 +134,7 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
             raise _both_present()
     participant = Participant(
         meeting_id=meeting.id,
-        person_id=command.person,
+        person_id=person.id,
         group=group,
         role=command.role,
         on_behalf_of=behalf,
@@ -138,7 +142,11 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
         excused=False,
         substitute_for_id=command.substitute_for,
     )
-    return {"participant": work.add(participant).id}
+    work.add(participant)
+    if command.present:
+        work.session.flush()
+        _arrive(work, participant.id, None)
+    return {"participant": participant.id}
 
 
 def record_arrival(command: RecordArrival, work: UnitOfWork) -> Ids:

@@ -103,12 +103,15 @@ class ChangeOrganization(Command):
 
 @dataclass(frozen=True, slots=True)
 class AddMembership(Command):
+    """Without a `person` one called `name` is made, with the role as office."""
+
     label = "Mitglied aufgenommen"
     organization: UUID
-    person: UUID
+    person: UUID | None
     group: MemberGroup
     role: str = ""
     on_behalf_of: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,16 @@ def add_person(command: AddPerson, work: UnitOfWork) -> Ids:
         email=command.email,
     )
     return {"person": work.add(person).id}
+
+
+def new_person(name: str, work: UnitOfWork, *, office: str = "") -> Person:
+    """Somebody the database does not know yet."""
+    person = Person(
+        name=named(name, "name", "Person"), office=office, department_id=None, is_contact=False, email=""
+    )  # fmt: skip
+    work.add(person)
+    work.session.flush()
+    return person
 
 
 def change_person(command: ChangePerson, work: UnitOfWork) -> Ids:
@@ -224,13 +237,14 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
 
 def add_membership(command: AddMembership, work: UnitOfWork) -> Ids:
     work.get(Organization, command.organization)
-    work.get(Person, command.person)
+    known = work.get(Person, command.person) if command.person is not None else None
+    person = known or new_person(command.name, work, office=command.role)
     seats = select(Membership).where(Membership.organization_id == command.organization)
-    if any(seat.person_id == command.person and seat.ended is None for seat in work.all(seats)):
+    if any(seat.person_id == person.id and seat.ended is None for seat in work.all(seats)):
         raise InvalidInput("already_member", "Diese Person ist schon Mitglied des Gremiums.", field="person")
     membership = Membership(
         organization_id=command.organization,
-        person_id=command.person,
+        person_id=person.id,
         group=command.group,
         role=command.role,
         on_behalf_of=command.on_behalf_of,

@@ -104,6 +104,18 @@ class RemoveProposedChange(Command):
 
 
 @dataclass(frozen=True, slots=True)
+class RemoveProposedChanges(Command):
+    label = "Vorbereitete Änderungen gelöscht"
+    changes: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RenewProposedChanges(Command):
+    label = "Vorbereitete Änderungen neu übernommen"
+    changes: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenewProposedChange(Command):
     """What stands in the plan now becomes the change's "before"; what the motion proposes stays as it is."""
 
@@ -177,7 +189,21 @@ def renew_proposed_change(command: RenewProposedChange, work: UnitOfWork) -> Ids
     return {"change": change.id}
 
 
+def remove_proposed_changes(command: RemoveProposedChanges, work: UnitOfWork) -> Ids:
+    for change in command.changes:
+        remove_proposed_change(RemoveProposedChange(change), work)
+    return None
+
+
+def renew_proposed_changes(command: RenewProposedChanges, work: UnitOfWork) -> Ids:
+    for change in command.changes:
+        renew_proposed_change(RenewProposedChange(change), work)
+    return None
+
+
 HANDLERS: dict[type[Command], Handler] = {
+    RemoveProposedChanges: remove_proposed_changes,
+    RenewProposedChanges: renew_proposed_changes,
     ProposeMeasureChange: propose_measure_change,
     ProposeNewMeasure: propose_new_measure,
     ProposeCardMove: propose_card_move,

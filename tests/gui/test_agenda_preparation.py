@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -67,14 +67,13 @@ def seal(desk: MeetingDesk) -> UUID:
 def test_a_drag_makes_an_item_public_with_all_below_it_and_tells_no_secret(desk: MeetingDesk) -> None:
     closed = add(desk, "Grundstück", public=False, internal_title="GEHEIM Markt 1")
     below = add(desk, "Preis", parent=closed, internal_title="GEHEIM Preis")
-    agenda, over = desk.bench.agenda.list, desk.item("Ö 2")
+    agenda = desk.bench.agenda.list
     assert "GEHEIM" not in repr(desk.read(wall_source))
     agenda.choose(closed)
-    box = agenda.visualRect(agenda.keyed.index(agenda.keyed.row_of(over.id)))
-    agenda.drop_at(QPoint(box.left() + 10, box.top() + 2))
-    desk.until(lambda: by_id(desk, closed).number == "Ö 2")
+    agenda.drop_at(agenda.visualRect(agenda.keyed.index(agenda.keyed.row_of("head-True"))).center())
+    desk.until(lambda: by_id(desk, closed).number == "Ö 1")
     desk.settle()
-    assert by_id(desk, below).number == "Ö 2.1"
+    assert by_id(desk, below).number == "Ö 1.1"
     assert "GEHEIM" not in repr(desk.read(wall_source))
     assert "Grundstück" in repr(desk.read(wall_source))
     assert desk.said.toasts[-1] == "Grundstück: jetzt öffentlich, ohne den internen Betreff."
@@ -180,7 +179,7 @@ def test_a_note_for_the_chair_is_written_in_the_items_view(desk: MeetingDesk) ->
     note = desk.bench.middle.chair_note
     desk.choose("Ö 5")
     assert not note.isVisible()
-    desk.press(desk.bench.agenda.list, Key.Key_H, ALT)
+    desk.press(desk.bench.agenda.list, Key.Key_H, ALT | Qt.KeyboardModifier.ShiftModifier)
     desk.until(note.form.text.hasFocus)
     desk.write(note.form.text, "GEHEIM fragen")
     desk.press(note.form.text, Key.Key_Return, CONTROL)

@@ -23,7 +23,7 @@ from smartaachen_desktop.documents.signing.verify import VerificationStatus, ver
 from smartaachen_desktop.gui import dialogs
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate import NewCertificateDialog, RefuseDialog
-from smartaachen_desktop.gui.dialogs.frame import typed_path
+from smartaachen_desktop.gui.dialogs.frame import free_target, typed_path
 from smartaachen_desktop.gui.dialogs.hand_signature import HandSignatureDialog
 from smartaachen_desktop.gui.dialogs.keys import KeySheet
 from smartaachen_desktop.gui.dialogs.new_strategy import NewStrategyDialog, file_stem
@@ -31,7 +31,6 @@ from smartaachen_desktop.gui.dialogs.open_dialog import OpenDialog
 from smartaachen_desktop.gui.dialogs.passphrase import PassphraseDialog, RecoveryKeyDialog, strength
 from smartaachen_desktop.gui.dialogs.settings import SettingsDialog
 from smartaachen_desktop.gui.dialogs.sign import SignDialog
-from smartaachen_desktop.gui.dialogs.sign_output import free_target
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.dialogs.start import StartChoice, StartDialog
 from smartaachen_desktop.gui.job_runner import JobRunner

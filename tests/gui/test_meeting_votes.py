@@ -273,6 +273,8 @@ def test_the_wall_hears_of_an_election_while_it_is_typed(desk: MeetingDesk) -> N
     form.asked._choose(1)
     vote_for(desk, form, ("Fraktion A", 9), ("Fraktion B", 3))
     item = desk.item("Ö 5").id
+    assert not any(names and names[0] == "Frakt" for _item, _office, names, _method in told), "half a name"
+    desk.until(lambda: bool(told) and told[-1][2] == ("Fraktion A", "Fraktion B"))
     assert told[-1] == (item, "Stellvertretende Schriftfuehrung", ("Fraktion A", "Fraktion B"), VoteMethod.OPEN)
     desk.click(form.button)
     desk.until(lambda: bool(desk.item("Ö 5").elections))

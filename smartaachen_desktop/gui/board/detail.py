@@ -41,6 +41,8 @@ class DetailPanel(Pane):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self.row: MeasureRow | None = None
+        self._refused: dict[UUID, dict[str, tuple[str, str]]] = {}
+        """Typed words and why they were refused, by measure and column."""
         self.setFixedWidth(theme.current.width.detail + 12)
         self.setAccessibleName(self.tr("Einzelheiten der Maßnahme"))
         self._make_fields()
@@ -170,6 +172,9 @@ class DetailPanel(Pane):
         """Show a measure; of the same one only what is not being typed just now."""
         if self.row is not None and self.row.id != row.id:
             self.flush()
+            for name, field in self._texts().items():
+                if field.is_stored():
+                    self._refused.get(self.row.id, {}).pop(name, None)  # put back by hand
             self.error.show_error("")
         other = self.row is None or self.row.id != row.id
         self.row = row
@@ -177,11 +182,12 @@ class DetailPanel(Pane):
         self.number.setText(
             " · ".join((f"{KIND_NAMES[row.kind]} {row.number}", HORIZON_NAMES[row.horizon], STATUS_NAMES[row.status]))
         )
-        for field, text in (
-            (self.title, row.title), (self.partners, row.partners),
-            (self.deliverable, row.deliverable), (self.notes, row.notes),
-        ):  # fmt: skip
-            field.set_text(text)
+        refused = self._refused.get(row.id, {})
+        if other and refused:
+            self.error.show_error(next(iter(refused.values()))[1])
+        for name, field in self._texts().items():
+            typed = refused[name][0] if other and name in refused else None
+            field.set_text(getattr(row, name), other=other, typed=typed)
         self.status.set_value(row.status)
         self.horizon.set_value(row.horizon)
         self.priority.set_current(str(row.priority))
@@ -190,9 +196,10 @@ class DetailPanel(Pane):
         self.line.set_value(row.budget_line_id)
         self.resolution.show_resolution(row.resolution_id, row.resolution)
         self.resolution_label.setVisible(row.resolution_id is not None)
-        value: Span = (row.start, row.end, row.precision)
-        if other or not self.period.edit.hasFocus() or self.period.value() != value:
-            self.period.set_value(value if row.start else None)
+        value: Span | None = (row.start, row.end, row.precision) if row.start else None
+        typing = self.period.edit.isModified() or bool(self.period.error.text())
+        if other or not (typing or self.period.value() == value):
+            self.period.set_value(value)
 
     def flush(self) -> None:
         """Hand over what is typed and not yet told."""
@@ -201,12 +208,33 @@ class DetailPanel(Pane):
         if self.row is not None:
             self.period.commit()
 
-    def refuse(self, error: UserError, values: dict[str, Any]) -> None:
-        """Show why a value was not taken, beside its field where there is one."""
-        if {"start", "end"} & set(values):
+    def _texts(self) -> dict[str, LineField | TextField]:
+        return {
+            "title": self.title, "partners": self.partners, "deliverable": self.deliverable, "notes": self.notes,
+        }  # fmt: skip
+
+    def stored(self, measure: UUID, values: dict[str, Any]) -> None:
+        """What was refused before has arrived."""
+        kept = self._refused.get(measure, {})
+        for name in values:
+            kept.pop(name, None)
+
+    def refuse(self, measure: UUID, error: UserError, values: dict[str, Any]) -> bool:
+        """Show why a value was not taken, beside its field where there is one; False when another measure is shown.
+
+        Typed words are kept with their measure until they are stored.
+        """
+        shown = self.row is not None and self.row.id == measure
+        for name, field in self._texts().items():
+            if name in values:
+                self._refused.setdefault(measure, {})[name] = (values[name], error.message)
+                if shown:
+                    field.refused()
+        if shown and {"start", "end"} & set(values):
             self.period.refuse(error.message)
-        else:
+        elif shown:
             self.error.show_error(error.message)
+        return shown
 
     # Telling
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-PAUSE_MS = 1000
+PAUSE_MS = 800
+LATEST_MS = 1000
 
 
 class Choice(QComboBox):
@@ -77,18 +78,26 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._kept = ""
+        self._sent: str | None = None
         self.returnPressed.connect(self.flush)
 
-    def set_text(self, text: str) -> None:
-        """Show a stored text, unless other words stand here that are not stored yet."""
-        if self.text() == self._kept or not self.hasFocus():
-            self.setText(text)
+    def set_text(self, text: str, *, other: bool = False, typed: str | None = None) -> None:
+        """Show a stored text; words of the same record that are not stored yet stay. `typed` was refused before."""
+        if other or self.is_stored():
+            self.setText(text if typed is None else typed)
             self.setCursorPosition(0)
-        self._kept = text
+        self._kept, self._sent = text, None if other or text == self._sent else self._sent
+
+    def is_stored(self) -> bool:
+        return self.text() == self._kept
+
+    def refused(self) -> None:
+        """The words stay and go once more with the next Enter or leaving."""
+        self._sent = None
 
     def flush(self) -> None:
-        if self.text() != self._kept:
-            self._kept = self.text()
+        if self.text() not in (self._kept, self._sent):
+            self._sent = self.text()
             self.committed.emit(self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -115,29 +124,45 @@ class TextField(QPlainTextEdit):
         self.setFont(theme.fonts.base("table"))
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 20)
         self._kept = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.flush)
+        self._sent: str | None = None
+        self._pause, self._latest = QTimer(self), QTimer(self)
+        for timer, milliseconds in ((self._pause, PAUSE_MS), (self._latest, LATEST_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(milliseconds)
+            timer.timeout.connect(self.flush)
         self.textChanged.connect(self._typed)
 
     def _typed(self) -> None:
-        if self.toPlainText() != self._kept:
-            self._timer.start()
+        if self.toPlainText() not in (self._kept, self._sent):
+            self._pause.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
-    def set_text(self, text: str) -> None:
-        if self.toPlainText() == self._kept or not self.hasFocus():
-            self._kept = text
-            if self.toPlainText() != text:
-                self.setPlainText(text)
-        else:
-            self._kept = text
+    def set_text(self, text: str, *, other: bool = False, typed: str | None = None) -> None:
+        """As LineField has it."""
+        replace = other or self.is_stored()
+        self._kept, self._sent = text, None if other or text == self._sent else self._sent
+        wanted = text if typed is None else typed
+        if replace and self.toPlainText() != wanted:
+            self.setPlainText(wanted)
+            self._rest()
+
+    def is_stored(self) -> bool:
+        return self.toPlainText() == self._kept
+
+    def refused(self) -> None:
+        """The words stay and go once more when the focus leaves."""
+        self._sent = None
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._latest.stop()
 
     def flush(self) -> None:
-        self._timer.stop()
-        if self.toPlainText() != self._kept:
-            self._kept = self.toPlainText()
-            self.committed.emit(self._kept)
+        self._rest()
+        if self.toPlainText() not in (self._kept, self._sent):
+            self._sent = self.toPlainText()
+            self.committed.emit(self._sent)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -183,7 +208,7 @@ class ProgressField(QWidget):
         self._restyle(theme.current)
         theme.changed.connect(self._restyle)
         self.slider.valueChanged.connect(self._moved)
-        self.number.textEdited.connect(lambda text: self.slider.setValue(int(text)) if text else None)
+        self.number.textEdited.connect(lambda text: self.slider.setValue(int(text)) if text.isdecimal() else None)
         self.slider.sliderReleased.connect(self.flush)
         self.number.editingFinished.connect(self.flush)
 

@@ -24,7 +24,8 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.strategy import FieldRow, PrincipleRow, StrategyView
 from smartaachen_desktop.services.strategy import (

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.fields import FieldMark
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit
-from smartaachen_desktop.gui.shared.saved import LineField, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.strategy import FieldRow, PrincipleRow

@@ -19,7 +19,7 @@ from smartaachen_desktop.gui.board.toolbar import BoardToolbar
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.empty import EmptyView
-from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.errors import StorageRefused, UserError
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.plan import ChangeMeasure
@@ -305,12 +305,16 @@ class BoardWorkspace(View):
 
     def _change(self, measure: UUID, values: dict[str, Any]) -> None:
         def failed(error: UserError) -> None:
-            if self.detail.row is not None and self.detail.row.id == measure:
-                self.detail.refuse(error, values)
-            else:
+            shown = self.detail.refuse(measure, error, values)
+            if isinstance(error, StorageRefused):
+                self.context.bridge.refused.emit(error)  # the window must not say "gespeichert"
+            elif not shown:
                 self.acts.tell(error)
 
-        self.context.bridge.execute(ChangeMeasure(measure, **values), origin=self, failed=failed)
+        self.context.bridge.execute(
+            ChangeMeasure(measure, **values), origin=self, failed=failed,
+            done=lambda _outcome: self.detail.stored(measure, values),
+        )  # fmt: skip
 
     def add_measure(self) -> None:
         """Ask for the title of a new measure where the chosen card stands, else in the first cell."""

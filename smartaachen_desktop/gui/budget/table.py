@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.budget.cells import BudgetCells
 from smartaachen_desktop.gui.budget.editor import CellEditor
 from smartaachen_desktop.gui.budget.header import BudgetHeader
 from smartaachen_desktop.gui.budget.model import PER_YEAR, BudgetModel, CellKey
+from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.errors import InvalidInput
@@ -278,7 +279,7 @@ class BudgetTable(QTableView):
         resolution = self.budget.resolution(index)
         if resolution is not None:
             words = self.tr("Zum Beschluss {number}").format(number=resolution[1])
-            menu.addAction(words).triggered.connect(lambda: self.resolution_wished.emit(resolution[0]))
+            menu.addAction(mnemonic_safe(words)).triggered.connect(lambda: self.resolution_wished.emit(resolution[0]))
         menu.addAction(self.tr("Haushaltsposition löschen")).triggered.connect(
             lambda: self.removal_wished.emit(line.id)
         )

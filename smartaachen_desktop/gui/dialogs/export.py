@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.dialogs.frame import open_path
+from smartaachen_desktop.gui.dialogs.frame import free_target, open_path, typed_path
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.main_window import MainWindow
 from smartaachen_desktop.model.errors import UserError
@@ -44,11 +44,12 @@ class Exporter(QObject):
 
     def _write(self, made: Made) -> None:
         name, content = made
-        target = self.ask(self._folder / name)
-        if target is None:
+        asked = self.ask(self._folder / name)
+        if asked is None:
             return
-        if not target.suffix:
-            target = target.with_suffix(Path(name).suffix)
+        target = typed_path(str(asked), self._folder, Path(name).suffix, name)
+        if target != asked:
+            target = free_target(target, content)  # the dialog asked about another name
         self._folder = target.parent
         save = self._save
 

@@ -177,3 +177,12 @@ def typed_path(text: str, folder: Path, suffix: str, name: str) -> Path:
 def open_path(path: Path) -> None:
     """Show a file or folder in the program the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def free_target(path: Path, pdf: bytes) -> Path:
+    """`path`, unless another document lies there: a signature only appends, so older bytes must be its beginning."""
+    number, free = 2, path
+    while free.is_file() and not pdf.startswith(free.read_bytes()):
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return free

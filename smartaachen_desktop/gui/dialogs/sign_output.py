@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.dialogs.frame import pick_folder, typed_path
+from smartaachen_desktop.gui.dialogs.frame import free_target, pick_folder, typed_path
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -109,13 +109,4 @@ class SignOutput(QObject):
 def _write(save: Callable[[Path, bytes], None], path: Path, pdf: bytes) -> Path:
     free = free_target(path, pdf)
     save(free, pdf)
-    return free
-
-
-def free_target(path: Path, pdf: bytes) -> Path:
-    """`path`, unless another document lies there: a signature only appends, so older bytes must be its beginning."""
-    number, free = 2, path
-    while free.is_file() and not pdf.startswith(free.read_bytes()):
-        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
-        number += 1
     return free

@@ -14,7 +14,8 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.gui.shared.saved import Combo, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.resolutions import AssignmentStatus

@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule, SectionHead
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.gui.shared.saved import Combo, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow

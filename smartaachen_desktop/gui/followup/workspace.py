@@ -18,7 +18,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
-from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.resolutions import AssignmentStatus

@@ -18,13 +18,14 @@ ROLE = Qt.ItemDataRole
 KINDS: dict[str, frozenset[str]] = {
     "meeting": frozenset((
         "meeting", "interruption", "agenda_item", "participant", "presence", "exclusion", "motion", "vote", "ballot",
-        "stored_document", "signature",
+        "stored_document", "signature", "minutes_scan", "speech", "resting_vote", "quorum_finding", "election",
+        "candidate", "proposed_change", "comment", "objection", "delivery", "meeting_series", "standing_item",
     )),
     "plan": frozenset(("measure", "dependency", "measure_cost", "day_off", "baseline", "plan_filter")),
     "budget": frozenset(("budget_line", "budget_amount")),
-    "followup": frozenset(("resolution", "assignment")),
-    "papers": frozenset(("paper", "consultation")),
-    "people": frozenset(("person", "organization", "membership", "department")),
+    "followup": frozenset(("resolution", "assignment", "progress_note")),
+    "papers": frozenset(("paper", "consultation", "paper_file")),
+    "people": frozenset(("person", "organization", "membership", "department", "text_block")),
     "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
 }  # fmt: skip
 

@@ -22,6 +22,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -245,8 +246,12 @@ class HistoryWorkspace(View):
                 self._again = False
                 self._load(self._limit)
 
+        def failed(error: UserError) -> None:
+            self._loading = self._again = False
+            self.context.bridge.refused.emit(error)
+
         self.context.bridge.query(
-            lambda session: (journal_rows(session, limit), journal_count(session)), take, owner=self
+            lambda session: (journal_rows(session, limit), journal_count(session)), take, owner=self, failed=failed
         )
         self._read_undo()
 
@@ -315,7 +320,11 @@ class HistoryWorkspace(View):
         def check(dispatcher: Dispatcher) -> tuple[int | None, int]:
             return dispatcher.read(lambda session: (first_broken(session.connection()), journal_count(session)))
 
-        self.context.bridge.run(check, self._checked, owner=self)
+        def failed(error: UserError) -> None:
+            self.check_button.set_blocked("")
+            self.context.bridge.refused.emit(error)
+
+        self.context.bridge.run(check, self._checked, owner=self, failed=failed)
 
     def _checked(self, answer: tuple[int | None, int]) -> None:
         broken, count = answer

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from smartaachen_desktop.gui.change_bridge import Crash
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -47,6 +48,8 @@ class Acts(QObject):
         )
 
     def complain(self, error: UserError) -> None:
+        if isinstance(error, Crash):
+            return  # the window says it already
         what = f"{error.message} ({error.paragraph})" if error.paragraph else error.message
         self.context.messages.show_banner("bad", what, error.remedy or "", subject="refused")
 

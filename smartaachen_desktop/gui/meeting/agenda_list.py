@@ -178,7 +178,7 @@ class AgendaDelegate(RowDelegate):
 class AgendaList(KeyedList[AgendaRow]):
     """Alt+↑/↓ and drag move an item among its siblings, Alt+→/← put it below the one above and back out again.
 
-    A drag carries it into the other part as well, with all below it.
+    A drag carries it into the other part as well, with all below it; into the public one only onto its heading.
     F2 edits, Entf removes, P parks or takes up again, Enter goes to the discussion.
     """
 
@@ -186,6 +186,8 @@ class AgendaList(KeyedList[AgendaRow]):
     """Item, new position among its siblings, and the item it stands below or None."""
     part_changed = Signal(object, int, bool)
     """Item, new position on the first level of the other part, and whether that is the public one."""
+    kept_back = Signal()
+    """A non-public item was let go among the public ones."""
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     park_asked = Signal(object)
@@ -278,6 +280,9 @@ class AgendaList(KeyedList[AgendaRow]):
             top = [each for each in self.keyed.rows if each.number and each.public is row.public and not each.parent]
             first = over is not None and over.public is row.public
             self.moved.emit(row.key, 0 if first else len(top), None)
+            return
+        if over.public and not row.public:
+            self.kept_back.emit()  # a hand that slips must not publish anything
             return
         box = self.visualRect(target)
         if point.x() > box.left() + box.width() * CHILD_FROM:

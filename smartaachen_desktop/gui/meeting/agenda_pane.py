@@ -14,7 +14,7 @@ from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows,
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
 from smartaachen_desktop.gui.meeting.urgency_form import UrgencyForm
-from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -52,6 +52,7 @@ class AgendaPane(Pane):
         self.list.activated_row.connect(lambda _row: self.entered.emit())
         self.list.moved.connect(self._move)
         self.list.part_changed.connect(self._change_part)
+        self.list.kept_back.connect(self._say_kept_back)
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
         self.list.park_asked.connect(self.park)
@@ -202,6 +203,15 @@ class AgendaPane(Pane):
             else self.tr("{title}: jetzt im nichtöffentlichen Teil.")
         ).format(title=found.title)
         self._acts.do(MoveAgendaItem(item, position, public, None), done=lambda _: self._acts.note(words))
+
+    def _say_kept_back(self) -> None:
+        key = german_key(key_of("change_part"))
+        self._acts.context.messages.show_banner(
+            "info",
+            self.tr("Der Punkt bleibt nichtöffentlich."),
+            self.tr("In den öffentlichen Teil kommt er nur auf dessen Überschrift oder mit {key}.").format(key=key),
+            subject="refused",
+        )
 
     def _context_menu(self, point: QPoint) -> None:
         menu = self.item_menu()

@@ -1,5 +1,6 @@
 """Assignments (Aufträge) that follow from the item: one line each, added without leaving the keyboard."""
 
+from collections.abc import Hashable
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -137,25 +138,29 @@ class AssignmentForm(InlineForm):
             self.who.set_value(contact)
 
     def add_to(self, item: ItemView, text: str = "") -> None:
+        self.keep()
         self._item, self._assignment = item, None
         self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
-        self._fill(text, None, None, None, self.tr("Anlegen"))
+        self._fill(text, None, None, None, self.tr("Anlegen"), (item.id, text))
 
     def change(self, assignment: AssignmentView) -> None:
+        self.keep()
         self._assignment = assignment.id
         self.heading.setText(self.tr("Auftrag ändern"))
         self._fill(
             assignment.text, assignment.responsible_id, assignment.department_id, assignment.due,
-            self.tr("Übernehmen"),
+            self.tr("Übernehmen"), assignment.id,
         )  # fmt: skip
 
-    def _fill(self, text: str, who: UUID | None, department: UUID | None, due: date | None, button: str) -> None:
+    def _fill(
+        self, text: str, who: UUID | None, department: UUID | None, due: date | None, button: str, key: Hashable
+    ) -> None:
         self.text.setText(text)
         self.who.set_value(who)
         self.department.set_value(department)
         self.due.set_value(due)
         self.button.set_words(button)
-        self.open_form(self.text)
+        self.open_form(self.text, key)
 
     def _send(self) -> None:
         if not self.due.commit():
@@ -206,7 +211,7 @@ class AssignmentCard(Card):
 
     def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
         if item is None or self._item is None or item.id != self._item.id:
-            self.form.hide()
+            self.form.put_away()
             self._unfolded = False
         self._item, self._writable = item, writable
         rows = item.assignments if item is not None else ()

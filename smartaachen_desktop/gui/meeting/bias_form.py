@@ -8,7 +8,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
-from smartaachen_desktop.services.attendance import DeclareBias
+from smartaachen_desktop.services.attendance_groups import DeclareBiases
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView
 from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
@@ -44,12 +44,11 @@ class BiasForm(InlineForm):
     def _send(self) -> None:
         if self._item is None:
             return
-        for who in self._people:
-            command = DeclareBias(
-                self._item, who, Whereabouts(self.where.value()), None, BiasReason(self.reason.value()),
-                self.decided.isChecked(),
-            )  # fmt: skip
-            self.send(command, self._done)
+        command = DeclareBiases(
+            self._item, tuple(self._people), Whereabouts(self.where.value()), None, BiasReason(self.reason.value()),
+            self.decided.isChecked(),
+        )  # fmt: skip
+        self.send(command, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

@@ -30,10 +30,11 @@ class NoteForm(InlineForm):
         self.sent.connect(self._send)
 
     def ask(self, item: ItemView) -> None:
+        self.keep()
         self._item = item.id
         self.heading.setText(self.tr("Hinweis für die Leitung zu {number}").format(number=item.number))
         self.text.setPlainText(item.chair_note)
-        self.open_form(self.text)
+        self.open_form(self.text, item.id)
 
     def shows(self, item: UUID | None) -> bool:
         return self._item == item
@@ -81,7 +82,7 @@ class ChairNote(Pane):
         self._item = item
         self.edit_button.setVisible(writable)
         if self.form.isVisible() and not (writable and self.form.shows(item.id if item is not None else None)):
-            self.form.close_form()
+            self.form.put_away()
         self._show()
 
     def ask(self) -> None:

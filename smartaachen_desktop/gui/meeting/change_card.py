@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.services.proposals import RemoveProposedChange, RenewProposedChange
+from smartaachen_desktop.services.proposals import RemoveProposedChanges, RenewProposedChanges
 from smartaachen_desktop.services.queries.change_words import (
     change_words,
     effect_words,
@@ -95,7 +95,7 @@ class ChangeCard(Card):
 
     def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
         if item is None or self._item is None or item.id != self._item.id:
-            self.form.hide()
+            self.form.put_away()
             self._unfolded = False
         self._item, self._writable = item, writable
         rows = self._rows()
@@ -203,18 +203,19 @@ class ChangeCard(Card):
         if key == Qt.Key.Key_N:
             self._renew([row for row in rows if is_stale(row)])
             return
-        for row in rows:
-            self._acts.do(
-                RemoveProposedChange(row.change.id),
-                done=lambda _: self._acts.note(self.tr("Vorbereitete Änderung gelöscht.")),
-            )
+        if rows:
+            one = self.tr("Vorbereitete Änderung gelöscht.")
+            words = one if len(rows) == 1 else self.tr("{n} vorbereitete Änderungen gelöscht.").format(n=len(rows))
+            command = RemoveProposedChanges(tuple(row.change.id for row in rows))
+            self._acts.do(command, done=lambda _: self._acts.note(words))
 
     def _renew(self, rows: list[ChangeRow]) -> None:
-        for row in rows:
-            self._acts.do(
-                RenewProposedChange(row.change.id),
-                done=lambda _: self._acts.note(self.tr("Vorbereitete Änderung neu übernommen.")),
-            )
+        if rows:
+            one = self.tr("Vorbereitete Änderung neu übernommen.")
+            more = self.tr("{n} vorbereitete Änderungen neu übernommen.").format(n=len(rows))
+            words = one if len(rows) == 1 else more
+            command = RenewProposedChanges(tuple(row.change.id for row in rows))
+            self._acts.do(command, done=lambda _: self._acts.note(words))
 
     def _jump(self, row: ChangeRow) -> None:
         target: UUID | None = row.change.line_id or row.change.measure_id

@@ -76,6 +76,7 @@ class ChangeForm(InlineForm):
         self.motion.fill(entries)
 
     def prepare(self, item: ItemView) -> None:
+        self.keep()
         self._item = item
         if self.motion.value() is None and self.motion.count():
             self.motion.setCurrentIndex(0)
@@ -83,9 +84,13 @@ class ChangeForm(InlineForm):
         year = formats.local(self._acts.now()).year
         usual = min((each for each in years if each >= year), default=year)
         for part in self.parts:
+            part.clear()
             part.start(self.chosen(), usual)
         self.show_kind()
-        self.open_form(self.kind)
+        self.open_form(self.kind, item.id)
+
+    def restored(self) -> None:
+        self._show_rows()
 
     def chosen(self) -> str:
         """The kind of change."""

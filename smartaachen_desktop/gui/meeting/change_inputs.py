@@ -54,9 +54,19 @@ class SearchCombo(Combo):
         edit.setAccessibleName(name)
         edit.setPlaceholderText(self.tr("Namen tippen oder wählen"))
 
+    def fill(self, entries: Iterable[tuple[Any, str]]) -> None:
+        """Other entries leave alone what is being typed."""
+        text, value = self.currentText(), self.value()
+        typed = bool(text) and text != self.itemText(self.currentIndex())
+        super().fill(entries)
+        if typed or (value is not None and self.value() is None):
+            self.setEditText(text)
+
     def chosen(self) -> UUID | None:
         """The value whose name stands in the field, None for words that name nothing."""
-        found = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        found = self.currentIndex()
+        if found < 0 or self.itemText(found) != self.currentText():  # of two equal names the one that was chosen
+            found = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         return self._values[found] if found >= 0 else None
 
     def needed(self, words: str) -> UUID:

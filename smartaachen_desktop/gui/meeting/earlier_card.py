@@ -107,6 +107,7 @@ class EarlierCard(Card):
         self._acts = acts
         self._item: ItemView | None = None
         self._asked: tuple[UUID, UUID] | None = None
+        self._known = False
         self.count = Badge(acts.theme, "0")
         self.note_button = KeyButton(acts.theme, self.tr("Sachstand"), "N", kind="link", small=True)
         self.done_button = KeyButton(acts.theme, self.tr("Erledigt"), "Space", kind="link", small=True)
@@ -144,10 +145,17 @@ class EarlierCard(Card):
             self.hide()
             return
         body, meeting = view.organization_id, view.id
-        self._asked = (body, meeting)
+        if self._asked == (body, meeting) and self._known:
+            self.show()
+            return
+        self._asked, self._known = (body, meeting), True
         self._acts.context.bridge.query(
             lambda session: ((body, meeting), open_assignments(session, body, meeting)), self._show, owner=self
         )
+
+    def forget(self) -> None:
+        """Something of a meeting changed: read anew when the item is next shown."""
+        self._known = False
 
     def _show(self, answer: tuple[tuple[UUID, UUID], tuple[AssignmentRow, ...]]) -> None:
         asked, rows = answer

@@ -52,6 +52,7 @@ class ElectionForm(QWidget):
         self.fields = QFormLayout()
         self.fields.setHorizontalSpacing(8)
         self.fields.setVerticalSpacing(6)
+        self.fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.office = QLineEdit()
         self.office.setAccessibleName(self.tr("Amt oder Funktion"))
         self.office.setPlaceholderText(self.tr("z. B. Schriftführung"))

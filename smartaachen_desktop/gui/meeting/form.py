@@ -1,6 +1,6 @@
 """Small inline forms: labelled inputs, an error line, two buttons, Enter and Esc."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.form_inputs import Inputs, read_inputs, write_inputs
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
@@ -20,7 +21,11 @@ MOST_WIDTH = 640
 
 
 class InlineForm(Pane):
-    """Grows out of its pane instead of a dialog. Enter or the button sends, Esc puts it away."""
+    """Grows out of its pane instead of a dialog. Enter or the button sends, Esc puts it away.
+
+    What is half typed is kept under the `key` the form was opened with (an item, a motion …): hidden by a look at
+    another item, or asked for anew, it comes back with its words. Only Esc and success forget them.
+    """
 
     sent = Signal()
     closed = Signal()
@@ -32,6 +37,11 @@ class InlineForm(Pane):
         self._acts = acts
         self._busy = False
         self._before: QWidget | None = None
+        self._key: Hashable = None
+        self._clean: Inputs = []
+        self._drafts: dict[Hashable, Inputs] = {}
+        self._answers: list[Hashable] = []
+        """The key of the answer that is being told."""
         inside = QWidget()
         inside.setMaximumWidth(MOST_WIDTH)
         column = QVBoxLayout(inside)
@@ -69,8 +79,29 @@ class InlineForm(Pane):
         self.fields.addRow(words, field)
         return words
 
-    def open_form(self, first: QWidget) -> None:
+    def keep(self) -> None:
+        """Remember what is half typed; called before other values are filled in."""
+        if self._key is not None and not self.isHidden():
+            inputs = read_inputs(self)
+            if inputs != self._clean:
+                self._drafts[self._key] = inputs
+            self._key = None
+
+    def put_away(self) -> None:
+        """Another item is looked at: the words stay with the one they were typed for."""
+        self.keep()
+        self.hide()
+
+    def restored(self) -> None:
+        """Typed words were put back: show what follows from them."""
+
+    def open_form(self, first: QWidget, key: Hashable = None) -> None:
+        """`key` says what the words belong to; call `keep` before filling the inputs."""
         self._busy = False
+        self._key, self._clean = key, read_inputs(self) if key is not None else []
+        if key in self._drafts:
+            write_inputs(self._drafts.pop(key))
+            self.restored()
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.error.show_error("")
@@ -84,15 +115,37 @@ class InlineForm(Pane):
             self.sent.emit()
 
     def send(self, command: Command, done: Callable[[Outcome], None]) -> None:
+        key = self._key
+
         def answered(outcome: Outcome) -> None:
             self._busy = False
-            done(outcome)
+            self._answers.append(key)
+            try:
+                done(outcome)
+            finally:
+                self._answers.pop()
+
+        def refused(error: UserError) -> None:
+            if key == self._key:
+                self.refuse(error)
+            else:
+                self._acts.complain(error)  # the form was put away meanwhile
 
         self._busy = True
-        self._acts.do(command, done=answered, failed=self.refuse)
+        self._acts.do(command, done=answered, failed=refused)
+
+    def send_all(self, commands: Sequence[Command], done: Callable[[Outcome], None]) -> None:
+        """One after the other; the first refusal ends it, the last answer is told."""
+        first, *rest = commands
+        self.send(first, (lambda _outcome: self.send_all(rest, done)) if rest else done)
 
     def close_form(self) -> None:
-        """Put away; the focus returns to where it came from, unless it has gone elsewhere meanwhile."""
+        """Put away and forget; the focus returns to where it came from, unless it has gone elsewhere meanwhile."""
+        if self._answers and self._answers[-1] != self._key:
+            self._drafts.pop(self._answers[-1], None)  # the answer to another item's form
+            return
+        self._drafts.pop(self._key, None)
+        self._key = None
         focus, before = self.window().focusWidget(), self._before
         inside = focus is not None and self.isAncestorOf(focus)
         self.hide()

@@ -19,19 +19,26 @@ class ItemFiles(MenuButton):
         super().__init__(acts.theme, self.tr("Anlagen"))
         self._acts = acts
         self._paper: UUID | None = None
+        self._known = False
         self._rows: tuple[PaperFileRow, ...] = ()
         self.viewer = FileViewer()
         self.hide()
 
     def show_item(self, item: ItemView | None) -> None:
         paper = item.paper_id if item is not None else None
+        if paper == self._paper and self._known:
+            return
         if paper != self._paper:
             self._show((paper, ()))
-        self._paper = paper
+        self._paper, self._known = paper, True
         if paper is not None:
             self._acts.context.bridge.query(
                 lambda session: (paper, paper_files(session, paper)), self._show, owner=self
             )
+
+    def forget(self) -> None:
+        """Papers or their files changed: read anew when the item is next shown."""
+        self._known = False
 
     def _show(self, answer: tuple[UUID | None, tuple[PaperFileRow, ...]]) -> None:
         paper, rows = answer

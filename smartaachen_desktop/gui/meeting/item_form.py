@@ -12,7 +12,6 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
-from smartaachen_desktop.services.agenda_order import MoveAgendaItem
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES, STANDING_NAMES
@@ -76,6 +75,7 @@ class ItemForm(InlineForm):
         self._chair_label.setVisible(shown)
 
     def add_to(self, meeting: UUID, *, public: bool = True, parent: ItemView | None = None) -> None:
+        self.keep()
         self._meeting, self._item, self._parent = meeting, None, parent.id if parent is not None else None
         heading = self.tr("Neuer Tagesordnungspunkt")
         if parent is not None:
@@ -85,8 +85,10 @@ class ItemForm(InlineForm):
         self._show_chair(None, shown=False)
         self.standing.set_value(Standing.NONE)
         self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
+        self.open_form(self.title, (meeting, self._parent))
 
     def edit(self, item: ItemView) -> None:
+        self.keep()
         self._item = item
         self.heading.setText(self.tr("{number} bearbeiten").format(number=item.number))
         self.button.set_words(self.tr("Übernehmen"))
@@ -95,6 +97,10 @@ class ItemForm(InlineForm):
         self._fill(
             item.title, item.internal_title, item.public, item.planned_minutes, item.paper_id, item.role, item.proposal
         )
+        self.open_form(self.title, item.id)
+
+    def restored(self) -> None:
+        self._show_part()
 
     def _fill(
         self, title: str, internal: str, public: bool, minutes: int, paper: UUID | None, role: ConsultationRole,
@@ -108,7 +114,6 @@ class ItemForm(InlineForm):
         self.role.set_value(role)
         self.proposal.setPlainText(proposal)
         self._show_part()
-        self.open_form(self.title)
 
     def _send(self) -> None:
         public, item = self.part.current() == "public", self._item
@@ -123,13 +128,9 @@ class ItemForm(InlineForm):
             change = ChangeAgendaItem(
                 item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(), self.chair.value(),
-                self.standing.value(),
+                self.standing.value(), public=public,
             )  # fmt: skip
-            if public is not item.public:
-                move = MoveAgendaItem(item.id, 9999, public)
-                self.send(move, lambda _: self.send(change, self._done))
-            else:
-                self.send(change, self._done)
+            self.send(change, self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

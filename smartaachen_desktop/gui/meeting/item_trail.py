@@ -61,7 +61,7 @@ class ItemTrail(QWidget):
         )
 
     def _link(self, words: str, icon: str, place: OtherPlace) -> KeyButton:
-        link = KeyButton(self._acts.theme, words.format(place=place.words), kind="link", icon=icon, small=True)
+        link = KeyButton(self._acts.theme, words, kind="link", icon=icon, small=True)
         link.clicked.connect(partial(self._open, place))
         self._row.insertWidget(self._row.count() - 1, link)
         return link

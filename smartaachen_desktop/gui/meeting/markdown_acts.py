@@ -70,7 +70,7 @@ def make_list(cursor: QTextCursor, *, numbered: bool) -> None:
 
 
 def nest(cursor: QTextCursor, *, deeper: bool) -> bool:
-    """Indent the entries of a list, or bring them back. False where the caret is not at the start of one."""
+    """Indent the entries of a list, or bring them back. False where there is none, or nothing to change."""
     document = cursor.document()
     first = document.findBlock(cursor.selectionStart()).blockNumber()
     last = document.findBlock(cursor.selectionEnd()).blockNumber()
@@ -81,6 +81,8 @@ def nest(cursor: QTextCursor, *, deeper: bool) -> bool:
     behind = found[0].end() if found[0] else 0
     if not cursor.hasSelection() and cursor.positionInBlock() > behind:
         return False
+    if all(deeper == bool(level(block.text())) for block in blocks):
+        return False  # nothing is left to do: the key leaves the field
     cursor.beginEditBlock()
     for block, item in zip(blocks, found, strict=True):
         if item is not None and deeper != bool(level(block.text())):

@@ -76,6 +76,7 @@ class MotionForm(InlineForm):
         self.sent.connect(self._send)
 
     def add_to(self, item: ItemView) -> None:
+        self.keep()
         self._item, self._motion = item.id, None
         self._base = base_text(item)
         self.heading.setText(self.tr("Neuer Antrag"))
@@ -86,12 +87,13 @@ class MotionForm(InlineForm):
         for field in (self.title, self.mover, self.text, self.target_name):
             field.clear()
         self._kind_chosen()
-        self.open_form(self.title)
+        self.open_form(self.title, item.id)
 
     def edit(self, item: ItemView, motion: UUID) -> None:
         found = next((each for each in item.motions if each.id == motion and each.vote is None), None)
         if found is None:
             return
+        self.keep()
         self._item, self._motion = item.id, motion
         self._base = ""
         self.heading.setText(self.tr("Antrag ändern"))
@@ -104,7 +106,10 @@ class MotionForm(InlineForm):
         self.target_name.setText(found.target)
         self._target, self._until, self._known = found.target_id, found.until_id, None
         self._show_destination()
-        self.open_form(self.title)
+        self.open_form(self.title, motion)
+
+    def restored(self) -> None:
+        self._target, self._until = self.target.value(), self.until.value()
 
     def _kind_chosen(self) -> None:
         """An amendment starts from the wording it changes, so that only the change is typed."""

@@ -55,7 +55,7 @@ class MotionPanel(QWidget):
 
     def close_forms(self) -> None:
         """Without telling; another item is on the bench."""
-        self.form.hide()
+        self.form.put_away()
         self.block.hide()
 
     def show_item(

@@ -50,7 +50,8 @@ class NameCompletion(QObject):
                 break
             rows = [offer for name, offer in self._names if name.startswith(typed) and name != typed]
             if rows:
-                return rows, len(typed)
+                # the caret counts in UTF-16, and folding may lengthen ("ß" to "ss")
+                return rows, len(tail[match.start() :].encode("utf-16-le")) // 2
         return [], 0
 
     def _take(self, offer: Offer | None) -> None:

@@ -97,6 +97,7 @@ class ObjectionForm(InlineForm):
             self.about.set_value(self._about)
 
     def add_to(self, meeting: UUID, item: ItemView) -> None:
+        self.keep()
         self._about = None
         self.about.setEnabled(True)
         self._meeting, self._item, self._objection = meeting, item.id, None
@@ -104,25 +105,29 @@ class ObjectionForm(InlineForm):
         if self.against.value() is None and self.against.count():
             self.against.setCurrentIndex(0)
         self._load_items()
-        self._fill(self.tr("Einwendung oder Berichtigung"), self.tr("Festhalten"), None)
+        self._fill(self.tr("Einwendung oder Berichtigung"), self.tr("Festhalten"), None, item.id)
 
     def change(self, row: ObjectionView) -> None:
+        self.keep()
         self._objection = row.id
         self.against.set_value(row.against_id)
         self.against.setEnabled(False)
         self._about = row.against_item_id
         self.about.setEnabled(False)
         self._load_items()
-        self._fill(self.tr("Einwendung ändern"), self.tr("Übernehmen"), row)
+        self._fill(self.tr("Einwendung ändern"), self.tr("Übernehmen"), row, row.id)
 
-    def _fill(self, heading: str, button: str, row: ObjectionView | None) -> None:
+    def _fill(self, heading: str, button: str, row: ObjectionView | None, key: UUID) -> None:
         self.heading.setText(heading)
         self.button.set_words(button)
         self.kind.set_value(row.kind if row is not None else ObjectionKind.OBJECTION)
         self.raised_by.setText(row.raised_by if row is not None else "")
         self.text.setPlainText(row.text if row is not None else "")
         self.outcome.setText(row.outcome if row is not None else "")
-        self.open_form(self.raised_by if row is not None else self.against)
+        self.open_form(self.raised_by if row is not None else self.against, key)
+
+    def restored(self) -> None:
+        self._about = self.about.value()
 
     def _send(self) -> None:
         text, outcome, who = self.text.toPlainText(), self.outcome.text(), self.raised_by.text()
@@ -183,7 +188,7 @@ class ObjectionCard(Card):
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         if item is None or self._item is None or item.id != self._item.id:
-            self.form.hide()
+            self.form.put_away()
         self._view, self._item, self._writable = view, item, writable
         # raised here, or raised later against what these minutes say of the item
         rows = [each for each in view.objections if item is not None and _concerns(each, view, item)]

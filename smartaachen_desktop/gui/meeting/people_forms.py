@@ -13,10 +13,9 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.attendance import AddParticipant, RecordArrival
+from smartaachen_desktop.services.attendance import AddParticipant
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -74,7 +73,7 @@ class GuestForm(InlineForm):
             self.person.fill([(person.id, person.name) for person in people])
 
     def _send(self) -> None:
-        """A name nobody has yet makes a new person first."""
+        """A name nobody has yet makes a new person."""
         view, name = self._view, self.person.currentText().strip()
         if view is None:
             return
@@ -90,19 +89,15 @@ class GuestForm(InlineForm):
             self.person.setCurrentIndex(index)
             self._take(view, self.person.value())
         else:
-            self.send(AddPerson(name), lambda outcome: self._take(view, outcome.ids["person"]))
+            self._take(view, None, name)
 
-    def _take(self, view: MeetingView, person: UUID) -> None:
+    def _take(self, view: MeetingView, person: UUID | None, name: str = "") -> None:
         present = view.started_at is not None and view.ended_at is None
-
-        def done(outcome: Outcome) -> None:
-            self.close_form()
-            if present:
-                self._acts.do(RecordArrival(outcome.ids["participant"]))
-
         member = self._member.id if self._member is not None else None
-        command = AddParticipant(view.id, person, self.group.value(), self.role.text(), substitute_for=member)
-        self.send(command, done)
+        command = AddParticipant(
+            view.id, person, self.group.value(), self.role.text(), substitute_for=member, name=name, present=present
+        )
+        self.send(command, lambda _outcome: self.close_form())
 
 
 class ClockForm(InlineForm):

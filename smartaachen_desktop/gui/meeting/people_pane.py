@@ -25,12 +25,17 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.attendance import (
-    DeclareBias,
-    EndBias,
     ExcuseParticipant,
     RecordArrival,
     RecordArrivals,
     RecordDeparture,
+)
+from smartaachen_desktop.services.attendance_groups import (
+    DeclareBiases,
+    EndBiases,
+    ExcuseParticipants,
+    RecordDepartures,
+    ReturnToTable,
 )
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.corrections import RemoveParticipant
@@ -187,13 +192,23 @@ class PeoplePane(Pane):
             self._acts.do(RecordArrivals(tuple(who.id for who in people)))
 
     def leave(self) -> None:
-        for who in self._chosen() if self._writable else []:
-            if who.present:
-                self._acts.do(RecordDeparture(who.id))
+        self._depart(Whereabouts.LEFT_ROOM)
+
+    def _depart(self, to: Whereabouts) -> None:
+        people = tuple(who.id for who in self._chosen() if who.present) if self._writable else ()
+        if len(people) == 1:
+            self._acts.do(RecordDeparture(people[0], to=to))
+        elif people:
+            self._acts.do(RecordDepartures(people, to=to))
 
     def excuse(self) -> None:
-        for who in self._chosen() if self._writable else []:
-            self._acts.do(ExcuseParticipant(who.id, not who.excused))
+        """Of several all become excused, unless all are already."""
+        people = self._chosen() if self._writable else []
+        if len(people) == 1:
+            self._acts.do(ExcuseParticipant(people[0].id, not people[0].excused))
+        elif people:
+            excused = not all(who.excused for who in people)
+            self._acts.do(ExcuseParticipants(tuple(who.id for who in people), excused))
 
     def declare_bias(self) -> None:
         """Ask where they go, or end the bias where it stands already."""
@@ -202,8 +217,7 @@ class PeoplePane(Pane):
             return
         standing = [bias for who in people if (bias := bias_of(item, who.id)) is not None]
         if standing:
-            for bias in standing:
-                self._acts.do(EndBias(bias.id))
+            self._acts.do(EndBiases(tuple(bias.id for bias in standing)))
         elif not item.public:
             self._declare(item.id, people, Whereabouts.LEFT_ROOM)
         else:
@@ -222,8 +236,7 @@ class PeoplePane(Pane):
         return menu
 
     def _declare(self, item: UUID, people: list[ParticipantView], where: Whereabouts) -> None:
-        for who in people:
-            self._acts.do(DeclareBias(item, who.id, where))
+        self._acts.do(DeclareBiases(item, tuple(who.id for who in people), where))
 
     def _declare_with_reason(self, item: UUID, people: list[ParticipantView]) -> None:
         found = self._view.item(item) if self._view is not None else None
@@ -232,17 +245,16 @@ class PeoplePane(Pane):
 
     def come_back(self) -> None:
         """Back at the table: after bias on this item, from the public's seats, or from outside."""
-        for who in self._chosen() if self._writable else []:
-            bias = bias_of(self._item, who.id)
-            if bias is not None:
-                self._acts.do(EndBias(bias.id))
-            if not who.present and who.stays:
-                self._acts.do(RecordArrival(who.id))
+        item = self._item
+        people = [
+            who.id for who in (self._chosen() if self._writable else [])
+            if bias_of(item, who.id) is not None or (who.stays and not who.present)
+        ]  # fmt: skip
+        if people:
+            self._acts.do(ReturnToTable(tuple(people), item.id if item is not None else None))
 
     def sit_with_public(self) -> None:
-        for who in self._chosen() if self._writable else []:
-            if who.present:
-                self._acts.do(RecordDeparture(who.id, to=Whereabouts.WITH_PUBLIC))
+        self._depart(Whereabouts.WITH_PUBLIC)
 
     def rest(self) -> None:
         """Let the votes of the chosen expert citizens rest, or give them back (§ 58 GO NRW)."""

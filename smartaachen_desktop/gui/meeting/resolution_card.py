@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
-from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.labels import PlainLabel, mnemonic_safe, plain_tooltip
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
@@ -179,12 +179,13 @@ class ResolutionCard(Card):
         shown, menu = self._resolution(), self.number.drop
         menu.clear()
         for each in resolutions:
-            menu.addAction(each.number, partial(self._choose, each.id))
+            menu.addAction(mnemonic_safe(each.number), partial(self._choose, each.id))
         menu.addSeparator()
         if self._writable:
             menu.addAction(self.tr("Weiterer Beschluss"), lambda: self._choose(None))
         if self._writable and shown is not None:
-            menu.addAction(self.tr("{number} zurücknehmen").format(number=shown.number), self._take_back)
+            words = self.tr("{number} zurücknehmen").format(number=shown.number)
+            menu.addAction(mnemonic_safe(words), self._take_back)
 
     def _choose(self, resolution: UUID | None) -> None:
         self.flush()

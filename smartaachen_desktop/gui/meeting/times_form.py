@@ -56,10 +56,10 @@ class TimesForm(InlineForm):
             wanted.append((stay, self._moment(start, int(match[1]), int(match[2])), left))
         before = dict(zip(who.stay_ids, who.stays, strict=True))
         changed = [each for each in wanted if before[each[0]] != each[1:]]
-        if not changed:
+        if changed:
+            self.send_all([ChangeStay(stay, arrived, left) for stay, arrived, left in changed], self._done)
+        else:
             self.close_form()
-        for stay, arrived, left in changed:
-            self.send(ChangeStay(stay, arrived, left), self._done)
 
     @staticmethod
     def _moment(known: datetime, hour: int, minute: int) -> datetime:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
+
+ELECTION_REST_MS = 300
 
 
 class VoteCard(Card):
@@ -77,7 +79,12 @@ class VoteCard(Card):
         self.wording.closed.connect(self.height_changed)
         self.elections = ElectionPanel(acts)
         self.elections.wording_asked.connect(self.wording.edit_election)
-        self.elections.form.changed.connect(self._tell_election)
+        # no half-typed name before the public
+        self._election_rest = QTimer(self)
+        self._election_rest.setSingleShot(True)
+        self._election_rest.setInterval(ELECTION_REST_MS)
+        self._election_rest.timeout.connect(self._tell_election)
+        self.elections.form.changed.connect(self._election_rest.start)
         self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
         self.elections.height_changed.connect(self.height_changed)
         self.counts = CountPanel(acts.theme)
@@ -110,7 +117,7 @@ class VoteCard(Card):
             self._chosen = self._correcting = None
             self._begun = None
             self.panel.close_forms()
-            self.wording.hide()
+            self.wording.put_away()
             self.extras.put_away()
         self._view, self._item, self._writable = view, item, writable
         self.add_button.setEnabled(writable and item is not None)

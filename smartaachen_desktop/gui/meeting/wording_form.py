@@ -1,6 +1,7 @@
 """The secretary's own sentence for a vote or an election in the minutes."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,17 +28,19 @@ class WordingForm(InlineForm):
         self.sent.connect(self._send)
 
     def edit(self, vote: VoteView) -> None:
+        self.keep()
         self.heading.setText(self.tr("Wortlaut der Abstimmung in der Niederschrift"))
-        self._ask(vote.wording, vote.tally.sentence(), lambda words: ChangeVoteWording(vote.id, words))
+        self._ask(vote.id, vote.wording, vote.tally.sentence(), lambda words: ChangeVoteWording(vote.id, words))
 
     def edit_election(self, election: ElectionView, rule: str) -> None:
+        self.keep()
         self.heading.setText(self.tr("Wortlaut der Wahl in der Niederschrift"))
-        self._ask(election.wording, rule, lambda words: ChangeElectionWording(election.id, words))
+        self._ask(election.id, election.wording, rule, lambda words: ChangeElectionWording(election.id, words))
 
-    def _ask(self, own: str, rule: str, make: Callable[[str], Command]) -> None:
+    def _ask(self, key: UUID, own: str, rule: str, make: Callable[[str], Command]) -> None:
         self._make, self._rule = make, rule
         self.text.setPlainText(own or rule)
-        self.open_form(self.text)
+        self.open_form(self.text, key)
         self.text.selectAll()
 
     def _send(self) -> None:

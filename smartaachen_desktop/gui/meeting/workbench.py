@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
@@ -69,7 +70,7 @@ class MeetingWorkbench(View):
         self._meeting: UUID | None = None
         self._item: UUID | None = None
         self._listing = self._choices_known = False
-        self._loading = self._again = False
+        self._loading = self._again = self._stale = False
         self._current: tuple[UUID, UUID | None, bool] | None = None
         self.chooser = MeetingChooser(self.acts)
         self.chooser.chosen.connect(self.open_meeting)
@@ -163,12 +164,29 @@ class MeetingWorkbench(View):
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*CHOICE_KINDS):
             self._choices_known = False
-        if changes.touches(*MEETING_KINDS, *CHOICE_KINDS):
+        if changes.touches("paper", "paper_file"):
+            self.middle.proposal.files.forget()
+        if changes.touches(*MEETING_KINDS):
+            self.middle.earlier.forget()
+            self.refresh()
+        elif changes.touches(*CHOICE_KINDS):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True  # only names to choose from: time enough when they are looked at
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
             self.refresh()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: UserError) -> None:
         self._loading = False
-        self.acts.complain(error)  # type: ignore[arg-type]
+        self.acts.complain(error)
+        if self._again:
+            self._again = False
+            self.refresh()
 
     def _show(self, loaded: Loaded) -> None:
         self._loading = False
@@ -317,7 +335,10 @@ class MeetingWorkbench(View):
         order = [each.id for each in view.items]
         later = view.items[order.index(item) + 1 :] if item in order else ()
         following = next((each.id for each in later if each.state is ItemState.OPEN), None)
-        if following is not None:
+        if following is not None and self._loading:
+            self.middle.flush()
+            self._item = following  # the reading under way shows it
+        elif following is not None:
             self.choose_item(following)
 
     def _mend(self, item: UUID | None, part: str) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from smartaachen_desktop.formats import day
@@ -23,6 +24,21 @@ from smartaachen_desktop.services.queries.people import OrganizationRow
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 COLUMNS = (110, 0, 170, 32)
+
+
+class StationForm(QWidget):
+    """Enter sends, Esc puts it away."""
+
+    sent = Signal()
+    cancelled = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.sent.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Consultations(Section):
@@ -45,7 +61,9 @@ class Consultations(Section):
         self.grid.setVerticalSpacing(2)
         self.grid.setColumnStretch(1, 1)
         self.body.addWidget(self.table)
-        self.form = QWidget()
+        self.form = StationForm()
+        self.form.sent.connect(self.submit)
+        self.form.cancelled.connect(self.finish)
         self.when = DateEdit(theme, self.tr("Datum der Beratung"))
         self.when.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.when.setFixedWidth(COLUMNS[0])
@@ -53,10 +71,10 @@ class Consultations(Section):
         self.role = Combo(self.tr("Zuständigkeit"), list(ROLE_NAMES.items()))
         self.role.set_value(ConsultationRole.DECISION)
         self.role.setFixedWidth(COLUMNS[2])
-        self.save = KeyButton(theme, self.tr("Eintragen"), kind="primary", small=True)
-        self.cancel = KeyButton(theme, self.tr("Abbrechen"), kind="link", small=True)
+        self.save = KeyButton(theme, self.tr("Eintragen"), "Return", kind="primary", small=True)
+        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
         self.save.clicked.connect(self.submit)
-        self.cancel.clicked.connect(self.form.hide)
+        self.cancel.clicked.connect(self.finish)
         self.error = ErrorLine(theme)
         row = QHBoxLayout(self.form)
         row.setContentsMargins(0, 6, 0, 0)
@@ -85,6 +103,7 @@ class Consultations(Section):
             self.added.emit(self.who.value(), self.role.value(), self.when.value())
 
     def finish(self) -> None:
+        self.error.show_error("")
         self.form.hide()
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.papers.files import Files
+from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.paper_file import FileViewer
-from smartaachen_desktop.gui.shared.saved import Outbox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.paper_files import LARGEST, AddPaperFile, RemovePaperFile, RenamePaperFile
 from smartaachen_desktop.services.queries.papers import file_content
@@ -50,7 +50,9 @@ class FileActs(QObject):
             self._behind().submit(self._read_one, paper, path)
 
     def _behind(self) -> ThreadPoolExecutor:
-        self._pool = self._pool or ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+        if self._pool is None:
+            self._pool = pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="file")
+            self._view.destroyed.connect(lambda _view=None: pool.shutdown(wait=False, cancel_futures=True))
         return self._pool
 
     def _read_one(self, paper: UUID, path: Path) -> None:

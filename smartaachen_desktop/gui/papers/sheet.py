@@ -17,7 +17,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.papers import AddConsultation, ChangePaper, RemoveConsultation

@@ -13,7 +13,8 @@ from smartaachen_desktop.gui.papers.list_pane import ListPane
 from smartaachen_desktop.gui.papers.sheet import Sheet
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
-from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.papers import AddPaper, RemovePaper
 from smartaachen_desktop.services.queries.papers import PaperView, paper_views

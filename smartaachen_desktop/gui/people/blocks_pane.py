@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.gui.shared.saved import Combo, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.texts import PLACEHOLDERS
 from smartaachen_desktop.services.command import Command

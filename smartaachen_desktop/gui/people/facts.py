@@ -11,7 +11,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.saved import Combo, LineField, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile

@@ -1,6 +1,7 @@
 """Strips in which something is added: a member, a person, a department, a body."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVB
 
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -50,12 +51,16 @@ class Strip(Pane):
         self.body.addWidget(inside)
         self.body.addWidget(Rule(theme))
         self._lines: list[QLineEdit] = []
+        self._firsts: list[tuple[Combo, Any]] = []
+        """The choices and what they stand on at first."""
         self.hide()
 
     def add(self, label: str, field: QWidget, stretch: int = 1) -> None:
         words = PlainLabel(self.theme, label, "ink2", "small")
         words.setBuddy(field)
         field.setAccessibleName(label)
+        if isinstance(field, Combo):
+            self._firsts.append((field, field.value()))
         column = QVBoxLayout()
         column.setSpacing(3)
         column.addWidget(words)
@@ -87,6 +92,10 @@ class Strip(Pane):
     def close_form(self) -> None:
         for edit in self._lines:
             edit.clear()
+        for checked in self.findChildren(CheckedEdit):
+            checked.set_value(None)
+        for combo, value in self._firsts:
+            combo.set_value(value)
         self.hide()
         self.closed.emit()
 

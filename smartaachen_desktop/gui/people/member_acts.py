@@ -14,7 +14,7 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.people import AddMembership, AddPerson, ChangeMembership, ChangePerson
+from smartaachen_desktop.services.people import AddMembership, ChangeMembership, ChangePerson
 from smartaachen_desktop.services.queries.people import MemberRow, OrganizationRow
 
 
@@ -76,13 +76,6 @@ class MemberActs(QObject):
             form.close_form()
             self.added.emit(outcome.ids["membership"])
 
-        def join(person: UUID) -> None:
-            command = AddMembership(body.id, person, group, role, behalf)
-            self._send(command, done=added, failed=form.refuse)
-
-        known = form.person.known()
-        if known is not None:
-            join(known.id)
-        else:
-            new = AddPerson(form.person.currentText().strip(), office=role)
-            self._send(new, done=lambda outcome: join(outcome.ids["person"]), failed=form.refuse)
+        known, name = form.person.known(), form.person.currentText().strip()
+        command = AddMembership(body.id, known.id if known is not None else None, group, role, behalf, name)
+        self._send(command, done=added, failed=form.refuse)

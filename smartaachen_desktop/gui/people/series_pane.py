@@ -119,7 +119,8 @@ class SeriesPane(PreparationPane):
 
     def addition(self) -> Command:
         strip = self.strip
-        strip.first_day.commit()
+        if not strip.first_day.commit():
+            raise InvalidInput("first_day", strip.first_day.error.text(), field="first_day")
         first: date | None = strip.first_day.value()
         if first is None or self.organization is None:
             raise InvalidInput("first_day", "Bitte den ersten Tag eintragen.", field="first_day")

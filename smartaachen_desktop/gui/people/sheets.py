@@ -9,7 +9,7 @@ from smartaachen_desktop.gui.people.members import Members
 from smartaachen_desktop.gui.people.series_pane import SeriesPane
 from smartaachen_desktop.gui.people.template_pane import TemplatePane
 from smartaachen_desktop.gui.shared.card import Pane
-from smartaachen_desktop.gui.shared.saved import Outbox
+from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.preparation import BodyPreparation

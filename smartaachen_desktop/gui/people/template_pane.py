@@ -13,7 +13,8 @@ from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.gui.shared.saved import Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.preparation import TemplateRow

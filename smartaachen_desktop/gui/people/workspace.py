@@ -19,7 +19,8 @@ from smartaachen_desktop.gui.people.side import Side, SideEntry
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
-from smartaachen_desktop.gui.shared.saved import Outbox, flush_fields
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command

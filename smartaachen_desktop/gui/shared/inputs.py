@@ -98,7 +98,7 @@ class CheckedEdit(QWidget, Generic[Value]):
         column.addStretch(1)
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(self._typed)
-        self.edit.returnPressed.connect(self.commit)
+        self.edit.returnPressed.connect(self._entered)
         self.edit.left.connect(self.commit)
 
     def value(self) -> Value | None:
@@ -124,14 +124,18 @@ class CheckedEdit(QWidget, Generic[Value]):
     def is_valid(self) -> bool:
         return not self.read()[1]
 
-    def commit(self) -> bool:
-        """Take the text over; on an error keep it, mark it and say why."""
+    def _entered(self) -> None:
+        """Enter sends once more what was refused; leaving the field does not."""
+        self.commit(again=bool(self.error.text()))
+
+    def commit(self, *, again: bool = False) -> bool:
+        """Take the text over; on an error keep it, mark it and say why. `again` tells an unchanged value, too."""
         value, error = self.read()
         self._show(error or None)
         if error:
             return False
         self.edit.setText("" if value is None else self._write(value))
-        if value != self._value:
+        if value != self._value or again:
             self._value = value
             self.committed.emit(value)
         return True

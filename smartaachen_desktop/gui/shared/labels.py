@@ -61,8 +61,16 @@ class PlainLabel(QLabel):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), 24), hint.height()) if self._elide else hint
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tip()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tip()
+
+    def _tip(self) -> None:
+        """Cut words stand whole in the tooltip."""
         if self._elide:
             cut = QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.width()
             self.setToolTip(plain_tooltip(self.text()) if cut else "")

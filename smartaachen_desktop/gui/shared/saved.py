@@ -1,10 +1,11 @@
-"""Inputs that show what is stored and never lose what is being typed, and the outbox that stores it."""
+"""Inputs that show what is stored and never lose what is being typed; `outbox.py` stores it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,15 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.command import Command
 
 PAUSE_MS = 800
+LATEST_MS = 1000
+RETRY_MS = 5000
 LINE_HEIGHT = 20
 
 
@@ -100,8 +99,19 @@ class _Edit(QPlainTextEdit):
         event.ignore()
 
 
+@dataclass(frozen=True)
+class _Open:
+    """A text that was sent and is not stored yet; `error` says why it was refused."""
+
+    text: str
+    error: str = ""
+
+
 class TextField(QWidget):
-    """Plain text of any length that grows with its content. `wished` after a pause, on leaving, on hiding."""
+    """Plain text of any length that grows with its content. `wished` after a pause, on leaving, on hiding.
+
+    A text counts as stored only once `stored` says so; a refused one is kept with its record and shown there again.
+    """
 
     wished = Signal(object, str)
 
@@ -110,6 +120,10 @@ class TextField(QWidget):
         self._least = least
         self._record: UUID | None = None
         self._stored = ""
+        self._open: dict[UUID, _Open] = {}
+        self._retry_for: set[UUID] = set()
+        self.on_its_way: tuple[UUID, str] | None = None
+        """Record and text while `wished` is told."""
         self.edit = _Edit()
         self.edit.setFont(theme.fonts.base("editor"))
         self.edit.setAccessibleName(name)
@@ -122,43 +136,94 @@ class TextField(QWidget):
         column.addWidget(self.edit)
         column.addWidget(self.error)
         self.setFocusProxy(self.edit)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause, self._latest = self._timer(PAUSE_MS, self.flush), self._timer(LATEST_MS, self.flush)
+        self._retry = self._timer(RETRY_MS, self._send_again)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.flush)
         self._fit()
 
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
     def text(self) -> str:
         return self.edit.toPlainText()
+
+    def record(self) -> UUID | None:
+        return self._record
 
     def show_text(self, record: UUID, text: str) -> None:
         """Show what is stored; text of the same record that is not stored yet stays."""
         if record != self._record:
             self.flush()
             self._record = record
-            self.error.show_error("")
-        elif self.text() != self._stored or self.error.text():
+            waiting = self._open.get(record)
+            self.error.show_error(waiting.error if waiting is not None else "")
+            self._stored = text
+            text = waiting.text if waiting is not None else text
+        elif record in self._open or self.text() != self._stored:
             return
-        self._stored = text
+        else:
+            self._stored = text
         if text != self.text():
             self.edit.setPlainText(text)
+            self._rest()
 
     def flush(self) -> None:
         """Send what was typed and is not on its way yet."""
-        self._pause.stop()
-        text = self.text()
-        if self._record is not None and text != self._stored:
-            self._stored = text
+        self._rest()
+        if self._record is not None and self._is_news():
             self.error.show_error("")
-            self.wished.emit(self._record, text)
+            self._send(self._record, self.text())
 
-    def refuse(self, sentence: str) -> None:
-        """What was typed stays and can be sent again."""
-        self.error.show_error(sentence)
+    def _is_news(self) -> bool:
+        waiting = self._open.get(self._record) if self._record is not None else None
+        return self.text() != (waiting.text if waiting is not None else self._stored)
+
+    def _send(self, record: UUID, text: str) -> None:
+        self._open[record] = _Open(text)
+        self.on_its_way = record, text
+        self.wished.emit(record, text)
+        self.on_its_way = None
+
+    def _send_again(self) -> None:
+        """What storage refused goes once more, whatever record is shown by now."""
+        records, self._retry_for = self._retry_for, set()
+        for record in records & set(self._open):
+            self._send(record, self._open[record].text)
+
+    def _rest(self) -> None:
+        self._pause.stop()
+        self._latest.stop()
+
+    def stored(self, record: UUID, text: str) -> None:
+        """The text of the record has arrived."""
+        waiting = self._open.get(record)
+        if waiting is not None and waiting.text == text:
+            del self._open[record]
+            if record == self._record:
+                self.error.show_error("")
+        if record == self._record:
+            self._stored = text
+
+    def refuse(self, sentence: str, record: UUID | None = None, *, again: bool = False) -> None:
+        """What was typed stays with its record; `again` sends it by itself once more."""
+        key = record if record is not None else self._record
+        if key is not None:
+            text = self._open[key].text if key in self._open else self.text()
+            self._open[key] = _Open(text, sentence)
+            if again:
+                self._retry_for.add(key)
+                self._retry.start()
+        if key == self._record:
+            self.error.show_error(sentence)
 
     def set_locked(self, reason: str) -> None:
+        if self.edit.isReadOnly() == bool(reason) and self.edit.accessibleDescription() == reason:
+            return
         self.edit.setReadOnly(bool(reason))
         self.edit.setToolTip(plain_tooltip(reason))
         self.edit.setAccessibleDescription(reason)
@@ -167,8 +232,10 @@ class TextField(QWidget):
 
     def _typed(self) -> None:
         self._fit()
-        if self.text() != self._stored:
+        if self._record is not None and self._is_news():
             self._pause.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
     def _fit(self) -> None:
         # a plain text document counts its height in lines
@@ -183,68 +250,6 @@ class TextField(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
         super().hideEvent(event)
-
-
-class Outbox(QObject):
-    """Sends a field's change; while it is on its way or refused, a refresh does not touch the field."""
-
-    def __init__(self, bridge: ChangeBridge, origin: QWidget) -> None:
-        super().__init__(origin)
-        self._bridge, self._origin = bridge, origin
-        self._waiting: dict[QObject, int] = {}
-        bridge.crashed.connect(lambda _error: self._waiting.clear())
-
-    def send(
-        self,
-        command: Command,
-        field: CheckedEdit[Any] | TextField | Combo | None = None,
-        done: Callable[[Outcome], None] | None = None,
-        failed: Callable[[UserError], None] | None = None,
-    ) -> None:
-        def stored(outcome: Outcome) -> None:
-            self._arrived(field)
-            if done is not None:
-                done(outcome)
-
-        def refused(error: UserError) -> None:
-            self._arrived(field)
-            if isinstance(field, CheckedEdit | TextField):
-                field.refuse(error.sentence())
-            elif failed is not None:
-                failed(error)
-            else:
-                self._bridge.refused.emit(error)
-
-        if field is not None:
-            self._waiting[field] = self._waiting.get(field, 0) + 1
-        self._bridge.execute(command, origin=self._origin, done=stored, failed=refused)
-
-    def _arrived(self, field: QObject | None) -> None:
-        if field is not None:
-            self._waiting[field] = max(self._waiting.get(field, 0) - 1, 0)
-
-    def show(self, field: CheckedEdit[Any] | TextField | Combo, record: UUID, value: Any) -> None:
-        """Show a stored value of `record` unless the user's own text is still to be stored."""
-        fresh = field.property("record") != str(record)
-        if fresh and isinstance(field, CheckedEdit) and field.edit.isModified():
-            field.commit()  # still for the record shown before
-        field.setProperty("record", str(record))
-        if isinstance(field, TextField):
-            if fresh or not self._waiting.get(field):
-                field.show_text(record, value)
-            return
-        if not fresh:
-            if self._waiting.get(field):
-                return
-            if isinstance(field, CheckedEdit) and (field.edit.isModified() or field.error.text()):
-                return
-        if isinstance(field, CheckedEdit):
-            # an empty text is no value to these fields
-            value = None if value == "" else value
-            if fresh or value != field.value() or field.error.text():
-                field.set_value(value)
-        elif value != field.value():
-            field.set_value(value)
 
 
 def flush_fields(root: QWidget) -> None:

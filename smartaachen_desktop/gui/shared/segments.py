@@ -75,6 +75,14 @@ class SegmentedControl(paint.Painted):
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self._segments[index][1]))
             self.chosen.emit(self.current())
 
+    def _open(self) -> list[int]:
+        return [index for index, (key, _label) in enumerate(self._segments) if key not in self._closed]
+
+    def _next_open(self, step: int) -> int:
+        """The arrows pass what is closed; -1 at the end."""
+        beyond = [index for index in self._open() if (index - self._index) * step > 0]
+        return min(beyond, key=lambda index: abs(index - self._index), default=-1)
+
     def _widths(self) -> list[int]:
         font = self.theme.fonts.bold("table")
         return [paint.width_of(label, font) + 21 for _, label in self._segments]
@@ -109,9 +117,10 @@ class SegmentedControl(paint.Painted):
             Qt.Key(event.key())
         )
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._choose(0 if event.key() == Qt.Key.Key_Home else len(self._segments) - 1)
+            home = event.key() == Qt.Key.Key_Home
+            self._choose(self._open()[0 if home else -1] if self._open() else -1)
         elif step is not None:
-            self._choose(self._index + step)
+            self._choose(self._next_open(step))
         else:
             super().keyPressEvent(event)
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-STEP = 32
+STEP, LEAST_STEP = 32, 24
+NUMBER = 36
 
 
 class Stepper(paint.Painted):
@@ -66,7 +67,7 @@ class Stepper(paint.Painted):
         self.update()
 
     def _typed(self, text: str) -> None:
-        value = int(text) if text else 0
+        value = int(text) if text.isdecimal() else 0
         if value != self._value:
             self._value = value
             self.update()
@@ -83,7 +84,7 @@ class Stepper(paint.Painted):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self.edit.selectAll()
-        elif event.type() == QEvent.Type.FocusOut and not self.edit.text():
+        elif event.type() == QEvent.Type.FocusOut and not self.edit.text().isdecimal():
             self.edit.setText(str(self._value))
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}.get(
@@ -101,14 +102,20 @@ class Stepper(paint.Painted):
         return QSize(2 * STEP + 60, 42)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(2 * STEP + 36, 42)
+        return QSize(2 * LEAST_STEP + NUMBER, 42)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.edit.setGeometry(QRect(STEP + 1, 1, self.width() - 2 * STEP - 2, self.height() - 2))
+        step = self._zone_width()
+        self.edit.setGeometry(QRect(step + 1, 1, self.width() - 2 * step - 2, self.height() - 2))
         super().resizeEvent(event)
 
     def _zone(self, x: float) -> int:
-        return -1 if x <= STEP else 1 if x >= self.width() - STEP else 0
+        step = self._zone_width()
+        return -1 if x <= step else 1 if x >= self.width() - step else 0
+
+    def _zone_width(self) -> int:
+        """Of − and +: narrower where the number would not fit between them."""
+        return min(max((self.width() - NUMBER) // 2, LEAST_STEP), STEP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -134,14 +141,15 @@ class Stepper(paint.Painted):
         shape.addRoundedRect(frame, 4, 4)
         painter.fillPath(shape, colour("surface" if self.isEnabled() else "sunken"))
         painter.setClipPath(shape)
+        step = self._zone_width()
         for side, sign, possible in ((-1, "minus", self._value > 0), (1, "plus", self._value < self._maximum)):
-            left = 0 if side < 0 else self.width() - STEP
-            zone = QRectF(left, 0, STEP, self.height())
+            left = 0 if side < 0 else self.width() - step
+            zone = QRectF(left, 0, step, self.height())
             painter.fillRect(zone, colour("select" if self._hover == side and possible else "sunken"))
             role = "ink2" if possible and self.isEnabled() else "disabled"
             self.theme.icons.paint(painter, zone.adjusted(9, 0, -9, 0), sign, colour(role))
             painter.setPen(QPen(colour("line"), 1))
-            edge = STEP + 0.5 if side < 0 else left - 0.5
+            edge = step + 0.5 if side < 0 else left - 0.5
             painter.drawLine(QPointF(edge, 1), QPointF(edge, self.height() - 1))
         painter.setClipping(False)
         painter.setPen(QPen(colour("control" if self.isEnabled() else "line"), 1))

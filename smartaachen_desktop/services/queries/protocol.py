@@ -26,6 +26,14 @@ class ProtocolData:
     printed_at: datetime
 
     @property
+    def attached(self) -> MeetingView:
+        """The meeting as data beside the minutes: what only helped to write or to send them is no part of them."""
+        items = tuple(
+            replace(item, speeches=(), chair_note="", came_from=None, went_to=()) for item in self.meeting.items
+        )
+        return replace(self.meeting, items=items, comments=(), deliveries=())
+
+    @property
     def number(self) -> str:
         """Document number, e.g. AWD/2021/11-18/ö."""
         day = local(self.meeting.started_at or self.meeting.scheduled_start)
