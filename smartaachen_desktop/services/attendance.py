@@ -145,7 +145,7 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
     work.add(participant)
     if command.present:
         work.session.flush()
-        _arrive(work, participant.id, None)
+        _arrive(work, (participant.id,), None)
     return {"participant": participant.id}
 
 
