@@ -99,7 +99,7 @@ class Session(QObject):
 
     def start(self, key: str = "meeting") -> None:
         """Show the first view and read what the shell itself shows."""
-        self.window.show_view(key)
+        self.window.show_view(self.window.wanted or key)
         self.window.show_saved("")
         self.undo_stack.refresh()
         self.bridge.query(meeting_rows, self._take_meetings, owner=self)

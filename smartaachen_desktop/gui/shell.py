@@ -21,6 +21,8 @@ class Shell(MainWindow):
 
     def __init__(self, theme: ThemeBox) -> None:
         self.makers: Makers = {}
+        self.wanted = ""
+        """The view asked for by key before there was any."""
         entries = [
             ViewEntry(key, label, icon, lambda key=key: self.makers[key]())  # type: ignore[misc]
             for key, label, icon in rail_entries()
@@ -35,6 +37,13 @@ class Shell(MainWindow):
         )
         self.stack.addWidget(self._waiting)
         self.rail.setEnabled(False)
+
+    def show_view(self, key: str) -> QWidget:
+        """While the file is being opened the wish is kept for later."""
+        if key not in self.makers:
+            self.wanted = key
+            return self._waiting
+        return super().show_view(key)
 
     def ready(self) -> None:
         """The data are open: the views may be shown."""

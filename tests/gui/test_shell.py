@@ -9,6 +9,7 @@ from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, Pal
 from smartaachen_desktop.gui.header import HeaderState, ItemState, MeetingState, WallState
 from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
 from smartaachen_desktop.gui.shared.lamp import Lamp, LampState
+from smartaachen_desktop.gui.shell import Shell as EarlyShell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 
 LABELS = ("Sitzung", "Projektplan", "Haushalt", "Handlungsfelder", "Beschlüsse\n& Aufträge", "Vorlagen",
@@ -223,3 +224,14 @@ def test_ranking_puts_beginnings_first() -> None:
     assert rank("Nächste Sitzung", "sitz") == 1
     assert rank("Protokoll der Ratssitzung", "sitz") == 2
     assert rank("Verlauf", "sitz") is None
+
+
+def test_a_view_asked_for_while_the_file_is_opened_comes_first(qapp: QApplication, qtbot: QtBot) -> None:
+    window = EarlyShell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.wanted == "plan"
+    window.makers["plan"] = QLabel
+    window.ready()
+    assert isinstance(window.show_view(window.wanted), QLabel)
