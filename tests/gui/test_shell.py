@@ -229,7 +229,9 @@ def test_ranking_puts_beginnings_first() -> None:
 def test_a_view_asked_for_while_the_file_is_opened_comes_first(qapp: QApplication, qtbot: QtBot) -> None:
     window = EarlyShell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(window)
-    window.show()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.wanted == "plan"
     window.makers["plan"] = QLabel
