@@ -27,7 +27,7 @@ from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
-from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.slides import PlanSlide
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
 WATCH_EVERY_MS = 3000
@@ -139,7 +139,7 @@ class Desktop(QObject):
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)
-            view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
+            view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure()), view.filters.now))
             view.selection_changed.connect(self.window.set_selection)
             view.document_wished.connect(self._export)
             plan_to_front = partial(self.window.show_view, key)
@@ -159,15 +159,15 @@ class Desktop(QObject):
         self.window.set_wall_picture(picture)
         self.session.set_wall(WallState(self.wall.is_open, words))
 
-    def _paint_plan(self, plan: PlanView, size: QSize, today: date, page: int) -> QImage:
-        from smartaachen_desktop.gui.plan.render import render_plan
+    def _paint_plan(self, slide: PlanSlide, size: QSize, today: date, page: int) -> QImage:
+        from smartaachen_desktop.gui.plan.wall_plan import render_slide
 
-        return render_plan(plan, self._wall_theme, size, today, page)
+        return render_slide(slide, self._wall_theme, size, today, page)
 
-    def _plan_pages(self, plan: PlanView, size: QSize, today: date) -> int:
-        from smartaachen_desktop.gui.plan.render import page_count
+    def _plan_pages(self, slide: PlanSlide, size: QSize, today: date) -> tuple[int, int]:
+        from smartaachen_desktop.gui.plan.wall_plan import slide_pages
 
-        return page_count(plan, self._wall_theme, size, today)
+        return slide_pages(slide, self._wall_theme, size, today)
 
     # dialogs
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from smartaachen_desktop.services import slide_making as make
+from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slide_choice import (
     Place,
@@ -55,6 +56,8 @@ class Wall:
     notice: str = ""
     """The words of a notice; they go with the item, and so does the countdown."""
     countdown: Countdown | None = None
+    look: PlanLook = WHOLE
+    """Of the plan; it stays until another one is chosen."""
 
     def slide(self, source: WallSource) -> Slide:
         """What is on the wall. Nothing chosen or held outlasts a non-public item."""
@@ -70,7 +73,8 @@ class Wall:
             return CountdownSlide(make.body(source), self.countdown)
         if self.choice is None:
             return automatic_slide(source, self.voting)
-        return chosen_slide(source, self.choice, self.item_id)
+        slide = chosen_slide(source, self.choice, self.item_id)
+        return replace(slide, look=self.look) if isinstance(slide, PlanSlide) else slide
 
     @property
     def follows(self) -> bool:
@@ -189,6 +193,9 @@ class Wall:
     def turn(self, page: int) -> "Wall":
         return replace(self, page=page)
 
+    def looked(self, look: PlanLook) -> "Wall":
+        return replace(self, look=look, page=0)
+
     def hide(self) -> "Wall":
         """After a change of screens: nothing is shown until released by hand."""
         return replace(self, hidden=True)
@@ -219,7 +226,8 @@ def _still_public(slide: Slide, source: WallSource) -> bool:
         return {card.title for column in slide.columns for card in column.cards} <= names
     if isinstance(slide, PlanSlide) and slide.plan is not None:
         shown = {row.id for row in source.plan.measures} if source.plan is not None else set()
-        return {row.id for row in slide.plan.measures} <= shown
+        moves = {each.id for each in make.plan_moves(source)}
+        return {row.id for row in slide.plan.measures} <= shown and {each.id for each in slide.moves} <= moves
     if isinstance(slide, BudgetSlide):
         return {line.name for line in slide.lines} <= {line.name for line in source.lines}
     return True

@@ -94,7 +94,8 @@ def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None
     match choice:
         case Choice.PLAN:
             known = source.plan is not None and any(row.id == item_id for row in source.plan.measures)
-            return PlanSlide(make.body(source), source.title, source.plan, item_id if known else None)
+            picked = item_id if known else None
+            return PlanSlide(make.body(source), source.title, source.plan, picked, make.plan_moves(source))
         case Choice.BUDGET:
             return BudgetSlide(make.body(source), source.years, source.lines, source.sums)
         case Choice.BOARD:

@@ -8,7 +8,7 @@ from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
-from smartaachen_desktop.services.queries.meeting_parts import ElectionView
+from smartaachen_desktop.services.queries.meeting_parts import ChangeView, ElectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import (
@@ -246,6 +246,15 @@ def latest_amendment(item: ItemView) -> MotionView | None:
         each for each in item.motions if each.kind is MotionKind.AMENDMENT and each.base_text and not each.withdrawn
     ]
     return next((each for each in found if each.vote is None), found[-1] if found else None)
+
+
+def plan_moves(source: WallSource) -> tuple[ChangeView, ...]:
+    """What a motion on the current item would move in the plan, as long as it is not decided."""
+    current = source.meeting.current if source.meeting is not None else None
+    motion = with_changes(current) if current is not None and current.public else None
+    if motion is None or motion.vote is not None:
+        return ()
+    return tuple(each for each in motion.changes if each.possible and each.measure_id and each.moves)
 
 
 def with_changes(item: ItemView) -> MotionView | None:

@@ -10,6 +10,7 @@ from smartaachen_desktop.model.motions import DiffPart
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.model.voting import Tally, VoteMethod
+from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallContacts
@@ -148,11 +149,14 @@ class ElectionSlide(PointSlide):
 
 @dataclass(frozen=True, slots=True)
 class PlanSlide(Slide):
-    """`highlight` is a measure picked out of the plan."""
+    """`highlight` is a measure picked out of the plan, `moves` are changes prepared with the current item that would
+    move bars."""
 
     title: str = ""
     plan: PlanView | None = None
     highlight: UUID | None = None
+    moves: tuple[ChangeView, ...] = ()
+    look: PlanLook = WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import wall_source
 from smartaachen_desktop.services.slide_choice import chosen_slide
 from smartaachen_desktop.services.slides import (
@@ -454,15 +453,16 @@ def test_the_plan_can_come_from_elsewhere(
 ) -> None:
     asked: list[tuple[QSize, int]] = []
 
-    def paint_plan(plan: PlanView, size: QSize, today: date, page: int) -> QImage:
-        assert plan.measures
+    def paint_plan(slide: PlanSlide, size: QSize, today: date, page: int) -> QImage:
+        assert slide.plan is not None
+        assert slide.plan.measures
         assert today == date(2021, 11, 18)
         asked.append((size, page))
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.magenta)
         return image
 
-    painter = SlidePainter(box.icons, paint_plan=paint_plan, plan_pages=lambda *_: 4)
+    painter = SlidePainter(box.icons, paint_plan=paint_plan, plan_pages=lambda *_: (0, 4))
     slide = chosen_slide(dispatcher.read(lambda session: wall_source(session, example.meeting)), Choice.PLAN)
     image = painter.render(slide, SIZES[0], clock(), 2)
     assert asked == [(QSize(1920, 976), 2)]

@@ -129,7 +129,7 @@ class ChartPainter:
     ) -> None:
         """Where a bar stands as stored, while it is being pulled or would follow what is pulled."""
         if entry.bar is not None:
-            painter.setOpacity(0.28)
+            painter.setOpacity(scene.ghost)
             self.bars.paint(painter, entry.bar, entry.letter, scene.scale, middle, clip, today_x)
             painter.setOpacity(1)
 

@@ -1,19 +1,21 @@
 """The plan as one picture, e.g. for the wall: pure painting, no widget."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 
 from smartaachen_desktop.gui.plan.head import HEIGHT, HeadPainter
 from smartaachen_desktop.gui.plan.links_index import Link
-from smartaachen_desktop.gui.plan.marks import meeting_looks
+from smartaachen_desktop.gui.plan.marks import MeetingLook, meeting_looks
 from smartaachen_desktop.gui.plan.painter import ChartPainter
-from smartaachen_desktop.gui.plan.rows import ADD_KEY, Entry, Rows, build_rows
+from smartaachen_desktop.gui.plan.rows import ADD_KEY, Bar, Entry, Rows, build_rows
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timescale import TimeScale, fitting
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fields import paint_field_mark
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import Theme
@@ -24,24 +26,43 @@ FONT = 18
 """Pixels of the text before scaling; the wall's smallest size decides how much larger it is painted."""
 ROW, LINE = 27, 22
 WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+GHOST = 0.5
+"""How strong a bar is where it was: a projector swallows what the screen still shows."""
 TITLES = 0.44
 """Share of the width that the names take."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`rows` as they are to be painted, `head` the lines over the names. `lone_heads` keeps groups without rows."""
+
+    rows: Rows
+    head: tuple[str, ...] = ()
+    highlight: UUID | None = None
+    moved: Mapping[UUID, Bar] = field(default_factory=dict)
+    """Where bars would be after a change that is talked about."""
+    lone_heads: bool = False
+
+
 def page_count(plan: PlanView, theme: Theme, size: QSize, today: date) -> int:
     """How many pictures it takes to show every row legibly."""
-    return max(len(_pages(_rows(plan, today), theme, size)), 1)
+    return max(len(pages_of(Shown(_rows(plan, today)), theme, size)), 1)
 
 
 def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: int = 0) -> QImage:
     """One page of the plan in `size`, no text smaller than the wall allows; pages beyond the last show the last."""
+    return render(Shown(_rows(plan, today)), meeting_looks(plan.meetings), theme, size, today, page)
+
+
+def render(
+    what: Shown, meetings: tuple[MeetingLook, ...], theme: Theme, size: QSize, today: date, page: int = 0
+) -> QImage:
+    """One page of the rows as a picture."""
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(theme.colour("surface"))
-    rows = _rows(plan, today)
-    pages = _pages(rows, theme, size)
-    if not pages:
-        return image
-    entries = pages[min(max(page, 0), len(pages) - 1)]
+    rows = what.rows
+    pages = pages_of(what, theme, size)
+    entries = pages[min(max(page, 0), len(pages) - 1)] if pages else ()
     row_height = _row_height(theme, size, entries)
     index = {entry.key: number for number, entry in enumerate(entries)}
     shown = replace(rows, entries=entries, index=index, links=_links(rows, entries), made=None)
@@ -51,11 +72,15 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
     painter = QPainter(image)
     painter.scale(factor, factor)
     _paint_names(painter, theme, entries, QRectF(0, 0, names, height), row_height)
+    indicator = f"{min(max(page, 0), len(pages) - 1) + 1} / {len(pages)}" if len(pages) > 1 else ""
+    _paint_head(painter, theme, what.head, indicator, names)
     right = width - names
     scene = Scene(
         shown, TimeScale(rows.first, fitting(rows.first, rows.last, right)), today,
-        meeting_looks(plan.meetings), row_height=row_height, font_size=FONT, no_date=tr("Termin offen"),
+        meetings, row_height=row_height, font_size=FONT, no_date=tr("Termin offen"),
     )  # fmt: skip
+    scene.ghost = GHOST
+    scene.previews = {index[key]: bar for key, bar in what.moved.items() if key in index}
     painter.save()
     painter.translate(names, 0)
     painter.setClipRect(QRectF(0, 0, right, height))
@@ -65,6 +90,12 @@ def render_plan(plan: PlanView, theme: Theme, size: QSize, today: date, page: in
     ChartPainter(theme).paint(painter, scene, QRectF(0, 0, right, height - HEIGHT))
     painter.restore()
     painter.fillRect(QRectF(names, 0, 1, height), theme.colour("control"))
+    if what.highlight in index:
+        top = HEIGHT + index[what.highlight] * row_height
+        painter.setPen(QPen(theme.colour("accent"), 3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(1.5, top, width - 3, row_height - 1))
+        painter.fillRect(QRectF(0, top, 8, row_height - 1), theme.colour("accent"))
     painter.end()
     return image
 
@@ -100,8 +131,9 @@ def _rows(plan: PlanView, today: date) -> Rows:
     return replace(rows, entries=tuple(entry for entry in rows.entries if entry.key != ADD_KEY))
 
 
-def _pages(rows: Rows, theme: Theme, size: QSize) -> list[tuple[Entry, ...]]:
+def pages_of(what: Shown, theme: Theme, size: QSize) -> list[tuple[Entry, ...]]:
     """Groups go on under their repeated head; a head never stands alone at the foot."""
+    rows = what.rows
     room = size.height() / _factor(theme, size) - HEIGHT
 
     def fits(page: list[Entry], *more: Entry) -> bool:
@@ -114,9 +146,9 @@ def _pages(rows: Rows, theme: Theme, size: QSize) -> list[tuple[Entry, ...]]:
         if entry.is_group:
             group = entry
             follows = number + 1 < len(rows.entries) and not rows.entries[number + 1].is_group
-            if not follows:
+            if not follows and not what.lone_heads:
                 continue
-            if pages and fits(pages[-1], entry, rows.entries[number + 1]):
+            if pages and fits(pages[-1], entry, *rows.entries[number + 1 : number + 1 + follows]):
                 pages[-1].append(entry)
             else:
                 pages.append([entry])
@@ -135,6 +167,19 @@ def _links(rows: Rows, entries: tuple[Entry, ...]) -> tuple[Link, ...]:
         if source in place and target in place:
             found.append(replace(link, source=place[source], target=place[target]))
     return tuple(found)
+
+
+def _paint_head(painter: QPainter, theme: Theme, lines: Sequence[str], indicator: str, width: float) -> None:
+    """Over the names: what of the plan is seen, and below at the right which page."""
+    font = theme.fonts.base(FONT, tabular=True)
+    taken = paint.width_of(indicator, font) + 12 if indicator else 0
+    corner = QRectF(8, 51, width - 18, 22)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    paint.text(painter, corner, indicator, font, theme.colour("ink2"), right, elide=False)
+    for number, words in enumerate(lines[:3]):
+        area = QRectF(8, 3 + number * 24, width - 14 - (taken if number == 2 else 0), 22)
+        look = theme.fonts.base(FONT, bold=number == 0, tabular=True)
+        paint.text(painter, area, words, look, theme.colour("ink" if number == 0 else "ink2"))
 
 
 def _paint_names(painter: QPainter, theme: Theme, entries: tuple[Entry, ...], area: QRectF, row_height: int) -> None:

@@ -29,6 +29,8 @@ class Scene:
     chosen: frozenset[int] = frozenset()
     hovered: int = -1
     previews: Mapping[int, Bar] = field(default_factory=dict)
+    ghost: float = 0.28
+    """How strong the bars under their previews are."""
     pulling: tuple[QPointF, QPointF] | None = None
     is_free: Callable[[date], bool] | None = None
     critical: bool = True

@@ -42,6 +42,7 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Changes
+from smartaachen_desktop.services.plan_look import public_filter
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
 from smartaachen_desktop.services.strategy import CreateStrategy
@@ -152,7 +153,7 @@ class PlanWorkspace(View):
         bar.milestone.clicked.connect(lambda: do.begin_new(MeasureKind.MILESTONE))
         bar.whole.clicked.connect(self.chart.show_whole)
         bar.today.clicked.connect(self.show_today)
-        bar.wall.clicked.connect(self.show_on_wall)
+        bar.wall.clicked.connect(self._to_wall)
         bar.zoom_chosen.connect(self.chart.set_zoom)
         bar.filter_changed.connect(self.filters.set_text)
         bar.filter.returnPressed.connect(self.table.setFocus)
@@ -342,6 +343,13 @@ class PlanWorkspace(View):
             self.table.setFocus()
             self.table.choose(row)
             self.open_details(row, CONTACT)
+
+    def _to_wall(self) -> None:
+        self.show_on_wall.emit()
+        now = self.filters.now
+        if public_filter(now) != now:
+            words = self.tr("Kontakt, Dienststelle und Haushaltsposition wählen auf der Wand nichts aus")
+            self.context.messages.show_toast(words)
 
     def show_today(self) -> None:
         self.chart.show_day(self.today())

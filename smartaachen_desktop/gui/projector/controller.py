@@ -202,6 +202,8 @@ class WallController(WallSteering):
             "back": self.back,
             "slides": lambda: self.strip.open_menu(self._secretary),
             "countdown": self.toggle_countdown,
+            "plan_level": lambda: self.look_at_plan(self.wall.look.next_level()),
+            "plan_period": lambda: self.look_at_plan(self.wall.look.next_period()),
             "page_on": lambda: self.turn(1),
             "page_back": lambda: self.turn(-1),
             "preview": self.toggle_preview,

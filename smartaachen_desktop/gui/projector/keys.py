@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from smartaachen_desktop.gui.projector.status import StripState
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.services.slides import Choice
 
 KEYS = {
     "hold": "F7",
@@ -16,6 +17,8 @@ KEYS = {
     "back": "Shift+F9",
     "slides": "Ctrl+Shift+F9",
     "countdown": "Ctrl+F9",
+    "plan_level": "Ctrl+F10",
+    "plan_period": "Ctrl+Shift+F10",
     "page_on": "Ctrl+Shift+PgDown",
     "page_back": "Ctrl+Shift+PgUp",
     "larger": "Ctrl+Shift++",
@@ -59,6 +62,8 @@ def wall_acts() -> tuple[WallAct, ...]:
         "back": tr("Zurück"),
         "slides": tr("Folie wählen"),
         "countdown": tr("Countdown starten, beenden"),
+        "plan_level": tr("Plan: Ebene wechseln"),
+        "plan_period": tr("Plan: Zeitraum wechseln"),
         "page_on": tr("Seite vor"),
         "page_back": tr("Seite zurück"),
         "larger": tr("Text größer"),
@@ -80,6 +85,8 @@ def possible(act: str, state: StripState) -> bool:
         "forward": steerable,
         "back": steerable and state.can_go_back,
         "countdown": steerable,
+        "plan_level": state.choice is Choice.PLAN,
+        "plan_period": state.choice is Choice.PLAN,
         "page_on": state.page < state.last,
         "page_back": state.page > state.first,
         "larger": state.can_enlarge,

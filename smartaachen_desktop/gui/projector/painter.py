@@ -27,7 +27,6 @@ from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
 from smartaachen_desktop.gui.projector.file_slide import FileSource
 from smartaachen_desktop.gui.projector.frame import HEAD, paint_head
 from smartaachen_desktop.gui.theme import Theme, load_theme
-from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
     AmendmentSlide,
@@ -53,8 +52,9 @@ from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, Coun
 
 CITY = "Stadt Aachen"
 T = TypeVar("T")
-PaintPlan = Callable[[PlanView, QSize, date, int], QImage]
-PlanPages = Callable[[PlanView, QSize, date], int]
+PaintPlan = Callable[[PlanSlide, QSize, date, int], QImage]
+PlanPages = Callable[[PlanSlide, QSize, date], tuple[int, int]]
+"""The page to begin with, and how many there are."""
 
 
 class SlidePainter:
@@ -141,8 +141,8 @@ class SlidePainter:
         """First and last page number; an agenda counts from the page with its current item, so -1 is before it, and
         a plan from the page of the measure picked out."""
         if isinstance(slide, PlanSlide) and self._whole_plan(slide) and self._plan_pages is not None:
-            assert slide.plan is not None
-            return 0, self._plan_pages(slide.plan, _below_head(size), formats.local(now).date()) - 1
+            here, count = self._plan_pages(slide, _below_head(size), formats.local(now).date())
+            return -here, count - 1 - here
         here, count = self._measured(size, zoom, lambda canvas: self._count(canvas, slide))
         return -here, max(count, 1) - 1 - here
 
@@ -152,7 +152,7 @@ class SlidePainter:
         return self._measured(size, zoom, lambda canvas: file_slide.parts(sizes, canvas.inner, zoom))
 
     def _whole_plan(self, slide: PlanSlide) -> bool:
-        return self._paint_plan is not None and slide.plan is not None and slide.highlight is None
+        return self._paint_plan is not None and slide.plan is not None
 
     def _count(self, canvas: Canvas, slide: Slide) -> tuple[int, int]:
         """The page to begin with, and how many there are."""
@@ -201,11 +201,11 @@ class SlidePainter:
             case BudgetSlide():
                 plan_slides.paint_budget(canvas, slide, clock, page, today)
             case PlanSlide():
-                if not self._whole_plan(slide) or self._paint_plan is None or slide.plan is None:
+                if self._paint_plan is None or not self._whole_plan(slide):
                     plan_slides.paint_plan(canvas, slide, clock, page, today)
                 else:
                     paint_head(canvas, slide.body, clock)
-                    picture = self._paint_plan(slide.plan, _below_head(canvas.device), today, page)
+                    picture = self._paint_plan(slide, _below_head(canvas.device), today, page)
                     canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                     canvas.painter.drawImage(canvas.page.adjusted(0, HEAD, 0, 0), picture)
             case _:

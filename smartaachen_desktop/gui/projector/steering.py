@@ -1,6 +1,7 @@
 """What the secretary and the views do to the wall. Where it stands and what it is fed with is the controller's."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -12,12 +13,16 @@ from smartaachen_desktop.gui.projector.notice import NoticeDialog
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.stage import Stage
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.plan_look import PlanLook, public_filter
 from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slide_choice import Voting, confidential
 from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
 from smartaachen_desktop.services.slides_room import Countdown, FileSlide
+
+NOTHING = FilterDefinition()
 
 
 class WallSteering(QObject):
@@ -150,12 +155,19 @@ class WallSteering(QObject):
         parts = (Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT)
         self.choose(next((choice for choice in parts if choice == part), Choice.ITEM), item)
 
-    @Slot(object)
-    def show_plan(self, measure: UUID | None = None) -> None:
-        """The whole plan; asked for again while it is there, with the chosen measure picked out."""
-        slide = self.slide()
-        again = isinstance(slide, PlanSlide) and slide.highlight is None
+    @Slot(object, object)
+    def show_plan(self, measure: UUID | None = None, wanted: FilterDefinition = NOTHING) -> None:
+        """The plan, filtered as far as the public may see it; asked for again while it is there, with the chosen
+        measure picked out."""
+        slide, look = self.slide(), replace(self.wall.look, wanted=public_filter(wanted))
+        again = isinstance(slide, PlanSlide) and slide.highlight is None and slide.look == look
+        self.wall = self.wall.looked(look)
         self.choose(Choice.PLAN, measure if again else None)
+
+    def look_at_plan(self, look: PlanLook) -> None:
+        """Another level or period, while the plan is on the wall."""
+        if isinstance(self.slide(), PlanSlide) and self.wall.held is None:
+            self._set(self.wall.looked(look))
 
     @Slot()
     def show_budget(self) -> None:

@@ -57,6 +57,9 @@ class WallMenu(QMenu):
         self._act("larger", self.tr("Text größer"), possible=state.can_enlarge)
         self._act("smaller", self.tr("Text kleiner"), possible=state.can_reduce)
         self._act("normal", self.tr("Text in normaler Größe"), possible=state.can_reduce)
+        if state.choice is Choice.PLAN:
+            self._act("plan_level", self.tr("Plan: Ebene wechseln"), possible=not state.confidential)
+            self._act("plan_period", self.tr("Plan: Zeitraum wechseln"), possible=not state.confidential)
         self._act("preview", self.tr("Große Vorschau"), possible=True)
         self.addSeparator()
         name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
