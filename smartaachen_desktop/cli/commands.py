@@ -8,6 +8,7 @@ from smartaachen_desktop.cli import (
     check,
     demo,
     execute,
+    export,
     init,
     invitation,
     protocol,
@@ -33,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
     for module in (
-        demo, execute, show, invitation, protocol, report, review, attendance, verify, check, init,
+        demo, execute, show, export, invitation, protocol, report, review, attendance, verify, check, init,
     ):  # fmt: skip
         module.add_parser(commands)
     return parser
