@@ -27,6 +27,8 @@ def draw_head(sheets: "Sheets", column: int) -> Iterator[Command]:
     size = 8 * unit
     flag = _flag(sheets, column)
     for begin, end in ticks(axis.upper, first, last):
+        x = axis.x(begin) - shift
+        yield Line(((x, layout.top), (x, layout.body)), "control", 0.6 * unit)
         x, stop = max(axis.x(begin) - shift, layout.left), min(axis.x(end) - shift, edge)
         if flag and flag[0] < x + 30 * unit and flag[1] > x:
             x = flag[1]

@@ -3,13 +3,12 @@
 import math
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from smartaachen_desktop.charts.plan_rows import Rows
 from smartaachen_desktop.charts.time_axis import TimeAxis
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.plan_paper import MM, Paper, PaperOptions, Zoom
 
-MM = 72 / 25.4
 MARGIN = 10 * MM
 ROW, FONT = 15.0, 8.5
 """Height of a row and of its letters at scale 1."""
@@ -26,46 +25,11 @@ _TABLE = 0.5
 """Share of a sheet's width that the table takes at most."""
 
 
-class Paper(StrEnum):
-    A4 = "A4"
-    A3 = "A3"
-    A2 = "A2"
-    A1 = "A1"
-    A0 = "A0"
-
-
-_SIDES = {Paper.A4: (210, 297), Paper.A3: (297, 420), Paper.A2: (420, 594), Paper.A1: (594, 841), Paper.A0: (841, 1189)}
 _SCALES = {Paper.A4: 1.0, Paper.A3: 1.1, Paper.A2: 1.3, Paper.A1: 1.6, Paper.A0: 2.0}
-
-
-class Zoom(StrEnum):
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
 
 
 _PER_DAY = {Zoom.MONTH: 1.6, Zoom.QUARTER: 0.5, Zoom.YEAR: 0.16}
 """Points per day at scale 1: a month of 17 mm, a quarter of 16 mm, a year of 20 mm."""
-
-
-@dataclass(frozen=True, slots=True)
-class PaperOptions:
-    """`wide` and `high` count pages; None is as many as it takes, with a `zoom` also across."""
-
-    paper: Paper = Paper.A4
-    landscape: bool = True
-    wide: int | None = 1
-    high: int | None = None
-    zoom: Zoom | None = None
-    first: date | None = None
-    last: date | None = None
-    level: int | None = None
-
-    @property
-    def size(self) -> tuple[float, float]:
-        """Width and height in points."""
-        short, long = (side * MM for side in _SIDES[self.paper])
-        return (long, short) if self.landscape else (short, long)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +124,9 @@ def paper_layout(rows: Rows, options: PaperOptions, *, contacts: bool) -> Layout
         per_day = wide * chart / days
     else:
         wide = max(math.ceil(days * _PER_DAY[options.zoom] * scale / chart - 0.02), 1)
-        per_day = wide * chart / days  # a little wider, so that the last page is full as well
+        if wide == 1:
+            chart = min(max(days * _PER_DAY[options.zoom], 60) * scale, chart)
+        per_day = wide * chart / days  # with several pages a little wider, so that the last is full as well
     if wide * len(pages) > MOST_PAGES:
         raise UserError(
             "too_many_pages",

@@ -79,6 +79,7 @@ def draw_map(layout: Layout, column: int, line: int, right: float, top: float) -
     height = 24 * unit
     cell_height = min(height / layout.high, 12 * unit)
     cell_width = min(cell_height * layout.width / layout.height, 160 * unit / layout.wide)
+    cell_width = max(cell_width, min(8 * unit, 80 * unit / layout.wide))  # seen, however many pages there are
     left = right - cell_width * layout.wide
     found: list[Command] = []
     for row in range(layout.high):

@@ -56,7 +56,7 @@ class Sheets:
         place = f" (Spalte {column + 1}, Zeile {line + 1})" if layout.count > 1 else ""
         return f"Seite {number} von {layout.count}{place}"
 
-    def alt(self, column: int, line: int) -> str:
+    def alt(self, column: int, line: int, *, in_document: bool = True) -> str:
         """The page in words, for those who do not see it."""
         shown = [self.rows.rows[number] for number in self.layout.pages[line]]
         measures = [row.measure for row in shown if row.measure is not None]
@@ -67,11 +67,11 @@ class Sheets:
         if len(measures) > 1:
             span_words += f" bis {measures[-1].number} {measures[-1].title}"
         critical = sum(row.critical for row in shown)
-        return (
+        words = (
             f"Projektplan als Balkendiagramm, {self.page_words(column, line)}: {len(measures)} Vorgänge, {span_words}, "
-            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad. "
-            "Alle Angaben stehen in der Tabelle am Ende des Dokuments."
+            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad."
         )
+        return f"{words} Alle Angaben stehen in der Tabelle am Ende des Dokuments." if in_document else words
 
     # Drawing
 
@@ -88,12 +88,11 @@ class Sheets:
             if self.rows.rows[number].measure is None:
                 y = layout.body + place * layout.row
                 found.append(box(layout.margin, y, layout.columns.width + layout.chart, layout.row, "sunken"))
-        inside = [*self._ground(column, len(numbers)), *self._bars(brush, numbers), *self._arrows(brush, numbers)]
-        inside += draw_head(self, column)
-        inside += draw_band(self, column)
-        found.append(
-            Clip(layout.left, layout.top, layout.chart, bottom - layout.top + 0.4 * layout.scale, tuple(inside))
-        )  # fmt: skip
+        edge = 0.4 * layout.scale
+        head = (*draw_head(self, column), *draw_band(self, column))
+        body = (*self._ground(column, len(numbers)), *self._bars(brush, numbers), *self._arrows(brush, numbers))
+        found.append(Clip(layout.left, layout.top, layout.chart, HEAD * layout.scale, head))
+        found.append(Clip(layout.left, layout.body - edge, layout.chart, bottom - layout.body + 2 * edge, body))
         found += self._table(numbers)
         right = layout.left + layout.chart
         rule = 0.8 * layout.scale
@@ -164,7 +163,7 @@ class Sheets:
             yield Line(((x, layout.body), (x, bottom)), "line", 0.4 * layout.scale)
         for begin, _end in ticks(axis.upper, first, last):
             x = axis.x(begin) - shift
-            yield Line(((x, layout.top), (x, bottom)), "control", 0.6 * layout.scale)
+            yield Line(((x, layout.body), (x, bottom)), "control", 0.6 * layout.scale)
         x = axis.x(self.data.today) + axis.per_day / 2 - shift
         if first <= self.data.today <= last:
             yield Line(((x, layout.body), (x, bottom)), "accent", 3 * layout.scale)

@@ -8,16 +8,17 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.charts.plan_layout import Paper, PaperOptions, Zoom
 from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.formats import parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import system_clock
+from smartaachen_desktop.services.plan_paper import Paper, PaperOptions, Zoom
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data, saved_filter
 
 _DESCRIPTION = """Schreibt den Projektplan als Zeichnung: .pdf über so viele Seiten wie gewünscht, mit einer Tabelle
-aller Vorgänge am Ende. Ohne --pages und --zoom eine Seite breit und so viele Seiten hoch, wie es braucht."""
+aller Vorgänge am Ende, .svg und .png als ein Bild. Ohne --pages und --zoom wird das PDF eine Seite breit und so viele
+Seiten hoch, wie es braucht."""
 
 
 def add_parser(kinds: Any) -> None:
@@ -29,6 +30,7 @@ def add_parser(kinds: Any) -> None:
     direction.add_argument("--portrait", action="store_true", help="Hochformat")
     parser.add_argument("--pages", metavar="BREITExHÖHE", default="", help="z. B. 1x1 oder 2x3; „2“ ist 2 breit")
     parser.add_argument("--zoom", choices=[each.value for each in Zoom], help="Maßstab: Monat, Quartal oder Jahr")
+    parser.add_argument("--width", metavar="PIXEL", type=int, default=1600, help="Breite eines Bildes (1600)")
     parser.add_argument("--from", metavar="TAG", dest="first", default="", help="erster Tag, z. B. 01.01.2022")
     parser.add_argument("--to", metavar="TAG", dest="last", default="", help="letzter Tag")
     parser.add_argument("--level", metavar="N", type=int, help="nur bis zu dieser Ebene der Gliederung")
@@ -49,7 +51,19 @@ def _pdf(data: PlanPrintData, options: argparse.Namespace) -> bytes:
     return build_plan(data, paper_options(options)).content
 
 
-FORMATS: dict[str, Callable[[PlanPrintData, argparse.Namespace], bytes]] = {".pdf": _pdf}
+def _svg(data: PlanPrintData, options: argparse.Namespace) -> bytes:
+    from smartaachen_desktop.documents.plan_chart import build_svg
+
+    return build_svg(data, paper_options(options), options.width)
+
+
+def _png(data: PlanPrintData, options: argparse.Namespace) -> bytes:
+    from smartaachen_desktop.documents.plan_chart import build_png
+
+    return build_png(data, paper_options(options), options.width)
+
+
+FORMATS: dict[str, Callable[[PlanPrintData, argparse.Namespace], bytes]] = {".pdf": _pdf, ".svg": _svg, ".png": _png}
 """What makes a file of each ending."""
 
 
@@ -87,6 +101,8 @@ def paper_options(options: argparse.Namespace) -> PaperOptions:
         raise InvalidInput("end_before_start", "Der letzte Tag liegt vor dem ersten.", field="to")
     if options.level is not None and options.level < 1:
         raise InvalidInput("invalid_level", "Die oberste Ebene ist 1.", field="level")
+    if not 200 <= options.width <= 30_000:
+        raise InvalidInput("invalid_width", "Ein Bild ist 200 bis 30.000 Pixel breit.", field="width")
     if options.zoom and options.pages:
         raise InvalidInput(
             "pages_or_zoom", "Entweder die Seiten oder der Maßstab: eines ergibt sich aus dem anderen.", field="pages"

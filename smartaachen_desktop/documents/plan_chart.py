@@ -4,9 +4,11 @@ import csv
 import io
 from dataclasses import dataclass
 
-from smartaachen_desktop.charts.plan_layout import PaperOptions, paper_layout
+from smartaachen_desktop.charts.drawing import Command
+from smartaachen_desktop.charts.plan_layout import paper_layout, picture_layout
 from smartaachen_desktop.charts.plan_rows import Row, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
+from smartaachen_desktop.charts.svg import svg
 from smartaachen_desktop.documents.pdf import fonts
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -15,6 +17,7 @@ from smartaachen_desktop.documents.pdf.sheet import Sheet, SheetContent, width_o
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import day, harmless, local, span
+from smartaachen_desktop.services.plan_paper import PaperOptions
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
 
@@ -46,6 +49,40 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
         ),
     )
     return build(builder, meta, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The whole plan as one drawing."""
+
+    commands: tuple[Command, ...]
+    size: tuple[float, float]
+    title: str
+    description: str
+
+
+def plan_picture(data: PlanPrintData, options: PaperOptions) -> Picture:
+    """Everything on one sheet of its own size; of the options zoom, days and level are meant."""
+    fonts.register_fonts()
+    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    layout = picture_layout(rows, options.zoom, contacts=data.internal)
+    sheets = Sheets(data, rows, layout, width_of, options.level)
+    commands = (*sheets.head(), *sheets.chart(0, 0), *sheets.foot(0, 0))
+    return Picture(commands, (layout.width, layout.height), sheets.title, sheets.alt(0, 0, in_document=False))
+
+
+def build_svg(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
+    """The plan as SVG, `width` pixels wide."""
+    picture = plan_picture(data, options)
+    return svg(picture.commands, picture.size, width, picture.title, picture.description).encode()
+
+
+def build_png(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
+    """The plan as PNG. Raises UserError where it would be too large."""
+    from smartaachen_desktop.documents.pixels import png
+
+    picture = plan_picture(data, options)
+    return png(picture.commands, picture.size, width, picture.title)
 
 
 def _pages(sheets: Sheets, builder: DocumentBuilder) -> list[Sheet]:
