@@ -135,6 +135,7 @@ class Desktop(QObject):
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
+            view.document_wished.connect(self._export)
         elif key == "board":
             view.show_on_wall.connect(self.wall.show_board)
             view.selection.connect(self.window.set_selection)

@@ -186,6 +186,7 @@ def _plan_and_budget() -> list[KeyGroup]:
                 (tr("Größer"), "+, Ctrl++, Ctrl+="),
                 (tr("Kleiner"), "-, Ctrl+-"),
                 (tr("Vorgänge filtern"), "Ctrl+F"),
+                (tr("Drucken und exportieren"), "Ctrl+P"),
                 (tr("Einzelheiten schließen, Ziehen abbrechen"), "Esc"),
             ],
         ),

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.plan_paper import PlanWish
 
 
 class DocumentKind(StrEnum):
@@ -22,6 +23,7 @@ class DocumentKind(StrEnum):
     ATTENDANCE_SHEET = "attendance_sheet"
     ATTENDANCE = "attendance"
     SPEAKING = "speaking"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class DocumentWish:
     record: UUID | None = None
     audience: Audience = Audience.INTERNAL
     period: tuple[date, date] | None = None
+    plan: PlanWish | None = None
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
 
 

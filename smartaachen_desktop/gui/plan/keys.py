@@ -39,4 +39,5 @@ def bind_keys(view: "PlanWorkspace") -> None:
     bind(view.show_today, "H", places=around)
     bind(lambda: chart.zoom_by(ZOOM_STEP, -1), "+", "Ctrl++", "Ctrl+=", places=around)
     bind(lambda: chart.zoom_by(1 / ZOOM_STEP, -1), "-", "Ctrl+-", places=around)
+    bind(view.print_plan, "Ctrl+P", places=(view,))
     bind(view.toolbar.filter.setFocus, "Ctrl+F", places=(view,))

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.plan.keys import bind_keys
 from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
+from smartaachen_desktop.gui.plan.print_dialog import PlanPrintDialog
 from smartaachen_desktop.gui.plan.rows import Entry, Rows, build_rows
 from smartaachen_desktop.gui.plan.summary import headline, hint_words, hints, selection_words
 from smartaachen_desktop.gui.plan.table import PlanTable
@@ -45,6 +46,8 @@ class PlanWorkspace(View):
     """Everything is typed, pulled or chosen here and goes out as one command each."""
 
     show_on_wall = Signal()
+    document_wished = Signal(object)
+    """A services.exports.DocumentWish."""
     selection_changed = Signal(str, str)
     """The chosen row for the status bar: what stands out, and the rest."""
 
@@ -130,6 +133,7 @@ class PlanWorkspace(View):
         bar.whole.clicked.connect(self.chart.show_whole)
         bar.today.clicked.connect(self.show_today)
         bar.wall.clicked.connect(self.show_on_wall)
+        bar.paper.clicked.connect(self.print_plan)
         bar.zoom_chosen.connect(self.chart.set_zoom)
         bar.filter_changed.connect(self.set_filter)
         self.chart.zoom_changed.connect(bar.zoom.set_current)
@@ -227,6 +231,15 @@ class PlanWorkspace(View):
     def want(self, key: UUID) -> None:
         """Choose this record as soon as it is shown."""
         self._wanted = key
+
+    def print_plan(self) -> None:
+        """Ask how the plan shall look on paper."""
+        if self.plan.strategy_id is None:
+            return
+        dialog = PlanPrintDialog(self.context.theme, self.plan, self._times, self.today(), self._needle, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wished.connect(self.document_wished)
+        dialog.open()
 
     def set_filter(self, needle: str) -> None:
         self._needle = needle.strip()
