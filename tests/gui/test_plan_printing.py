@@ -1,6 +1,7 @@
 """The dialogue in which the plan is printed: what is chosen is what is wished, and what cannot be met is said first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -108,7 +109,9 @@ def test_what_cannot_be_met_is_said_and_not_sent(bench: Bench) -> None:
     dialog.last.edit.clear()
     dialog.last.edit.textEdited.emit("")
     assert dialog.error.text() == ""
+    dialog.first.edit.clear()
     choose(dialog.extent, WHOLE)
+    assert dialog.words.text() == "Eine Seite A4. Danach folgt die Tabelle."
     assert dialog.save.isEnabled()
 
 
@@ -119,16 +122,11 @@ def test_the_filter_that_is_on_is_offered(bench: Bench) -> None:
     choose(dialog.edition, Audience.INTERNAL)
     wish = wished(bench, dialog)
     assert wish.plan is not None
-    _name, content = made(bench, DocumentWish(wish.kind, audience=wish.audience, plan=svg(wish)))
+    picture = replace(wish.plan, format=PlanFormat.SVG)
+    _name, content = made(bench, DocumentWish(wish.kind, audience=wish.audience, plan=picture))
     assert "Filter: „Hackathon“" in content.decode()
     assert "Hackathon mit Senior*innen" in content.decode()
     assert "Beteiligungs-App" not in content.decode()
-
-
-def svg(wish: DocumentWish):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
-    return replace(wish.plan, format=PlanFormat.SVG)
 
 
 def test_every_control_has_a_name(bench: Bench) -> None:

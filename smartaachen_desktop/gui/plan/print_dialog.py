@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -116,18 +116,19 @@ class PlanPrintDialog(QDialog):
         form, grid = QWidget(), QGridLayout()
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        fields: list[tuple[str, QWidget]] = [
-            (self.tr("&Format"), self.format), (self.tr("Aus&gabe"), self.edition), (self.tr("&Papier"), self.paper),
-            (self.tr("Aus&richtung"), self.direction), (self.tr("&Umfang"), self.extent),
-            (self.tr("Seiten &breit"), self.wide), (self.tr("Seiten &hoch"), self.high), (self.tr("&Von"), self.first),
-            (self.tr("B&is"), self.last), (self.tr("G&liederung"), self.level),
-            (self.tr("Bildbr&eite"), self.width_px),
+        grid.setVerticalSpacing(4)
+        rows: list[list[tuple[str, QWidget]]] = [
+            [(self.tr("&Format"), self.format), (self.tr("Aus&gabe"), self.edition), (self.tr("&Papier"), self.paper)],
+            [(self.tr("Aus&richtung"), self.direction), (self.tr("&Umfang"), self.extent),
+             (self.tr("G&liederung"), self.level)],
+            [(self.tr("Seiten &breit"), self.wide), (self.tr("Seiten &hoch"), self.high),
+             (self.tr("Bildbr&eite"), self.width_px)],
+            [(self.tr("&Von"), self.first), (self.tr("B&is"), self.last)],
         ]  # fmt: skip
-        for number, (name, field) in enumerate(fields):
-            row, place = divmod(number, 3)
-            grid.addWidget(caption(theme, name, field), 2 * row, place)
-            grid.addWidget(field, 2 * row + 1, place)
+        for row, fields in enumerate(rows):
+            for place, (name, field) in enumerate(fields):
+                grid.addWidget(caption(theme, name, field), 2 * row, place)
+                grid.addWidget(field, 2 * row + 1, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.filter, 8, 0, 1, 3)
         for place in range(3):
             grid.setColumnStretch(place, 1)
@@ -212,14 +213,19 @@ class PlanPrintDialog(QDialog):
             except UserError as error:
                 mistake = error.sentence()
             else:
-                words = self.tr("{count} Seiten {paper}: {wide} breit, {high} hoch. Danach folgt die Tabelle.").format(
-                    count=layout.count, paper=self.paper.currentData(), wide=layout.wide, high=layout.high
-                )
+                words = self._count_words(layout)
         self.words.setText("" if mistake else words)
         self.map.setVisible(on_paper)
         self.map.show_layout(layout, "" if mistake else words)
         self.error.show_error(mistake)
         self.save.set_blocked(mistake)
+
+    def _count_words(self, layout: Layout) -> str:
+        paper = self.paper.currentData()
+        if layout.count == 1:
+            return self.tr("Eine Seite {paper}. Danach folgt die Tabelle.").format(paper=paper)
+        words = self.tr("{count} Seiten {paper}: {wide} breit, {high} hoch. Danach folgt die Tabelle.")
+        return words.format(count=layout.count, paper=paper, wide=layout.wide, high=layout.high)
 
     def _wish(self) -> None:
         definition = self._definition()

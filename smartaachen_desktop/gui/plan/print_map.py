@@ -51,7 +51,7 @@ class PageMap(paint.Painted):
                 body = QRectF(page.left() + layout.margin * scale, page.top() + layout.top * scale,
                               (layout.columns.width + layout.chart) * scale,
                               (layout.body - layout.top + rows * layout.row) * scale)  # fmt: skip
-                painter.fillRect(body, colour("sunken"))
+                paint.box(painter, body, colour("sunken"), colour("line"), radius=0)
                 table = QRectF(body.left(), body.top(), layout.columns.width * scale, body.height())
                 painter.fillRect(table, colour("select"))
                 if w >= 26 and h >= 18:
