@@ -1448,6 +1448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drucken und exportieren</source>
+        <translation>Print and export</translation>
+    </message>
+    <message>
         <source>Basisplan festhalten</source>
         <translation>Take a baseline</translation>
     </message>
@@ -1618,6 +1622,14 @@
     <message>
         <source>Countdown starten, beenden</source>
         <translation>Start or stop the countdown</translation>
+    </message>
+    <message>
+        <source>Plan: Ebene wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: Zeitraum wechseln</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text größer</source>
@@ -2743,6 +2755,26 @@ action</translation>
     <message>
         <source>gesamt</source>
         <translation>total</translation>
+    </message>
+    <message>
+        <source>Projektplan {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projektplan 1. Halbjahr {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projektplan 2. Halbjahr {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auswahl: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blass: bisher, kräftig: neu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8149,205 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PlanPrintDialog</name>
+    <message>
+        <source>Projektplan drucken</source>
+        <translation>Print the project plan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, zum Drucken</source>
+        <translation>PDF, for printing</translation>
+    </message>
+    <message>
+        <source>SVG, Zeichnung</source>
+        <translation>SVG, drawing</translation>
+    </message>
+    <message>
+        <source>PNG, Bild</source>
+        <translation>PNG, picture</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ausrichtung</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Querformat</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Hochformat</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Umfang</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>eine Seite breit</source>
+        <translation>one page wide</translation>
+    </message>
+    <message>
+        <source>auf eine Seite</source>
+        <translation>on one page</translation>
+    </message>
+    <message>
+        <source>Seiten breit × hoch</source>
+        <translation>pages wide × high</translation>
+    </message>
+    <message>
+        <source>Maßstab Monat</source>
+        <translation>scale: month</translation>
+    </message>
+    <message>
+        <source>Maßstab Quartal</source>
+        <translation>scale: quarter</translation>
+    </message>
+    <message>
+        <source>Maßstab Jahr</source>
+        <translation>scale: year</translation>
+    </message>
+    <message>
+        <source>Seiten breit</source>
+        <translation>Pages wide</translation>
+    </message>
+    <message>
+        <source>Seiten hoch</source>
+        <translation>Pages high</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>alle Ebenen</source>
+        <translation>all levels</translation>
+    </message>
+    <message>
+        <source>nur oberste Ebene</source>
+        <translation>top level only</translation>
+    </message>
+    <message>
+        <source>bis Ebene {level}</source>
+        <translation>down to level {level}</translation>
+    </message>
+    <message>
+        <source>Gliederung</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source> Pixel</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Bildbreite</source>
+        <translation>Picture width</translation>
+    </message>
+    <message>
+        <source>Nur gefilterte Vorgänge: {words}</source>
+        <translation>Only filtered activities: {words}</translation>
+    </message>
+    <message>
+        <source>ganzer Plan</source>
+        <translation>whole plan</translation>
+    </message>
+    <message>
+        <source>Als PDF über mehrere Seiten oder als Bild.</source>
+        <translation>As a PDF over several pages, or as a picture.</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Aus&amp;gabe</source>
+        <translation>&amp;Edition</translation>
+    </message>
+    <message>
+        <source>&amp;Papier</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Aus&amp;richtung</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Umfang</source>
+        <translation>E&amp;xtent</translation>
+    </message>
+    <message>
+        <source>G&amp;liederung</source>
+        <translation>Out&amp;line</translation>
+    </message>
+    <message>
+        <source>Seiten &amp;breit</source>
+        <translation>Pages &amp;wide</translation>
+    </message>
+    <message>
+        <source>Seiten &amp;hoch</source>
+        <translation>Pages &amp;high</translation>
+    </message>
+    <message>
+        <source>Bildbr&amp;eite</source>
+        <translation>P&amp;icture width</translation>
+    </message>
+    <message>
+        <source>&amp;Von</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>B&amp;is</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day is before the first one.</translation>
+    </message>
+    <message>
+        <source>Ein Bild mit allen Vorgängen.</source>
+        <translation>One picture with all activities.</translation>
+    </message>
+    <message>
+        <source>Eine Seite {paper}. Danach folgt die Tabelle.</source>
+        <translation>One {paper} page. The table follows.</translation>
+    </message>
+    <message>
+        <source>{count} Seiten {paper}: {wide} breit, {high} hoch. Danach folgt die Tabelle.</source>
+        <translation>{count} {paper} pages: {wide} wide, {high} high. The table follows.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>Strategieprozess</source>
@@ -8204,6 +8435,14 @@ action</translation>
         <source>Plan auf der Wand zeigen</source>
         <translation>Show the plan on the wall</translation>
     </message>
+    <message>
+        <source>Drucken und exportieren (Strg+P)</source>
+        <translation>Print and export (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Drucken und exportieren</source>
+        <translation>Print and export</translation>
+    </message>
 </context>
 <context>
     <name>PlanWorkspace</name>
@@ -8230,6 +8469,10 @@ action</translation>
     <message>
         <source>{n} Maßnahmen ausgewählt</source>
         <translation>{n} measures selected</translation>
+    </message>
+    <message>
+        <source>Kontakt, Dienststelle und Haushaltsposition wählen auf der Wand nichts aus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10680,14 @@ part</translation>
     <message>
         <source>Text in normaler Größe</source>
         <translation>Text in normal size</translation>
+    </message>
+    <message>
+        <source>Plan: Ebene wechseln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: Zeitraum wechseln</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Große Vorschau</source>

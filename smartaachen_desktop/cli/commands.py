@@ -8,9 +8,9 @@ from smartaachen_desktop.cli import (
     check,
     demo,
     execute,
+    export,
     init,
     invitation,
-    plan_export,
     plan_import,
     protocol,
     report,
@@ -35,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
     for module in (
-        demo, execute, show, invitation, protocol, report, review, attendance, plan_import, plan_export, verify, check,
+        demo, execute, show, plan_import, export, invitation, protocol, report, review, attendance, verify, check,
         init,
     ):  # fmt: skip
         module.add_parser(commands)

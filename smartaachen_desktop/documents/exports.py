@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
+from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 from smartaachen_desktop.services.queries.run_sheet import RunSheetData, run_sheet_data
@@ -37,6 +39,9 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             return _review(review_data(session, _record(wish), wish.audience, now, wish.later))
         case DocumentKind.KEYS:
             return _keys(wish, now)
+        case DocumentKind.PLAN:
+            plan = wish.plan or PlanWish()
+            return _plan(plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name), plan)
     raise LookupError(wish.kind)
 
 
@@ -44,6 +49,22 @@ def _record(wish: DocumentWish) -> UUID:
     if wish.record is None:
         raise LookupError(wish.kind)
     return wish.record
+
+
+def _plan(data: PlanPrintData, wish: PlanWish) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents import plan_chart
+
+        match wish.format:
+            case PlanFormat.PDF:
+                content = plan_chart.build_plan(data, wish.options).content
+            case PlanFormat.SVG:
+                content = plan_chart.build_svg(data, wish.options, wish.width)
+            case PlanFormat.PNG:
+                content = plan_chart.build_png(data, wish.options, wish.width)
+        return data.file_name(f".{wish.format.value}"), content
+
+    return job
 
 
 def _report(data: ReportData) -> Callable[[], Made]:

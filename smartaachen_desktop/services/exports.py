@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.plan_paper import PlanWish
 
 
 class DocumentKind(StrEnum):
@@ -23,6 +24,7 @@ class DocumentKind(StrEnum):
     ATTENDANCE = "attendance"
     SPEAKING = "speaking"
     REVIEW = "review"
+    PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class DocumentWish:
     record: UUID | None = None
     audience: Audience = Audience.INTERNAL
     period: tuple[date, date] | None = None
+    plan: PlanWish | None = None
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     later: UUID | None = None
 

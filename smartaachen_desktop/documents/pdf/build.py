@@ -1,16 +1,18 @@
 """Layout and finish: from a filled DocumentBuilder to the bytes of a tagged PDF/A-3a and PDF/UA-1 file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
 from smartaachen_desktop.documents.pdf import fonts, styles
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.canvas import Furniture, TaggedCanvas
 from smartaachen_desktop.documents.pdf.finish import finish
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.sheet import Sheet
 from smartaachen_desktop.documents.pdf.structure import SignatureField
 
 
@@ -24,8 +26,11 @@ class BuiltDocument:
     warnings: tuple[str, ...]
 
 
-def build(builder: DocumentBuilder, meta: DocumentMeta) -> BuiltDocument:
-    """Lay out and finish. A builder is used up by this: ReportLab's flowables serve one layout only."""
+def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = ()) -> BuiltDocument:
+    """Lay out and finish. A builder is used up by this: ReportLab's flowables serve one layout only.
+
+    `sheets` are pages of their own size before the text; their nodes belong to the builder's tree.
+    """
     canvases: list[TaggedCanvas] = []
     furniture = Furniture(
         header_left=fonts.printable(meta.header_left, builder.report),
@@ -46,9 +51,11 @@ def build(builder: DocumentBuilder, meta: DocumentMeta) -> BuiltDocument:
     template = BaseDocTemplate(
         buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=1, lang="de-DE"
     )
-    template.addPageTemplates([_page("first", styles.FIRST_TOP, next_page="later"), _page("later", styles.LATER_TOP)])
+    first, later = _page("first", styles.FIRST_TOP, next_page="later"), _page("later", styles.LATER_TOP)
     builder.close()
-    template.build(builder.story, canvasmaker=make_canvas)
+    template.addPageTemplates([*_sheet_page(sheets), first, later])
+    story = [*_on_pages(sheets, last=not builder.story), *builder.story]
+    template.build(story, canvasmaker=make_canvas)
     canvas = canvases[-1]
     return BuiltDocument(
         finish(buffer.getvalue(), builder.root, canvas, meta),
@@ -70,8 +77,36 @@ def _page(name: str, top: float, *, next_page: str | None = None) -> PageTemplat
         bottomPadding=0,
         id=name,
     )
-    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page)
+    size = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
+    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page, pagesize=size)
+
+
+def _sheet_page(sheets: Sequence[Sheet]) -> list[PageTemplate]:
+    """One template for all sheets, which are of one size."""
+    if not sheets:
+        return []
+    width, height = sheets[0].size
+    frame = Frame(
+        0, 0, width + 1, height + 1, leftPadding=0, rightPadding=0, topPadding=1, bottomPadding=0, id="sheet"
+    )  # fmt: skip
+    return [PageTemplate("sheet", [frame], onPage=_bare, pagesize=(width, height))]
+
+
+def _on_pages(sheets: Sequence[Sheet], *, last: bool) -> list[Flowable]:
+    found: list[Flowable] = []
+    for number, sheet in enumerate(sheets, 1):
+        found.append(sheet)
+        if number < len(sheets):
+            found.append(PageBreak())
+        elif not last:
+            found += [NextPageTemplate("later"), PageBreak()]
+    return found
+
+
+def _bare(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+    canvas.brings_own_furniture = True
 
 
 def _behind(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+    canvas.brings_own_furniture = False
     canvas.draw_watermark()

@@ -56,6 +56,10 @@ class DocumentBuilder:
             self._text(note, Look(colour=styles.INK2))
         self.rule(styles.RULE_STRONG, before=13, after=6)
 
+    def title_node(self) -> Node:
+        """For a title that is drawn elsewhere, as on a sheet before the text."""
+        return self.root.add(self._tag(1))
+
     def facts(self, pairs: Sequence[tuple[str, str | Cell]]) -> None:
         """The head block: label and value per line, closed by a thin rule."""
         rows = [(Cell(label, quiet=True), value) for label, value in pairs]

@@ -52,6 +52,7 @@ class TaggedCanvas(Canvas):
         super().__init__(*args, **kwargs)
         self.furniture = furniture
         self._bare = bare  # a stamp, no page: nothing around it
+        self.brings_own_furniture = False  # of the page being drawn
         self.marks: dict[Node, list[tuple[int, int]]] = {}
         self.signature_fields: list[SignatureField] = []
         self._held: list[dict[str, Any]] = []
@@ -125,7 +126,7 @@ class TaggedCanvas(Canvas):
         held, self._held = self._held, []
         for index, page in enumerate(held):
             self.__dict__.update(page)
-            if not self._bare:
+            if not self._bare and not self.brings_own_furniture:
                 self._draw_furniture(index, len(held))
                 self._draw_line_numbers()
             super().showPage()

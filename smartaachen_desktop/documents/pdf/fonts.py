@@ -35,14 +35,21 @@ def face(family: str, *, bold: bool = False, italic: bool = False) -> str:
 def register_fonts() -> None:
     """Make the faces known to ReportLab, once per process (its registry is global)."""
     ttfonts.makeToUnicodeCMap = _to_unicode_map
-    text_dir = Path(fontpkg_atkinson_hyperlegible.__file__).parent / "files"
     for style in STYLES:
-        source = text_dir / f"AtkinsonHyperlegible-{style}.ttf"
+        source = file_of(f"Text-{style}")
         pdfmetrics.registerFont(TTFont(f"Text-{style}", str(source)))
         pdfmetrics.registerFont(TTFont(f"Figures-{style}", _tabular(source, style)))
-        pdfmetrics.registerFont(TTFont(f"Fallback-{style}", str(_fallback_dir() / f"{_FALLBACK_FILES[style]}.ttf")))
+        pdfmetrics.registerFont(TTFont(f"Fallback-{style}", str(file_of(f"Fallback-{style}"))))
     for family in ("Text", "Figures", "Fallback"):
         pdfmetrics.registerFontFamily(family, *(f"{family}-{style}" for style in STYLES))
+
+
+def file_of(name: str) -> Path:
+    """The file of a face of Text or Fallback."""
+    family, _, style = name.partition("-")
+    if family == "Fallback":
+        return _fallback_dir() / f"{_FALLBACK_FILES[style]}.ttf"
+    return Path(fontpkg_atkinson_hyperlegible.__file__).parent / "files" / f"AtkinsonHyperlegible-{style}.ttf"
 
 
 def _fallback_dir() -> Path:
@@ -99,6 +106,17 @@ def _coverage(name: str) -> frozenset[int]:
     return frozenset(code for code, glyph in glyphs.items() if glyph)
 
 
+@functools.cache
+def _plain(name: str) -> frozenset[int]:
+    """What the face draws as it is: no marks, no hints, no spaces but the usual one."""
+    return frozenset(
+        code
+        for code in _coverage(name)
+        if code == ord(" ")
+        or (not chr(code).isspace() and code not in _HINTS and unicodedata.category(chr(code))[0] not in "MC")
+    )
+
+
 def _clusters(text: str) -> Iterator[str]:
     """Base letters with their combining marks, so that one font draws both."""
     cluster = ""
@@ -120,6 +138,8 @@ def runs(
 ) -> list[tuple[str, str]]:
     """The text as (face, piece) in reading order; a sign no font has becomes its name in brackets and is reported."""
     main = face("Figures" if figures else "Text", bold=bold, italic=italic)
+    if text and _plain(main).issuperset(map(ord, text)) and unicodedata.is_normalized("NFC", text):
+        return [(main, text)]  # almost every text: no sign needs a second look
     chain = (main, face("Fallback", bold=bold, italic=italic), face("Fallback"))
     found: list[tuple[str, str]] = []
 

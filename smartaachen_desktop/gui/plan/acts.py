@@ -96,6 +96,7 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Gruppieren"), "Ctrl+Shift+G", lambda view: view.filter_bar.open_grouping(), VIEW),
         PlanAct(tr("Alle Vorgänge zeigen"), "Ctrl+Shift+A", lambda view: view.filters.clear(), VIEW),
         PlanAct(tr("Filter speichern"), "Ctrl+Shift+N", lambda view: view.filter_bar.begin_save(), VIEW),
+        PlanAct(tr("Drucken und exportieren"), "Ctrl+P", lambda view: view.print_plan(), VIEW),
     ]
 
 

@@ -54,11 +54,13 @@ class PlanToolbar(Pane):
         self.looks = MenuButton(theme, self.tr("Ansicht"), icon="eye")
         self.baseline = MenuButton(theme, self.tr("Basisplan"), icon="bookmark-simple")
         self.wall = KeyButton(theme, self.tr("Wand"), icon="projector-screen", tip=self.tr("Plan auf der Wand zeigen"))
+        self.paper = KeyButton(theme, "", icon="printer", tip=self.tr("Drucken und exportieren (Strg+P)"))
+        self.paper.setAccessibleName(self.tr("Drucken und exportieren"))
         for widget in (self.add, self.milestone, self.filter):
             row.addWidget(widget)
         row.setStretch(2, 1)
         row.addStretch(0)
-        for tool in (self.zoom, self.whole, self.today, self.baseline, self.looks, self.wall):
+        for tool in (self.zoom, self.whole, self.today, self.baseline, self.looks, self.paper, self.wall):
             row.addWidget(tool)
         # the layout's own minimum would keep the window from getting narrower than the unfolded buttons
         self.setMinimumWidth(480)

@@ -30,6 +30,7 @@ from smartaachen_desktop.gui.plan.looks import Looks
 from smartaachen_desktop.gui.plan.marks import meeting_looks
 from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
+from smartaachen_desktop.gui.plan.print_dialog import PlanPrintDialog
 from smartaachen_desktop.gui.plan.reading import PlanReading
 from smartaachen_desktop.gui.plan.rows import Entry, Rows
 from smartaachen_desktop.gui.plan.structure import Carry, Structure
@@ -52,9 +53,10 @@ class PlanWorkspace(View):
     """Everything is typed, pulled or chosen here and goes out as one command each."""
 
     show_on_wall = Signal()
+    document_wished = Signal(object)
+    """A services.exports.DocumentWish."""
     selection_changed = Signal(str, str)
     """The chosen row for the status bar: what stands out, and the rest."""
-    document_wished = Signal(object)
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -154,6 +156,7 @@ class PlanWorkspace(View):
         bar.whole.clicked.connect(self.chart.show_whole)
         bar.today.clicked.connect(self.show_today)
         bar.wall.clicked.connect(self._to_wall)
+        bar.paper.clicked.connect(self.print_plan)
         bar.zoom_chosen.connect(self.chart.set_zoom)
         bar.filter_changed.connect(self.filters.set_text)
         bar.filter.returnPressed.connect(self.table.setFocus)
@@ -262,6 +265,15 @@ class PlanWorkspace(View):
         if self.toolbar.filter.text().strip() != self.filters.now.text:
             self.toolbar.filter.setText(self.filters.now.text)
         self.show_rows()
+
+    def print_plan(self) -> None:
+        """Ask how the plan shall look on paper."""
+        if self.plan.strategy_id is None:
+            return
+        dialog = PlanPrintDialog(self.context.theme, self.plan, self.times, self.today(), self.filters.now, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wished.connect(self.document_wished)
+        dialog.open()
 
     def _same_range(self) -> None:
         source = self.table.verticalScrollBar()

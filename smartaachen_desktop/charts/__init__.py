@@ -1,0 +1,1 @@
+"""Drawings shared by paper and pictures: geometry as values, without Qt and without ReportLab."""

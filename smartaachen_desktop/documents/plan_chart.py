@@ -1,0 +1,215 @@
+"""The project plan as PDF: the chart over as many pages as wanted, then a table of all its rows."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from smartaachen_desktop.charts.drawing import Command
+from smartaachen_desktop.charts.plan_layout import paper_layout, picture_layout
+from smartaachen_desktop.charts.plan_rows import Row, build_rows
+from smartaachen_desktop.charts.plan_sheet import Sheets
+from smartaachen_desktop.charts.svg import svg
+from smartaachen_desktop.documents.pdf import fonts
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.sheet import Sheet, SheetContent, width_of
+from smartaachen_desktop.documents.pdf.structure import Node
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.formats import day, harmless, local, span
+from smartaachen_desktop.services.plan_paper import PaperOptions
+from smartaachen_desktop.services.queries.plan_print import PlanPrintData
+from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
+
+
+def plan_sheets(data: PlanPrintData, options: PaperOptions) -> Sheets:
+    """The pages as drawings. Raises UserError where they could not be read."""
+    fonts.register_fonts()
+    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    layout = paper_layout(rows, options, contacts=data.internal)
+    return Sheets(data, rows, layout, width_of, options.level)
+
+
+def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
+    """The plan as PDF; the same data and options give the same bytes."""
+    sheets = plan_sheets(data, options)
+    builder = DocumentBuilder()
+    pages = _pages(sheets, builder)
+    _table(sheets, builder)
+    edition = "intern" if data.internal else "öffentlich"
+    meta = DocumentMeta(
+        title=f"{sheets.title}, {day(data.printed_at)}",
+        author="Schriftführung",
+        created=local(data.printed_at),
+        number=data.number,
+        header_left=f"Projektplan · {day(data.printed_at)}",
+        header_right=f"Projektplan, {edition}",
+        attachments=(
+            Attachment("projektplan.csv", _csv(sheets).encode(), "text/csv", "Der Projektplan als Tabelle", "Data"),
+        ),
+    )
+    return build(builder, meta, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The whole plan as one drawing."""
+
+    commands: tuple[Command, ...]
+    size: tuple[float, float]
+    title: str
+    description: str
+
+
+def plan_picture(data: PlanPrintData, options: PaperOptions) -> Picture:
+    """Everything on one sheet of its own size; of the options zoom, days and level are meant."""
+    fonts.register_fonts()
+    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    layout = picture_layout(rows, options.zoom, contacts=data.internal)
+    sheets = Sheets(data, rows, layout, width_of, options.level)
+    commands = (*sheets.head(), *sheets.chart(0, 0), *sheets.foot(0, 0))
+    return Picture(commands, (layout.width, layout.height), sheets.title, sheets.alt(0, 0, in_document=False))
+
+
+def build_svg(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
+    """The plan as SVG, `width` pixels wide."""
+    picture = plan_picture(data, options)
+    return svg(picture.commands, picture.size, width, picture.title, picture.description).encode()
+
+
+def build_png(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
+    """The plan as PNG. Raises UserError where it would be too large."""
+    from smartaachen_desktop.documents.pixels import png
+
+    picture = plan_picture(data, options)
+    return png(picture.commands, picture.size, width, picture.title)
+
+
+def _pages(sheets: Sheets, builder: DocumentBuilder) -> list[Sheet]:
+    layout = sheets.layout
+    found: list[Sheet] = []
+    title, facts = sheets.head()
+    for line in range(layout.high):
+        for column in range(layout.wide):
+            first = not found
+            nodes: tuple[Node | None, Node | None] = (None, None)
+            if first:
+                nodes = builder.title_node(), builder.root.add("P")
+            figure = builder.root.add("Figure", alt=fonts.printable(sheets.alt(column, line), builder.report))
+            bottom = layout.body + len(layout.pages[line]) * layout.row
+            content = SheetContent(
+                head=((nodes[0], title), (nodes[1], facts)),
+                node=figure,
+                figure=sheets.chart(column, line),
+                foot=sheets.foot(column, line),
+                box=(layout.margin, layout.top, layout.left + layout.chart, bottom),
+                outline=fonts.printable(sheets.page_words(column, line) if layout.count > 1 else sheets.title),
+            )
+            found.append(Sheet((layout.width, layout.height), content))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row in words."""
+
+    number: str
+    title: str
+    period: str
+    contact: str
+    state: str
+    after: str
+    deadline: str
+
+
+def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
+    """Every row of the chart; a group has no words of its own."""
+    rows = sheets.rows.rows
+    before: dict[int, list[str]] = {}
+    for arrow in sheets.rows.arrows:
+        source = rows[arrow.source].measure
+        if source is not None:
+            before.setdefault(arrow.target, []).append(f"{source.number} ({arrow.type.name})")
+    found: list[tuple[Row, _Line | None]] = []
+    for number, row in enumerate(rows):
+        measure = row.measure
+        if measure is None:
+            found.append((row, None))
+            continue
+        state = f"{STATUS_NAMES[measure.status]}, {measure.progress} %"
+        if row.critical:
+            state += ", kritischer Pfad"
+        if row.float_until is not None:
+            state += f", Puffer bis {day(row.float_until)}"
+        period = span(measure.start, measure.end, measure.precision)
+        found.append(
+            (
+                row,
+                _Line(
+                    measure.number, measure.title, period, measure.contact or "ohne Kontakt", state,
+                    ", ".join(before.get(number, ())), day(measure.deadline),
+                ),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
+    """All rows as real tables, one for each group, for readers and readers aloud alike."""
+    internal = sheets.data.internal
+    columns = [Column("Nr.", width=38), Column("Vorgang", 2.1), Column("Zeitraum", 1.4)]
+    columns += [Column("Zuständig", 1.1)] if internal else []
+    columns += [Column("Stand", 1.2), Column("nach", 0.8)]
+    builder.section("Alle Vorgänge")
+    builder.small(sheets.facts)
+    if sheets.rows.arrows:
+        builder.small(
+            "Unter „nach“ stehen die Vorgänger: FS nach ihrem Ende, SS nach ihrem Beginn, FF Ende nach Ende, "
+            "SF Ende nach Beginn."
+        )
+    lines = _lines(sheets)
+    if not lines:
+        builder.paragraph("Der Projektplan enthält hier keine Vorgänge.")
+    groups: list[tuple[str, list[_Line]]] = []
+    for row, line in lines:
+        if line is None:
+            groups.append((row.title, []))
+        else:
+            groups[-1][1].append(line)
+    for title, members in groups:
+        builder.sub_head(title)
+        builder.table(
+            columns,
+            [
+                (
+                    line.number, line.title,
+                    f"{line.period}\nStichtag {line.deadline}" if line.deadline else line.period,
+                    *((line.contact,) if internal else ()), line.state, line.after or "–",
+                )
+                for line in members
+            ],
+        )  # fmt: skip
+
+
+def _csv(sheets: Sheets) -> str:
+    """The rows for other programs, each with its own dates."""
+    target = io.StringIO()
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
+    internal = sheets.data.internal
+    contact = ["Zuständig"] if internal else []
+    writer.writerow(
+        ["Nr.", "Handlungsfeld", "Art", "Vorgang", "Beginn", "Ende", "Zeitraum", *contact, "Stand", "Stichtag", "nach"]
+    )
+    group = ""
+    for row, line in _lines(sheets):
+        if line is None or row.measure is None:
+            group = row.title
+            continue
+        who = [harmless(line.contact)] if internal else []
+        writer.writerow(
+            [
+                line.number, harmless(group), KIND_NAMES[row.measure.kind], harmless(line.title),
+                day(row.measure.start), day(row.measure.end), line.period, *who, line.state, line.deadline, line.after,
+            ]
+        )  # fmt: skip
+    return target.getvalue()

@@ -1,0 +1,85 @@
+"""The snapshot from which the plan is drawn on paper, already cut to its audience."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.plan_filters import FilterDefinition, read_definition
+from smartaachen_desktop.services.queries.plan import PlanView, plan_view
+from smartaachen_desktop.services.queries.plan_filters import filter_rows, filtered
+from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
+from smartaachen_desktop.services.queries.public import public_plan
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPrintData:
+    """`printed_at` is part of the data, so that the same data give the same bytes. `kept` None is no filter."""
+
+    plan: PlanView
+    times: PlanTimes
+    audience: Audience
+    printed_at: datetime
+    kept: frozenset[UUID] | None = None
+    filter_name: str = ""
+
+    @property
+    def today(self) -> date:
+        return local(self.printed_at).date()
+
+    @property
+    def internal(self) -> bool:
+        return self.audience is Audience.INTERNAL
+
+    @property
+    def edition(self) -> str:
+        return "Interne Ausgabe" if self.internal else "Öffentliche Ausgabe"
+
+    @property
+    def filter_words(self) -> str:
+        """A filter's name was typed for the house; the public reads only that something is left out."""
+        if self.kept is None:
+            return ""
+        return f"Filter: {self.filter_name or 'eigene Auswahl'}" if self.internal else "Auswahl von Vorgängen"
+
+    @property
+    def number(self) -> str:
+        return f"Projektplan/{self.today:%Y-%m-%d}/{'intern' if self.internal else 'öffentlich'}"
+
+    def file_name(self, suffix: str) -> str:
+        """E.g. Projektplan-2021-11-18-oeffentlich.pdf."""
+        return f"Projektplan-{self.today:%Y-%m-%d}-{'intern' if self.internal else 'oeffentlich'}{suffix}"
+
+
+def plan_print_data(
+    session: Session,
+    audience: Audience,
+    printed_at: datetime,
+    definition: FilterDefinition | None = None,
+    filter_name: str = "",
+) -> PlanPrintData:
+    """One read transaction gives everything. The filter sees no more than the audience does."""
+    plan = plan_view(session)
+    if audience is Audience.PUBLIC:
+        plan = public_plan(plan)
+    times = plan_times(plan)
+    kept = None
+    if definition is not None and definition.restricts:
+        kept = filtered(plan, definition, times, local(printed_at).date()).shown
+    return PlanPrintData(plan, times, audience, printed_at, kept, filter_name)
+
+
+def saved_filter(session: Session, name: str) -> tuple[str, FilterDefinition]:
+    """A filter by its name, with the name as it was saved. Raises InvalidInput with the names there are."""
+    rows = filter_rows(session)
+    found = next((row for row in rows if row.name.casefold() == name.casefold()), None)
+    if found is None:
+        names = ", ".join(f"„{row.name}“" for row in rows) or "keiner"
+        raise InvalidInput(
+            "no_filter", f"Den Filter „{name}“ gibt es nicht. Gespeichert: {names}.", field="filter"
+        )  # fmt: skip
+    return found.name, read_definition(found.definition)
