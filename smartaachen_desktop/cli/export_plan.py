@@ -22,8 +22,8 @@ from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_
 _DESCRIPTION = """Schreibt den Projektplan; die Endung bestimmt die Form. Als Zeichnung: .pdf über so viele Seiten wie
 gewünscht, mit einer Tabelle aller Vorgänge am Ende, .svg und .png als ein Bild. Ohne --pages und --zoom wird das PDF
 eine Seite breit und so viele Seiten hoch, wie es braucht. Für andere Programme: .xml (MS Project), .csv und .xlsx,
-immer der ganze Plan. Die öffentliche Ausgabe lässt Nichtöffentliches, Kontakte, Notizen und Geld weg; nur die interne nennt
-Kennungen und kann, anderswo bearbeitet, wieder eingelesen werden."""
+immer der ganze Plan. Die öffentliche Ausgabe lässt Nichtöffentliches, Kontakte, Notizen und Geld weg; nur die interne
+nennt Kennungen und kann, anderswo bearbeitet, wieder eingelesen werden."""
 
 
 def add_parser(kinds: Any) -> None:

@@ -22,27 +22,29 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
     """Raises LookupError for a kind that needs a record and has none."""
     match wish.kind:
         case DocumentKind.REPORT:
-            return _report(report_data(session, _record(wish), wish.audience, now))
+            job = _report(report_data(session, _record(wish), wish.audience, now))
         case DocumentKind.INVITATION:
-            return _invitation(invitation_data(session, _record(wish), wish.audience, now))
+            job = _invitation(invitation_data(session, _record(wish), wish.audience, now))
         case DocumentKind.SUPPLEMENT:
-            return _supplement(supplement_data(session, _record(wish), wish.audience, now))
+            job = _supplement(supplement_data(session, _record(wish), wish.audience, now))
         case DocumentKind.RUN_SHEET:
             if wish.audience is Audience.PUBLIC:
                 raise LookupError("the run sheet has no public edition")
-            return _run_sheet(run_sheet_data(session, _record(wish), now))
+            job = _run_sheet(run_sheet_data(session, _record(wish), now))
         case DocumentKind.DELIVERIES:
-            return _deliveries(protocol_data(session, _record(wish), Audience.INTERNAL, now))
+            job = _deliveries(protocol_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.ATTENDANCE_SHEET:
-            return _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
+            job = _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.REVIEW:
-            return _review(review_data(session, _record(wish), wish.audience, now, wish.later))
+            job = _review(review_data(session, _record(wish), wish.audience, now, wish.later))
         case DocumentKind.KEYS:
-            return _keys(wish, now)
+            job = _keys(wish, now)
         case DocumentKind.PLAN:
             plan = wish.plan or PlanWish()
-            return _plan(plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name), plan)
-    raise LookupError(wish.kind)
+            job = _plan(plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name), plan)
+        case _:
+            raise LookupError(wish.kind)
+    return job
 
 
 def _record(wish: DocumentWish) -> UUID:

@@ -35,11 +35,17 @@ class PlanPrintDialog(QDialog):
     wished = Signal(object)
 
     def __init__(
-        self, theme: ThemeBox, plan: PlanView, times: PlanTimes, today: date, kept: FilterDefinition = FilterDefinition(),
+        self, theme: ThemeBox, plan: PlanView, times: PlanTimes, today: date, kept: FilterDefinition | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.theme, self._plan, self._times, self._today, self._kept = theme, plan, times, today, kept
+        self.theme, self._plan, self._times, self._today, self._kept = (
+            theme,
+            plan,
+            times,
+            today,
+            kept or FilterDefinition(),
+        )
         self.setWindowTitle(self.tr("Projektplan drucken"))
         self.format = self._choice(
             self.tr("Format"),
@@ -71,11 +77,10 @@ class PlanPrintDialog(QDialog):
         self.width_px.setValue(1600)
         self.width_px.setSuffix(self.tr(" Pixel"))
         self.width_px.setAccessibleName(self.tr("Bildbreite"))
-        self.filter = QCheckBox(
-            self.tr("Nur gefilterte Vorgänge: {words}").format(words=self._kept_words()).replace("&", "&&")
-        )
-        self.filter.setChecked(kept.restricts)
-        self.filter.setVisible(kept.restricts)
+        words = self.tr("Nur gefilterte Vorgänge: {words}").format(words=self._kept_words())
+        self.filter = QCheckBox(words.replace("&", "&&"))
+        self.filter.setChecked(self._kept.restricts)
+        self.filter.setVisible(self._kept.restricts)
         self.map = PageMap(theme)
         self.words = PlainLabel(theme, "", "ink2")
         self.error = ErrorLine(theme)
