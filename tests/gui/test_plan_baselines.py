@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.palette_entries import plan_entries
 from smartaachen_desktop.gui.plan.baseline_adjust import ReadjustDialog
 from smartaachen_desktop.gui.plan.baseline_bars import TOP, kept_bars
 from smartaachen_desktop.gui.plan.baseline_menu import fill_baselines
@@ -298,6 +299,23 @@ def test_enter_goes_to_the_measure(example: PlanDesk) -> None:
     chosen = example.view.selected_measure()
     assert chosen is not None
     assert chosen.title == "Hackathon mit Senior*innen"
+
+
+def test_escape_leads_back_whatever_was_open_before(example: PlanDesk) -> None:
+    example.view.open_details(example.row("Hackathon mit Senior*innen"))
+    page = page_of(example)
+    example.press(page.table, Qt.Key.Key_Escape)
+    assert not example.view.comparing.is_open
+    assert not example.view.details.isVisible()
+
+
+def test_the_palette_shows_a_baseline_by_name(example: PlanDesk) -> None:
+    fronts: list[str] = []
+    entries = {entry.name: entry for entry in plan_entries(example.view, lambda: fronts.append("plan"))}
+    entries["Basisplan zeigen: Auftakt"].run()
+    example.settle()
+    assert fronts == ["plan"]
+    assert len(example.view.chart.scene.kept) > 10
 
 
 def test_the_comparison_closes_with_its_last_baseline(example: PlanDesk) -> None:

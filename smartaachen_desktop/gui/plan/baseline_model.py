@@ -52,7 +52,7 @@ class ReviewModel(QAbstractTableModel):
         self.ticked: frozenset[UUID] = frozenset()
         self._data: ReviewData | None = None
         self.heads = (
-            tr("Nr."), tr("Maßnahme"), tr("Verbleib"), tr("im Basisplan"), tr("jetzt"), tr("Was sich änderte"),
+            tr("Nr."), tr("Maßnahme"), tr("Änderung"), tr("im Basisplan"), tr("jetzt"), tr("Was sich änderte"),
             tr("Beschluss"),
         )  # fmt: skip
 

@@ -58,6 +58,8 @@ class Comparing(QObject):
             page.measure_wished.connect(self._go_to)
             page.readjust_wished.connect(self._ask_meetings)
             self._stack.addWidget(page)
+        if view.details.isVisible():
+            view.close_details()  # their Esc would stand against the page's
         self._stack.setCurrentWidget(self.page)
         self.page.show_baselines(view.baselines.read.rows, view.baselines.read.shown, view.context.clock())
         self.page.table.setFocus()
