@@ -147,6 +147,7 @@ class EarlierCard(Card):
         body, meeting = view.organization_id, view.id
         if self._asked == (body, meeting) and self._known:
             self.show()
+            self.height_changed.emit()
             return
         self._asked, self._known = (body, meeting), True
         self._acts.context.bridge.query(
@@ -160,6 +161,7 @@ class EarlierCard(Card):
     def _show(self, answer: tuple[tuple[UUID, UUID], tuple[AssignmentRow, ...]]) -> None:
         asked, rows = answer
         if asked != self._asked or self._item is None:
+            self._known = self._known and asked != self._asked  # what nobody saw is read anew
             return
         delegate = self.list.itemDelegate()
         if isinstance(delegate, EarlierDelegate):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit
@@ -35,6 +36,7 @@ class Outbox(QObject):
         super().__init__(origin)
         self._bridge, self._origin = bridge, origin
         self._waiting: dict[tuple[QObject, str], int] = {}
+        self._failing = False
         self._refused: dict[tuple[QObject, str], _Refused] = {}
 
     def send(
@@ -48,14 +50,18 @@ class Outbox(QObject):
 
         def stored(outcome: Outcome) -> None:
             self._arrived(key)
-            if isinstance(field, TextField) and record is not None:
+            self._failing = False
+            if isinstance(field, TextField) and record is not None and isValid(field):
                 field.stored(record, text)
             if done is not None:
                 done(outcome)
 
         def refused(error: UserError) -> None:
             self._arrived(key)
-            if isinstance(field, TextField):
+            failing, self._failing = self._failing, isinstance(error, StorageRefused)
+            if field is not None and not isValid(field):
+                elsewhere = True  # its record is gone from the view
+            elif isinstance(field, TextField):
                 field.refuse(error.sentence(), record, again=isinstance(error, StorageRefused))
                 elsewhere = record != field.record()
             elif isinstance(field, CheckedEdit):
@@ -69,7 +75,9 @@ class Outbox(QObject):
                 return
             else:
                 elsewhere = True
-            if elsewhere or isinstance(error, StorageRefused):
+            if self._failing and failing:
+                return  # a text that is tried again and again is told of once
+            if elsewhere or self._failing:
                 self._bridge.refused.emit(error)
 
         if key is not None:
