@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
+from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
@@ -32,6 +33,8 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             return _deliveries(protocol_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.ATTENDANCE_SHEET:
             return _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
+        case DocumentKind.CIRCULAR:
+            return _circular(circular_data(session, _record(wish), wish.audience, now))
         case DocumentKind.KEYS:
             return _keys(wish, now)
     raise LookupError(wish.kind)
@@ -93,6 +96,15 @@ def _sheet(data: InvitationData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
 
         return data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1), build_attendance_sheet(data).content
+
+    return job
+
+
+def _circular(data: CircularData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.circular import build_circular_note
+
+        return data.file_name, build_circular_note(data).content
 
     return job
 

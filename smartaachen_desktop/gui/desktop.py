@@ -134,6 +134,7 @@ class Desktop(QObject):
             view.document_wished.connect(self._export)
         elif key == "followup":
             view.report_wished.connect(self._export_report)
+            view.note_wished.connect(self._export_circular)
         elif key == "plan":
             view.show_on_wall.connect(lambda: self.wall.show_plan(_id(view.selected_measure())))
             view.selection_changed.connect(self.window.set_selection)
@@ -198,6 +199,10 @@ class Desktop(QObject):
     @Slot(object, object)
     def _export_report(self, body: UUID, audience: Audience) -> None:
         self._export(DocumentWish(DocumentKind.REPORT, body, audience))
+
+    @Slot(object, object)
+    def _export_circular(self, circular: UUID, audience: Audience) -> None:
+        self._export(DocumentWish(DocumentKind.CIRCULAR, circular, audience))
 
     @Slot(object)
     def _export(self, wish: DocumentWish) -> None:

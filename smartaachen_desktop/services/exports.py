@@ -22,11 +22,12 @@ class DocumentKind(StrEnum):
     ATTENDANCE_SHEET = "attendance_sheet"
     ATTENDANCE = "attendance"
     SPEAKING = "speaking"
+    CIRCULAR = "circular"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
-    """A document of a body or a meeting, for whom; `groups` are the keys that only the window knows.
+    """A document of a body, a meeting or a circular vote, for whom; `groups` are the keys that only the window knows.
 
     With a `period` the record is a body, and its meetings of these days are meant.
     """
