@@ -8,10 +8,12 @@ from uuid import UUID
 from sqlalchemy import JSON, LargeBinary, String, inspect, select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, Delivery, Objection, ObjectionKind
 from smartaachen_desktop.model.attendance import QuorumFinding
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
+from smartaachen_desktop.model.circular import CircularState, CircularVote
 from smartaachen_desktop.model.documents import Audience, MinutesScan, StoredDocument
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import (
@@ -284,6 +286,21 @@ def _elsewhere(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
         StandingItem(organization_id=body, parent_id=None, position=0, public=False, title=secret("Regelpunkt"),
                      role=ConsultationRole.NOTICE, planned_minutes=5, standing=Standing.NONE,
                      proposal=secret("Wortlaut des Regelpunkts"))
+    )  # fmt: skip
+    circular = work.add(
+        CircularVote(organization_id=body, subject=secret("Betreff im Umlauf"), question=secret("Wortlaut im Umlauf"),
+                     asked_on=local(work.now).date(), answer_by=local(work.now).date(), public=False,
+                     state=CircularState.ACCEPTED, closed_on=local(work.now).date())
+    )  # fmt: skip
+    resolution = work.add(
+        Resolution(meeting_id=None, item_id=None, circular_id=circular.id, organization_id=body, vote_id=None,
+                   year=2021, sequence=90, category=ResultCategory.ADOPTED_UNCHANGED,
+                   text=secret("Beschluss im Umlauf"), effective_from=None)
+    )  # fmt: skip
+    work.add(
+        Assignment(meeting_id=None, item_id=None, resolution_id=resolution.id, position=0,
+                   text=secret("Auftrag aus dem Umlauf"), responsible_id=None, department_id=None, due=None,
+                   status=AssignmentStatus.OPEN, progress_note="", done_at=None, done_by_id=None)
     )  # fmt: skip
     assert item.paper_id is not None
     work.add(

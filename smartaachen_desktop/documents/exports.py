@@ -10,6 +10,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
+from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
@@ -37,6 +38,8 @@ def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callab
             job = _sheet(invitation_data(session, _record(wish), Audience.INTERNAL, now))
         case DocumentKind.REVIEW:
             job = _review(review_data(session, _record(wish), wish.audience, now, wish.later))
+        case DocumentKind.CIRCULAR:
+            job = _circular(circular_data(session, _record(wish), wish.audience, now))
         case DocumentKind.KEYS:
             job = _keys(wish, now)
         case DocumentKind.PLAN:
@@ -128,6 +131,15 @@ def _review(data: ReviewData) -> Callable[[], Made]:
         from smartaachen_desktop.documents.plan_review import build_review
 
         return data.file_name, build_review(data).content
+
+    return job
+
+
+def _circular(data: CircularData) -> Callable[[], Made]:
+    def job() -> Made:
+        from smartaachen_desktop.documents.circular import build_circular_note
+
+        return data.file_name, build_circular_note(data).content
 
     return job
 

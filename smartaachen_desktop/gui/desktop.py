@@ -136,6 +136,7 @@ class Desktop(QObject):
             view.document_wished.connect(self._export)
         elif key == "followup":
             view.report_wished.connect(self._export_report)
+            view.note_wished.connect(self._export_circular)
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)
@@ -205,6 +206,10 @@ class Desktop(QObject):
     @Slot(object, object)
     def _export_report(self, body: UUID, audience: Audience) -> None:
         self._export(DocumentWish(DocumentKind.REPORT, body, audience))
+
+    @Slot(object, object)
+    def _export_circular(self, circular: UUID, audience: Audience) -> None:
+        self._export(DocumentWish(DocumentKind.CIRCULAR, circular, audience))
 
     @Slot(object)
     def _export(self, wish: DocumentWish) -> None:

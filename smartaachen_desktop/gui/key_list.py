@@ -225,6 +225,18 @@ def _others() -> list[KeyGroup]:
                 (tr("Auftrag abhaken"), "Space"),
                 (tr("Einzelheiten"), "F2, Return"),
                 (tr("Auftrag löschen"), "Del"),
+                (tr("Umlaufbeschluss beginnen"), "Shift+Ins"),
+            ],
+        ),
+        (
+            tr("Antworten im Umlauf, wenn die Liste gewählt ist"),
+            [
+                (tr("Ja"), "J, Y"),
+                (tr("Nein"), "N"),
+                (tr("Enthaltung"), "E"),
+                (tr("Widerspruch gegen das Verfahren"), "W"),
+                (tr("Nicht gefragt, gefragt"), "G"),
+                (tr("Antwort wieder löschen"), "Backspace, Del"),
             ],
         ),
         (

@@ -32,6 +32,7 @@ _PLACES = {
     "budget": "budget",
     "card": "board",
     "resolution": "followup",
+    "circular": "followup",
     "assignment": "followup",
     "paper": "papers",
     "person": "people",
@@ -41,8 +42,8 @@ _PLACES = {
 """Which view opens a record of which kind."""
 _ICONS = {
     "meeting": "microphone", "item": "list-bullets", "measure": "chart-bar-horizontal", "budget": "currency-eur",
-    "resolution": "check-square-offset", "assignment": "check-square-offset", "paper": "file-text",
-    "person": "users-three", "organization": "users-three",
+    "resolution": "check-square-offset", "circular": "check-square-offset", "assignment": "check-square-offset",
+    "paper": "file-text", "person": "users-three", "organization": "users-three",
 }  # fmt: skip
 SAVED_BY_ITSELF = ("RecordDiscussion",)
 """Nobody acted: what was refused a moment ago must stay to be read."""

@@ -23,12 +23,16 @@ OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
 
 
 class Resolution(Record):
-    """Beschluss: numbered per body and year ("AWD 2021/14"), with final wording and result."""
+    """Beschluss: numbered per body and year ("AWD 2021/14"), with final wording and result.
+
+    It comes from an item of a meeting or, decided outside of one, from a circular vote: one of the two is set.
+    """
 
     __tablename__ = "resolution"
     __table_args__ = (UniqueConstraint("organization_id", "year", "sequence"),)
-    meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
-    item_id: Mapped[uuid.UUID] = reference("agenda_item.id")
+    meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
+    item_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
+    circular_id: Mapped[uuid.UUID | None] = reference("circular_vote.id", nullable=True)
     vote_id: Mapped[uuid.UUID | None] = reference("vote.id", nullable=True)
     organization_id: Mapped[uuid.UUID] = reference("organization.id")
     year: Mapped[int]

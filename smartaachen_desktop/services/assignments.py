@@ -83,9 +83,7 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
     item_id, meeting_id = command.item, None
     if command.resolution is not None:
         resolution = work.get(Resolution, command.resolution)
-        state = work.get(Meeting, resolution.meeting_id).state
-        over = state in (MeetingState.APPROVED, MeetingState.SIGNED)
-        item_id = command.item if over else resolution.item_id
+        item_id = command.item if _is_over(work, resolution) else resolution.item_id
     if item_id is not None:
         meeting_id = editable_meeting(work, work.get(AgendaItem, item_id).meeting_id).id
     _check_people(work, command.responsible, command.department)
@@ -106,6 +104,13 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
         done_at=None,
     )
     return {"assignment": work.add(assignment).id}
+
+
+def _is_over(work: UnitOfWork, resolution: Resolution) -> bool:
+    """Whether the minutes it stands in are approved; one from a circular vote stands in none."""
+    if resolution.meeting_id is None:
+        return False
+    return work.get(Meeting, resolution.meeting_id).state in (MeetingState.APPROVED, MeetingState.SIGNED)
 
 
 def change_assignment(command: ChangeAssignment, work: UnitOfWork) -> Ids:

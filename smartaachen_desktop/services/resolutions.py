@@ -61,18 +61,13 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
     if command.category in ADOPTED and vote is None:
         refuse_without_quorum(meeting)
     year = local(meeting.started_at or meeting.scheduled_start).year
-    earlier = work.all(
-        select(Resolution.sequence).where(
-            Resolution.organization_id == meeting.organization_id, Resolution.year == year
-        )
-    )
     resolution = Resolution(
         meeting_id=meeting.id,
         item_id=item.id,
         vote_id=command.vote,
         organization_id=meeting.organization_id,
         year=year,
-        sequence=max(earlier, default=0) + 1,
+        sequence=next_sequence(work, meeting.organization_id, year),
         category=command.category,
         text=_wording(command.text),
         effective_from=command.effective_from,
@@ -85,6 +80,12 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
     return {"resolution": resolution.id}
 
 
+def next_sequence(work: UnitOfWork, organization: UUID, year: int) -> int:
+    """The body's next number of the year, for resolutions of meetings and of circular votes alike."""
+    taken = select(Resolution.sequence).where(Resolution.organization_id == organization, Resolution.year == year)
+    return max(work.all(taken), default=0) + 1
+
+
 def _wording(text: str) -> str:
     if not text.strip():
         raise InvalidInput("empty_name", "Der Wortlaut des Beschlusses fehlt.", field="text")
@@ -93,6 +94,16 @@ def _wording(text: str) -> str:
 
 def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
     resolution = work.get(Resolution, command.resolution)
+    if resolution.item_id is None:
+        if command.text is not KEEP or command.category is not KEEP:
+            raise RuleBroken(
+                "circular_stands",
+                "Der Beschluss ist im Umlauf gefasst; Wortlaut und Ergebnis stehen, wie gefragt und geantwortet wurde.",
+                remedy="Öffnen Sie den Umlaufbeschluss wieder, wenn eine Antwort falsch eingetragen ist.",
+                field="text",
+            )
+        assign(resolution, effective_from=command.effective_from)
+        return None
     item = editable_item(work, resolution.item_id)
     if isinstance(command.category, ResultCategory):
         _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
@@ -111,19 +122,30 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
 
 def remove_resolution(command: RemoveResolution, work: UnitOfWork) -> Ids:
     resolution = work.get(Resolution, command.resolution)
+    if resolution.item_id is None:
+        raise RuleBroken(
+            "circular_stands",
+            "Der Beschluss ist im Umlauf gefasst.",
+            remedy="Öffnen Sie den Umlaufbeschluss wieder; damit ist auch der Beschluss zurückgenommen.",
+        )
     item = editable_item(work, resolution.item_id)
     take_back_changes(work, resolution)
     for assignment in work.all(select(Assignment).where(Assignment.resolution_id == resolution.id)):
         assignment.resolution_id = None  # it stays with the item
-    for assignment in work.all(select(Assignment).where(Assignment.done_by_id == resolution.id)):
-        assignment.done_by_id = assignment.done_at = None
-        assignment.status = AssignmentStatus.OPEN
+    forget_settled(work, resolution)
     others = select(Resolution).where(Resolution.item_id == item.id, Resolution.id != resolution.id)
     rest = work.all(others.order_by(Resolution.sequence))
     item.result = rest[-1].category if rest else result_by_motion(work, item)
     work.session.flush()
     work.delete(resolution)
     return None
+
+
+def forget_settled(work: UnitOfWork, resolution: Resolution) -> None:
+    """What a resolution had settled is open again when it is taken back."""
+    for assignment in work.all(select(Assignment).where(Assignment.done_by_id == resolution.id)):
+        assignment.done_by_id = assignment.done_at = None
+        assignment.status = AssignmentStatus.OPEN
 
 
 def _check_category(category: ResultCategory, vote: Vote | None) -> None:

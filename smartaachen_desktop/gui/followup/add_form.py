@@ -2,32 +2,23 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from smartaachen_desktop.gui.shared.buttons import KeyButton
-from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
+from smartaachen_desktop.gui.followup.strip import Strip
+from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.queries.followup import ResolutionRow
 from smartaachen_desktop.services.queries.people import PeopleView
 
 
-class AddForm(Pane):
-    """Enter adds, Esc puts the form away; what was typed stays when it is refused."""
-
-    sent = Signal(object)
-    closed = Signal()
-
+class AddForm(Strip):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, ground="sunken", parent=parent)
+        super().__init__(theme, parent=parent)
         self._resolution: UUID | None = None
-        self.heading = PlainLabel(theme, "", bold=True, elide=True)
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("Auftrag"))
         self.text.setPlaceholderText(self.tr("Was ist zu tun?"))
@@ -35,11 +26,6 @@ class AddForm(Pane):
         self.department = Combo(self.tr("Dienststelle"))
         self.due = DateEdit(theme, self.tr("Frist"))
         self.due.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        self.error = ErrorLine(theme)
-        self.button = KeyButton(theme, self.tr("Anlegen"), "Return", kind="primary", small=True)
-        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", kind="link", small=True)
-        self.button.clicked.connect(self.submit)
-        self.cancel.clicked.connect(self.close_form)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(3)
@@ -52,20 +38,7 @@ class AddForm(Pane):
             grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
         for column, stretch in enumerate((6, 3, 3, 2)):
             grid.setColumnStretch(column, stretch)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.button)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.error, 1)
-        inside = QWidget()
-        column_box = QVBoxLayout(inside)
-        column_box.setContentsMargins(12, 10, 12, 10)
-        column_box.setSpacing(6)
-        column_box.addWidget(self.heading)
-        column_box.addLayout(grid)
-        column_box.addLayout(buttons)
-        self.body.addWidget(inside)
-        self.body.addWidget(Rule(theme))
-        self.hide()
+        self.arrange(grid)
 
     def open_form(self, people: PeopleView, resolution: ResolutionRow | None = None) -> None:
         self._resolution = resolution.id if resolution is not None else None
@@ -87,9 +60,7 @@ class AddForm(Pane):
             self.person.set_value(None)
         if self.department.currentIndex() < 0:
             self.department.set_value(None)
-        self.error.show_error("")
-        self.show()
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open_at(self.text)
 
     def submit(self) -> None:
         if not self.due.commit():
@@ -105,22 +76,8 @@ class AddForm(Pane):
             )
         )
 
-    def refuse(self, error: UserError) -> None:
-        self.error.show_error(error.sentence())
-
-    def close_form(self) -> None:
-        """Put the form away and forget what was typed."""
+    def forget(self) -> None:
         self.text.clear()
         self.due.set_value(None)
         self.person.set_value(None)
         self.department.set_value(None)
-        self.hide()
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
-        else:
-            super().keyPressEvent(event)

@@ -119,11 +119,21 @@ class ResolutionDetail(Detail):
         self.result.picked.connect(self._set_result)
 
     def place(self) -> tuple[str, UUID] | None:
-        return ("item", self.shown.item_id) if self.shown is not None else None
+        if self.shown is None:
+            return None
+        if self.shown.item_id is not None:
+            return "item", self.shown.item_id
+        return ("circular", self.shown.circular_id) if self.shown.circular_id is not None else None
 
     def show_row(self, row: ResolutionRow, loaded: Loaded) -> None:
         self.heading.setText(row.number)
-        self.facts.setText(f"{row.organization} · {day(row.day)}\n{row.subject}")
+        facts = (row.organization, day(row.day), row.way)
+        self.facts.setText(f"{' · '.join(part for part in facts if part)}\n{row.subject}")
+        circular = row.circular_id is not None
+        if circular:
+            self.meeting_button.set_words(self.tr("Zum Umlauf"), icon="users-three")
+        else:
+            self.meeting_button.set_words(self.tr("Zur Sitzung"), icon="microphone")
         state = loaded.state(row.meeting_id)
         self.public.setVisible(not row.public)
         self.seal.show_text(STATE_NAMES[state] if state in LOCKED else "")
@@ -138,10 +148,13 @@ class ResolutionDetail(Detail):
             why = self.tr(
                 "Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück."
             )
-        self.text.set_locked(why)
-        self.result.setEnabled(not why)
+        stands = why
+        if circular:
+            stands = self.tr("Der Beschluss ist im Umlauf gefasst; er steht, wie gefragt wurde.")
+        self.text.set_locked(stands)
+        self.result.setEnabled(not stands)
         self.effective.setEnabled(not why)
-        self.result.setToolTip(plain_tooltip(why or self.result.currentText()))
+        self.result.setToolTip(plain_tooltip(stands or self.result.currentText()))
         self.add_button.setToolTip(
             plain_tooltip(
                 self.tr("Der Auftrag kommt nicht mehr in die Niederschrift, aber in den Bericht.") if why else ""

@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES
+from smartaachen_desktop.services.queries.circular import IN_CIRCULATION
 
 PAUSE_MS = 150
 
@@ -23,7 +24,7 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._resolutions = True
+        self._assignments, self._resolutions = False, True
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Suchen"))
         self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
@@ -42,7 +43,8 @@ class FilterBar(QWidget):
                 ("dropped", self.tr("entfallen")),
             ],
         )
-        results = [("", self.tr("Alle Ergebnisse")), *((words, words) for words in RESULT_NAMES.values())]
+        results = [("", self.tr("Alle Ergebnisse")), *((words, words) for words in RESULT_NAMES.values()),
+                   (IN_CIRCULATION, IN_CIRCULATION)]  # fmt: skip
         self.result = Combo(self.tr("Ergebnis"), results)
         self.who = Combo(self.tr("Zuständig"), [(None, self.tr("Alle Zuständigen"))])
         self.year = Combo(self.tr("Jahr"), [(None, self.tr("Alle Jahre"))])
@@ -76,20 +78,20 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.show_kind(resolutions=True)
 
-    def show_kind(self, *, resolutions: bool) -> None:
-        """Resolutions are filtered by result, assignments by state and responsibility."""
-        self._resolutions = resolutions
-        self.status.setVisible(not resolutions)
-        self.who.setVisible(not resolutions)
+    def show_kind(self, *, assignments: bool = False, resolutions: bool = False) -> None:
+        """Resolutions are filtered by result, assignments by state and responsibility, circular votes by neither."""
+        self._assignments, self._resolutions = assignments, resolutions
+        self.status.setVisible(assignments)
+        self.who.setVisible(assignments)
         self.result.setVisible(resolutions)
         self.order.fill(
-            [
+            [("", self.tr("Nach Frist")), ("who", self.tr("Nach Zuständigen"))]
+            if assignments
+            else [
                 ("", self.tr("Neueste zuerst")),
                 ("oldest", self.tr("Älteste zuerst")),
                 ("subject", self.tr("Nach Betreff")),
             ]
-            if resolutions
-            else [("", self.tr("Nach Frist")), ("who", self.tr("Nach Zuständigen"))]
         )
         if self.order.currentIndex() < 0:
             self.order.set_value("")
@@ -97,6 +99,7 @@ class FilterBar(QWidget):
 
     def offer(self, loaded: Loaded) -> None:
         bodies = {row.organization_id for row in loaded.meetings.values()}
+        bodies.update(row.organization_id for row in loaded.followup.circulars)
         known = ((each.id, each.short_name) for each in loaded.people.organizations if each.id in bodies)
         self._fill(self.body, [(None, self.tr("Alle Gremien")), *known])
         tasks = [row.assignment for row in loaded.followup.assignments]
@@ -119,9 +122,10 @@ class FilterBar(QWidget):
 
     def filter(self) -> Filter:
         text, body, year, order = self.search.text(), self.body.value(), self.year.value(), self.order.value() or ""
-        if self._resolutions:
-            return Filter(text, body, result=self.result.value() or "", year=year, order=order)
-        return Filter(text, body, self.status.value() or "", self.who.value(), year=year, order=order)
+        if self._assignments:
+            return Filter(text, body, self.status.value() or "", self.who.value(), year=year, order=order)
+        result = self.result.value() or "" if self._resolutions else ""
+        return Filter(text, body, result=result, year=year, order=order)
 
     def reset(self) -> None:
         """Lift everything without telling."""

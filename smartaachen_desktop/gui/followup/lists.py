@@ -15,11 +15,13 @@ from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
+from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, CIRCULAR_NAMES
 
-Row = ResolutionRow | AssignmentRow
+Row = ResolutionRow | AssignmentRow | CircularRow
 ROW = Qt.ItemDataRole.UserRole + 200
 TODAY = Qt.ItemDataRole.UserRole + 201
 ROLE = Qt.ItemDataRole
@@ -32,6 +34,12 @@ STATUS_LOOK = {
     AssignmentStatus.DONE: ("ok", "check"),
     AssignmentStatus.DROPPED: ("neutral", "x"),
 }
+
+
+def _whole_text(row: Row) -> str:
+    if isinstance(row, AssignmentRow):
+        return row.assignment.text
+    return row.question if isinstance(row, CircularRow) else row.text
 
 
 def key_of(row: Row) -> UUID:
@@ -61,9 +69,9 @@ class FollowUpModel(QAbstractListModel):
             case _ if role == ROW_STATE:
                 return RowState.NONE if row.public else RowState.NON_PUBLIC
             case ROLE.DisplayRole:
-                return row.assignment.text if isinstance(row, AssignmentRow) else f"{row.number} {row.subject}"
+                return row.assignment.text if isinstance(row, AssignmentRow) else f"{row.number} {row.subject}".lstrip()
             case ROLE.ToolTipRole:
-                return plain_tooltip(row.assignment.text if isinstance(row, AssignmentRow) else row.text)
+                return plain_tooltip(_whole_text(row))
             case ROLE.AccessibleTextRole:
                 return self._spoken(row)
         return None
@@ -71,7 +79,14 @@ class FollowUpModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         public = "" if row.public else self.tr("nichtöffentlich")
         if isinstance(row, ResolutionRow):
-            parts = (row.number, day(row.day), row.subject, row.outcome, row.text, public)
+            parts: tuple[str, ...] = (row.number, day(row.day), row.subject, row.outcome, row.text, public)
+        elif isinstance(row, CircularRow):
+            until = self.tr("Antwort bis {day}").format(day=day(row.answer_by))
+            answered = self.tr("{n} von {all} Antworten").format(
+                n=row.tally.entitled - row.tally.missing, all=row.tally.entitled
+            )
+            name = row.number or row.organization
+            parts = (name, row.subject, CIRCULAR_NAMES[row.state], until, answered, row.question, public)
         else:
             task = row.assignment
             due = self.tr("Frist {day}").format(day=day(task.due)) if task.due else ""
@@ -90,34 +105,52 @@ class FollowUpDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         row: Row = index.data(ROW)
         if isinstance(row, ResolutionRow):
-            self._resolution(painter, QRectF(rect), row)
+            wording = f"{row.destination or row.way}: {row.text}".removeprefix(": ")
+            self._numbered(painter, QRectF(rect), row, (row.number, day(row.day)), wording, row.result)
+        elif isinstance(row, CircularRow):
+            self._circular(painter, QRectF(rect), row)
         else:
             self._assignment(painter, QRectF(rect), row, index.data(TODAY))
 
-    def _resolution(self, painter: QPainter, rect: QRectF, row: ResolutionRow) -> None:
-        theme = self.theme
+    def _circular(self, painter: QPainter, rect: QRectF, row: CircularRow) -> None:
+        tally = row.tally
+        waits = row.state is CircularState.OPEN
+        when = self.tr("bis {day}").format(day=day(row.answer_by)) if waits else day(row.closed_on)
+        answered = self.tr("{n} von {all} Antworten").format(n=tally.entitled - tally.missing, all=tally.entitled)
+        left = (row.number or row.organization, when)
+        self._numbered(painter, rect, row, left, f"{answered} · {row.question}", CIRCULAR_NAMES[row.state])
+
+    def _numbered(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        row: ResolutionRow | CircularRow,
+        left_lines: tuple[str, str],
+        wording: str,
+        result: str,
+    ) -> None:
+        theme, (label, when) = self.theme, left_lines
         first, second = (
             QRectF(rect.left(), rect.top() + 5, rect.width(), 20),
             QRectF(rect.left(), rect.top() + 26, 0, 20),
         )
         number = theme.fonts.base("table", bold=True, tabular=True)
-        width = max(paint.width_of(row.number, number), 92)
-        paint.text(painter, first, row.number, number, theme.colour("ink"))
         plain = theme.fonts.base("table", tabular=True)
-        paint.text(painter, QRectF(rect.left(), second.top(), width, 20), day(row.day), plain, theme.colour("ink2"))
+        width = max(paint.width_of(label, number), paint.width_of(when, plain), 92)
+        paint.text(painter, first, label, number, theme.colour("ink"))
+        paint.text(painter, QRectF(rect.left(), second.top(), width, 20), when, plain, theme.colour("ink2"))
         left = rect.left() + width + 18
         right = rect.right()
-        badge = badge_width(theme, row.result)
-        paint_badge(painter, QRectF(right - badge, rect.top() + 6, badge, 20), theme, row.result)
+        badge = badge_width(theme, result)
+        paint_badge(painter, QRectF(right - badge, rect.top() + 6, badge, 20), theme, result)
         right -= badge + 12
         if not row.public:
             theme.icons.paint(painter, QRectF(left, first.top() + 2, 16, 16), "lock-simple", theme.colour("ink2"))
             left += 22
         subject = theme.fonts.base("table", bold=True)
         paint.text(painter, QRectF(left, first.top(), right - left, 20), row.subject, subject, theme.colour("ink"))
-        wording = " ".join(f"{row.destination}: {row.text}".removeprefix(": ").split())
         area = QRectF(rect.left() + width + 18, second.top(), rect.right() - rect.left() - width - 18, 20)
-        paint.text(painter, area, wording, plain, theme.colour("ink2"))
+        paint.text(painter, area, " ".join(wording.split()), plain, theme.colour("ink2"))
 
     def _assignment(self, painter: QPainter, rect: QRectF, row: AssignmentRow, today: date) -> None:
         theme, task = self.theme, row.assignment

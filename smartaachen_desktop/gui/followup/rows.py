@@ -7,13 +7,15 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import day, local
+from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.resolutions import OPEN_STATES
+from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, FollowUpView, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.meetings import MeetingRow
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
+from smartaachen_desktop.services.queries.words import CIRCULAR_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +26,21 @@ class Loaded:
     people: PeopleView
     meetings: dict[UUID, MeetingRow]
 
-    def body(self, meeting_id: UUID | None) -> UUID | None:
-        meeting = self.meetings.get(meeting_id) if meeting_id is not None else None
-        return meeting.organization_id if meeting is not None else None
-
-    def year(self, row: AssignmentRow) -> int | None:
-        """Of the meeting that gave it; one made by hand belongs to the year it is due."""
-        meeting = self.meetings.get(row.meeting_id) if row.meeting_id is not None else None
-        if meeting is not None:
-            return local(meeting.scheduled_start).year
-        return row.assignment.due.year if row.assignment.due is not None else None
-
     def years(self) -> list[int]:
         found = {row.day.year for row in self.followup.resolutions}
-        found.update(year for row in self.followup.assignments if (year := self.year(row)) is not None)
+        found.update(row.asked_on.year for row in self.followup.circulars)
+        found.update(year for row in self.followup.assignments if (year := year_of(row)) is not None)
         return sorted(found, reverse=True)
 
     def state(self, meeting_id: UUID | None) -> MeetingState | None:
         meeting = self.meetings.get(meeting_id) if meeting_id is not None else None
         return meeting.state if meeting is not None else None
+
+
+def year_of(row: AssignmentRow) -> int | None:
+    """Of the day it was given; one made by hand belongs to the year it is due."""
+    when = row.given or row.assignment.due
+    return when.year if when is not None else None
 
 
 def load(session: Session) -> Loaded:
@@ -53,8 +51,9 @@ def load(session: Session) -> Loaded:
 class Filter:
     """`status` is "", "open" (with those in work), "overdue", "running", "done" or "dropped", for assignments only.
 
-    `result` applies to resolutions, `who` (a person or a department) to assignments. `order` is "" (resolutions the
-    newest first, assignments by due date, the open ones first), "oldest", "subject" or "who".
+    `result` (a result, or "im Umlauf gefasst") applies to resolutions, `who` (a person or a department) to assignments.
+    `order` is "" (resolutions the newest first, assignments by due date, the open ones first), "oldest", "subject" or
+    "who".
     """
 
     text: str = ""
@@ -73,13 +72,26 @@ class Filter:
         found = [
             row
             for row in loaded.followup.resolutions
-            if self._body(loaded, row.meeting_id)
-            and (not self.result or row.result == self.result)
+            if self.body in (None, row.organization_id)
+            and self.result in ("", row.result, row.way)
             and self.year in (None, row.day.year)
-            and self._text((row.number, row.subject, row.text, row.result, row.organization, day(row.day)))
+            and self._text((row.number, row.subject, row.text, row.outcome, row.organization, day(row.day)))
         ]
         if self.order == "oldest":
             return sorted(found, key=lambda row: row.day)
+        return sorted(found, key=lambda row: row.subject.casefold()) if self.order == "subject" else found
+
+    def circulars(self, loaded: Loaded) -> list[CircularRow]:
+        """The open ones first, then the newest."""
+        found = [
+            row
+            for row in loaded.followup.circulars
+            if self.body in (None, row.organization_id)
+            and self.year in (None, row.asked_on.year)
+            and self._text((row.number, row.subject, row.question, row.organization, CIRCULAR_NAMES[row.state]))
+        ]
+        if self.order == "oldest":
+            return sorted(found, key=lambda row: row.asked_on)
         return sorted(found, key=lambda row: row.subject.casefold()) if self.order == "subject" else found
 
     def assignments(self, loaded: Loaded, today: date) -> list[AssignmentRow]:
@@ -87,9 +99,9 @@ class Filter:
         found = [
             row
             for row in loaded.followup.assignments
-            if self._body(loaded, row.meeting_id)
+            if self.body in (None, row.organization_id)
             and self._status(row, today)
-            and (self.year is None or self.year == loaded.year(row))
+            and (self.year is None or self.year == year_of(row))
             and (self.who is None or self.who in (row.assignment.responsible_id, row.assignment.department_id))
             and self._text(
                 (
@@ -105,9 +117,6 @@ class Filter:
         if self.order == "who":
             found.sort(key=lambda row: (not row.assignment.who, row.assignment.who.casefold()))
         return found
-
-    def _body(self, loaded: Loaded, meeting_id: UUID | None) -> bool:
-        return self.body is None or loaded.body(meeting_id) == self.body
 
     def _status(self, row: AssignmentRow, today: date) -> bool:
         match self.status:

@@ -1,5 +1,6 @@
 """The view of resolutions and assignments: filters, list, details."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -10,9 +11,11 @@ from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.followup.add_form import AddForm
 from smartaachen_desktop.gui.followup.assignment_detail import AssignmentDetail
+from smartaachen_desktop.gui.followup.circular_detail import CircularDetail
+from smartaachen_desktop.gui.followup.circular_form import CircularForm
 from smartaachen_desktop.gui.followup.details import ResolutionDetail
 from smartaachen_desktop.gui.followup.filter_bar import FilterBar
-from smartaachen_desktop.gui.followup.lists import FollowUpList, Row
+from smartaachen_desktop.gui.followup.lists import FollowUpList, Row, key_of
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -21,15 +24,20 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.circular import StartCircularVote
+from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
 
-RESOLUTIONS, ASSIGNMENTS = "resolutions", "assignments"
+RESOLUTIONS, ASSIGNMENTS, CIRCULARS = "resolutions", "assignments", "circulars"
 KINDS = (
     "resolution",
+    "circular_vote",
+    "circular_answer",
     "assignment",
     "progress_note",
     "meeting",
@@ -47,6 +55,8 @@ class FollowUpWorkspace(View):
 
     report_wished = Signal(object, object)
     """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF, and for whom."""
+    note_wished = Signal(object, object)
+    """The circular vote whose Vermerk is wanted as PDF, and for whom."""
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -67,13 +77,16 @@ class FollowUpWorkspace(View):
         page.body.addWidget(self.filters)
         page.body.addWidget(Rule(theme))
         self.form = AddForm(theme)
+        self.circular_form = CircularForm(theme)
         page.body.addWidget(self.form)
+        page.body.addWidget(self.circular_form)
         self.list = FollowUpList(theme, self.tr("Beschlüsse"))
         self.resolution = ResolutionDetail(theme, self.outbox)
         self.assignment = AssignmentDetail(theme, self.outbox)
+        self.circular = CircularDetail(theme, self.outbox)
         self.details = QStackedWidget()
-        self.details.addWidget(self.resolution)
-        self.details.addWidget(self.assignment)
+        for each in (self.resolution, self.assignment, self.circular):
+            self.details.addWidget(each)
         self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
@@ -95,8 +108,13 @@ class FollowUpWorkspace(View):
             button_icon="x",
         )  # fmt: skip
         self.pages = QStackedWidget()
-        for each in (split, self.no_resolutions, self.no_assignments, self.no_match):
-            self.pages.addWidget(each)
+        self.no_circulars = EmptyView(
+            theme, "check-square-offset", self.tr("Noch kein Umlaufbeschluss"),
+            self.tr("Gremien mit eigenen Regeln können außerhalb einer Sitzung beschließen; alle werden gefragt."),
+            self.tr("Umlaufbeschluss beginnen"),
+        )  # fmt: skip
+        for page_ in (split, self.no_resolutions, self.no_assignments, self.no_circulars, self.no_match):
+            self.pages.addWidget(page_)
         page.body.addWidget(self.pages, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -105,9 +123,16 @@ class FollowUpWorkspace(View):
 
     def _toolbar(self) -> QWidget:
         theme = self.theme
-        kinds = ((RESOLUTIONS, self.tr("Beschlüsse")), (ASSIGNMENTS, self.tr("Aufträge")))
+        kinds = (
+            (RESOLUTIONS, self.tr("Beschlüsse")),
+            (ASSIGNMENTS, self.tr("Aufträge")),
+            (CIRCULARS, self.tr("Im Umlauf")),
+        )
         self.segments = SegmentedControl(theme, kinds, self.tr("Anzeige"))
         self.add_button = KeyButton(theme, self.tr("Auftrag"), "Ins", kind="primary", icon="plus", bind=True)
+        self.circular_button = KeyButton(
+            theme, self.tr("Umlaufbeschluss …"), "Shift+Ins", icon="users-three", bind=True
+        )
         self.report_button = MenuButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
         self.report_button.setToolTip(plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums")))
         bar = QWidget()
@@ -117,6 +142,7 @@ class FollowUpWorkspace(View):
         row.setSpacing(8)
         row.addWidget(self.segments)
         row.addWidget(self.add_button)
+        row.addWidget(self.circular_button)
         row.addStretch(1)
         row.addWidget(self.filters.order)
         row.addWidget(self.report_button)
@@ -126,6 +152,8 @@ class FollowUpWorkspace(View):
         self.segments.chosen.connect(lambda _key: self._switched())
         self.add_button.clicked.connect(lambda _checked: self.open_form())
         self.no_assignments.pressed.connect(self.add_button.click)
+        self.circular_button.clicked.connect(lambda _checked: self.open_circular_form())
+        self.no_circulars.pressed.connect(self.circular_button.click)
         self.no_match.pressed.connect(self.clear_filter)
         self.filters.changed.connect(self._show_rows)
         drop = self.report_button.drop
@@ -136,12 +164,15 @@ class FollowUpWorkspace(View):
         self.list.removal_wished.connect(self._remove)
         self.list.opened.connect(self._enter_detail)
         self.form.sent.connect(self._add)
-        self.form.closed.connect(self._form_closed)
+        self.form.closed.connect(lambda: self.add_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.circular_form.sent.connect(self._start)
+        self.circular_form.closed.connect(lambda: self.circular_button.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.circular.note_wished.connect(self.note_wished)
         self.assignment.removal_wished.connect(self._remove)
         self.resolution.assignment_wished.connect(self.open_form)
         self.resolution.assignment_picked.connect(self.focus_record)
-        for detail in (self.resolution, self.assignment):
-            detail.meeting_wished.connect(self._open_meeting)
+        for detail in (self.resolution, self.assignment, self.circular):
+            detail.meeting_wished.connect(self._open_place)
 
     # Reading
 
@@ -170,25 +201,32 @@ class FollowUpWorkspace(View):
             self.focus_record(self._wanted)
 
     def _switched(self) -> None:
-        self.list.setAccessibleName(self.tr("Beschlüsse") if self.mode() == RESOLUTIONS else self.tr("Aufträge"))
+        names = {
+            RESOLUTIONS: self.tr("Beschlüsse"), ASSIGNMENTS: self.tr("Aufträge"), CIRCULARS: self.tr("Umlaufbeschlüsse")
+        }  # fmt: skip
+        self.list.setAccessibleName(names[self.mode()])
         self._show_rows()
 
     def _show_rows(self) -> None:
         loaded, today = self.loaded, self.today()
         if loaded is None:
             return
-        resolutions = self.mode() == RESOLUTIONS
-        self.filters.show_kind(resolutions=resolutions)
+        mode = self.mode()
+        self.filters.show_kind(assignments=mode == ASSIGNMENTS, resolutions=mode == RESOLUTIONS)
         chosen = self.filters.filter()
-        rows: list[Row] = [*(chosen.resolutions(loaded) if resolutions else chosen.assignments(loaded, today))]
+        rows: list[Row]
+        every: Sequence[Row]
+        if mode == RESOLUTIONS:
+            rows, every, empty = [*chosen.resolutions(loaded)], loaded.followup.resolutions, self.no_resolutions
+        elif mode == ASSIGNMENTS:
+            rows, every, empty = [*chosen.assignments(loaded, today)], loaded.followup.assignments, self.no_assignments
+        else:
+            rows, every, empty = [*chosen.circulars(loaded)], loaded.followup.circulars, self.no_circulars
         self.list.show_rows(rows, today)
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None
         if self.list.current_row() is None and rows:
-            first = rows[0]
-            self.list.choose(first.assignment.id if isinstance(first, AssignmentRow) else first.id)
-        every = loaded.followup.resolutions if resolutions else loaded.followup.assignments
-        empty = self.no_resolutions if resolutions else self.no_assignments
+            self.list.choose(key_of(rows[0]))
         self.pages.setCurrentWidget(self.split if rows else (self.no_match if every else empty))
         if (row := self.list.current_row()) is not None:
             self._show_detail(row)
@@ -200,6 +238,10 @@ class FollowUpWorkspace(View):
         if isinstance(row, ResolutionRow):
             self.resolution.show_row(row, self.loaded)
             self.details.setCurrentWidget(self.resolution)
+            return
+        if isinstance(row, CircularRow):
+            self.circular.show_row(row, self.today())
+            self.details.setCurrentWidget(self.circular)
             return
         late = ""
         if row.overdue(self.today()) and row.assignment.due is not None:
@@ -217,10 +259,12 @@ class FollowUpWorkspace(View):
         ]
         if late:
             parts.append(self.tr("{n} überfällig").format(n=late))
+        if waiting := sum(row.state is CircularState.OPEN for row in loaded.followup.circulars):
+            parts.append(self.tr("{n} im Umlauf").format(n=waiting))
         self.headline.emit(self.tr("Beschlüsse und Aufträge"), " · ".join(parts))
 
     def focus_record(self, record_id: UUID) -> None:
-        """A resolution or an assignment; filters that hide it are lifted."""
+        """A resolution, an assignment or a circular vote; filters that hide it are lifted."""
         loaded = self.loaded
         self._wanted = record_id
         if loaded is None:
@@ -229,6 +273,8 @@ class FollowUpWorkspace(View):
             self.segments.set_current(RESOLUTIONS)
         elif any(row.assignment.id == record_id for row in loaded.followup.assignments):
             self.segments.set_current(ASSIGNMENTS)
+        elif any(row.id == record_id for row in loaded.followup.circulars):
+            self.segments.set_current(CIRCULARS)
         else:
             return
         self.clear_filter()
@@ -244,18 +290,24 @@ class FollowUpWorkspace(View):
         if loaded is None:
             return
         row = self.list.current_row()
-        of_row = loaded.body(row.meeting_id) if row is not None else None
+        of_row = row.organization_id if row is not None else None
         first = next((each.id for each in loaded.people.organizations), None)
         body = self.filters.body.value() or of_row or first
         if body is not None:
             self.report_wished.emit(body, audience)
 
     def _enter_detail(self) -> None:
-        target = self.resolution.text if self.mode() == RESOLUTIONS else self.assignment.note
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        targets: dict[str, QWidget] = {
+            RESOLUTIONS: self.resolution.text, ASSIGNMENTS: self.assignment.note, CIRCULARS: self.circular.answers
+        }  # fmt: skip
+        targets[self.mode()].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _open_meeting(self, place: tuple[str, UUID] | None) -> None:
-        if place is not None:
+    def _open_place(self, place: tuple[str, UUID] | None) -> None:
+        if place is None:
+            return
+        if place[0] in ("circular", "resolution"):
+            self.focus_record(place[1])
+        else:
             self.context.open_target(*place)
 
     # Changing
@@ -264,8 +316,20 @@ class FollowUpWorkspace(View):
         if self.loaded is not None:
             self.form.open_form(self.loaded.people, resolution)
 
-    def _form_closed(self) -> None:
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+    def open_circular_form(self) -> None:
+        if self.loaded is not None:
+            self.circular_form.open_form(self.loaded.people, self.today())
+
+    def _start(self, command: StartCircularVote) -> None:
+        def started(outcome: Outcome) -> None:
+            self.circular_form.close_form()
+            self._wanted = outcome.ids["circular"]
+            self.segments.set_current(CIRCULARS)
+            self.clear_filter()
+            self.refresh()
+            self.circular.answers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self.outbox.send(command, done=started, failed=self.circular_form.refuse)
 
     def _add(self, command: AddAssignment) -> None:
         def added(outcome: Outcome) -> None:

@@ -13,6 +13,7 @@ from smartaachen_desktop.model.meetings import closed_items
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
+from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView, MeetingView, MotionView, VoteView
 from smartaachen_desktop.services.queries.plan import PlanView
@@ -192,6 +193,11 @@ def _bare(motion: MotionView) -> MotionView:
     """A motion on a non-public paper: main motions repeat the paper's proposal, amendments quote from it."""
     quotes = motion.kind in (MotionKind.MAIN, MotionKind.AMENDMENT)
     return replace(motion, base_text="", text="" if quotes else motion.text)
+
+
+def public_circular(row: CircularRow) -> CircularRow | None:
+    """A circular vote with its counts, without who answered what; nothing at all of a non-public one."""
+    return replace(row, answers=()) if row.public else None
 
 
 def public_plan(plan: PlanView) -> PlanView:

@@ -94,11 +94,10 @@ def followup_report(
     today = formats.local(now).date()
     view = followup_view(session)
     tasks: dict[str, list[AssignmentRow]] = {}
-    ours = _meetings_of(session, organization)
     changes = _changes(session, internal=internal)
     closed = frozenset() if internal else frozenset(row.number for row in view.resolutions if not row.public)
     for row in view.assignments:
-        if row.meeting_id in ours and row.meeting_id != before and (row.public or internal):
+        if _reported(row, organization, before) and (row.public or internal):
             # the public does not learn which resolution of the closed part settled it
             hidden = row.assignment.done_by in closed
             shown = replace(row, assignment=replace(row.assignment, done_by="")) if hidden else row
@@ -106,7 +105,7 @@ def followup_report(
     rows: list[ReportRow] = []
     for resolution in reversed(view.resolutions):
         mine = tasks.pop(resolution.number, [])
-        if resolution.meeting_id in ours and resolution.meeting_id != before and (resolution.public or internal):
+        if _reported(resolution, organization, before) and (resolution.public or internal):
             found = _row(resolution, mine, today, changes.get(resolution.id, ()), internal=internal)
             if not found.settled or _recent(resolution, mine, since):
                 rows.append(found)
@@ -147,8 +146,9 @@ def _plain(text: str) -> str:
     return " ".join(text.split()).replace("\\", "\\\\").replace("*", "\\*")
 
 
-def _meetings_of(session: Session, organization: UUID) -> frozenset[UUID]:
-    return frozenset(session.scalars(select(Meeting.id).where(Meeting.organization_id == organization)))
+def _reported(row: ResolutionRow | AssignmentRow, organization: UUID, before: UUID | None) -> bool:
+    """Whether the body decided it, and not in the meeting that hears the report."""
+    return row.organization_id == organization and (before is None or row.meeting_id != before)
 
 
 def _meeting_before(session: Session, organization: UUID, hearing: Meeting | None) -> date | None:

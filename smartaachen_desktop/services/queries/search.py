@@ -18,6 +18,7 @@ from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.aftermath import Comment, Objection
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
+from smartaachen_desktop.model.circular import CircularVote
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, numbers
 from smartaachen_desktop.model.papers import Paper, PaperFile
@@ -99,6 +100,7 @@ _SOURCES = {
         _Source(Election, (Election.office,)),
         _Source(Candidate, (Candidate.name,)),
         _Source(Resolution, (Resolution.year, Resolution.sequence), (Resolution.text,)),
+        _Source(CircularVote, (CircularVote.subject,), (CircularVote.question,)),
         _Source(Assignment, (Assignment.text,), (Assignment.progress_note,)),
         _Source(Comment, (), (Comment.text, Comment.author, Comment.answer)),
         _Source(Objection, (), (Objection.text, Objection.raised_by, Objection.outcome)),
@@ -183,6 +185,7 @@ class _Hits:
             "election": lambda row: self._with(self._item(row.item_id, "Wahl"), row.office),
             "candidate": self._candidate,
             "resolution": self._resolution,
+            "circular_vote": self._circular,
             "assignment": lambda row: self._with(Hit("assignment", row.id, row.text, "Auftrag"), row.progress_note),
             "comment": lambda row: self._with(self._item_or_meeting(row, "Anmerkung"), row.text, row.answer),
             "objection": lambda row: self._with(self._item_or_meeting(row, "Einwendung"), row.text, row.outcome),
@@ -252,9 +255,16 @@ class _Hits:
 
     def _resolution(self, row: Resolution) -> Hit:
         body = self._session.get_one(Organization, row.organization_id).short_name
-        item = self._items[row.item_id]
-        name = f"{resolution_number(body, row.year, row.sequence)} {item.internal_title or item.title}"
+        if row.item_id is None:
+            subject = self._session.get_one(CircularVote, row.circular_id).subject
+        else:
+            subject = self._items[row.item_id].internal_title or self._items[row.item_id].title
+        name = f"{resolution_number(body, row.year, row.sequence)} {subject}"
         return self._with(Hit("resolution", row.id, name, "Beschluss"), row.text)
+
+    def _circular(self, row: CircularVote) -> Hit:
+        body = self._session.get_one(Organization, row.organization_id).short_name
+        return self._with(Hit("circular", row.id, f"{body} {row.subject}", "Umlaufbeschluss"), row.question)
 
     def _with(self, hit: Hit, *texts: str) -> Hit:
         """The hit with the place in its texts, unless the name itself holds all the words."""

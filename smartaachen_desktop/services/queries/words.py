@@ -9,6 +9,7 @@ from smartaachen_desktop.model.aftermath import Channel, CommentState, Objection
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.baseline_comparison import Fate
 from smartaachen_desktop.model.budget import CostGroup
+from smartaachen_desktop.model.circular import CircularChoice, CircularState
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
@@ -171,6 +172,18 @@ COMMENT_NAMES = {
     CommentState.REFUSED: "nicht übernommen",
 }
 OBJECTION_NAMES = {ObjectionKind.OBJECTION: "Einwendung", ObjectionKind.ADDENDUM: "Berichtigung"}
+CIRCULAR_NAMES = {
+    CircularState.OPEN: "im Umlauf",
+    CircularState.ACCEPTED: "beschlossen",
+    CircularState.REJECTED: "abgelehnt",
+    CircularState.OBJECTED: "Widerspruch gegen das Verfahren",
+}
+ANSWER_NAMES = {
+    CircularChoice.YES: "Ja",
+    CircularChoice.NO: "Nein",
+    CircularChoice.ABSTENTION: "Enthaltung",
+    CircularChoice.OBJECTION: "Widerspruch gegen das Verfahren",
+}
 CHANNEL_NAMES = {Channel.EMAIL: "E-Mail", Channel.PAPER: "Papier", Channel.PORTAL: "Ratsinformation"}
 _WORDS: dict[Any, str] = {}
 for _names in (
@@ -178,6 +191,7 @@ for _names in (
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
     BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
+    CIRCULAR_NAMES, ANSWER_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -234,6 +248,8 @@ COLUMN_NAMES = {
     "media_type": "Dateityp", "size": "Größe in Byte", "chair_note": "Hinweis für die Leitung",
     "supplement_sent_at": "Nachtrag versandt",
     "archived_at": "im Archiv seit",
+    "subject": "Betreff", "question": "Wortlaut", "asked_on": "gefragt am", "answer_by": "Antwort bis",
+    "closed_on": "geschlossen am", "answered_on": "geantwortet am", "asked": "gefragt",
     "requirement": "nötige Mehrheit",
     "secret_by": "geheim beantragt von", "secret_count": "geheim beantragt (Mitglieder)",
     "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
@@ -249,6 +265,7 @@ _SILENT = frozenset(
         "strategy_id",
         "vote_id",
         "resolution_id",
+        "circular_id",
         "entitled_ids",
         "content",
         "sha256",

@@ -1,0 +1,77 @@
+"""The Vermerk über den Umlaufbeschluss: what was asked, until when, how it was answered, what is decided."""
+
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.formats import day, local
+from smartaachen_desktop.model.circular import CircularState
+from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularAnswerView, CircularRow
+from smartaachen_desktop.services.queries.circular_data import CircularData
+from smartaachen_desktop.services.queries.words import ANSWER_NAMES
+
+TITLE = "Vermerk über den Umlaufbeschluss"
+_COLUMNS = (Column("Stimmberechtigt", 2), Column("Antwort", 1.6), Column("Tag", 0.8))
+
+
+def build_circular_note(data: CircularData) -> BuiltDocument:
+    """The Vermerk as PDF; the same data give the same bytes."""
+    row, builder = data.row, DocumentBuilder()
+    builder.letterhead(["Stadt Aachen"])
+    edition = "Interne Ausgabe" if data.internal else "Öffentliche Ausgabe"
+    builder.title(TITLE, row.organization_name, edition)
+    builder.facts(
+        [
+            ("Beschluss", f"{row.number}, {IN_CIRCULATION}" if row.number else "keiner"),
+            ("Betreff", row.subject),
+            ("Gefragt am", day(row.asked_on)),
+            ("Antwort bis", day(row.answer_by)),
+            ("Geschlossen am", day(row.closed_on)),
+            *((("Verfahren nach", row.rules_source),) if row.rules_source else ()),
+        ]
+    )
+    builder.section("Wortlaut")
+    builder.resolution(row.question)
+    builder.section("Ergebnis")
+    for words in result_words(row):
+        builder.paragraph(words)
+    if data.internal:
+        builder.section("Antworten")
+        builder.table(_COLUMNS, [(each.name, _answer(each), day(each.answered_on) or "–") for each in row.answers])
+    meta = DocumentMeta(
+        title=f"{TITLE} {row.number or row.subject}",
+        author="Schriftführung",
+        created=local(data.printed_at),
+        number=data.number,
+        header_left=f"{row.organization_name} · {day(row.closed_on)}",
+        header_right=f"{TITLE}, {'intern' if data.internal else 'öffentlich'}",
+    )
+    return build(builder, meta)
+
+
+def result_words(row: CircularRow) -> list[str]:
+    """The sentences below "Ergebnis", made from the counts alone."""
+    tally = row.tally
+    asked = f"Gefragt wurden {tally.asked} von {tally.entitled} Stimmberechtigten."
+    if tally.unasked == 0:
+        asked = f"Gefragt wurden alle Stimmberechtigten ({tally.entitled})."
+    counts = [f"{tally.yes} Ja", f"{tally.no} Nein", f"Enthaltungen: {tally.abstentions}"]
+    if tally.missing:
+        counts.append(f"ohne Antwort: {tally.missing}")
+    lines = [asked, f"Antworten: {', '.join(counts)}."]
+    match row.state:
+        case CircularState.ACCEPTED:
+            lines.append("Die Mehrheit der Antworten ist dafür; der Beschluss ist gefasst.")
+        case CircularState.REJECTED:
+            lines.append("Die Antworten ergeben keine Mehrheit dafür; ein Beschluss ist nicht gefasst.")
+        case CircularState.OBJECTED:
+            lines.append("Dem Verfahren wurde widersprochen; es ist damit beendet, ein Beschluss ist nicht gefasst.")
+    if row.early:
+        lines.append("Geschlossen wurde vor Ablauf der Frist.")
+    return lines
+
+
+def _answer(answer: CircularAnswerView) -> str:
+    if answer.choice is not None:
+        return ANSWER_NAMES[answer.choice]
+    return "keine Antwort" if answer.asked else "nicht gefragt"
