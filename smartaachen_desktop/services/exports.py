@@ -30,7 +30,7 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
-    """A document of a body, a meeting, a circular vote or a baseline, for whom; `groups` are keys only the window knows.
+    """A document of a body, a meeting, a circular vote or a baseline, for whom; `groups`: keys only the window knows.
 
     With a `period` the record is a body, and its meetings of these days are meant. `later` is the second baseline of a
     review; without it the plan as it stands is meant.

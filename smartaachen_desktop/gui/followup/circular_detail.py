@@ -16,7 +16,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import SectionHead
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.gui.shared.saved import LineField, Outbox, TextField
+from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.saved import LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.circular import CircularChoice, CircularState
 from smartaachen_desktop.model.documents import Audience
