@@ -1332,6 +1332,26 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Umlaufbeschluss beginnen</source>
+        <translation>Begin a circular vote</translation>
+    </message>
+    <message>
+        <source>Antworten im Umlauf, wenn die Liste gewählt ist</source>
+        <translation>Answers of a circular vote, when the list has the focus</translation>
+    </message>
+    <message>
+        <source>Widerspruch gegen das Verfahren</source>
+        <translation>Objection to the procedure</translation>
+    </message>
+    <message>
+        <source>Nicht gefragt, gefragt</source>
+        <translation>Not asked, asked</translation>
+    </message>
+    <message>
+        <source>Antwort wieder löschen</source>
+        <translation>Remove the answer again</translation>
+    </message>
+    <message>
         <source>Diesen Schritt zurücknehmen</source>
         <translation>Take this step back</translation>
     </message>
@@ -1433,19 +1453,19 @@
     </message>
     <message>
         <source>Filter wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a filter</translation>
     </message>
     <message>
         <source>Gruppieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Alle Vorgänge zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all tasks</translation>
     </message>
     <message>
         <source>Filter speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the filter</translation>
     </message>
     <message>
         <source>Drucken und exportieren</source>
@@ -1625,11 +1645,11 @@
     </message>
     <message>
         <source>Plan: Ebene wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: change the level</translation>
     </message>
     <message>
         <source>Plan: Zeitraum wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: change the period</translation>
     </message>
     <message>
         <source>Text größer</source>
@@ -1861,7 +1881,7 @@
     </message>
     <message>
         <source>dieses Halbjahr</source>
-        <translation type="unfinished"></translation>
+        <translation>this half-year</translation>
     </message>
     <message>
         <source>nicht erledigt</source>
@@ -1877,11 +1897,11 @@
     </message>
     <message>
         <source>kritisch</source>
-        <translation type="unfinished"></translation>
+        <translation>critical</translation>
     </message>
     <message>
         <source>mit Widerspruch</source>
-        <translation type="unfinished"></translation>
+        <translation>with a contradiction</translation>
     </message>
     <message>
         <source>Kontakt</source>
@@ -1893,11 +1913,11 @@
     </message>
     <message>
         <source>Text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text: {words}</translation>
     </message>
     <message>
         <source>nicht mehr im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in the plan</translation>
     </message>
     <message>
         <source>Handlungsfelder</source>
@@ -2454,15 +2474,15 @@ action</translation>
     </message>
     <message>
         <source>Plan einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import plan …</translation>
     </message>
     <message>
         <source>Plan speichern als …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan as …</translation>
     </message>
     <message>
         <source>Öffentliche Ausgabe speichern als …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save public edition as …</translation>
     </message>
     <message>
         <source>Jahr, {number}. Zeile</source>
@@ -2674,7 +2694,7 @@ action</translation>
     </message>
     <message>
         <source>Unter einem Namen speichern …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under a name …</translation>
     </message>
     <message>
         <source>Umbenennen</source>
@@ -2682,19 +2702,19 @@ action</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Filter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {name}</translation>
     </message>
     <message>
         <source>Nur {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {question}</translation>
     </message>
     <message>
         <source>Gruppieren nach: {grouping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by: {grouping}</translation>
     </message>
     <message>
         <source>Das hat nicht geklappt.</source>
@@ -2733,10 +2753,6 @@ action</translation>
         <translation>Measure</translation>
     </message>
     <message>
-        <source>Verbleib</source>
-        <translation>Whereabouts</translation>
-    </message>
-    <message>
         <source>im Basisplan</source>
         <translation>in the baseline</translation>
     </message>
@@ -2749,6 +2765,10 @@ action</translation>
         <translation>What changed</translation>
     </message>
     <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Beschluss</source>
         <translation>Resolution</translation>
     </message>
@@ -2758,23 +2778,23 @@ action</translation>
     </message>
     <message>
         <source>Projektplan {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan {year}</translation>
     </message>
     <message>
         <source>Projektplan 1. Halbjahr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan, first half of {year}</translation>
     </message>
     <message>
         <source>Projektplan 2. Halbjahr {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plan, second half of {year}</translation>
     </message>
     <message>
         <source>Auswahl: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection: {count}</translation>
     </message>
     <message>
         <source>blass: bisher, kräftig: neu</source>
-        <translation type="unfinished"></translation>
+        <translation>pale: before, strong: after</translation>
     </message>
 </context>
 <context>
@@ -2802,10 +2822,6 @@ action</translation>
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
-    </message>
-    <message>
-        <source>Anlegen</source>
-        <translation>Create</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -3969,6 +3985,227 @@ action</translation>
     <message>
         <source>Diagramm</source>
         <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>CircularAnswers</name>
+    <message>
+        <source>Antworten der Stimmberechtigten</source>
+        <translation>Answers of those entitled to vote</translation>
+    </message>
+    <message>
+        <source>noch offen</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>nicht gefragt</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Enthaltung</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Widerspruch</source>
+        <translation>Objection</translation>
+    </message>
+</context>
+<context>
+    <name>CircularDetail</name>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>non-public</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Ergebnis feststellen</source>
+        <translation>Declare result</translation>
+    </message>
+    <message>
+        <source>Zum Beschluss</source>
+        <translation>Go to the resolution</translation>
+    </message>
+    <message>
+        <source>Vermerk als PDF</source>
+        <translation>Note as PDF</translation>
+    </message>
+    <message>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nein</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Enthaltung</source>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Widerspruch</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Widerspruch gegen das Verfahren; er beendet den Umlauf.</source>
+        <translation>Objection to the procedure; it ends the circular vote.</translation>
+    </message>
+    <message>
+        <source>Nicht gefragt</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Tag der Antwort</source>
+        <translation>Day of the answer</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Umlaufbeschluss</source>
+        <translation>Circular vote</translation>
+    </message>
+    <message>
+        <source>gefragt am {day}</source>
+        <translation>asked on {day}</translation>
+    </message>
+    <message>
+        <source>geschlossen am {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>Der Umlaufbeschluss ist geschlossen.</source>
+        <translation>The circular vote is closed.</translation>
+    </message>
+    <message>
+        <source>Es hat schon jemand geantwortet; der Wortlaut steht.</source>
+        <translation>Somebody has answered already; the wording stands.</translation>
+    </message>
+    <message>
+        <source>{n} von {all}</source>
+        <translation>{n} of {all}</translation>
+    </message>
+    <message>
+        <source>{yes} Ja · {no} Nein · Enthaltungen: {abstentions} · offen: {missing}</source>
+        <translation>{yes} yes · {no} no · abstentions: {abstentions} · open: {missing}</translation>
+    </message>
+    <message>
+        <source>Die Frist ist abgelaufen.</source>
+        <translation>The time limit is over.</translation>
+    </message>
+    <message>
+        <source>Alle Stimmberechtigten haben geantwortet.</source>
+        <translation>All those entitled to vote have answered.</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Vorzeitig schließen</source>
+        <translation>Close early</translation>
+    </message>
+    <message>
+        <source>Gefragt</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Wer geantwortet hat, ist gefragt worden.</source>
+        <translation>Whoever answered has been asked.</translation>
+    </message>
+    <message>
+        <source>Ohne Frist geht es nicht.</source>
+        <translation>A time limit is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>CircularForm</name>
+    <message>
+        <source>Neuer Umlaufbeschluss</source>
+        <translation>New circular vote</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Gefragt am</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Der Beschluss, wie er gefasst werden soll</source>
+        <translation>The resolution as it is to be adopted</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben (§ 48 GO NRW).</source>
+        <translation>Only a public circular vote appears in public editions (§ 48 GO NRW).</translation>
+    </message>
+    <message>
+        <source>Wählen Sie das Gremium.</source>
+        <translation>Choose the body.</translation>
+    </message>
+    <message>
+        <source>Tragen Sie ein, bis wann geantwortet werden kann.</source>
+        <translation>Enter the last day for answers.</translation>
     </message>
 </context>
 <context>
@@ -5453,58 +5690,58 @@ action</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Name des Filters, dann Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the filter, then Enter</translation>
     </message>
     <message>
         <source>Name des Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the filter</translation>
     </message>
     <message>
         <source>Alle zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Filter des Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter of the plan</translation>
     </message>
     <message>
         <source>{filter} aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift {filter}</translation>
     </message>
     <message>
         <source>{count} Vorgängen gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tasks shown</translation>
     </message>
     <message>
         <source>nach {grouping}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {grouping}</translation>
     </message>
     <message>
         <source>Gruppieren nach {grouping}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group by {grouping}</translation>
     </message>
     <message>
         <source>Filter an: {count} Vorgängen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter on: {count} tasks</translation>
     </message>
     <message>
         <source>Filter „{name}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter “{name}”</translation>
     </message>
     <message>
         <source>Filter wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a filter</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Filter „{name}“ gelöscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter “{name}” deleted</translation>
     </message>
 </context>
 <context>
@@ -5557,19 +5794,27 @@ action</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Was damit geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of it</translation>
     </message>
     <message>
         <source>Hinweise zur Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the file</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDelegate</name>
+    <message>
+        <source>bis {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{n} von {all} Antworten</source>
+        <translation>{n} of {all} answers</translation>
+    </message>
     <message>
         <source>Frist {day}</source>
         <translation>due {day}</translation>
@@ -5592,6 +5837,14 @@ action</translation>
     <message>
         <source>nichtöffentlich</source>
         <translation>non-public</translation>
+    </message>
+    <message>
+        <source>Antwort bis {day}</source>
+        <translation>Answer by {day}</translation>
+    </message>
+    <message>
+        <source>{n} von {all} Antworten</source>
+        <translation>{n} of {all} answers</translation>
     </message>
     <message>
         <source>Frist {day}</source>
@@ -5641,8 +5894,24 @@ action</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Noch kein Umlaufbeschluss</source>
+        <translation>No circular vote yet</translation>
+    </message>
+    <message>
+        <source>Gremien mit eigenen Regeln können außerhalb einer Sitzung beschließen; alle werden gefragt.</source>
+        <translation>Bodies with their own rules can decide outside of a meeting; everybody is asked.</translation>
+    </message>
+    <message>
+        <source>Umlaufbeschluss beginnen</source>
+        <translation>Begin a circular vote</translation>
+    </message>
+    <message>
         <source>Aufträge</source>
         <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>Im Umlauf</source>
+        <translation>In circulation</translation>
     </message>
     <message>
         <source>Anzeige</source>
@@ -5651,6 +5920,10 @@ action</translation>
     <message>
         <source>Auftrag</source>
         <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Umlaufbeschluss …</source>
+        <translation>Circular vote …</translation>
     </message>
     <message>
         <source>Bericht als PDF</source>
@@ -5667,6 +5940,10 @@ action</translation>
     <message>
         <source>Öffentliche Ausgabe …</source>
         <translation>Public edition …</translation>
+    </message>
+    <message>
+        <source>Umlaufbeschlüsse</source>
+        <translation>Circular votes</translation>
     </message>
     <message>
         <source>überfällig seit {day}</source>
@@ -5687,6 +5964,10 @@ action</translation>
     <message>
         <source>{n} überfällig</source>
         <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>{n} im Umlauf</source>
+        <translation>{n} in circulation</translation>
     </message>
     <message>
         <source>Beschlüsse und Aufträge</source>
@@ -6000,15 +6281,15 @@ action</translation>
     <name>ImportDialog</name>
     <message>
         <source>Plan einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import plan</translation>
     </message>
     <message>
         <source>Neue Maßnahmen nach</source>
-        <translation type="unfinished"></translation>
+        <translation>New measures go to</translation>
     </message>
     <message>
         <source>wie in der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>as in the file</translation>
     </message>
     <message>
         <source>Strategieprozess</source>
@@ -6016,11 +6297,11 @@ action</translation>
     </message>
     <message>
         <source>Bekannte Maßnahmen ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Update known measures</translation>
     </message>
     <message>
         <source>Löschen, was in der Datei fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete what the file lacks</translation>
     </message>
     <message>
         <source>Fortschritt</source>
@@ -6028,7 +6309,7 @@ action</translation>
     </message>
     <message>
         <source>Einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -6036,11 +6317,11 @@ action</translation>
     </message>
     <message>
         <source>Die Datei ändert nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file changes nothing.</translation>
     </message>
     <message>
         <source>Plan eingelesen: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan imported: {counts}</translation>
     </message>
 </context>
 <context>
@@ -6059,11 +6340,11 @@ action</translation>
     </message>
     <message>
         <source>Was geschieht</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Maßnahmen der Datei</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures in the file</translation>
     </message>
 </context>
 <context>
@@ -7956,19 +8237,19 @@ action</translation>
     <name>PlanExchange</name>
     <message>
         <source>Plan einlesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import plan …</translation>
     </message>
     <message>
         <source>Plan speichern als …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan as …</translation>
     </message>
     <message>
         <source>Öffentliche Ausgabe speichern als …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save public edition as …</translation>
     </message>
     <message>
         <source>Legen Sie zuerst die Strategie an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the strategy first.</translation>
     </message>
     <message>
         <source>Gespeichert: {path}</source>
@@ -7976,19 +8257,19 @@ action</translation>
     </message>
     <message>
         <source>Und {count} weitere Hinweise.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} more notes.</translation>
     </message>
     <message>
         <source>Projektpläne ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Project plans ({endings})</translation>
     </message>
     <message>
         <source>Plan einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import plan</translation>
     </message>
     <message>
         <source>Plan speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save plan</translation>
     </message>
 </context>
 <context>
@@ -8464,7 +8745,7 @@ action</translation>
     </message>
     <message>
         <source>Der neue Vorgang passt nicht zum Filter und ist verborgen</source>
-        <translation type="unfinished"></translation>
+        <translation>The new task does not match the filter and is hidden</translation>
     </message>
     <message>
         <source>{n} Maßnahmen ausgewählt</source>
@@ -8472,7 +8753,7 @@ action</translation>
     </message>
     <message>
         <source>Kontakt, Dienststelle und Haushaltsposition wählen auf der Wand nichts aus</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact, department and budget line choose nothing on the wall</translation>
     </message>
 </context>
 <context>
@@ -8569,13 +8850,6 @@ action</translation>
     <message>
         <source>Priorität: {word}</source>
         <translation>Priority: {word}</translation>
-    </message>
-</context>
-<context>
-    <name>Problem</name>
-    <message>
-        <source>Verstanden</source>
-        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -8906,12 +9180,24 @@ action</translation>
         <translation>Assignment</translation>
     </message>
     <message>
+        <source>Zum Umlauf</source>
+        <translation>Go to the circular vote</translation>
+    </message>
+    <message>
+        <source>Zur Sitzung</source>
+        <translation>Go to the meeting</translation>
+    </message>
+    <message>
         <source>Die Niederschrift ist unterschrieben; der Beschluss steht fest.</source>
         <translation>The minutes are signed; the resolution is final.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben. Zum Ändern nehmen Sie die Freigabe in der Sitzung zurück.</source>
         <translation>The minutes are approved. To change them, withdraw the approval in the meeting.</translation>
+    </message>
+    <message>
+        <source>Der Beschluss ist im Umlauf gefasst; er steht, wie gefragt wurde.</source>
+        <translation>The resolution was adopted by circular vote; it stands as it was asked.</translation>
     </message>
     <message>
         <source>Der Auftrag kommt nicht mehr in die Niederschrift, aber in den Bericht.</source>
@@ -9943,6 +10229,10 @@ action</translation>
 <context>
     <name>Strip</name>
     <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
+    <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -9967,7 +10257,7 @@ action</translation>
     </message>
     <message>
         <source>Verschieben mit der Maus geht nur, wenn nach Handlungsfeldern gruppiert ist</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving with the mouse needs the grouping by fields of action</translation>
     </message>
 </context>
 <context>
@@ -10683,11 +10973,11 @@ part</translation>
     </message>
     <message>
         <source>Plan: Ebene wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: change the level</translation>
     </message>
     <message>
         <source>Plan: Zeitraum wechseln</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: change the period</translation>
     </message>
     <message>
         <source>Große Vorschau</source>
