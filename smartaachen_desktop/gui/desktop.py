@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QApplication
 
 from smartaachen_desktop.gui.dialogs.export import Exporter
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
@@ -22,7 +21,7 @@ from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
-from smartaachen_desktop.gui.theme import load_theme
+from smartaachen_desktop.gui.theme import load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -241,10 +240,7 @@ class Desktop(QObject):
         self._use_theme(name)
 
     def _use_theme(self, name: str) -> None:
-        if name == "system":
-            scheme = QApplication.styleHints().colorScheme()
-            name = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        self.theme.switch(load_theme(name))
+        self.theme.switch(load_theme(theme_name(name)))
 
     # safety
 

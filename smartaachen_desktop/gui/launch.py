@@ -24,7 +24,7 @@ from smartaachen_desktop.gui.crash import CrashHandler
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.focus import FocusRing
 from smartaachen_desktop.gui.shell import SIZE, Shell
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.gui.theme import ThemeBox, load_theme, theme_name
 from smartaachen_desktop.model.errors import UserError
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Launcher(QObject):
         self._load, self._places = load, places
         self.settings = Settings(places.config)
         self._translators = load_language(self.app, self.settings.language)
-        self.theme = ThemeBox(self.app, load_theme(theme_name(self.app, self.settings)))
+        self.theme = ThemeBox(self.app, load_theme(theme_name(self.settings.theme)))
         self._ring = FocusRing(self.app, self.theme)
         self.crash = CrashHandler()
         self._failure: UserError | None = None
@@ -237,12 +237,6 @@ def make_application() -> QApplication:
     app.setDesktopFileName("smartaachen-desktop")
     QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
     return app
-
-
-def theme_name(app: QApplication, settings: Settings) -> str:
-    if settings.theme != "system":
-        return settings.theme
-    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def load_language(app: QApplication, language: str) -> list[QTranslator]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.header import Header, HeaderState
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
     settings_requested = Signal()
     help_requested = Signal()
     wall_requested = Signal()
-    closing = Signal()
 
     def __init__(self, theme: ThemeBox, entries: Sequence[ViewEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -246,7 +245,3 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_toast()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)

@@ -8,7 +8,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -121,6 +121,13 @@ Part = TypeVar("Part")
 
 def _part(cls: type[Part], table: Mapping[str, Any]) -> Part:
     return cls(**{field.name: table[field.name] for field in fields(cls)})  # type: ignore[arg-type]
+
+
+def theme_name(chosen: str) -> str:
+    """The theme that a setting means; "system" follows the desktop."""
+    if chosen != "system":
+        return chosen
+    return "dark" if QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def load_theme(name: str) -> Theme:

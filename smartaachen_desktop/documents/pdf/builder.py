@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, Spacer
 
 from smartaachen_desktop.documents.pdf import fonts, styles
 from smartaachen_desktop.documents.pdf.flowables import Figure, ItemHeading, Letterhead, Rule, Stripe, TaggedParagraph
@@ -179,10 +179,6 @@ class DocumentBuilder:
     def space(self, points: float) -> None:
         """Vertical space that vanishes at the top of a page."""
         self.story.append(Spacer(0, points))
-
-    def page_break(self) -> None:
-        """Go on with a new page."""
-        self.story.append(PageBreak())
 
     @contextmanager
     def indented(self, by: float = styles.NUMBER_COLUMN) -> Iterator[None]:

@@ -124,9 +124,6 @@ class MeasureCard(paint.Painted):
             self.setGraphicsEffect(None)  # type: ignore[arg-type]  # None takes the effect away
         self.update()
 
-    def is_taken(self) -> bool:
-        return self._taken is not None
-
     def sizeHint(self) -> QSize:
         return QSize(280, HEIGHT)
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from smartaachen_desktop.formats import parse_span, span
 from smartaachen_desktop.gui.board.card import PRIORITIES
-from smartaachen_desktop.gui.board.fields import Choice, LineField, ProgressField, TextField
+from smartaachen_desktop.gui.board.fields import LineField, ProgressField, TextField
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fields import FieldMark
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
+from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -56,13 +57,13 @@ class DetailPanel(Pane):
         self.close_button = IconButton(theme, "x", self.tr("Einzelheiten schließen"), kind="link")
         self.title = LineField(self.tr("Titel"))
         self.title.setFont(theme.fonts.bold("head"))
-        self.status = Choice(self.tr("Stand"), list(STATUS_NAMES.items()))
-        self.horizon = Choice(self.tr("Horizont"), list(HORIZON_NAMES.items()))
+        self.status = Combo(self.tr("Stand"), list(STATUS_NAMES.items()))
+        self.horizon = Combo(self.tr("Horizont"), list(HORIZON_NAMES.items()))
         levels = [(str(level), words) for level, words in PRIORITIES.items()]
         self.priority = SegmentedControl(theme, levels, self.tr("Priorität"), small=True)
         self.progress = ProgressField(theme, self.tr("Fortschritt in Prozent"))
-        self.contact = Choice(self.tr("Ansprechpartner*in"))
-        self.line = Choice(self.tr("Haushaltsposition"))
+        self.contact = Combo(self.tr("Ansprechpartner*in"))
+        self.line = Combo(self.tr("Haushaltsposition"))
         self.period: CheckedEdit[Span] = CheckedEdit(
             theme, self.tr("Zeitraum"), parse_span, lambda value: span(*value) if value[0] else "",
             example=self.tr("Juli 2022 bis August 2022"),
@@ -164,9 +165,7 @@ class DetailPanel(Pane):
             (self.contact, self.tr("ohne Kontakt"), contacts),
             (self.line, self.tr("keine"), lines),
         ):
-            kept = field.value()
-            field.set_choices([(None, nothing), *values])
-            field.set_value(kept)
+            field.fill([(None, nothing), *values])
 
     def show_measure(self, row: MeasureRow) -> None:
         """Show a measure; of the same one only what is not being typed just now."""

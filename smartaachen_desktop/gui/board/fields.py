@@ -1,20 +1,12 @@
 """Inputs of the detail panel that keep what is typed and tell it once."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QIntValidator, QKeyEvent, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QIntValidator, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSizePolicy,
     QSlider,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QWidget,
 )
 
@@ -23,50 +15,6 @@ from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 PAUSE_MS = 800
 LATEST_MS = 1000
-
-
-class Choice(QComboBox):
-    """A list of (value, words); the wheel scrolls the panel instead of changing the choice."""
-
-    picked = Signal(object)
-
-    def __init__(self, name: str, choices: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self._values: list[Any] = []
-        self.set_choices(choices)
-        self.activated.connect(lambda index: self.picked.emit(self._values[index]))
-
-    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
-        if [(value, self.itemText(i)) for i, value in enumerate(self._values)] == list(choices):
-            return
-        self._values = [value for value, _words in choices]
-        self.clear()
-        self.addItems([words for _value, words in choices])
-
-    def value(self) -> Any:
-        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
-
-    def set_value(self, value: Any) -> None:
-        """Show without telling."""
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The style sheet would cut long words without saying so."""
-        painter = QStylePainter(self)
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        area = self.rect().adjusted(9, 0, -32, 0)
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, area.width())
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class LineField(QLineEdit):

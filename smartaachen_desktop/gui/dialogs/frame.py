@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.shared.banner import Banner, Message
-from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -140,12 +139,6 @@ def caption(theme: ThemeBox, text: str, buddy: QWidget | None = None) -> PlainLa
     if buddy is not None:
         label.setBuddy(buddy)
     return label
-
-
-def button_row(*buttons: KeyButton) -> None:
-    """Enter in a field must press the primary button only."""
-    for button in buttons:
-        button.setAutoDefault(False)
 
 
 def fit(dialog: QDialog, size: QSize) -> None:

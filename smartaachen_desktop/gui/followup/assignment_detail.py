@@ -18,7 +18,6 @@ from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import ChangeAssignment, NoteProgress
 from smartaachen_desktop.services.queries.followup import AssignmentRow
 from smartaachen_desktop.services.queries.meetings import AssignmentView
@@ -152,6 +151,3 @@ class AssignmentDetail(Detail):
         self.earlier.setText("\n".join(f"{day(when)}: {text}" for when, text in reversed(past)))
         for widget in (self.earlier, self._earlier_label):
             widget.setVisible(bool(past))
-
-    def status_done(self) -> bool:
-        return self.shown is not None and self.shown.assignment.status is AssignmentStatus.DONE

@@ -1,8 +1,6 @@
 """The members of a body, grouped as they take part."""
 
 from collections.abc import Sequence
-from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -175,11 +173,6 @@ class Members(Pane):
     def _remove(self) -> None:
         if (member := self.current()) is not None:
             self.removal_wished.emit(member)
-
-    def focus_member(self, person: UUID) -> bool:
-        """Choose the seat of a person."""
-        members: Sequence[Any] = self.body_shown.members if self.body_shown is not None else ()
-        return any(member.person_id == person and self.grid.choose(member.id) for member in members)
 
 
 def _line(member: MemberRow) -> Line:

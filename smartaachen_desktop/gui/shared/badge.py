@@ -81,26 +81,3 @@ def paint_key_cap(
     """The small frame that shows a key."""
     paint.box(painter, rect, ground, edge, radius=3)
     paint.text(painter, rect, key, theme.fonts.base(11, tabular=True), ink, Qt.AlignmentFlag.AlignCenter, elide=False)
-
-
-class KeyHint(paint.Painted):
-    """A key on its own, or a key followed by what it does: "F1 Tasten"."""
-
-    def __init__(self, theme: ThemeBox, key: str, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._key, self._words = key, words
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{key} {words}".strip())
-
-    def sizeHint(self) -> QSize:
-        words = paint.width_of(self._words, self.theme.fonts.base("small")) + 8 if self._words else 0
-        return QSize(key_cap_width(self.theme, self._key) + words, 18)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = self.begin()
-        cap = QRect(0, (self.height() - 18) // 2, key_cap_width(self.theme, self._key), 18)
-        colour = self.theme.colour
-        paint_key_cap(painter, cap, self.theme, self._key, colour("ink2"), colour("line"), colour("sunken"))
-        if self._words:
-            rest = self.rect().adjusted(cap.width() + 7, 0, 0, 0)
-            paint.text(painter, rest, self._words, self.theme.fonts.base("small"), colour("ink2"))

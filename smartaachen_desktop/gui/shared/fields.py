@@ -100,19 +100,3 @@ class FieldMark(paint.Painted):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_field_mark(self.begin(), QRectF(0, 0, self._size, self._size), self.theme, self._letter)
-
-
-class FieldBar(paint.Painted):
-    """Progress of a field or measure in the field's pattern."""
-
-    def __init__(self, theme: ThemeBox, letter: str, share: float, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._letter, self._share = letter, share
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(90, 16)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_field_bar(self.begin(), QRectF(self.rect()), self.theme, self._letter, self._share)

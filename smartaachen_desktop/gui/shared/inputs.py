@@ -121,9 +121,6 @@ class CheckedEdit(QWidget, Generic[Value]):
         except UserError as error:
             return None, error.sentence()
 
-    def is_valid(self) -> bool:
-        return not self.read()[1]
-
     def _entered(self) -> None:
         """Enter sends once more what was refused; leaving the field does not."""
         self.commit(again=bool(self.error.text()))

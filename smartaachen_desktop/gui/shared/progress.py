@@ -57,25 +57,3 @@ def paint_priority(painter: QPainter, rect: QRect | QRectF, theme: ThemeBox, lev
         paint.box(
             painter, bar, theme.colour("ink") if filled else None, theme.colour("ink" if filled else "control"), 1
         )
-
-
-class PriorityBars(paint.Painted):
-    """Priority as three steps with its word as the accessible name."""
-
-    def __init__(self, theme: ThemeBox, level: int, word: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._level = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_level(level, word)
-
-    def set_level(self, level: int, word: str) -> None:
-        self._level = level
-        self.setAccessibleName(self.tr("Priorität: {word}").format(word=word))
-        self.setToolTip(self.accessibleName())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(16, 14)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_priority(self.begin(), self.rect(), self.theme, self._level)
