@@ -81,12 +81,19 @@ def draw_map(layout: Layout, column: int, line: int, right: float, top: float) -
     cell_width = min(cell_height * layout.width / layout.height, 160 * unit / layout.wide)
     cell_width = max(cell_width, min(8 * unit, 80 * unit / layout.wide))  # seen, however many pages there are
     left = right - cell_width * layout.wide
-    found: list[Command] = []
-    for row in range(layout.high):
-        for place in range(layout.wide):
-            here = (place, row) == (column, line)
-            x, y = left + place * cell_width, top + row * cell_height
-            found.append(box(x, y, cell_width, cell_height, "petrol" if here else "surface", "control", 0.5 * unit))
+    whole_width, whole_height = cell_width * layout.wide, cell_height * layout.high
+    found: list[Command] = [box(left, top, whole_width, whole_height, "surface", "control", 0.5 * unit)]
+    if min(cell_width, cell_height) >= 2 * unit:  # smaller cells would be nothing but their lines
+        for place in range(1, layout.wide):
+            x = left + place * cell_width
+            found.append(Line(((x, top), (x, top + whole_height)), "control", 0.5 * unit))
+        for row in range(1, layout.high):
+            y = top + row * cell_height
+            found.append(Line(((left, y), (left + whole_width, y)), "control", 0.5 * unit))
+    width, height = max(cell_width, 1.5 * unit), max(cell_height, 1.5 * unit)
+    x = min(left + column * cell_width, left + whole_width - width)
+    y = min(top + line * cell_height, top + whole_height - height)
+    found.append(box(x, y, width, height, "petrol"))
     return found, cell_width * layout.wide
 
 
