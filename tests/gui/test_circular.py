@@ -41,7 +41,7 @@ def begin(bench: Bench) -> None:
     """By keyboard alone: Shift+Ins, then the fields."""
     form = bench.view.circular_form
     bench.press(bench.view, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
-    assert form.isVisible()
+    bench.until(form.isVisible)
     bench.type(form.subject, "Ort der Ausstellung")
     bench.type(form.answer_by.edit, "14.03.2022")
     bench.type(form.question, "Die Ausstellung findet im OecherLab statt.")
