@@ -206,6 +206,13 @@ def check(draft: PlanDraft) -> PlanDraft:
                 "text_too_long", f"Ein Text von „{each.title[:60]}“ ist länger als {LONGEST_TEXT} Zeichen.",
                 field="file",
             )  # fmt: skip
+    pairs = [(link.predecessor, link.successor) for link in draft.links]
+    if len(set(pairs)) < len(pairs) or any(not titles.keys() >= set(pair) or pair[0] == pair[1] for pair in pairs):
+        # readers report such links and leave them out; here somebody else made the draft
+        raise InvalidInput(
+            "unknown_link", "Eine Abhängigkeit nennt Unbekanntes oder sich selbst, oder sie steht zweimal da.",
+            field="links",
+        )  # fmt: skip
     _refuse_circle(draft, titles)
     return draft
 

@@ -14,7 +14,8 @@ from smartaachen_desktop.model.plan_draft import DraftBaseline, PlanDraft, Share
 from smartaachen_desktop.model.strategy import Strategy
 from smartaachen_desktop.services.baselines import MOST_BASELINES
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
-from smartaachen_desktop.services.plan_matching import ImportPreview, new_days_off, preview_import
+from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
+from smartaachen_desktop.services.plan_merging import new_days_off
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
 from smartaachen_desktop.services.queries.plan_import import ImportGround, folded, import_ground
 from smartaachen_desktop.services.queries.public import public_plan

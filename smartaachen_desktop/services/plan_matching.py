@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -13,6 +12,7 @@ from smartaachen_desktop.model.plan_draft import DraftMeasure, Fate, Finding, Fi
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import Link
 from smartaachen_desktop.services.command import KEEP, Keep
+from smartaachen_desktop.services.plan_merging import merged, merged_row, numbers
 from smartaachen_desktop.services.plan_names import Names
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_import import ImportGround
@@ -135,7 +135,7 @@ class _Import:
                 moved.append(self._target(key, None, 0))
         return ImportPreview(
             tuple(measures), tuple(moved), tuple(links.values()), frozenset(lost), tuple(costs), self.draft,
-            self.findings.all(), _numbers(self.draft.measures),
+            self.findings.all(), numbers(self.draft.measures),
         )  # fmt: skip
 
     def _target(self, key: UUID, draft: DraftMeasure | None, depth: int) -> MeasurePlan:
@@ -219,7 +219,7 @@ class _Import:
                 place = self.values.get(row.id, {}).get("field_id", row.field_id)
                 there.setdefault(place, []).append(row.id)
         for place, mine in order.items():
-            for position, key in enumerate(_merged(there.get(place, []), mine)):
+            for position, key in enumerate(merged(there.get(place, []), mine)):
                 row_now = self.rows.get(key)
                 if row_now is None or row_now.position != position:
                     self.values.setdefault(key, {})["position"] = position
@@ -270,7 +270,7 @@ class _Import:
         """Automatic measures stand where the rules of this plan put them, whatever the file says."""
         rows = {key: plan_row(row) for key, row in self.rows.items() if key not in self.gone}
         for key, values in self.values.items():
-            rows[key] = _row(key, values, self.rows.get(key))
+            rows[key] = merged_row(key, values, self.rows.get(key))
         found = {
             (each.predecessor_id, each.successor_id): Link(
                 each.predecessor_id, each.successor_id, each.type, each.lag_days, each.elapsed
@@ -305,44 +305,3 @@ class _Import:
 
     def _with_days_off(self) -> PlanView:
         return replace(self.plan, days_off=(*self.plan.days_off, *self.draft.days_off))  # type: ignore[arg-type]
-
-
-def _row(key: UUID, values: Mapping[str, Any], row: MeasureRow | None) -> PlanRow:
-    def value(name: str) -> Any:
-        return values[name] if name in values else getattr(row, name)
-
-    is_series = value("series_days") is not None or value("series_months") is not None
-    return PlanRow(
-        key, value("parent_id"), value("kind"), value("start"), value("end"), value("precision"), is_series,
-        value("automatic"), value("constraint"), value("constraint_day"), value("deadline"),
-    )  # fmt: skip
-
-
-def _merged(there: list[UUID], mine: list[UUID]) -> list[UUID]:
-    named = set(mine)
-    behind: dict[UUID | None, list[UUID]] = {}
-    anchor: UUID | None = None
-    for key in there:
-        if key in named:
-            anchor = key
-        else:
-            behind.setdefault(anchor, []).append(key)
-    found = list(behind.get(None, ()))
-    for key in mine:
-        found += [key, *behind.get(key, ())]
-    return found
-
-
-def _numbers(measures: Iterable[DraftMeasure]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    counts: dict[str | None, int] = {}
-    for each in measures:
-        counts[each.parent] = counts.get(each.parent, 0) + 1
-        found[each.key] = (f"{found[each.parent]}." if each.parent is not None else "") + str(counts[each.parent])
-    return found
-
-
-def new_days_off(plan: PlanView, draft: PlanDraft) -> list[tuple[date, date, str]]:
-    """Days off of the file that the plan has not."""
-    there = {(each.first, each.last) for each in plan.days_off}
-    return [(each.first, each.last, each.name) for each in draft.days_off if (each.first, each.last) not in there]

@@ -38,11 +38,9 @@ def zip_bomb() -> bytes:
 
 def laughing_sheet() -> bytes:
     """A spreadsheet whose sheet declares entities."""
-    source, target = (
-        io.BytesIO(write_plan_file(PlanDraft("", (DraftMeasure("1", "Umfrage"),)), ".xlsx")[0]),
-        io.BytesIO(),
-    )
-    with zipfile.ZipFile(source) as given, zipfile.ZipFile(target, "w") as made:
+    good = write_plan_file(PlanDraft("", (DraftMeasure("1", "Umfrage"),)), ".xlsx")[0]
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(good)) as given, zipfile.ZipFile(target, "w") as made:
         for part in given.namelist():
             content = given.read(part)
             if part.endswith("sheet1.xml"):

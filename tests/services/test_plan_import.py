@@ -9,8 +9,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.baselines import Baseline
-from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.plan import DependencyType
 from smartaachen_desktop.model.plan_draft import (
     DraftBaseline,
@@ -171,6 +172,19 @@ def test_a_circle_with_the_plan_here_is_refused(dispatcher: Dispatcher, example:
         dispatcher.execute(ImportPlan(example.strategy, less))
     assert refusal.value.code == "dependency_cycle"
     assert dispatcher.read(plan_view) == before
+
+
+def test_as_json_with_a_link_to_nowhere(dispatcher: Dispatcher, example: Example) -> None:
+    content = {
+        "command": "ImportPlan", "strategy": str(example.strategy), "field": None,
+        "draft": {"title": "", "measures": [{"key": "1", "title": "Umfrage", "start": "2022-03-01"}]},
+    }  # fmt: skip
+    dispatcher.execute(decode(content))
+    assert rows(dispatcher)["Umfrage"].letter == "S"
+    content["draft"]["links"] = [{"predecessor": "1", "successor": "9"}]  # type: ignore[index]
+    with pytest.raises(InvalidInput) as refusal:
+        dispatcher.execute(decode(content))
+    assert refusal.value.code == "unknown_link"
 
 
 def test_a_stopped_import_leaves_nothing(dispatcher: Dispatcher, example: Example) -> None:
