@@ -8846,13 +8846,6 @@ action</translation>
     </message>
 </context>
 <context>
-    <name>PriorityBars</name>
-    <message>
-        <source>Priorität: {word}</source>
-        <translation>Priority: {word}</translation>
-    </message>
-</context>
-<context>
     <name>ProposalCard</name>
     <message>
         <source>Vorschlag</source>
