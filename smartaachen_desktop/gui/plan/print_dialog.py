@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QSpinB
 from smartaachen_desktop import formats
 from smartaachen_desktop.charts.plan_layout import Layout, paper_layout
 from smartaachen_desktop.charts.plan_rows import build_rows, deepest
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, button_row, caption
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
 from smartaachen_desktop.gui.plan.filter_words import chips
 from smartaachen_desktop.gui.plan.print_map import PageMap
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -153,7 +153,8 @@ class PlanPrintDialog(QDialog):
         foot = DialogFoot(theme)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", bind=False)
         self.save = KeyButton(theme, self.tr("Speichern …"), "Enter", kind="primary", bind=False)
-        button_row(self.cancel, self.save)
+        for button in (self.cancel, self.save):
+            button.setAutoDefault(False)  # Enter in a field must press the primary button only
         self.save.setDefault(True)
         foot.right.addWidget(self.cancel)
         foot.right.addWidget(self.save)
