@@ -118,5 +118,5 @@ def _head(slide: PlanSlide, today: date, hits: int) -> tuple[str, ...]:
     notes = (
         [tr("Auswahl: {count}").format(count=count_words(hits, len(plan.measures)))] if look.wanted.restricts else []
     )
-    notes += [tr("blass: bisher, kräftig: neu")] if slide.moves else []
+    notes += [tr("blass: bisher")] if slide.moves else []
     return periods[look.period], *notes
