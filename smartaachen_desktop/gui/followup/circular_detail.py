@@ -114,7 +114,7 @@ class CircularDetail(Detail):
         self.asked_button.clicked.connect(lambda _checked: self.answers.turn_asked())
         grid.addWidget(self.asked_button, 2, 0)
         self.day = DateEdit(self.theme, self.tr("Tag der Antwort"))
-        self.day.edit.setPlaceholderText(self.tr("heute"))
+        self.day.edit.setPlaceholderText(self.tr("Tag: heute"))
         grid.addWidget(self.day, 2, 1)
         grid.setColumnStretch(2, 1)
         self.fields.addWidget(self.keys)
