@@ -2793,8 +2793,8 @@ action</translation>
         <translation>Selection: {count}</translation>
     </message>
     <message>
-        <source>blass: bisher, kräftig: neu</source>
-        <translation>pale: before, strong: after</translation>
+        <source>blass: bisher</source>
+        <translation>pale: as it is now</translation>
     </message>
 </context>
 <context>
@@ -4097,8 +4097,8 @@ action</translation>
         <translation>Day of the answer</translation>
     </message>
     <message>
-        <source>heute</source>
-        <translation>today</translation>
+        <source>Tag: heute</source>
+        <translation>Day: today</translation>
     </message>
     <message>
         <source>Umlaufbeschluss</source>
