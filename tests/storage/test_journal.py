@@ -56,7 +56,7 @@ def test_a_command_without_effect_writes_nothing(store: Store, make_dispatcher: 
 
 def test_text_is_stored_clean(store: Store, make_dispatcher: Make) -> None:
     database = store.create()
-    dispatcher, _strategy = written(database, make_dispatcher, 1)
+    dispatcher = make_dispatcher(database)
     strategy = dispatcher.execute(CreateStrategy(title="Mu\u0308ller\x00\x07", vision="a\r\nb\udcff")).ids["strategy"]
     title, vision = dispatcher.read(
         lambda session: (session.get_one(Strategy, strategy).title, session.get_one(Strategy, strategy).vision)
