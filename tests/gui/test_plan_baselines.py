@@ -80,7 +80,7 @@ def cells(desk: PlanDesk, title: str) -> list[str]:
 
 
 def test_a_baseline_is_taken_named_after_its_meeting_or_the_day(qtbot: QtBot, desk: PlanDesk) -> None:
-    press(desk, Qt.Key.Key_G)
+    press(desk, Qt.Key.Key_U)
     for name in ("Stand 15.09.2022", "Stand 15.09.2022 (2)"):
         if desk.view.comparing.dialog is None:
             desk.clock.forward(minutes=5)
@@ -97,7 +97,7 @@ def test_a_baseline_is_taken_named_after_its_meeting_or_the_day(qtbot: QtBot, de
 
 def test_a_taken_name_is_refused_beside_the_field(qtbot: QtBot, desk: PlanDesk) -> None:
     take(desk)
-    press(desk, Qt.Key.Key_G)
+    press(desk, Qt.Key.Key_U)
     dialog = desk.view.comparing.dialog
     assert isinstance(dialog, TakeDialog)
     dialog.name.selectAll()
@@ -190,7 +190,7 @@ def test_the_menu_chooses_and_deletes_and_undo_brings_back(desk: PlanDesk) -> No
 def test_without_a_baseline_the_keys_say_what_to_do(desk: PlanDesk) -> None:
     for key in (Qt.Key.Key_Y, Qt.Key.Key_J, Qt.Key.Key_H):
         press(desk, key)
-    assert desk.said.toasts == ["Es gibt noch keinen Basisplan. Halten Sie zuerst einen fest (Strg+Umschalt+G)."] * 3
+    assert desk.said.toasts == ["Es gibt noch keinen Basisplan. Halten Sie zuerst einen fest (Strg+Umschalt+U)."] * 3
     assert not desk.view.comparing.is_open
 
 
