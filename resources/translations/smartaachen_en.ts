@@ -2725,6 +2725,14 @@ action</translation>
         <translation>Please try again.</translation>
     </message>
     <message>
+        <source>Basisplan festhalten …</source>
+        <translation>Take a baseline …</translation>
+    </message>
+    <message>
+        <source>Vergleich und Halbjahresbericht</source>
+        <translation>Comparison and half-yearly review</translation>
+    </message>
+    <message>
         <source>Noch kein Basisplan</source>
         <translation>No baseline yet</translation>
     </message>
@@ -2735,6 +2743,10 @@ action</translation>
     <message>
         <source>Ältere</source>
         <translation>Older</translation>
+    </message>
+    <message>
+        <source>Spalten des Basisplans</source>
+        <translation>Baseline columns</translation>
     </message>
     <message>
         <source>Basisplan löschen</source>
@@ -2775,6 +2787,10 @@ action</translation>
     <message>
         <source>gesamt</source>
         <translation>total</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Projektplan {year}</source>

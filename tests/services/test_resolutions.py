@@ -49,7 +49,7 @@ def test_the_vote_belongs_to_the_item(decided: Room) -> None:
 
 def another_meeting(room: Room, body: str, year: int) -> str:
     """The number of one resolution in a new meeting of that body and year."""
-    start = utc(datetime(year, 3, 1, 17, 0))
+    room.clock.now = start = utc(datetime(year, 3, 1, 17, 0))
     chair = next(iter(room.example.people.values()))
     command = PlanMeeting(organization=room.example.organizations[body], start=start, chair=chair)
     meeting = room.do(command)["meeting"]

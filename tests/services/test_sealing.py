@@ -136,7 +136,7 @@ def commands_on(room: Room) -> list[Command]:
         "participants": [str(room.citizens()[5])], "choices": {str(room.council()[0]): "yes"},
         "exclusion": of["exclusion"], "yes": 5, "no": 1, "excused": True, "role": "chair", "group": "guest",
         "presence": of["presence"], "comment": of["comment"], "objection": of["objection"],
-        "change": of["proposed_change"], "speech": of["speech"],
+        "change": of["proposed_change"], "changes": [str(of["proposed_change"])], "speech": of["speech"],
         "election": of["election"], "candidate": of["candidate"], "measure": of["measure"], "line": of["budget_line"],
         "from_line": of["budget_line"], "to_line": of["budget_line"], "from_year": 2022, "to_year": 2023, "year": 2022,
         "planned": 5, "amount": 5, "priority": 3, "field": None, "author": "AWD, Fraktion A", "state": "accepted",
@@ -155,6 +155,8 @@ def commands_on(room: Room) -> list[Command]:
                 fields.discard("role")  # of an item or a guest, free text or optional
             if kind in (attendance.DeclareBias, attendance.ChangeBias):
                 fields.discard("reason")  # a class of reasons, no text
+            if module is aftermath:
+                fields.discard("line")  # of a page, no budget line
             content = {
                 name: str(value) if isinstance(value, UUID) else value
                 for name, value in names.items()

@@ -5,11 +5,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.errors import InvalidInput, UnknownRecord
-from smartaachen_desktop.model.strategy import GuidingPrinciple
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.strategy import StrategyView, strategy_view
@@ -88,19 +85,6 @@ def test_after_a_removal_moving_and_adding_still_count_from_the_order_shown(pape
     paper.add("offen")
     paper.dispatcher.execute(MoveGuidingPrinciple(principle=paper.principles[3], position=1))
     assert paper.names() == ["datensouverän", "partizipativ", "innovativ", "offen"]
-
-
-def test_one_strategy_leaves_the_order_of_another_alone(paper: Paper) -> None:
-    other = paper.dispatcher.execute(CreateStrategy(title="Andere")).ids["strategy"]
-    theirs = [
-        paper.dispatcher.execute(AddGuidingPrinciple(strategy=other, name=name)).ids["principle"] for name in "ab"
-    ]
-    paper.dispatcher.execute(MoveGuidingPrinciple(principle=theirs[1], position=0))
-
-    def positions(session: Session) -> dict[str, int]:
-        return {row.name: row.position for row in session.scalars(select(GuidingPrinciple))}
-
-    assert paper.dispatcher.read(positions) == {**{name: at for at, name in enumerate(NAMES)}, "b": 0, "a": 1}
 
 
 def test_unknown_principles_are_refused(paper: Paper) -> None:

@@ -23,7 +23,7 @@ KINDS: dict[str, frozenset[str]] = {
     )),
     "plan": frozenset(("measure", "dependency", "measure_cost", "day_off", "baseline", "plan_filter")),
     "budget": frozenset(("budget_line", "budget_amount")),
-    "followup": frozenset(("resolution", "assignment", "progress_note")),
+    "followup": frozenset(("resolution", "assignment", "progress_note", "circular_vote", "circular_answer")),
     "papers": frozenset(("paper", "consultation", "paper_file")),
     "people": frozenset(("person", "organization", "membership", "department", "text_block")),
     "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),

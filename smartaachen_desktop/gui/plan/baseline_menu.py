@@ -24,9 +24,9 @@ def fill_baselines(menu: QMenu, view: "PlanWorkspace") -> None:
     """Anew each time it opens."""
     rows, shown = view.baselines.read.rows, view.baselines.read.shown
     menu.clear()
-    take = menu.addAction(f"{tr('Basisplan festhalten …')}\t{german_key(TAKE)}", view.comparing.take)
+    take = menu.addAction(tr("Basisplan festhalten …") + "\t" + german_key(TAKE), view.comparing.take)
     take.setEnabled(bool(view.plan.measures))
-    compare = menu.addAction(f"{tr('Vergleich und Halbjahresbericht')}\t{german_key(COMPARE)}", view.comparing.open)
+    compare = menu.addAction(tr("Vergleich und Halbjahresbericht") + "\t" + german_key(COMPARE), view.comparing.open)
     compare.setEnabled(bool(rows))
     menu.addSeparator()
     if not rows:
@@ -43,7 +43,7 @@ def fill_baselines(menu: QMenu, view: "PlanWorkspace") -> None:
         menu.removeAction(older.menuAction())
         menu.addMenu(older)
     menu.addSeparator()
-    columns = menu.addAction(f"{tr('Spalten des Basisplans')}\t{german_key(COLUMNS)}", view.baselines.toggle_columns)
+    columns = menu.addAction(tr("Spalten des Basisplans") + "\t" + german_key(COLUMNS), view.baselines.toggle_columns)
     columns.setCheckable(True)
     columns.setChecked(view.baselines.columns and shown is not None)
     remove = menu.addMenu(tr("Basisplan löschen"))

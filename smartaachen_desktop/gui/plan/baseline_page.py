@@ -174,5 +174,6 @@ def summary_words(data: ReviewData) -> str:
     if len(changed) > 1:
         before, after = (sum(pair[side] for pair in data.costs.values()) for side in (0, 1))
         changed.append((tr("gesamt"), before, after))
-    parts += [f"{tr('Kosten')} {year}: {formats.euros(old)} → {formats.euros(new)}" for year, old, new in changed]
+    costs = tr("Kosten")
+    parts += [f"{costs} {year}: {formats.euros(old)} → {formats.euros(new)}" for year, old, new in changed]
     return " · ".join(part for part in parts if part)
