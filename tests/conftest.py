@@ -22,7 +22,7 @@ from smartaachen_desktop.storage.database import Database, create_database, open
 from tests.ready import blank_database, pour_example
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("default", deadline=None, max_examples=50)
+settings.register_profile("default", deadline=None, max_examples=30)
 settings.load_profile("default")
 PASSPHRASE = "Ein langes Kennwort"
 

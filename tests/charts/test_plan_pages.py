@@ -60,7 +60,7 @@ def texts(commands: Sequence[Command]) -> Iterator[Text]:
             yield from texts(each.inside)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.integers(1, 120),
     st.sampled_from(Paper),

@@ -122,7 +122,7 @@ def plain(draft: PlanDraft) -> PlanDraft:
     )  # fmt: skip
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(drafts())
 def test_ms_project_xml_keeps_everything(draft: PlanDraft) -> None:
     back = through(draft, ".xml")

@@ -132,7 +132,7 @@ def promised(changes: list[ChangeView]) -> dict[tuple[UUID, int], int]:
 
 
 @settings(
-    max_examples=10, deadline=None,
+    max_examples=6, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(mix=st.lists(wishes(), min_size=1, max_size=7))

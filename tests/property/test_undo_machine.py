@@ -284,4 +284,4 @@ class UndoMachine(RuleBasedStateMachine):
 
 
 TestUndoMachine = UndoMachine.TestCase
-TestUndoMachine.settings = settings(max_examples=8, stateful_step_count=20, deadline=None)
+TestUndoMachine.settings = settings(max_examples=5, stateful_step_count=20, deadline=None)
