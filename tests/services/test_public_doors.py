@@ -66,6 +66,7 @@ def test_no_field_of_a_non_public_item_stays_unless_it_is_named(decided: Room) -
     named = {
         "id", "number", "public", "title", "paper_public", "role", "planned_minutes", "state", "started_at",
         "ended_at", "parent_id", "depth", "position", "standing", "carried_from_id", "spent_seconds", "resumed_at",
+        "added_at", "supplement_sent_at",
     }  # fmt: skip
     item = decided.item(4)
     filled: dict[str, Any] = {each.name: ("anything",) for each in fields(ItemView) if each.name not in named}
