@@ -199,11 +199,11 @@ def test_an_election_names_the_elected_and_all_votes(painter: SlidePainter, cloc
         CandidateView(uuid4(), None, "AWD, Fraktion B", 5, elected=False),
     )
     slide = ElectionSlide(BODY, ITEM, "Ö 4", "Wahl", "Vorsitz", 2, 1, people, 0, 1, 0, VoteMethod.SECRET, by_lot=True)
-    heard = all_pages(painter, slide, SIZES[2], clock)
+    heard = all_pages(painter, slide, SIZES[1], clock)
     assert {"Gewählt: AWD, Fraktion A", "AWD, Fraktion B", "5", "Enthaltung"} <= set(heard)
     assert "13 Stimmen · geheime Wahl · 2. Wahlgang · Losentscheid" in heard
     nobody = ElectionSlide(BODY, ITEM, "Ö 4", "Wahl", "Vorsitz", 1, 1, people[1:], 6)
-    assert {"Niemand gewählt", "Nein", "6"} <= set(all_pages(painter, nobody, SIZES[2], clock))
+    assert {"Niemand gewählt", "Nein", "6"} <= set(all_pages(painter, nobody, SIZES[1], clock))
 
 
 def test_all_cards_and_candidates_are_on_some_page(painter: SlidePainter, clock: TestClock) -> None:
