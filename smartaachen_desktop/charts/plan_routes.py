@@ -35,14 +35,14 @@ def route(
     arrive = last * row if down else (last + 1) * row
     inner = range(first + 1, last) if down else range(last + 1, first)
     taken = [span for each in inner if (span := between(each))] if len(inner) <= _FAR else []
-    corridor = _free(x2, [(left - step / 2, right + step / 2) for left, right in taken])
+    corridor = free(x2, [(left - step / 2, right + step / 2) for left, right in taken])
     if from_end and 0 < x2 - x0 <= 3 * step and corridor == x2:
         return _tidy([(x0, y0), (x2, y0), (x2, y2)])
     points = [(x0, y0), (out, y0), (out, leave), (corridor, leave), (corridor, arrive), (x2, arrive), (x2, y2)]
     return _tidy(points)
 
 
-def _free(x: float, taken: Sequence[Interval]) -> float:
+def free(x: float, taken: Sequence[Interval]) -> float:
     """The place nearest to x in none of the intervals."""
     merged: list[list[float]] = []
     for left, right in sorted(taken):

@@ -1,8 +1,9 @@
 """Ways of the dependency arrows: right-angled, along row borders, around the bars between. No Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from smartaachen_desktop.charts.plan_routes import free
 from smartaachen_desktop.model.plan import DependencyType
 
 OUT = 6.0
@@ -60,20 +61,6 @@ def route(
         return tidy([(x0, y0), (x2, y0), (x2, y2)])
     points = [(x0, y0), (out, y0), (out, leave), (corridor, leave), (corridor, arrive), (x2, arrive), (x2, y2)]
     return tidy(points)
-
-
-def free(x: float, taken: Sequence[Interval]) -> float:
-    """The place nearest to x that lies in none of the intervals."""
-    merged: list[list[float]] = []
-    for left, right in sorted(taken):
-        if merged and left <= merged[-1][1]:
-            merged[-1][1] = max(merged[-1][1], right)
-        else:
-            merged.append([left, right])
-    for left, right in merged:
-        if left < x < right:
-            return left if x - left < right - x else right
-    return x
 
 
 def tidy(points: list[Point]) -> tuple[Point, ...]:
