@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from smartaachen_desktop.exchange import mspdi_fields as names
-from smartaachen_desktop.exchange.guarded_xml import parse, strip_namespace
+from smartaachen_desktop.exchange.guarded_xml import parse
 from smartaachen_desktop.exchange.mspdi_tasks import TaskReader
 from smartaachen_desktop.exchange.mspdi_values import flag, last_day, moment, number, texts
 from smartaachen_desktop.model.calendar import SATURDAY, holiday_name
@@ -32,13 +32,12 @@ _OWN_ONLY = frozenset({"deliverable", "partners", "funding", "department", "budg
 
 def read_mspdi(content: bytes, name: str) -> PlanDraft:
     """Raises InvalidInput where the file is not MSPDI or cannot be trusted."""
-    root = parse(content, name)
-    if root.tag != f"{{{names.NAMESPACE}}}Project":
+    root = parse(content, name, names.NAMESPACE)
+    if root.tag != "Project":
         raise InvalidInput(
             "wrong_root", f"{name} ist keine XML-Datei von MS Project: Sie beginnt mit „{root.tag[:80]}“.",
             field="file", remedy="Speichern Sie den Plan dort als „XML-Format“.",
         )  # fmt: skip
-    strip_namespace(root)
     return _Reader(root, name).draft()
 
 

@@ -13,6 +13,7 @@ from smartaachen_desktop.exchange.plan_sheets import read_xlsx, write_xlsx
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE
+from smartaachen_desktop.services.uncollected import uncollected
 
 READERS: Mapping[str, Callable[[bytes, str], PlanDraft]] = MappingProxyType(
     {".xml": read_mspdi, ".gan": read_gan, ".csv": read_csv, ".xlsx": read_xlsx}
@@ -37,7 +38,8 @@ def read_plan_file(path: Path) -> PlanDraft:
         raise InvalidInput(
             "unreadable", f"{path.name} lässt sich nicht öffnen: {error.strerror}.", field="file"
         ) from None
-    return read(content, path.name)
+    with uncollected():
+        return read(content, path.name)
 
 
 def write_plan_file(draft: PlanDraft, ending: str) -> tuple[bytes, PlanDraft]:

@@ -15,6 +15,7 @@ from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.storage import journal, schema
 from smartaachen_desktop.storage.database import Database
+from smartaachen_desktop.storage.images import Image, encode
 
 
 def findings(database: Database) -> list[str]:
@@ -83,7 +84,7 @@ def _model_findings(session: Session) -> list[str]:
 
 def _journal_findings(session: Session) -> list[str]:
     """Rows that are not what the journal says they became: changed past the program."""
-    images: dict[tuple[str, UUID], journal.Image] = {}
+    images: dict[tuple[str, UUID], Image] = {}
     for entry in journal.entries(session.connection()):
         for change in entry.changes:
             key = (change.table, change.id)
@@ -98,7 +99,7 @@ def _journal_findings(session: Session) -> list[str]:
             values = {column.name: value for column, value in zip(columns, row, strict=True)}
             expected = images.pop((table, values.pop("id")), None)
             # an entry older than a column does not know it; what it knows must hold
-            found = {name: journal.encode(table, name, value) for name, value in values.items()}
+            found = {name: encode(table, name, value) for name, value in values.items()}
             if expected is None or any(found.get(name) != value for name, value in expected.items()):
                 strays[table] = strays.get(table, 0) + 1
     for table, _id in images:

@@ -3,12 +3,13 @@
 import contextlib
 import dataclasses
 import enum
+import operator
 import re
 import unicodedata
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -21,12 +22,14 @@ from smartaachen_desktop.services.changes import ChangeFeed, Changes, Outcome
 from smartaachen_desktop.services.command import Command, Handler
 from smartaachen_desktop.services.history import UndoStack
 from smartaachen_desktop.services.rescheduling import refuse_circle
+from smartaachen_desktop.services.uncollected import uncollected
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.database import Database
 from smartaachen_desktop.storage.journal import EntryKind, RowChange
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+_NO_TEXT = frozenset({type(None), bool, int, float, bytes, uuid.UUID, date, datetime, time})
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters (Cc) but tab and line feed, and lone surrogates (Cs)."""
 Clock = Callable[[], datetime]
@@ -70,7 +73,7 @@ class Dispatcher:
         Raises UserError when a rule forbids it; then nothing was written.
         """
         handler = self._handlers[type(command)]
-        with _user_errors(), self._work() as work:
+        with _user_errors(), uncollected(), self._work() as work:
             work.watch = watch
             ids = handler(clean(command), work) or {}
             seq, changes = work.commit(type(command).__name__, authority=authority)
@@ -107,7 +110,7 @@ class Dispatcher:
         return self.read(lambda session: journal.head(session.connection())[0])
 
     def _turn_back(self, kind: EntryKind, origin: object | None, chosen: int | None = None) -> Outcome:
-        with _user_errors(), self._work() as work:
+        with _user_errors(), uncollected(), self._work() as work:
             connection = work.session.connection()
             if chosen is not None:
                 self._stack.check(connection, chosen)
@@ -179,23 +182,27 @@ def _storage_error(error: DBAPIError) -> StorageRefused:
 
 def clean(value: Any) -> Any:
     """The same value with all text in NFC and without control characters or lone surrogates."""
-    if isinstance(value, str) and not isinstance(value, enum.Enum):
-        if value.isascii() and value.isprintable():
-            return value
-        text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
-        return _UNWANTED.sub("", text)
-    if type(value) is tuple:
-        return tuple([clean(each) for each in value])
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, str):
+        return value if isinstance(value, enum.Enum) else _clean_text(value)
+    if type(value) in _NO_TEXT or isinstance(value, type):
+        return value
+    if hasattr(value, "__dataclass_fields__"):
         changed = {
             name: new
-            for name in type(value).__dataclass_fields__
-            if (new := clean(old := getattr(value, name))) is not old and new != old
+            for name in value.__dataclass_fields__
+            if type(old := getattr(value, name)) not in _NO_TEXT and (new := clean(old)) is not old and new != old
         }
         return dataclasses.replace(value, **changed) if changed else value
     if isinstance(value, Mapping):
         return {clean(key): clean(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         parts = [clean(each) for each in value]
-        return parts if isinstance(value, list) else tuple(parts)
+        same = all(map(operator.is_, parts, value))
+        return value if same else tuple(parts) if isinstance(value, tuple) else parts
     return value
+
+
+def _clean_text(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNWANTED.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))

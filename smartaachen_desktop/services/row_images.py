@@ -5,8 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.storage.images import image_values, stored
 from smartaachen_desktop.storage.journal import Operation, RowChange
-from smartaachen_desktop.storage.unit_of_work import UnitOfWork, image_values, stored
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 _FREE = frozenset({"position", "resolution_id", "version"})
 """Columns that others may change without touching what was decided."""

@@ -3,24 +3,20 @@
 One mechanism behind undo, audit, history, live refresh and "what did this decision change".
 """
 
-import base64
 import enum
 import hashlib
 import json
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from functools import cache
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, LargeBinary, Table, Text, Uuid, func, select, text
-from sqlalchemy.types import Date, Time
+from sqlalchemy import BigInteger, Column, Connection, Integer, Table, Text, func, select, text
 
-from smartaachen_desktop.model.base import Base, UtcDateTime, Word
-from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.model.base import Base
+from smartaachen_desktop.storage.images import Image
 
-Image = dict[str, Any]
 GENESIS = "0" * 64
 _LOCK = 0x534D4141
 
@@ -80,55 +76,6 @@ class Entry:
     changes: tuple[RowChange, ...]
     previous: str
     hash: str
-
-
-def encode(table: str, column: str, value: Any) -> Any:
-    """A column value as JSON can hold it."""
-    if value is None:
-        return None
-    words = _words(table, column)
-    if words is not None:
-        return str(words(value).value)
-    if isinstance(value, uuid.UUID):
-        return str(value)
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
-    return value
-
-
-@cache
-def _words(table: str, column: str) -> type[enum.StrEnum] | None:
-    """The enumeration a column holds; asked for every value of every row."""
-    kind = RECORDS[table].__table__.c[column].type
-    return kind.words if isinstance(kind, Word) else None
-
-
-def decode(table: str, column: str, value: Any) -> Any:
-    """The inverse of `encode`."""
-    if value is None:
-        return None
-    kind = RECORDS[table].__table__.c[column].type
-    match kind:
-        case Word():
-            return kind.words(value)
-        case Uuid():
-            return uuid.UUID(value)
-        case UtcDateTime():
-            return datetime.fromisoformat(value)
-        case Date():
-            return date.fromisoformat(value)
-        case Time():
-            return time.fromisoformat(value)
-        case LargeBinary():
-            return base64.b64decode(value)
-        case _:
-            return value
 
 
 def head(connection: Connection) -> tuple[int, str]:

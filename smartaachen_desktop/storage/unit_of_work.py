@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from functools import cache
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -20,7 +19,8 @@ from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.database import Database
-from smartaachen_desktop.storage.journal import EntryKind, Image, Operation, RowChange, decode, encode
+from smartaachen_desktop.storage.images import Image, difference, image, image_values, stored
+from smartaachen_desktop.storage.journal import EntryKind, Operation, RowChange
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -167,14 +167,14 @@ class UnitOfWork:
             found = self.session.get(record, change.id)
             match change.operation:
                 case Operation.INSERT:
-                    self._expect(found, change.table, change.after)
+                    self._expect(found, change.after)
                     self.session.delete(found)
                 case Operation.DELETE:
                     if found is not None:
                         raise _undo_conflict()
                     self.add(record(id=change.id, **image_values(change.table, change.before)))
                 case Operation.UPDATE:
-                    self._expect(found, change.table, change.after)
+                    self._expect(found, change.after)
                     for name, value in image_values(change.table, change.before).items():
                         setattr(found, name, value)
 
@@ -189,25 +189,25 @@ class UnitOfWork:
             for start in range(0, len(ids), PORTION):
                 self._read += self.all(select(record).where(record.id.in_(ids[start : start + PORTION])))
 
-    def _expect(self, found: Record | None, table: str, image: Image) -> None:
+    def _expect(self, found: Record | None, expected: Image) -> None:
         if found is None:
             raise _undo_conflict()
-        if any(stored(found, column) != value for column, value in image.items()):
+        if any(stored(found, column) != value for column, value in expected.items()):
             raise _undo_conflict()
 
     def note(self, session: Session) -> None:
         """Take the images of what is about to be flushed; refuse what belongs to a sealed meeting."""
         for record in list(session.new):
             self._guard(record, None)
-            self._merge((record.__tablename__, record.id), Operation.INSERT, {}, _image(record))
+            self._merge((record.__tablename__, record.id), Operation.INSERT, {}, image(record))
         for record in list(session.dirty):
-            before, after = _difference(record)
+            before, after = difference(record)
             if after:
                 self._guard(record, set(after))
                 self._merge((record.__tablename__, record.id), Operation.UPDATE, before, after)
         for record in list(session.deleted):
             self._guard(record, None)
-            self._merge((record.__tablename__, record.id), Operation.DELETE, _image(record), {})
+            self._merge((record.__tablename__, record.id), Operation.DELETE, image(record), {})
 
     def _merge(self, key: tuple[str, uuid.UUID], operation: Operation, before: Image, after: Image) -> None:
         earlier = self._changes.pop(key, None)
@@ -258,52 +258,3 @@ def _note(session: Session, _context: object, _instances: object) -> None:
 def _refuse_bulk(state: ORMExecuteState) -> None:
     if state.is_insert or state.is_update or state.is_delete:
         raise RuntimeError("bulk SQL would bypass the journal; change mapped objects instead")
-
-
-def _attribute(table: str, column: str) -> str:
-    mapper = inspect(RECORDS[table])
-    return mapper.get_property_by_column(RECORDS[table].__table__.c[column]).key
-
-
-def stored(record: Record, column: str) -> Any:
-    """What images hold of a column of the record as it is now."""
-    table = record.__tablename__
-    return encode(table, column, getattr(record, _attribute(table, column)))
-
-
-def image_values(table: str, image: Image) -> dict[str, Any]:
-    """The attributes of a record, from its image."""
-    return {_attribute(table, column): decode(table, column, value) for column, value in image.items()}
-
-
-@cache
-def _columns(kind: type[Record]) -> list[tuple[str, str]]:
-    """(attribute, column) pairs that images hold; id is the key and version belongs to the database."""
-    mapper = inspect(kind)
-    return [
-        (prop.key, prop.columns[0].name)
-        for prop in mapper.column_attrs
-        if prop.columns[0].name not in ("id", "version")
-    ]
-
-
-def _image(record: Record) -> Image:
-    table = record.__tablename__
-    return {column: encode(table, column, getattr(record, attribute)) for attribute, column in _columns(type(record))}
-
-
-def _difference(record: Record) -> tuple[Image, Image]:
-    table = record.__tablename__
-    state = inspect(record)
-    before: Image = {}
-    after: Image = {}
-    for attribute, column in _columns(type(record)):
-        if attribute not in state.committed_state:
-            continue  # untouched since it was loaded
-        history = state.attrs[attribute].history
-        if history.has_changes():
-            old = encode(table, column, history.deleted[0] if history.deleted else None)
-            new = encode(table, column, history.added[0] if history.added else None)
-            if old != new:
-                before[column], after[column] = old, new
-    return before, after

@@ -32,7 +32,7 @@ from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.resolutions import RecordResolution, RemoveResolution
 from smartaachen_desktop.services.votes import RecordVote
 from smartaachen_desktop.storage.database import Database
-from smartaachen_desktop.storage.journal import encode
+from smartaachen_desktop.storage.images import encode
 from tests.conftest import TestClock
 from tests.ready import example_database
 from tests.services.conftest import Room

@@ -48,7 +48,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.database import create_database, open_database
-from smartaachen_desktop.storage.journal import encode
+from smartaachen_desktop.storage.images import encode
 
 TEXTS = st.text(max_size=12)
 NUMBERS = st.integers(-2, 20)
@@ -147,7 +147,7 @@ class UndoMachine(RuleBasedStateMachine):
         self.run(dependencies.AddDependency(predecessor=self.one(Measure, index), successor=self.one(Measure, other)))
         self.run(plan.ChangeMeasure(measure=self.one(Measure, other), start=start, progress=other))
         if other > 15:
-            self.run(plan.RemoveDependency(dependency=self.one(Dependency, index)))
+            self.run(dependencies.RemoveDependency(dependency=self.one(Dependency, index)))
 
     @rule(index=NUMBERS)
     def drop_measure(self, index: int) -> None:

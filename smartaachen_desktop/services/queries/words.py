@@ -20,7 +20,8 @@ from smartaachen_desktop.model.plan_draft import Share
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
-from smartaachen_desktop.storage.journal import Operation, RowChange, decode
+from smartaachen_desktop.storage.images import decode
+from smartaachen_desktop.storage.journal import Operation, RowChange
 
 GROUP_NAMES = {
     MemberGroup.COUNCIL: "Ratsmitglieder",
