@@ -142,7 +142,8 @@ class Schedule:
                 else:
                     self._other[before].append(edge)
         self._order, self._rank = self._sorted()
-        self._asked_for: tuple[Sequence[UUID], list[int]] = ((), [])
+        self.reached: tuple[set[int], set[int]] = (set(), set())
+        """What the last reschedule reached: taken over or standing elsewhere; with another latest finish."""
         self._summaries = [number for number in self._order if self._parts[number]]
         self._start, self._finish, self._late = [0] * count, [0] * count, [0] * count
         for number in self._order:
@@ -176,21 +177,19 @@ class Schedule:
         return tuple(self.keys_of(pair) for pair in sorted(self.tight_pairs()))
 
     def tight_pairs(self) -> frozenset[tuple[int, int]]:
-        """The same as numbers, for those who compare two states."""
+        """The same as numbers."""
+        return frozenset((number, after) for number in range(len(self._keys)) for after in self.tight_after(number))
+
+    def tight_after(self, number: int) -> list[int]:
+        """The successors of one that leave no working day between."""
         start, finish = self._start, self._finish
-        found: list[tuple[int, int]] = []
-        for number, follows in enumerate(self._follows):
-            for after, lag in follows:
-                if start[after] - lag <= finish[number]:
-                    found.append((number, after))
-            for after, lag in self._along[number]:
-                if start[after] - lag <= start[number]:
-                    found.append((number, after))
-            for edge in self._other[number]:
-                duration = finish[number] - start[number]
-                if self._allowed(edge, start[edge.node], finish[edge.node], duration) <= finish[number]:
-                    found.append((number, edge.node))
-        return frozenset(found)
+        begin, end = start[number], finish[number]
+        found = [after for after, lag in self._follows[number] if start[after] - lag <= end]
+        found += [after for after, lag in self._along[number] if start[after] - lag <= begin]
+        for edge in self._other[number]:
+            if self._allowed(edge, start[edge.node], finish[edge.node], end - begin) <= end:
+                found.append(edge.node)
+        return found
 
     def key_of(self, number: int) -> UUID:
         return self._keys[number]
@@ -200,27 +199,23 @@ class Schedule:
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What does not go together, in plan order."""
+        return tuple(each for number in range(len(self._keys)) for each in self.conflicts_of(number))
+
+    def conflicts_of(self, number: int) -> list[Conflict]:
+        """What does not go together with the dates of one."""
+        if not (self._held[number] or self._limited[number]):
+            return []
         found: list[Conflict] = []
-        all_starts, all_finishes, keys = self._start, self._finish, self._keys
-        usual, along = DependencyType.FS, DependencyType.SS
-        for number, held in enumerate(self._held):
-            finish = all_finishes[number]
-            if held and self._into[number] and not self._parts[number]:
-                start = all_starts[number]
-                for edge in self._into[number]:
-                    node, kind, lag, elapsed = edge
-                    if kind is usual and not elapsed:
-                        missing = all_finishes[node] + lag - start
-                    elif kind is along and not elapsed:
-                        missing = all_starts[node] + lag - start
-                    else:
-                        missing = self._asked(edge, finish - start) - start
-                    if missing > 0:
-                        what = ConflictKind.FIXED if self._activities[number].automatic else ConflictKind.LINK
-                        found.append(Conflict(what, keys[number], keys[edge.node], missing))
-            if self._limited[number]:
-                found += self._over_limits(self._activities[number], finish)
-        return tuple(found)
+        start, finish = self._start[number], self._finish[number]
+        if self._held[number] and not self._parts[number]:
+            for edge in self._into[number]:
+                missing = self._asked(edge, finish - start) - start
+                if missing > 0:
+                    what = ConflictKind.FIXED if self._activities[number].automatic else ConflictKind.LINK
+                    found.append(Conflict(what, self._keys[number], self._keys[edge.node], missing))
+        if self._limited[number]:
+            found += self._over_limits(self._activities[number], finish)
+        return found
 
     def _over_limits(self, activity: Activity, finish: int) -> Iterable[Conflict]:
         if activity.automatic and activity.constraint is Constraint.NOT_AFTER and activity.day is not None:
@@ -230,27 +225,27 @@ class Schedule:
         if activity.deadline is not None and (over := finish - self.calendar.ends(activity.deadline)) > 0:
             yield Conflict(ConflictKind.DEADLINE, activity.key, None, over)
 
-    def free_floats(self, keys: Sequence[UUID]) -> Iterable[tuple[int, tuple[int, int]]]:
-        """Of the activities that may slip without moving a successor: the place in `keys`, then by how many days and
-        to which boundary."""
-        start, finish, late, follows, other = self._start, self._finish, self._late, self._follows, self._other
-        along = self._along
-        if self._asked_for[0] is not keys:
-            self._asked_for = keys, [self.index[key] for key in keys]
-        for place, number in enumerate(self._asked_for[1]):
-            end = finish[number]
-            free = late[number] - end
-            for after, lag in follows[number]:
-                by = start[after] - lag - end
-                free = min(free, by)
-            for after, lag in along[number]:
-                by = start[after] - lag - start[number]
-                free = min(free, by)
-            for edge in other[number]:
-                by = self._allowed(edge, start[edge.node], finish[edge.node], end - start[number]) - end
-                free = min(free, by)
-            if free > 0:
-                yield place, (free, end + free)
+    def free_float(self, number: int) -> tuple[int, int] | None:
+        """By how many working days one that others wait for may slip without moving them, and to which boundary."""
+        follows, along, other = self._follows[number], self._along[number], self._other[number]
+        if not (follows or along or other):
+            return None
+        start, finish = self._start, self._finish
+        begin, end = start[number], finish[number]
+        free = self._late[number] - end
+        for after, lag in follows:
+            free = min(free, start[after] - lag - end)
+        for after, lag in along:
+            free = min(free, start[after] - lag - begin)
+        for edge in other:
+            free = min(free, self._allowed(edge, start[edge.node], finish[edge.node], end - begin) - end)
+        return (free, end + free) if free > 0 else None
+
+    def predecessors(self, number: int) -> list[int]:
+        return [edge.node for edge in self._into[number]]
+
+    def successors(self, number: int) -> list[int]:
+        return [edge.node for edge in self._out[number]]
 
     # changing
 
@@ -273,7 +268,7 @@ class Schedule:
             self._held[number] = self._is_held(activity)
             self._limited[number] = activity.deadline is not None or activity.day is not None
             queue(number)
-        moved: list[UUID] = []
+        reached, moved = set(queued), []
         while waiting:
             number = self._order[heappop(waiting)]
             queued.discard(number)
@@ -281,12 +276,15 @@ class Schedule:
             if placed == (self._start[number], self._finish[number]):
                 continue
             self._start[number], self._finish[number] = placed
+            reached.add(number)
             moved.append(self._activities[number].key)
             for edge in self._out[number]:
                 queue(edge.node)
             if self._parent[number] >= 0:
                 queue(self._parent[number])
+        before = self._late[:]
         self._backward()
+        self.reached = reached, {number for number, late in enumerate(self._late) if late != before[number]}
         return tuple(moved)
 
     # forward

@@ -90,7 +90,7 @@ def chips(definition: FilterDefinition, plan: PlanView) -> list[Chip]:
         found.append(Chip("text", None, tr("Text: {words}").format(words=definition.text)))
     names = only_words()
     found += [Chip("only", each, names[each]) for each in names if each in definition.only]
-    choices = offered(plan)
+    choices = offered(plan) if any(getattr(definition, each) for each in dimensions()) else {}
     for name, title in dimensions().items():
         values = getattr(definition, name)
         if not values:

@@ -30,14 +30,16 @@ class ChartPainter:
 
     def paint(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         """`clip` is the visible part in the chart's own coordinates."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = scene.row_height
         first = max(int(clip.top() // height), 0)
         last = min(int(clip.bottom() // height), len(scene.rows.entries) - 1)
         scene.painted_rows = max(last - first + 1, 0)
+        # whole points without smoothing: half a frame goes by where each edge is mixed with what lies below
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(clip, self.theme.colour("surface"))
         self._grounds(painter, scene, clip, first, last)
         self._grid(painter, scene, clip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         today_x = scene.scale.x(scene.today)
         self._today(painter, today_x, scene.scale, clip, band=True)
         for number in range(first, last + 1):
@@ -77,12 +79,15 @@ class ChartPainter:
     def _grid(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
         scale, colour = scene.scale, self.theme.colour
         tier, begin, end = scale.tier, scale.day_at(clip.left()), scale.day_at(clip.right())
-        shade = colour("control", 0.13)
         if tier.shades_weekends:
-            for day, after in ticks(Unit.DAY, begin, end):
-                if day.weekday() >= 5 or (scene.is_free is not None and scene.is_free(day)):
-                    area = QRectF(scale.x(day), clip.top(), scale.x(after) - scale.x(day), clip.height())
-                    painter.fillRect(area, shade)
+            free = [
+                (round(scale.x(day)), round(scale.x(after)))
+                for day, after in ticks(Unit.DAY, begin, end)
+                if day.weekday() >= 5 or (scene.is_free is not None and scene.is_free(day))
+            ]
+            shade = colour("control", 0.13)
+            for left, right in joined(free):
+                painter.fillRect(QRectF(left, clip.top(), right - left, clip.height()), shade)
         lines = [(tier.fine, "line")] if tier.fine is tier.strong else [(tier.fine, "line"), (tier.strong, "control")]
         for unit, role in lines:
             line = colour(role, 0.75 if role == "control" else 1.0)
@@ -197,6 +202,15 @@ class ChartPainter:
         if scene.pulling is not None:
             start, end = scene.pulling
             arrow(painter, ((start.x(), start.y()), (end.x(), end.y())), self.theme.colour("petrol"), 2)
+
+
+def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Neighbours as one: a weekend is one area."""
+    found: list[tuple[int, int]] = []
+    for left, right in spans:
+        begin = found.pop()[0] if found and found[-1][1] >= left else left
+        found.append((begin, right))
+    return found
 
 
 def label_words(entry: Entry, *, titles: bool) -> str:

@@ -10,6 +10,7 @@ from datetime import date
 from uuid import UUID
 
 from smartaachen_desktop.formats import SEASON_MONTHS
+from smartaachen_desktop.model.consequences import Consequences
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
 from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, CycleError, Link, Schedule
@@ -54,7 +55,7 @@ class TimesKeeper:
         usable = [row for row in changed if row.id in self._usable]
         if usable:
             schedule.reschedule([self._activity(row) for row in usable])
-            self._tell(schedule)
+            self._tell_news(schedule)
         return self.times
 
     def _build(self, plan: PlanView) -> None:
@@ -64,8 +65,6 @@ class TimesKeeper:
         self._usable = {row.id for row in usable}
         self._schedule: Schedule | None = None
         self.times = PlanTimes()
-        self._told_floats: dict[int, tuple[int, int]] = {}
-        self._told_pairs: frozenset[tuple[int, int]] = frozenset()
         if not usable:
             return
         links = [
@@ -74,14 +73,13 @@ class TimesKeeper:
             if link.predecessor_id in self._usable and link.successor_id in self._usable
         ]
         self._calendar = plan_calendar(plan)
-        self._sources = list(dict.fromkeys(link.predecessor for link in links))
         begin = min(row.start for row in usable if row.start)
         activities = [self._activity(row) for row in usable]
         try:
             self._schedule = Schedule(activities, links, self._calendar, begin)
         except CycleError:
             return  # commands refuse circles; an imported file may still hold one
-        self._tell(self._schedule)
+        self._tell_all(self._schedule)
 
     def _is_usable(self, row: MeasureRow) -> bool:
         bound = row.id in self._linked or row.automatic or row.deadline is not None
@@ -90,31 +88,39 @@ class TimesKeeper:
     def _activity(self, row: MeasureRow) -> Activity:
         return activity(plan_row(row), self._calendar)
 
-    def _tell(self, schedule: Schedule) -> None:
+    def _tell_all(self, schedule: Schedule) -> None:
+        found = self._found = Consequences(schedule)
+        key, last_day = schedule.key_of, self._calendar.last_day
+        self.times = PlanTimes(
+            frozenset(key(each) for each in found.critical),
+            frozenset((key(before), key(after)) for before, all_after in found.tight.items() for after in all_after),
+            {key(each): last_day(until) for each, (_days, until) in found.floats.items()},
+            {key(each): days for each, (days, _until) in found.floats.items()},
+            self._conflicts(found),
+        )
+
+    def _tell_news(self, schedule: Schedule) -> None:
         """Only what differs is put into copies of what was told before: to hash a thousand ids takes longer."""
-        old, floats = self.times, dict(schedule.free_floats(self._sources))
+        old, found, key = self.times, self._found, schedule.key_of
+        asked, tight, loose, critical, no_longer = found.follow()
         days, until = dict(old.float_days), dict(old.floats)
-        for number, key in enumerate(self._sources):
-            now = floats.get(number)
-            if now == self._told_floats.get(number):
-                continue
+        for number in asked:
+            now = found.floats.get(number)
             if now is None:
-                days.pop(key, None)
-                until.pop(key, None)
+                days.pop(key(number), None)
+                until.pop(key(number), None)
             else:
-                days[key], until[key] = now[0], self._calendar.last_day(now[1])
-        self._told_floats = floats
-        pairs = schedule.tight_pairs()
-        tight = set(old.tight)
-        tight -= {schedule.keys_of(pair) for pair in self._told_pairs - pairs}
-        tight |= {schedule.keys_of(pair) for pair in pairs - self._told_pairs}
-        ends, told = {each for pair in pairs for each in pair}, {each for pair in self._told_pairs for each in pair}
-        critical = set(old.critical)
-        critical -= {schedule.key_of(each) for each in told - ends}
-        critical |= {schedule.key_of(each) for each in ends - told}
-        self._told_pairs = pairs
-        found = tuple(each for each in schedule.conflicts() if _certain(each, self._rows))
-        self.times = PlanTimes(frozenset(critical), frozenset(tight), until, days, found)
+                days[key(number)], until[key(number)] = now[0], self._calendar.last_day(now[1])
+        pairs, joined = old.tight, old.critical
+        if tight or loose:
+            pairs = (pairs - {schedule.keys_of(each) for each in loose}) | {schedule.keys_of(each) for each in tight}
+        if critical or no_longer:
+            joined = (joined - {key(each) for each in no_longer}) | {key(each) for each in critical}
+        self.times = PlanTimes(joined, pairs, until, days, self._conflicts(found))
+
+    def _conflicts(self, found: Consequences) -> tuple[Conflict, ...]:
+        in_order = sorted(found.conflicts)
+        return tuple(each for number in in_order for each in found.conflicts[number] if _certain(each, self._rows))
 
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
