@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartaachen_desktop.model.calendar import is_working_day
+from smartaachen_desktop.model.consequences import Consequences
 from smartaachen_desktop.model.plan import Constraint, DependencyType
 from smartaachen_desktop.model.schedule import Activity, ConflictKind, CycleError, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
@@ -162,6 +163,7 @@ def test_a_change_of_some_gives_what_a_fresh_computation_gives(
 ) -> None:
     found, links = network
     plan = scheduled(found, links)
+    kept = Consequences(plan)
     for _ in range(3):
         number = data.draw(st.integers(0, len(found) - 1))
         found[number] = replace(
@@ -175,6 +177,14 @@ def test_a_change_of_some_gives_what_a_fresh_computation_gives(
             if plan.dates(each.key) != before[each.key]:
                 assert each.key in moved
         assert plan.conflicts() == fresh.conflicts()
+        kept.follow()
+        anew = Consequences(fresh)
+        assert kept.floats == anew.floats
+        assert {number: set(after) for number, after in kept.tight.items() if after} == {
+            number: set(after) for number, after in anew.tight.items() if after
+        }
+        assert set(kept.critical) == set(anew.critical)
+        assert kept.conflicts == anew.conflicts
 
 
 @given(networks(), st.data())
