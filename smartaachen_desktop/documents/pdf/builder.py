@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
@@ -9,12 +10,16 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, Spacer
 
 from smartaachen_desktop.documents.pdf import fonts, styles
-from smartaachen_desktop.documents.pdf.flowables import Figure, ItemHeading, Letterhead, Rule, Stripe, TaggedParagraph
+from smartaachen_desktop.documents.pdf.figures import DrawingPainting, Figure, Painting
+from smartaachen_desktop.documents.pdf.flowables import ItemHeading, Letterhead, Rule, Stripe, TaggedParagraph
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace, SignatureRow
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row, make_table
 from smartaachen_desktop.documents.pdf.text import Block, blocks, inline, markup, text_width
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as MplFigure
 
 _LIST_INDENT = 16.0
 
@@ -166,9 +171,34 @@ class DocumentBuilder:
         """A line across the text."""
         self.story.append(Rule(weight, colour, before=before, after=after))
 
-    def figure(self, drawing: Drawing, alt: str) -> None:
-        """A vector drawing; `alt` says in words what it shows. Its texts must name faces of fonts.face()."""
-        self.story.append(Figure(self.root.add("Figure", alt=fonts.printable(alt, self.report)), drawing))
+    def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "") -> None:
+        """A vector drawing; `alt` says in words what it shows, the caption stands below it."""
+        if isinstance(painting, Drawing):
+            painting = DrawingPainting(painting)
+        node = self.root.add("Figure", alt=fonts.printable(alt, self.report))
+        tallest = (styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM) * 0.8
+        parts: list[Flowable] = [Figure(node, painting, tallest=tallest)]
+        if self._plain(caption):
+            below = node.add("Caption")
+            parts.append(TaggedParagraph.of(below, self._markup(caption), styles.CAPTION_TEXT.style()))
+        self.story.append(KeepTogether(parts) if len(parts) > 1 else parts[0])
+
+    def chart(
+        self,
+        figure: "MplFigure",
+        alt: str,
+        *,
+        caption: str = "",
+        columns: Sequence[Column] = (),
+        rows: Sequence[Row] = (),
+        total: Row | None = None,
+    ) -> None:
+        """A matplotlib figure as vectors, of the size it has, and its data as a table: what nobody sees can be read."""
+        from smartaachen_desktop.documents.pdf.matplotlib_figure import MatplotlibPainting
+
+        self.figure(MatplotlibPainting(figure, self.report), alt, caption=caption)
+        if columns:
+            self.table(columns, rows, total=total)
 
     def signatures(self, places: Sequence[SignaturePlace]) -> None:
         """Places to sign, two beside each other."""

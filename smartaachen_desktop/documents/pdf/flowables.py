@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -152,32 +150,6 @@ def draw_octagon(canvas: TaggedCanvas, x: float, y: float, radius: float) -> Non
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
         canvas.line(x + 4.6 * dx, y + 4.6 * dy, x + radius * dx, y + radius * dy)
     canvas.restoreState()
-
-
-class Figure(Flowable):
-    """A vector drawing as one figure with its description."""
-
-    canv: TaggedCanvas
-
-    def __init__(self, node: Node, drawing: Drawing) -> None:
-        super().__init__()
-        self.node, self.drawing = node, drawing
-        self.spaceBefore, self.spaceAfter = 4, 6
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        scale = min(1.0, width / self.drawing.width)
-        self.scale = scale
-        self.width, self.height = self.drawing.width * scale, self.drawing.height * scale
-        return self.width, self.height
-
-    def draw(self) -> None:
-        left, bottom = self.canv.absolutePosition(0, 0)
-        self.node.box = (left, bottom, left + self.width, bottom + self.height)
-        with self.canv.content(self.node):
-            self.canv.saveState()
-            self.canv.scale(self.scale, self.scale)
-            renderPDF.draw(self.drawing, self.canv, 0, 0)
-            self.canv.restoreState()
 
 
 class ItemHeading(Flowable):

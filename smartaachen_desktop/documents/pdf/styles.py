@@ -40,6 +40,7 @@ class Look:
 
     size: float = BODY
     bold: bool = False
+    italic: bool = False
     colour: Color = INK
     right: bool = False
     before: float = 0.0
@@ -51,7 +52,7 @@ class Look:
         """ReportLab's style; splits words only when a line cannot hold them."""
         return ParagraphStyle(
             "look",
-            fontName=face("Text", bold=self.bold),
+            fontName=face("Text", bold=self.bold, italic=self.italic),
             bulletFontName=face("Text"),
             fontSize=self.size,
             leading=self.size * (LEADING if self.size <= HEAD else 1.25),
@@ -73,3 +74,4 @@ TITLE_TEXT = Look(size=TITLE, bold=True, before=4, after=3)
 BODY_NAME_TEXT = Look(size=BODY_NAME, after=1)
 SECTION_HEAD = Look(size=HEAD, bold=True, before=14, after=5, keep_with_next=True)
 SUB_HEAD = Look(bold=True, before=8, after=1, keep_with_next=True)
+CAPTION_TEXT = Look(size=SMALL, colour=INK2, after=8)

@@ -1,7 +1,7 @@
 """User text on its way to paper: escaped, split by font, and a restrained Markdown. Nothing else is interpreted."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from xml.sax.saxutils import escape
 
@@ -87,7 +87,7 @@ def blocks(text: str) -> list[Block]:
 
 def text_width(text: str, look: Look, *, figures: bool = False) -> float:
     """Width of one line in points."""
-    pieces = runs(text, bold=look.bold, figures=figures)
+    pieces = runs(text, bold=look.bold, italic=look.italic, figures=figures)
     return float(sum(pdfmetrics.stringWidth(piece, name, look.size) for name, piece in pieces))
 
 
@@ -98,7 +98,7 @@ def draw_line(
     start = x - text_width(text, look, figures=figures) if look.right else x
     pen = canvas.beginText(start, y)
     pen.setFillColor(look.colour)
-    for name, piece in runs(text, bold=look.bold, figures=figures, report=report):
+    for name, piece in runs(text, bold=look.bold, italic=look.italic, figures=figures, report=report):
         pen.setFont(name, look.size)
         pen.textOut(visual(piece))
     canvas.drawText(pen)
@@ -110,4 +110,4 @@ def fitted(text: str, look: Look, width: float) -> Look:
     needed = text_width(text, look)
     if needed <= width:
         return look
-    return Look(size=max(3.0, look.size * width / needed), bold=look.bold, colour=look.colour, right=look.right)
+    return replace(look, size=max(3.0, look.size * width / needed))
