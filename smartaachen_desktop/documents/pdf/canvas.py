@@ -218,13 +218,12 @@ class TaggedCanvas(Canvas):
     def _write_page_numbers(self) -> None:
         for pending in self._pending:
             place = self.places.get(pending.target)
-            code: list[str] = self._code
-            self._code = []
+            start = len(self._code)
             with self._marked(pending.opening):
                 text = str(place.page + 1) if place else "–"
                 draw_line(self, *pending.position, f"{text} ", pending.look, figures=True)
-            code[pending.index] = "\n".join(self._code)
-            self._code = code
+            self._code[pending.index] = "\n".join(self._code[start:])
+            del self._code[start:]
 
     def _draw_furniture(self, index: int, count: int) -> None:
         width, height = self._pagesize

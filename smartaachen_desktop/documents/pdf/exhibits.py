@@ -40,7 +40,7 @@ class Exhibits(Content):
         """
         node = self.here.add("Table")
         if head:
-            self._room_for_table()
+            self._room_for_table(24 if caption else 0)
         if self._plain(caption):
             above = TaggedParagraph.of(node.add("Caption"), self._markup(caption), styles.CAPTION_ABOVE.style())
             self.story.append(above)

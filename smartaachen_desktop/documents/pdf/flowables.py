@@ -12,6 +12,7 @@ from reportlab.platypus import Flowable, Indenter, Paragraph
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
+from smartaachen_desktop.documents.pdf.fonts import is_rtl
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
@@ -22,6 +23,8 @@ class TaggedParagraph(Paragraph):
 
     canv: TaggedCanvas
     node: Node
+    holder: Node
+    """What its text belongs to: the node, or a part of it."""
     once = False  # repeated table heads: only the first drawing is content
     outline: tuple[str, int] | None = None
     edge: Color | None = None  # bar at the left, as of resolutions
@@ -33,7 +36,12 @@ class TaggedParagraph(Paragraph):
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
         paragraph = cls(text, style)
-        paragraph.node = node
+        paragraph.node = paragraph.holder = node
+        logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
+        if is_rtl(logical) and "pieces" not in traits:
+            # Drawn from right to left, read as it was written.
+            paragraph.holder = node.add("Span")
+            paragraph.holder.actual = logical
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
@@ -43,7 +51,8 @@ class TaggedParagraph(Paragraph):
         for index, part in enumerate(parts):
             if part is self:
                 continue
-            part.node, part.once, part.edge, part.pieces = self.node, self.once, self.edge, self.pieces
+            part.node, part.holder, part.pieces = self.node, self.holder, self.pieces
+            part.once, part.edge = self.once, self.edge
             if index == 0:
                 part.outline, part.joined, part.label = self.outline, self.joined, self.label
         return parts
@@ -55,7 +64,7 @@ class TaggedParagraph(Paragraph):
                 canvas.setFillColor(self.edge)
                 top = self.height + (self.style.spaceBefore if self.joined else 0)
                 canvas.rect(0, -2, styles.PETROL_EDGE, top + 4, stroke=0, fill=1)
-        if self.once and self.node in canvas.marks:
+        if self.once and self.holder in canvas.marks:
             with canvas.artifact():
                 super().draw()
             return
@@ -73,7 +82,7 @@ class TaggedParagraph(Paragraph):
             with canvas.pieces(self._owners(), self.pieces):
                 super().draw()
         elif self.frags:
-            with canvas.content(self.node):
+            with canvas.content(self.holder):
                 super().draw()
 
     def _owners(self) -> Iterator[Node]:

@@ -178,13 +178,15 @@ def runs(
 
 def is_rtl(text: str) -> bool:
     """Whether the text has letters of a script written from right to left."""
+    if text.isascii() or _MAYBE_RTL.search(text) is None:
+        return False  # almost every text
     return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
 
 
 def visual(text: str) -> str:
     """Right-to-left stretches in the order of drawing: ReportLab knows only one direction."""
-    if text.isascii() or _MAYBE_RTL.search(text) is None:
-        return text  # almost every text
+    if not is_rtl(text):
+        return text
     clusters = list(_clusters(text))
     marks = [index for index, cluster in enumerate(clusters) if is_rtl(cluster)]
     if not marks:

@@ -76,4 +76,4 @@ SECTION_HEAD = Look(size=HEAD, bold=True, before=14, after=5, keep_with_next=Tru
 SUB_HEAD = Look(bold=True, before=8, after=1, keep_with_next=True)
 LOW_HEAD = Look(size=SMALL, bold=True, before=6, after=1, keep_with_next=True)
 CAPTION_TEXT = Look(size=SMALL, colour=INK2, after=8)
-CAPTION_ABOVE = Look(size=SMALL, colour=INK2, after=4, keep_with_next=True)
+CAPTION_ABOVE = Look(size=SMALL, colour=INK2, after=4)

@@ -99,7 +99,8 @@ class TreeWriter:
 def _attributes(node: Node) -> str:
     """Everything an element says about itself."""
     found = ""
-    for key, value in (("Alt", node.alt), ("T", node.title if node.tag != "Link" else None), ("Lang", node.lang)):
+    title = None if node.tag == "Link" else node.title  # a link's is the description of its annotation
+    for key, value in (("Alt", node.alt), ("T", title), ("ActualText", node.actual), ("Lang", node.lang)):
         if value:
             found += f"/{key} {text_string(value)}"
     if node.ident:
