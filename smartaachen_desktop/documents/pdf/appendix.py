@@ -16,6 +16,11 @@ class Appendix:
             self._first = int(pdf.trailer.Size)
         self._bodies: list[str] = []
 
+    @property
+    def numbers(self) -> range:
+        """Of all new objects; none of them is a stream."""
+        return range(self._first, self._first + len(self._bodies))
+
     def reserve(self) -> int:
         """The number of a new object; `put` gives it its text."""
         self._bodies.append("null")

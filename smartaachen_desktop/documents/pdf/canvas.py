@@ -198,6 +198,8 @@ class TaggedCanvas(Canvas):
 
     def showPage(self) -> None:
         self._mcid_counts.append(self._next_mcid)
+        if not self._pending:
+            self._code[:] = ["\n".join(self._code)]  # held back for long
         self._held.append(dict(self.__dict__))
         self._next_mcid = 0
         self._baselines = []

@@ -32,7 +32,7 @@ def finish(raw: bytes, root: Node, canvas: TaggedCanvas, meta: DocumentMeta) -> 
         _write_identity(pdf, meta)
         _attach(pdf, meta)
         pdf.remove_unreferenced_resources()
-        _compress(pdf)
+        _compress(pdf, appendix.numbers)
         content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
         for spare in range(1, 9):
             if _AMBIGUOUS_END not in content:
@@ -56,13 +56,16 @@ def _saved(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
     return buffer.getvalue()
 
 
-def _compress(pdf: Pdf) -> None:
+def _compress(pdf: Pdf, no_streams: range) -> None:
     """Flate for every stream but the XMP packet, none of them ending with CR.
 
     Such an end runs into the line end before "endstream": validators then count one byte less than /Length says.
     White space behind page content, character maps and fonts changes nothing; attached data stay as they are.
     """
-    for stream in pdf.objects:
+    for number in range(1, len(pdf.objects) + 1):
+        if number in no_streams:
+            continue
+        stream = pdf.get_object(number, 0)
         if not isinstance(stream, pikepdf.Stream) or stream.get(Name.Type) == Name.Metadata:
             continue
         data = stream.read_bytes()

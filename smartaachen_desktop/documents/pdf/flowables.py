@@ -1,9 +1,12 @@
 """Flowables that point at nodes of the logical tree."""
 
+import functools
+import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import repeat
 from types import MappingProxyType
 from typing import Any
+from xml.sax.saxutils import unescape
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
@@ -16,6 +19,14 @@ from smartaachen_desktop.documents.pdf.fonts import is_rtl
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
+
+_ONE_RUN = re.compile(r'<font name="([^"]+)">([^<]+)</font>')
+
+
+@functools.lru_cache(maxsize=500)
+def _run(style: ParagraphStyle, name: str) -> Any:
+    """What ReportLab makes of one run of text in this face."""
+    return Paragraph(f'<font name="{name}">x</font>', style).frags[0]
 
 
 class TaggedParagraph(Paragraph):
@@ -30,12 +41,19 @@ class TaggedParagraph(Paragraph):
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
+    _broken_for = -1.0  # the width its lines are broken for
+    _size: tuple[float, float]
     pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
-        paragraph = cls(text, style)
+        simple = _ONE_RUN.fullmatch(text)
+        if simple:  # almost every text: ReportLab's parser would take longer than its line breaking
+            run = _run(style, simple[1]).clone(text=unescape(simple[2]))
+            paragraph = cls(None, style, frags=[run])
+        else:
+            paragraph = cls(text, style)
         paragraph.node = paragraph.holder = node
         logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
         if is_rtl(logical) and "pieces" not in traits:
@@ -45,6 +63,12 @@ class TaggedParagraph(Paragraph):
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        if availWidth != self._broken_for:  # tables and frames ask again and again
+            self._broken_for = availWidth
+            self._size = super().wrap(availWidth, availHeight)
+        return self._size
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         parts: list[Flowable] = super().split(availWidth, availHeight)

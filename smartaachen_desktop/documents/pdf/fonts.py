@@ -25,6 +25,7 @@ _NO_BREAK = frozenset("\xa0\u202f\u2007")
 # Blocks that hold every letter of a script written from right to left.
 _MAYBE_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _CONTROLS = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
+_WORDS, _WORD = 20_000, 40  # so many words are remembered, up to this length
 
 Report = Callable[[str], None]
 
@@ -34,15 +35,33 @@ def face(family: str, *, bold: bool = False, italic: bool = False) -> str:
     return f"{family}-{STYLES[int(bold) + 2 * int(italic)]}"
 
 
+class _Face(TTFont):
+    """A face that remembers the widths of words: line breaking asks for the same ones over and over."""
+
+    def __init__(self, name: str, source: str | BytesIO) -> None:
+        super().__init__(name, source)
+        self._known: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
+        width = self._known.get(text)
+        if width is None:
+            width = float(super().stringWidth(text, 1000, encoding))
+            if len(self._known) >= _WORDS:
+                self._known.clear()
+            if len(text) <= _WORD:
+                self._known[text] = width
+        return 0.001 * size * width
+
+
 @functools.cache
 def register_fonts() -> None:
     """Make the faces known to ReportLab, once per process (its registry is global)."""
     ttfonts.makeToUnicodeCMap = _to_unicode_map
     for style in STYLES:
         source = file_of(f"Text-{style}")
-        pdfmetrics.registerFont(TTFont(f"Text-{style}", str(source)))
-        pdfmetrics.registerFont(TTFont(f"Figures-{style}", _tabular(source, style)))
-        pdfmetrics.registerFont(TTFont(f"Fallback-{style}", str(file_of(f"Fallback-{style}"))))
+        pdfmetrics.registerFont(_Face(f"Text-{style}", str(source)))
+        pdfmetrics.registerFont(_Face(f"Figures-{style}", _tabular(source, style)))
+        pdfmetrics.registerFont(_Face(f"Fallback-{style}", str(file_of(f"Fallback-{style}"))))
     for family in ("Text", "Figures", "Fallback"):
         pdfmetrics.registerFontFamily(family, *(f"{family}-{style}" for style in STYLES))
 
