@@ -65,7 +65,7 @@ class TaggedParagraph(Paragraph):
         return paragraph
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        if availWidth != self._broken_for:  # tables and frames ask again and again
+        if availWidth != self._broken_for or not hasattr(self, "blPara"):  # tables and frames ask again and again
             self._broken_for = availWidth
             self._size = super().wrap(availWidth, availHeight)
         return self._size

@@ -31,7 +31,13 @@ Report = Callable[[str], None]
 
 
 def face(family: str, *, bold: bool = False, italic: bool = False) -> str:
-    """ReportLab's name of a face; families are Text, Figures (digits of one width) and Fallback."""
+    """ReportLab's name of a face, ready for use; families are Text, Figures (digits of one width) and Fallback."""
+    name = _name(family, bold=bold, italic=italic)
+    _register(name)
+    return name
+
+
+def _name(family: str, *, bold: bool = False, italic: bool = False) -> str:
     return f"{family}-{STYLES[int(bold) + 2 * int(italic)]}"
 
 
@@ -55,15 +61,19 @@ class _Face(TTFont):
 
 @functools.cache
 def register_fonts() -> None:
-    """Make the faces known to ReportLab, once per process (its registry is global)."""
+    """Make the families known to ReportLab, once per process (its registry is global)."""
     ttfonts.makeToUnicodeCMap = _to_unicode_map
-    for style in STYLES:
-        source = file_of(f"Text-{style}")
-        pdfmetrics.registerFont(_Face(f"Text-{style}", str(source)))
-        pdfmetrics.registerFont(_Face(f"Figures-{style}", _tabular(source, style)))
-        pdfmetrics.registerFont(_Face(f"Fallback-{style}", str(file_of(f"Fallback-{style}"))))
     for family in ("Text", "Figures", "Fallback"):
         pdfmetrics.registerFontFamily(family, *(f"{family}-{style}" for style in STYLES))
+
+
+@functools.cache
+def _register(name: str) -> None:
+    """Read a face when it is first needed: each takes more than a megabyte."""
+    register_fonts()
+    family, _, style = name.partition("-")
+    source = file_of(f"Text-{style}" if family == "Figures" else name)
+    pdfmetrics.registerFont(_Face(name, _tabular(source, style) if family == "Figures" else str(source)))
 
 
 def file_of(name: str) -> Path:
@@ -123,7 +133,7 @@ def _to_unicode_map(font_name: str, subset: list[int]) -> str:
 
 @functools.cache
 def _coverage(name: str) -> frozenset[int]:
-    register_fonts()
+    _register(name)
     glyphs: dict[int, int] = pdfmetrics.getFont(name).face.charToGlyph
     return frozenset(code for code, glyph in glyphs.items() if glyph)
 
@@ -162,7 +172,7 @@ def runs(
     main = face("Figures" if figures else "Text", bold=bold, italic=italic)
     if text and _plain(main).issuperset(map(ord, text)) and unicodedata.is_normalized("NFC", text):
         return [(main, text)]  # almost every text: no sign needs a second look
-    chain = (main, face("Fallback", bold=bold, italic=italic), face("Fallback"))
+    chain = (main, _name("Fallback", bold=bold, italic=italic), _name("Fallback"))
     found: list[tuple[str, str]] = []
 
     def put(name: str, piece: str) -> None:
