@@ -198,7 +198,7 @@ def test_text_from_right_to_left_is_read_as_it_was_written() -> None:
 
 
 def test_no_stream_ends_like_a_line() -> None:
-    # One file in about eighty would: the validators then count a byte less than its length says.
+    # One stream in 256 would by chance: validators then count a byte less than its length says.
     for number in range(150):
         builder = DocumentBuilder()
         builder.title(f"Prüfung {number}")
