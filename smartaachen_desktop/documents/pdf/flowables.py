@@ -1,9 +1,13 @@
 """Flowables that point at nodes of the logical tree."""
 
+import functools
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import repeat
+from types import MappingProxyType
 from typing import Any
+from xml.sax.saxutils import unescape
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -11,9 +15,18 @@ from reportlab.platypus import Flowable, Indenter, Paragraph
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
+from smartaachen_desktop.documents.pdf.fonts import is_rtl
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
+
+_ONE_RUN = re.compile(r'<font name="([^"]+)">([^<]+)</font>')
+
+
+@functools.lru_cache(maxsize=500)
+def _run(style: ParagraphStyle, name: str) -> Any:
+    """What ReportLab makes of one run of text in this face."""
+    return Paragraph(f'<font name="{name}">x</font>', style).frags[0]
 
 
 class TaggedParagraph(Paragraph):
@@ -21,27 +34,49 @@ class TaggedParagraph(Paragraph):
 
     canv: TaggedCanvas
     node: Node
+    holder: Node
+    """What its text belongs to: the node, or a part of it."""
     once = False  # repeated table heads: only the first drawing is content
     outline: tuple[str, int] | None = None
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
+    _broken_for = -1.0  # the width its lines are broken for
+    _size: tuple[float, float]
+    pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
-        paragraph = cls(text, style)
-        paragraph.node = node
+        simple = _ONE_RUN.fullmatch(text)
+        if simple:  # almost every text: ReportLab's parser would take longer than its line breaking
+            run = _run(style, simple[1]).clone(text=unescape(simple[2]))
+            paragraph = cls(None, style, frags=[run])
+        else:
+            paragraph = cls(text, style)
+        paragraph.node = paragraph.holder = node
+        logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
+        if is_rtl(logical) and "pieces" not in traits:
+            # Drawn from right to left, read as it was written.
+            paragraph.holder = node.add("Span")
+            paragraph.holder.actual = logical
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        if availWidth != self._broken_for or not hasattr(self, "blPara"):  # tables and frames ask again and again
+            self._broken_for = availWidth
+            self._size = super().wrap(availWidth, availHeight)
+        return self._size
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         parts: list[Flowable] = super().split(availWidth, availHeight)
         for index, part in enumerate(parts):
             if part is self:
                 continue
-            part.node, part.once, part.edge = self.node, self.once, self.edge
+            part.node, part.holder, part.pieces = self.node, self.holder, self.pieces
+            part.once, part.edge = self.once, self.edge
             if index == 0:
                 part.outline, part.joined, part.label = self.outline, self.joined, self.label
         return parts
@@ -53,7 +88,7 @@ class TaggedParagraph(Paragraph):
                 canvas.setFillColor(self.edge)
                 top = self.height + (self.style.spaceBefore if self.joined else 0)
                 canvas.rect(0, -2, styles.PETROL_EDGE, top + 4, stroke=0, fill=1)
-        if self.once and self.node in canvas.marks:
+        if self.once and self.holder in canvas.marks:
             with canvas.artifact():
                 super().draw()
             return
@@ -65,9 +100,26 @@ class TaggedParagraph(Paragraph):
                 draw_line(canvas, x, y, f"{text} ", look)
         if self.outline is not None:
             canvas.outline(*self.outline)
-        if self.frags:
-            with canvas.content(self.node):
+        if self.node.is_target:
+            canvas.place(self.node, self.height)
+        if self.pieces and self.frags:
+            with canvas.pieces(self._owners(), self.pieces):
                 super().draw()
+        elif self.frags:
+            with canvas.content(self.holder):
+                super().draw()
+
+    def _owners(self) -> Iterator[Node]:
+        """The node of each run of text, in the order in which they are written."""
+        lines = self.blPara
+        if lines.kind == 0:  # one look throughout, so one piece
+            return repeat(self._owner(lines.link))
+        return iter([self._owner(run.link) for line in lines.lines for run in line.words])
+
+    def _owner(self, links: Collection[tuple[int, str]]) -> Node:
+        for _number, name in links:
+            return self.pieces[name.removeprefix("#")]
+        return self.node
 
 
 class Rule(Flowable):
@@ -154,32 +206,6 @@ def draw_octagon(canvas: TaggedCanvas, x: float, y: float, radius: float) -> Non
     canvas.restoreState()
 
 
-class Figure(Flowable):
-    """A vector drawing as one figure with its description."""
-
-    canv: TaggedCanvas
-
-    def __init__(self, node: Node, drawing: Drawing) -> None:
-        super().__init__()
-        self.node, self.drawing = node, drawing
-        self.spaceBefore, self.spaceAfter = 4, 6
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        scale = min(1.0, width / self.drawing.width)
-        self.scale = scale
-        self.width, self.height = self.drawing.width * scale, self.drawing.height * scale
-        return self.width, self.height
-
-    def draw(self) -> None:
-        left, bottom = self.canv.absolutePosition(0, 0)
-        self.node.box = (left, bottom, left + self.width, bottom + self.height)
-        with self.canv.content(self.node):
-            self.canv.saveState()
-            self.canv.scale(self.scale, self.scale)
-            renderPDF.draw(self.drawing, self.canv, 0, 0)
-            self.canv.restoreState()
-
-
 class ItemHeading(Flowable):
     """An agenda item: number in its own column, title bold, at the right a reference or an outcome."""
 
@@ -233,6 +259,8 @@ class ItemHeading(Flowable):
             canvas.setLineWidth(self.weight)
             canvas.line(0, self.height - self.weight / 2, self.width, self.height - self.weight / 2)
         top = self.height - 6
+        if self.heading.is_target:
+            canvas.place(self.heading, self.height)
         with canvas.content(self.heading):
             draw_line(canvas, 0, top - styles.BODY, f"{self.number} ", Look(bold=True))
         self.title.drawOn(canvas, self.column, top - self.title_height)

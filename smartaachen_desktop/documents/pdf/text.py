@@ -1,7 +1,7 @@
 """User text on its way to paper: escaped, split by font, and a restrained Markdown. Nothing else is interpreted."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from xml.sax.saxutils import escape
 
@@ -11,6 +11,8 @@ from reportlab.pdfgen.canvas import Canvas
 from smartaachen_desktop.documents.pdf.fonts import Report, runs, visual
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.model.markdown import LIST, level, pieces
+
+LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,12 @@ def markup(
     report: Report | None = None,
 ) -> str:
     """Plain text as ReportLab markup: escaped, each run in a font that has its signs, line ends kept."""
-    lines = re.split(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text)
     return "<br/>".join(
         "".join(
             f'<font name="{name}">{escape(piece)}</font>'
             for name, piece in runs(line, bold=bold, italic=italic, figures=figures, report=report)
         )
-        for line in lines
+        for line in LINE_END.split(text)
     )
 
 
@@ -87,7 +88,7 @@ def blocks(text: str) -> list[Block]:
 
 def text_width(text: str, look: Look, *, figures: bool = False) -> float:
     """Width of one line in points."""
-    pieces = runs(text, bold=look.bold, figures=figures)
+    pieces = runs(text, bold=look.bold, italic=look.italic, figures=figures)
     return float(sum(pdfmetrics.stringWidth(piece, name, look.size) for name, piece in pieces))
 
 
@@ -98,7 +99,7 @@ def draw_line(
     start = x - text_width(text, look, figures=figures) if look.right else x
     pen = canvas.beginText(start, y)
     pen.setFillColor(look.colour)
-    for name, piece in runs(text, bold=look.bold, figures=figures, report=report):
+    for name, piece in runs(text, bold=look.bold, italic=look.italic, figures=figures, report=report):
         pen.setFont(name, look.size)
         pen.textOut(visual(piece))
     canvas.drawText(pen)
@@ -110,4 +111,4 @@ def fitted(text: str, look: Look, width: float) -> Look:
     needed = text_width(text, look)
     if needed <= width:
         return look
-    return Look(size=max(3.0, look.size * width / needed), bold=look.bold, colour=look.colour, right=look.right)
+    return replace(look, size=max(3.0, look.size * width / needed))
