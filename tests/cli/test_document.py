@@ -39,6 +39,7 @@ def test_the_table_is_complete_in_both_forms() -> None:
 def test_every_kind_is_written(finished: Finished, tmp_path: Path, kind: DocumentType[Any]) -> None:
     options = {
         RecordKind.MEETING: ("--meeting", str(finished.example.meeting)),
+        RecordKind.ITEM: ("--meeting", str(finished.example.meeting), "--item", "ö5"),
         RecordKind.BODY: ("--body", "awd"),
         RecordKind.BASELINE: ("--baseline", "Auftakt"),
         RecordKind.CIRCULAR: ("--circular", str(finished.records[RecordKind.CIRCULAR])),
