@@ -75,6 +75,14 @@ def test_at_the_item_and_at_the_meeting(desk: MeetingDesk) -> None:
     assert {"Beschlussauszug als PDF", "Beschlüsse der Sitzung als PDF, öffentliche Ausgabe"} <= names
 
 
+def test_the_agenda_alone_is_wished_by_key(desk: MeetingDesk) -> None:
+    wishes: list[object] = []
+    desk.bench.document_wished.connect(wishes.append)
+    desk.press(desk.bench.agenda.list, Key.Key_I, BOTH)
+    desk.bench.agenda.agenda_sheet.emit()
+    assert wishes == [DocumentWish(DocumentKind.AGENDA, desk.stored().id, Audience.PUBLIC)] * 2
+
+
 def test_of_a_non_public_item_no_public_extract_is_offered(desk: MeetingDesk) -> None:
     wishes: list[DocumentWish] = []
     desk.bench.document_wished.connect(wishes.append)

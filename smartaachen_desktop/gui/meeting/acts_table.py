@@ -101,6 +101,8 @@ def _course() -> tuple[MeetingAct, ...]:
         act("back_to_draft", tr("Niederschrift zurück zum Entwurf"), "Ctrl+Shift+F12",
             why_not=check.approved, button=lambda b: b.middle.closing.back),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
+        act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",
+            lambda b: b.wish_agenda(), check.free),
         act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wish_run_sheet(), check.free),
         act("archive", tr("Ins Archiv legen, aus dem Archiv nehmen"), "Ctrl+Shift+A",
             lambda b: b.archive(), check.sealed),

@@ -49,8 +49,6 @@ class InvitationBar(Pane):
         self.public = KeyButton(acts.theme, self.tr("öffentlich"), icon="file-pdf", kind="link", small=True)
         self.public.setAccessibleName(self.tr("Einladung als PDF, öffentliche Ausgabe"))
         self.public.setToolTip(plain_tooltip(self.tr("Öffentliche Ausgabe für Aushang und Netz")))
-        self.agenda = KeyButton(acts.theme, self.tr("Tagesordnung"), icon="file-pdf", kind="link", small=True)
-        self.agenda.setToolTip(plain_tooltip(self.tr("Öffentliche Tagesordnung ohne Anschreiben, für den Aushang")))
         self.calendar = KeyButton(
             acts.theme, self.tr("Kalenderdatei (.ics)"), icon="calendar-plus", kind="link", small=True
         )
@@ -61,7 +59,6 @@ class InvitationBar(Pane):
         for button, kind, audience in (
             (self.internal, DocumentKind.INVITATION, Audience.INTERNAL),
             (self.public, DocumentKind.INVITATION, Audience.PUBLIC),
-            (self.agenda, DocumentKind.AGENDA, Audience.PUBLIC),
             (self.calendar, DocumentKind.CALENDAR, Audience.PUBLIC),
             (self.sheet, DocumentKind.ATTENDANCE_SHEET, Audience.INTERNAL),
         ):

@@ -108,6 +108,7 @@ class MeetingWorkbench(View):
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
         agenda.run_sheet.connect(self.wish_run_sheet)
+        agenda.agenda_sheet.connect(self.wish_agenda)
         agenda.archive.connect(self.archive)
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
@@ -392,6 +393,11 @@ class MeetingWorkbench(View):
     def wish_run_sheet(self) -> None:
         if self.view is not None:
             self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
+
+    def wish_agenda(self) -> None:
+        """For the notice board."""
+        if self.view is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.AGENDA, self.view.id, Audience.PUBLIC))
 
     def wish_extract(self, audience: Audience = Audience.INTERNAL) -> None:
         item = self.item()
