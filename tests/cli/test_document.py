@@ -109,4 +109,4 @@ def test_a_logo_comes_as_base64_and_every_document_carries_the_letterhead(base: 
     assert (done.status, done.err) == (0, "")
     assert "Rathaus" in subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
     with pikepdf.open(out) as pdf:
-        assert len(pdf.pages[0].images) == 1
+        assert len(pdf.pages[0].get_images()) == 1
