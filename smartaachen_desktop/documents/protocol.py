@@ -1,13 +1,14 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
-from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.attached import meeting_json, resolutions_json
 from smartaachen_desktop.documents.delivery_list import write_deliveries
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
-from smartaachen_desktop.documents.protocol_changes import changes_amounts, write_changes, write_lapsed
+from smartaachen_desktop.documents.protocol_changes import changes_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
     objections_of,
@@ -15,15 +16,17 @@ from smartaachen_desktop.documents.protocol_remarks import (
     write_objections,
     write_remarks,
 )
-from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
+from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion
+from smartaachen_desktop.documents.resolution_parts import write_assignments, write_resolution
+from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -35,6 +38,11 @@ def build_protocol(data: ProtocolData, *, fields: bool = True) -> BuiltDocument:
     writer = _Protocol(data, fields=fields)
     writer.write()
     return build(writer.builder, writer.meta())
+
+
+def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
+    """The signed PDF where there is one, else a fresh one."""
+    return stored if stored is not None else build_protocol(data, fields=fields).content
 
 
 class _Protocol:
@@ -78,7 +86,7 @@ class _Protocol:
 
     def _head(self) -> None:
         meeting, builder = self.meeting, self.builder
-        builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+        write_letterhead(builder, self.data.letterhead, meeting.department)
         internal = self.data.audience is Audience.INTERNAL
         note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
         builder.title("Niederschrift", meeting.organization, note)
@@ -163,7 +171,7 @@ class _Protocol:
                 builder.paragraph(f"Ergebnis: {outcome}.")
             if paper is not None and item.resolutions:
                 self._amounts(paper, changed=changes_amounts(item))
-            self._assignments(item)
+            write_assignments(builder, item)
 
     def _discussion(self, item: ItemView) -> None:
         if not item.discussion.strip() and not item.exclusions:
@@ -179,25 +187,13 @@ class _Protocol:
     def _decisions(self, item: ItemView) -> None:
         """Motions and elections in their order, then the resolutions with the votes they come from."""
         builder = self.builder
-        voted = {motion.vote.id: motion for motion in item.motions if motion.vote}
         told = {each.vote_id for each in item.resolutions}
         for motion in item.motions:
             if motion.vote is None or motion.vote.id not in told:
                 write_motion(builder, motion, self.meeting)
         write_elections(builder, item)
         for each in item.resolutions:
-            builder.sub_head(f"Beschluss {each.number}")
-            builder.resolution(each.text)
-            if each.effective_from:
-                builder.small(f"Vollziehbar ab {day(each.effective_from)}.")
-            of = voted.get(each.vote_id) if each.vote_id else None
-            if of is not None and of.vote is not None:
-                builder.sub_head("Abstimmung")
-                write_vote(builder, of.vote, each.result, self.meeting)
-                write_lapsed(builder, of)
-            else:
-                builder.paragraph(f"Ergebnis: {each.result}.")
-            write_changes(builder, item, each)
+            write_resolution(builder, item, each, self.meeting)
 
     def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget
@@ -208,16 +204,6 @@ class _Protocol:
         rows = [(line.name, *(amount(each.planned, show_cents=True) for each in line.amounts)) for line in budget.lines]
         total = ("Summe", *(amount(each.planned, show_cents=True) for each in budget.sums))
         self.builder.table(columns, rows, total=total)
-
-    def _assignments(self, item: ItemView) -> None:
-        if not item.assignments:
-            return
-        self.builder.sub_head("Aufträge")
-        rows = [
-            (each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist")
-            for each in item.assignments
-        ]
-        self.builder.table((Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8)), rows)
 
     def _end(self) -> None:
         """In the order of signing, so that the last place locks what stands before it."""
@@ -245,9 +231,10 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
-        meeting = to_json(self.data.attached)
+        data, entries = self.data, tuple(meeting_entries(self.meeting))
         return (
-            Attachment("sitzung.json", meeting.encode(), "application/json", "Die Sitzung als Daten", "Source"),
+            meeting_json(data.attached, data.audience, data.number, data.printed_at),
+            resolutions_json(entries, data.audience, data.number, data.printed_at),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )
 

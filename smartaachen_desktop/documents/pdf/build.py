@@ -43,6 +43,7 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
         header_right=fonts.printable(meta.header_right, builder.report),
         footer_left=fonts.printable(meta.number, builder.report),
         footer_middle=meta.printed_line(),
+        foot=builder.foot,
         watermark=meta.watermark,
         line_numbers=meta.line_numbers,
     )

@@ -30,6 +30,9 @@ class Content:
         self._width = styles.TEXT_WIDTH
         self._page_height = styles.PAGE_HEIGHT
         self._level = 0
+        self.foot = ""
+        """A line at the foot of every page."""
+        self._accent, self._stripe, self._name = styles.PETROL, styles.ACCENT, styles.INK
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -78,7 +78,9 @@ def _compress(pdf: Pdf) -> None:
         data = stream.read_bytes()
         is_font = Name.Length1 in stream
         packed = zlib.compress(data, 9)
-        while packed.endswith(b"\r") and stream.get(Name.Type) != Name.EmbeddedFile:
+        if packed.endswith(b"\r") and stream.get(Name.Type) == Name.EmbeddedFile:
+            packed += b"\n"  # whoever unpacks has met the end before it
+        while packed.endswith(b"\r"):
             data += b"\0" if is_font else b"\n"
             packed = zlib.compress(data, 9)
         if is_font:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.content import Content
 from smartaachen_desktop.documents.pdf.flowables import TaggedParagraph
 from smartaachen_desktop.documents.pdf.structure import Node
@@ -51,7 +50,7 @@ class Lists(Content):
         above: Node | None = None  # the entry a nested list belongs to
         nested: Node | None = None
         for index, block in enumerate(found):
-            traits: dict[str, object] = {"edge": styles.PETROL, "joined": index > 0} if edge else {}
+            traits: dict[str, object] = {"edge": self._accent, "joined": index > 0} if edge else {}
             if block.label is None:
                 before = 4 if index and (edge or current) else 0
                 current = above = nested = None

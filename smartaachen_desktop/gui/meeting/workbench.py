@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -107,6 +108,7 @@ class MeetingWorkbench(View):
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
         agenda.run_sheet.connect(self.wish_run_sheet)
+        agenda.agenda_sheet.connect(self.wish_agenda)
         agenda.archive.connect(self.archive)
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
@@ -119,6 +121,8 @@ class MeetingWorkbench(View):
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
         middle.after.deliveries.wished.connect(self.document_wished)
+        middle.after.wished.connect(self.document_wished)
+        middle.resolution.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.election_changed.connect(self.election_changed)
         middle.vote.block.voting_changed.connect(self.block_changed)
@@ -389,6 +393,22 @@ class MeetingWorkbench(View):
     def wish_run_sheet(self) -> None:
         if self.view is not None:
             self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
+
+    def wish_agenda(self) -> None:
+        """For the notice board."""
+        if self.view is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.AGENDA, self.view.id, Audience.PUBLIC))
+
+    def wish_extract(self, audience: Audience = Audience.INTERNAL) -> None:
+        item = self.item()
+        if item is not None:
+            self.flush()
+            self.document_wished.emit(DocumentWish(DocumentKind.EXTRACT, item.id, audience))
+
+    def wish_resolutions(self, audience: Audience = Audience.INTERNAL) -> None:
+        if self.view is not None:
+            self.flush()
+            self.document_wished.emit(DocumentWish(DocumentKind.RESOLUTIONS, self.view.id, audience))
 
     def archive(self) -> None:
         """Put the meeting into the archive, or take it out again."""
