@@ -1,7 +1,10 @@
 """German dates, times and money as text, and the way back; the same on screen, wall, chart and paper."""
 
+import csv
+import io
 import re
 from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -141,6 +144,29 @@ def amount(cents: int, *, show_cents: bool | None = None) -> str:
 def harmless(text: str) -> str:
     """For CSV: a leading apostrophe keeps spreadsheets from reading text as a formula."""
     return f"'{text}" if text[:1] in _FORMULA and text else text
+
+
+class Number(str):
+    """A number as text: what a program wrote itself is no formula, even with a minus before it."""
+
+    __slots__ = ()
+
+
+def csv_amount(cents: int) -> Number:
+    """1.250,00 with a plain minus sign, which spreadsheets read as a number."""
+    return Number(amount(cents, show_cents=True).replace(MINUS, "-"))
+
+
+def csv_text(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """CSV for German spreadsheets: semicolons, text made harmless."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows(
+        [harmless(cell) if isinstance(cell, str) and not isinstance(cell, Number) else cell for cell in row]
+        for row in rows
+    )
+    return out.getvalue()
 
 
 def parse_money(text: str) -> int:

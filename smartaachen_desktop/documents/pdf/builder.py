@@ -63,7 +63,11 @@ class DocumentBuilder:
 
     def title_node(self) -> Node:
         """For a title that is drawn elsewhere, as on a sheet before the text."""
-        return self.root.add(self._tag(1))
+        return self.heading_node(1)
+
+    def heading_node(self, level: int) -> Node:
+        """For a heading that is drawn elsewhere, as in the box of a form."""
+        return self.root.add(self._tag(level))
 
     def facts(self, pairs: Sequence[tuple[str, str | Cell]]) -> None:
         """The head block: label and value per line, closed by a thin rule."""

@@ -1,0 +1,39 @@
+"""The documents of the strategy, their part of the table in `registry.py`: papers, measures, budget and reports."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
+from smartaachen_desktop.services.queries.paper_data import PaperData, paper_data
+
+BOTH = tuple(Audience)
+
+
+def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperData:
+    return paper_data(session, wish.needed, wish.audience, now)
+
+
+def _paper(data: PaperData) -> Made:
+    from smartaachen_desktop.documents.council_paper import build_council_paper
+
+    return data.file_name, build_council_paper(data).content
+
+
+def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
+    return budget_data(session, wish.audience, now)
+
+
+def _budget(data: BudgetData) -> Made:
+    from smartaachen_desktop.documents.budget import build_budget
+
+    return data.file_name, build_budget(data).content
+
+
+STRATEGY_ROWS: tuple[DocumentType[Any], ...] = (
+    DocumentType(DocumentKind.PAPER, "Vorlage", RecordKind.PAPER, BOTH, _read_paper, _paper),
+    DocumentType(DocumentKind.BUDGET, "Haushalt", RecordKind.NOTHING, BOTH, _read_budget, _budget),
+)
