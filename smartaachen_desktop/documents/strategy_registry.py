@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
+from smartaachen_desktop.services.queries.measures_data import MeasuresData, measures_data
 from smartaachen_desktop.services.queries.paper_data import PaperData, paper_data
 
 BOTH = tuple(Audience)
@@ -23,6 +24,16 @@ def _paper(data: PaperData) -> Made:
     return data.file_name, build_council_paper(data).content
 
 
+def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> MeasuresData:
+    return measures_data(session, wish.audience, now)
+
+
+def _measures(data: MeasuresData) -> Made:
+    from smartaachen_desktop.documents.measures import build_measures
+
+    return data.file_name, build_measures(data).content
+
+
 def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
     return budget_data(session, wish.audience, now)
 
@@ -35,5 +46,8 @@ def _budget(data: BudgetData) -> Made:
 
 STRATEGY_ROWS: tuple[DocumentType[Any], ...] = (
     DocumentType(DocumentKind.PAPER, "Vorlage", RecordKind.PAPER, BOTH, _read_paper, _paper),
+    DocumentType(
+        DocumentKind.MEASURES, "Maßnahmen je Handlungsfeld", RecordKind.NOTHING, BOTH, _read_measures, _measures
+    ),
     DocumentType(DocumentKind.BUDGET, "Haushalt", RecordKind.NOTHING, BOTH, _read_budget, _budget),
 )

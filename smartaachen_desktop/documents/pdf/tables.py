@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus import Table
+from reportlab.platypus import Flowable, Table
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
@@ -14,6 +14,7 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup, text_width
 
 _GAP = 10.0  # between columns
+_TALL_ROW = 0.6  # of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Cell:
     text: str
     bold: bool = False
     quiet: bool = False  # paler, as labels are
+    lead: str = ""  # a bold line of its own above the text
 
 
 Row = Sequence[str | Cell]
@@ -45,6 +47,17 @@ class TaggedTable(Table):
     """Cells are tagged by their paragraphs; rules and grounds are artifacts."""
 
     canv: TaggedCanvas
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
+        self._calc(availWidth, availHeight)
+        parts: list[Flowable] = self._splitRows(availHeight, doInRowSplit=False)
+        if parts:
+            return parts
+        first = sum(self._rowHeights[: int(self.repeatRows) + 1])
+        if first < (styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM) * _TALL_ROW:
+            return []
+        return list(super().split(availWidth, availHeight))
 
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
@@ -85,6 +98,9 @@ def make_table(
             td = tr.add("TH", scope="Row") if is_head else tr.add("TD")
             look = Look(bold=cell.bold, right=column.numeric, colour=styles.INK2 if cell.quiet else styles.INK)
             text = markup(cell.text, bold=cell.bold, figures=column.numeric, report=report)
+            if cell.lead:
+                lead = markup(cell.lead, bold=True, report=report)
+                text = f"{lead}<br/>{text}" if cell.text else lead
             line.append(TaggedParagraph.of(td, text, look.style()))
         data.append(line)
     last = len(data) - 1
