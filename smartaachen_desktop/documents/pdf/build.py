@@ -10,6 +10,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 from smartaachen_desktop.documents.pdf import fonts, styles
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.canvas import Furniture, TaggedCanvas
+from smartaachen_desktop.documents.pdf.content import LANDSCAPE, PORTRAIT
 from smartaachen_desktop.documents.pdf.finish import finish
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.sheet import Sheet
@@ -49,12 +50,14 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
 
     buffer = BytesIO()
     template = BaseDocTemplate(
-        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=1, lang="de-DE"
+        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=0, lang="de-DE"
     )
-    first, later = _page("first", styles.FIRST_TOP, next_page="later"), _page("later", styles.LATER_TOP)
+    first, later = _page("first", styles.FIRST_TOP, next_page=PORTRAIT), _page(PORTRAIT, styles.LATER_TOP)
+    landscape = _page(LANDSCAPE, styles.LATER_TOP, wide=True)
     builder.close()
-    template.addPageTemplates([*_sheet_page(sheets), first, later])
-    story = [*_on_pages(sheets, last=not builder.story), *builder.story]
+    pages = [landscape, later] if builder.starts_landscape else [first, later, landscape]
+    template.addPageTemplates([*_sheet_page(sheets), *pages])
+    story = [*_on_pages(sheets, last=not builder.story, starts_landscape=builder.starts_landscape), *builder.story]
     template.build(story, canvasmaker=make_canvas)
     canvas = canvases[-1]
     return BuiltDocument(
@@ -65,20 +68,21 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
     )
 
 
-def _page(name: str, top: float, *, next_page: str | None = None) -> PageTemplate:
+def _page(name: str, top: float, *, next_page: str | None = None, wide: bool = False) -> PageTemplate:
+    size = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
+    width, height = size[::-1] if wide else size
     frame = Frame(
         styles.LEFT,
         styles.BOTTOM,
-        styles.TEXT_WIDTH,
-        styles.PAGE_HEIGHT - top - styles.BOTTOM,
+        width - styles.LEFT - styles.RIGHT,
+        height - top - styles.BOTTOM,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
         bottomPadding=0,
         id=name,
     )
-    size = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
-    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page, pagesize=size)
+    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page, pagesize=(width, height))
 
 
 def _sheet_page(sheets: Sequence[Sheet]) -> list[PageTemplate]:
@@ -92,14 +96,14 @@ def _sheet_page(sheets: Sequence[Sheet]) -> list[PageTemplate]:
     return [PageTemplate("sheet", [frame], onPage=_bare, pagesize=(width, height))]
 
 
-def _on_pages(sheets: Sequence[Sheet], *, last: bool) -> list[Flowable]:
+def _on_pages(sheets: Sequence[Sheet], *, last: bool, starts_landscape: bool) -> list[Flowable]:
     found: list[Flowable] = []
     for number, sheet in enumerate(sheets, 1):
         found.append(sheet)
         if number < len(sheets):
             found.append(PageBreak())
         elif not last:
-            found += [NextPageTemplate("later"), PageBreak()]
+            found += [NextPageTemplate(LANDSCAPE if starts_landscape else PORTRAIT), PageBreak()]
     return found
 
 

@@ -1,55 +1,34 @@
 """Builds tree and story together: call its methods in reading order, then hand it to build.build."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak
 
 from smartaachen_desktop.documents.pdf import fonts, styles
-from smartaachen_desktop.documents.pdf.figures import DrawingPainting, Figure, Painting
-from smartaachen_desktop.documents.pdf.flowables import ItemHeading, Letterhead, Rule, Stripe, TaggedParagraph
+from smartaachen_desktop.documents.pdf.contents import ContentsPlace
+from smartaachen_desktop.documents.pdf.exhibits import Exhibits
+from smartaachen_desktop.documents.pdf.flowables import ItemHeading, Letterhead, Stripe, TaggedParagraph
+from smartaachen_desktop.documents.pdf.lists import INDENT, Lists
+from smartaachen_desktop.documents.pdf.prose import Prose
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace, SignatureRow
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
-from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row, make_table
-from smartaachen_desktop.documents.pdf.text import Block, blocks, inline, markup, text_width
+from smartaachen_desktop.documents.pdf.tables import Cell, Column, make_table
+from smartaachen_desktop.documents.pdf.text import blocks, text_width
 
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure as MplFigure
-
-_LIST_INDENT = 16.0
+_HEADS = {2: styles.SECTION_HEAD, 3: styles.SUB_HEAD, 4: styles.LOW_HEAD}
 
 
-class DocumentBuilder:
+class DocumentBuilder(Exhibits, Lists, Prose):
     """The content of one document. All texts are plain user text unless a method says Markdown."""
-
-    def __init__(self) -> None:
-        fonts.register_fonts()
-        self.root = Node("Document")
-        self.story: list[Flowable] = []
-        self._unknown: dict[str, None] = {}
-        self._width = styles.TEXT_WIDTH
-        self._level = 0
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """German sentences about signs that no font has."""
-        return tuple(fonts.warning(char) for char in self._unknown)
-
-    def report(self, char: str) -> None:
-        """Remember a sign that had to be written as its name."""
-        self._unknown.setdefault(char)
 
     # Head of the document
 
     def letterhead(self, lines: Sequence[str], *, mark: bool = True) -> None:
         """Sender at the top left, the mark at the right."""
         shown = [fonts.printable(line, self.report) for line in lines]
-        self.story.append(Letterhead(self.root.add("P"), shown, mark=mark))
+        self.story.append(Letterhead(self.here.add("P"), shown, mark=mark))
         self.story.append(Stripe())
 
     def title(self, title: str, subtitle: str = "", note: str = "") -> None:
@@ -65,29 +44,42 @@ class DocumentBuilder:
         """For a title that is drawn elsewhere, as on a sheet before the text."""
         return self.heading_node(1)
 
-    def heading_node(self, level: int) -> Node:
-        """For a heading that is drawn elsewhere, as in the box of a form."""
-        return self.root.add(self._tag(level))
+    def heading_node(self, level: int, title: str = "") -> Node:
+        """For a heading that is drawn elsewhere, as in the box of a form; by its title the contents may name it."""
+        node = self.here.add(self._tag(level))
+        if self._plain(title):
+            self.headings.append((level, self._plain(title), node))
+        return node
 
     def facts(self, pairs: Sequence[tuple[str, str | Cell]]) -> None:
         """The head block: label and value per line, closed by a thin rule."""
         rows = [(Cell(label, quiet=True), value) for label, value in pairs]
         columns = (Column(width=39 * mm), Column())
-        node = self.root.add("Table")
+        node = self.here.add("Table")
         self.story.append(make_table(node, columns, rows, self._width, head=False, lines=False, report=self.report))
         self.rule(styles.RULE_THIN, colour=styles.LINE, before=2, after=4)
 
+    def contents(self, title: str = "Inhalt", depth: int = 2) -> None:
+        """A table of contents with page numbers over so many levels of headings below the title."""
+        if self.heading(title, 2) is not None:
+            self.headings.pop()  # it does not name itself
+        self.story.append(ContentsPlace(self.here.add("TOC"), depth))
+
     # Headings
 
-    def section(self, title: str) -> None:
+    def heading(self, title: str, level: int) -> Node | None:
+        """A heading of the levels 2 to 4, for links to lead to; none without words. The title is the one of level 1."""
+        return self._heading(title, level, _HEADS[level])
+
+    def section(self, title: str) -> Node | None:
         """A heading of the second level ("Anwesende")."""
-        self._heading(title, 2, styles.SECTION_HEAD)
+        return self.heading(title, 2)
 
-    def sub_head(self, title: str) -> None:
+    def sub_head(self, title: str) -> Node | None:
         """A heading of the third level ("Beratung", "Abstimmung")."""
-        self._heading(title, 3, styles.SUB_HEAD)
+        return self.heading(title, 3)
 
-    def item(self, number: str, title: str, note: str = "", *, strong: bool = True) -> None:
+    def item(self, number: str, title: str, note: str = "", *, strong: bool = True) -> Node:
         """An agenda item as a heading of the second level; `strong` for items with text below, else one line each."""
         if not self._plain(f"{number}{title}"):
             title = "–"
@@ -96,9 +88,10 @@ class DocumentBuilder:
         if strong:
             # the indenter that follows ends keepWithNext: leave no heading alone at the foot of a page
             self.story.append(CondPageBreak(130))
-        heading = self.root.add(self._tag(2))
+        heading = self.here.add(self._tag(2))
+        self.headings.append((2, self._plain(f"{number} {title}"), heading))
         beside = text_width(note, Look()) < styles.TEXT_WIDTH  # a longer note stands below
-        note_node = self.root.add("P") if note and beside else heading
+        note_node = self.here.add("P") if note and beside else heading
         head = TaggedParagraph.of(
             heading,
             self._markup(title, bold=True),
@@ -115,6 +108,7 @@ class DocumentBuilder:
         self.story.append(row)
         if not beside:
             self._text(note, Look(after=4))
+        return heading
 
     # Text
 
@@ -144,161 +138,20 @@ class DocumentBuilder:
         text = "".join(f"<{mark}>{self._markup(words)}</{mark}>" if mark else self._markup(words)
                        for mark, words in parts)  # fmt: skip
         self.space(2)
-        look = Look(left=_LIST_INDENT)
-        self.story.append(TaggedParagraph.of(self.root.add("P"), text, look.style(), edge=styles.PETROL))
+        look = Look(left=INDENT)
+        self.story.append(TaggedParagraph.of(self.here.add("P"), text, look.style(), edge=styles.PETROL))
         self.space(5)
 
-    # Tables, lines, places
-
-    def table(
-        self,
-        columns: Sequence[Column],
-        rows: Sequence[Row],
-        *,
-        total: Row | None = None,
-        head: bool = True,
-        row_heads: bool = True,
-    ) -> None:
-        """A table over the width; the head row repeats on every page."""
-        node = self.root.add("Table")
-        if head:
-            self._room_for_table()
-        self.story.append(
-            make_table(
-                node, columns, rows, self._width, total=total, head=head, row_heads=row_heads, report=self.report
-            )
-        )
-
-    def rule(
-        self, weight: float = styles.RULE, *, colour: Color = styles.INK, before: float = 0, after: float = 0
-    ) -> None:
-        """A line across the text."""
-        self.story.append(Rule(weight, colour, before=before, after=after))
-
-    def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "") -> None:
-        """A vector drawing; `alt` says in words what it shows, the caption stands below it."""
-        if isinstance(painting, Drawing):
-            painting = DrawingPainting(painting)
-        node = self.root.add("Figure", alt=fonts.printable(alt, self.report))
-        tallest = (styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM) * 0.8
-        parts: list[Flowable] = [Figure(node, painting, tallest=tallest)]
-        if self._plain(caption):
-            below = node.add("Caption")
-            parts.append(TaggedParagraph.of(below, self._markup(caption), styles.CAPTION_TEXT.style()))
-        self.story.append(KeepTogether(parts) if len(parts) > 1 else parts[0])
-
-    def chart(
-        self,
-        figure: "MplFigure",
-        alt: str,
-        *,
-        caption: str = "",
-        columns: Sequence[Column] = (),
-        rows: Sequence[Row] = (),
-        total: Row | None = None,
-    ) -> None:
-        """A matplotlib figure as vectors, of the size it has, and its data as a table: what nobody sees can be read."""
-        from smartaachen_desktop.documents.pdf.matplotlib_figure import MatplotlibPainting
-
-        self.figure(MatplotlibPainting(figure, self.report), alt, caption=caption)
-        if columns:
-            self.table(columns, rows, total=total)
+    # Places to sign
 
     def signatures(self, places: Sequence[SignaturePlace]) -> None:
         """Places to sign, two beside each other."""
         for start in range(0, len(places), 2):
-            node = self.root.add("Sect")
+            node = self.here.add("Sect")
             self.story.append(SignatureRow(node, list(places[start : start + 2]), self.report))
 
-    def space(self, points: float) -> None:
-        """Vertical space that vanishes at the top of a page."""
-        self.story.append(Spacer(0, points))
-
-    @contextmanager
-    def indented(self, by: float = styles.NUMBER_COLUMN) -> Iterator[None]:
-        """What follows stands beside the column of the item numbers."""
-        self.story.append(Indenter(left=by))
-        self._width -= by
-        yield
-        self._width += by
-        self.story.append(Indenter(left=-by))
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Keep what follows on one page where it fits on one."""
-        outer, self.story = self.story, []
-        yield
-        inner, self.story = self.story, outer
-        self.story.append(KeepTogether(inner))
-
     def close(self) -> None:
-        """The end of the story: what says to stay with its successor has none."""
-        if self.story:
-            self.story[-1].keepWithNext = 0
-
-    # Inside
-
-    def _room_for_table(self) -> None:
-        """Head and first row stay with the headings above them: none stands alone at the foot of a page."""
-        above = len(self.story)
-        while above and self.story[above - 1].getKeepWithNext():
-            above -= 1
-        headings = len(self.story) - above
-        if headings:
-            self.story.insert(above, CondPageBreak(48 + 30 * headings))
-        self.story.append(CondPageBreak(48))
-
-    def _markup(self, text: str, *, bold: bool = False) -> str:
-        return markup(text, bold=bold, report=self.report)
-
-    def _plain(self, text: str) -> str:
-        return " ".join(fonts.printable(text, self.report).split())
-
-    def _tag(self, level: int) -> str:
-        # PDF/UA: heading levels are never skipped.
-        self._level = min(level, self._level + 1)
-        return f"H{self._level}"
-
-    def _heading(self, title: str, level: int, look: Look) -> None:
-        if not self._plain(title):
-            return  # an empty heading would leave a gap in the levels
-        node = self.root.add(self._tag(level))
-        outline = (self._plain(title), level - 1) if level < 3 else None
-        self.story.append(TaggedParagraph.of(node, self._markup(title, bold=True), look.style(), outline=outline))
-
-    def _text(self, text: str, look: Look) -> None:
-        if self.story and isinstance(self.story[-1], ItemHeading) and not self.story[-1].keepWithNext:
-            self.space(6)  # below the last of several one-line items
-        self.story.append(TaggedParagraph.of(self.root.add("P"), self._markup(text, bold=look.bold), look.style()))
-
-    def _blocks(self, found: Sequence[Block], *, edge: bool) -> None:
-        left = _LIST_INDENT if edge else 0.0
-        current: Node | None = None
-        above: Node | None = None  # the entry a nested list belongs to
-        nested: Node | None = None
-        for index, block in enumerate(found):
-            traits: dict[str, object] = {"edge": styles.PETROL, "joined": index > 0} if edge else {}
-            if block.label is None:
-                before = 4 if index and (edge or current) else 0
-                current = above = nested = None
-                node, look = self.root.add("P"), Look(left=left, before=before, after=0 if edge else 5)
-            else:
-                decimal = block.label != "•"
-                kind = "Decimal" if decimal else "Disc"
-                deep = block.level > 0 and above is not None
-                if deep and above is not None:
-                    if nested is None or nested.numbering != kind:
-                        nested = above.add("L", numbering=kind)
-                    entry = nested.add("LI")
-                else:
-                    nested = None
-                    if current is None or current.numbering != kind:
-                        current = self.root.add("L", numbering=kind)
-                    entry = current.add("LI")
-                traits["label"] = (entry.add("Lbl"), block.label, Look(right=decimal))
-                node = entry.add("LBody")
-                above = above if deep else node
-                look = Look(
-                    left=left + (1 + deep) * _LIST_INDENT, before=2 if edge and index else 0, after=0 if edge else 1.5
-                )
-            self.story.append(TaggedParagraph.of(node, inline(block.text, report=self.report), look.style(), **traits))
+        super().close()
+        for index, flowable in reversed(list(enumerate(self.story))):
+            if isinstance(flowable, ContentsPlace):
+                self.story[index : index + 1] = flowable.entries(self.headings, self.report)

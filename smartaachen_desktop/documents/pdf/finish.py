@@ -7,20 +7,28 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from smartaachen_desktop.documents.pdf.appendix import Appendix
+from smartaachen_desktop.documents.pdf.bookmarks import write_outline
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
 from smartaachen_desktop.documents.pdf.colour_profile import srgb_profile
 from smartaachen_desktop.documents.pdf.metadata import PRODUCER, Attachment, DocumentMeta, one_line, pdf_date, xmp
-from smartaachen_desktop.documents.pdf.structure import Bookmark, Node, SignatureField
+from smartaachen_desktop.documents.pdf.structure import Node, SignatureField
+from smartaachen_desktop.documents.pdf.tree import TreeWriter
 
 _AMBIGUOUS_END = b"\r\nendstream"
 
 
 def finish(raw: bytes, root: Node, canvas: TaggedCanvas, meta: DocumentMeta) -> bytes:
     """ReportLab's file as tagged PDF/A-3a and PDF/UA-1; equal input gives equal bytes."""
-    with Pdf.open(BytesIO(raw)) as pdf:
-        elements = _write_tree(pdf, root, canvas)
-        _write_fields(pdf, canvas.signature_fields, elements)
-        _write_outline(pdf, canvas.outlines)
+    appendix = Appendix(raw)
+    writer = TreeWriter(appendix, canvas)
+    tree = writer.write(root)
+    outline = write_outline(appendix, canvas.outlines)
+    with Pdf.open(BytesIO(appendix.written())) as pdf:
+        _point_at_tree(pdf, tree, writer)
+        if outline is not None:
+            pdf.Root.Outlines = pdf.get_object(outline, 0)
+        _write_fields(pdf, canvas.signature_fields, writer.elements)
         _write_identity(pdf, meta)
         _attach(pdf, meta)
         pdf.remove_unreferenced_resources()
@@ -68,61 +76,17 @@ def _compress(pdf: Pdf) -> None:
         stream.write(packed, filter=Name.FlateDecode)
 
 
-def _write_tree(pdf: Pdf, root: Node, canvas: TaggedCanvas) -> dict[Node, pikepdf.Object]:
-    """Structure elements in reading order; empty ones are left out except table cells, which hold their column."""
-    pages = [page.obj for page in pdf.pages]
-    elements: dict[Node, pikepdf.Object] = {}
-    fields = {field.node for field in canvas.signature_fields}
-    parents: list[list[pikepdf.Object | None]] = [[None] * count for count in canvas.mcid_counts]
-
-    def write(node: Node, parent: pikepdf.Object) -> pikepdf.Object | None:
-        marks = canvas.marks.get(node, [])
-        element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent))
-        kids: list[pikepdf.Object | Dictionary] = []
-        for page, mcid in marks:
-            kids.append(Dictionary(Type=Name.MCR, Pg=pages[page], MCID=mcid))
-            parents[page][mcid] = element
-        for child in node.children:
-            written = write(child, element)
-            if written is not None:
-                kids.append(written)
-        if not kids and node.tag not in ("TD", "TH", "Document") and node not in fields:
-            return None
-        if kids:
-            element.K = Array(kids)
-        _write_attributes(element, node)
-        elements[node] = element
-        return element
-
-    tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    tree.K = Array([write(root, tree)])
-    numbers = Array()
-    for index, owners in enumerate(parents):
-        numbers.append(index)
-        numbers.append(pdf.make_indirect(Array(owners)))
-        pages[index].StructParents = index
-        pages[index].Tabs = Name.S
-    tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-    tree.ParentTreeNextKey = len(parents)
-    pdf.Root.StructTreeRoot = tree
+def _point_at_tree(pdf: Pdf, tree: int, writer: TreeWriter) -> None:
+    for index, page in enumerate(pdf.pages):
+        page.obj.StructParents = index
+        page.obj.Tabs = Name.S
+        if index in writer.annotations:
+            page.obj.Annots = Array([pdf.get_object(number, 0) for number in writer.annotations[index]])
+    pdf.Root.StructTreeRoot = pdf.get_object(tree, 0)
     pdf.Root.MarkInfo = Dictionary(Marked=True)
-    return elements
 
 
-def _write_attributes(element: pikepdf.Object, node: Node) -> None:
-    if node.alt:
-        element.Alt = String(node.alt)
-    if node.title:
-        element.T = String(node.title)
-    if node.scope:
-        element.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
-    if node.numbering:
-        element.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{node.numbering}"))
-    if node.box:
-        element.A = Dictionary(O=Name.Layout, BBox=Array([round(value, 2) for value in node.box]))
-
-
-def _write_fields(pdf: Pdf, fields: list[SignatureField], elements: dict[Node, pikepdf.Object]) -> None:
+def _write_fields(pdf: Pdf, fields: list[SignatureField], elements: dict[Node, int]) -> None:
     if not fields:
         return
     tree = pdf.Root.StructTreeRoot
@@ -130,7 +94,7 @@ def _write_fields(pdf: Pdf, fields: list[SignatureField], elements: dict[Node, p
     for field in fields:
         page = pdf.pages[field.page].obj
         left, bottom, right, top = field.box
-        element = elements[field.node]
+        element = pdf.get_object(elements[field.node], 0)
         empty = pdf.make_stream(
             b"", Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, right - left, top - bottom]))
         )
@@ -162,16 +126,6 @@ def _write_fields(pdf: Pdf, fields: list[SignatureField], elements: dict[Node, p
         page.Annots.append(widget)
         widgets.append(widget)
     pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=widgets))
-
-
-def _write_outline(pdf: Pdf, bookmarks: list[Bookmark]) -> None:
-    with pdf.open_outline() as outline:
-        stack: list[pikepdf.OutlineItem] = []
-        for mark in bookmarks:
-            item = pikepdf.OutlineItem(mark.title, mark.page, "XYZ", left=0, top=round(mark.top, 1), zoom=0)
-            del stack[mark.level :]
-            (stack[-1].children if stack else outline.root).append(item)
-            stack.append(item)
 
 
 def _write_identity(pdf: Pdf, meta: DocumentMeta) -> None:

@@ -1,5 +1,8 @@
 """Flowables that point at nodes of the logical tree."""
 
+from collections.abc import Collection, Iterator, Mapping
+from itertools import repeat
+from types import MappingProxyType
 from typing import Any
 
 from reportlab.lib.colors import Color
@@ -24,6 +27,7 @@ class TaggedParagraph(Paragraph):
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
+    pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
@@ -39,7 +43,7 @@ class TaggedParagraph(Paragraph):
         for index, part in enumerate(parts):
             if part is self:
                 continue
-            part.node, part.once, part.edge = self.node, self.once, self.edge
+            part.node, part.once, part.edge, part.pieces = self.node, self.once, self.edge, self.pieces
             if index == 0:
                 part.outline, part.joined, part.label = self.outline, self.joined, self.label
         return parts
@@ -63,9 +67,26 @@ class TaggedParagraph(Paragraph):
                 draw_line(canvas, x, y, f"{text} ", look)
         if self.outline is not None:
             canvas.outline(*self.outline)
-        if self.frags:
+        if self.node.is_target:
+            canvas.place(self.node, self.height)
+        if self.pieces and self.frags:
+            with canvas.pieces(self._owners(), self.pieces):
+                super().draw()
+        elif self.frags:
             with canvas.content(self.node):
                 super().draw()
+
+    def _owners(self) -> Iterator[Node]:
+        """The node of each run of text, in the order in which they are written."""
+        lines = self.blPara
+        if lines.kind == 0:  # one look throughout, so one piece
+            return repeat(self._owner(lines.link))
+        return iter([self._owner(run.link) for line in lines.lines for run in line.words])
+
+    def _owner(self, links: Collection[tuple[int, str]]) -> Node:
+        for _number, name in links:
+            return self.pieces[name.removeprefix("#")]
+        return self.node
 
 
 class Rule(Flowable):
@@ -205,6 +226,8 @@ class ItemHeading(Flowable):
             canvas.setLineWidth(self.weight)
             canvas.line(0, self.height - self.weight / 2, self.width, self.height - self.weight / 2)
         top = self.height - 6
+        if self.heading.is_target:
+            canvas.place(self.heading, self.height)
         with canvas.content(self.heading):
             draw_line(canvas, 0, top - styles.BODY, f"{self.number} ", Look(bold=True))
         self.title.drawOn(canvas, self.column, top - self.title_height)

@@ -1,6 +1,7 @@
 """Fonts of every document: Atkinson Hyperlegible, and DejaVu Sans for the signs it lacks; always embedded."""
 
 import functools
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
@@ -21,6 +22,8 @@ _MIRRORED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 # Hints that show nothing by definition (soft hyphen, zero-width spaces and joiners, variation selectors).
 _HINTS = frozenset([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])
 _NO_BREAK = frozenset("\xa0\u202f\u2007")
+# Blocks that hold every letter of a script written from right to left.
+_MAYBE_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _CONTROLS = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
 
 Report = Callable[[str], None]
@@ -180,6 +183,8 @@ def is_rtl(text: str) -> bool:
 
 def visual(text: str) -> str:
     """Right-to-left stretches in the order of drawing: ReportLab knows only one direction."""
+    if text.isascii() or _MAYBE_RTL.search(text) is None:
+        return text  # almost every text
     clusters = list(_clusters(text))
     marks = [index for index, cluster in enumerate(clusters) if is_rtl(cluster)]
     if not marks:

@@ -78,7 +78,7 @@ def form_table(
     Left-aligned cells name their rows, the first of each row. `wide` is the share of the width of the text.
     """
     sides = sides or ("left",) * len(shares)
-    node = builder.root.add("Table")
+    node = builder.here.add("Table")
     data: list[list[TaggedParagraph]] = []
     if head:
         tr = node.add("TR")
@@ -144,13 +144,13 @@ def _part(builder: DocumentBuilder, part: Field | Heading) -> TaggedParagraph:
         text = markup(part.text, bold=True, report=builder.report)
         outline = (" ".join(part.text.split()), part.level - 1)
         traits = {"outline": outline} if part.text.strip() else {}
-        return TaggedParagraph.of(builder.heading_node(part.level), text, Look(bold=True).style(), **traits)
+        return TaggedParagraph.of(builder.heading_node(part.level, part.text), text, Look(bold=True).style(), **traits)
     label = markup(part.label, report=builder.report)
     value = markup(part.value, bold=part.bold, report=builder.report)
     pieces = [f'<font color="{styles.INK2.hexval().replace("0x", "#")}">{label}</font>'] if part.label else []
     pieces += [value] if part.value else []
     style = Look(size=part.size, after=1).style()
-    return TaggedParagraph.of(builder.root.add("P"), ("<br/>" if part.below else " ").join(pieces), style)
+    return TaggedParagraph.of(builder.here.add("P"), ("<br/>" if part.below else " ").join(pieces), style)
 
 
 def _cell(

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+CELLS = ("TH", "TD")
+
 
 @dataclass(eq=False, slots=True)
 class Node:
@@ -11,8 +13,15 @@ class Node:
     tag: str
     alt: str | None = None
     title: str | None = None
-    scope: str | None = None  # of a TH: "Column" or "Row"
+    scope: str | None = None  # of a TH: "Column", "Row" or "Both"
     numbering: str | None = None  # of an L: "Disc" or "Decimal"
+    lang: str | None = None  # where it differs from the document's
+    ident: str | None = None  # unique in the document; a Note needs one, and a TH that cells name
+    rows: int = 1  # a cell covers so many
+    columns: int = 1
+    headers: tuple["Node", ...] = ()  # of a cell whose heads do not follow from their scope
+    target: "str | Node | None" = None  # of a Link: an address or the node it leads to
+    is_target: bool = False  # a link or the table of contents leads here
     box: tuple[float, float, float, float] | None = None  # of a Figure, known once it is drawn
     children: list["Node"] = field(default_factory=list)
 
@@ -24,9 +33,12 @@ class Node:
         title: str | None = None,
         scope: str | None = None,
         numbering: str | None = None,
+        lang: str | None = None,
+        ident: str | None = None,
+        target: "str | Node | None" = None,
     ) -> "Node":
         """A new last child."""
-        child = Node(tag, alt=alt, title=title, scope=scope, numbering=numbering)
+        child = Node(tag, alt, title, scope, numbering, lang, ident, target=target)
         self.children.append(child)
         return child
 
@@ -47,6 +59,23 @@ class SignatureField:
     box: tuple[float, float, float, float]
     lock: bool
     node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """Where a Link can be clicked; a link over several lines has several."""
+
+    node: Node
+    page: int
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something begins: page counted from 0, top in points."""
+
+    page: int
+    top: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reportlab.platypus import Flowable, Table
 
@@ -9,9 +10,12 @@ from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
 from smartaachen_desktop.documents.pdf.flowables import TaggedParagraph
 from smartaachen_desktop.documents.pdf.fonts import Report, face
+from smartaachen_desktop.documents.pdf.grid import Cell, Placed, Row, is_simple, lay_out, without_row_spans
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup, text_width
+
+__all__ = ["Cell", "Column", "Row", "TaggedTable", "make_table"]
 
 _GAP = 10.0  # between columns
 _TALL_ROW = 0.6  # of a page
@@ -28,19 +32,6 @@ class Column:
     share: float = 1.0
     numeric: bool = False
     width: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell that differs from its row."""
-
-    text: str
-    bold: bool = False
-    quiet: bool = False  # paler, as labels are
-    lead: str = ""  # a bold line of its own above the text
-
-
-Row = Sequence[str | Cell]
 
 
 class TaggedTable(Table):
@@ -76,34 +67,128 @@ def make_table(
     *,
     total: Row | None = None,
     head: bool = True,
+    heads: Sequence[Row] = (),
     row_heads: bool = True,
     lines: bool = True,
+    name: str = "table",
     report: Report | None = None,
 ) -> TaggedTable:
-    """A table below `node`; `total` is a bold last row, `row_heads` makes the first column the heads of the rows."""
-    cells = [[_cell(value) for value in row] for row in rows]
+    """A table below `node`; `total` is a bold last row, `row_heads` makes the first column the heads of the rows.
+
+    `heads` replaces the columns' titles where one row is not enough. `name` is the table's own in the document.
+    """
     if total is not None:
-        cells.append([Cell(_cell(value).text, bold=True) for value in total])
-    if any(len(row) != len(columns) for row in cells):
-        raise ValueError("every row needs one cell per column")
-    data: list[list[TaggedParagraph]] = []
-    if head:
-        tr = node.add("TR")
-        data.append([_head_cell(tr.add("TH", scope="Column"), column, report) for column in columns])
-    for row in cells:
-        tr = node.add("TR")
-        line: list[TaggedParagraph] = []
-        for index, (column, cell) in enumerate(zip(columns, row, strict=True)):
-            is_head = row_heads and index == 0
-            td = tr.add("TH", scope="Row") if is_head else tr.add("TD")
-            look = Look(bold=cell.bold, right=column.numeric, colour=styles.INK2 if cell.quiet else styles.INK)
-            text = markup(cell.text, bold=cell.bold, figures=column.numeric, report=report)
-            if cell.lead:
-                lead = markup(cell.lead, bold=True, report=report)
-                text = f"{lead}<br/>{text}" if cell.text else lead
-            line.append(TaggedParagraph.of(td, text, look.style()))
-        data.append(line)
-    last = len(data) - 1
+        rows = [*rows, [Cell(value.text if isinstance(value, Cell) else value, bold=True) for value in total]]
+    top = lay_out((heads or [[column.title for column in columns]]) if head else (), len(columns))
+    body = lay_out(rows, len(columns))
+    widths = _widths(columns, top, body, width)
+    if _has_tall_span(body, widths):
+        body = without_row_spans(body)
+    maker = _Maker(columns, row_heads, report)
+    data = maker.rows(node.add("THead"), top, is_head=True) if top else []
+    data += maker.rows(node.add("TBody"), body, is_head=False)
+    if not is_simple(top, body, row_heads=row_heads):
+        maker.name_heads(name)
+    # A head that fills half the page cannot repeat on each.
+    repeat = sum(_heights(top, widths)) < styles.PAGE_HEIGHT / 4
+    spans = maker.spans(len(top))
+    table = TaggedTable(
+        data,
+        colWidths=widths,
+        style=[*_style(len(top), len(data), has_total=total is not None, lines=lines), *spans],
+        repeatRows=len(top) if repeat else 0,
+        splitInRow=int(not spans),
+        hAlign="LEFT",
+    )
+    table.spaceAfter = 4
+    return table
+
+
+class _Maker:
+    """Nodes and paragraphs of the cells."""
+
+    def __init__(self, columns: Sequence[Column], row_heads: bool, report: Report | None) -> None:
+        self._columns, self._row_heads, self._report = columns, row_heads, report
+        self._cells: list[tuple[bool, Placed, Node]] = []
+
+    def rows(
+        self, group: Node, rows: Sequence[Sequence[Placed]], *, is_head: bool
+    ) -> list[list[TaggedParagraph | None]]:
+        data: list[list[TaggedParagraph | None]] = []
+        for line in rows:
+            tr = group.add("TR")
+            drawn: list[TaggedParagraph | None] = [None] * len(self._columns)
+            for placed in line:
+                node = self._node(tr, placed, is_head)
+                node.rows, node.columns = placed.cell.rows, placed.cell.columns
+                self._cells.append((is_head, placed, node))
+                drawn[placed.column] = self._paragraph(node, placed, is_head)
+            data.append(drawn)
+        return data
+
+    def spans(self, first: int) -> list[tuple[object, ...]]:
+        """ReportLab's commands for cells that cover several places."""
+        return [
+            (
+                "SPAN",
+                (at.column, row := at.row + (0 if is_head else first)),
+                (at.column + at.cell.columns - 1, row + at.cell.rows - 1),
+            )
+            for is_head, at, _ in self._cells
+            if at.cell.rows > 1 or at.cell.columns > 1
+        ]
+
+    def name_heads(self, name: str) -> None:
+        """Every cell names its heads: position alone would not tell them."""
+        tops = [(at, node) for is_head, at, node in self._cells if is_head]
+        sides = [(at, node) for is_head, at, node in self._cells if not is_head and node.tag == "TH"]
+        for number, (_, node) in enumerate([*tops, *sides], 1):
+            node.ident = f"{name}-{number}"
+        group: tuple[Node, ...] = ()
+        for is_head, at, node in self._cells:
+            above = tuple(
+                head for place, head in tops if place.shares_columns(at) and not (is_head and place.row >= at.row)
+            )
+            if is_head:
+                node.headers = above
+            elif self._is_group(at):
+                group = (node,)
+            else:
+                beside = tuple(
+                    head
+                    for place, head in sides
+                    if head is not node and place.shares_rows(at) and place.column < at.column
+                )
+                node.headers = (*above, *group, *beside)
+
+    def _is_group(self, at: Placed) -> bool:
+        return at.cell.head and at.cell.columns == len(self._columns)
+
+    def _node(self, tr: Node, at: Placed, is_head: bool) -> Node:
+        if is_head or self._is_group(at):
+            return tr.add("TH", scope="Column")
+        if at.cell.head or (self._row_heads and not at.column):
+            return tr.add("TH", scope="Row")
+        return tr.add("TD")
+
+    def _paragraph(self, node: Node, at: Placed, is_head: bool) -> TaggedParagraph:
+        right = self._columns[at.column].numeric and at.cell.columns == 1
+        if is_head:
+            look = Look(size=styles.SMALL, colour=styles.INK2, right=right)
+        else:
+            look = Look(
+                bold=at.cell.bold or self._is_group(at),
+                right=right,
+                colour=styles.INK2 if at.cell.quiet else styles.INK,
+            )
+        text = markup(at.cell.text, bold=look.bold, figures=right, report=self._report)
+        if at.cell.lead:
+            lead = markup(at.cell.lead, bold=True, report=self._report)
+            text = f"{lead}<br/>{text}" if at.cell.text else lead
+        return TaggedParagraph.of(node, text, look.style(), once=is_head)
+
+
+def _style(heads: int, rows: int, *, has_total: bool, lines: bool) -> list[tuple[object, ...]]:
     commands: list[tuple[object, ...]] = [
         ("FONTNAME", (0, 0), (-1, -1), face("Text")),  # the default style would name Helvetica
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -113,49 +198,70 @@ def make_table(
         ("TOPPADDING", (0, 0), (-1, -1), 1.4 if lines else 1.1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0 if lines else 1.9),
     ]
-    first = 0
-    if head:
-        commands.append(("LINEBELOW", (0, 0), (-1, 0), styles.RULE, styles.INK))
-        first = 1
-    if lines and last >= first:
-        end = last - 1 if total is not None else last
-        if end >= first:
-            commands.append(("LINEBELOW", (0, first), (-1, end), styles.RULE_THIN, styles.LINE))
-    widths = _widths(columns, cells, width, head)
-    # A head that fills half the page cannot repeat on each.
-    repeat = head and all(
-        cell.wrap(max(space - _GAP, 1), styles.PAGE_HEIGHT)[1] < styles.PAGE_HEIGHT / 4
-        for cell, space in zip(data[0], widths, strict=True)
-    )
-    table = TaggedTable(data, colWidths=widths, style=commands, repeatRows=int(repeat), splitInRow=1, hAlign="LEFT")
-    table.spaceAfter = 4
-    return table
+    if heads > 1:
+        commands.append(("LINEBELOW", (0, 0), (-1, heads - 2), styles.RULE_THIN, styles.LINE))
+    if heads:
+        commands.append(("LINEBELOW", (0, heads - 1), (-1, heads - 1), styles.RULE, styles.INK))
+    end = rows - 2 if has_total else rows - 1
+    if lines and end >= heads:
+        commands.append(("LINEBELOW", (0, heads), (-1, end), styles.RULE_THIN, styles.LINE))
+    return commands
 
 
-def _cell(value: str | Cell) -> Cell:
-    return value if isinstance(value, Cell) else Cell(value)
+def _heights(rows: Sequence[Sequence[Placed]], widths: Sequence[float]) -> list[float]:
+    """About how high the rows get; cells over several rows count in their first."""
+    edges = [0.0, *accumulate(widths)]
+    found = []
+    for line in rows:
+        heights = [0.0]
+        for at in line:
+            look = Look(bold=at.cell.bold)
+            room = edges[at.column + at.cell.columns] - edges[at.column] - _GAP
+            if at.cell.text.isprintable() and text_width(at.cell.text, look) < room:
+                heights.append(look.size * styles.LEADING)
+                continue
+            paragraph = TaggedParagraph(markup(at.cell.text, bold=look.bold), look.style())
+            heights.append(paragraph.wrap(max(room, 1), styles.PAGE_HEIGHT)[1])
+        found.append(max(heights) + 5)
+    return found
 
 
-def _head_cell(node: Node, column: Column, report: Report | None) -> TaggedParagraph:
-    look = Look(size=styles.SMALL, colour=styles.INK2, right=column.numeric)
-    text = markup(column.title, figures=column.numeric, report=report)
-    return TaggedParagraph.of(node, text, look.style(), once=True)
+def _has_tall_span(rows: Sequence[Sequence[Placed]], widths: Sequence[float]) -> bool:
+    """Rows held together by a cell are never split: half a page is the most they may take."""
+    spans = [at for line in rows for at in line if at.cell.rows > 1]
+    if not spans:
+        return False
+    heights = _heights(rows, widths)
+    start = end = 0
+    for at in spans:  # from top to bottom; those that overlap hold together more rows
+        start = at.row if at.row >= end else start
+        end = max(end, at.row + at.cell.rows)
+        if sum(heights[start:end]) > styles.PAGE_HEIGHT / 2:
+            return True
+    return False
 
 
-def _widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width: float, head: bool) -> list[float]:
+def _widths(
+    columns: Sequence[Column],
+    heads: Sequence[Sequence[Placed]],
+    body: Sequence[Sequence[Placed]],
+    width: float,
+) -> list[float]:
     fixed: list[float | None] = []
     for index, column in enumerate(columns):
         if column.width is not None:
             fixed.append(column.width)
         elif column.numeric:
             texts = [
-                text_width(line, Look(bold=row[index].bold), figures=True)
+                text_width(line, Look(size=size, bold=at.cell.bold), figures=True)
+                for rows, size in ((heads, styles.SMALL), (body, styles.BODY))
                 for row in rows
-                for line in row[index].text.splitlines()
+                for at in row
+                if at.column == index and at.cell.columns == 1
+                for line in at.cell.text.splitlines()
             ]
-            texts.append(text_width(column.title, Look(size=styles.SMALL)) if head else 0)
             gap = _GAP if index < len(columns) - 1 else 0
-            fixed.append(min(max(texts) + 16, width / len(columns) * 1.5) + gap)
+            fixed.append(min(max(texts, default=0) + 16, width / len(columns) * 1.5) + gap)
         else:
             fixed.append(None)
     taken = sum(value for value in fixed if value is not None)

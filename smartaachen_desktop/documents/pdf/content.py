@@ -1,0 +1,131 @@
+"""What every part of the builder needs: the place in the tree, the story, the width, and the way of user text."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, NextPageTemplate, PageBreak, Spacer
+
+from smartaachen_desktop.documents.pdf import fonts, styles
+from smartaachen_desktop.documents.pdf.flowables import ItemHeading, Rule, TaggedParagraph
+from smartaachen_desktop.documents.pdf.structure import Node
+from smartaachen_desktop.documents.pdf.styles import Look
+from smartaachen_desktop.documents.pdf.text import markup
+
+PORTRAIT, LANDSCAPE = "later", "landscape"  # page templates
+
+
+class Content:
+    """Tree and story, filled together in reading order."""
+
+    def __init__(self) -> None:
+        fonts.register_fonts()
+        self.root = Node("Document")
+        self.here = self.root
+        self.story: list[Flowable] = []
+        self.headings: list[tuple[int, str, Node]] = []
+        """Level, text and node of what the table of contents may name."""
+        self.starts_landscape = False
+        self._unknown: dict[str, None] = {}
+        self._width = styles.TEXT_WIDTH
+        self._page_height = styles.PAGE_HEIGHT
+        self._level = 0
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """German sentences about signs that no font has."""
+        return tuple(fonts.warning(char) for char in self._unknown)
+
+    def report(self, char: str) -> None:
+        """Remember a sign that had to be written as its name."""
+        self._unknown.setdefault(char)
+
+    def rule(
+        self, weight: float = styles.RULE, *, colour: Color = styles.INK, before: float = 0, after: float = 0
+    ) -> None:
+        """A line across the text."""
+        self.story.append(Rule(weight, colour, before=before, after=after))
+
+    def space(self, points: float) -> None:
+        """Vertical space that vanishes at the top of a page."""
+        self.story.append(Spacer(0, points))
+
+    @contextmanager
+    def section_of_tree(self, tag: str = "Sect") -> Iterator[Node]:
+        """What follows belongs to a grouping element of its own (Sect, Part, Art)."""
+        outer = self.here
+        self.here = outer.add(tag)
+        yield self.here
+        self.here = outer
+
+    @contextmanager
+    def indented(self, by: float = styles.NUMBER_COLUMN) -> Iterator[None]:
+        """What follows stands beside the column of the item numbers."""
+        self.story.append(Indenter(left=by))
+        self._width -= by
+        yield
+        self._width += by
+        self.story.append(Indenter(left=-by))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what follows on one page where it fits on one."""
+        outer, self.story = self.story, []
+        yield
+        inner, self.story = self.story, outer
+        self.story.append(KeepTogether(inner))
+
+    @contextmanager
+    def landscape(self) -> Iterator[None]:
+        """Pages of their own, wider than high, as wide tables need."""
+        if self.story:
+            self.story += [NextPageTemplate(LANDSCAPE), PageBreak()]
+        else:
+            self.starts_landscape = True
+        outer = self._width, self._page_height
+        self._width, self._page_height = styles.PAGE_HEIGHT - styles.LEFT - styles.RIGHT, styles.PAGE_WIDTH
+        yield
+        self._width, self._page_height = outer
+        self.story += [NextPageTemplate(PORTRAIT), PageBreak()]
+
+    def close(self) -> None:
+        """The end of the story: what says to stay with its successor or to begin a page has none."""
+        while self.story and isinstance(self.story[-1], NextPageTemplate | PageBreak):
+            self.story.pop()
+        if self.story:
+            self.story[-1].keepWithNext = 0
+
+    def _markup(self, text: str, *, bold: bool = False) -> str:
+        return markup(text, bold=bold, report=self.report)
+
+    def _plain(self, text: str) -> str:
+        return " ".join(fonts.printable(text, self.report).split())
+
+    def _tag(self, level: int) -> str:
+        # PDF/UA: heading levels are never skipped.
+        self._level = min(level, self._level + 1)
+        return f"H{self._level}"
+
+    def _heading(self, title: str, level: int, look: Look) -> Node | None:
+        if not self._plain(title):
+            return None  # an empty heading would leave a gap in the levels
+        node = self.here.add(self._tag(level))
+        outline = (self._plain(title), level - 1) if level < 3 else None
+        self.headings.append((level, self._plain(title), node))
+        self.story.append(TaggedParagraph.of(node, self._markup(title, bold=True), look.style(), outline=outline))
+        return node
+
+    def _text(self, text: str, look: Look) -> None:
+        if self.story and isinstance(self.story[-1], ItemHeading) and not self.story[-1].keepWithNext:
+            self.space(6)  # below the last of several one-line items
+        self.story.append(TaggedParagraph.of(self.here.add("P"), self._markup(text, bold=look.bold), look.style()))
+
+    def _room_for_table(self) -> None:
+        """Head and first row stay with the headings above them: none stands alone at the foot of a page."""
+        above = len(self.story)
+        while above and self.story[above - 1].getKeepWithNext():
+            above -= 1
+        headings = len(self.story) - above
+        if headings:
+            self.story.insert(above, CondPageBreak(48 + 30 * headings))
+        self.story.append(CondPageBreak(48))

@@ -1,0 +1,90 @@
+"""Tables and figures with captions, as methods of the builder."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus import Flowable, KeepTogether
+
+from smartaachen_desktop.documents.pdf import fonts, styles
+from smartaachen_desktop.documents.pdf.content import Content
+from smartaachen_desktop.documents.pdf.figures import DrawingPainting, Figure, Painting
+from smartaachen_desktop.documents.pdf.flowables import TaggedParagraph
+from smartaachen_desktop.documents.pdf.tables import Column, Row, make_table
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure as MplFigure
+
+
+class Exhibits(Content):
+    """What is shown beside the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tables = 0
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        *,
+        total: Row | None = None,
+        head: bool = True,
+        heads: Sequence[Row] = (),
+        row_heads: bool = True,
+        caption: str = "",
+    ) -> None:
+        """A table over the width; its head repeats on every page.
+
+        `heads` replaces the columns' titles where one row of them is not enough; cells may cover several places.
+        """
+        node = self.here.add("Table")
+        if head:
+            self._room_for_table()
+        if self._plain(caption):
+            above = TaggedParagraph.of(node.add("Caption"), self._markup(caption), styles.CAPTION_ABOVE.style())
+            self.story.append(above)
+        self._tables += 1
+        self.story.append(
+            make_table(
+                node,
+                columns,
+                rows,
+                self._width,
+                total=total,
+                head=head,
+                heads=heads,
+                row_heads=row_heads,
+                name=f"table-{self._tables}",
+                report=self.report,
+            )
+        )
+
+    def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "") -> None:
+        """A vector drawing; `alt` says in words what it shows, the caption stands below it."""
+        if isinstance(painting, Drawing):
+            painting = DrawingPainting(painting)
+        node = self.here.add("Figure", alt=fonts.printable(alt, self.report))
+        tallest = (self._page_height - styles.LATER_TOP - styles.BOTTOM) * 0.8
+        parts: list[Flowable] = [Figure(node, painting, tallest=tallest)]
+        if self._plain(caption):
+            below = node.add("Caption")
+            parts.append(TaggedParagraph.of(below, self._markup(caption), styles.CAPTION_TEXT.style()))
+        self.story.append(KeepTogether(parts) if len(parts) > 1 else parts[0])
+
+    def chart(
+        self,
+        figure: "MplFigure",
+        alt: str,
+        *,
+        caption: str = "",
+        columns: Sequence[Column] = (),
+        rows: Sequence[Row] = (),
+        total: Row | None = None,
+    ) -> None:
+        """A matplotlib figure as vectors, of the size it has, and its data as a table: what nobody sees can be read."""
+        from smartaachen_desktop.documents.pdf.matplotlib_figure import MatplotlibPainting
+
+        self.figure(MatplotlibPainting(figure, self.report), alt, caption=caption)
+        if columns:
+            self.table(columns, rows, total=total)
