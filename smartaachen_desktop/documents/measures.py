@@ -1,4 +1,4 @@
-"""The measures by field of action (Maßnahmen je Handlungsfeld)."""
+"""The measures by field of action (Maßnahmen je Handlungsfeld); the internal edition lies across for its columns."""
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
@@ -6,7 +6,7 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
-from smartaachen_desktop.formats import csv_text, day, euros, local, span
+from smartaachen_desktop.formats import NBSP, csv_text, day, euros, local, span
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.queries.measures_data import FieldSection, MeasuresData, repeated
 from smartaachen_desktop.services.queries.plan import MeasureRow
@@ -14,24 +14,25 @@ from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES
 
 _NUMBER = Column("Nr.", width=34)
 _PUBLIC = (_NUMBER, Column("Maßnahme", 2.3), Column("Zeitraum", 1.3), Column("Stand", 1), Column("Horizont", 1.1))
-_INTERNAL = (_NUMBER, Column("Maßnahme", 2.5), Column("Zeitraum", 1.15), Column("Stand", 1), Column("Zuständig", 0.95))
+_INTERNAL = (
+    _NUMBER,
+    Column("Maßnahme", 2),
+    Column("Zeitraum", 1.3),
+    Column("Stand, Horizont", 1.15),
+    Column("Zuständig", 1.65),
+)
+_RESULT, _MONEY = Column("Ergebnis", 1.8), Column("Kosten", 1.4)
 _COUNTS = Look(size=styles.SMALL, colour=styles.INK2, after=2, keep_with_next=True)
 
 
 def build_measures(data: MeasuresData) -> BuiltDocument:
     """The measures as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
-    builder.letterhead(["Stadt Aachen"])
-    builder.title("Maßnahmen je Handlungsfeld", data.title, edition.title)
-    builder.facts(
-        [("Stand", day(edition.printed_at)), ("Vorgänge", str(sum(len(each.rows) for each in data.sections)))]
-    )
-    if not data.sections:
-        builder.paragraph("Es gibt noch kein Handlungsfeld und keine Maßnahme.")
-    for section in data.sections:
-        write_section(builder, section, internal=edition.internal)
     if edition.internal:
-        _costs(builder, data)
+        with builder.landscape():
+            _write(builder, data)
+    else:
+        _write(builder, data)
     meta = DocumentMeta(
         title=f"Maßnahmen je Handlungsfeld, {data.title}, {day(edition.printed_at)}",
         author="Verwaltung",
@@ -46,54 +47,84 @@ def build_measures(data: MeasuresData) -> BuiltDocument:
     return build(builder, meta)
 
 
-def write_section(builder: DocumentBuilder, section: FieldSection, *, internal: bool) -> None:
-    """A field of action with its table of measures."""
+def _write(builder: DocumentBuilder, data: MeasuresData) -> None:
+    edition = data.edition
+    builder.letterhead(["Stadt Aachen"])
+    builder.title("Maßnahmen je Handlungsfeld", data.title, edition.title)
+    count = sum(len(each.rows) for each in data.sections)
+    builder.facts([("Stand", day(edition.printed_at)), ("Vorgänge", str(count))])
+    if not data.sections:
+        builder.paragraph("Es gibt noch kein Handlungsfeld und keine Maßnahme.")
+    for section in data.sections:
+        _section(builder, section, internal=edition.internal)
+    if edition.internal:
+        _costs(builder, data)
+
+
+def _section(builder: DocumentBuilder, section: FieldSection, *, internal: bool) -> None:
     builder.section(section.title)
     if not section.rows:
         builder.paragraph("Noch keine Maßnahme.")
         return
     builder.paragraph(section.counts, _COUNTS)
-    builder.table(_INTERNAL if internal else _PUBLIC, [_row(row, internal=internal) for row in section.rows])
+    if internal:
+        _internal(builder, section)
+    else:
+        builder.table(_PUBLIC, [_public(row) for row in section.rows])
     builder.space(6)
 
 
-def _row(row: MeasureRow, *, internal: bool) -> Row:
+def _public(row: MeasureRow) -> Row:
+    return row.number, _title(row), _when(row), _state(row), _rank(row)
+
+
+def _internal(builder: DocumentBuilder, section: FieldSection) -> None:
+    """Results and costs get a column where a field has any."""
+    rows: list[list[str | Cell]] = []
+    for row in section.rows:
+        who = [row.contact or "ohne Kontakt", row.department if row.department != row.contact else ""]
+        who += [f"mit {row.partners}"] if row.partners else []
+        rows.append([row.number, _title(row), _when(row), f"{_state(row)}\n{_rank(row)}", _lines(who)])
+    columns = [*_INTERNAL]
+    for column, values in (
+        (_RESULT, [row.deliverable for row in section.rows]),
+        (_MONEY, [_money(row) for row in section.rows]),
+    ):
+        if any(values):
+            columns.append(column)
+            for line, value in zip(rows, values, strict=True):
+                line.append(value or "–")
+    builder.table(columns, rows)
+
+
+def _money(row: MeasureRow) -> str:
+    money = [f"{each.year}: {euros(each.cents)}" + (f"\n{each.line}" if each.line else "") for each in row.costs]
+    return _lines([*money, f"Förderung: {row.funding}" if row.funding else ""])
+
+
+def _title(row: MeasureRow) -> Cell:
     about = [KIND_NAMES[row.kind]] if row.kind is not MeasureKind.MEASURE else []
-    if internal:
-        about += [f"Ergebnis: {row.deliverable}"] if row.deliverable else []
-        about += [f"Mit: {row.partners}"] if row.partners else []
-        about += [f"Kosten: {costs}"] if (costs := _money(row)) else []
-        about += [f"Förderung: {row.funding}"] if row.funding else []
-    if row.resolution:
-        about.append(f"Beschluss {row.resolution}")
-    when = [span(row.start, row.end, row.precision), repeated(row)]
-    when += [f"Stichtag {day(row.deadline)}"] if row.deadline else []
-    state = [STATUS_NAMES[row.status]]
-    if row.kind is not MeasureKind.MILESTONE:
-        state.append(f"{row.progress} %")
-    horizon = [HORIZON_NAMES[row.horizon], f"Priorität {PRIORITY_NAMES[row.priority]}"]
-    title = Cell("\n".join(about), lead=row.title)
-    if not internal:
-        return row.number, title, _lines(when), ", ".join(state), "\n".join(horizon)
-    who = [row.contact or "ohne Kontakt", row.department if row.department != row.contact else ""]
-    return (
-        row.number,
-        title,
-        _lines([*when, HORIZON_NAMES[row.horizon]]),
-        _lines([", ".join(state), horizon[1]]),
-        _lines(who),
-    )
+    about += [f"Beschluss {row.resolution}"] if row.resolution else []
+    return Cell("\n".join(about), lead=row.title)
+
+
+def _when(row: MeasureRow) -> str:
+    deadline = f"Stichtag {day(row.deadline)}" if row.deadline else ""
+    return _lines([span(row.start, row.end, row.precision), repeated(row), deadline])
+
+
+def _state(row: MeasureRow) -> str:
+    """A milestone has no progress of its own."""
+    words = STATUS_NAMES[row.status]
+    return words if row.kind is MeasureKind.MILESTONE else f"{words}, {row.progress}{NBSP}%"
+
+
+def _rank(row: MeasureRow) -> str:
+    return f"{HORIZON_NAMES[row.horizon]}\nPriorität {PRIORITY_NAMES[row.priority]}"
 
 
 def _lines(parts: list[str]) -> str:
     return "\n".join(part for part in parts if part)
-
-
-def _money(row: MeasureRow) -> str:
-    """ "2022 4.000,00 € (Sachmittel), 2023 …"."""
-    return ", ".join(
-        f"{cost.year} {euros(cost.cents)}" + (f" ({cost.line})" if cost.line else "") for cost in row.costs
-    )
 
 
 def _costs(builder: DocumentBuilder, data: MeasuresData) -> None:
@@ -107,9 +138,12 @@ def _costs(builder: DocumentBuilder, data: MeasuresData) -> None:
     rows = []
     for year in years:
         cents = [section.costs.get(year, 0) for section in data.sections]
-        rows.append((str(year), *(euros(each) if each else "–" for each in cents), euros(sum(cents))))
+        rows.append((str(year), *map(_some, cents), euros(sum(cents))))
     sums = [sum(section.costs.values()) for section in data.sections]
-    total = ("Summe", *(euros(each) if each else "–" for each in sums), euros(sum(sums)))
-    builder.table(heads, rows, total=total)
+    builder.table(heads, rows, total=("Summe", *map(_some, sums), euros(sum(sums))))
     names = ", ".join(f"{section.letter} {section.name}" for section in data.sections)
     builder.small(f"Handlungsfelder: {names}.")
+
+
+def _some(cents: int) -> str:
+    return euros(cents) if cents else "–"

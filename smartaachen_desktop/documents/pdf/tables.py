@@ -39,6 +39,15 @@ class TaggedTable(Table):
 
     canv: TaggedCanvas
 
+    @property
+    def least(self) -> float:
+        """The height of its head with the first row: less is not worth beginning it on a page."""
+        height = 0.0
+        for line in self._cellvalues[: int(self.repeatRows) + 1]:
+            cells = zip(line, self._argW, strict=True)
+            height += 5 + max(cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
+        return min(height, _page() * _TALL_ROW)
+
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
         self._calc(availWidth, availHeight)
@@ -46,7 +55,7 @@ class TaggedTable(Table):
         if parts:
             return parts
         first = sum(self._rowHeights[: int(self.repeatRows) + 1])
-        if first < (styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM) * _TALL_ROW:
+        if first < _page() * _TALL_ROW:
             return []
         return list(super().split(availWidth, availHeight))
 
@@ -57,6 +66,10 @@ class TaggedTable(Table):
     def _drawLines(self) -> None:
         with self.canv.artifact():
             super()._drawLines()
+
+
+def _page() -> float:
+    return styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM
 
 
 def make_table(
