@@ -65,13 +65,15 @@ def _facts(builder: DocumentBuilder, data: BudgetData) -> None:
     builder.facts(pairs)
 
 
-def write_planned(builder: DocumentBuilder, budget: BudgetView) -> None:
+def write_planned(
+    builder: DocumentBuilder, budget: BudgetView, title: str = "Ansätze nach Jahren und Positionen"
+) -> None:
     """The Ansätze by line and year, as chart and as table."""
     table = planned_table(budget)
     cents = any(each % 100 for _name, row in table.rows for each in row)
     with paper_look():
         chart = planned_by_line(table)
-    builder.section("Ansätze nach Jahren und Positionen")
+    builder.section(title)
     builder.chart(chart.figure, chart.alt, caption="Ansätze je Jahr nach Haushaltspositionen, in Euro")
     for part in table.pages(_YEARS_WIDE):
         whole = part.years[-1] == table.years[-1] and len(table.years) > 1
@@ -86,13 +88,13 @@ def write_planned(builder: DocumentBuilder, budget: BudgetView) -> None:
         builder.space(6)
 
 
-def write_used(builder: DocumentBuilder, budget: BudgetView) -> None:
+def write_used(builder: DocumentBuilder, budget: BudgetView, title: str = "Geplant und ausgegeben") -> None:
     """What of the Ansätze is spent and committed, year by year, as chart and as table."""
     cents = _has_cents(budget)
     with paper_look():
         chart = planned_and_used(budget.years, budget.sums)
     total = _row("Summe in Euro", budget.total, cents)
-    builder.section("Geplant und ausgegeben")
+    builder.section(title)
     builder.chart(
         chart.figure,
         chart.alt,
@@ -101,6 +103,17 @@ def write_used(builder: DocumentBuilder, budget: BudgetView) -> None:
         rows=[_row(str(year), each, cents) for year, each in zip(budget.years, budget.sums, strict=True)],
         total=total,
     )
+
+
+def write_budget_state(builder: DocumentBuilder, budget: BudgetView, *, internal: bool) -> None:
+    """The budget in short, as part of a report."""
+    if not budget.lines or not budget.years:
+        builder.section("Haushalt")
+        builder.paragraph("Es gibt noch keine Haushaltsposition mit einem Betrag.")
+    elif internal:
+        write_used(builder, budget, "Haushalt: geplant und ausgegeben")
+    else:
+        write_planned(builder, budget, "Haushalt: Ansätze nach Jahren und Positionen")
 
 
 def _by_line(builder: DocumentBuilder, budget: BudgetView) -> None:

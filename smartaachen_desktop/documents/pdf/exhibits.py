@@ -54,7 +54,7 @@ class Exhibits(Content):
             report=self.report,
         )
         if head:
-            self._room_for_table(table.least + (30 if above else 0))
+            self._room_for(table.least + (30 if above else 0))
         if above is not None:
             self.story.append(TaggedParagraph.of(above, self._markup(caption), styles.CAPTION_ABOVE.style()))
         self.story.append(table)
@@ -65,7 +65,9 @@ class Exhibits(Content):
             painting = DrawingPainting(painting)
         node = self.here.add("Figure", alt=fonts.printable(alt, self.report))
         tallest = (self._page_height - styles.LATER_TOP - styles.BOTTOM) * 0.8
-        parts: list[Flowable] = [Figure(node, painting, tallest=tallest)]
+        drawn = Figure(node, painting, tallest=tallest)
+        self._room_for(drawn.wrap(self._width, tallest)[1] + 30)
+        parts: list[Flowable] = [drawn]
         if self._plain(caption):
             below = node.add("Caption")
             parts.append(TaggedParagraph.of(below, self._markup(caption), styles.CAPTION_TEXT.style()))

@@ -46,7 +46,7 @@ class TaggedTable(Table):
         for line in self._cellvalues[: int(self.repeatRows) + 1]:
             cells = zip(line, self._argW, strict=True)
             height += 5 + max(cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
-        return min(height, _page() * _TALL_ROW)
+        return float(min(height, _page() * _TALL_ROW))
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
