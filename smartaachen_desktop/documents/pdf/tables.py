@@ -69,7 +69,7 @@ class TaggedTable(Table):
 
 
 def _page() -> float:
-    return styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM
+    return float(styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM)
 
 
 def make_table(

@@ -55,6 +55,8 @@ class FollowUpWorkspace(View):
 
     report_wished = Signal(object, object)
     """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF, and for whom."""
+    status_wished = Signal(object)
+    """The body whose status report is wanted; its days are asked for."""
     note_wished = Signal(object, object)
     """The circular vote whose Vermerk is wanted as PDF, and for whom."""
 
@@ -159,6 +161,8 @@ class FollowUpWorkspace(View):
         drop = self.report_button.drop
         drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._ask_report(Audience.INTERNAL))
         drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._ask_report(Audience.PUBLIC))
+        drop.addSeparator()
+        drop.addAction(self.tr("Statusbericht …"), lambda: self.status_wished.emit(self._body()))
         self.list.picked.connect(self._show_detail)
         self.list.toggled.connect(self._toggle)
         self.list.removal_wished.connect(self._remove)
@@ -285,16 +289,20 @@ class FollowUpWorkspace(View):
         self._switched()
 
     def _ask_report(self, audience: Audience) -> None:
-        """The report of the filtered body, else of the one whose resolution is chosen, else of the first."""
+        """The report "Umsetzung der Beschlüsse"."""
+        body = self._body()
+        if body is not None:
+            self.report_wished.emit(body, audience)
+
+    def _body(self) -> UUID | None:
+        """The filtered body, else the one whose resolution is chosen, else the first."""
         loaded = self.loaded
         if loaded is None:
-            return
+            return None
         row = self.list.current_row()
         of_row = row.organization_id if row is not None else None
         first = next((each.id for each in loaded.people.organizations), None)
-        body = self.filters.body.value() or of_row or first
-        if body is not None:
-            self.report_wished.emit(body, audience)
+        return self.filters.body.value() or of_row or first
 
     def _enter_detail(self) -> None:
         targets: dict[str, QWidget] = {

@@ -141,6 +141,22 @@ def report_period(session: Session, organization: UUID, now: datetime) -> tuple[
     return max((each for each in days if each < today), default=today - HALF_YEAR), today
 
 
+@dataclass(frozen=True, slots=True)
+class ReportBody:
+    """A body with the days its next report is about."""
+
+    id: UUID
+    name: str
+    first: date
+    last: date
+
+
+def report_bodies(session: Session, now: datetime) -> tuple[ReportBody, ...]:
+    """All bodies to choose from, in their order."""
+    rows = session.scalars(select(Organization).order_by(Organization.position)).all()
+    return tuple(ReportBody(row.id, row.name, *report_period(session, row.id, now)) for row in rows)
+
+
 def public_values(session: Session, *, internal: bool) -> tuple[PlanView, BudgetView]:
     """Plan and budget as this audience may see them."""
     if internal:
