@@ -130,10 +130,10 @@ def _grouped(rows: Sequence[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tup
     """The largest lines by themselves, the others together."""
     if len(rows) <= _MOST_SERIES + 1:
         return list(rows)
-    largest = sorted(rows, key=lambda row: -sum(row[1]))[:_MOST_SERIES]
-    rest = [row for row in rows if row not in largest]
-    sums = tuple(sum(column) for column in zip(*(cents for _name, cents in rest), strict=True))
-    return [*(row for row in rows if row in largest), (f"{len(rest)} weitere Positionen", sums)]
+    largest = set(sorted(range(len(rows)), key=lambda place: -sum(rows[place][1]))[:_MOST_SERIES])
+    rest = [cents for place, (_name, cents) in enumerate(rows) if place not in largest]
+    sums = tuple(sum(column) for column in zip(*rest, strict=True))
+    return [*(rows[place] for place in sorted(largest)), (f"{len(rest)} weitere Positionen", sums)]
 
 
 def _axes(height: float) -> tuple[Figure, Axes]:

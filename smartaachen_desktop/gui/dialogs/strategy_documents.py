@@ -103,7 +103,7 @@ class StatusDialog(WishDialog):
     def __init__(
         self, theme: ThemeBox, bodies: Sequence[ReportBody], chosen: UUID | None = None, parent: QWidget | None = None
     ) -> None:
-        about = tr("Was seit der letzten Sitzung geschah, was offen ist und was als Nächstes kommt.")
+        about = tr("Was seit der letzten Sitzung geschah, was offen ist, was folgt.")
         super().__init__(theme, tr("Statusbericht"), about, parent)
         self._bodies = bodies
         self.body = self._choice(tr("Gremium"), [(each.name, each.id) for each in bodies])
@@ -117,7 +117,7 @@ class StatusDialog(WishDialog):
             field.edited.connect(lambda _text: self._check())
         self.body.setCurrentIndex(max(self.body.findData(chosen), 0))
         self._show_period()
-        self.resize(480, 340)
+        self.resize(560, 340)
 
     def _show_period(self) -> None:
         """From the body's last meeting until today, as long as nobody chooses other days."""
@@ -139,7 +139,8 @@ class StatusDialog(WishDialog):
 
     def wish(self) -> DocumentWish:
         first, last = self.first.read()[0], self.last.read()[0]
-        assert first is not None and last is not None  # `mistake` said so
+        assert first is not None, "`mistake` said so"
+        assert last is not None
         return DocumentWish(DocumentKind.STATUS, self.body.currentData(), self.audience(), period=(first, last))
 
 
@@ -149,7 +150,7 @@ class AnnualDialog(WishDialog):
     def __init__(
         self, theme: ThemeBox, baselines: Sequence[BaselineRow], year: int, parent: QWidget | None = None
     ) -> None:
-        about = tr("Leitbild, Handlungsfelder, Änderungen, Haushalt und Beschlüsse eines Jahres.")
+        about = tr("Leitbild, Handlungsfelder, Änderungen, Haushalt und Beschlüsse.")
         super().__init__(theme, tr("Fortschreibung der Strategie"), about, parent)
         self.year = QSpinBox()
         self.year.setRange(2000, 2199)
@@ -161,7 +162,7 @@ class AnnualDialog(WishDialog):
             [[(tr("&Jahr"), self.year), (tr("&Ausgabe"), self.edition)], [(tr("&Vergleich mit"), self.baseline)]]
         )
         self._check()
-        self.resize(480, 300)
+        self.resize(560, 290)
 
     def wish(self) -> DocumentWish:
         year = self.year.value()

@@ -30,6 +30,9 @@ def _load(session: Session) -> tuple[tuple[PaperView, ...], PeopleView]:
 class PapersWorkspace(View):
     """Vorlagen and Ratsanträge."""
 
+    document_wished = Signal(object)
+    """A DocumentWish."""
+
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         theme = context.theme
