@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,7 @@ def test_the_board_offers_measures_and_the_annual_update_by_keyboard(
     for desk in shown(qtbot, qapp, tmp_path, BoardWorkspace):
         button = desk.view.toolbar.documents
         asked: list[bool] = []
-        desk.view.update_wished.connect(lambda: asked.append(True))
+        desk.view.update_wished.connect(partial(asked.append, True))
         found = wishes(desk.view, [])
         QTest.keyClick(button, Qt.Key.Key_Space)
         desk.until(button.drop.isVisible)
