@@ -40,6 +40,14 @@ def syntax_failures(path: Path) -> list[str]:
     return [] if done.returncode in (0, 3) else [done.stdout + done.stderr]
 
 
+def structure_failures(path: Path) -> list[str]:
+    """A tree nobody can follow: broken, or none below its root."""
+    done = _run("pdfinfo", "-struct", str(path))
+    if done.returncode or done.stderr.strip():
+        return [done.stderr.strip() or f"exit code {done.returncode}"]
+    return [] if len(done.stdout.splitlines()) > 1 else ["the file has no structure tree"]
+
+
 def signature_failures(path: Path) -> list[str]:
     """What poppler says against the signatures; whose issuer it trusts is not asked."""
     shown = _run("pdfsig", "-nocert", str(path)).stdout
@@ -59,7 +67,12 @@ def check(path: Path) -> list[str]:
     """All failures, each with the name of its check."""
     found = [f"PDF/A-3a: {line}" for line in conformance_failures(path, "3a")]
     found += [f"PDF/UA-1: {line}" for line in conformance_failures(path, "ua1")]
-    for tool, run in (("pdffonts", font_failures), ("qpdf", syntax_failures), ("pdfsig", signature_failures)):
+    for tool, run in (
+        ("pdffonts", font_failures),
+        ("qpdf", syntax_failures),
+        ("pdfinfo", structure_failures),
+        ("pdfsig", signature_failures),
+    ):
         if shutil.which(tool):
             found += [f"{tool}: {line}" for line in run(path)]
         else:

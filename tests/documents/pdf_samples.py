@@ -79,7 +79,7 @@ def elements(pdf: pikepdf.Pdf) -> Iterator[Any]:
     def below(element: Any) -> Iterator[Any]:
         yield element
         kids = element.get("/K", ())
-        for kid in kids if isinstance(kid, pikepdf.Array) else (kids,):
+        for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
                 yield from below(kid)
 

@@ -1,19 +1,30 @@
-"""New objects behind a finished file, as text: thousands of structure elements cost little that way."""
+"""Thousands of small objects behind a finished file: written as text, they cost little time and memory."""
 
+import hashlib
+import zlib
 from io import BytesIO
 
-from pikepdf import Pdf
+from pikepdf import Name, Pdf
+
+_TOGETHER = 200  # objects in one object stream
 
 
 class Appendix:
-    """An incremental section for ReportLab's file; pikepdf merges it when it saves the whole."""
+    """A further section of the file, in object streams. It also fills objects the file only announces."""
 
-    def __init__(self, raw: bytes) -> None:
-        self._raw = raw
-        with Pdf.open(BytesIO(raw)) as pdf:
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        with Pdf.open(BytesIO(content)) as pdf:
             self.pages = [page.obj.objgen[0] for page in pdf.pages]
-            self._root = pdf.Root.objgen[0]
+            self.annotations = [
+                [note.objgen[0] for note in page.obj.get(Name.Annots, ())] for page in pdf.pages
+            ]  # fmt: skip
+            self.tree: int = pdf.Root.StructTreeRoot.objgen[0]
+            self.outlines: int = pdf.Root.Outlines.objgen[0] if Name.Outlines in pdf.Root else 0
+            self._root, self._info = pdf.Root.objgen[0], pdf.trailer.Info.objgen[0]
+            self._first_id = bytes(pdf.trailer.ID[0]).hex()
             self._first = int(pdf.trailer.Size)
+        self._filled: dict[int, str] = {}
         self._bodies: list[str] = []
 
     def reserve(self) -> int:
@@ -27,7 +38,10 @@ class Appendix:
 
     def put(self, number: int, body: str) -> None:
         """The object's text."""
-        self._bodies[number - self._first] = body
+        if number < self._first:
+            self._filled[number] = body
+        else:
+            self._bodies[number - self._first] = body
 
     def new(self, body: str) -> int:
         """Reserve and put."""
@@ -36,20 +50,68 @@ class Appendix:
 
     def written(self) -> bytes:
         """The file with all new objects."""
-        raw = self._raw
-        previous = int(raw[raw.rindex(b"startxref") + 9 :].split()[0])
-        parts, offsets, position = [raw, b"\n"], [], len(raw) + 1
-        for number, body in enumerate(self._bodies, self._first):
-            part = f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
+        content = self._content
+        objects = [*sorted(self._filled.items()), *enumerate(self._bodies, self._first)]
+        number = self._first + len(self._bodies)
+        entries: dict[int, bytes] = {}
+        parts, position = [content], len(content)
+        for start in range(0, len(objects), _TOGETHER):
+            group = objects[start : start + _TOGETHER]
+            for index, (each, _) in enumerate(group):
+                entries[each] = _entry(2, number, index)
+            part = _object_stream(number, group)
+            entries[number] = _entry(1, position, 0)
             parts.append(part)
-            offsets.append(f"{position:010d} 00000 n \n")
             position += len(part)
-        size = self._first + len(self._bodies)
-        parts.append(
-            f"xref\n{self._first} {len(offsets)}\n{''.join(offsets)}"
-            f"trailer\n<</Size {size}/Root {self._root} 0 R/Prev {previous}>>\nstartxref\n{position}\n%%EOF\n".encode()
+            number += 1
+        entries[number] = _entry(1, position, 0)
+        previous = int(content[content.rindex(b"startxref") + 9 :].split()[0])
+        digest = hashlib.md5(b"".join(parts), usedforsecurity=False).hexdigest()
+        head = (
+            f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {self._root} 0 R/Info {self._info} 0 R/Prev {previous}"
+            f"/Index[{_sections(sorted(entries))}]/ID[<{self._first_id}><{digest}>]"
         )
+        parts.append(_stream(number, head, b"".join(entries[key] for key in sorted(entries)), pad=False))
+        parts.append(f"startxref\n{position}\n%%EOF\n".encode())
         return b"".join(parts)
+
+
+def _entry(kind: int, field: int, index: int) -> bytes:
+    return kind.to_bytes(1, "big") + field.to_bytes(4, "big") + index.to_bytes(2, "big")
+
+
+def _sections(numbers: list[int]) -> str:
+    """Runs of numbers as "first count"."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == sum(found[-1]):
+            found[-1][1] += 1
+        else:
+            found.append([number, 1])
+    return " ".join(f"{first} {count}" for first, count in found)
+
+
+def _object_stream(number: int, group: list[tuple[int, str]]) -> bytes:
+    places, bodies, position = [], [], 0
+    for each, body in group:
+        places.append(f"{each} {position}")
+        bodies.append(body)
+        position += len(body) + 1
+    index = " ".join(places) + "\n"
+    data = (index + "\n".join(bodies)).encode("latin-1")
+    return _stream(number, f"/Type/ObjStm/N {len(group)}/First {len(index)}", data, pad=True)
+
+
+def _stream(number: int, head: str, data: bytes, *, pad: bool) -> bytes:
+    """Packed, and not ending with CR: such an end runs into the line end before "endstream"."""
+    packed = zlib.compress(data, 9)
+    level = 9
+    while packed.endswith(b"\r"):
+        level -= 1
+        data += b"\n" if pad else b""
+        packed = zlib.compress(data, 9 if pad else level)
+    body = f"{number} 0 obj\n<<{head}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n".encode()
+    return body + packed + b"\nendstream\nendobj\n"
 
 
 def text_string(text: str) -> str:

@@ -22,16 +22,15 @@ class _Entry:
         return sum(1 + (0 if child.closed else child.shown()) for child in self.children)
 
 
-def write_outline(appendix: Appendix, marks: Sequence[Bookmark]) -> int | None:
-    """The number of the outline's root, or None without bookmarks."""
+def write_outline(appendix: Appendix, marks: Sequence[Bookmark]) -> None:
+    """Fill the outline the file announces."""
     if not marks:
-        return None
+        return
     top = _grouped(_nested(marks))
-    root = appendix.reserve()
+    root = appendix.outlines
     first, last = _write(appendix, top, root)
     shown = sum(1 + (0 if entry.closed else entry.shown()) for entry in top)
     appendix.put(root, f"<</Type/Outlines/First {first} 0 R/Last {last} 0 R/Count {shown}>>")
-    return root
 
 
 def _nested(marks: Sequence[Bookmark]) -> list[_Entry]:

@@ -58,6 +58,7 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
     pages = [landscape, later] if builder.starts_landscape else [first, later, landscape]
     template.addPageTemplates([*_sheet_page(sheets), *pages])
     story = [*_on_pages(sheets, last=not builder.story, starts_landscape=builder.starts_landscape), *builder.story]
+    builder.story = []  # what is drawn is forgotten
     template.build(story, canvasmaker=make_canvas)
     canvas = canvases[-1]
     return BuiltDocument(

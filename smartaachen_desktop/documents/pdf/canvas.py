@@ -198,6 +198,8 @@ class TaggedCanvas(Canvas):
 
     def showPage(self) -> None:
         self._mcid_counts.append(self._next_mcid)
+        if not self._pending:
+            self._code[:] = ["\n".join(self._code)]  # held back for long
         self._held.append(dict(self.__dict__))
         self._next_mcid = 0
         self._baselines = []
@@ -218,13 +220,12 @@ class TaggedCanvas(Canvas):
     def _write_page_numbers(self) -> None:
         for pending in self._pending:
             place = self.places.get(pending.target)
-            code: list[str] = self._code
-            self._code = []
+            start = len(self._code)
             with self._marked(pending.opening):
                 text = str(place.page + 1) if place else "–"
                 draw_line(self, *pending.position, f"{text} ", pending.look, figures=True)
-            code[pending.index] = "\n".join(self._code)
-            self._code = code
+            self._code[pending.index] = "\n".join(self._code[start:])
+            del self._code[start:]
 
     def _draw_furniture(self, index: int, count: int) -> None:
         width, height = self._pagesize

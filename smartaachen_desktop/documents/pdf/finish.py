@@ -7,12 +7,13 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
+from smartaachen_desktop.documents.pdf.annotations import write_annotations
 from smartaachen_desktop.documents.pdf.appendix import Appendix
 from smartaachen_desktop.documents.pdf.bookmarks import write_outline
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
 from smartaachen_desktop.documents.pdf.colour_profile import srgb_profile
 from smartaachen_desktop.documents.pdf.metadata import PRODUCER, Attachment, DocumentMeta, one_line, pdf_date, xmp
-from smartaachen_desktop.documents.pdf.structure import Node, SignatureField
+from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tree import TreeWriter
 
 _AMBIGUOUS_END = b"\r\nendstream"
@@ -20,27 +21,36 @@ _AMBIGUOUS_END = b"\r\nendstream"
 
 def finish(raw: bytes, root: Node, canvas: TaggedCanvas, meta: DocumentMeta) -> bytes:
     """ReportLab's file as tagged PDF/A-3a and PDF/UA-1; equal input gives equal bytes."""
-    appendix = Appendix(raw)
-    writer = TreeWriter(appendix, canvas)
-    tree = writer.write(root)
-    outline = write_outline(appendix, canvas.outlines)
-    with Pdf.open(BytesIO(appendix.written())) as pdf:
-        _point_at_tree(pdf, tree, writer)
-        if outline is not None:
-            pdf.Root.Outlines = pdf.get_object(outline, 0)
-        _write_fields(pdf, canvas.signature_fields, writer.elements)
+    with Pdf.open(BytesIO(raw)) as pdf:
+        write_annotations(pdf, canvas)
+        for index, page in enumerate(pdf.pages):
+            page.obj.StructParents = index
+            page.obj.Tabs = Name.S
+        # Announced here, filled below: pikepdf would need kilobytes for each of thousands of elements.
+        pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        pdf.Root.MarkInfo = Dictionary(Marked=True)
+        if canvas.outlines:
+            pdf.Root.Outlines = pdf.make_indirect(Dictionary(Type=Name.Outlines))
         _write_identity(pdf, meta)
         _attach(pdf, meta)
         pdf.remove_unreferenced_resources()
         _compress(pdf)
+        content = _without_ambiguous_ends(pdf)
+    appendix = Appendix(content)
+    TreeWriter(appendix, canvas).write(root)
+    write_outline(appendix, canvas.outlines)
+    return appendix.written()
+
+
+def _without_ambiguous_ends(pdf: Pdf) -> bytes:
+    content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
+    for spare in range(1, 9):
+        if _AMBIGUOUS_END not in content:
+            return content
+        # An object stream ends with CR: spare objects in a private key move all others along.
+        pdf.Root[Name("/SMACSpare")] = Array([pdf.make_indirect(Dictionary()) for _ in range(spare)])
         content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
-        for spare in range(1, 9):
-            if _AMBIGUOUS_END not in content:
-                return content
-            # An object stream ends with CR: spare objects in a private key move all others along.
-            pdf.Root[Name("/SMACSpare")] = Array([pdf.make_indirect(Dictionary()) for _ in range(spare)])
-            content = _saved(pdf, pikepdf.ObjectStreamMode.generate)
-        return content if _AMBIGUOUS_END not in content else _saved(pdf, pikepdf.ObjectStreamMode.disable)
+    return content if _AMBIGUOUS_END not in content else _saved(pdf, pikepdf.ObjectStreamMode.disable)
 
 
 def _saved(pdf: Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
@@ -74,58 +84,6 @@ def _compress(pdf: Pdf) -> None:
         if is_font:
             stream.Length1 = len(data)
         stream.write(packed, filter=Name.FlateDecode)
-
-
-def _point_at_tree(pdf: Pdf, tree: int, writer: TreeWriter) -> None:
-    for index, page in enumerate(pdf.pages):
-        page.obj.StructParents = index
-        page.obj.Tabs = Name.S
-        if index in writer.annotations:
-            page.obj.Annots = Array([pdf.get_object(number, 0) for number in writer.annotations[index]])
-    pdf.Root.StructTreeRoot = pdf.get_object(tree, 0)
-    pdf.Root.MarkInfo = Dictionary(Marked=True)
-
-
-def _write_fields(pdf: Pdf, fields: list[SignatureField], elements: dict[Node, int]) -> None:
-    if not fields:
-        return
-    tree = pdf.Root.StructTreeRoot
-    widgets = Array()
-    for field in fields:
-        page = pdf.pages[field.page].obj
-        left, bottom, right, top = field.box
-        element = pdf.get_object(elements[field.node], 0)
-        empty = pdf.make_stream(
-            b"", Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, right - left, top - bottom]))
-        )
-        key = int(tree.ParentTreeNextKey)
-        widget = pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Widget,
-                FT=Name.Sig,
-                T=String(field.name),
-                TU=String(one_line(field.tooltip)),
-                Rect=Array([left, bottom, right, top]),
-                F=4,
-                P=page,
-                AP=Dictionary(N=empty),
-                StructParent=key,
-            )
-        )
-        if field.lock:
-            widget.Lock = pdf.make_indirect(Dictionary(Type=Name.SigFieldLock, Action=Name.All, P=1))
-        # Not in an array: pyHanko's difference analysis looks for Form.K.Obj when a later signature fills the field.
-        element.K = Dictionary(Type=Name.OBJR, Pg=page, Obj=widget)
-        element.Alt = String(one_line(field.tooltip))
-        tree.ParentTree.Nums.append(key)
-        tree.ParentTree.Nums.append(element)
-        tree.ParentTreeNextKey = key + 1
-        if Name.Annots not in page:
-            page.Annots = Array()
-        page.Annots.append(widget)
-        widgets.append(widget)
-    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=widgets))
 
 
 def _write_identity(pdf: Pdf, meta: DocumentMeta) -> None:

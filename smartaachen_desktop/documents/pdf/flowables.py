@@ -1,9 +1,12 @@
 """Flowables that point at nodes of the logical tree."""
 
+import functools
+import re
 from collections.abc import Collection, Iterator, Mapping
 from itertools import repeat
 from types import MappingProxyType
 from typing import Any
+from xml.sax.saxutils import unescape
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
@@ -12,9 +15,18 @@ from reportlab.platypus import Flowable, Indenter, Paragraph
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
+from smartaachen_desktop.documents.pdf.fonts import is_rtl
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
+
+_ONE_RUN = re.compile(r'<font name="([^"]+)">([^<]+)</font>')
+
+
+@functools.lru_cache(maxsize=500)
+def _run(style: ParagraphStyle, name: str) -> Any:
+    """What ReportLab makes of one run of text in this face."""
+    return Paragraph(f'<font name="{name}">x</font>', style).frags[0]
 
 
 class TaggedParagraph(Paragraph):
@@ -22,28 +34,49 @@ class TaggedParagraph(Paragraph):
 
     canv: TaggedCanvas
     node: Node
+    holder: Node
+    """What its text belongs to: the node, or a part of it."""
     once = False  # repeated table heads: only the first drawing is content
     outline: tuple[str, int] | None = None
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
+    _broken_for = -1.0  # the width its lines are broken for
+    _size: tuple[float, float]
     pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
-        paragraph = cls(text, style)
-        paragraph.node = node
+        simple = _ONE_RUN.fullmatch(text)
+        if simple:  # almost every text: ReportLab's parser would take longer than its line breaking
+            run = _run(style, simple[1]).clone(text=unescape(simple[2]))
+            paragraph = cls(None, style, frags=[run])
+        else:
+            paragraph = cls(text, style)
+        paragraph.node = paragraph.holder = node
+        logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
+        if is_rtl(logical) and "pieces" not in traits:
+            # Drawn from right to left, read as it was written.
+            paragraph.holder = node.add("Span")
+            paragraph.holder.actual = logical
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        if availWidth != self._broken_for or not hasattr(self, "blPara"):  # tables and frames ask again and again
+            self._broken_for = availWidth
+            self._size = super().wrap(availWidth, availHeight)
+        return self._size
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         parts: list[Flowable] = super().split(availWidth, availHeight)
         for index, part in enumerate(parts):
             if part is self:
                 continue
-            part.node, part.once, part.edge, part.pieces = self.node, self.once, self.edge, self.pieces
+            part.node, part.holder, part.pieces = self.node, self.holder, self.pieces
+            part.once, part.edge = self.once, self.edge
             if index == 0:
                 part.outline, part.joined, part.label = self.outline, self.joined, self.label
         return parts
@@ -55,7 +88,7 @@ class TaggedParagraph(Paragraph):
                 canvas.setFillColor(self.edge)
                 top = self.height + (self.style.spaceBefore if self.joined else 0)
                 canvas.rect(0, -2, styles.PETROL_EDGE, top + 4, stroke=0, fill=1)
-        if self.once and self.node in canvas.marks:
+        if self.once and self.holder in canvas.marks:
             with canvas.artifact():
                 super().draw()
             return
@@ -73,7 +106,7 @@ class TaggedParagraph(Paragraph):
             with canvas.pieces(self._owners(), self.pieces):
                 super().draw()
         elif self.frags:
-            with canvas.content(self.node):
+            with canvas.content(self.holder):
                 super().draw()
 
     def _owners(self) -> Iterator[Node]:

@@ -25,26 +25,55 @@ _NO_BREAK = frozenset("\xa0\u202f\u2007")
 # Blocks that hold every letter of a script written from right to left.
 _MAYBE_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _CONTROLS = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
+_WORDS, _WORD = 20_000, 40  # so many words are remembered, up to this length
 
 Report = Callable[[str], None]
 
 
 def face(family: str, *, bold: bool = False, italic: bool = False) -> str:
-    """ReportLab's name of a face; families are Text, Figures (digits of one width) and Fallback."""
+    """ReportLab's name of a face, ready for use; families are Text, Figures (digits of one width) and Fallback."""
+    name = _name(family, bold=bold, italic=italic)
+    _register(name)
+    return name
+
+
+def _name(family: str, *, bold: bool = False, italic: bool = False) -> str:
     return f"{family}-{STYLES[int(bold) + 2 * int(italic)]}"
+
+
+class _Face(TTFont):
+    """A face that remembers the widths of words: line breaking asks for the same ones over and over."""
+
+    def __init__(self, name: str, source: str | BytesIO) -> None:
+        super().__init__(name, source)
+        self._known: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
+        width = self._known.get(text)
+        if width is None:
+            width = float(super().stringWidth(text, 1000, encoding))
+            if len(self._known) >= _WORDS:
+                self._known.clear()
+            if len(text) <= _WORD:
+                self._known[text] = width
+        return 0.001 * size * width
 
 
 @functools.cache
 def register_fonts() -> None:
-    """Make the faces known to ReportLab, once per process (its registry is global)."""
+    """Make the families known to ReportLab, once per process (its registry is global)."""
     ttfonts.makeToUnicodeCMap = _to_unicode_map
-    for style in STYLES:
-        source = file_of(f"Text-{style}")
-        pdfmetrics.registerFont(TTFont(f"Text-{style}", str(source)))
-        pdfmetrics.registerFont(TTFont(f"Figures-{style}", _tabular(source, style)))
-        pdfmetrics.registerFont(TTFont(f"Fallback-{style}", str(file_of(f"Fallback-{style}"))))
     for family in ("Text", "Figures", "Fallback"):
         pdfmetrics.registerFontFamily(family, *(f"{family}-{style}" for style in STYLES))
+
+
+@functools.cache
+def _register(name: str) -> None:
+    """Read a face when it is first needed: each takes more than a megabyte."""
+    register_fonts()
+    family, _, style = name.partition("-")
+    source = file_of(f"Text-{style}" if family == "Figures" else name)
+    pdfmetrics.registerFont(_Face(name, _tabular(source, style) if family == "Figures" else str(source)))
 
 
 def file_of(name: str) -> Path:
@@ -104,7 +133,7 @@ def _to_unicode_map(font_name: str, subset: list[int]) -> str:
 
 @functools.cache
 def _coverage(name: str) -> frozenset[int]:
-    register_fonts()
+    _register(name)
     glyphs: dict[int, int] = pdfmetrics.getFont(name).face.charToGlyph
     return frozenset(code for code, glyph in glyphs.items() if glyph)
 
@@ -143,7 +172,7 @@ def runs(
     main = face("Figures" if figures else "Text", bold=bold, italic=italic)
     if text and _plain(main).issuperset(map(ord, text)) and unicodedata.is_normalized("NFC", text):
         return [(main, text)]  # almost every text: no sign needs a second look
-    chain = (main, face("Fallback", bold=bold, italic=italic), face("Fallback"))
+    chain = (main, _name("Fallback", bold=bold, italic=italic), _name("Fallback"))
     found: list[tuple[str, str]] = []
 
     def put(name: str, piece: str) -> None:
@@ -178,13 +207,15 @@ def runs(
 
 def is_rtl(text: str) -> bool:
     """Whether the text has letters of a script written from right to left."""
+    if text.isascii() or _MAYBE_RTL.search(text) is None:
+        return False  # almost every text
     return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
 
 
 def visual(text: str) -> str:
     """Right-to-left stretches in the order of drawing: ReportLab knows only one direction."""
-    if text.isascii() or _MAYBE_RTL.search(text) is None:
-        return text  # almost every text
+    if not is_rtl(text):
+        return text
     clusters = list(_clusters(text))
     marks = [index for index, cluster in enumerate(clusters) if is_rtl(cluster)]
     if not marks:

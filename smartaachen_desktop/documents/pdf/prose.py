@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from smartaachen_desktop.documents.pdf import styles
+from smartaachen_desktop.documents.pdf import fonts, styles
 from smartaachen_desktop.documents.pdf.content import Content
 from smartaachen_desktop.documents.pdf.flowables import TaggedParagraph
 from smartaachen_desktop.documents.pdf.structure import Node
@@ -89,6 +89,9 @@ class Prose(Content):
                 text = markup(piece.text, bold=piece.bold or look.bold, italic=piece.italic, report=self.report)
             case _:
                 node, text = paragraph.add("Span"), markup(piece, bold=look.bold, report=self.report)
+        words = fonts.printable(piece if isinstance(piece, str) else piece.text)
+        if not isinstance(piece, Footnote) and fonts.is_rtl(words):
+            node.actual = words  # drawn from right to left, read as it was written
         name = str(len(nodes))
         nodes[name] = node
         return f'<a href="#{name}" color="{look.colour.hexval()}" underline="0">{text}</a>' if text else ""

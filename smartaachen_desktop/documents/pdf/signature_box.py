@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
-from smartaachen_desktop.documents.pdf.fonts import Report
+from smartaachen_desktop.documents.pdf.fonts import Report, printable
 from smartaachen_desktop.documents.pdf.structure import Node, SignatureField
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted
@@ -83,6 +83,7 @@ class SignatureRow(Flowable):
             # A point wider than the dashed box, so that a signature's face covers it.
             box = (round(left - 1, 2), round(bottom - 1, 2), round(left + width + 1, 2), round(bottom + height + 1, 2))
             tooltip = f"Unterschrift {place.role}: {place.name}"
+            form.alt = " ".join(printable(tooltip).split())
             canvas.signature_fields.append(
                 SignatureField(place.field, tooltip, canvas.page_index, box, place.last, form)
             )

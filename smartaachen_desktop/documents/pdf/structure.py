@@ -15,6 +15,7 @@ class Node:
     title: str | None = None
     scope: str | None = None  # of a TH: "Column", "Row" or "Both"
     numbering: str | None = None  # of an L: "Disc" or "Decimal"
+    actual: str | None = None  # the text as it is read, where it is drawn in another order
     lang: str | None = None  # where it differs from the document's
     ident: str | None = None  # unique in the document; a Note needs one, and a TH that cells name
     rows: int = 1  # a cell covers so many
@@ -38,7 +39,7 @@ class Node:
         target: "str | Node | None" = None,
     ) -> "Node":
         """A new last child."""
-        child = Node(tag, alt, title, scope, numbering, lang, ident, target=target)
+        child = Node(tag, alt=alt, title=title, scope=scope, numbering=numbering, lang=lang, ident=ident, target=target)
         self.children.append(child)
         return child
 

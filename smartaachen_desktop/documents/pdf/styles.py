@@ -1,5 +1,6 @@
 """Sizes, colours and paragraph styles of paper, from the tokens of the look."""
 
+import functools
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
@@ -49,23 +50,29 @@ class Look:
     left: float = 0.0
 
     def style(self) -> ParagraphStyle:
-        """ReportLab's style; splits words only when a line cannot hold them."""
-        return ParagraphStyle(
-            "look",
-            fontName=face("Text", bold=self.bold, italic=self.italic),
-            bulletFontName=face("Text"),
-            fontSize=self.size,
-            leading=self.size * (LEADING if self.size <= HEAD else 1.25),
-            textColor=self.colour,
-            alignment=TA_RIGHT if self.right else TA_LEFT,
-            spaceBefore=self.before,
-            spaceAfter=self.after,
-            keepWithNext=int(self.keep_with_next),
-            leftIndent=self.left,
-            splitLongWords=1,
-            allowWidows=0,
-            allowOrphans=0,
-        )
+        """ReportLab's style, one for all that look the same."""
+        return _style(self)
+
+
+@functools.lru_cache(maxsize=500)
+def _style(look: Look) -> ParagraphStyle:
+    """Words are split only when a line cannot hold them."""
+    return ParagraphStyle(
+        "look",
+        fontName=face("Text", bold=look.bold, italic=look.italic),
+        bulletFontName=face("Text"),
+        fontSize=look.size,
+        leading=look.size * (LEADING if look.size <= HEAD else 1.25),
+        textColor=look.colour,
+        alignment=TA_RIGHT if look.right else TA_LEFT,
+        spaceBefore=look.before,
+        spaceAfter=look.after,
+        keepWithNext=int(look.keep_with_next),
+        leftIndent=look.left,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+    )
 
 
 BODY_TEXT = Look(after=5)
@@ -76,4 +83,4 @@ SECTION_HEAD = Look(size=HEAD, bold=True, before=14, after=5, keep_with_next=Tru
 SUB_HEAD = Look(bold=True, before=8, after=1, keep_with_next=True)
 LOW_HEAD = Look(size=SMALL, bold=True, before=6, after=1, keep_with_next=True)
 CAPTION_TEXT = Look(size=SMALL, colour=INK2, after=8)
-CAPTION_ABOVE = Look(size=SMALL, colour=INK2, after=4, keep_with_next=True)
+CAPTION_ABOVE = Look(size=SMALL, colour=INK2, after=4)

@@ -45,7 +45,8 @@ class TaggedTable(Table):
         height = 0.0
         for line in self._cellvalues[: int(self.repeatRows) + 1]:
             cells = zip(line, self._argW, strict=True)
-            height += 5 + max(cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
+            found = (cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
+            height += 5 + max(found, default=0)
         return float(min(height, _page() * _TALL_ROW))
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
@@ -55,7 +56,7 @@ class TaggedTable(Table):
         if parts:
             return parts
         first = sum(self._rowHeights[: int(self.repeatRows) + 1])
-        if first < _page() * _TALL_ROW:
+        if availHeight < first < _page() * _TALL_ROW:
             return []
         return list(super().split(availWidth, availHeight))
 
@@ -95,22 +96,20 @@ def make_table(
     top = lay_out((heads or [[column.title for column in columns]]) if head else (), len(columns))
     body = lay_out(rows, len(columns))
     widths = _widths(columns, top, body, width)
-    if _has_tall_span(body, widths):
-        body = without_row_spans(body)
-    maker = _Maker(columns, row_heads, report)
+    top, body = (without_row_spans(rows) if _has_tall_span(rows, widths) else rows for rows in (top, body))
+    # A head that fills half the page cannot repeat on each.
+    repeat = sum(_heights(top, widths)) < styles.PAGE_HEIGHT / 4
+    maker = _Maker(columns, row_heads, repeat, report)
     data = maker.rows(node.add("THead"), top, is_head=True) if top else []
     data += maker.rows(node.add("TBody"), body, is_head=False)
     if not is_simple(top, body, row_heads=row_heads):
         maker.name_heads(name)
-    # A head that fills half the page cannot repeat on each.
-    repeat = sum(_heights(top, widths)) < styles.PAGE_HEIGHT / 4
-    spans = maker.spans(len(top))
     table = TaggedTable(
         data,
         colWidths=widths,
-        style=[*_style(len(top), len(data), has_total=total is not None, lines=lines), *spans],
+        style=[*_style(len(top), len(data), has_total=total is not None, lines=lines), *maker.spans(len(top))],
         repeatRows=len(top) if repeat else 0,
-        splitInRow=int(not spans),
+        splitInRow=1,
         hAlign="LEFT",
     )
     table.spaceAfter = 4
@@ -120,8 +119,8 @@ def make_table(
 class _Maker:
     """Nodes and paragraphs of the cells."""
 
-    def __init__(self, columns: Sequence[Column], row_heads: bool, report: Report | None) -> None:
-        self._columns, self._row_heads, self._report = columns, row_heads, report
+    def __init__(self, columns: Sequence[Column], row_heads: bool, repeat: bool, report: Report | None) -> None:
+        self._columns, self._row_heads, self._repeat, self._report = columns, row_heads, repeat, report
         self._cells: list[tuple[bool, Placed, Node]] = []
 
     def rows(
@@ -198,7 +197,7 @@ class _Maker:
         if at.cell.lead:
             lead = markup(at.cell.lead, bold=True, report=self._report)
             text = f"{lead}<br/>{text}" if at.cell.text else lead
-        return TaggedParagraph.of(node, text, look.style(), once=is_head)
+        return TaggedParagraph.of(node, text, look.style(), once=is_head and self._repeat)
 
 
 def _style(heads: int, rows: int, *, has_total: bool, lines: bool) -> list[tuple[object, ...]]:

@@ -12,6 +12,8 @@ from smartaachen_desktop.documents.pdf.fonts import Report, runs, visual
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.model.markdown import LIST, level, pieces
 
+LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -31,13 +33,12 @@ def markup(
     report: Report | None = None,
 ) -> str:
     """Plain text as ReportLab markup: escaped, each run in a font that has its signs, line ends kept."""
-    lines = re.split(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", text)
     return "<br/>".join(
         "".join(
             f'<font name="{name}">{escape(piece)}</font>'
             for name, piece in runs(line, bold=bold, italic=italic, figures=figures, report=report)
         )
-        for line in lines
+        for line in LINE_END.split(text)
     )
 
 
