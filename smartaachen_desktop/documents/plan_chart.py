@@ -13,9 +13,9 @@ from smartaachen_desktop.documents.pdf import fonts
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
-from smartaachen_desktop.documents.pdf.sheet import Sheet, SheetContent, width_of
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
 from smartaachen_desktop.formats import day, harmless, local, span
 from smartaachen_desktop.services.plan_paper import PaperOptions
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData

@@ -7,6 +7,7 @@ from io import BytesIO
 from pikepdf import Name, Pdf
 
 _TOGETHER = 200  # objects in one object stream
+_CR = b"\r"  # no stream ends with it: it would run into the line end before "endstream"
 
 
 class Appendix:
@@ -64,15 +65,20 @@ class Appendix:
             parts.append(part)
             position += len(part)
             number += 1
-        entries[number] = _entry(1, position, 0)
         previous = int(content[content.rindex(b"startxref") + 9 :].split()[0])
         digest = hashlib.md5(b"".join(parts), usedforsecurity=False).hexdigest()
+        while True:
+            entries[number] = _entry(1, position, 0)
+            table = zlib.compress(b"".join(entries[key] for key in sorted(entries)), 9)
+            if not table.endswith(_CR):
+                break
+            parts.append(b"\n")  # an empty line moves the table, and its own entry with it
+            position += 1
         head = (
             f"/Type/XRef/W[1 4 2]/Size {number + 1}/Root {self._root} 0 R/Info {self._info} 0 R/Prev {previous}"
             f"/Index[{_sections(sorted(entries))}]/ID[<{self._first_id}><{digest}>]"
         )
-        parts.append(_stream(number, head, b"".join(entries[key] for key in sorted(entries)), pad=False))
-        parts.append(f"startxref\n{position}\n%%EOF\n".encode())
+        parts += [_stream(number, head, table), f"startxref\n{position}\n%%EOF\n".encode()]
         return b"".join(parts)
 
 
@@ -99,19 +105,16 @@ def _object_stream(number: int, group: list[tuple[int, str]]) -> bytes:
         position += len(body) + 1
     index = " ".join(places) + "\n"
     data = (index + "\n".join(bodies)).encode("latin-1")
-    return _stream(number, f"/Type/ObjStm/N {len(group)}/First {len(index)}", data, pad=True)
-
-
-def _stream(number: int, head: str, data: bytes, *, pad: bool) -> bytes:
-    """Packed, and not ending with CR: such an end runs into the line end before "endstream"."""
     packed = zlib.compress(data, 9)
-    level = 9
-    while packed.endswith(b"\r"):
-        level -= 1
-        data += b"\n" if pad else b""
-        packed = zlib.compress(data, 9 if pad else level)
-    body = f"{number} 0 obj\n<<{head}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n".encode()
-    return body + packed + b"\nendstream\nendobj\n"
+    while packed.endswith(_CR):
+        data += b"\n"
+        packed = zlib.compress(data, 9)
+    return _stream(number, f"/Type/ObjStm/N {len(group)}/First {len(index)}", packed)
+
+
+def _stream(number: int, head: str, packed: bytes) -> bytes:
+    start = f"{number} 0 obj\n<<{head}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n".encode()
+    return start + packed + b"\nendstream\nendobj\n"
 
 
 def text_string(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, Protocol
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageBreak, PageTemplate
 
@@ -13,8 +13,13 @@ from smartaachen_desktop.documents.pdf.canvas import Furniture, TaggedCanvas
 from smartaachen_desktop.documents.pdf.content import LANDSCAPE, PORTRAIT
 from smartaachen_desktop.documents.pdf.finish import finish
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
-from smartaachen_desktop.documents.pdf.sheet import Sheet
 from smartaachen_desktop.documents.pdf.structure import SignatureField
+
+
+class Sheet(Protocol):
+    """A flowable that fills a page of its own size and tags what it draws."""
+
+    size: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
