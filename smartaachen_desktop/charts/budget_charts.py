@@ -21,6 +21,8 @@ WIDTH = 6.45
 _MOST_SERIES = 6
 _MOST_BARS = 18
 _LABEL = 30
+_LEGEND = 40  # characters of a name in two columns
+_MOST_FIGURES = 6  # more would stand in each other's way; the table has them all
 _FILLS = (
     ("#0F5461", "", "#0F5461"),
     ("#FFFFFF", "////", "#0072B2"),
@@ -51,12 +53,11 @@ def planned_by_line(table: AmountTable) -> Chart:
         fill, hatch, edge = _FILLS[number]
         heights = [each / 100 for each in cents]
         axes.bar(places, heights, 0.56, bottom=below, color=fill, hatch=hatch, edgecolor=edge, linewidth=0.7,
-                 label=shorten(name, 60, placeholder="…"))  # fmt: skip
+                 label=shorten(name, _LEGEND, placeholder="…"))  # fmt: skip
         below = [one + other for one, other in zip(below, heights, strict=True)]
-    for place, total in zip(places, table.sums, strict=True):
-        axes.annotate(
-            amount(total), (place, total / 100), (0, 3), textcoords="offset points", ha="center", weight="bold"
-        )
+    if len(table.years) <= _MOST_FIGURES:
+        for place, total in zip(places, table.sums, strict=True):
+            _figure_above(axes, place, total, weight="bold")
     _years(axes, table.years)
     figure.legend(loc="outside lower left", ncols=2 if len(rows) > 1 else 1)
     words = "; ".join(
@@ -79,11 +80,10 @@ def planned_and_used(years: Sequence[int], sums: Sequence[Amounts]) -> Chart:
     axes.bar(right, spent, 0.36, color=petrol, edgecolor=petrol, linewidth=0.7, label="Ist")
     axes.bar(right, [each.committed / 100 for each in sums], 0.36, bottom=spent, color="#FFFFFF", hatch="////",
              edgecolor=petrol, linewidth=0.7, label="gebunden")  # fmt: skip
-    for x, cents in [
-        *zip(left, (each.planned for each in sums), strict=True),
-        *zip(right, (each.spent + each.committed for each in sums), strict=True),
-    ]:
-        _figure_above(axes, x, cents)
+    if 2 * len(years) <= _MOST_FIGURES:
+        for x, each in zip(places, sums, strict=True):
+            _figure_above(axes, x - 0.2, each.planned)
+            _figure_above(axes, x + 0.2, each.spent + each.committed)
     _years(axes, years)
     figure.legend(loc="outside lower left", ncols=3)
     words = "; ".join(f"{year}: {_words(each)}" for year, each in zip(years, sums, strict=True))

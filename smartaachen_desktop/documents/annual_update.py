@@ -35,6 +35,7 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         builder.section("Haushalt")
         builder.paragraph(f"Ab {data.year} ist noch kein Ansatz eingetragen.")
     _resolutions(builder, data)
+    plain = to_json(edition.envelope("annual_update", data.number, data.attached)).encode()
     meta = DocumentMeta(
         title=f"Fortschreibung {data.year} der Strategie {data.title}".strip(),
         author="Verwaltung",
@@ -43,12 +44,9 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         header_left=f"Fortschreibung {data.year} · {data.title}".strip(" ·"),
         header_right=f"Fortschreibung, {edition.word}",
         attachments=(
-            Attachment(
-                "fortschreibung.json", to_json(data.attached).encode(), "application/json",
-                "Die Fortschreibung als Daten", "Source",
-            ),
+            Attachment("fortschreibung.json", plain, "application/json", "Die Fortschreibung als Daten", "Source"),
         ),
-    )  # fmt: skip
+    )
     return build(builder, meta)
 
 

@@ -15,7 +15,7 @@ from smartaachen_desktop.formats import amount, csv_text, day, euros, local
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetView
 from smartaachen_desktop.services.queries.budget_data import BudgetData, planned_table
 
-_YEARS_WIDE = 5
+_NAME = 140.0  # what the names of the lines need beside the years
 _HEADS = ("Ansatz", "gebunden", "Ist", "verfügbar", "genutzt")
 _GAP = 12.0
 
@@ -75,13 +75,14 @@ def write_planned(
         chart = planned_by_line(table)
     builder.section(title)
     builder.chart(chart.figure, chart.alt, caption="Ansätze je Jahr nach Haushaltspositionen, in Euro")
-    for part in table.pages(_YEARS_WIDE):
+    width = max(text_width(each, Look(bold=True), figures=True) for each in _money([sum(table.sums)], cents)) + _GAP
+    for part in table.pages(max(1, int((styles.TEXT_WIDTH - _NAME) // width) - 1)):
         whole = part.years[-1] == table.years[-1] and len(table.years) > 1
-        columns = [Column("Haushaltsposition"), *(Column(str(year), numeric=True) for year in part.years)]
+        columns = [Column("Haushaltsposition"), *(Column(str(year), numeric=True, width=width) for year in part.years)]
         rows = [(name, *_money(row, cents)) for name, row in part.rows]
         total = ("Summe in Euro", *_money(part.sums, cents))
         if whole:  # the sum over all years stands beside the last ones
-            columns.append(Column("Summe", numeric=True))
+            columns.append(Column("Summe", numeric=True, width=width))
             rows = [(*row, *_money([sum(every)], cents)) for row, (_name, every) in zip(rows, table.rows, strict=True)]
             total = (*total, *_money([sum(table.sums)], cents))
         builder.table(columns, rows, total=total)

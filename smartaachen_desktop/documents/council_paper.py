@@ -1,11 +1,13 @@
 """A council paper (Vorlage) in the form of the city."""
 
+from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.form import Field, Heading, choices, form_row, form_table, tick
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.pdf.text import text_width
 from smartaachen_desktop.formats import csv_amount, csv_text, day, euros, local
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.paper_data import PaperData
@@ -13,7 +15,8 @@ from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFEC
 
 _HEAD = (1.35, 1.0)
 _STATIONS = (0.8, 2.4, 1.0)
-_YEARS_WIDE = 4
+_NAME = 150.0  # what the names of the lines need beside the years
+_EDGES = 14.0
 _HEAD_GRADE = 15.0
 _LEAD = Look(after=4, keep_with_next=True)
 
@@ -91,7 +94,9 @@ def _money(builder: DocumentBuilder, data: PaperData) -> None:
     if paper.financial_note.strip():
         builder.sub_head("Weitere Erläuterungen")
         builder.markdown(paper.financial_note)
-    for part in data.money.pages(_YEARS_WIDE):
+    bold = Look(bold=True)
+    width = max((text_width(euros(each), bold, figures=True) for each in data.money.sums), default=1.0) + _EDGES
+    for part in data.money.pages(max(1, int((styles.TEXT_WIDTH - _NAME) // width))):
         wide = len(part.years)
         builder.space(4)
         form_table(
@@ -101,7 +106,7 @@ def _money(builder: DocumentBuilder, data: PaperData) -> None:
                 *((name, *map(euros, cents)) for name, cents in part.rows),
                 ("Summe", *map(euros, part.sums)),
             ],
-            [6 - wide, *[1.12] * wide],
+            [styles.TEXT_WIDTH - wide * width, *[width] * wide],
             sides=["left", *["right"] * wide],
             total=True,
         )
@@ -127,7 +132,11 @@ def _climate(builder: DocumentBuilder, data: PaperData) -> None:
 def _attachments(data: PaperData) -> tuple[Attachment, ...]:
     found = [
         Attachment(
-            "vorlage.json", to_json(data.attached).encode(), "application/json", "Die Vorlage als Daten", "Source"
+            "vorlage.json",
+            to_json(data.edition.envelope("paper", data.number, data.attached)).encode(),
+            "application/json",
+            "Die Vorlage als Daten",
+            "Source",
         )
     ]
     money = data.money

@@ -13,12 +13,14 @@ from uuid import UUID
 
 import pikepdf
 import pytest
+from reportlab.lib.enums import TA_LEFT
 
 from smartaachen_desktop.app import document_types
 from smartaachen_desktop.documents.annual_update import build_annual_update
 from smartaachen_desktop.documents.budget import build_budget
 from smartaachen_desktop.documents.council_paper import build_council_paper
 from smartaachen_desktop.documents.measures import build_measures
+from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.status_report import build_status_report
 from smartaachen_desktop.formats import utc
 from smartaachen_desktop.model.budget import AmountKind
@@ -114,7 +116,7 @@ def test_the_paper_has_the_fields_of_the_city_s_form(house: House) -> None:
     ):  # fmt: skip
         assert each in shown, each
     data = attached(content)
-    assert json.loads(data["vorlage.json"])["ansätze_in_cent"][1] == {
+    assert json.loads(data["vorlage.json"])["paper"]["ansätze_in_cent"][1] == {
         "position": "ÖA, Veranstaltungen etc.", "2022": 3500000, "2023": 3000000, "2024": 3000000,
     }  # fmt: skip
     assert data["finanzen.csv"].splitlines()[-1] == "Summe;175.000,00;170.000,00;170.000,00"
@@ -162,6 +164,11 @@ def test_long_texts_many_years_and_nothing_at_all_still_make_a_fitting_form(hous
     empty = build_council_paper(bare)
     assert fits(empty.content, tmp_path)
     assert "Noch keine Beratung vorgesehen." in words(empty.content)
+
+
+def test_a_form_leaves_the_styles_of_all_others_alone(house: House) -> None:
+    build_council_paper(house.paper())
+    assert {Look(bold=bold).style().alignment for bold in (True, False)} == {TA_LEFT}
 
 
 # The budget
@@ -306,7 +313,7 @@ def test_the_annual_update_tells_new_and_dropped_measures_against_the_baseline(h
     ):  # fmt: skip
         assert each in shown, each
     assert "Auftakt intern" not in shown
-    changes: list[dict[str, Any]] = json.loads(attached(content)["fortschreibung.json"])["änderungen"]
+    changes: list[dict[str, Any]] = json.loads(attached(content)["fortschreibung.json"])["annual_update"]["änderungen"]
     assert {each["maßnahme"]: each["verbleib"] for each in changes} == {
         "Offene Daten": "neu", "Reallabor im Stadtraum": "entfallen", "Hackathon mit Senior*innen": "verschoben",
     }  # fmt: skip

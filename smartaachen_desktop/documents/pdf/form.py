@@ -156,7 +156,7 @@ def _part(builder: DocumentBuilder, part: Field | Heading) -> TaggedParagraph:
 def _cell(
     builder: DocumentBuilder, node: Node, text: str, side: str, *, bold: bool, italic: bool = False, once: bool = False
 ) -> TaggedParagraph:
-    style = Look(bold=bold, italic=italic).style()
-    style.alignment = _SIDES[side]
+    # a copy: styles are shared by all who want the same look
+    style = Look(bold=bold, italic=italic).style().clone("cell", alignment=_SIDES[side])
     words = markup(text, bold=bold, italic=italic, figures=side == "right", report=builder.report)
     return TaggedParagraph.of(node, words, style, once=once)

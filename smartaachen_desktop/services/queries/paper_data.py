@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import day, file_part
+from smartaachen_desktop.formats import file_part
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect
@@ -82,7 +82,6 @@ class PaperData:
             "kompensation": COMPENSATION_NAMES[paper.compensation],
             "erläuterungen": paper.explanation,
             "anlagen": [each.file_name for each in paper.files],
-            "stand": day(self.edition.printed_at),
         }
 
 
