@@ -21,7 +21,7 @@ WIDTH = 6.45
 _MOST_SERIES = 6
 _MOST_BARS = 18
 _LABEL = 30
-_LEGEND = 40  # characters of a name in two columns
+_LEGEND = 76  # characters of the names in both columns
 _MOST_FIGURES = 6  # more would stand in each other's way; the table has them all
 _FILLS = (
     ("#0F5461", "", "#0F5461"),
@@ -49,11 +49,12 @@ def planned_by_line(table: AmountTable) -> Chart:
     figure, axes = _axes(3.1)
     places = range(len(table.years))
     below = [0.0] * len(table.years)
-    for number, (name, cents) in enumerate(rows):
+    names = _legend([name for name, _cents in rows])
+    for number, (_name, cents) in enumerate(rows):
         fill, hatch, edge = _FILLS[number]
         heights = [each / 100 for each in cents]
         axes.bar(places, heights, 0.56, bottom=below, color=fill, hatch=hatch, edgecolor=edge, linewidth=0.7,
-                 label=shorten(name, _LEGEND, placeholder="…"))  # fmt: skip
+                 label=names[number])  # fmt: skip
         below = [one + other for one, other in zip(below, heights, strict=True)]
     if len(table.years) <= _MOST_FIGURES:
         for place, total in zip(places, table.sums, strict=True):
@@ -134,6 +135,13 @@ def _grouped(rows: Sequence[tuple[str, tuple[int, ...]]]) -> list[tuple[str, tup
     rest = [cents for place, (_name, cents) in enumerate(rows) if place not in largest]
     sums = tuple(sum(column) for column in zip(*rest, strict=True))
     return [*(rows[place] for place in sorted(largest)), (f"{len(rest)} weitere Positionen", sums)]
+
+
+def _legend(names: Sequence[str]) -> list[str]:
+    """Whole where both columns have room for them."""
+    half = (len(names) + 1) // 2
+    room = sum(max(map(len, part), default=0) for part in (names[:half], names[half:]))
+    return [name if room <= _LEGEND else shorten(name, _LEGEND // 2, placeholder=" …") for name in names]
 
 
 def _axes(height: float) -> tuple[Figure, Axes]:
