@@ -143,6 +143,17 @@ def harmless(text: str) -> str:
     return f"'{text}" if text[:1] in _FORMULA and text else text
 
 
+class Number(str):
+    """A number as text: what a program wrote itself is no formula, even with a minus before it."""
+
+    __slots__ = ()
+
+
+def csv_amount(cents: int) -> Number:
+    """1.250,00 with a plain minus sign, which spreadsheets read as a number."""
+    return Number(amount(cents, show_cents=True).replace(MINUS, "-"))
+
+
 def parse_money(text: str) -> int:
     """Cents from German money text: "12.500,00 €", "12500", "12,5 T€". Raises InvalidInput with an example."""
     match = _MONEY.fullmatch(text.strip())

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, Delivery, Objection, ObjectionKind
 from smartaachen_desktop.model.attendance import QuorumFinding
+from smartaachen_desktop.model.baseline_comparison import Kept, to_entry
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
 from smartaachen_desktop.model.circular import CircularState, CircularVote
@@ -209,7 +210,11 @@ def _plan_and_budget(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> 
     ids = dict(add_measure(command, work) or {})
     measure = work.get(Measure, ids["measure"])
     measure.resolution_id = resolution.id
-    entries = [{"title": secret("Titel im Basisplan")}]
+    kept = Kept(
+        measure.id, "1", None, "S", measure.kind, secret("Titel im Basisplan"), measure.status, measure.start,
+        measure.end, measure.precision, measure.progress, {}, public=False,
+    )  # fmt: skip
+    entries = [to_entry(kept)]
     work.add(
         Baseline(strategy_id=strategy, meeting_id=None, name=secret("Basisplan"), taken_at=work.now, entries=entries)
     )

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -12,9 +13,11 @@ from smartaachen_desktop.cli import tables
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
 from smartaachen_desktop.cli.protocol import write_minutes
 from smartaachen_desktop.cli.records import FINDERS, find_item
+from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.data_formats import FORMATS, schema
+from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
@@ -54,7 +57,10 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--later", metavar="NAME", help="Name eines späteren Basisplans, mit dem verglichen wird")
     parser.add_argument("--circular", metavar="NUMMER", nargs="?", help="Nummer oder Kennung des Umlaufbeschlusses")
     parser.add_argument("--paper", metavar="NUMMER", nargs="?", help="Nummer der Vorlage")
-    parser.add_argument("--year", metavar="JAHR", type=int, help="Jahr der Beschlusssammlung, sonst das jüngste")
+    parser.add_argument("--from", dest="first", metavar="TAG", help="erster Tag eines Zeitraums, z. B. 01.01.2022")
+    parser.add_argument("--to", dest="last", metavar="TAG", help="letzter Tag des Zeitraums; sonst heute")
+    year = "Jahr der Beschlusssammlung oder der Fortschreibung; sonst das jüngste oder das laufende"
+    parser.add_argument("--year", metavar="JAHR", type=int, help=year)
     add_audience(parser, default=None)
     add_out(parser, required=False)
     parser.set_defaults(run=run)
@@ -127,7 +133,27 @@ def _wish(session: Session, kind: DocumentType[Any], edition: Audience, options:
         return replace(wish, later=FINDERS[RecordKind.BASELINE].find(session, options.later))
     if kind.kind is DocumentKind.RESOLUTION_BOOK:
         return replace(wish, year=options.year)
+    if kind.kind is DocumentKind.STATUS and (options.first or options.last):
+        return replace(wish, period=_period(options))
+    if kind.kind is DocumentKind.ANNUAL:
+        baseline = FINDERS[RecordKind.BASELINE].find(session, options.baseline) if options.baseline else None
+        return replace(wish, record=baseline, period=_year(options.year))
     return wish
+
+
+def _period(options: argparse.Namespace) -> tuple[date, date]:
+    if not options.first:
+        raise InvalidInput("missing_field", "Es fehlt: --from.", field="from")
+    last = parse_day(options.last) if options.last else local(system_clock()).date()
+    return parse_day(options.first), last
+
+
+def _year(year: int | None) -> tuple[date, date] | None:
+    if year is None:
+        return None
+    if not 2000 <= year <= 2199:
+        raise InvalidInput("year_range", f"{year} ist kein Jahr zwischen 2000 und 2199.", field="year")
+    return date(year, 1, 1), date(year, 12, 31)
 
 
 def word(kind: DocumentType[Any]) -> str:

@@ -16,7 +16,7 @@ from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.review_words import change_words, dates_words
 from smartaachen_desktop.services.queries.words import FATE_NAMES
 
-_COLUMNS = (
+CHANGE_COLUMNS = (
     Column("Nr.", width=38),
     Column("Maßnahme", 2),
     Column("im Basisplan", 1.3),
@@ -37,8 +37,8 @@ def build_review(data: ReviewData) -> BuiltDocument:
     )
     builder.facts(
         [
-            ("Basisplan", _named(data.baseline, data.audience)),
-            ("Verglichen mit", _named(data.later, data.audience) if data.later else f"Plan vom {day(data.printed_at)}"),
+            ("Basisplan", named(data.baseline, data.audience)),
+            ("Verglichen mit", named(data.later, data.audience) if data.later else f"Plan vom {day(data.printed_at)}"),
             ("Maßnahmen", str(len(data.differences))),
             ("Davon", counts),
         ]
@@ -49,7 +49,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
         rows = [each for each in changed if each.now.field == letter]
         if rows:
             builder.section(name)
-            builder.table(_COLUMNS, [_row(each, data) for each in rows])
+            builder.table(CHANGE_COLUMNS, [change_row(each, data) for each in rows])
             builder.space(8)
     if data.costs:
         _costs(builder, data)
@@ -66,14 +66,15 @@ def build_review(data: ReviewData) -> BuiltDocument:
     return build(builder, meta)
 
 
-def _named(row: BaselineRow, audience: Audience) -> str:
+def named(row: BaselineRow, audience: Audience) -> str:
     """A name was typed for the house; the public reads only when and at which meeting the plan was kept."""
     name = row.name if audience is Audience.INTERNAL else ""
     taken = f"festgehalten am {day(row.taken_at)}"
     return ", ".join(part for part in (name, row.meeting if row.meeting not in name else "", taken) if part)
 
 
-def _row(each: Difference, data: ReviewData) -> Sequence[str | Cell]:
+def change_row(each: Difference, data: ReviewData) -> Sequence[str | Cell]:
+    """What became of one measure, in the columns above."""
     words = change_words(each)
     if resolution := data.resolutions.get(each.now.id):
         words += f" (zuletzt durch Beschluss {resolution})"

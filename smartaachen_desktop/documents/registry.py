@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.documents.strategy_registry import STRATEGY_ROWS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
@@ -225,4 +226,4 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     ),
 )  # fmt: skip
 
-DOCUMENTS: Mapping[DocumentKind, DocumentType[Any]] = {each.kind: each for each in _ROWS}
+DOCUMENTS: Mapping[DocumentKind, DocumentType[Any]] = {each.kind: each for each in (*_ROWS, *STRATEGY_ROWS)}

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, attendance_lines, period_lines
+from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -54,6 +56,14 @@ def _speaking(times: Times) -> Made:
     return f"Redezeiten-{times[0]}.csv", speaking_table(times[1])
 
 
+def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
+    return budget_data(session, wish.audience, now)
+
+
+def _budget(data: BudgetData) -> Made:
+    return data.table_name, to_csv(*data.table)
+
+
 def _span(first: date, last: date) -> str:
     return f"{first:%Y-%m-%d}-bis-{last:%Y-%m-%d}"
 
@@ -75,6 +85,10 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     ),
     DocumentType(
         DocumentKind.SPEAKING, "Redezeiten", _MEETING, (Audience.INTERNAL,), _read_speaking, _speaking, _CSV
+    ),
+    DocumentType(
+        DocumentKind.BUDGET_TABLE, "Haushalt als Tabelle", RecordKind.NOTHING, tuple(Audience), _read_budget, _budget,
+        _CSV,
     ),
 )  # fmt: skip
 

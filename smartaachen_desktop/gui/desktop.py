@@ -27,6 +27,7 @@ from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
+from smartaachen_desktop.gui.strategy_documents import StrategyDocuments
 from smartaachen_desktop.gui.theme import load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
@@ -65,6 +66,7 @@ class Desktop(QObject):
             plan_pages=self._plan_pages,
             parent=self,
         )
+        self.documents = StrategyDocuments(self.session, self._export, self)
         self._connect()
         self.session.start()
         self._backups = QTimer(self)
@@ -117,6 +119,7 @@ class Desktop(QObject):
             ),
         ]
         session.action_sources.append(lambda: wall_entries(self.wall))
+        session.action_sources.append(self.documents.entries)
         if self._signing.plan_files is not None:
             session.action_sources.append(lambda: plan_file_entries(partial(self.window.show_view, "plan")))
         QShortcut(QKeySequence("Ctrl+Shift+L"), window, self.switch_theme)
@@ -139,12 +142,16 @@ class Desktop(QObject):
             self.session.action_sources.insert(0, lambda: meeting_entries(view, to_front))
         elif key == "people":
             view.document_wished.connect(self._export)
+        elif key == "papers":
+            view.document_wished.connect(self._export)
+            self.documents.papers = view
         elif key == "followup":
             view.report_wished.connect(self._export_report)
             view.note_wished.connect(self._export_circular)
             view.document_wished.connect(self._export)
             followup_to_front = partial(self.window.show_view, key)
             self.session.action_sources.append(lambda: followup_entries(view, followup_to_front))
+            view.status_wished.connect(self.documents.ask_status)
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)
@@ -155,9 +162,12 @@ class Desktop(QObject):
             self.session.action_sources.append(lambda: plan_entries(view, plan_to_front))
         elif key == "board":
             view.show_on_wall.connect(self.wall.show_board)
+            view.document_wished.connect(self._export)
+            view.update_wished.connect(self.documents.ask_update)
             view.selection.connect(self.window.set_selection)
         elif key == "budget":
             view.show_on_wall.connect(self.wall.show_budget)
+            view.document_wished.connect(self._export)
             view.selection.connect(self.window.set_selection)
 
     def _crashed(self, error: BaseException) -> None:

@@ -35,6 +35,12 @@ class DocumentKind(StrEnum):
     REVIEW = "review"
     PLAN = "plan"
     CIRCULAR = "circular"
+    PAPER = "paper"
+    MEASURES = "measures"
+    BUDGET = "budget"
+    BUDGET_TABLE = "budget_table"
+    STATUS = "status"
+    ANNUAL = "annual"
 
 
 class RecordKind(StrEnum):

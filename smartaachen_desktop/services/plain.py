@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.formats import harmless
+from smartaachen_desktop.formats import Number, harmless
 
 
 def to_json(value: Any) -> str:
@@ -23,7 +23,10 @@ def to_csv(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(head)
-    writer.writerows([harmless(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    writer.writerows(
+        [harmless(cell) if isinstance(cell, str) and not isinstance(cell, Number) else cell for cell in row]
+        for row in rows
+    )
     return out.getvalue().encode("utf-8-sig")
 
 

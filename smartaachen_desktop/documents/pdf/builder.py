@@ -52,7 +52,14 @@ class DocumentBuilder(Exhibits, Lists, Prose):
 
     def title_node(self) -> Node:
         """For a title that is drawn elsewhere, as on a sheet before the text."""
-        return self.here.add(self._tag(1))
+        return self.heading_node(1)
+
+    def heading_node(self, level: int, title: str = "") -> Node:
+        """For a heading that is drawn elsewhere, as in the box of a form; by its title the contents may name it."""
+        node = self.here.add(self._tag(level))
+        if self._plain(title):
+            self.headings.append((level, self._plain(title), node))
+        return node
 
     def facts(self, pairs: Sequence[tuple[str, str | Cell]]) -> None:
         """The head block: label and value per line, closed by a thin rule."""

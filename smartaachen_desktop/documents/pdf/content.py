@@ -123,12 +123,12 @@ class Content:
             self.space(6)  # below the last of several one-line items
         self.story.append(TaggedParagraph.of(self.here.add("P"), self._markup(text, bold=look.bold), look.style()))
 
-    def _room_for_table(self, caption: float = 0) -> None:
-        """Head and first row stay with the headings above them: none stands alone at the foot of a page."""
+    def _room_for(self, least: float) -> None:
+        """A figure, or a table's head and first row, stay with the headings above: none is alone at a page's foot."""
         above = len(self.story)
         while above and self.story[above - 1].getKeepWithNext():
             above -= 1
         headings = len(self.story) - above
         if headings:
-            self.story.insert(above, CondPageBreak(48 + 30 * headings + caption))
-        self.story.append(CondPageBreak(48 + caption))
+            self.story.insert(above, CondPageBreak(least + 30 * headings))
+        self.story.append(CondPageBreak(least))

@@ -39,26 +39,25 @@ class Exhibits(Content):
         `heads` replaces the columns' titles where one row of them is not enough; cells may cover several places.
         """
         node = self.here.add("Table")
-        if head:
-            self._room_for_table(24 if caption else 0)
-        if self._plain(caption):
-            above = TaggedParagraph.of(node.add("Caption"), self._markup(caption), styles.CAPTION_ABOVE.style())
-            self.story.append(above)
+        above = node.add("Caption") if self._plain(caption) else None
         self._tables += 1
-        self.story.append(
-            make_table(
-                node,
-                columns,
-                rows,
-                self._width,
-                total=total,
-                head=head,
-                heads=heads,
-                row_heads=row_heads,
-                name=f"table-{self._tables}",
-                report=self.report,
-            )
+        table = make_table(
+            node,
+            columns,
+            rows,
+            self._width,
+            total=total,
+            head=head,
+            heads=heads,
+            row_heads=row_heads,
+            name=f"table-{self._tables}",
+            report=self.report,
         )
+        if head:
+            self._room_for(table.least + (30 if above else 0))
+        if above is not None:
+            self.story.append(TaggedParagraph.of(above, self._markup(caption), styles.CAPTION_ABOVE.style()))
+        self.story.append(table)
 
     def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "") -> None:
         """A vector drawing; `alt` says in words what it shows, the caption stands below it."""
@@ -66,7 +65,9 @@ class Exhibits(Content):
             painting = DrawingPainting(painting)
         node = self.here.add("Figure", alt=fonts.printable(alt, self.report))
         tallest = (self._page_height - styles.LATER_TOP - styles.BOTTOM) * 0.8
-        parts: list[Flowable] = [Figure(node, painting, tallest=tallest)]
+        drawn = Figure(node, painting, tallest=tallest)
+        self._room_for(drawn.wrap(self._width, tallest)[1] + 30)
+        parts: list[Flowable] = [drawn]
         if self._plain(caption):
             below = node.add("Caption")
             parts.append(TaggedParagraph.of(below, self._markup(caption), styles.CAPTION_TEXT.style()))

@@ -17,6 +17,7 @@ class Cell:
     rows: int = 1
     columns: int = 1
     head: bool = False
+    lead: str = ""  # a bold line of its own above the text
 
 
 Row = Sequence[str | Cell]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reportlab.platypus import Table
+from reportlab.platypus import Flowable, Table
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
@@ -18,6 +18,7 @@ from smartaachen_desktop.documents.pdf.text import markup, text_width
 __all__ = ["Cell", "Column", "Row", "TaggedTable", "make_table"]
 
 _GAP = 10.0  # between columns
+_TALL_ROW = 0.6  # of a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,27 @@ class TaggedTable(Table):
 
     canv: TaggedCanvas
 
+    @property
+    def least(self) -> float:
+        """The height of its head with the first row: less is not worth beginning it on a page."""
+        height = 0.0
+        for line in self._cellvalues[: int(self.repeatRows) + 1]:
+            cells = zip(line, self._argW, strict=True)
+            found = (cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
+            height += 5 + max(found, default=0)
+        return float(min(height, _page() * _TALL_ROW))
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
+        self._calc(availWidth, availHeight)
+        parts: list[Flowable] = self._splitRows(availHeight, doInRowSplit=False)
+        if parts:
+            return parts
+        first = sum(self._rowHeights[: int(self.repeatRows) + 1])
+        if availHeight < first < _page() * _TALL_ROW:
+            return []
+        return list(super().split(availWidth, availHeight))
+
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
             super()._drawBkgrnd()
@@ -45,6 +67,10 @@ class TaggedTable(Table):
     def _drawLines(self) -> None:
         with self.canv.artifact():
             super()._drawLines()
+
+
+def _page() -> float:
+    return float(styles.PAGE_HEIGHT - styles.LATER_TOP - styles.BOTTOM)
 
 
 def make_table(
@@ -168,6 +194,9 @@ class _Maker:
                 colour=styles.INK2 if at.cell.quiet else styles.INK,
             )
         text = markup(at.cell.text, bold=look.bold, figures=right, report=self._report)
+        if at.cell.lead:
+            lead = markup(at.cell.lead, bold=True, report=self._report)
+            text = f"{lead}<br/>{text}" if at.cell.text else lead
         return TaggedParagraph.of(node, text, look.style(), once=is_head and self._repeat)
 
 

@@ -23,12 +23,11 @@ from smartaachen_desktop.gui.shared.progress import paint_priority, paint_progre
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import MeasureStatus
 from smartaachen_desktop.services.queries.plan import MeasureRow
-from smartaachen_desktop.services.queries.words import HORIZON_NAMES, STATUS_NAMES
+from smartaachen_desktop.services.queries.words import HORIZON_NAMES, PRIORITY_NAMES, STATUS_NAMES
 
 HEIGHT = 84
 EDGE = 5
 INSET = 14
-PRIORITIES = {1: "niedrig", 2: "mittel", 3: "hoch"}
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -93,7 +92,7 @@ class MeasureCard(paint.Painted):
                 title=row.title,
                 horizon=HORIZON_NAMES[row.horizon],
                 status=STATUS_NAMES[row.status],
-                priority=PRIORITIES[row.priority],
+                priority=PRIORITY_NAMES[row.priority],
                 progress=row.progress,
                 when=when(row),
                 contact=contact,

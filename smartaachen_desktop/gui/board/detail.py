@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import parse_span, span
-from smartaachen_desktop.gui.board.card import PRIORITIES
 from smartaachen_desktop.gui.board.fields import LineField, ProgressField, TextField
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -24,7 +23,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, MeasureStatus
 from smartaachen_desktop.services.queries.plan import MeasureRow
-from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, STATUS_NAMES
+from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, PRIORITY_NAMES, STATUS_NAMES
 
 Span = tuple[date | None, date | None, DatePrecision]
 LABEL_WIDTH = 82
@@ -59,7 +58,7 @@ class DetailPanel(Pane):
         self.title.setFont(theme.fonts.bold("head"))
         self.status = Combo(self.tr("Stand"), list(STATUS_NAMES.items()))
         self.horizon = Combo(self.tr("Horizont"), list(HORIZON_NAMES.items()))
-        levels = [(str(level), words) for level, words in PRIORITIES.items()]
+        levels = [(str(level), words) for level, words in PRIORITY_NAMES.items()]
         self.priority = SegmentedControl(theme, levels, self.tr("Priorität"), small=True)
         self.progress = ProgressField(theme, self.tr("Fortschritt in Prozent"))
         self.contact = Combo(self.tr("Ansprechpartner*in"))

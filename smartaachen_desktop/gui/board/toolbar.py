@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.document_menu import DocumentMenu
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -13,6 +14,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 LEAST = 490
 NARROW = 560
 TIGHT = 760
+ROOMY = 940
 
 
 class FilterField(QLineEdit):
@@ -50,6 +52,7 @@ class BoardToolbar(Pane):
         self.wall = KeyButton(
             theme, self.tr("Wand"), icon="monitor", tip=self.tr("Die Handlungsfelder auf der Wand zeigen")
         )
+        self.documents = DocumentMenu(theme)
         self.setFixedHeight(theme.current.size.toolbar + 4)
         # with the details open the button "Bearbeiten" is gone; its width must not push a small window wider meanwhile
         self.setMinimumWidth(LEAST)
@@ -62,7 +65,7 @@ class BoardToolbar(Pane):
         row.addWidget(self._caption)
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit, self.wall):
+        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit, self.documents, self.wall):
             row.addWidget(widget)
         self.body.addLayout(row)
 
@@ -73,4 +76,6 @@ class BoardToolbar(Pane):
         self._caption.setVisible(not tight)
         self.strategy.set_words("" if tight else self.tr("Leitbild"))
         self.wall.set_words("" if tight else self.tr("Wand"))
+        self.documents.set_words("" if self.width() < ROOMY else self.tr("Als Dokument"))
+        self.documents.setVisible(self.width() >= NARROW)
         self.wall.setVisible(self.width() >= NARROW)

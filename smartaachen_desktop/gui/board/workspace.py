@@ -19,9 +19,11 @@ from smartaachen_desktop.gui.board.toolbar import BoardToolbar
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import StorageRefused, UserError
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.changes import Changes, Outcome
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
@@ -32,6 +34,10 @@ class BoardWorkspace(View):
     """Measures as cards: a column per field of action or status, lanes by horizon."""
 
     show_on_wall = Signal()
+    document_wished = Signal(object)
+    """A DocumentWish."""
+    update_wished = Signal()
+    """The annual update, whose year is asked for."""
     selection = Signal(str, str)
     """What is chosen or moved, for the status bar."""
 
@@ -109,6 +115,9 @@ class BoardWorkspace(View):
         self.toolbar.strategy.clicked.connect(lambda wished: self.open_strategy() if wished else self.close_strategy())
         self.toolbar.add.clicked.connect(self.add_measure)
         self.toolbar.wall.clicked.connect(self.show_on_wall)
+        self.toolbar.documents.offer(self.tr("Maßnahmen je Handlungsfeld"), self._wish_measures)
+        self.toolbar.documents.drop.addSeparator()
+        self.toolbar.documents.drop.addAction(self.tr("Fortschreibung der Strategie …"), self.update_wished.emit)
         self.toolbar.edit.clicked.connect(lambda: self.open_detail(self.canvas.chosen))
         self.toolbar.columns_by.chosen.connect(lambda _key: self._rearrange())
         self.toolbar.filter.textChanged.connect(lambda _text: self._rearrange())
@@ -117,6 +126,9 @@ class BoardWorkspace(View):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.toolbar.filter.setFocus)
+
+    def _wish_measures(self, audience: Audience) -> None:
+        self.document_wished.emit(DocumentWish(DocumentKind.MEASURES, audience=audience))
 
     # Reading
 

@@ -1,6 +1,7 @@
 """The budget view: toolbar, table, warning, charts."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -14,13 +15,16 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.shared.banner import Banner, Message
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.document_menu import DocumentMenu
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.budget import AddBudgetLine, ChangeBudgetLine, RemoveBudgetLine, SetBudgetAmount
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.strategy import CreateStrategy
 
@@ -36,6 +40,8 @@ class BudgetWorkspace(View):
     """Lines and years of the budget, edited in place."""
 
     show_on_wall = Signal()
+    document_wished = Signal(object)
+    """A DocumentWish."""
     selection = Signal(str, str)
     """What is chosen, for the status bar."""
 
@@ -101,6 +107,9 @@ class BudgetWorkspace(View):
         self.wall_button = KeyButton(
             theme, self.tr("Wand"), icon="monitor", tip=self.tr("Den Haushalt auf der Wand zeigen")
         )
+        self.documents = DocumentMenu(theme)
+        self.documents.offer(self.tr("Haushalt als PDF"), partial(self._wish, DocumentKind.BUDGET))
+        self.documents.offer(self.tr("Haushalt als Tabelle"), partial(self._wish, DocumentKind.BUDGET_TABLE))
         self.resolution = ResolutionLink(theme)
         bar = QWidget()
         bar.setFixedHeight(theme.current.size.toolbar + 4)
@@ -114,6 +123,7 @@ class BudgetWorkspace(View):
         row.addSpacing(8)
         row.addWidget(self.cents_check)
         row.addSpacing(8)
+        row.addWidget(self.documents)
         row.addWidget(self.wall_button)
         return bar
 
@@ -262,6 +272,9 @@ class BudgetWorkspace(View):
             return
         heading = self.model.headerData(index.column(), self.table.horizontalHeader().orientation())
         self.selection.emit(euros(cents), f"{self.model.name(index.row())} · {heading}")
+
+    def _wish(self, kind: DocumentKind, audience: Audience) -> None:
+        self.document_wished.emit(DocumentWish(kind, audience=audience))
 
     # Changing
 

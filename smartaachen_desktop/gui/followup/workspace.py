@@ -58,6 +58,8 @@ class FollowUpWorkspace(View):
     """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF, and for whom."""
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
+    status_wished = Signal(object)
+    """The body whose status report is wanted; its days are asked for."""
     note_wished = Signal(object, object)
     """The circular vote whose Vermerk is wanted as PDF, and for whom."""
 
@@ -168,6 +170,7 @@ class FollowUpWorkspace(View):
         drop.addAction(self.tr("Beschlusssammlung des Jahres, intern …"), lambda: self.wish_book(Audience.INTERNAL))
         drop.addAction(self.tr("Beschlusssammlung des Jahres, öffentlich …"), lambda: self.wish_book(Audience.PUBLIC))
         self.resolution.document_wished.connect(self.document_wished)
+        drop.addAction(self.tr("Statusbericht …"), lambda: self.status_wished.emit(self._body()))
         self.list.picked.connect(self._show_detail)
         self.list.toggled.connect(self._toggle)
         self.list.removal_wished.connect(self._remove)

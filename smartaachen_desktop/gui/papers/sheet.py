@@ -15,12 +15,15 @@ from smartaachen_desktop.gui.papers.parts import Choice, EdgeFrame, Section, cel
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.document_menu import DocumentMenu
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.papers import AddConsultation, ChangePaper, RemoveConsultation
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.people import PeopleView
@@ -32,6 +35,8 @@ class Sheet(Pane):
     """Head, Beratungsfolge, proposal, money, climate, explanation."""
 
     removal_wished = Signal(object)
+    document_wished = Signal(object)
+    """A DocumentWish."""
 
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="window", parent=parent)
@@ -91,6 +96,8 @@ class Sheet(Pane):
         self.heading = PlainLabel(theme, "", size="title", bold=True, elide=True)
         self.facts = PlainLabel(theme, "", "ink2", "table", tabular=True, elide=True)
         self.lock = Badge(theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
+        self.documents = DocumentMenu(theme)
+        _internal, self.public_edition = self.documents.offer(self.tr("Vorlage als PDF"), self._wish)
         self.remove_button = KeyButton(theme, self.tr("Löschen"), kind="link", icon="trash", small=True)
         self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self.shown))
         bar = QWidget()
@@ -107,6 +114,7 @@ class Sheet(Pane):
         words.addWidget(self.facts)
         row.addLayout(words, 1)
         row.addWidget(self.lock)
+        row.addWidget(self.documents)
         row.addWidget(self.remove_button)
         return bar
 
@@ -184,6 +192,10 @@ class Sheet(Pane):
         if self.shown is not None:
             self.outbox.send(ChangePaper(self.shown.id, **values), field)
 
+    def _wish(self, audience: Audience) -> None:
+        if self.shown is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.PAPER, self.shown.id, audience))
+
     def _add_consultation(self, body: UUID | None, role: ConsultationRole, dated: Any) -> None:
         if self.shown is not None and body is not None:
             self.outbox.send(
@@ -212,6 +224,7 @@ class Sheet(Pane):
         facts = (paper.reference, paper.lead_department)
         self.facts.setText(" · ".join(part for part in facts if part))
         self.lock.setVisible(not paper.public)
+        self.public_edition.setEnabled(paper.public)
         values = (
             (self.reference, paper.reference), (self.status, paper.public), (self.dated, paper.dated),
             (self.name, paper.title), (self.lead, paper.lead_department_id), (self.participating, paper.participating),

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -29,6 +29,9 @@ def _load(session: Session) -> tuple[tuple[PaperView, ...], PeopleView]:
 
 class PapersWorkspace(View):
     """Vorlagen and Ratsanträge."""
+
+    document_wished = Signal(object)
+    """A DocumentWish."""
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -72,6 +75,7 @@ class PapersWorkspace(View):
         self.form.sent.connect(self._add)
         self.form.closed.connect(self._form_closed)
         self.sheet.removal_wished.connect(self._remove)
+        self.sheet.document_wished.connect(self.document_wished)
         self.files = FileActs(context, self.sheet.files, self.outbox, self)
 
     def refresh(self) -> None:

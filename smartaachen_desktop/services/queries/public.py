@@ -242,3 +242,9 @@ def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
     )
     sums = tuple(sum((row.amounts[place] for row in lines), Amounts()) for place in range(len(places)))
     return replace(budget, years=tuple(budget.years[place] for place in places), lines=lines, sums=sums)
+
+
+def planned_only(budget: BudgetView) -> BudgetView:
+    """The Ansätze alone: what is committed and spent is the administration's own until it is reported."""
+    lines = tuple(replace(row, amounts=tuple(Amounts(each.planned) for each in row.amounts)) for row in budget.lines)
+    return replace(budget, lines=lines, sums=tuple(Amounts(each.planned) for each in budget.sums))

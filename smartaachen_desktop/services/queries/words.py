@@ -53,6 +53,7 @@ STATUS_NAMES = {
     MeasureStatus.STOPPED: "eingestellt",
 }
 HORIZON_NAMES = {Horizon.SHORT: "kurzfristig", Horizon.MEDIUM: "mittelfristig", Horizon.LONG: "langfristig"}
+PRIORITY_NAMES = {1: "niedrig", 2: "mittel", 3: "hoch"}
 PRECISION_NAMES = {
     DatePrecision.DAY: "Tag",
     DatePrecision.MONTH: "Monat",
