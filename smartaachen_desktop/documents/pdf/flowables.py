@@ -1,5 +1,7 @@
 """Flowables that point at nodes of the logical tree."""
 
+import functools
+from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -16,6 +18,19 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Set:
+    """A text parsed once, and its line breaks by width: what stays the same need not be broken anew for each build."""
+
+    parts: dict[str, Any]
+    breaks: dict[float, dict[str, Any]] = field(default_factory=dict)
+
+
+@functools.lru_cache(4096)
+def _parsed(text: str, style: ParagraphStyle) -> _Set:
+    return _Set(vars(Paragraph(text, style)))
+
+
 class TaggedParagraph(Paragraph):
     """A paragraph that is the content of its node; both parts of a split belong to the same node."""
 
@@ -26,17 +41,38 @@ class TaggedParagraph(Paragraph):
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
+    breaks: dict[float, dict[str, Any]] | None = None  # shared by all paragraphs of the same text and style
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
-        paragraph = cls(text, style)
+        paragraph = cls.__new__(cls)
+        known = _parsed(text, style)
+        vars(paragraph).update(known.parts, breaks=known.breaks)
         paragraph.node = node
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
 
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        if self.breaks is None or availWidth <= 0:
+            return self._wrapped(availWidth, availHeight)
+        known = self.breaks.get(availWidth)
+        if known is None:
+            self._wrapped(availWidth, availHeight)
+            known = {name: getattr(self, name) for name in _BROKEN if hasattr(self, name)}
+            self.breaks[availWidth] = known
+        vars(self).update(known)
+        return self.width, self.height
+
+    def _wrapped(self, width: float, height: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(width, height)
+        return size
+
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        if self.breaks is not None and hasattr(self, "blPara"):
+            self.breaks = None  # splitting writes into the lines: not into those others share
+            self._wrapped(self.width, availHeight)
         parts: list[Flowable] = super().split(availWidth, availHeight)
         for index, part in enumerate(parts):
             if part is self:
@@ -68,6 +104,10 @@ class TaggedParagraph(Paragraph):
         if self.frags:
             with canvas.content(self.node):
                 super().draw()
+
+
+_BROKEN = ("width", "height", "blPara", "_wrapWidths")
+"""What ReportLab keeps of a paragraph it has broken into lines."""
 
 
 class Rule(Flowable):

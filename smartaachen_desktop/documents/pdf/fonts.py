@@ -21,6 +21,7 @@ _MIRRORED = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
 # Hints that show nothing by definition (soft hyphen, zero-width spaces and joiners, variation selectors).
 _HINTS = frozenset([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)])
 _NO_BREAK = frozenset("\xa0\u202f\u2007")
+_FIRST_RTL = "\u0590"
 _CONTROLS = frozenset(("Cc", "Cf", "Cs", "Cn", "Co"))
 
 Report = Callable[[str], None]
@@ -174,12 +175,14 @@ def runs(
 
 
 def is_rtl(text: str) -> bool:
-    """Whether the text has letters of a script written from right to left."""
-    return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
+    """Whether the text has letters of a script written from right to left; none stands before the Hebrew ones."""
+    return max(text, default="") >= _FIRST_RTL and any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
 
 
 def visual(text: str) -> str:
     """Right-to-left stretches in the order of drawing: ReportLab knows only one direction."""
+    if max(text, default="") < _FIRST_RTL:
+        return text  # almost every text
     clusters = list(_clusters(text))
     marks = [index for index, cluster in enumerate(clusters) if is_rtl(cluster)]
     if not marks:

@@ -1,5 +1,6 @@
 """Sizes, colours and paragraph styles of paper, from the tokens of the look."""
 
+import functools
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color, HexColor
@@ -48,23 +49,28 @@ class Look:
     left: float = 0.0
 
     def style(self) -> ParagraphStyle:
-        """ReportLab's style; splits words only when a line cannot hold them."""
-        return ParagraphStyle(
-            "look",
-            fontName=face("Text", bold=self.bold),
-            bulletFontName=face("Text"),
-            fontSize=self.size,
-            leading=self.size * (LEADING if self.size <= HEAD else 1.25),
-            textColor=self.colour,
-            alignment=TA_RIGHT if self.right else TA_LEFT,
-            spaceBefore=self.before,
-            spaceAfter=self.after,
-            keepWithNext=int(self.keep_with_next),
-            leftIndent=self.left,
-            splitLongWords=1,
-            allowWidows=0,
-            allowOrphans=0,
-        )
+        """ReportLab's style; splits words only when a line cannot hold them. Equal looks share one."""
+        return _style(self)
+
+
+@functools.lru_cache(256)
+def _style(look: Look) -> ParagraphStyle:
+    return ParagraphStyle(
+        "look",
+        fontName=face("Text", bold=look.bold),
+        bulletFontName=face("Text"),
+        fontSize=look.size,
+        leading=look.size * (LEADING if look.size <= HEAD else 1.25),
+        textColor=look.colour,
+        alignment=TA_RIGHT if look.right else TA_LEFT,
+        spaceBefore=look.before,
+        spaceAfter=look.after,
+        keepWithNext=int(look.keep_with_next),
+        leftIndent=look.left,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+    )
 
 
 BODY_TEXT = Look(after=5)
