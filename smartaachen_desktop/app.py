@@ -5,11 +5,11 @@ import getpass
 import os
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -19,15 +19,12 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
-from smartaachen_desktop.services.queries.attendance_report import attendance_lines, period_lines
-from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
-from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
+from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
 from smartaachen_desktop.services.queries.signers import Signer
-from smartaachen_desktop.services.queries.speaking_times import speaking_times
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
@@ -125,9 +122,9 @@ def read_protocol(
 
 def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
     """The signed PDF where there is one, else a fresh one. Loads ReportLab: call it in a job."""
-    from smartaachen_desktop.documents.protocol import build_protocol
+    from smartaachen_desktop.documents.protocol import final_protocol
 
-    return stored if stored is not None else build_protocol(data, fields=fields).content
+    return final_protocol(data, stored, fields=fields)
 
 
 def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
@@ -246,42 +243,17 @@ def plan_files() -> PlanFiles:
     return PlanFiles(READABLE, WRITABLE, read, write, _save)
 
 
+def document_types() -> Mapping[DocumentKind, DocumentType[Any]]:
+    """Every document and list, in the order in which a meeting needs them."""
+    from smartaachen_desktop.documents.registry import DOCUMENTS
+    from smartaachen_desktop.exchange.lists import LISTS
+
+    return {**DOCUMENTS, **LISTS}
+
+
 def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
     """Read what a document is made from; the returned job makes it and loads what that needs."""
-    if wish.kind is DocumentKind.CALENDAR and wish.record is not None:
-        # calendars travel: never more than the public edition
-        data = invitation_data(session, wish.record, Audience.PUBLIC, now)
-        return lambda: (data.calendar_name, _calendar(data))
-    if wish.kind in (DocumentKind.ATTENDANCE, DocumentKind.SPEAKING) and wish.record is not None:
-        return _table(session, now, wish.kind, wish.record, wish.period)
-    from smartaachen_desktop.documents import exports
-
-    return exports.read_document(session, now, wish)
-
-
-def _table(
-    session: Session, now: datetime, kind: DocumentKind, record: UUID, period: tuple[date, date] | None
-) -> Callable[[], Made]:
-    """Lists for a spreadsheet; small enough to be made where they are read."""
-    from smartaachen_desktop.exchange.tables import attendance_table, speaking_table
-
-    if period is not None:
-        lines = period_lines(session, record, *period, now)
-        name = f"Teilnahmenachweis-{period[0]:%Y-%m-%d}-bis-{period[1]:%Y-%m-%d}.csv"
-        return lambda: (name, attendance_table(lines))
-    meeting = meeting_view(session, record)
-    stem = f"{local(meeting.started_at or meeting.scheduled_start):%Y-%m-%d}.csv"
-    if kind is DocumentKind.SPEAKING:
-        times = speaking_times(meeting, now)
-        return lambda: (f"Redezeiten-{stem}", speaking_table(times))
-    lines = attendance_lines(meeting, now)
-    return lambda: (f"Teilnahmenachweis-{stem}", attendance_table(lines))
-
-
-def _calendar(data: InvitationData) -> bytes:
-    from smartaachen_desktop.exchange.icalendar import calendar_entry
-
-    return calendar_entry(data)
+    return document_types()[wish.kind].job(session, now, wish)
 
 
 def _intact(pdf: bytes) -> bool:

@@ -1,13 +1,12 @@
 """`attendance`: who was present from when to when, as CSV; internal."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.cli.options import add_database, open_database, parse_id
-from smartaachen_desktop.cli.report import body_id
+from smartaachen_desktop.cli.options import add_database, add_out, open_database, parse_id
+from smartaachen_desktop.cli.records import first_body
 from smartaachen_desktop.exchange.tables import attendance_table
 from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.errors import InvalidInput
@@ -27,7 +26,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--body", metavar="KÜRZEL", default="", help="Kurzname des Gremiums, z. B. AWD")
     parser.add_argument("--from", dest="first", metavar="TAG", help="erster Tag, z. B. 01.01.2022")
     parser.add_argument("--to", dest="last", metavar="TAG", help="letzter Tag, sonst heute")
-    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin")
+    add_out(parser)
     parser.set_defaults(run=run)
 
 
@@ -43,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         if meeting is not None:
             return attendance_lines(meeting_view(session, meeting), now)
         last = parse_day(options.last) if options.last else local(now).date()
-        return period_lines(session, body_id(session, options.body), parse_day(options.first), last, now)
+        return period_lines(session, first_body(session, options.body), parse_day(options.first), last, now)
 
     workspace = open_database(options)
     try:

@@ -1,19 +1,19 @@
 """`invitation`: invitation and agenda of a meeting as PDF or as a calendar file."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.app import read_document
-from smartaachen_desktop.cli.options import add_database, open_database, parse_id
+from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
+from smartaachen_desktop.cli.records import FINDERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import system_clock
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, RecordKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 
 _DESCRIPTION = """Schreibt Einladung und Tagesordnung einer Sitzung: als PDF oder, wenn DATEI auf .ics endet, als
@@ -25,13 +25,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser("invitation", help="Einladung als PDF oder Kalenderdatei", description=_DESCRIPTION)
     add_database(parser)
     parser.add_argument("--meeting", metavar="KENNUNG", help="Kennung der Sitzung")
-    parser.add_argument(
-        "--audience",
-        choices=[each.value for each in Audience],
-        default="public",
-        help="öffentliche oder interne Ausgabe",
-    )
-    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin, .pdf oder .ics")
+    add_audience(parser)
+    add_out(parser, what="wohin, .pdf oder .ics")
     parser.set_defaults(run=run)
 
 
@@ -58,14 +53,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _meeting(session: Session, wanted: UUID | None) -> UUID:
-    rows = meeting_rows(session)
     if wanted is not None:
-        if wanted not in {row.id for row in rows}:
-            raise InvalidInput(
-                "unknown_meeting", f"Eine Sitzung mit der Kennung {wanted} gibt es nicht.", field="meeting"
-            )
-        return wanted
-    ahead = [row for row in rows if row.state in (MeetingState.PLANNED, MeetingState.INVITED)]
+        return FINDERS[RecordKind.MEETING].find(session, str(wanted))
+    ahead = [row for row in meeting_rows(session) if row.state in (MeetingState.PLANNED, MeetingState.INVITED)]
     if not ahead:
         raise InvalidInput("no_meeting", "Es ist keine Sitzung geplant.", field="meeting")
     return min(ahead, key=lambda row: row.scheduled_start).id

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from smartaachen_desktop.app import Workspace, open_workspace
 from smartaachen_desktop.cli.passphrase import first_line
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 
 
@@ -19,6 +20,19 @@ def add_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--passphrase-file", metavar="F", type=Path, help="Datei mit dem Kennwort (erste Zeile), statt es zu tippen"
     )
+
+
+def add_audience(parser: argparse.ArgumentParser, *, default: str | None = "public") -> None:
+    parser.add_argument(
+        "--audience",
+        choices=[each.value for each in Audience],
+        default=default,
+        help="öffentliche oder interne Ausgabe",
+    )
+
+
+def add_out(parser: argparse.ArgumentParser, *, required: bool = True, what: str = "wohin") -> None:
+    parser.add_argument("--out", metavar="DATEI", type=Path, required=required, help=what)
 
 
 def passphrase(options: argparse.Namespace) -> str | None:

@@ -3,9 +3,10 @@
 import argparse
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_protocol
-from smartaachen_desktop.cli.options import add_database, open_database, parse_id
+from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
 from smartaachen_desktop.cli.passphrase import first_line
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
 from smartaachen_desktop.model.errors import InvalidInput
@@ -24,13 +25,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser("protocol", help="die Niederschrift als PDF schreiben", description=_DESCRIPTION)
     add_database(parser)
     parser.add_argument("--meeting", metavar="KENNUNG", required=True, help="Kennung der Sitzung")
-    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin")
-    parser.add_argument(
-        "--audience",
-        choices=[each.value for each in Audience],
-        default="public",
-        help="öffentliche oder interne Ausgabe",
-    )
+    add_out(parser)
+    add_audience(parser)
     parser.add_argument(
         "--sign", metavar="ROLLE=DATEI.p12", action="append", default=[], help="unterschreiben als chair oder secretary"
     )
@@ -41,8 +37,6 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.pdf.files import write_file
-
     meeting_id, audience = parse_id(options.meeting), Audience(options.audience)
     wanted = [_signer(text) for text in options.sign]
     secret = _first_line(options.key_passphrase_file or options.passphrase_file) if wanted else ""
@@ -51,17 +45,24 @@ def run(options: argparse.Namespace) -> int:
         for role, path in wanted:
             title = _sign(workspace.dispatcher, meeting_id, audience, role, path, secret)
             print(f"Unterschrieben: {title} ({path.name})")
-        data, stored = read_protocol(workspace.dispatcher, meeting_id, audience)
+        write_minutes(workspace.dispatcher, meeting_id, audience, options.out)
     finally:
         workspace.close()
-    write_file(options.out, protocol_pdf(data, stored))
-    print(f"Niederschrift: {options.out}")
+    return 0
+
+
+def write_minutes(dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, out: Path) -> None:
+    """The minutes, and beside them the Vermerk where the signed file cannot bear a refusal any more."""
+    from smartaachen_desktop.documents.pdf.files import write_file
+
+    data, stored = read_protocol(dispatcher, meeting_id, audience)
+    write_file(out, protocol_pdf(data, stored))
+    print(f"Niederschrift: {out}")
     note = refusal_note(data, stored)
     if note is not None:
-        beside = options.out.with_name(f"{options.out.stem}-Vermerk{options.out.suffix}")
+        beside = out.with_name(f"{out.stem}-Vermerk{out.suffix}")
         write_file(beside, note[1])
         print(f"Vermerk der Verweigerung: {beside}")
-    return 0
 
 
 def _sign(

@@ -1,16 +1,15 @@
 """`review`: the half-yearly review of the plan against a baseline, as PDF."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.cli.options import add_database, open_database
+from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
+from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import system_clock
-from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData, baseline_rows, review_data
+from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 
 _DESCRIPTION = """Schreibt den Halbjahresbericht zum Projektplan als PDF: was seit einem Basisplan verschoben wurde, neu
 ist oder entfiel. Ohne --baseline der jüngste Basisplan, ohne --later gegen den Plan, wie er steht."""
@@ -21,13 +20,8 @@ def add_parser(commands: Any) -> None:
     add_database(parser)
     parser.add_argument("--baseline", metavar="NAME", default="", help="Name des Basisplans, mit dem verglichen wird")
     parser.add_argument("--later", metavar="NAME", default="", help="Name eines späteren Basisplans")
-    parser.add_argument(
-        "--audience",
-        choices=[each.value for each in Audience],
-        default="public",
-        help="öffentliche oder interne Ausgabe",
-    )
-    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help="wohin")
+    add_audience(parser)
+    add_out(parser)
     parser.set_defaults(run=run)
 
 
@@ -36,10 +30,9 @@ def run(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.plan_review import build_review
 
     def read(session: Session) -> ReviewData:
-        rows = baseline_rows(session)
-        baseline = _named(rows, options.baseline)
-        later = _named(rows, options.later).id if options.later else None
-        return review_data(session, baseline.id, Audience(options.audience), system_clock(), later)
+        baseline = latest_baseline(session, options.baseline)
+        later = latest_baseline(session, options.later) if options.later else None
+        return review_data(session, baseline, Audience(options.audience), system_clock(), later)
 
     workspace = open_database(options)
     try:
@@ -49,18 +42,3 @@ def run(options: argparse.Namespace) -> int:
     write_file(options.out, build_review(data).content)
     print(f"Halbjahresbericht: {options.out}")
     return 0
-
-
-def _named(rows: tuple[BaselineRow, ...], name: str) -> BaselineRow:
-    """The baseline of that name, the latest one without a name."""
-    found = next((row for row in rows if not name or row.name.casefold() == name.casefold()), None)
-    if found is None:
-        names = ", ".join(f"„{row.name}“" for row in rows)
-        what = f"Den Basisplan „{name}“ gibt es nicht." if name else "Es gibt noch keinen Basisplan."
-        raise InvalidInput(
-            "no_baseline",
-            f"{what} Vorhanden: {names}." if rows else what,
-            field="baseline",
-            remedy="" if rows else "Halten Sie im Projektplan zuerst einen Basisplan fest.",
-        )
-    return found

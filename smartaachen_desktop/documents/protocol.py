@@ -37,6 +37,11 @@ def build_protocol(data: ProtocolData, *, fields: bool = True) -> BuiltDocument:
     return build(writer.builder, writer.meta())
 
 
+def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
+    """The signed PDF where there is one, else a fresh one."""
+    return stored if stored is not None else build_protocol(data, fields=fields).content
+
+
 class _Protocol:
     """Writes one protocol, part by part, in reading order."""
 

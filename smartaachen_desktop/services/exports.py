@@ -1,18 +1,23 @@
-"""Which document is wanted: the window asks for it, the documents layer makes it."""
+"""Which documents there are and which one is wanted: the window asks for it, the layers above the services make it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.services.plan_paper import PlanWish
+
+Data = TypeVar("Data")
 
 
 class DocumentKind(StrEnum):
+    PROTOCOL = "protocol"
     REPORT = "report"
     INVITATION = "invitation"
     CALENDAR = "calendar"
@@ -28,9 +33,20 @@ class DocumentKind(StrEnum):
     CIRCULAR = "circular"
 
 
+class RecordKind(StrEnum):
+    """What a document is about; its id is the wish's record."""
+
+    MEETING = "meeting"
+    BODY = "body"
+    BASELINE = "baseline"
+    CIRCULAR = "circular"
+    PAPER = "paper"
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
-    """A document of a body, a meeting, a circular vote or a baseline, for whom; `groups`: keys only the window knows.
+    """A document of the record its kind needs, for whom; `groups`: keys only the window knows.
 
     With a `period` the record is a body, and its meetings of these days are meant. `later` is the second baseline of a
     review; without it the plan as it stands is meant.
@@ -44,8 +60,51 @@ class DocumentWish:
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     later: UUID | None = None
 
+    @property
+    def needed(self) -> UUID:
+        """The record of a kind that cannot do without. Raises LookupError."""
+        if self.record is None:
+            raise LookupError(self.kind)
+        return self.record
+
 
 Made = tuple[str, bytes]
 """File name and content."""
 ReadDocument = Callable[[Session, datetime, DocumentWish], Callable[[], Made]]
 """Reads in the database thread and gives the job that makes the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType(Generic[Data]):
+    """One row of the table of all documents. `read` takes one snapshot, `build` needs nothing else.
+
+    `name` is German. `from_window` marks what only the window can fill.
+    """
+
+    kind: DocumentKind
+    name: str
+    record: RecordKind
+    editions: tuple[Audience, ...]
+    read: Callable[[Session, datetime, DocumentWish], Data]
+    build: Callable[[Data], Made]
+    endings: tuple[str, ...] = (".pdf",)
+    from_window: bool = False
+
+    def edition(self, wanted: Audience) -> Audience:
+        """Never more than wished: for the house there may be the public edition alone, but not the other way round."""
+        if wanted in self.editions:
+            return wanted
+        if wanted is Audience.INTERNAL:
+            return Audience.PUBLIC
+        raise RuleBroken(
+            "no_public_edition",
+            f"„{self.name}“ gibt es nur als interne Ausgabe.",
+            field="audience",
+            remedy="Wählen Sie die interne Ausgabe.",
+            paragraph="§ 48 GO NRW",
+        )
+
+    def job(self, session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
+        """Read at once; the job that is returned makes the document."""
+        data = self.read(session, now, replace(wish, audience=self.edition(wish.audience)))
+        return lambda: self.build(data)

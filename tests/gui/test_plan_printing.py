@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.documents.exports import read_document
+from smartaachen_desktop.app import read_document
 from smartaachen_desktop.gui.plan.print_dialog import GRID, WHOLE, PlanPrintDialog
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.model.documents import Audience

@@ -4,7 +4,7 @@ import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from smartaachen_desktop.documents.exports import read_document
+from smartaachen_desktop.app import read_document
 from smartaachen_desktop.documents.report import build_report
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import ResultCategory

@@ -11,7 +11,7 @@ import pytest
 from smartaachen_desktop.app import read_document
 from smartaachen_desktop.formats import clock
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.errors import RuleBroken, UserError
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -125,7 +125,7 @@ def test_the_run_sheet_on_paper_is_internal_only(planned: Room, tmp_path: Path) 
     path.write_bytes(content)
     assert [conformance_failures(path, profile) for profile in ("3a", "ua1")] == [[], []]
     assert font_failures(path) == syntax_failures(path) == []
-    with pytest.raises(LookupError):
+    with pytest.raises(RuleBroken, match="nur als interne Ausgabe"):
         made(planned, DocumentKind.RUN_SHEET, Audience.PUBLIC)
 
 

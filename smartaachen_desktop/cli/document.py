@@ -1,0 +1,145 @@
+"""`document`: every document and list of the table of kinds, and the table itself."""
+
+import argparse
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.app import document_types
+from smartaachen_desktop.cli import tables
+from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
+from smartaachen_desktop.cli.protocol import write_minutes
+from smartaachen_desktop.cli.records import FINDERS
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
+from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
+from smartaachen_desktop.services.queries.words import AUDIENCE_NAMES
+
+_DESCRIPTION = """Schreibt ein Dokument: ART ist eine Zeile von --list. Die Angabe, die eine Art braucht (Sitzung,
+Gremium, Basisplan, Umlaufbeschluss), steht dort; fehlt sie, nennt das Programm, was zur Wahl steht. Ohne --audience
+entsteht die öffentliche Ausgabe, wo es eine gibt."""
+
+_NEEDS = {
+    RecordKind.MEETING: "--meeting KENNUNG",
+    RecordKind.BODY: "--body KÜRZEL",
+    RecordKind.BASELINE: "--baseline NAME",
+    RecordKind.CIRCULAR: "--circular NUMMER",
+    RecordKind.PAPER: "--paper NUMMER",
+    RecordKind.NOTHING: "–",
+}
+
+
+def add_parser(commands: Any) -> None:
+    parser = commands.add_parser("document", help="jedes Dokument, und welche es gibt", description=_DESCRIPTION)
+    parser.add_argument("kind", metavar="ART", nargs="?", default="", help="welches Dokument")
+    parser.add_argument("--list", action="store_true", help="alle Arten zeigen")
+    parser.add_argument("--json", action="store_true", help="die Liste als JSON")
+    add_database(parser, required=False)
+    # an option without its value is asked for with the choices, as if it were missing
+    parser.add_argument("--meeting", metavar="KENNUNG", nargs="?", help="Kennung der Sitzung")
+    parser.add_argument("--body", metavar="KÜRZEL", nargs="?", help="Kurzname des Gremiums, z. B. AWD")
+    parser.add_argument("--baseline", metavar="NAME", nargs="?", help="Name des Basisplans")
+    parser.add_argument("--later", metavar="NAME", help="Name eines späteren Basisplans, mit dem verglichen wird")
+    parser.add_argument("--circular", metavar="NUMMER", nargs="?", help="Nummer oder Kennung des Umlaufbeschlusses")
+    parser.add_argument("--paper", metavar="NUMMER", nargs="?", help="Nummer der Vorlage")
+    add_audience(parser, default=None)
+    add_out(parser, required=False)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    types = document_types()
+    if options.list:
+        print(to_json([_plain(each) for each in types.values()]) if options.json else _table(list(types.values())))
+        return 0
+    kind = _kind(options.kind, list(types.values()))
+    for name in ("database", "out"):
+        if getattr(options, name) is None:
+            raise InvalidInput("missing_field", f"Es fehlt: --{name}.", field=name)
+    wanted = Audience(options.audience) if options.audience else kind.editions[0]
+    edition = kind.edition(wanted)
+    if options.out.suffix.lower() not in kind.endings:
+        raise InvalidInput(
+            "file_kind",
+            f"„{options.out.name}“ passt nicht zu „{kind.name}“.",
+            field="out",
+            remedy=f"Die Datei endet auf {' oder '.join(kind.endings)}.",
+        )
+    workspace = open_database(options)
+    try:
+        if kind.kind is DocumentKind.PROTOCOL:
+            meeting = workspace.dispatcher.read(lambda session: _record(session, kind, options))
+            assert meeting is not None
+            write_minutes(workspace.dispatcher, meeting, edition, options.out)
+            return 0
+        now = workspace.dispatcher.clock()
+        job = workspace.dispatcher.read(lambda session: kind.job(session, now, _wish(session, kind, edition, options)))
+    finally:
+        workspace.close()
+    from smartaachen_desktop.documents.pdf.files import write_file
+
+    _name, content = job()
+    write_file(options.out, content)
+    print(f"{kind.name}: {options.out}")
+    return 0
+
+
+def _kind(typed: str, types: list[DocumentType[Any]]) -> DocumentType[Any]:
+    """By its word in the list; "_" and "-" are the same."""
+    known = [each for each in types if not each.from_window]
+    wanted = typed.strip().lower().replace("_", "-")
+    found = next((each for each in known if word(each) == wanted), None)
+    if found is None:
+        problem = f"Das Dokument „{typed}“ gibt es nicht." if typed else "Bitte nennen Sie die Art des Dokuments."
+        names = ", ".join(word(each) for each in known)
+        raise InvalidInput("unknown_document", f"{problem} Zur Wahl stehen: {names}.", field="kind")
+    return found
+
+
+def _record(session: Session, kind: DocumentType[Any], options: argparse.Namespace) -> UUID | None:
+    finder = FINDERS.get(kind.record)
+    return finder.find(session, getattr(options, finder.option)) if finder is not None else None
+
+
+def _wish(session: Session, kind: DocumentType[Any], edition: Audience, options: argparse.Namespace) -> DocumentWish:
+    wish = DocumentWish(kind.kind, _record(session, kind, options), edition)
+    if kind.kind is DocumentKind.PLAN:
+        return replace(wish, plan=PlanWish(PlanFormat(options.out.suffix.lower().removeprefix("."))))
+    if kind.kind is DocumentKind.REVIEW and options.later:
+        return replace(wish, later=FINDERS[RecordKind.BASELINE].find(session, options.later))
+    return wish
+
+
+def word(kind: DocumentType[Any]) -> str:
+    """What is typed for it."""
+    return kind.kind.value.replace("_", "-")
+
+
+def _table(types: list[DocumentType[Any]]) -> str:
+    head = ("ART", "Dokument", "braucht", "Ausgaben", "Datei")
+    rows = [
+        (
+            word(each),
+            each.name,
+            "nur im Fenster" if each.from_window else _NEEDS[each.record],
+            ", ".join(AUDIENCE_NAMES[edition] for edition in each.editions),
+            ", ".join(each.endings),
+        )
+        for each in types
+    ]
+    return tables.table([head, *rows])
+
+
+def _plain(kind: DocumentType[Any]) -> dict[str, object]:
+    return {
+        "kind": word(kind),
+        "name": kind.name,
+        "record": kind.record,
+        "editions": kind.editions,
+        "endings": kind.endings,
+        "from_window": kind.from_window,
+    }

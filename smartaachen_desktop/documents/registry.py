@@ -1,0 +1,180 @@
+"""The table of all documents on paper: name, record, editions, how it is read and how it is made.
+
+Lists and calendars stand in the table of `exchange/lists.py`; `app.py` joins both. What makes a document is imported
+when it is made: it brings ReportLab along.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
+from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
+from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
+from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.meeting_load import stored_protocol
+from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
+from smartaachen_desktop.services.queries.report_data import ReportData, report_data
+from smartaachen_desktop.services.queries.run_sheet import RunSheetData, run_sheet_data
+from smartaachen_desktop.services.queries.supplement import SupplementData, supplement_data
+
+Minutes = tuple[ProtocolData, bytes | None]
+"""The data, and the PDF as far as it is signed already."""
+PlanPaper = tuple[PlanPrintData, PlanWish]
+KeyGroups = tuple[tuple[tuple[str, tuple[tuple[str, str], ...]], ...], datetime]
+
+BOTH = (Audience.PUBLIC, Audience.INTERNAL)
+INTERNAL = (Audience.INTERNAL,)
+PUBLIC = (Audience.PUBLIC,)
+
+
+def _read_protocol(session: Session, now: datetime, wish: DocumentWish) -> Minutes:
+    stored = stored_protocol(session, wish.needed, wish.audience)
+    return protocol_data(session, wish.needed, wish.audience, now), stored[1] if stored else None
+
+
+def _protocol(minutes: Minutes) -> Made:
+    from smartaachen_desktop.documents.protocol import final_protocol
+
+    return minutes[0].file_name, final_protocol(*minutes)
+
+
+def _read_deliveries(session: Session, now: datetime, wish: DocumentWish) -> ProtocolData:
+    return protocol_data(session, wish.needed, wish.audience, now)
+
+
+def _deliveries(data: ProtocolData) -> Made:
+    from smartaachen_desktop.documents.delivery_list import build_delivery_list
+
+    return data.file_name.replace("Niederschrift-", "Verteiler-", 1), build_delivery_list(data).content
+
+
+def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
+    return invitation_data(session, wish.needed, wish.audience, now)
+
+
+def _invitation(data: InvitationData) -> Made:
+    from smartaachen_desktop.documents.invitation import build_invitation
+
+    return data.file_name, build_invitation(data).content
+
+
+def _sheet(data: InvitationData) -> Made:
+    from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
+
+    return data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1), build_attendance_sheet(data).content
+
+
+def _read_supplement(session: Session, now: datetime, wish: DocumentWish) -> SupplementData:
+    return supplement_data(session, wish.needed, wish.audience, now)
+
+
+def _supplement(data: SupplementData) -> Made:
+    from smartaachen_desktop.documents.supplement import build_supplement
+
+    return data.file_name, build_supplement(data).content
+
+
+def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunSheetData:
+    return run_sheet_data(session, wish.needed, now)
+
+
+def _run_sheet(data: RunSheetData) -> Made:
+    from smartaachen_desktop.documents.run_sheet import build_run_sheet
+
+    return data.file_name, build_run_sheet(data).content
+
+
+def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportData:
+    return report_data(session, wish.needed, wish.audience, now)
+
+
+def _report(data: ReportData) -> Made:
+    from smartaachen_desktop.documents.report import build_report
+
+    return data.file_name, build_report(data).content
+
+
+def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> CircularData:
+    return circular_data(session, wish.needed, wish.audience, now)
+
+
+def _circular(data: CircularData) -> Made:
+    from smartaachen_desktop.documents.circular import build_circular_note
+
+    return data.file_name, build_circular_note(data).content
+
+
+def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewData:
+    return review_data(session, wish.needed, wish.audience, now, wish.later)
+
+
+def _review(data: ReviewData) -> Made:
+    from smartaachen_desktop.documents.plan_review import build_review
+
+    return data.file_name, build_review(data).content
+
+
+def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper:
+    plan = wish.plan or PlanWish()
+    return plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name), plan
+
+
+def _plan(paper: PlanPaper) -> Made:
+    from smartaachen_desktop.documents import plan_chart
+
+    data, wish = paper
+    match wish.format:
+        case PlanFormat.PDF:
+            content = plan_chart.build_plan(data, wish.options).content
+        case PlanFormat.SVG:
+            content = plan_chart.build_svg(data, wish.options, wish.width)
+        case PlanFormat.PNG:
+            content = plan_chart.build_png(data, wish.options, wish.width)
+    return data.file_name(f".{wish.format.value}"), content
+
+
+def _read_keys(_session: Session, now: datetime, wish: DocumentWish) -> KeyGroups:
+    return wish.groups, now
+
+
+def _keys(keys: KeyGroups) -> Made:
+    from smartaachen_desktop.documents.key_sheet import build_key_sheet
+
+    return "Tasten.pdf", build_key_sheet(*keys).content
+
+
+_MEETING = RecordKind.MEETING
+_ROWS: tuple[DocumentType[Any], ...] = (
+    DocumentType(DocumentKind.INVITATION, "Einladung", _MEETING, BOTH, _read_invitation, _invitation),
+    DocumentType(
+        DocumentKind.SUPPLEMENT, "Nachtrag zur Tagesordnung", _MEETING, BOTH, _read_supplement, _supplement
+    ),
+    DocumentType(DocumentKind.RUN_SHEET, "Regiebuch", _MEETING, INTERNAL, _read_run_sheet, _run_sheet),
+    DocumentType(DocumentKind.ATTENDANCE_SHEET, "Anwesenheitsliste", _MEETING, INTERNAL, _read_invitation, _sheet),
+    DocumentType(DocumentKind.PROTOCOL, "Niederschrift", _MEETING, BOTH, _read_protocol, _protocol),
+    DocumentType(
+        DocumentKind.DELIVERIES, "Verteiler der Niederschrift", _MEETING, INTERNAL, _read_deliveries, _deliveries
+    ),
+    DocumentType(DocumentKind.REPORT, "Umsetzung der Beschlüsse", RecordKind.BODY, BOTH, _read_report, _report),
+    DocumentType(
+        DocumentKind.CIRCULAR, "Vermerk über den Umlaufbeschluss", RecordKind.CIRCULAR, BOTH, _read_circular, _circular
+    ),
+    DocumentType(
+        DocumentKind.REVIEW, "Halbjahresbericht zum Projektplan", RecordKind.BASELINE, BOTH, _read_review, _review
+    ),
+    DocumentType(
+        DocumentKind.PLAN, "Projektplan", RecordKind.NOTHING, BOTH, _read_plan, _plan,
+        endings=tuple(f".{each.value}" for each in PlanFormat),
+    ),
+    DocumentType(
+        DocumentKind.KEYS, "Tasten", RecordKind.NOTHING, PUBLIC, _read_keys, _keys, from_window=True
+    ),
+)  # fmt: skip
+
+DOCUMENTS: Mapping[DocumentKind, DocumentType[Any]] = {each.kind: each for each in _ROWS}

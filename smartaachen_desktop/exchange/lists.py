@@ -1,0 +1,81 @@
+"""The table of what leaves as a list or a calendar; what is on paper stands in `documents/registry.py`."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, attendance_lines, period_lines
+from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.speaking_times import SpeakingTime, speaking_times
+
+Lines = tuple[str, tuple[AttendanceLine, ...]]
+Times = tuple[str, tuple[SpeakingTime, ...]]
+"""With the end of the file's name."""
+
+
+def _read_calendar(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
+    return invitation_data(session, wish.needed, wish.audience, now)
+
+
+def _calendar(data: InvitationData) -> Made:
+    from smartaachen_desktop.exchange.icalendar import calendar_entry
+
+    return data.calendar_name, calendar_entry(data)
+
+
+def _read_attendance(session: Session, now: datetime, wish: DocumentWish) -> Lines:
+    if wish.period is not None:
+        return _span(*wish.period), period_lines(session, wish.needed, *wish.period, now)
+    meeting = meeting_view(session, wish.needed)
+    return _day(meeting), attendance_lines(meeting, now)
+
+
+def _attendance(lines: Lines) -> Made:
+    from smartaachen_desktop.exchange.tables import attendance_table
+
+    return f"Teilnahmenachweis-{lines[0]}.csv", attendance_table(lines[1])
+
+
+def _read_speaking(session: Session, now: datetime, wish: DocumentWish) -> Times:
+    meeting = meeting_view(session, wish.needed)
+    return _day(meeting), speaking_times(meeting, now)
+
+
+def _speaking(times: Times) -> Made:
+    from smartaachen_desktop.exchange.tables import speaking_table
+
+    return f"Redezeiten-{times[0]}.csv", speaking_table(times[1])
+
+
+def _span(first: date, last: date) -> str:
+    return f"{first:%Y-%m-%d}-bis-{last:%Y-%m-%d}"
+
+
+def _day(meeting: MeetingView) -> str:
+    return f"{local(meeting.started_at or meeting.scheduled_start):%Y-%m-%d}"
+
+
+_MEETING, _CSV = RecordKind.MEETING, (".csv",)
+_ROWS: tuple[DocumentType[Any], ...] = (
+    # calendars travel: never more than the public edition
+    DocumentType(
+        DocumentKind.CALENDAR, "Termin für den Kalender", _MEETING, (Audience.PUBLIC,), _read_calendar, _calendar,
+        (".ics",),
+    ),
+    DocumentType(
+        DocumentKind.ATTENDANCE, "Teilnahmenachweis", _MEETING, (Audience.INTERNAL,), _read_attendance, _attendance,
+        _CSV,
+    ),
+    DocumentType(
+        DocumentKind.SPEAKING, "Redezeiten", _MEETING, (Audience.INTERNAL,), _read_speaking, _speaking, _CSV
+    ),
+)  # fmt: skip
+
+LISTS: Mapping[DocumentKind, DocumentType[Any]] = {each.kind: each for each in _ROWS}
