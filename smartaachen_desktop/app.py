@@ -4,6 +4,7 @@ import gc
 import getpass
 import os
 import secrets
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -224,6 +225,8 @@ def signing_services() -> "SigningServices":
         intact=_intact,
         read_document=read_document,
         plan_files=plan_files(),
+        # -P: a file named like one of Python's modules in the folder we were started in must not run
+        preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
     )
 
 

@@ -1,11 +1,16 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.delivery_list import write_deliveries
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.fonts import printable
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
+from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import changes_amounts, write_changes, write_lapsed
 from smartaachen_desktop.documents.protocol_remarks import (
@@ -42,6 +47,30 @@ def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = T
     return stored if stored is not None else build_protocol(data, fields=fields).content
 
 
+@dataclass(frozen=True, slots=True)
+class ItemPlace:
+    """Where an item begins: page counted from 0, points below the page's upper edge."""
+
+    item: UUID
+    page: int
+    top: float
+
+
+def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...]]:
+    """The pages alone, to look at while they are written, and where each item begins."""
+    writer = _Protocol(data, fields=False)
+    writer.write()
+    pdf, canvas = lay_out(writer.builder, writer.meta(attached=False), packed=False)
+    places: list[ItemPlace] = []
+    headings = iter(canvas.outlines)
+    for item, title in writer.headings:
+        found = next((each for each in headings if each.title == title), None)
+        if found is None:
+            break
+        places.append(ItemPlace(item, found.page, max(PAGE_HEIGHT - found.top, 0)))
+    return pdf, tuple(places)
+
+
 class _Protocol:
     """Writes one protocol, part by part, in reading order."""
 
@@ -50,8 +79,10 @@ class _Protocol:
         self.meeting = data.meeting
         self.fields = fields
         self.builder = DocumentBuilder()
+        self.headings: list[tuple[UUID, str]] = []
+        """Items with the words of their headings, in order."""
 
-    def meta(self) -> DocumentMeta:
+    def meta(self, *, attached: bool = True) -> DocumentMeta:
         meeting = self.meeting
         part = "öffentlicher Teil" if self.data.audience is Audience.PUBLIC else "interne Ausgabe"
         date = day(meeting.started_at or meeting.scheduled_start)
@@ -65,7 +96,7 @@ class _Protocol:
             header_right=f"Niederschrift, {part}",
             watermark="Entwurf" if draft else "",
             line_numbers=draft,  # so that a remark can name its line
-            attachments=self._attachments(),
+            attachments=self._attachments() if attached else (),
         )
 
     def write(self) -> None:
@@ -150,6 +181,8 @@ class _Protocol:
         builder = self.builder
         paper = self.data.papers.get(item.paper_id) if item.paper_id else None
         closed = not item.public and self.data.audience is Audience.PUBLIC
+        heading = item.title if closed else item.heading
+        self.headings.append((item.id, " ".join(printable(f"{item.number} {heading}").split())))
         if closed:
             builder.item(item.number, item.title, "nichtöffentlich", strong=False)
             return

@@ -128,6 +128,8 @@ class Desktop(QObject):
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)
+            view.equip_preview(self._signing.preview_command)
+            self.wall.cover_requested.connect(view.side.covered)
             to_front = partial(self.window.show_view, key)
             # meetings come first: they are what hurries
             self.session.action_sources.insert(0, lambda: meeting_entries(view, to_front))

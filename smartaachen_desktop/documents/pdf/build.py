@@ -27,9 +27,22 @@ class BuiltDocument:
 
 
 def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = ()) -> BuiltDocument:
-    """Lay out and finish. A builder is used up by this: ReportLab's flowables serve one layout only.
+    """Lay out and finish. `sheets` are pages of their own size before the text; their nodes belong to the tree."""
+    raw, canvas = lay_out(builder, meta, sheets)
+    return BuiltDocument(
+        finish(raw, builder.root, canvas, meta),
+        len(canvas.mcid_counts),
+        tuple(canvas.signature_fields),
+        builder.warnings,
+    )
 
-    `sheets` are pages of their own size before the text; their nodes belong to the builder's tree.
+
+def lay_out(
+    builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = (), *, packed: bool = True
+) -> tuple[bytes, TaggedCanvas]:
+    """The pages as ReportLab writes them, to look at: neither archivable nor accessible before they are finished.
+
+    A builder is used up by this: ReportLab's flowables serve one layout only.
     """
     canvases: list[TaggedCanvas] = []
     furniture = Furniture(
@@ -49,20 +62,14 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
 
     buffer = BytesIO()
     template = BaseDocTemplate(
-        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=1, lang="de-DE"
+        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=int(packed), lang="de-DE"
     )
     first, later = _page("first", styles.FIRST_TOP, next_page="later"), _page("later", styles.LATER_TOP)
     builder.close()
     template.addPageTemplates([*_sheet_page(sheets), first, later])
     story = [*_on_pages(sheets, last=not builder.story), *builder.story]
     template.build(story, canvasmaker=make_canvas)
-    canvas = canvases[-1]
-    return BuiltDocument(
-        finish(buffer.getvalue(), builder.root, canvas, meta),
-        len(canvas.mcid_counts),
-        tuple(canvas.signature_fields),
-        builder.warnings,
-    )
+    return buffer.getvalue(), canvases[-1]
 
 
 def _page(name: str, top: float, *, next_page: str | None = None) -> PageTemplate:

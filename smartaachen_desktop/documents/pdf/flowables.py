@@ -48,7 +48,7 @@ class TaggedParagraph(Paragraph):
         """`text` is ReportLab markup, made by text.markup or text.inline."""
         paragraph = cls.__new__(cls)
         known = _parsed(text, style)
-        vars(paragraph).update(known.parts, breaks=known.breaks)
+        paragraph.__dict__.update(known.parts, breaks=known.breaks)
         paragraph.node = node
         for name, value in traits.items():
             setattr(paragraph, name, value)
@@ -62,7 +62,7 @@ class TaggedParagraph(Paragraph):
             self._wrapped(availWidth, availHeight)
             known = {name: getattr(self, name) for name in _BROKEN if hasattr(self, name)}
             self.breaks[availWidth] = known
-        vars(self).update(known)
+        self.__dict__.update(known)
         return self.width, self.height
 
     def _wrapped(self, width: float, height: float) -> tuple[float, float]:

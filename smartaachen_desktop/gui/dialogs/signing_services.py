@@ -49,6 +49,7 @@ class SigningServices:
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `plan_files` takes plans of other programs in and out; without it none are offered.
+    `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
@@ -63,3 +64,4 @@ class SigningServices:
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
+    preview_command: tuple[str, ...] = ()

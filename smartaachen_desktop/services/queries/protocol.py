@@ -52,6 +52,16 @@ class ProtocolData:
         return self.file_name.removesuffix(".pdf") + "-Vermerk.pdf"
 
 
+def as_typed(data: ProtocolData, texts: Mapping[UUID, str]) -> ProtocolData:
+    """With discussions that are typed but not stored yet; the public edition takes those of its public items only."""
+    internal = data.audience is Audience.INTERNAL
+    items = tuple(
+        replace(item, discussion=texts[item.id]) if item.id in texts and (internal or item.public) else item
+        for item in data.meeting.items
+    )
+    return replace(data, meeting=replace(data.meeting, items=items))
+
+
 def late_refusals(data: ProtocolData, stored: bytes | None) -> tuple[SignatureView, ...]:
     """Refusals noted when the PDF was signed already; one noted before the first signature stands in the PDF."""
     if stored is None:
