@@ -1,5 +1,6 @@
 """The attendance list (Anwesenheitsliste) to be signed by hand at the door, voting members and advisory ones apart."""
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
@@ -20,7 +21,7 @@ _LINE = "\n\N{NO-BREAK SPACE}"
 def build_attendance_sheet(data: InvitationData) -> BuiltDocument:
     """Before the meeting; the same data give the same bytes."""
     meeting, builder = data.meeting, DocumentBuilder()
-    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    write_letterhead(builder, data.letterhead, meeting.department)
     builder.title(TITLE, meeting.organization, "Zum Unterschreiben am Eingang")
     builder.facts(
         [

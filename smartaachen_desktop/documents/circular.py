@@ -1,12 +1,13 @@
 """The Vermerk über den Umlaufbeschluss: what was asked, until when, how it was answered, what is decided."""
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.wording.notes import circular_sentences
 from smartaachen_desktop.formats import day, local
-from smartaachen_desktop.model.circular import CircularState
-from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularAnswerView, CircularRow
+from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularAnswerView
 from smartaachen_desktop.services.queries.circular_data import CircularData
 from smartaachen_desktop.services.queries.words import ANSWER_NAMES
 
@@ -17,7 +18,7 @@ _COLUMNS = (Column("Stimmberechtigt", 2), Column("Antwort", 1.6), Column("Tag", 
 def build_circular_note(data: CircularData) -> BuiltDocument:
     """The Vermerk as PDF; the same data give the same bytes."""
     row, builder = data.row, DocumentBuilder()
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, data.letterhead)
     edition = "Interne Ausgabe" if data.internal else "Öffentliche Ausgabe"
     builder.title(TITLE, row.organization_name, edition)
     builder.facts(
@@ -33,7 +34,7 @@ def build_circular_note(data: CircularData) -> BuiltDocument:
     builder.section("Wortlaut")
     builder.resolution(row.question)
     builder.section("Ergebnis")
-    for words in result_words(row):
+    for words in circular_sentences(row):
         builder.paragraph(words)
     if data.internal:
         builder.section("Antworten")
@@ -47,28 +48,6 @@ def build_circular_note(data: CircularData) -> BuiltDocument:
         header_right=f"{TITLE}, {'intern' if data.internal else 'öffentlich'}",
     )
     return build(builder, meta)
-
-
-def result_words(row: CircularRow) -> list[str]:
-    """The sentences below "Ergebnis", made from the counts alone."""
-    tally = row.tally
-    asked = f"Gefragt wurden {tally.asked} von {tally.entitled} Stimmberechtigten."
-    if tally.unasked == 0:
-        asked = f"Gefragt wurden alle Stimmberechtigten ({tally.entitled})."
-    counts = [f"{tally.yes} Ja", f"{tally.no} Nein", f"Enthaltungen: {tally.abstentions}"]
-    if tally.missing:
-        counts.append(f"ohne Antwort: {tally.missing}")
-    lines = [asked, f"Antworten: {', '.join(counts)}."]
-    match row.state:
-        case CircularState.ACCEPTED:
-            lines.append("Die Mehrheit der Antworten ist dafür; der Beschluss ist gefasst.")
-        case CircularState.REJECTED:
-            lines.append("Die Antworten ergeben keine Mehrheit dafür; ein Beschluss ist nicht gefasst.")
-        case CircularState.OBJECTED:
-            lines.append("Dem Verfahren wurde widersprochen; es ist damit beendet, ein Beschluss ist nicht gefasst.")
-    if row.early:
-        lines.append("Geschlossen wurde vor Ablauf der Frist.")
-    return lines
 
 
 def _answer(answer: CircularAnswerView) -> str:

@@ -1,5 +1,6 @@
 """The distribution list (Verteiler): who got which edition of the minutes, when and by which way. Internal."""
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
@@ -17,7 +18,7 @@ def build_delivery_list(data: ProtocolData) -> BuiltDocument:
     """The list as a PDF of its own; the same data give the same bytes."""
     meeting, builder = data.meeting, DocumentBuilder()
     held = meeting.started_at or meeting.scheduled_start
-    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    write_letterhead(builder, data.letterhead, meeting.department)
     builder.title(TITLE, meeting.organization, "Nur für den internen Gebrauch")
     waiting = sum(each.sent_on is None for each in meeting.deliveries)
     builder.facts(

@@ -1,74 +1,81 @@
 """Invitation and agenda (Einladung und Tagesordnung) on paper (§ 48 Abs. 1 GO NRW)."""
 
+from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.queries.invitation import (
-    InvitationData,
-    Notice,
-    expected_end,
-    full_days_words,
-    notice_of,
-)
+from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, notice_of
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
-
-SALUTATION = "Sehr geehrte Mitglieder, sehr geehrte Damen und Herren,"
-SECOND_CALL = (
-    "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
-    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
-)
-CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
 
 
 def build_invitation(data: InvitationData) -> BuiltDocument:
     """The invitation as PDF; the same data give the same bytes."""
+    meeting, builder = data.meeting, _head("Einladung und Tagesordnung", data)
+    builder.space(8)
+    builder.paragraph(salutation(data.letterhead))
+    builder.paragraph(letters.invitation_sentence(meeting.organization, meeting.scheduled_start))
+    if meeting.second_call:
+        builder.paragraph(letters.SECOND_CALL)
+    builder.section("Tagesordnung")
+    _agenda(builder, data)
+    write_closing(builder, data.letterhead, meeting.chair)
+    return build(builder, _meta(data))
+
+
+def build_agenda(data: InvitationData) -> BuiltDocument:
+    """The agenda alone, e.g. for the notice board; the same data give the same bytes."""
+    builder = _head("Tagesordnung", data)
+    if data.meeting.second_call:
+        builder.space(8)
+        builder.paragraph(letters.SECOND_CALL)
+    _agenda(builder, data)
+    return build(builder, _meta(data))
+
+
+def _head(title: str, data: InvitationData) -> DocumentBuilder:
     meeting, builder = data.meeting, DocumentBuilder()
-    internal = data.audience is Audience.INTERNAL
-    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
-    edition = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
-    builder.title("Einladung und Tagesordnung", meeting.organization, edition)
+    write_letterhead(builder, data.letterhead, meeting.department)
+    builder.title(title, meeting.organization, letters.edition(data.audience is Audience.INTERNAL))
     facts: list[tuple[str, str | Cell]] = [
         ("Sitzungstermin", Cell(weekday_date(meeting.scheduled_start), bold=True)),
         ("Beginn", time_of_day(meeting.scheduled_start)),
         ("Ende etwa", time_of_day(expected_end(meeting))),
-        ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or "wird mitgeteilt"),
-        ("Sitzungsleitung", meeting.chair or "wird mitgeteilt"),
+        ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or letters.NO_PLACE),
+        ("Sitzungsleitung", meeting.chair or letters.NO_PLACE),
     ]
     if meeting.invited_at is not None:
         facts.append(("Eingeladen am", day(meeting.invited_at)))
-    if notice := notice_words(notice_of(meeting, data.printed_at), "Einladung"):
+    if notice := letters.notice_words(notice_of(meeting, data.printed_at), "Einladung"):
         facts.append(("Ladungsfrist", notice))
     builder.facts(facts)
-    builder.space(8)
-    builder.paragraph(SALUTATION)
-    when = f"{weekday_date(meeting.scheduled_start)} um {time_of_day(meeting.scheduled_start)}"
-    builder.paragraph(f"zur Sitzung des Gremiums „{meeting.organization}“ am {when} lade ich Sie ein.")
-    if meeting.second_call:
-        builder.paragraph(SECOND_CALL)
-    builder.section("Tagesordnung")
-    for public, title in ((True, "Öffentlicher Teil"), (False, "Nichtöffentlicher Teil")):
-        agenda_part(builder, title, [item for item in meeting.items if item.public is public], data)
-    if not meeting.items:
-        builder.paragraph("Die Tagesordnung wird nachgereicht.")
-    elif any(not item.public for item in meeting.items):
-        builder.small(CLOSED_PART)
-    builder.space(10)
-    with builder.together():
-        builder.paragraph("Mit freundlichen Grüßen")
-        builder.paragraph(meeting.chair or "Die Sitzungsleitung")
-    meta = DocumentMeta(
-        title=f"Einladung {meeting.organization}, {day(meeting.scheduled_start)}",
+    return builder
+
+
+def _agenda(builder: DocumentBuilder, data: InvitationData) -> None:
+    items = data.meeting.items
+    for public, title in ((True, letters.PUBLIC_PART), (False, letters.CLOSED_PART_TITLE)):
+        agenda_part(builder, title, [item for item in items if item.public is public], data)
+    if not items:
+        builder.paragraph(letters.NO_ITEMS)
+    elif any(not item.public for item in items):
+        builder.small(letters.CLOSED_PART)
+
+
+def _meta(data: InvitationData) -> DocumentMeta:
+    meeting, when = data.meeting, day(data.meeting.scheduled_start)
+    return DocumentMeta(
+        title=f"{data.word} {meeting.organization}, {when}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),
         number=data.number,
-        header_left=f"{meeting.organization} · {day(meeting.scheduled_start)}",
-        header_right=f"Einladung, {'interne Ausgabe' if internal else 'öffentlicher Teil'}",
+        header_left=f"{meeting.organization} · {when}",
+        header_right=f"{data.word}, {letters.short_edition(data.audience is Audience.INTERNAL)}",
     )
-    return build(builder, meta)
 
 
 def agenda_part(builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData) -> None:
@@ -83,16 +90,6 @@ def agenda_part(builder: DocumentBuilder, title: str, items: list[ItemView], dat
         columns = (number, subject, Column("Zuständigkeit, Dauer", 0.9))
         builder.table(columns, [(item.number, _subject(item, data), _note(item)) for item in items])
     builder.space(8)
-
-
-def notice_words(notice: Notice, what: str) -> str:
-    """The body's period of notice and what `what` (Einladung, Nachtrag) leaves of it; nothing where none is set."""
-    if not notice.required:
-        return ""
-    asked = full_days_words(notice.required)
-    if not notice.invited:
-        return f"{asked}, {what} spätestens am {day(notice.last_day)}"
-    return f"{asked}; zwischen {what} und Sitzung: {full_days_words(notice.full_days)}"
 
 
 def _subject(item: ItemView, data: InvitationData) -> str:

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
@@ -12,6 +13,7 @@ from smartaachen_desktop.formats import day, euros, local
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData
+from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.review_words import change_words, dates_words
 from smartaachen_desktop.services.queries.words import FATE_NAMES
 
@@ -29,7 +31,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
     builder = DocumentBuilder()
     internal = data.audience is Audience.INTERNAL
     changed = [each for each in data.differences if each.fate is not Fate.SAME]
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, USUAL)
     builder.title("Halbjahresbericht zum Projektplan", data.title, "Interne Ausgabe" if internal else "")
     counts = ", ".join(
         f"{sum(each.fate is fate for each in changed)} {FATE_NAMES[fate]}" for fate in Fate if fate is not Fate.SAME

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.delivery_list import write_deliveries
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.fonts import printable
@@ -21,6 +21,7 @@ from smartaachen_desktop.documents.protocol_remarks import (
     write_remarks,
 )
 from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
+from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
@@ -114,7 +115,7 @@ class _Protocol:
 
     def _head(self) -> None:
         meeting, builder = self.meeting, self.builder
-        builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+        write_letterhead(builder, self.data.letterhead, meeting.department)
         internal = self.data.audience is Audience.INTERNAL
         note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
         builder.title("Niederschrift", meeting.organization, note)

@@ -1,8 +1,8 @@
 """What the minutes say beside the discussion of an item: who led it, urgency, objections, and that it was not dealt
 with (§§ 48, 51, 52 GO NRW)."""
 
-from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView

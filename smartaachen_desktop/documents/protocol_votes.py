@@ -5,10 +5,10 @@ import io
 from collections.abc import Iterator
 from contextlib import nullcontext
 
-from smartaachen_desktop.documents import wording
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
+from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import harmless
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.markdown import plain

@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Sequence
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.wording.notes import LATE_REFUSAL
 from smartaachen_desktop.formats import day, day_and_time, local, weekday_date
 from smartaachen_desktop.model.documents import SIGNER_NAMES
 from smartaachen_desktop.services.queries.meetings import SignatureView
@@ -23,7 +25,7 @@ def build_refusal_note(data: ProtocolData, refusals: Sequence[SignatureView], si
     meeting = data.meeting
     held = meeting.started_at or meeting.scheduled_start
     builder = DocumentBuilder()
-    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    write_letterhead(builder, data.letterhead, meeting.department)
     builder.title(TITLE, meeting.organization, "Verweigerung der Unterschrift (§ 52 GO NRW)")
     builder.facts(
         [
@@ -33,11 +35,7 @@ def build_refusal_note(data: ProtocolData, refusals: Sequence[SignatureView], si
         ]
     )
     builder.space(10)
-    builder.paragraph(
-        "Die Niederschrift war schon elektronisch unterschrieben, als die Verweigerung vermerkt wurde. Damit die "
-        "Unterschriften gültig bleiben, ist die Datei unverändert; das Feld dafür ist leer. Dieser Vermerk gehört zu "
-        "ihr."
-    )
+    builder.paragraph(LATE_REFUSAL)
     builder.sub_head("SHA-256 der unterschriebenen Niederschrift")
     digest = hashlib.sha256(signed).hexdigest()
     builder.paragraph(" ".join(digest[place : place + 16] for place in range(0, len(digest), 16)))

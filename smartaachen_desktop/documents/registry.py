@@ -15,7 +15,7 @@ from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Doc
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
-from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
+from smartaachen_desktop.services.queries.invitation import AgendaData, InvitationData, agenda_data, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
@@ -62,6 +62,16 @@ def _invitation(data: InvitationData) -> Made:
     from smartaachen_desktop.documents.invitation import build_invitation
 
     return data.file_name, build_invitation(data).content
+
+
+def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaData:
+    return agenda_data(session, wish.needed, wish.audience, now)
+
+
+def _agenda(data: AgendaData) -> Made:
+    from smartaachen_desktop.documents.invitation import build_agenda
+
+    return data.file_name, build_agenda(data).content
 
 
 def _sheet(data: InvitationData) -> Made:
@@ -152,6 +162,7 @@ def _keys(keys: KeyGroups) -> Made:
 _MEETING = RecordKind.MEETING
 _ROWS: tuple[DocumentType[Any], ...] = (
     DocumentType(DocumentKind.INVITATION, "Einladung", _MEETING, BOTH, _read_invitation, _invitation),
+    DocumentType(DocumentKind.AGENDA, "Tagesordnung", _MEETING, BOTH, _read_agenda, _agenda),
     DocumentType(
         DocumentKind.SUPPLEMENT, "Nachtrag zur Tagesordnung", _MEETING, BOTH, _read_supplement, _supplement
     ),

@@ -1,5 +1,6 @@
 """The report "Umsetzung der Beschlüsse" on paper: a section per resolution with its assignments as a table."""
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
@@ -14,7 +15,7 @@ _COLUMNS = (Column("Auftrag", 2.2), Column("Zuständig", 1), Column("Frist", 0.7
 def build_report(data: ReportData) -> BuiltDocument:
     """The report as PDF; the same data give the same bytes."""
     report, builder = data.report, DocumentBuilder()
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, data.letterhead)
     edition = "Interne Ausgabe" if report.internal else "Öffentliche Ausgabe"
     builder.title("Umsetzung der Beschlüsse", report.organization, edition)
     builder.facts(

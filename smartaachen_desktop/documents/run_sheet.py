@@ -1,5 +1,6 @@
 """The run sheet (Regiebuch) on paper: the course of the evening as a table, then what is to be known of the items."""
 
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
@@ -20,7 +21,7 @@ _CHANGES = (Column("Vorbereitete Änderung", 1.5), Column("bisher", 1.1), Column
 def build_run_sheet(data: RunSheetData) -> BuiltDocument:
     """The run sheet as PDF; the same data give the same bytes."""
     meeting, builder = data.meeting, DocumentBuilder()
-    builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
+    write_letterhead(builder, data.letterhead, meeting.department)
     builder.title("Regiebuch", meeting.organization, "Intern, mit nichtöffentlichem Teil; nicht zur Weitergabe")
     builder.facts(
         [

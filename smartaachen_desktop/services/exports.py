@@ -20,6 +20,7 @@ class DocumentKind(StrEnum):
     PROTOCOL = "protocol"
     REPORT = "report"
     INVITATION = "invitation"
+    AGENDA = "agenda"
     CALENDAR = "calendar"
     SUPPLEMENT = "supplement"
     RUN_SHEET = "run_sheet"

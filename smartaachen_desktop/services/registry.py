@@ -19,6 +19,7 @@ from smartaachen_desktop.services import (
     elections,
     follow_up,
     forwarding,
+    letterheads,
     measure_costs,
     meetings,
     minutes,
@@ -53,6 +54,7 @@ from smartaachen_desktop.services.command import Command, Handler
 _FEATURES = (
     strategy,
     people,
+    letterheads,
     papers,
     paper_files,
     budget,

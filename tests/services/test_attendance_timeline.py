@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from smartaachen_desktop.documents import wording
+from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.model.quorum import to_rest, to_resume

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from smartaachen_desktop.documents.wording import quorum_sentences
+from smartaachen_desktop.documents.wording.minutes import quorum_sentences
 from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.gui.meeting.header_state import lamps

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from smartaachen_desktop.documents.protocol import build_protocol
-from smartaachen_desktop.documents.wording import demand_sentences
+from smartaachen_desktop.documents.wording.minutes import demand_sentences
 from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.demands import Demand

@@ -50,6 +50,7 @@ def lay_out(
         header_right=fonts.printable(meta.header_right, builder.report),
         footer_left=fonts.printable(meta.number, builder.report),
         footer_middle=meta.printed_line(),
+        foot=builder.foot,
         watermark=meta.watermark,
         line_numbers=meta.line_numbers,
     )

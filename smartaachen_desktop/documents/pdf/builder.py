@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from reportlab.graphics.shapes import Drawing
-from reportlab.lib.colors import Color
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, Spacer
 
@@ -29,6 +30,8 @@ class DocumentBuilder:
         self._unknown: dict[str, None] = {}
         self._width = styles.TEXT_WIDTH
         self._level = 0
+        self.foot = ""
+        self._accent, self._stripe, self._name = styles.PETROL, styles.ACCENT, styles.INK
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -41,17 +44,25 @@ class DocumentBuilder:
 
     # Head of the document
 
-    def letterhead(self, lines: Sequence[str], *, mark: bool = True) -> None:
-        """Sender at the top left, the mark at the right."""
+    def dress(self, accent: str, foot: str) -> None:
+        """Before anything else: the colour of stripe, mark, body's name and edges ("#0F5461"; empty: the usual ones),
+        and a line at the foot of every page."""
+        self.foot = self._plain(foot)
+        if accent:
+            self._stripe = self._accent = HexColor(accent)
+            self._name = self._accent
+
+    def letterhead(self, lines: Sequence[str], *, mark: bool = True, logo: bytes | None = None) -> None:
+        """Sender at the top left, at the right the mark or the body's logo (PNG)."""
         shown = [fonts.printable(line, self.report) for line in lines]
-        self.story.append(Letterhead(self.root.add("P"), shown, mark=mark))
-        self.story.append(Stripe())
+        self.story.append(Letterhead(self.root.add("P"), shown, self._accent, mark=mark, logo=logo))
+        self.story.append(Stripe(self._stripe))
 
     def title(self, title: str, subtitle: str = "", note: str = "") -> None:
         """The one H1 with the body's name and a note below, closed by a strong rule."""
         self._heading(title, 1, styles.TITLE_TEXT)
         if subtitle:
-            self._text(subtitle, styles.BODY_NAME_TEXT)
+            self._text(subtitle, replace(styles.BODY_NAME_TEXT, colour=self._name))
         if note:
             self._text(note, Look(colour=styles.INK2))
         self.rule(styles.RULE_STRONG, before=13, after=6)
@@ -122,13 +133,13 @@ class DocumentBuilder:
         self._blocks(blocks(text), edge=False)
 
     def resolution(self, text: str) -> None:
-        """The wording of a resolution (Markdown) beside a petrol edge."""
+        """The wording of a resolution (Markdown) beside a coloured edge."""
         self.space(2)
         self._blocks(blocks(text), edge=True)
         self.space(5)
 
     def marked(self, parts: Sequence[tuple[str, str]]) -> None:
-        """Plain text beside a petrol edge, in pieces with a mark each: "" none, "strike" through, "u" below.
+        """Plain text beside a coloured edge, in pieces with a mark each: "" none, "strike" through, "u" below.
 
         The marks are lines, no colours; say in words below what they mean, as readers aloud do not tell them.
         """
@@ -136,7 +147,7 @@ class DocumentBuilder:
                        for mark, words in parts)  # fmt: skip
         self.space(2)
         look = Look(left=_LIST_INDENT)
-        self.story.append(TaggedParagraph.of(self.root.add("P"), text, look.style(), edge=styles.PETROL))
+        self.story.append(TaggedParagraph.of(self.root.add("P"), text, look.style(), edge=self._accent))
         self.space(5)
 
     # Tables, lines, places
@@ -243,7 +254,7 @@ class DocumentBuilder:
         above: Node | None = None  # the entry a nested list belongs to
         nested: Node | None = None
         for index, block in enumerate(found):
-            traits: dict[str, object] = {"edge": styles.PETROL, "joined": index > 0} if edge else {}
+            traits: dict[str, object] = {"edge": self._accent, "joined": index > 0} if edge else {}
             if block.label is None:
                 before = 4 if index and (edge or current) else 0
                 current = above = nested = None

@@ -29,6 +29,7 @@ class Furniture:
     header_right: str = ""
     footer_left: str = ""
     footer_middle: str = ""
+    foot: str = ""
     watermark: str = ""
     line_numbers: bool = False
 
@@ -150,6 +151,10 @@ class TaggedCanvas(Canvas):
             middle = (styles.LEFT + right - text_width(furniture.footer_middle, _FURNITURE, figures=True)) / 2
             draw_line(self, middle, y, furniture.footer_middle, _FURNITURE, figures=True)
             draw_line(self, right, y, f"Seite {index + 1}/{count}", _FURNITURE_RIGHT, figures=True)
+            if furniture.foot:
+                look = fitted(furniture.foot, _FURNITURE, styles.TEXT_WIDTH)
+                middle = (styles.LEFT + right - text_width(furniture.foot, look)) / 2
+                draw_line(self, middle, 7.6 * mm, furniture.foot, look)
 
     def note_baseline(self, x: float, y: float) -> None:
         """Where a line of the text stands; headers, footers and the watermark are no lines."""

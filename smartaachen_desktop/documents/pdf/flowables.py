@@ -2,6 +2,7 @@
 
 import functools
 from dataclasses import dataclass, field
+from io import BytesIO
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -9,6 +10,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Indenter, Paragraph
 
 from smartaachen_desktop.documents.pdf import styles
@@ -134,50 +136,71 @@ class Rule(Flowable):
 
 
 class Stripe(Flowable):
-    """The short yellow stripe above a title."""
+    """The short stripe above a title, yellow unless the body has a colour of its own."""
 
     canv: TaggedCanvas
     bar_width, bar_height = 15 * mm, 1.4 * mm
+
+    def __init__(self, colour: Color = styles.ACCENT) -> None:
+        super().__init__()
+        self.colour = colour
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         return width, self.bar_height + 14
 
     def draw(self) -> None:
         with self.canv.artifact():
-            self.canv.setFillColor(styles.ACCENT)
+            self.canv.setFillColor(self.colour)
             self.canv.rect(0, 13, self.bar_width, self.bar_height, stroke=0, fill=1)
 
 
 class Letterhead(Flowable):
-    """Sender lines at the left, and at the right the octagon where the city's own mark goes."""
+    """Sender lines at the left, and at the right the body's logo or the octagon where it goes."""
 
     canv: TaggedCanvas
     line_height = 15.0
+    logo_height, logo_width = 48.0, 170.0
 
-    def __init__(self, node: Node, lines: list[str], *, mark: bool = True) -> None:
+    def __init__(
+        self, node: Node, lines: list[str], colour: Color = styles.PETROL, *, mark: bool = True,
+        logo: bytes | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self.node, self.lines, self.mark = node, lines, mark
+        self.node, self.lines, self.colour, self.mark = node, lines, colour, mark
+        self.logo = ImageReader(BytesIO(logo)) if logo is not None else None
+
+    def _logo_size(self) -> tuple[float, float]:
+        """As large as fits, its proportions kept."""
+        if self.logo is None:
+            return (36.0, 0.0) if self.mark else (0.0, 0.0)
+        width, height = self.logo.getSize()
+        scale = min(self.logo_width / width, self.logo_height / height)
+        return width * scale, height * scale
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width
-        return width, max(len(self.lines) * self.line_height, 40) + 28
+        return width, max(len(self.lines) * self.line_height, self._logo_size()[1], 40) + 28
 
     def draw(self) -> None:
         top = self.wrap(self.width, 0)[1]
+        width, height = self._logo_size()
         with self.canv.content(self.node):
             for index, line in enumerate(self.lines):
                 look = Look(colour=styles.INK2)
-                look = fitted(line, look, self.width - 48)
+                look = fitted(line, look, self.width - width - 12)
                 draw_line(self.canv, 0, top - 11 - index * self.line_height, f"{line} ", look)
-        if self.mark:
-            with self.canv.artifact():
-                draw_octagon(self.canv, self.width - 18, top - 22, 16)
+        with self.canv.artifact():
+            if self.logo is not None:
+                # the senders beside it say who writes
+                self.canv.drawImage(self.logo, self.width - width, top - height, width, height, mask="auto")
+            elif self.mark:
+                draw_octagon(self.canv, self.width - 18, top - 22, 16, self.colour)
 
 
-def draw_octagon(canvas: TaggedCanvas, x: float, y: float, radius: float) -> None:
+def draw_octagon(canvas: TaggedCanvas, x: float, y: float, radius: float, colour: Color = styles.PETROL) -> None:
     """The octagon with its hub: a place holder, not the city's logo."""
     canvas.saveState()
-    canvas.setStrokeColor(styles.PETROL)
+    canvas.setStrokeColor(colour)
     canvas.setLineWidth(1.8)
     side = radius * 0.42
     corners = [(side, radius), (radius, side), (radius, -side), (side, -radius)]

@@ -25,7 +25,7 @@ KINDS: dict[str, frozenset[str]] = {
     "budget": frozenset(("budget_line", "budget_amount")),
     "followup": frozenset(("resolution", "assignment", "progress_note", "circular_vote", "circular_answer")),
     "papers": frozenset(("paper", "consultation", "paper_file")),
-    "people": frozenset(("person", "organization", "membership", "department", "text_block")),
+    "people": frozenset(("person", "organization", "membership", "department", "text_block", "letterhead")),
     "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
 }  # fmt: skip
 

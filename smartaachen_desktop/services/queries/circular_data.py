@@ -11,6 +11,7 @@ from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
 from smartaachen_desktop.services.queries.circular import CircularRow, circular_rows
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.public import public_circular
 
 
@@ -21,6 +22,7 @@ class CircularData:
     row: CircularRow
     internal: bool
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def number(self) -> str:
@@ -48,8 +50,9 @@ def circular_data(session: Session, circular: UUID, audience: Audience, printed_
         raise RuleBroken(
             "still_open", "Der Umlaufbeschluss ist noch offen.", remedy="Der Vermerk entsteht, wenn er geschlossen ist."
         )
+    head = letterhead_of(session, row.organization_id)
     if audience is Audience.INTERNAL:
-        return CircularData(row, internal=True, printed_at=printed_at)
+        return CircularData(row, internal=True, printed_at=printed_at, letterhead=head)
     shown = public_circular(row)
     if shown is None:
         raise RuleBroken(
@@ -57,4 +60,4 @@ def circular_data(session: Session, circular: UUID, audience: Audience, printed_
             "Der Umlaufbeschluss ist nichtöffentlich; er hat keine öffentliche Ausgabe.",
             paragraph="§ 48 GO NRW",
         )
-    return CircularData(shown, internal=False, printed_at=printed_at)
+    return CircularData(shown, internal=False, printed_at=printed_at, letterhead=head)

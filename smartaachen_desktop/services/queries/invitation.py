@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.calendar import full_days_between, last_day_for
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.papers import PaperFileRow, paper_files
@@ -43,6 +44,7 @@ class InvitationData:
     files: Mapping[UUID, tuple[PaperFileRow, ...]]
     audience: Audience
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def word(self) -> str:
@@ -69,13 +71,28 @@ class InvitationData:
         return f"{self._stem}.ics"
 
 
+@dataclass(frozen=True, slots=True)
+class AgendaData(InvitationData):
+    """The agenda alone, without the letter around it."""
+
+    @property
+    def word(self) -> str:
+        return "Tagesordnung"
+
+
 def invitation_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> InvitationData:
     """One read transaction gives everything; the public edition gets public values only."""
     meeting = meeting_view(session, meeting_id)
     if audience is Audience.PUBLIC:
         meeting = public_meeting(meeting, public_ground(session).targets)
     papers = {item.paper_id for item in meeting.items if item.paper_id is not None}
-    return InvitationData(meeting, {paper: paper_files(session, paper) for paper in papers}, audience, printed_at)
+    files = {paper: paper_files(session, paper) for paper in papers}
+    return InvitationData(meeting, files, audience, printed_at, letterhead_of(session, meeting.organization_id))
+
+
+def agenda_data(session: Session, meeting_id: UUID, audience: Audience, printed_at: datetime) -> AgendaData:
+    whole = invitation_data(session, meeting_id, audience, printed_at)
+    return AgendaData(whole.meeting, whole.files, whole.audience, whole.printed_at, whole.letterhead)
 
 
 def name_of_body(meeting: MeetingView) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
@@ -24,6 +25,7 @@ class ProtocolData:
     papers: Mapping[UUID, PaperView]
     audience: Audience
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def attached(self) -> MeetingView:
@@ -83,4 +85,4 @@ def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printe
     papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
     if targets is not None:
         papers = {key: replace(paper, budget=public_budget(paper.budget, targets)) for key, paper in papers.items()}
-    return ProtocolData(meeting, papers, audience, printed_at)
+    return ProtocolData(meeting, papers, audience, printed_at, letterhead_of(session, meeting.organization_id))

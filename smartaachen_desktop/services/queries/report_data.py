@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.report import Report, followup_report
 
 
@@ -17,6 +18,7 @@ class ReportData:
 
     report: Report
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def _edition(self) -> str:
@@ -38,4 +40,5 @@ class ReportData:
 def report_data(session: Session, organization: UUID, audience: Audience, printed_at: datetime) -> ReportData:
     """One read transaction gives everything; the public edition gets public rows only."""
     internal = audience is Audience.INTERNAL
-    return ReportData(followup_report(session, organization, printed_at, internal=internal), printed_at)
+    report = followup_report(session, organization, printed_at, internal=internal)
+    return ReportData(report, printed_at, letterhead_of(session, organization))

@@ -11,6 +11,7 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department
 from smartaachen_desktop.services.queries.invitation import name_of_body
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
@@ -30,6 +31,7 @@ class RunSheetData:
     meeting: MeetingView
     rows: tuple[PlannedItem, ...]
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def end(self) -> datetime:
@@ -57,7 +59,7 @@ def run_sheet_data(session: Session, meeting_id: UUID, printed_at: datetime) -> 
         PlannedItem(item, begin, end, _responsible(meeting, item, lead.get(item.paper_id, "")))
         for item, begin, end in planned_times(meeting)
     )
-    return RunSheetData(meeting, rows, printed_at)
+    return RunSheetData(meeting, rows, printed_at, letterhead_of(session, meeting.organization_id))
 
 
 def planned_times(meeting: MeetingView) -> list[tuple[ItemView, datetime, datetime]]:

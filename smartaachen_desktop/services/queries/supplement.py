@@ -36,7 +36,7 @@ def supplement_data(session: Session, meeting_id: UUID, audience: Audience, prin
             "Nach der Einladung ist kein Punkt hinzugekommen.",
             remedy="Ein Nachtrag entsteht, wenn Sie nach der Einladung Punkte aufnehmen.",
         )
-    return SupplementData(whole.meeting, whole.files, whole.audience, whole.printed_at)
+    return SupplementData(whole.meeting, whole.files, whole.audience, whole.printed_at, whole.letterhead)
 
 
 def supplement(meeting: MeetingView) -> tuple[ItemView, ...]:

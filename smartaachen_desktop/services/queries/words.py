@@ -11,6 +11,7 @@ from smartaachen_desktop.model.baseline_comparison import Fate
 from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.circular import CircularChoice, CircularState
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
+from smartaachen_desktop.model.letterhead import LetterheadMark
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
@@ -184,6 +185,11 @@ ANSWER_NAMES = {
     CircularChoice.ABSTENTION: "Enthaltung",
     CircularChoice.OBJECTION: "Widerspruch gegen das Verfahren",
 }
+MARK_NAMES = {
+    LetterheadMark.BUILT_IN: "Zeichen des Programms",
+    LetterheadMark.LOGO: "eigenes Logo",
+    LetterheadMark.NONE: "kein Zeichen",
+}
 CHANNEL_NAMES = {Channel.EMAIL: "E-Mail", Channel.PAPER: "Papier", Channel.PORTAL: "Ratsinformation"}
 _WORDS: dict[Any, str] = {}
 for _names in (
@@ -191,7 +197,7 @@ for _names in (
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
     BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
-    CIRCULAR_NAMES, ANSWER_NAMES,
+    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -255,6 +261,8 @@ COLUMN_NAMES = {
     "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
     "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
     "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
+    "senders": "Absender", "footer": "Fußzeile", "salutation": "Anrede", "closing": "Grußformel",
+    "accent": "Akzentfarbe", "mark": "Zeichen",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
@@ -268,6 +276,7 @@ _SILENT = frozenset(
         "circular_id",
         "entitled_ids",
         "content",
+        "logo",
         "sha256",
         "created_at",
         "block",

@@ -1,0 +1,56 @@
+"""Texts of letters: what a body without its own letterhead uses, invitation, agenda and Nachtrag (§ 48 GO NRW)."""
+
+from datetime import datetime
+
+from smartaachen_desktop.formats import day, time_of_day, weekday_date
+from smartaachen_desktop.services.queries.invitation import Notice, full_days_words
+
+SENDER = "Stadt Aachen"
+SALUTATION = "Sehr geehrte Mitglieder, sehr geehrte Damen und Herren,"
+CLOSING = "Mit freundlichen Grüßen"
+CHAIR = "Die Sitzungsleitung"
+NO_PLACE = "wird mitgeteilt"
+NO_ITEMS = "Die Tagesordnung wird nachgereicht."
+PUBLIC_PART, CLOSED_PART_TITLE = "Öffentlicher Teil", "Nichtöffentlicher Teil"
+SECOND_CALL = (
+    "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
+    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
+)
+CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
+TOO_LATE = (
+    "Die Ladungsfrist ist für diesen Nachtrag nicht eingehalten. Ob die Tagesordnung um die Punkte erweitert wird, "
+    "entscheidet das Gremium in der Sitzung; sie dürfen keinen Aufschub dulden (§\u00a048 Abs.\u00a01 GO\u00a0NRW)."
+)
+
+
+def edition(internal: bool) -> str:
+    """Below the title."""
+    return "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
+
+
+def short_edition(internal: bool) -> str:
+    """In the head of later pages."""
+    return "interne Ausgabe" if internal else "öffentlicher Teil"
+
+
+def invitation_sentence(organization: str, start: datetime) -> str:
+    return f"zur Sitzung des Gremiums „{organization}“ am {_when(start)} lade ich Sie ein."
+
+
+def supplement_sentence(start: datetime, count: int) -> str:
+    comes = "kommt der folgende Punkt" if count == 1 else "kommen die folgenden Punkte"
+    return f"zur Tagesordnung der Sitzung am {_when(start)} {comes} hinzu."
+
+
+def notice_words(notice: Notice, what: str) -> str:
+    """The body's period of notice and what `what` (Einladung, Nachtrag) leaves of it; nothing where none is set."""
+    if not notice.required:
+        return ""
+    asked = full_days_words(notice.required)
+    if not notice.invited:
+        return f"{asked}, {what} spätestens am {day(notice.last_day)}"
+    return f"{asked}; zwischen {what} und Sitzung: {full_days_words(notice.full_days)}"
+
+
+def _when(start: datetime) -> str:
+    return f"{weekday_date(start)} um {time_of_day(start)}"
