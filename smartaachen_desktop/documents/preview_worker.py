@@ -5,10 +5,8 @@ pressed meanwhile would wait for the interpreter. Ends when its input ends, so i
 The values come pickled from the window alone, through a pipe that nobody else holds.
 """
 
-import contextlib
 import gc
 import json
-import os
 import pickle
 import struct
 import sys
@@ -99,8 +97,6 @@ def answer(wish: Wish) -> bytes:
 
 
 def main() -> None:
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(5)  # the keyboard comes first
     gc.freeze()  # what is imported by now lives as long as the process
     inbox = Inbox(sys.stdin.buffer)
     while (wish := inbox.next()) is not None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from smartaachen_desktop.documents.delivery_list import write_deliveries
+from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -26,6 +27,7 @@ from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.export_parts import Section
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
@@ -82,6 +84,7 @@ class _Protocol:
         self.builder = DocumentBuilder()
         self.headings: list[tuple[UUID, str]] = []
         """Items with the words of their headings, in order."""
+        self.without = data.parts.without
 
     def meta(self, *, attached: bool = True) -> DocumentMeta:
         meeting = self.meeting
@@ -102,14 +105,16 @@ class _Protocol:
 
     def write(self) -> None:
         self._head()
-        self._attendance()
-        self._quorum()
-        self._agenda()
+        for section, write in (
+            (Section.ATTENDANCE, self._attendance), (Section.QUORUM, self._quorum), (Section.AGENDA, self._agenda)
+        ):  # fmt: skip
+            if section not in self.without:
+                write()
         for item in self.meeting.items:
             self._item(item)
         write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
-        if self.meeting.deliveries:  # none in the public edition
+        if self.meeting.deliveries and Section.DELIVERIES not in self.without:  # none in the public edition
             self.builder.section("Verteiler")
             write_deliveries(self.builder, self.meeting)
 
@@ -118,7 +123,8 @@ class _Protocol:
         write_letterhead(builder, self.data.letterhead, meeting.department)
         internal = self.data.audience is Audience.INTERNAL
         note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
-        builder.title("Niederschrift", meeting.organization, note)
+        title = "Niederschrift" if self.data.parts.complete else "Niederschrift (Auszug)"
+        builder.title(title, meeting.organization, note)
         start = meeting.started_at or meeting.scheduled_start
         facts: list[tuple[str, str | Cell]] = [
             ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
@@ -236,7 +242,8 @@ class _Protocol:
                 write_lapsed(builder, of)
             else:
                 builder.paragraph(f"Ergebnis: {each.result}.")
-            write_changes(builder, item, each)
+            if Section.CHANGES not in self.without:
+                write_changes(builder, item, each)
 
     def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget
@@ -260,6 +267,10 @@ class _Protocol:
 
     def _end(self) -> None:
         """In the order of signing, so that the last place locks what stands before it."""
+        if not self.data.parts.complete:
+            self.builder.space(10)
+            self.builder.small(wording.PART_ONLY)
+            return
         places = [self._place(signer) for signer in signers(self.meeting)]
         with self.builder.together():
             self.builder.space(10)
@@ -284,6 +295,10 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
+        data = self._data_files() if self.data.parts.complete and self.data.parts.data else ()
+        return (*data, *enclosures(self.data.enclosed, [each.name for each in data]))
+
+    def _data_files(self) -> tuple[Attachment, ...]:
         meeting = to_json(self.data.attached)
         return (
             Attachment("sitzung.json", meeting.encode(), "application/json", "Die Sitzung als Daten", "Source"),

@@ -117,9 +117,7 @@ class PreviewFeed(QObject):
             return pickle.dumps(protocol_data(session, meeting, audience, now), pickle.HIGHEST_PROTOCOL)
 
         self.busy.emit(True)
-        self._context.bridge.query(
-            read, lambda values: self._take(wanted, values), owner=self, failed=self._fail
-        )
+        self._context.bridge.query(read, lambda values: self._take(wanted, values), owner=self, failed=self._fail)
 
     def close(self) -> None:
         """End the process; the next wish starts another."""

@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.meeting.preview_side import PreviewSide
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -56,6 +57,8 @@ class MeetingWorkbench(View):
     sign_requested = Signal(object)
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
+    bundle_wished = Signal(object)
+    """A meeting whose documents shall all be written."""
     voting_changed = Signal(object, object, bool, object)
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     election_changed = Signal(object, str, object, object)
@@ -422,6 +425,19 @@ class MeetingWorkbench(View):
     def wish_run_sheet(self) -> None:
         if self.view is not None:
             self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
+
+    def wish_protocol(self) -> None:
+        """In the edition that is looked at beside the text, else the public one."""
+        if self.view is not None:
+            self.middle.flush()
+            pane = self.side.pane if self.previewing else None
+            audience = pane.audience() if pane is not None else Audience.PUBLIC
+            self.document_wished.emit(DocumentWish(DocumentKind.PROTOCOL, self.view.id, audience))
+
+    def wish_bundle(self) -> None:
+        if self.view is not None:
+            self.middle.flush()
+            self.bundle_wished.emit(self.view.id)
 
     def archive(self) -> None:
         """Put the meeting into the archive, or take it out again."""

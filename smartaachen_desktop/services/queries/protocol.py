@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.services.export_parts import WHOLE, EnclosedFile, Parts
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
@@ -26,6 +27,8 @@ class ProtocolData:
     audience: Audience
     printed_at: datetime
     letterhead: LetterheadView = USUAL
+    parts: Parts = WHOLE
+    enclosed: tuple[EnclosedFile, ...] = ()
 
     @property
     def attached(self) -> MeetingView:
@@ -46,7 +49,8 @@ class ProtocolData:
         """E.g. Niederschrift-AWD-2021-11-18-oeffentlich.pdf."""
         day = local(self.meeting.started_at or self.meeting.scheduled_start)
         edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
-        return f"Niederschrift-{file_part(self.meeting.short_name)}-{day:%Y-%m-%d}-{edition}.pdf"
+        word = "Niederschrift" if self.parts.complete else "Niederschrift-Auszug"
+        return f"{word}-{file_part(self.meeting.short_name)}-{day:%Y-%m-%d}-{edition}.pdf"
 
     @property
     def note_name(self) -> str:
