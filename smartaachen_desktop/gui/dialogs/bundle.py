@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes,
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.job_line import JobLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -83,8 +84,8 @@ class BundleDialog(QDialog):
 
     def _arrange(self) -> None:
         theme = self.theme
-        inside = QWidget()
-        body = QVBoxLayout(inside)
+        inside = Pane(theme)
+        body = inside.body
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(4)
         body.addWidget(caption(theme, self.tr("&Dokumente"), self.documents))

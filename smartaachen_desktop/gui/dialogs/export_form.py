@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from smartaachen_desktop.gui.dialogs.check_list import CheckList
 from smartaachen_desktop.gui.dialogs.frame import caption, pick_folder, typed_path
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.paper_file import size_words
@@ -72,6 +73,8 @@ class ExportForm(QScrollArea):
         self.file_error = ErrorLine(theme)
         self.to = CheckList(theme, self.tr("Empfänger*innen"), self.tr("Alle mit E-Mail-Adresse"))
         self.to.ticked.connect(self.edited)
+        self.nobody = PlainLabel(theme, self.tr("Es ist niemand vorgesehen; Adressen lassen sich im "
+                                                "E-Mail-Programm eintragen."), "ink2", 13, wrap=True)  # fmt: skip
         self.subject = QLineEdit()
         self.subject.setAccessibleName(self.tr("Betreff"))
         self.text = QPlainTextEdit()
@@ -85,8 +88,8 @@ class ExportForm(QScrollArea):
 
     def _arrange(self) -> None:
         theme = self.theme
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        inside = Pane(theme)
+        column = inside.body
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
         column.addWidget(caption(theme, self.tr("Ausgabe")))
@@ -127,6 +130,8 @@ class ExportForm(QScrollArea):
             (self.tr("&Empfänger*innen"), self.to), (self.tr("&Betreff"), self.subject), (self.tr("Te&xt"), self.text)
         ):  # fmt: skip
             box.addWidget(caption(theme, name, field))
+            if field is self.to:
+                box.addWidget(self.nobody)
             box.addWidget(field)
         self._confirm = QWidget()
         line = QVBoxLayout(self._confirm)
@@ -201,6 +206,8 @@ class ExportForm(QScrollArea):
             shown = bool(ticks.count()) and not (ticks is self.items and not offer.items)
             ticks.setVisible(shown)
             self._captions[ticks].setVisible(shown)
+        self.to.setVisible(bool(offer.recipients))
+        self.nobody.setVisible(not offer.recipients)
         self.hint.setText(
             self.tr("Unterschrieben: Die Niederschrift wird so ausgegeben, wie sie unterschrieben ist.")
             if offer.signed else ""
@@ -217,6 +224,7 @@ class ExportForm(QScrollArea):
 
     def write_letter(self, subject: str, text: str) -> None:
         self.subject.setText(subject)
+        self.subject.setCursorPosition(0)
         self.text.setPlainText(text)
 
     def folder(self) -> Path:
