@@ -62,7 +62,7 @@ class PreviewFeed(QObject):
         self._known: tuple[UUID, Audience] | None = None
         """Of the values the process has."""
         self.serial = self._oldest = self.shown = 0
-        self._process: QProcess | None = None
+        self.process: QProcess | None = None
         self._came = bytearray()
         self._pause, self._latest = self._timer(PAUSE_MS, self._send_text), self._timer(LATEST_MS, self._send_text)
         self._reading = self._timer(READ_MS, self.read)
@@ -121,8 +121,8 @@ class PreviewFeed(QObject):
 
     def close(self) -> None:
         """End the process; the next wish starts another."""
-        if self._process is not None:
-            process, self._process = self._process, None
+        if self.process is not None:
+            process, self.process = self.process, None
             self._known = None
             _end(process)
 
@@ -159,7 +159,7 @@ class PreviewFeed(QObject):
         process.write(_SIZE.pack(len(frame)) + frame)
 
     def _started(self) -> QProcess:
-        if self._process is None:
+        if self.process is None:
             # not this object's child: it must be ended before it is destroyed, or Qt complains
             process = QProcess()
             process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
@@ -171,14 +171,14 @@ class PreviewFeed(QObject):
             self.destroyed.connect(end)
             atexit.register(end)
             process.destroyed.connect(partial(atexit.unregister, end))
-            self._process, self._came = process, bytearray()
+            self.process, self._came = process, bytearray()
             process.start(self._command[0], list(self._command[1:]))
-        return self._process
+        return self.process
 
     def _read_answers(self) -> None:
-        if self._process is None:
+        if self.process is None:
             return
-        self._came += self._process.readAllStandardOutput().data()
+        self._came += self.process.readAllStandardOutput().data()
         newest: tuple[dict[str, object], bytes] | None = None
         while (frames := self._frames()) is not None:
             newest = json.loads(frames[0]), frames[1]
@@ -223,7 +223,7 @@ class PreviewFeed(QObject):
         self.failed.emit(error.sentence())
 
     def _died(self, *_reason: object) -> None:
-        self._process = self._known = None
+        self.process = self._known = None
         self.busy.emit(False)
         self.failed.emit(self.tr("Die Vorschau ist stehengeblieben. Mit der nächsten Änderung beginnt sie neu."))
 

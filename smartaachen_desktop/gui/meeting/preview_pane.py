@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -40,6 +40,7 @@ class PreviewPane(Pane):
         self._item: UUID | None = None
         self._order: tuple[UUID, ...] = ()
         self._pages: Pages | None = None
+        self._wide = 372
         self._come = False
         """Whether the next build brings the item to the upper edge."""
         self.feed = PreviewFeed(acts.context, command, card.saver.draft, self._in_editor, self)
@@ -98,6 +99,16 @@ class PreviewPane(Pane):
         for part in (head, Rule(self.theme), self.trouble, self.paper):
             column.addWidget(part, 1 if part is self.paper else 0)
         self.body.addLayout(column)
+
+    def set_wide(self, width: int) -> None:
+        """As wide as there is room for; less never keeps the window from being made smaller."""
+        self._wide = width
+        self.setMinimumWidth(1)
+        self.setMaximumWidth(width)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide, 400)
 
     # What the window says
 

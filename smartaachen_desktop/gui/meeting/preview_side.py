@@ -107,7 +107,7 @@ class PreviewSide(QObject):
         self._rule.setVisible(shown)
         self.pane.setVisible(shown)
         room = self._room if self._both() else self._room + self._bench.people.width()
-        self.pane.setFixedWidth(min(max(room - TEXT_LEAST - 60, LEAST), MOST))
+        self.pane.set_wide(min(max(room - TEXT_LEAST - 60, LEAST), MOST))
         view = self._bench.view
         if shown and view is not None:
             self.pane.show_meeting(view, self._bench.shown_item())
