@@ -66,8 +66,10 @@ class Table:
 
     def go(self, dialog: ExportDialog) -> None:
         assert dialog.primary.isEnabled(), dialog.primary.accessibleDescription()
+        ended: list[bool] = []
+        dialog.job.busy.connect(ended.append)
         self.qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        self.qtbot.waitUntil(lambda: not dialog.job.running, timeout=15_000)
+        self.qtbot.waitUntil(lambda: ended == [True, False], timeout=15_000)
 
 
 @pytest.fixture

@@ -117,7 +117,7 @@ def test_what_is_typed_at_a_non_public_item_stays_out_of_the_public_edition(disp
 
 
 def test_each_edition_has_the_recipients_of_its_distribution_list(decided: Room) -> None:
-    first, second, third = [who for who in decided.view().participants][:3]
+    first, second, third = decided.view().participants[:3]
     decided.do(ChangePerson(first.person_id, email="vorsitz@example.org"))
     for who, channel, audience in (
         (first, Channel.EMAIL, Audience.PUBLIC), (second, Channel.EMAIL, Audience.PUBLIC),
