@@ -11,9 +11,10 @@ from smartaachen_desktop.app import document_types
 from smartaachen_desktop.cli import tables
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
 from smartaachen_desktop.cli.protocol import write_minutes
-from smartaachen_desktop.cli.records import FINDERS
+from smartaachen_desktop.cli.records import FINDERS, find_item
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.data_formats import FORMATS, schema
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
@@ -25,6 +26,7 @@ entsteht die öffentliche Ausgabe, wo es eine gibt."""
 
 _NEEDS = {
     RecordKind.MEETING: "--meeting KENNUNG",
+    RecordKind.ITEM: "--meeting KENNUNG --item NUMMER",
     RecordKind.BODY: "--body KÜRZEL",
     RecordKind.BASELINE: "--baseline NAME",
     RecordKind.CIRCULAR: "--circular NUMMER",
@@ -38,14 +40,21 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("kind", metavar="ART", nargs="?", default="", help="welches Dokument")
     parser.add_argument("--list", action="store_true", help="alle Arten zeigen")
     parser.add_argument("--json", action="store_true", help="die Liste als JSON")
+    parser.add_argument(
+        "--schema",
+        choices=[each.name for each in FORMATS],
+        help="das JSON-Schema der Daten zeigen, die in Dokumenten stecken",
+    )
     add_database(parser, required=False)
     # an option without its value is asked for with the choices, as if it were missing
     parser.add_argument("--meeting", metavar="KENNUNG", nargs="?", help="Kennung der Sitzung")
+    parser.add_argument("--item", metavar="NUMMER", nargs="?", help="Nummer oder Kennung des Punktes, z. B. „Ö 5“")
     parser.add_argument("--body", metavar="KÜRZEL", nargs="?", help="Kurzname des Gremiums, z. B. AWD")
     parser.add_argument("--baseline", metavar="NAME", nargs="?", help="Name des Basisplans")
     parser.add_argument("--later", metavar="NAME", help="Name eines späteren Basisplans, mit dem verglichen wird")
     parser.add_argument("--circular", metavar="NUMMER", nargs="?", help="Nummer oder Kennung des Umlaufbeschlusses")
     parser.add_argument("--paper", metavar="NUMMER", nargs="?", help="Nummer der Vorlage")
+    parser.add_argument("--year", metavar="JAHR", type=int, help="Jahr der Beschlusssammlung, sonst das jüngste")
     add_audience(parser, default=None)
     add_out(parser, required=False)
     parser.set_defaults(run=run)
@@ -55,6 +64,9 @@ def run(options: argparse.Namespace) -> int:
     types = document_types()
     if options.list:
         print(to_json([_plain(each) for each in types.values()]) if options.json else _table(list(types.values())))
+        return 0
+    if options.schema:
+        print(to_json(schema(next(each for each in FORMATS if each.name == options.schema))))
         return 0
     kind = _kind(options.kind, list(types.values()))
     for name in ("database", "out"):
@@ -101,6 +113,8 @@ def _kind(typed: str, types: list[DocumentType[Any]]) -> DocumentType[Any]:
 
 
 def _record(session: Session, kind: DocumentType[Any], options: argparse.Namespace) -> UUID | None:
+    if kind.record is RecordKind.ITEM:
+        return find_item(session, FINDERS[RecordKind.MEETING].find(session, options.meeting), options.item)
     finder = FINDERS.get(kind.record)
     return finder.find(session, getattr(options, finder.option)) if finder is not None else None
 
@@ -111,6 +125,8 @@ def _wish(session: Session, kind: DocumentType[Any], edition: Audience, options:
         return replace(wish, plan=PlanWish(PlanFormat(options.out.suffix.lower().removeprefix("."))))
     if kind.kind is DocumentKind.REVIEW and options.later:
         return replace(wish, later=FINDERS[RecordKind.BASELINE].find(session, options.later))
+    if kind.kind is DocumentKind.RESOLUTION_BOOK:
+        return replace(wish, year=options.year)
     return wish
 
 

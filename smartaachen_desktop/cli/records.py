@@ -47,13 +47,18 @@ class Finder:
         choices = self.choices(session)
         wanted = (typed or "").strip()
         for each in choices:
-            if wanted and wanted.casefold() in (each.name.casefold(), str(each.id)):
+            if wanted and _same(wanted) in (_same(each.name), str(each.id)):
                 return each.id
         if not choices:
             raise InvalidInput(self.code, self.nothing, field=self.option, remedy=self.remedy or None)
         problem = self.unknown.format(typed=wanted) if wanted else self.asked
         lines = "".join(f"\n  {each.shown}" for each in choices)
         raise InvalidInput(self.code, f"{problem} Zur Wahl stehen:{lines}", field=self.option)
+
+
+def _same(name: str) -> str:
+    """However it was typed: "ö 5" and "Ö5" are Ö 5."""
+    return "".join(name.casefold().split())
 
 
 def _meetings(session: Session) -> list[Choice]:

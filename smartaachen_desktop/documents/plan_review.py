@@ -1,7 +1,5 @@
 """The half-yearly review of the plan (Halbjahresbericht): what became of a baseline, field by field."""
 
-import csv
-import io
 from collections.abc import Sequence
 
 from smartaachen_desktop.documents.letterhead import write_letterhead
@@ -12,6 +10,7 @@ from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, euros, local
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData
 from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.review_words import change_words, dates_words
@@ -62,9 +61,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
         number=data.number,
         header_left=f"Projektplan · {day(data.printed_at)}",
         header_right=f"Halbjahresbericht, {edition}",
-        attachments=(
-            Attachment("vergleich.csv", _table(data).encode(), "text/csv", "Der Vergleich als Tabelle", "Data"),
-        ),
+        attachments=(Attachment("vergleich.csv", _table(data), "text/csv", "Der Vergleich als Tabelle", "Data"),),
     )
     return build(builder, meta)
 
@@ -95,17 +92,13 @@ def _signed(cents: int) -> str:
     return f"+{euros(cents)}" if cents > 0 else euros(cents)
 
 
-def _table(data: ReviewData) -> str:
+def _table(data: ReviewData) -> bytes:
     """The comparison as CSV, one line a measure, for other programs."""
-    target = io.StringIO()
-    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    writer.writerow(["Nr.", "Handlungsfeld", "Maßnahme", "Verbleib", "im Basisplan", "jetzt", "Was sich änderte"])
-    for each in data.differences:
-        kept = each.now
-        writer.writerow(
-            [
-                kept.number, data.fields.get(kept.field, kept.field), kept.title, FATE_NAMES[each.fate],
-                dates_words(each.before), dates_words(each.after), change_words(each),
-            ]
-        )  # fmt: skip
-    return target.getvalue()
+    return to_csv(
+        ("Nr.", "Handlungsfeld", "Maßnahme", "Verbleib", "im Basisplan", "jetzt", "Was sich änderte"),
+        [
+            (each.now.number, data.fields.get(each.now.field, each.now.field), each.now.title, FATE_NAMES[each.fate],
+             dates_words(each.before), dates_words(each.after), change_words(each))
+            for each in data.differences
+        ],
+    )  # fmt: skip

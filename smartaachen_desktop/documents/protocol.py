@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from smartaachen_desktop.documents.attached import meeting_json, resolutions_json
 from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import write_letterhead
@@ -13,7 +14,7 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
-from smartaachen_desktop.documents.protocol_changes import changes_amounts, write_changes, write_lapsed
+from smartaachen_desktop.documents.protocol_changes import changes_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
     objections_of,
@@ -21,17 +22,18 @@ from smartaachen_desktop.documents.protocol_remarks import (
     write_objections,
     write_remarks,
 )
-from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion, write_vote
+from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion
+from smartaachen_desktop.documents.resolution_parts import write_assignments, write_resolution
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.export_parts import Section
-from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -208,7 +210,7 @@ class _Protocol:
                 builder.paragraph(f"Ergebnis: {outcome}.")
             if paper is not None and item.resolutions:
                 self._amounts(paper, changed=changes_amounts(item))
-            self._assignments(item)
+            write_assignments(builder, item)
 
     def _discussion(self, item: ItemView) -> None:
         if not item.discussion.strip() and not item.exclusions:
@@ -224,26 +226,13 @@ class _Protocol:
     def _decisions(self, item: ItemView) -> None:
         """Motions and elections in their order, then the resolutions with the votes they come from."""
         builder = self.builder
-        voted = {motion.vote.id: motion for motion in item.motions if motion.vote}
         told = {each.vote_id for each in item.resolutions}
         for motion in item.motions:
             if motion.vote is None or motion.vote.id not in told:
                 write_motion(builder, motion, self.meeting)
         write_elections(builder, item)
         for each in item.resolutions:
-            builder.sub_head(f"Beschluss {each.number}")
-            builder.resolution(each.text)
-            if each.effective_from:
-                builder.small(f"Vollziehbar ab {day(each.effective_from)}.")
-            of = voted.get(each.vote_id) if each.vote_id else None
-            if of is not None and of.vote is not None:
-                builder.sub_head("Abstimmung")
-                write_vote(builder, of.vote, each.result, self.meeting)
-                write_lapsed(builder, of)
-            else:
-                builder.paragraph(f"Ergebnis: {each.result}.")
-            if Section.CHANGES not in self.without:
-                write_changes(builder, item, each)
+            write_resolution(builder, item, each, self.meeting, changes=Section.CHANGES not in self.without)
 
     def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget
@@ -254,16 +243,6 @@ class _Protocol:
         rows = [(line.name, *(amount(each.planned, show_cents=True) for each in line.amounts)) for line in budget.lines]
         total = ("Summe", *(amount(each.planned, show_cents=True) for each in budget.sums))
         self.builder.table(columns, rows, total=total)
-
-    def _assignments(self, item: ItemView) -> None:
-        if not item.assignments:
-            return
-        self.builder.sub_head("Aufträge")
-        rows = [
-            (each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist")
-            for each in item.assignments
-        ]
-        self.builder.table((Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8)), rows)
 
     def _end(self) -> None:
         """In the order of signing, so that the last place locks what stands before it."""
@@ -299,9 +278,10 @@ class _Protocol:
         return (*data, *enclosures(self.data.enclosed, [each.name for each in data]))
 
     def _data_files(self) -> tuple[Attachment, ...]:
-        meeting = to_json(self.data.attached)
+        data, entries = self.data, tuple(meeting_entries(self.meeting))
         return (
-            Attachment("sitzung.json", meeting.encode(), "application/json", "Die Sitzung als Daten", "Source"),
+            meeting_json(data.attached, data.audience, data.number, data.printed_at),
+            resolutions_json(entries, data.audience, data.number, data.printed_at),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )
 

@@ -1,7 +1,5 @@
 """Motions, votes and elections in the minutes, and the same as rows of a table file (§§ 50, 52 GO NRW)."""
 
-import csv
-import io
 from collections.abc import Iterator
 from contextlib import nullcontext
 
@@ -9,11 +7,11 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
 from smartaachen_desktop.documents.wording import minutes as wording
-from smartaachen_desktop.formats import harmless
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
 from smartaachen_desktop.services.queries.voters import voters
@@ -23,6 +21,8 @@ _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthalt
 _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
 _MOST_NEW = 0.6  # beyond that marks between the words help nobody: the new wording stands alone
 _SHORT = 300
+_HEAD = ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art",
+         "nötige Mehrheit", "auf Antrag von")  # fmt: skip
 
 
 def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingView) -> None:
@@ -217,26 +217,21 @@ def _outcome(election: ElectionView) -> str:
 
 def votes_csv(meeting: MeetingView) -> bytes:
     """abstimmungen.csv: one row a vote, and of elections one row a candidate."""
-    rows = io.StringIO()
-    table = csv.writer(rows, delimiter=";", lineterminator="\r\n")
-    table.writerow(
-        ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art",
-         "nötige Mehrheit", "auf Antrag von")
-    )  # fmt: skip
+    return to_csv(_HEAD, _vote_rows(meeting))
+
+
+def _vote_rows(meeting: MeetingView) -> Iterator[tuple[object, ...]]:
     for item in meeting.items:
         for motion in item.motions:
             if vote := motion.vote:
-                result = "angenommen" if vote.accepted else "abgelehnt"
-                counts = (vote.yes, vote.no, vote.abstentions, vote.invalid)
-                title = harmless(motion.title)
-                table.writerow(
-                    (item.number, title, METHOD_NAMES[vote.method], vote.entitled, *counts, result,
-                     "gemeinsame Abstimmung" if vote.block else "Abstimmung", REQUIREMENT_NAMES[vote.requirement],
-                     harmless("; ".join(f"{each.by} ({METHOD_NAMES[each.method]})" for each in vote.demands)))
+                yield (
+                    item.number, motion.title, METHOD_NAMES[vote.method], vote.entitled, vote.yes, vote.no,
+                    vote.abstentions, vote.invalid, "angenommen" if vote.accepted else "abgelehnt",
+                    "gemeinsame Abstimmung" if vote.block else "Abstimmung", REQUIREMENT_NAMES[vote.requirement],
+                    "; ".join(f"{each.by} ({METHOD_NAMES[each.method]})" for each in vote.demands),
                 )  # fmt: skip
         for election in item.elections:
-            table.writerows((item.number, *cells) for cells in _election_rows(election))
-    return rows.getvalue().encode("utf-8-sig")
+            yield from ((item.number, *cells) for cells in _election_rows(election))
 
 
 def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
@@ -247,7 +242,7 @@ def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (harmless(f"{title}: {each.name}"), *ground, each.votes, *rest, result, "Wahl", "", "")
+        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "")
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (harmless(words), *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "")
+        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "")

@@ -17,11 +17,17 @@ from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
 from smartaachen_desktop.services.queries.export_offer import cut, enclosed_files
+from smartaachen_desktop.services.queries.extract import ExtractData, extract_data
 from smartaachen_desktop.services.queries.invitation import AgendaData, InvitationData, agenda_data, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData, plan_print_data
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
+from smartaachen_desktop.services.queries.resolution_entries import (
+    ResolutionsData,
+    meeting_resolutions,
+    year_resolutions,
+)
 from smartaachen_desktop.services.queries.run_sheet import RunSheetData, run_sheet_data
 from smartaachen_desktop.services.queries.supplement import SupplementData, supplement_data
 
@@ -107,6 +113,30 @@ def _run_sheet(data: RunSheetData) -> Made:
     return data.file_name, build_run_sheet(data).content
 
 
+def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> ExtractData:
+    return extract_data(session, wish.needed, wish.audience, now)
+
+
+def _extract(data: ExtractData) -> Made:
+    from smartaachen_desktop.documents.extract import build_extract
+
+    return data.file_name, build_extract(data).content
+
+
+def _read_resolutions(session: Session, now: datetime, wish: DocumentWish) -> ResolutionsData:
+    return meeting_resolutions(session, wish.needed, wish.audience, now)
+
+
+def _read_book(session: Session, now: datetime, wish: DocumentWish) -> ResolutionsData:
+    return year_resolutions(session, wish.needed, wish.audience, now, wish.year)
+
+
+def _resolutions(data: ResolutionsData) -> Made:
+    from smartaachen_desktop.documents.resolutions import build_resolutions
+
+    return data.file_name, build_resolutions(data).content
+
+
 def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportData:
     return report_data(session, wish.needed, wish.audience, now)
 
@@ -178,6 +208,13 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     DocumentType(DocumentKind.PROTOCOL, "Niederschrift", _MEETING, BOTH, _read_protocol, _protocol),
     DocumentType(
         DocumentKind.DELIVERIES, "Verteiler der Niederschrift", _MEETING, INTERNAL, _read_deliveries, _deliveries
+    ),
+    DocumentType(DocumentKind.EXTRACT, "Beschlussauszug", RecordKind.ITEM, BOTH, _read_extract, _extract),
+    DocumentType(
+        DocumentKind.RESOLUTIONS, "Beschlüsse der Sitzung", _MEETING, BOTH, _read_resolutions, _resolutions
+    ),
+    DocumentType(
+        DocumentKind.RESOLUTION_BOOK, "Beschlusssammlung eines Jahres", RecordKind.BODY, BOTH, _read_book, _resolutions
     ),
     DocumentType(DocumentKind.REPORT, "Umsetzung der Beschlüsse", RecordKind.BODY, BOTH, _read_report, _report),
     DocumentType(

@@ -153,10 +153,11 @@ def _json(value: Any) -> bytes:
 @cache
 def _adapter(command: str, field: str) -> TypeAdapter[Any]:
     annotation = _fields(command)[field].annotation
-    if annotation is bytes:
+    parts = typing.get_args(annotation) or (annotation,)
+    if bytes in parts:
         from pydantic import Base64Bytes
 
-        annotation = Base64Bytes
+        annotation = typing.Union[tuple(Base64Bytes if part is bytes else part for part in parts)]  # noqa: UP007
     return TypeAdapter(annotation)
 
 

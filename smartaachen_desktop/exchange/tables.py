@@ -1,22 +1,10 @@
 """Lists as CSV that German spreadsheets open at once: semicolons, UTF-8 with a mark, no text read as a formula."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
-
-from smartaachen_desktop.formats import amount, clock, day, harmless
+from smartaachen_desktop.formats import amount, clock, day
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, sums
 from smartaachen_desktop.services.queries.speaking_times import SpeakingTime, by_group
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """Text is made harmless, numbers stay numbers."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([harmless(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
 
 
 def attendance_table(lines: tuple[AttendanceLine, ...]) -> bytes:
@@ -34,7 +22,7 @@ def attendance_table(lines: tuple[AttendanceLine, ...]) -> bytes:
          *([amount(each.cents, show_cents=True)] if paid else [])]
         for each in sums(lines)
     ]  # fmt: skip
-    return table([*head, "Sitzungsgeld in Euro"] if paid else head, rows)
+    return to_csv([*head, "Sitzungsgeld in Euro"] if paid else head, rows)
 
 
 def speaking_table(times: tuple[SpeakingTime, ...]) -> bytes:
@@ -43,7 +31,7 @@ def speaking_table(times: tuple[SpeakingTime, ...]) -> bytes:
         ["Person", each.name, each.group, each.on_behalf_of, each.speeches, _length(each.seconds)] for each in times
     ]
     rows += [["Gruppe", "", each.group, "", each.speeches, _length(each.seconds)] for each in by_group(times)]
-    return table(["Art", "Person", "Gruppe", "für", "Redebeiträge", "Redezeit"], rows)
+    return to_csv(["Art", "Person", "Gruppe", "für", "Redebeiträge", "Redezeit"], rows)
 
 
 def _length(seconds: int) -> str:

@@ -15,7 +15,13 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.palette_entries import meeting_entries, plan_entries, plan_file_entries, wall_entries
+from smartaachen_desktop.gui.palette_entries import (
+    followup_entries,
+    meeting_entries,
+    plan_entries,
+    plan_file_entries,
+    wall_entries,
+)
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
@@ -139,6 +145,9 @@ class Desktop(QObject):
         elif key == "followup":
             view.report_wished.connect(self._export_report)
             view.note_wished.connect(self._export_circular)
+            view.document_wished.connect(self._export)
+            followup_to_front = partial(self.window.show_view, key)
+            self.session.action_sources.append(lambda: followup_entries(view, followup_to_front))
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)

@@ -64,6 +64,22 @@ def plan_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry
     return acts + [PaletteEntry(name, partial(perform, what), group=group) for name, what in filter_acts(view)]
 
 
+def followup_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteEntry]:
+    """The collected resolutions of a year. `view` is the view of resolutions and assignments."""
+    group = tr("Beschlüsse & Aufträge")
+
+    def make(audience: Audience) -> None:
+        to_front()
+        view.wish_book(audience)
+
+    return [
+        PaletteEntry(tr("Beschlusssammlung des Jahres als PDF, intern"), partial(make, Audience.INTERNAL), group=group),
+        PaletteEntry(
+            tr("Beschlusssammlung des Jahres als PDF, öffentlich"), partial(make, Audience.PUBLIC), group=group
+        ),
+    ]
+
+
 def wall_entries(wall: WallController) -> list[PaletteEntry]:
     """What the wall can do now, then its slides by name."""
     state, group = wall.strip.state(), tr("Wand")

@@ -70,7 +70,7 @@ def check_accent(colour: str) -> str:
         number = f"{contrast:.1f}".replace(".", ",")
         raise InvalidInput(
             "low_contrast",
-            f"Die Farbe {colour.upper()} ist auf Papier zu hell: Kontrast {number} : 1, nötig sind 4,5 : 1.",
+            f"{colour.upper()} ist auf Papier zu hell (Kontrast {number}, nötig 4,5).",
             field="accent",
             remedy="Wählen Sie einen dunkleren Ton.",
         )

@@ -3,10 +3,12 @@
 import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.meetings import closed_items
 from smartaachen_desktop.services.exports import DocumentType, Made, RecordKind
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
@@ -17,14 +19,17 @@ INDEX = "Inhalt.html"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One document in one edition."""
+    """One document in one edition; `record` is the meeting or, as of an extract, one of its items."""
 
     type: DocumentType[object]
     audience: Audience
+    record: UUID
+    about: str = ""
+    """Number of the item."""
 
     @property
     def name(self) -> str:
-        return self.type.name
+        return f"{self.type.name} {self.about}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +47,27 @@ class Written:
     missing: tuple[tuple[str, str], ...]
 
 
-def entries(types: Sequence[DocumentType[object]]) -> tuple[Entry, ...]:
-    """Every document a meeting has, edition by edition, in the order of the table."""
-    return tuple(
-        Entry(each, audience)
-        for each in types
-        if each.record is RecordKind.MEETING and not each.from_window
-        for audience in each.editions
-    )
+def entries(types: Sequence[DocumentType[object]], meeting: MeetingView) -> tuple[Entry, ...]:
+    """Every document the meeting has, edition by edition, in the order of the table; extracts of what was decided.
+
+    A non-public item has no public extract.
+    """
+    found: list[Entry] = []
+    decided = [item for item in meeting.items if item.resolutions]
+    closed = closed_items((item.id, item.public, item.parent_id) for item in meeting.items)
+    for each in types:
+        if each.from_window:
+            continue
+        if each.record is RecordKind.MEETING:
+            found += [Entry(each, audience, meeting.id) for audience in each.editions]
+        elif each.record is RecordKind.ITEM:
+            found += [
+                Entry(each, audience, item.id, item.number)
+                for item in decided
+                for audience in each.editions
+                if audience is Audience.INTERNAL or item.id not in closed
+            ]
+    return tuple(found)
 
 
 def index_page(meeting: MeetingView, audience: Audience, files: Sequence[tuple[str, str]]) -> bytes:

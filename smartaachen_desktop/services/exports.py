@@ -27,6 +27,9 @@ class DocumentKind(StrEnum):
     RUN_SHEET = "run_sheet"
     KEYS = "keys"
     DELIVERIES = "deliveries"
+    EXTRACT = "extract"
+    RESOLUTIONS = "resolutions"
+    RESOLUTION_BOOK = "resolution_book"
     ATTENDANCE_SHEET = "attendance_sheet"
     ATTENDANCE = "attendance"
     SPEAKING = "speaking"
@@ -39,6 +42,7 @@ class RecordKind(StrEnum):
     """What a document is about; its id is the wish's record."""
 
     MEETING = "meeting"
+    ITEM = "item"
     BODY = "body"
     BASELINE = "baseline"
     CIRCULAR = "circular"
@@ -50,7 +54,8 @@ class RecordKind(StrEnum):
 class DocumentWish:
     """A document of the record its kind needs, for whom; `groups`: keys only the window knows.
 
-    With a `period` the record is a body, and its meetings of these days are meant. `later` is the second baseline of a
+    With a `period` the record is a body, and its meetings of these days are meant; `year` says of which year a
+    collection is. `later` is the second baseline of a
     review; without it the plan as it stands is meant.
     """
 
@@ -62,6 +67,7 @@ class DocumentWish:
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     later: UUID | None = None
     parts: Parts = WHOLE
+    year: int | None = None
 
     @property
     def needed(self) -> UUID:

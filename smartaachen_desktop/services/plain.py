@@ -1,17 +1,30 @@
-"""Frozen read values as JSON: for `show --json` and for the data that documents carry along."""
+"""Frozen read values as JSON or CSV: for `show --json` and for the data that documents carry along."""
 
+import csv
 import dataclasses
 import enum
+import io
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+
+from smartaachen_desktop.formats import harmless
 
 
 def to_json(value: Any) -> str:
     """Indented JSON of read values; moments in ISO format with zone, ids as text."""
     return json.dumps(plain(value), ensure_ascii=False, indent=2)
+
+
+def to_csv(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """For German spreadsheets: semicolons, UTF-8 with a mark. Text is made harmless, numbers stay numbers."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows([harmless(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
 
 
 def plain(value: Any) -> Any:

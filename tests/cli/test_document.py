@@ -1,9 +1,14 @@
 """`document`: the table of all kinds, and each of them by its word; what is missing is asked for with the choices."""
 
+import base64
+import io
+import subprocess
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
+from PIL import Image
 
 from smartaachen_desktop.app import document_types
 from smartaachen_desktop.cli.document import word
@@ -39,6 +44,7 @@ def test_the_table_is_complete_in_both_forms() -> None:
 def test_every_kind_is_written(finished: Finished, tmp_path: Path, kind: DocumentType[Any]) -> None:
     options = {
         RecordKind.MEETING: ("--meeting", str(finished.example.meeting)),
+        RecordKind.ITEM: ("--meeting", str(finished.example.meeting), "--item", "ö5"),
         RecordKind.BODY: ("--body", "awd"),
         RecordKind.BASELINE: ("--baseline", "Auftakt"),
         RecordKind.CIRCULAR: ("--circular", str(finished.records[RecordKind.CIRCULAR])),
@@ -87,3 +93,20 @@ def test_what_stops_it_is_said_and_nothing_is_written(
 def test_without_a_database_it_says_so(tmp_path: Path) -> None:
     done = call("document", "plan", "--out", tmp_path / "plan.pdf")
     assert (done.status, done.err.strip()) == (1, "Es fehlt: --database.")
+
+
+def test_a_logo_comes_as_base64_and_every_document_carries_the_letterhead(base: Base, tmp_path: Path) -> None:
+    logo = io.BytesIO()
+    Image.new("RGB", (20, 10)).save(logo, "PNG")
+    body = str(base.example.organizations["awd"])
+    change = {"command": "ChangeLetterhead", "organization": body, "senders": "Rathaus"}
+    answers = base.execute(
+        {**change, "logo": base64.b64encode(logo.getvalue()).decode()}, {**change, "logo": "kein Base64!"}
+    )
+    assert [answer["ok"] for answer in answers] == [True, False]
+    out = tmp_path / "tagesordnung.pdf"
+    done = document(base, "agenda", out, "--meeting", str(base.example.meeting))
+    assert (done.status, done.err) == (0, "")
+    assert "Rathaus" in subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
+    with pikepdf.open(out) as pdf:
+        assert len(pdf.pages[0].images) == 1

@@ -1,5 +1,6 @@
 """Documents and certificates shared by the tests of this folder."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -11,6 +12,7 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.signing.certificates import Issuer, create_issuer, issue
+from tests.documents.finished import Finished, finished_meeting
 
 ISSUER_PASSPHRASE = "Aussteller-Kennwort"
 PASSPHRASE = "Kennwort mit Länge"
@@ -90,3 +92,11 @@ def certificates() -> Certificates:
         for name in ("Sitzungsleitung AWD", "Schriftführung FB 02")
     )
     return Certificates(issuer, chair, secretary, now)
+
+
+@pytest.fixture(scope="session")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finished]:
+    """The example after its meeting; tests read it and change nothing."""
+    made = finished_meeting(tmp_path_factory.mktemp("finished") / "beispiel.db")
+    yield made
+    made.database.close()

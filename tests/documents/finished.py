@@ -53,6 +53,7 @@ def finished_meeting(path: Path) -> Finished:
     dispatcher.execute(CloseCircularVote(vote, early=True))
     records = {
         RecordKind.MEETING: example.meeting,
+        RecordKind.ITEM: example.items[4],
         RecordKind.BODY: example.organizations["awd"],
         RecordKind.BASELINE: baseline,
         RecordKind.CIRCULAR: vote,

@@ -1,6 +1,5 @@
 """Every document of the table, in every edition it has, made from one finished meeting and put through the gate."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,12 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType
 from tests.check_pdf import conformance_failures, font_failures
-from tests.documents.finished import Finished, finished_meeting
+from tests.documents.finished import Finished
 
 TYPES = document_types()
 EDITIONS = [
     pytest.param(each, audience, id=f"{each.kind}-{audience}") for each in TYPES.values() for audience in each.editions
 ]
-
-
-@pytest.fixture(scope="module")
-def finished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Finished]:
-    made = finished_meeting(tmp_path_factory.mktemp("finished") / "beispiel.db")
-    yield made
-    made.database.close()
 
 
 def test_the_table_knows_every_kind_once() -> None:

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.app import signing_services
 from smartaachen_desktop.gui.desktop import Desktop
-from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
+from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shell import Shell

@@ -100,3 +100,14 @@ def test_stopped_in_the_middle_what_lies_there_is_whole(
     assert stopped.value.message == "Abgebrochen: 1 Dokument ist geschrieben, jedes vollständig."
     (path,) = [each for each in (tmp_path / "aus").rglob("*") if each.is_file()]
     assert path.read_bytes().startswith(b"%PDF-")
+
+
+def test_what_was_decided_comes_as_extracts_and_non_public_ones_stay_inside(
+    dispatcher: Dispatcher, room: SecretMeeting
+) -> None:
+    view = dispatcher.read(lambda session: meeting_view(session, room.meeting))
+    extracts = [
+        each for each in entries(list(document_types().values()), view) if each.type.kind is DocumentKind.EXTRACT
+    ]
+    assert {each.record for each in extracts if each.audience is Audience.PUBLIC} == {room.public}
+    assert room.closed in {each.record for each in extracts if each.audience is Audience.INTERNAL}

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.followup.rows import Loaded
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule, SectionHead
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 from smartaachen_desktop.services.resolutions import ChangeResolution
@@ -88,6 +90,7 @@ class Detail(Pane):
 class ResolutionDetail(Detail):
     assignment_wished = Signal(object)
     assignment_picked = Signal(object)
+    document_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, outbox, parent)
@@ -114,6 +117,13 @@ class ResolutionDetail(Detail):
         self.fields.addStretch(1)
         self.add_button = KeyButton(theme, self.tr("Auftrag"), icon="plus", small=True)
         self.add_button.clicked.connect(lambda: self.assignment_wished.emit(self.shown))
+        self.extract = MenuButton(theme, self.tr("Auszug"), icon="file-pdf", small=True)
+        self.extract.setToolTip(plain_tooltip(self.tr("Dieser Beschluss allein als PDF, zum Beglaubigen")))
+        self.extract.drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._wish(Audience.INTERNAL))
+        self.public_extract = self.extract.drop.addAction(
+            self.tr("Öffentliche Ausgabe …"), lambda: self._wish(Audience.PUBLIC)
+        )
+        self.foot.addWidget(self.extract)
         self.foot.addWidget(self.add_button)
         self.text.wished.connect(lambda record, text: outbox.send(ChangeResolution(record, text=text), self.text))
         self.result.picked.connect(self._set_result)
@@ -136,6 +146,7 @@ class ResolutionDetail(Detail):
             self.meeting_button.set_words(self.tr("Zur Sitzung"), icon="microphone")
         state = loaded.state(row.meeting_id)
         self.public.setVisible(not row.public)
+        self.public_extract.setEnabled(row.public)
         self.seal.show_text(STATE_NAMES[state] if state in LOCKED else "")
         self.seal.setVisible(state in LOCKED)
         self.outbox.show(self.text, row.id, row.text)
@@ -191,6 +202,14 @@ class ResolutionDetail(Detail):
             row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
             self.tasks.addWidget(line)
             self.tasks.addWidget(Rule(self.theme))
+
+    def _wish(self, audience: Audience) -> None:
+        """Of one decided in circulation the Vermerk is what an extract of the minutes would be."""
+        row = self.shown
+        if row is not None and row.item_id is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.EXTRACT, row.item_id, audience))
+        elif row is not None and row.circular_id is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.CIRCULAR, row.circular_id, audience))
 
     def _set_effective(self, value: date | None) -> None:
         if self.shown is not None:

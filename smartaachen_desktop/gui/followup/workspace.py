@@ -30,6 +30,7 @@ from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.circular import StartCircularVote
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
 
@@ -55,6 +56,8 @@ class FollowUpWorkspace(View):
 
     report_wished = Signal(object, object)
     """The body whose report "Umsetzung der Beschlüsse" is wanted as PDF, and for whom."""
+    document_wished = Signal(object)
+    """A services.exports.DocumentWish."""
     note_wished = Signal(object, object)
     """The circular vote whose Vermerk is wanted as PDF, and for whom."""
 
@@ -134,7 +137,9 @@ class FollowUpWorkspace(View):
             theme, self.tr("Umlaufbeschluss …"), "Shift+Ins", icon="users-three", bind=True
         )
         self.report_button = MenuButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
-        self.report_button.setToolTip(plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums")))
+        self.report_button.setToolTip(
+            plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres"))
+        )
         bar = QWidget()
         bar.setFixedHeight(theme.current.size.toolbar + 4)
         row = QHBoxLayout(bar)
@@ -159,6 +164,10 @@ class FollowUpWorkspace(View):
         drop = self.report_button.drop
         drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._ask_report(Audience.INTERNAL))
         drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._ask_report(Audience.PUBLIC))
+        drop.addSeparator()
+        drop.addAction(self.tr("Beschlusssammlung des Jahres, intern …"), lambda: self.wish_book(Audience.INTERNAL))
+        drop.addAction(self.tr("Beschlusssammlung des Jahres, öffentlich …"), lambda: self.wish_book(Audience.PUBLIC))
+        self.resolution.document_wished.connect(self.document_wished)
         self.list.picked.connect(self._show_detail)
         self.list.toggled.connect(self._toggle)
         self.list.removal_wished.connect(self._remove)
@@ -284,17 +293,28 @@ class FollowUpWorkspace(View):
         self.filters.reset()
         self._switched()
 
-    def _ask_report(self, audience: Audience) -> None:
-        """The report of the filtered body, else of the one whose resolution is chosen, else of the first."""
-        loaded = self.loaded
-        if loaded is None:
-            return
+    def _body(self) -> UUID | None:
+        """The filtered body, else the one whose resolution is chosen, else the first."""
+        if self.loaded is None:
+            return None
         row = self.list.current_row()
         of_row = row.organization_id if row is not None else None
-        first = next((each.id for each in loaded.people.organizations), None)
-        body = self.filters.body.value() or of_row or first
-        if body is not None:
+        first = next((each.id for each in self.loaded.people.organizations), None)
+        found: UUID | None = self.filters.body.value() or of_row or first
+        return found
+
+    def _ask_report(self, audience: Audience) -> None:
+        if (body := self._body()) is not None:
             self.report_wished.emit(body, audience)
+
+    def wish_book(self, audience: Audience) -> None:
+        """The resolutions of the body's year: the chosen resolution's, else the latest."""
+        if (body := self._body()) is None:
+            return
+        row = self.list.current_row()
+        mine = isinstance(row, ResolutionRow) and row.organization_id == body
+        year = row.day.year if mine and isinstance(row, ResolutionRow) else None
+        self.document_wished.emit(DocumentWish(DocumentKind.RESOLUTION_BOOK, body, audience, year=year))
 
     def _enter_detail(self) -> None:
         targets: dict[str, QWidget] = {

@@ -70,6 +70,29 @@ def any_item(bench: "MeetingWorkbench") -> str:
     return free(bench) or ("" if bench.item() is not None else tr("Kein Tagesordnungspunkt gewählt."))
 
 
+def extractable(bench: "MeetingWorkbench") -> str:
+    shown = bench.item()
+    nothing = shown is None or (not shown.resolutions and shown.result is None)
+    return any_item(bench) or (tr("Zu diesem Punkt ist noch nichts beschlossen.") if nothing else "")
+
+
+def publicly_extractable(bench: "MeetingWorkbench") -> str:
+    shown = bench.item()
+    closed = shown is not None and not shown.public
+    words = tr("Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug (§ 48 GO NRW).")
+    return extractable(bench) or (words if closed else "")
+
+
+def any_resolution(bench: "MeetingWorkbench") -> str:
+    found = bench.view is not None and any(each.resolutions for each in bench.view.items)
+    return free(bench) or ("" if found else tr("Die Sitzung hat noch keinen Beschluss gefasst."))
+
+
+def any_public_resolution(bench: "MeetingWorkbench") -> str:
+    found = bench.view is not None and any(each.resolutions and each.public for each in bench.view.items)
+    return any_resolution(bench) or ("" if found else tr("Die Sitzung hat keinen öffentlichen Beschluss gefasst."))
+
+
 def other_part(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     begun = shown is not None and shown.state in (ItemState.RUNNING, ItemState.DONE)

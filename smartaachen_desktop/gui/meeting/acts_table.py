@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smartaachen_desktop.gui.meeting import act_checks as check
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.documents import Audience
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
@@ -104,6 +105,8 @@ def _course() -> tuple[MeetingAct, ...]:
         act("back_to_draft", tr("Niederschrift zurück zum Entwurf"), "Ctrl+Shift+F12",
             why_not=check.approved, button=lambda b: b.middle.closing.back),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
+        act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",
+            lambda b: b.wish_agenda(), check.free),
         act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wish_run_sheet(), check.free),
         act("export", tr("Niederschrift ausgeben, drucken, per E-Mail"), "Ctrl+E",
             lambda b: b.wish_protocol(), check.free),
@@ -234,6 +237,13 @@ def _resolution() -> tuple[MeetingAct, ...]:
         act("effective", tr("Vollziehbar ab …"), "Alt+V", lambda b: b.middle.resolution.to_effective(), check.item),
         act("resolutions", tr("Beschlüsse des Punktes: weiterer, zurücknehmen"), "Alt+M", why_not=check.resolved,
             button=lambda b: b.middle.resolution.number),
+        act("extract", tr("Beschlussauszug als PDF"), "Ctrl+Shift+X", lambda b: b.wish_extract(), check.extractable),
+        act("public_extract", tr("Beschlussauszug als PDF, öffentliche Ausgabe"), "Ctrl+Shift+Y",
+            lambda b: b.wish_extract(Audience.PUBLIC), check.publicly_extractable),
+        act("meeting_resolutions", tr("Beschlüsse der Sitzung als PDF"), "Ctrl+Shift+M",
+            lambda b: b.wish_resolutions(), check.any_resolution),
+        act("public_resolutions", tr("Beschlüsse der Sitzung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+P",
+            lambda b: b.wish_resolutions(Audience.PUBLIC), check.any_public_resolution),
         act("add_assignment", tr("Auftrag anlegen"), "F4", lambda b: b.middle.assignments.add(), check.item),
         act("note_to_assignment", tr("Auftrag aus der Notiz am Cursor"), "Shift+F4",
             lambda b: b.middle.note_into_assignment(), check.item, bound=False),

@@ -8,9 +8,12 @@ from smartaachen_desktop.gui.meeting.comment_list import CommentList
 from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
 from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
 from smartaachen_desktop.gui.meeting.scan_list import ScanList
-from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
@@ -23,6 +26,8 @@ class AfterPanel(Pane):
     jump = Signal(object, str)
     """Item or None, and the part of the workbench that mends a gap."""
     found = Signal(int)
+    wished = Signal(object)
+    """The document that shall be made."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -40,6 +45,11 @@ class AfterPanel(Pane):
             small=True,
         )
         self.choice.chosen.connect(self.open_part)
+        self.resolutions = MenuButton(acts.theme, self.tr("Beschlüsse"), icon="file-pdf", small=True)
+        self.resolutions.setToolTip(plain_tooltip(self.tr("Die Beschlüsse der Sitzung gesammelt als PDF")))
+        drop = self.resolutions.drop
+        drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._wish(Audience.INTERNAL))
+        self.public_resolutions = drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._wish(Audience.PUBLIC))
         close = IconButton(acts.theme, "x", self.tr("Zuklappen"), kind="link")
         close.clicked.connect(self.hide)
         head = QWidget()
@@ -47,6 +57,7 @@ class AfterPanel(Pane):
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self.choice)
         row.addStretch(1)
+        row.addWidget(self.resolutions)
         row.addWidget(close)
         self.check = ReadinessList(acts.theme)
         self.check.jump.connect(self._jump)
@@ -75,6 +86,12 @@ class AfterPanel(Pane):
             self.deliveries.show_meeting(view)
             self.scans.show_meeting(view)
             self.found.emit(len(found))
+            self.resolutions.setEnabled(any(each.resolutions for each in view.items))
+            self.public_resolutions.setEnabled(any(each.resolutions and each.public for each in view.items))
+
+    def _wish(self, audience: Audience) -> None:
+        if self._view is not None:
+            self.wished.emit(DocumentWish(DocumentKind.RESOLUTIONS, self._view.id, audience))
 
     def open_part(self, part: str) -> None:
         """Unfold at one of the parts, hands on its list."""

@@ -33,6 +33,7 @@ class AgendaPane(Pane):
     details = Signal()
     invite = Signal()
     run_sheet = Signal()
+    agenda_sheet = Signal()
     archive = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
@@ -261,6 +262,8 @@ class AgendaPane(Pane):
             urgent.setShortcut(QKeySequence(key_of("add_urgent")))
         details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         details.setShortcut(QKeySequence(key_of("details")))
+        alone = menu.addAction(self.tr("Tagesordnung als PDF (öffentlich)"), self.agenda_sheet.emit)
+        alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
         sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
         sheet.setShortcut(QKeySequence(key_of("run_sheet")))
         if self._view is not None and self._view.sealed:

@@ -22,10 +22,12 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, mnemonic_safe, plain_tooltip
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
 
@@ -36,6 +38,8 @@ class ResolutionCard(Card):
     """A draft until it is established, then changed in place while the minutes are open."""
 
     recorded = Signal(object)
+    wished = Signal(object)
+    """The document that shall be made."""
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
@@ -58,7 +62,9 @@ class ResolutionCard(Card):
         self.offer.inserted.connect(self._inserted)
         self.offer.changed.connect(self.height_changed)
         self.number = MenuButton(acts.theme, "", small=True)
-        self.number.setToolTip(plain_tooltip(self.tr("Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen")))
+        self.number.setToolTip(
+            plain_tooltip(self.tr("Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen, Auszug als PDF"))
+        )
         self.number.drop.aboutToShow.connect(self._fill_numbers)
         self._chosen: UUID | None = None
         self._further = False
@@ -186,6 +192,13 @@ class ResolutionCard(Card):
         if self._writable and shown is not None:
             words = self.tr("{number} zurücknehmen").format(number=shown.number)
             menu.addAction(mnemonic_safe(words), self._take_back)
+        if self._item is not None and resolutions:
+            menu.addSeparator()
+            menu.addAction(self.tr("Beschlussauszug als PDF …"), partial(self._wish_extract, Audience.INTERNAL))
+            public = menu.addAction(
+                self.tr("Beschlussauszug, öffentliche Ausgabe …"), partial(self._wish_extract, Audience.PUBLIC)
+            )
+            public.setEnabled(self._item.public)
 
     def _choose(self, resolution: UUID | None) -> None:
         self.flush()
@@ -194,6 +207,11 @@ class ResolutionCard(Card):
         if self._item is not None:
             self.show_item(self._item, self._writable)
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wish_extract(self, audience: Audience) -> None:
+        if self._item is not None:
+            self.flush()
+            self.wished.emit(DocumentWish(DocumentKind.EXTRACT, self._item.id, audience))
 
     def _take_back(self) -> None:
         """The vote stays and can be corrected; what the resolution changed in plan and budget goes with it."""

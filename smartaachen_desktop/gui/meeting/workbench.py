@@ -135,6 +135,7 @@ class MeetingWorkbench(View):
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
         agenda.run_sheet.connect(self.wish_run_sheet)
+        agenda.agenda_sheet.connect(self.wish_agenda)
         agenda.archive.connect(self.archive)
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
@@ -147,6 +148,8 @@ class MeetingWorkbench(View):
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
         middle.after.deliveries.wished.connect(self.document_wished)
+        middle.after.wished.connect(self.document_wished)
+        middle.resolution.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.election_changed.connect(self.election_changed)
         middle.vote.block.voting_changed.connect(self.block_changed)
@@ -171,7 +174,6 @@ class MeetingWorkbench(View):
     def flush(self) -> None:
         """Send what is still being typed; the window calls it before it closes the database."""
         self.middle.flush()
-        self.side.put_away()
 
     # reading
 
@@ -438,6 +440,22 @@ class MeetingWorkbench(View):
         if self.view is not None:
             self.middle.flush()
             self.bundle_wished.emit(self.view.id)
+
+    def wish_agenda(self) -> None:
+        """For the notice board."""
+        if self.view is not None:
+            self.document_wished.emit(DocumentWish(DocumentKind.AGENDA, self.view.id, Audience.PUBLIC))
+
+    def wish_extract(self, audience: Audience = Audience.INTERNAL) -> None:
+        item = self.item()
+        if item is not None:
+            self.middle.flush()
+            self.document_wished.emit(DocumentWish(DocumentKind.EXTRACT, item.id, audience))
+
+    def wish_resolutions(self, audience: Audience = Audience.INTERNAL) -> None:
+        if self.view is not None:
+            self.middle.flush()
+            self.document_wished.emit(DocumentWish(DocumentKind.RESOLUTIONS, self.view.id, audience))
 
     def archive(self) -> None:
         """Put the meeting into the archive, or take it out again."""

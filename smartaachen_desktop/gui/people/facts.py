@@ -138,11 +138,15 @@ class Facts(Pane):
         rules.addWidget(self.seats)
         self._add(rules, self.tr("Sachkundige Bürger*innen (§\u00a058 Abs.\u00a03 GO\u00a0NRW)"), self.citizens)
         self._add(rules, self.tr("Grundlage der Regeln"), self.source)
-        words = PlainLabel(theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small")
+        words = PlainLabel(
+            theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small", wrap=True
+        )
         words.setBuddy(self.notice)
         rules.addWidget(words)
         rules.addWidget(self.notice)
-        words = PlainLabel(theme, self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), "ink2", "small")
+        words = PlainLabel(
+            theme, self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), "ink2", "small", wrap=True
+        )
         words.setBuddy(self.allowance)
         rules.addWidget(words)
         rules.addWidget(self.allowance)
@@ -195,7 +199,7 @@ class Facts(Pane):
         return group
 
     def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
-        words = PlainLabel(self.theme, label, "ink2", "small")
+        words = PlainLabel(self.theme, label, "ink2", "small", wrap=True)
         words.setBuddy(field)
         column.setSpacing(5)
         column.addWidget(words)

@@ -1,10 +1,11 @@
-"""The sheets of a body: members, agenda template, series of meetings, text blocks."""
+"""The sheets of a body: members, agenda template, series of meetings, text blocks, letterhead."""
 
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from smartaachen_desktop.gui.people.blocks_pane import BlocksPane
+from smartaachen_desktop.gui.people.letterhead_pane import LetterheadPane
 from smartaachen_desktop.gui.people.members import Members
 from smartaachen_desktop.gui.people.series_pane import SeriesPane
 from smartaachen_desktop.gui.people.template_pane import TemplatePane
@@ -14,6 +15,8 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.preparation import BodyPreparation
 
+SHEETS = ("members", "template", "series", "blocks", "letterhead")
+
 
 class BodySheets(Pane):
     """The chosen sheet stays when another body is chosen."""
@@ -22,22 +25,24 @@ class BodySheets(Pane):
         super().__init__(theme, parent=parent)
         self.members, self.template, self.series = members, TemplatePane(theme, outbox), SeriesPane(theme)
         self.blocks = BlocksPane(theme, outbox)
+        self.letterhead = LetterheadPane(theme, outbox)
         self.choice = SegmentedControl(
             theme,
             (
                 ("members", self.tr("Mitglieder")),
-                ("template", self.tr("Mustertagesordnung")),
+                ("template", self.tr("Tagesordnung")),
                 ("series", self.tr("Serien")),
-                ("blocks", self.tr("Textbausteine")),
+                ("blocks", self.tr("Bausteine")),
+                ("letterhead", self.tr("Briefkopf")),
             ),
             self.tr("Blatt des Gremiums"),
         )
         self.stack = QStackedWidget()
-        for sheet in (members, self.template, self.series, self.blocks):
+        for sheet in (members, self.template, self.series, self.blocks, self.letterhead):
             self.stack.addWidget(sheet)
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(12, 10, 12, 2)
+        row.setContentsMargins(8, 10, 8, 2)
         row.addWidget(self.choice)
         row.addStretch(1)
         self.body.addWidget(head)
@@ -46,11 +51,12 @@ class BodySheets(Pane):
         self.setFocusProxy(self.stack)
 
     def show_sheet(self, key: str) -> None:
-        """`members`, `template`, `series` or `blocks`."""
+        """`members`, `template`, `series`, `blocks` or `letterhead`."""
         self.choice.set_current(key)
-        self.stack.setCurrentIndex(("members", "template", "series", "blocks").index(key))
+        self.stack.setCurrentIndex(SHEETS.index(key))
 
-    def show_body(self, organization: UUID, shown: BodyPreparation) -> None:
+    def show_body(self, organization: UUID, name: str, shown: BodyPreparation) -> None:
         self.template.show_body(organization, shown)
         self.series.show_body(organization, shown)
         self.blocks.show_body(organization, shown)
+        self.letterhead.show_body(organization, name, shown.letterhead)

@@ -41,7 +41,8 @@ from smartaachen_desktop.services.text_blocks import AddTextBlock
 
 PEOPLE, DEPARTMENTS = "people", "departments"
 KINDS = (
-    "organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting", "text_block",
+    "organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting",
+    "text_block", "letterhead",
 )  # fmt: skip
 
 
@@ -73,8 +74,8 @@ class PeopleWorkspace(View):
         body.addWidget(self.sheets)
         body.addWidget(self.facts)
         body.setStretchFactor(0, 1)
-        self.sheets.setMinimumWidth(380)
-        self.facts.setMinimumWidth(280)
+        self.sheets.setMinimumWidth(430)  # every sheet can be chosen, also at 1024 pixels
+        self.facts.setMinimumWidth(264)
         body.setSizes([580, 320])
         self.body_form = BodyStrip(theme)
         self.nothing = EmptyView(
@@ -98,7 +99,7 @@ class PeopleWorkspace(View):
         split.addWidget(self.side)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(220)
+        self.side.setMinimumWidth(208)
         split.setSizes([256, 912])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -202,7 +203,7 @@ class PeopleWorkspace(View):
         elif body is not None:
             self.members.show_body(body, self.view.people)
             self.facts.show_body(body)
-            self.sheets.show_body(body.id, self._preparations.get(body.id, BodyPreparation()))
+            self.sheets.show_body(body.id, body.name, self._preparations.get(body.id, BodyPreparation()))
             if self._wanted_member is not None and self.members.grid.choose(self._wanted_member):
                 self._wanted_member = None
             self.pages.setCurrentIndex(0)

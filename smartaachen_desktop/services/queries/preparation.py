@@ -14,6 +14,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.order import level
 from smartaachen_desktop.services.preparation import open_items
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 from smartaachen_desktop.services.templates import outline
 
@@ -68,6 +69,7 @@ class BodyPreparation:
     left_open: tuple[OpenItemRow, ...] = ()
     from_meeting: str = ""
     blocks: tuple[TextBlockRow, ...] = ()
+    letterhead: LetterheadView = USUAL
 
 
 def preparations(session: Session) -> dict[UUID, BodyPreparation]:
@@ -81,7 +83,10 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
     rows = text_block_rows(session)
     return {
         body: BodyPreparation(
-            _template(templates.get(body, [])), tuple(series.get(body, ())), blocks=blocks_for(rows, body)
+            _template(templates.get(body, [])),
+            tuple(series.get(body, ())),
+            blocks=blocks_for(rows, body),
+            letterhead=letterhead_of(session, body),
         )
         for body in session.scalars(select(Organization.id))
     }

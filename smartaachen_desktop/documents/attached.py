@@ -1,0 +1,42 @@
+"""Data that travels inside a document: JSON of a documented format, and CSV that spreadsheets open at once."""
+
+from datetime import datetime
+
+from smartaachen_desktop.documents.pdf.metadata import Attachment
+from smartaachen_desktop.formats import day
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.data_formats import MEETING, RESOLUTIONS, data_file
+from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.resolution_entries import EntryVote, ResolutionEntry
+
+_HEAD = ("Nummer", "Tag", "Gremium", "TOP", "Betreff", "Vorlage", "Ergebnis", "Ja", "Nein", "Enthaltung", "ungültig",
+         "Stimmberechtigte", "vollziehbar ab", "Wortlaut")  # fmt: skip
+
+
+def meeting_json(meeting: MeetingView, audience: Audience, number: str, printed_at: datetime) -> Attachment:
+    """sitzung.json; the meeting must be cut to the audience already."""
+    content = data_file(MEETING, meeting, audience, number, printed_at)
+    return Attachment("sitzung.json", content, "application/json", "Die Sitzung als Daten", "Source")
+
+
+def resolutions_json(
+    entries: tuple[ResolutionEntry, ...], audience: Audience, number: str, printed_at: datetime
+) -> Attachment:
+    """beschluesse.json; the entries must be cut to the audience already."""
+    content = data_file(RESOLUTIONS, entries, audience, number, printed_at)
+    return Attachment("beschluesse.json", content, "application/json", "Die Beschlüsse als Daten", "Source")
+
+
+def resolutions_csv(entries: tuple[ResolutionEntry, ...]) -> Attachment:
+    """beschluesse.csv, one row a resolution."""
+    rows = [
+        (each.number, day(each.day), each.body, each.item, each.subject, each.paper, each.result, *_counts(each.vote),
+         day(each.effective_from), each.text)
+        for each in entries
+    ]  # fmt: skip
+    return Attachment("beschluesse.csv", to_csv(_HEAD, rows), "text/csv", "Die Beschlüsse als Tabelle")
+
+
+def _counts(vote: EntryVote | None) -> tuple[object, ...]:
+    return ("",) * 5 if vote is None else (vote.yes, vote.no, vote.abstentions, vote.invalid, vote.entitled)

@@ -1,0 +1,40 @@
+"""A resolution as minutes and extract write it: wording, when it takes effect, vote, changes, assignments."""
+
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.protocol_changes import write_changes, write_lapsed
+from smartaachen_desktop.documents.protocol_votes import write_vote
+from smartaachen_desktop.documents.wording import resolutions as wording
+from smartaachen_desktop.formats import day
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView
+
+_TASKS = (Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8))
+
+
+def write_resolution(
+    builder: DocumentBuilder, item: ItemView, each: ResolutionView, meeting: MeetingView, *, changes: bool = True
+) -> None:
+    builder.sub_head(f"Beschluss {each.number}")
+    builder.resolution(each.text)
+    if each.effective_from:
+        builder.small(wording.effective_sentence(each.effective_from))
+    behind = next((motion for motion in item.motions if motion.vote and motion.vote.id == each.vote_id), None)
+    if behind is not None and behind.vote is not None:
+        builder.sub_head("Abstimmung")
+        write_vote(builder, behind.vote, each.result, meeting)
+        write_lapsed(builder, behind)
+    else:
+        builder.paragraph(f"Ergebnis: {each.result}.")
+    if changes:
+        write_changes(builder, item, each)
+
+
+def write_assignments(builder: DocumentBuilder, item: ItemView) -> None:
+    if not item.assignments:
+        return
+    builder.sub_head("Aufträge")
+    rows = [
+        (each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist")
+        for each in item.assignments
+    ]
+    builder.table(_TASKS, rows)
