@@ -28,12 +28,14 @@ def room(dispatcher: Dispatcher) -> SecretMeeting:
 
 
 def jobs_of(dispatcher: Dispatcher, room: SecretMeeting) -> list[Job]:
+    view = dispatcher.read(lambda session: meeting_view(session, room.meeting))
+
     def make(entry: Entry) -> Job:
-        wish = DocumentWish(entry.type.kind, room.meeting, entry.audience)
+        wish = DocumentWish(entry.type.kind, entry.record, entry.audience)
         return Job(entry, dispatcher.read(lambda session: read_document(session, at("18:30"), wish)))
 
     kinds = (DocumentKind.AGENDA, DocumentKind.PROTOCOL, DocumentKind.CALENDAR, DocumentKind.ATTENDANCE_SHEET)
-    return [make(each) for each in entries(list(document_types().values())) if each.type.kind in kinds]
+    return [make(each) for each in entries(list(document_types().values()), view) if each.type.kind in kinds]
 
 
 def put_into(folder: Path) -> Callable[[str, bytes], None]:

@@ -64,20 +64,6 @@ class BundleDialog(QDialog):
         self.job = JobLine(theme, jobs)
         self.job.busy.connect(lambda _busy: self._update())
         self._arrange()
-        names = {Audience.PUBLIC: self.tr("öffentlich"), Audience.INTERNAL: self.tr("intern")}
-        every = entries(list(services.document_types().values()))
-        self._entries = {(each.type.kind, each.audience): each for each in every}
-        self.documents.fill(
-            (
-                (each.type.kind, each.audience),
-                f"{each.name}, {names[each.audience]}",
-                each.audience is Audience.PUBLIC,
-                "",
-            )
-            for each in every
-        )
-        self.documents.setMinimumHeight(200)
-        self.documents.setMaximumHeight(16_000)
         self._update()
         self.resize(SIZE)
         bridge.query(lambda session: meeting_view(session, meeting), self._take, owner=self, failed=self._fail)
@@ -135,6 +121,13 @@ class BundleDialog(QDialog):
 
     def _take(self, view: MeetingView) -> None:
         self._view = view
+        names = {Audience.PUBLIC: self.tr("öffentlich"), Audience.INTERNAL: self.tr("intern")}
+        self.documents.fill(
+            (each, f"{each.name}, {names[each.audience]}", each.audience is Audience.PUBLIC, "")
+            for each in entries(list(self._services.document_types().values()), view)
+        )
+        self.documents.setMinimumHeight(200)
+        self.documents.setMaximumHeight(16_000)
         self.head.subtitle.setText(f"{view.organization}, {day(view.started_at or view.scheduled_start)}")
         self._update()
 
@@ -163,7 +156,7 @@ class BundleDialog(QDialog):
         self.where.setText(words)
 
     def _act(self) -> None:
-        chosen = [self._entries[key] for key in self.documents.keys()]  # noqa: SIM118 - not a dict
+        chosen: list[Entry] = self.documents.keys()
         if self._view is None or self.job.running or not chosen:
             return
         self.notes.clear()
@@ -173,7 +166,7 @@ class BundleDialog(QDialog):
 
         def every(session: Session) -> tuple[MeetingView, list[Job]]:
             """One read, so that all documents tell of the same moment."""
-            jobs = [Job(entry, _reader(read, session, now, entry, meeting)) for entry in chosen]
+            jobs = [Job(entry, _reader(read, session, now, entry)) for entry in chosen]
             return meeting_view(session, meeting), jobs
 
         self._bridge.query(every, self._write, owner=self, failed=self._fail)
@@ -224,11 +217,10 @@ def _reader(
     session: Session,
     now: datetime,
     entry: Entry,
-    meeting: UUID,
 ) -> Callable[[], Made]:
     """What a document refuses already when it is read, it says when it is made: the others go on."""
     try:
-        return read(session, now, DocumentWish(entry.type.kind, meeting, entry.audience))
+        return read(session, now, DocumentWish(entry.type.kind, entry.record, entry.audience))
     except UserError as error:
         refused = error
 
