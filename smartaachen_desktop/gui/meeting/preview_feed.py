@@ -23,7 +23,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.protocol import protocol_data
 
-PAUSE_MS = 120
+PAUSE_MS = 50
 LATEST_MS = 600
 """After the last key, and at the latest while somebody goes on typing."""
 READ_MS = 300
