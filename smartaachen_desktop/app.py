@@ -4,6 +4,7 @@ import gc
 import getpass
 import os
 import secrets
+import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
+from smartaachen_desktop.services.mailing import Letter
 from smartaachen_desktop.services.minutes import SignMinutes, check_signable
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
@@ -224,6 +226,10 @@ def signing_services() -> "SigningServices":
         intact=_intact,
         read_document=read_document,
         plan_files=plan_files(),
+        document_types=document_types,
+        write_letter=_letter,
+        # -P: a file named like one of Python's modules in the folder we were started in must not run
+        preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
     )
 
 
@@ -254,6 +260,12 @@ def document_types() -> Mapping[DocumentKind, DocumentType[Any]]:
 def read_document(session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
     """Read what a document is made from; the returned job makes it and loads what that needs."""
     return document_types()[wish.kind].job(session, now, wish)
+
+
+def _letter(letter: Letter) -> bytes:
+    from smartaachen_desktop.exchange.mail import letter_file
+
+    return letter_file(letter)
 
 
 def _intact(pdf: bytes) -> bool:

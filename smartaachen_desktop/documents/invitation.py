@@ -1,5 +1,6 @@
 """Invitation and agenda (Einladung und Tagesordnung) on paper (§ 48 Abs. 1 GO NRW)."""
 
+from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -75,6 +76,7 @@ def _meta(data: InvitationData) -> DocumentMeta:
         number=data.number,
         header_left=f"{meeting.organization} · {when}",
         header_right=f"{data.word}, {letters.short_edition(data.audience is Audience.INTERNAL)}",
+        attachments=enclosures(data.enclosed),
     )
 
 

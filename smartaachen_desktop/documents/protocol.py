@@ -1,12 +1,18 @@
 """The protocol (Niederschrift) of a meeting, public or internal, in the look of Aachen's minutes (§ 52 GO NRW)."""
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from smartaachen_desktop.documents.attached import meeting_json, resolutions_json
 from smartaachen_desktop.documents.delivery_list import write_deliveries
+from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.fonts import printable
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
+from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import changes_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
@@ -23,6 +29,7 @@ from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.export_parts import Section
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -45,6 +52,30 @@ def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = T
     return stored if stored is not None else build_protocol(data, fields=fields).content
 
 
+@dataclass(frozen=True, slots=True)
+class ItemPlace:
+    """Where an item begins: page counted from 0, points below the page's upper edge."""
+
+    item: UUID
+    page: int
+    top: float
+
+
+def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...]]:
+    """The pages alone, to look at while they are written, and where each item begins."""
+    writer = _Protocol(data, fields=False)
+    writer.write()
+    pdf, canvas = lay_out(writer.builder, writer.meta(attached=False))
+    places: list[ItemPlace] = []
+    headings = iter(canvas.outlines)
+    for item, title in writer.headings:
+        found = next((each for each in headings if each.title == title), None)
+        if found is None:
+            break
+        places.append(ItemPlace(item, found.page, max(PAGE_HEIGHT - found.top, 0)))
+    return pdf, tuple(places)
+
+
 class _Protocol:
     """Writes one protocol, part by part, in reading order."""
 
@@ -53,8 +84,11 @@ class _Protocol:
         self.meeting = data.meeting
         self.fields = fields
         self.builder = DocumentBuilder()
+        self.headings: list[tuple[UUID, str]] = []
+        """Items with the words of their headings, in order."""
+        self.without = data.parts.without
 
-    def meta(self) -> DocumentMeta:
+    def meta(self, *, attached: bool = True) -> DocumentMeta:
         meeting = self.meeting
         part = "öffentlicher Teil" if self.data.audience is Audience.PUBLIC else "interne Ausgabe"
         date = day(meeting.started_at or meeting.scheduled_start)
@@ -68,19 +102,21 @@ class _Protocol:
             header_right=f"Niederschrift, {part}",
             watermark="Entwurf" if draft else "",
             line_numbers=draft,  # so that a remark can name its line
-            attachments=self._attachments(),
+            attachments=self._attachments() if attached else (),
         )
 
     def write(self) -> None:
         self._head()
-        self._attendance()
-        self._quorum()
-        self._agenda()
+        for section, write in (
+            (Section.ATTENDANCE, self._attendance), (Section.QUORUM, self._quorum), (Section.AGENDA, self._agenda)
+        ):  # fmt: skip
+            if section not in self.without:
+                write()
         for item in self.meeting.items:
             self._item(item)
         write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
-        if self.meeting.deliveries:  # none in the public edition
+        if self.meeting.deliveries and Section.DELIVERIES not in self.without:  # none in the public edition
             self.builder.section("Verteiler")
             write_deliveries(self.builder, self.meeting)
 
@@ -89,7 +125,8 @@ class _Protocol:
         write_letterhead(builder, self.data.letterhead, meeting.department)
         internal = self.data.audience is Audience.INTERNAL
         note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
-        builder.title("Niederschrift", meeting.organization, note)
+        title = "Niederschrift" if self.data.parts.complete else "Niederschrift (Auszug)"
+        builder.title(title, meeting.organization, note)
         start = meeting.started_at or meeting.scheduled_start
         facts: list[tuple[str, str | Cell]] = [
             ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
@@ -153,6 +190,8 @@ class _Protocol:
         builder = self.builder
         paper = self.data.papers.get(item.paper_id) if item.paper_id else None
         closed = not item.public and self.data.audience is Audience.PUBLIC
+        heading = item.title if closed else item.heading
+        self.headings.append((item.id, " ".join(printable(f"{item.number} {heading}").split())))
         if closed:
             builder.item(item.number, item.title, "nichtöffentlich", strong=False)
             return
@@ -193,7 +232,7 @@ class _Protocol:
                 write_motion(builder, motion, self.meeting)
         write_elections(builder, item)
         for each in item.resolutions:
-            write_resolution(builder, item, each, self.meeting)
+            write_resolution(builder, item, each, self.meeting, changes=Section.CHANGES not in self.without)
 
     def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget
@@ -207,6 +246,10 @@ class _Protocol:
 
     def _end(self) -> None:
         """In the order of signing, so that the last place locks what stands before it."""
+        if not self.data.parts.complete:
+            self.builder.space(10)
+            self.builder.small(wording.PART_ONLY)
+            return
         places = [self._place(signer) for signer in signers(self.meeting)]
         with self.builder.together():
             self.builder.space(10)
@@ -231,6 +274,10 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
+        data = self._data_files() if self.data.parts.complete and self.data.parts.data else ()
+        return (*data, *enclosures(self.data.enclosed, [each.name for each in data]))
+
+    def _data_files(self) -> tuple[Attachment, ...]:
         data, entries = self.data, tuple(meeting_entries(self.meeting))
         return (
             meeting_json(data.attached, data.audience, data.number, data.printed_at),

@@ -5,6 +5,7 @@ when it is made: it brings ReportLab along.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,7 @@ from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Doc
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
+from smartaachen_desktop.services.queries.export_offer import cut, enclosed_files
 from smartaachen_desktop.services.queries.extract import ExtractData, extract_data
 from smartaachen_desktop.services.queries.invitation import AgendaData, InvitationData, agenda_data, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
@@ -42,7 +44,11 @@ PUBLIC = (Audience.PUBLIC,)
 
 def _read_protocol(session: Session, now: datetime, wish: DocumentWish) -> Minutes:
     stored = stored_protocol(session, wish.needed, wish.audience)
-    return protocol_data(session, wish.needed, wish.audience, now), stored[1] if stored else None
+    data = protocol_data(session, wish.needed, wish.audience, now)
+    if stored is None:
+        data = cut(replace(data, parts=wish.parts), wish.parts)
+        data = replace(data, enclosed=enclosed_files(session, data.meeting, wish.parts))
+    return data, stored[1] if stored else None
 
 
 def _protocol(minutes: Minutes) -> Made:
@@ -62,7 +68,8 @@ def _deliveries(data: ProtocolData) -> Made:
 
 
 def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
-    return invitation_data(session, wish.needed, wish.audience, now)
+    data = invitation_data(session, wish.needed, wish.audience, now)
+    return replace(data, enclosed=enclosed_files(session, data.meeting, wish.parts))
 
 
 def _invitation(data: InvitationData) -> Made:

@@ -11,7 +11,9 @@ from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView,
 _TASKS = (Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8))
 
 
-def write_resolution(builder: DocumentBuilder, item: ItemView, each: ResolutionView, meeting: MeetingView) -> None:
+def write_resolution(
+    builder: DocumentBuilder, item: ItemView, each: ResolutionView, meeting: MeetingView, *, changes: bool = True
+) -> None:
     builder.sub_head(f"Beschluss {each.number}")
     builder.resolution(each.text)
     if each.effective_from:
@@ -23,7 +25,8 @@ def write_resolution(builder: DocumentBuilder, item: ItemView, each: ResolutionV
         write_lapsed(builder, behind)
     else:
         builder.paragraph(f"Ergebnis: {each.result}.")
-    write_changes(builder, item, each)
+    if changes:
+        write_changes(builder, item, each)
 
 
 def write_assignments(builder: DocumentBuilder, item: ItemView) -> None:

@@ -32,7 +32,7 @@ from smartaachen_desktop.gui.theme import load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, RecordKind
 from smartaachen_desktop.services.slides import PlanSlide
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
@@ -137,6 +137,9 @@ class Desktop(QObject):
             view.sign_requested.connect(self.sign)
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)
+            view.bundle_wished.connect(self._export_all)
+            view.equip_preview(self._signing.preview_command)
+            self.wall.cover_requested.connect(view.side.covered)
             to_front = partial(self.window.show_view, key)
             # meetings come first: they are what hurries
             self.session.action_sources.insert(0, lambda: meeting_entries(view, to_front))
@@ -195,14 +198,13 @@ class Desktop(QObject):
         """The minutes of a meeting: look at them, sign, print, note a refusal."""
         from smartaachen_desktop.gui.dialogs.sign import SignDialog
 
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog = SignDialog(
             self.theme,
             self.session.bridge,
             self.jobs,
             self._signing,
             meeting_id,
-            folder=folder if folder.is_dir() else Path.home(),
+            folder=self._documents(),
             settings=self.settings,
             parent=self.window,
         )
@@ -214,10 +216,9 @@ class Desktop(QObject):
         if self._exporter is None:
             services = self._signing
             assert services.read_document is not None
-            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
             self._exporter = Exporter(
                 self.session.bridge, self.jobs, services.read_document, services.save, services.clock,
-                folder if folder.is_dir() else Path.home(), self.window,
+                self._documents(), self.window,
             )  # fmt: skip
         return self._exporter
 
@@ -231,7 +232,34 @@ class Desktop(QObject):
 
     @Slot(object)
     def _export(self, wish: DocumentWish) -> None:
-        self.exporter().export(wish)
+        """Papers of a meeting are looked at first; lists, calendars and what a dialog shaped already are saved."""
+        kind = self._signing.document_types().get(wish.kind)
+        if kind is None or kind.record is not RecordKind.MEETING or kind.endings != (".pdf",) or wish.period:
+            self.exporter().export(wish)
+            return
+        from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
+
+        dialog = ExportDialog(
+            self.theme, self.session.bridge, self.jobs, self._signing, wish, self._documents(),
+            settings=self.settings, parent=self.window,
+        )  # fmt: skip
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(object)
+    def _export_all(self, meeting: UUID) -> None:
+        from smartaachen_desktop.gui.dialogs.bundle import BundleDialog
+
+        dialog = BundleDialog(
+            self.theme, self.session.bridge, self.jobs, self._signing, meeting, self._documents(), parent=self.window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @staticmethod
+    def _documents() -> Path:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return folder if folder.is_dir() else Path.home()
 
     @Slot()
     def show_settings(self) -> None:

@@ -67,7 +67,8 @@ QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::in
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $petrol; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked
     { background: $petrol; border-color: $petrol; image: url("$marks-check.svg"); }
-QCheckBox::indicator:indeterminate { background: $petrol; border-color: $petrol; image: url("$marks-partial.svg"); }
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate
+{ background: $petrol; border-color: $petrol; image: url("$marks-partial.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $disabled; background: $sunken; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px;
     background: $surface; }

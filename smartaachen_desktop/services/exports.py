@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.services.export_parts import WHOLE, Parts
 from smartaachen_desktop.services.plan_paper import PlanWish
 
 Data = TypeVar("Data")
@@ -71,6 +72,7 @@ class DocumentWish:
     plan: PlanWish | None = None
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
     later: UUID | None = None
+    parts: Parts = WHOLE
     year: int | None = None
 
     @property

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.app import signing_services
 from smartaachen_desktop.gui.desktop import Desktop
+from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.settings import Settings
@@ -121,7 +122,14 @@ def test_both_files_are_written_where_the_user_says(
     name = tmp_path / "Einladung-AWD-2021-11-18"
     bench.middle.invitation.public.click()
     pdf = name.with_name(name.name + "-oeffentlich.pdf")
+    (dialog,) = desktop.window.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=20000)
+    assert dialog.form.target().name == pdf.name
+    dialog.form.name.setText(str(pdf))
+    dialog.primary.click()
     qtbot.waitUntil(pdf.exists, timeout=20000)
+    qtbot.waitUntil(lambda: not dialog.job.running)
+    dialog.close()
     bench.middle.invitation.calendar.click()
     qtbot.waitUntil(name.with_suffix(".ics").exists, timeout=20000)
     assert pdf.read_bytes().startswith(b"%PDF-1.7")

@@ -33,9 +33,20 @@ class BuiltDocument:
 
 
 def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = ()) -> BuiltDocument:
-    """Lay out and finish. A builder is used up by this: ReportLab's flowables serve one layout only.
+    """Lay out and finish. `sheets` are pages of their own size before the text; their nodes belong to the tree."""
+    raw, canvas = lay_out(builder, meta, sheets)
+    return BuiltDocument(
+        finish(raw, builder.root, canvas, meta),
+        len(canvas.mcid_counts),
+        tuple(canvas.signature_fields),
+        builder.warnings,
+    )
 
-    `sheets` are pages of their own size before the text; their nodes belong to the builder's tree.
+
+def lay_out(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = ()) -> tuple[bytes, TaggedCanvas]:
+    """The pages as ReportLab writes them, to look at: neither archivable nor accessible before they are finished.
+
+    A builder is used up by this: ReportLab's flowables serve one layout only.
     """
     canvases: list[TaggedCanvas] = []
     furniture = Furniture(
@@ -66,13 +77,7 @@ def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] 
     story = [*_on_pages(sheets, last=not builder.story, starts_landscape=builder.starts_landscape), *builder.story]
     builder.story = []  # what is drawn is forgotten
     template.build(story, canvasmaker=make_canvas)
-    canvas = canvases[-1]
-    return BuiltDocument(
-        finish(buffer.getvalue(), builder.root, canvas, meta),
-        len(canvas.mcid_counts),
-        tuple(canvas.signature_fields),
-        builder.warnings,
-    )
+    return buffer.getvalue(), canvases[-1]
 
 
 def _page(name: str, top: float, *, next_page: str | None = None, wide: bool = False) -> PageTemplate:

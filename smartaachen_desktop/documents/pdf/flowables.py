@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import repeat
 from types import MappingProxyType
@@ -31,6 +32,27 @@ def _run(style: ParagraphStyle, name: str) -> Any:
     return Paragraph(f'<font name="{name}">x</font>', style).frags[0]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Set:
+    """A text parsed once, and its line breaks by width: what stays the same need not be broken anew for each build."""
+
+    parts: dict[str, Any]
+    right_to_left: str
+    """The text as it was written, where some of it is drawn from right to left."""
+    breaks: dict[float, dict[str, Any]] = field(default_factory=dict)
+
+
+@functools.lru_cache(1500)
+def _parsed(text: str, style: ParagraphStyle) -> _Set:
+    simple = _ONE_RUN.fullmatch(text)
+    if simple:  # almost every text: ReportLab's parser would take longer than its line breaking
+        paragraph = Paragraph(None, style, frags=[_run(style, simple[1]).clone(text=unescape(simple[2]))])
+    else:
+        paragraph = Paragraph(text, style)
+    logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
+    return _Set(vars(paragraph), logical if is_rtl(logical) else "")
+
+
 class TaggedParagraph(Paragraph):
     """A paragraph that is the content of its node; both parts of a split belong to the same node."""
 
@@ -43,36 +65,43 @@ class TaggedParagraph(Paragraph):
     edge: Color | None = None  # bar at the left, as of resolutions
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
-    _broken_for = -1.0  # the width its lines are broken for
-    _size: tuple[float, float]
     pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
+    breaks: dict[float, dict[str, Any]] | None = None  # shared by all paragraphs of the same text and style
 
     @classmethod
     def of(cls, node: Node, text: str, style: ParagraphStyle, **traits: Any) -> "TaggedParagraph":
         """`text` is ReportLab markup, made by text.markup or text.inline."""
-        simple = _ONE_RUN.fullmatch(text)
-        if simple:  # almost every text: ReportLab's parser would take longer than its line breaking
-            run = _run(style, simple[1]).clone(text=unescape(simple[2]))
-            paragraph = cls(None, style, frags=[run])
-        else:
-            paragraph = cls(text, style)
+        paragraph = cls.__new__(cls)
+        known = _parsed(text, style)
+        paragraph.__dict__.update(known.parts, breaks=known.breaks)
         paragraph.node = paragraph.holder = node
-        logical = "".join([run.text for run in paragraph.frags if not hasattr(run, "cbDefn")])
-        if is_rtl(logical) and "pieces" not in traits:
+        if known.right_to_left and "pieces" not in traits:
             # Drawn from right to left, read as it was written.
             paragraph.holder = node.add("Span")
-            paragraph.holder.actual = logical
+            paragraph.holder.actual = known.right_to_left
         for name, value in traits.items():
             setattr(paragraph, name, value)
         return paragraph
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        if availWidth != self._broken_for or not hasattr(self, "blPara"):  # tables and frames ask again and again
-            self._broken_for = availWidth
-            self._size = super().wrap(availWidth, availHeight)
-        return self._size
+        if self.breaks is None or availWidth <= 0:
+            return self._wrapped(availWidth, availHeight)
+        known = self.breaks.get(availWidth)
+        if known is None:
+            self._wrapped(availWidth, availHeight)
+            known = {name: getattr(self, name) for name in _BROKEN if hasattr(self, name)}
+            self.breaks[availWidth] = known
+        self.__dict__.update(known)
+        return self.width, self.height
+
+    def _wrapped(self, width: float, height: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(width, height)
+        return size
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
+        if self.breaks is not None and hasattr(self, "blPara"):
+            self.breaks = None  # splitting writes into the lines: not into those others share
+            self._wrapped(self.width, availHeight)
         parts: list[Flowable] = super().split(availWidth, availHeight)
         for index, part in enumerate(parts):
             if part is self:
@@ -122,6 +151,10 @@ class TaggedParagraph(Paragraph):
         for _number, name in links:
             return self.pieces[name.removeprefix("#")]
         return self.node
+
+
+_BROKEN = ("width", "height", "blPara", "_wrapWidths")
+"""What ReportLab keeps of a paragraph it has broken into lines."""
 
 
 class Rule(Flowable):

@@ -1,5 +1,6 @@
 """User text on its way to paper: escaped, split by font, and a restrained Markdown. Nothing else is interpreted."""
 
+import functools
 import re
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -86,6 +87,7 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
+@functools.lru_cache(4096)
 def text_width(text: str, look: Look, *, figures: bool = False) -> float:
     """Width of one line in points."""
     pieces = runs(text, bold=look.bold, italic=look.italic, figures=figures)

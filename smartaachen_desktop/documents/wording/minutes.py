@@ -217,3 +217,6 @@ def closing_sentence(meeting: MeetingView) -> str:
     if meeting.ended_at is None:
         return "Die Sitzung ist noch nicht geschlossen."
     return f"Die Sitzungsleitung schließt die Sitzung um {time_of_day(meeting.ended_at)}."
+
+
+PART_ONLY = "Auszug ohne Unterschriften; maßgeblich ist die vollständige Niederschrift."

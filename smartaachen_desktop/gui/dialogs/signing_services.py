@@ -1,15 +1,16 @@
 """What the signing dialog needs from outside the window; the composition root fills it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.exports import Made, ReadDocument
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
+from smartaachen_desktop.services.mailing import WriteLetter
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -49,6 +50,8 @@ class SigningServices:
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `plan_files` takes plans of other programs in and out; without it none are offered.
+    `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
+    `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
@@ -63,3 +66,6 @@ class SigningServices:
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
+    preview_command: tuple[str, ...] = ()
+    document_types: Callable[[], Mapping[DocumentKind, DocumentType[Any]]] = dict
+    write_letter: WriteLetter | None = None

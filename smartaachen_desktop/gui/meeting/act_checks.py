@@ -162,6 +162,15 @@ def with_objections(bench: "MeetingWorkbench") -> str:
     return item(bench) or _pressed(bench, bench.middle.objections.add_button, words)
 
 
+def previewable(bench: "MeetingWorkbench") -> str:
+    return free(bench) or ("" if bench.can_preview else tr("Eine Vorschau gibt es hier nicht."))
+
+
+def previewed(bench: "MeetingWorkbench") -> str:
+    words = tr("Die Vorschau ist ausgeschaltet; F10 schaltet sie ein.")
+    return previewable(bench) or ("" if bench.previewing else words)
+
+
 def speaking(bench: "MeetingWorkbench") -> str:
     return item(bench) or ("" if bench.middle.discussion.speakers.is_speaking() else tr("Niemand hat das Wort."))
 

@@ -35,6 +35,8 @@ class MeetingAct:
     why_not: "Why" = check.free
     """Why it is not possible now, empty when it is."""
     button: "Button | None" = None
+    people: bool = False
+    """Of the attendance: where the preview took its place, it comes back first."""
     bound: bool = True
     """False where a part of the view binds the key itself, because it holds only there."""
 
@@ -47,6 +49,8 @@ class MeetingAct:
 
     def perform(self, bench: "MeetingWorkbench") -> None:
         """Do it, or say why not: a key that does nothing leaves the hands wondering."""
+        if self.people:
+            bench.show_people()
         if why := self.obstacle(bench):
             bench.refuse(why)
         elif self.run is not None:
@@ -104,6 +108,16 @@ def _course() -> tuple[MeetingAct, ...]:
         act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",
             lambda b: b.wish_agenda(), check.free),
         act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wish_run_sheet(), check.free),
+        act("export", tr("Niederschrift ausgeben, drucken, per E-Mail"), "Ctrl+E",
+            lambda b: b.wish_protocol(), check.free),
+        act("bundle", tr("Alle Unterlagen der Sitzung in einen Ordner"), "Ctrl+Shift+U",
+            lambda b: b.wish_bundle(), check.free),
+        act("preview", tr("Vorschau der Niederschrift neben dem Text"), "F10",
+            lambda b: b.toggle_preview(), check.previewable),
+        act("preview_edition", tr("Vorschau: öffentliche oder interne Ausgabe"), "Alt+Shift+A",
+            lambda b: b.preview_act("edition"), check.previewed),
+        act("preview_stay", tr("Vorschau: beim Tagesordnungspunkt bleiben"), "Alt+Shift+B",
+            lambda b: b.preview_act("stay"), check.previewed),
         act("archive", tr("Ins Archiv legen, aus dem Archiv nehmen"), "Ctrl+Shift+A",
             lambda b: b.archive(), check.sealed),
         act("all_meetings", tr("Alle Sitzungen"), "Alt+0", lambda b: b.show_list(),
@@ -237,7 +251,7 @@ def _resolution() -> tuple[MeetingAct, ...]:
 
 
 def _people() -> tuple[MeetingAct, ...]:
-    act = MeetingAct
+    act = partial(MeetingAct, people=True)
     return (
         act("to_people", tr("Zur Anwesenheit"), "Alt+5", _focus(lambda b: b.people.list)),
         act("find_name", tr("Name suchen"), "Ctrl+F", lambda b: b.people.to_filter(), bound=False),

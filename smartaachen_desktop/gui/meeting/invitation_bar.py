@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.supplement_row import SupplementRow
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.documents import Audience
@@ -42,8 +43,7 @@ class InvitationBar(Pane):
         self.sentence = PlainLabel(acts.theme, "", size="table", tabular=True, wrap=True)
         top.addWidget(self._icon)
         top.addWidget(self.sentence, 1)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout()  # the preview beside it leaves little room
         self.internal = KeyButton(acts.theme, self.tr("Einladung als PDF"), icon="file-pdf", small=True)
         self.internal.setToolTip(plain_tooltip(self.tr("Für die Mitglieder, mit den internen Betreffen")))
         self.public = KeyButton(acts.theme, self.tr("öffentlich"), icon="file-pdf", kind="link", small=True)
@@ -64,7 +64,6 @@ class InvitationBar(Pane):
         ):
             button.clicked.connect(lambda _checked=False, what=kind, whom=audience: self._wish(what, whom))
             row.addWidget(button)
-        row.addStretch(1)
         self.day = DateEdit(acts.theme, self.tr("Tag der Einladung"))
         self.day.setToolTip(plain_tooltip(self.tr("Tag, an dem die Einladung hinausging")))
         self.day.setFixedWidth(112)

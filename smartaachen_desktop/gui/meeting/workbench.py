@@ -1,5 +1,6 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
+from smartaachen_desktop.gui.meeting.preview_side import PreviewSide
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
 from smartaachen_desktop.gui.shared.card import Rule
@@ -55,6 +57,8 @@ class MeetingWorkbench(View):
     sign_requested = Signal(object)
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
+    bundle_wished = Signal(object)
+    """A meeting whose documents shall all be written."""
     voting_changed = Signal(object, object, bool, object)
     """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
     election_changed = Signal(object, str, object, object)
@@ -88,6 +92,7 @@ class MeetingWorkbench(View):
             (Rule(context.theme, upright=True), 0), (self.people, 0),
         ):  # fmt: skip
             row.addWidget(widget, stretch)
+        self.side = PreviewSide(self, row)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(bench)
@@ -98,6 +103,28 @@ class MeetingWorkbench(View):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
         self._widths()
+
+    def equip_preview(self, command: Sequence[str]) -> None:
+        """How the process is started that lays out the minutes; without it there is no preview."""
+        self.side.equip(command)
+
+    @property
+    def can_preview(self) -> bool:
+        return self.side.can_preview
+
+    @property
+    def previewing(self) -> bool:
+        return self.side.previewing
+
+    def toggle_preview(self) -> None:
+        self.side.toggle()
+
+    def preview_act(self, what: str) -> None:
+        self.side.act(what)
+
+    def show_people(self) -> None:
+        """Where there is no room for both, the preview gives way."""
+        self.side.show_people()
 
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
@@ -216,6 +243,7 @@ class MeetingWorkbench(View):
 
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
+        self.side.put_away()
         self.stack.setCurrentWidget(self.chooser)
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
@@ -271,6 +299,7 @@ class MeetingWorkbench(View):
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
             self.people.show_meeting(view, item, not why, why)
+            self.side.show_meeting(view, self._item)
 
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
@@ -285,6 +314,9 @@ class MeetingWorkbench(View):
     def item(self) -> ItemView | None:
         """The item in the middle."""
         return self.view.item(self._item) if self.view is not None and self._item is not None else None
+
+    def shown_item(self) -> UUID | None:
+        return self._item
 
     def shown_id(self) -> UUID:
         """Of the item in the middle, for acts that were checked to have one."""
@@ -355,6 +387,8 @@ class MeetingWorkbench(View):
             Part.VOTE: middle.vote.motions, Part.RESOLUTION: middle.resolution.edit,
             Part.ASSIGNMENTS: middle.assignments.list,
         }  # fmt: skip
+        if part == Part.PEOPLE:
+            self.show_people()
         if part == Part.DETAILS:
             self.change_details()
         elif part == Part.CLOSING:
@@ -394,6 +428,19 @@ class MeetingWorkbench(View):
         if self.view is not None:
             self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
 
+    def wish_protocol(self) -> None:
+        """In the edition that is looked at beside the text, else the public one."""
+        if self.view is not None:
+            self.middle.flush()
+            pane = self.side.pane if self.previewing else None
+            audience = pane.audience() if pane is not None else Audience.PUBLIC
+            self.document_wished.emit(DocumentWish(DocumentKind.PROTOCOL, self.view.id, audience))
+
+    def wish_bundle(self) -> None:
+        if self.view is not None:
+            self.middle.flush()
+            self.bundle_wished.emit(self.view.id)
+
     def wish_agenda(self) -> None:
         """For the notice board."""
         if self.view is not None:
@@ -402,12 +449,12 @@ class MeetingWorkbench(View):
     def wish_extract(self, audience: Audience = Audience.INTERNAL) -> None:
         item = self.item()
         if item is not None:
-            self.flush()
+            self.middle.flush()
             self.document_wished.emit(DocumentWish(DocumentKind.EXTRACT, item.id, audience))
 
     def wish_resolutions(self, audience: Audience = Audience.INTERNAL) -> None:
         if self.view is not None:
-            self.flush()
+            self.middle.flush()
             self.document_wished.emit(DocumentWish(DocumentKind.RESOLUTIONS, self.view.id, audience))
 
     def archive(self) -> None:
@@ -446,6 +493,7 @@ class MeetingWorkbench(View):
         wide = self.width() + RAIL >= WIDE
         self.agenda.setFixedWidth(self.context.theme.current.width.agenda if wide else 256)
         self.people.setFixedWidth(self.context.theme.current.width.attendance if wide else 264)
+        self.side.fit(self.width() - self.agenda.width() - self.people.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

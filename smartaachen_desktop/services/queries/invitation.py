@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.calendar import full_days_between, last_day_for
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.export_parts import EnclosedFile
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -38,13 +39,17 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class InvitationData:
-    """`printed_at` is part of the data, so that the same data give the same bytes. Files are named, not attached."""
+    """`printed_at` is part of the data, so that the same data give the same bytes.
+
+    Files are named; those in `enclosed` travel along.
+    """
 
     meeting: MeetingView
     files: Mapping[UUID, tuple[PaperFileRow, ...]]
     audience: Audience
     printed_at: datetime
     letterhead: LetterheadView = USUAL
+    enclosed: tuple[EnclosedFile, ...] = ()
 
     @property
     def word(self) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.services.export_parts import WHOLE, EnclosedFile, Parts
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
@@ -26,6 +27,8 @@ class ProtocolData:
     audience: Audience
     printed_at: datetime
     letterhead: LetterheadView = USUAL
+    parts: Parts = WHOLE
+    enclosed: tuple[EnclosedFile, ...] = ()
 
     @property
     def attached(self) -> MeetingView:
@@ -46,12 +49,23 @@ class ProtocolData:
         """E.g. Niederschrift-AWD-2021-11-18-oeffentlich.pdf."""
         day = local(self.meeting.started_at or self.meeting.scheduled_start)
         edition = "oeffentlich" if self.audience is Audience.PUBLIC else "intern"
-        return f"Niederschrift-{file_part(self.meeting.short_name)}-{day:%Y-%m-%d}-{edition}.pdf"
+        word = "Niederschrift" if self.parts.complete else "Niederschrift-Auszug"
+        return f"{word}-{file_part(self.meeting.short_name)}-{day:%Y-%m-%d}-{edition}.pdf"
 
     @property
     def note_name(self) -> str:
         """Of the Vermerk beside it, e.g. Niederschrift-AWD-2021-11-18-oeffentlich-Vermerk.pdf."""
         return self.file_name.removesuffix(".pdf") + "-Vermerk.pdf"
+
+
+def as_typed(data: ProtocolData, texts: Mapping[UUID, str]) -> ProtocolData:
+    """With discussions that are typed but not stored yet; the public edition takes those of its public items only."""
+    internal = data.audience is Audience.INTERNAL
+    items = tuple(
+        replace(item, discussion=texts[item.id]) if item.id in texts and (internal or item.public) else item
+        for item in data.meeting.items
+    )
+    return replace(data, meeting=replace(data.meeting, items=items))
 
 
 def late_refusals(data: ProtocolData, stored: bytes | None) -> tuple[SignatureView, ...]:

@@ -1,0 +1,329 @@
+"""A document leaves the program: look at it, choose its parts, save, print or hand it on by e-mail."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.dialogs import handing_on
+from smartaachen_desktop.gui.dialogs.export_form import MAIL, PRINT, SAVE, ExportForm
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, open_path
+from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.job_line import JobLine
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.paper_view import PaperView
+from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services import mailing
+from smartaachen_desktop.services.exports import DocumentWish, Made
+from smartaachen_desktop.services.queries.export_offer import ExportOffer, export_offer
+from smartaachen_desktop.services.watch import Watch
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+SIZE = QSize(980, 700)
+LOOK_MS = 250
+"""Several ticks in a row are laid out once."""
+
+
+class ExportDialog(QDialog):
+    """`wish` says which document of which meeting; its edition is where the choice begins."""
+
+    def __init__(
+        self,
+        theme: ThemeBox,
+        bridge: ChangeBridge,
+        jobs: JobRunner,
+        services: SigningServices,
+        wish: DocumentWish,
+        folder: Path,
+        *,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._bridge, self._services, self._wish = theme, bridge, services, wish
+        self._settings, self._round = settings, 0
+        kind = services.document_types()[wish.kind]
+        self._kind = kind
+        self.made: Made | None = None
+        self.saved: Path | None = None
+        self._offer: ExportOffer | None = None
+        self.show_file: Callable[[Path], object] = open_path
+        self.show_folder: Callable[[Path], object] = handing_on.show_in_folder
+        self.ask_printer: Callable[[QWidget, str, int], QPrinter | None] = handing_on.ask_printer
+        self.setWindowTitle(self.tr("{document} ausgeben").format(document=kind.name))
+        self.head = DialogHead(theme, self.windowTitle(), " ")
+        self.form = ExportForm(theme, folder, kind.editions, kind.edition(wish.audience))
+        self.paper = PaperView(theme, self.tr("Vorschau"))
+        self.paper.waiting = self.tr("Das Dokument wird gesetzt …")
+        self.number = PlainLabel(theme, "", "ink2", tabular=True)
+        self.notes = Notes(theme)
+        self.job = JobLine(theme, jobs)
+        self._jobs = jobs
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LOOK_MS)
+        self._pause.timeout.connect(self._read)
+        self._arrange()
+        self._connect()
+        room = self.screen().availableGeometry().size()
+        self.resize(SIZE.boundedTo(QSize(room.width() - 40, room.height() - 60)))
+        self._update()
+        self._read_offer()
+
+    def _arrange(self) -> None:
+        theme = self.theme
+        left = Pane(theme)
+        left.setFixedWidth(432)
+        left.body.addWidget(self.form)
+        right = Pane(theme, ground="window")
+        right.body.addWidget(self.paper, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(6)
+        row.addStretch(1)
+        for icon, name, act in (
+            ("caret-left", self.tr("Seite zurück"), lambda: self.paper.turn(-1)),
+            ("caret-right", self.tr("Seite vor"), lambda: self.paper.turn(1)),
+            ("magnifying-glass-minus", self.tr("Verkleinern"), lambda: self.paper.set_zoom(self.paper.zoom - 1)),
+            ("magnifying-glass-plus", self.tr("Vergrößern"), lambda: self.paper.set_zoom(self.paper.zoom + 1)),
+        ):
+            button = IconButton(theme, icon, name, kind="link")
+            button.rapid = True
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+            if icon == "caret-left":
+                row.addWidget(self.number)
+        row.addStretch(1)
+        right.body.addWidget(Rule(theme))
+        right.body.addLayout(row)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for widget, stretch in ((left, 0), (Rule(theme, upright=True), 0), (right, 1)):
+            middle.addWidget(widget, stretch)
+        self.foot = DialogFoot(theme)
+        self.open_button = KeyButton(theme, self.tr("Öffnen"), icon="arrow-square-out", small=True)
+        self.reveal_button = KeyButton(theme, self.tr("Im Ordner zeigen"), icon="folder-open", small=True)
+        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
+        self.primary = KeyButton(theme, self.tr("Speichern"), "Ctrl+Return", kind="primary", bind=True)
+        for side, ends in (
+            (self.foot.left, (self.open_button, self.reveal_button)), (self.foot.right, (self.cancel, self.primary))
+        ):  # fmt: skip
+            for end in ends:
+                end.setAutoDefault(False)
+                side.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.job)
+        column.addLayout(self.notes)
+        column.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.edition_chosen.connect(self._read_offer)
+        form.parts_changed.connect(self._parts_changed)
+        form.way_chosen.connect(self._update)
+        form.edited.connect(self._update)
+        self.paper.page_changed.connect(lambda _page, _count: self._number())
+        self.job.busy.connect(lambda _busy: self._update())
+        self.primary.clicked.connect(self._act)
+        self.cancel.clicked.connect(self.reject)
+        self.open_button.clicked.connect(lambda: self.show_file(self.saved) if self.saved else None)
+        self.reveal_button.clicked.connect(lambda: self.show_folder(self.saved) if self.saved else None)
+
+    # Reading and looking
+
+    def _meeting(self) -> UUID:
+        return self._wish.needed
+
+    def _read_offer(self) -> None:
+        """What this edition offers, then its pages; pages of the other edition go at once."""
+        self.made = self._offer = self.saved = None
+        self.paper.clear()
+        self.notes.clear()
+        self._update()
+        kind, meeting, audience = self._wish.kind, self._meeting(), self.form.audience()
+        self._bridge.query(
+            lambda session: export_offer(session, kind, meeting, audience), self._take_offer, owner=self,
+            failed=self._fail,
+        )  # fmt: skip
+
+    def _take_offer(self, offer: ExportOffer) -> None:
+        if offer.audience is not self.form.audience():
+            return
+        self._offer = offer
+        self.head.subtitle.setText(mailing.filled("{Gremium}, {Datum}", "", offer.meeting))
+        self.form.offer(offer)
+        kept = self._settings.kept_list(self._letter_key()) if self._settings is not None else []
+        subject, text = (kept[0], kept[1]) if len(kept) == 2 else (mailing.SUBJECT, mailing.TEXT)
+        self.form.write_letter(
+            mailing.filled(subject, self._kind.name, offer.meeting),
+            mailing.filled(text, self._kind.name, offer.meeting),
+        )
+        self._read()
+
+    def _parts_changed(self) -> None:
+        self.made = None
+        self._update()
+        self._pause.start()
+
+    def _read(self) -> None:
+        self._round += 1
+        wanted = self._round
+        wish = replace(self._wish, audience=self.form.audience(), parts=self.form.parts())
+        read, now = self._services.read_document, self._services.clock()
+        assert read is not None
+
+        def make(job: Callable[[], Made]) -> None:
+            self._jobs.run(job, lambda made: self._look(wanted, made), self._fail, owner=self)
+
+        self._bridge.query(lambda session: read(session, now, wish), make, owner=self, failed=self._fail)
+
+    def _look(self, wanted: int, made: Made) -> None:
+        if wanted != self._round:
+            return
+        self.made = made
+        self.saved = None
+        self.paper.show_pdf(made[1])
+        self.form.suggest(made[0])
+        self._number()
+        self._update()
+
+    def _number(self) -> None:
+        count = self.paper.count()
+        words = self.tr("Seite {page} von {count}").format(page=self.paper.page() + 1, count=count) if count else ""
+        self.number.setText(words)
+
+    def _update(self) -> None:
+        way = self.form.chosen_way()
+        words = {
+            SAVE: (self.tr("Speichern"), "floppy-disk"), PRINT: (self.tr("Drucken …"), "printer"),
+            MAIL: (self.tr("E-Mail vorbereiten"), "envelope-simple"),
+        }[way]  # fmt: skip
+        self.primary.set_words(words[0], icon=words[1])
+        why = self.tr("Einen Augenblick …") if self.made is None or self.job.running else self.form.obstacle()
+        self.primary.set_blocked(why)
+        for end in (self.open_button, self.reveal_button):
+            end.setVisible(self.saved is not None)
+        self.cancel.set_words(self.tr("Schließen") if self.saved is not None else self.tr("Abbrechen"))
+
+    # Handing on
+
+    def _act(self) -> None:
+        if self.made is None or self.job.running or self.form.obstacle():
+            return
+        self.notes.clear()
+        self.form.file_error.show_error("")
+        {SAVE: self._save, PRINT: self._print, MAIL: self._mail}[self.form.chosen_way()](self.made)
+
+    def _save(self, made: Made) -> None:
+        target, save = self.form.target(), self._services.save
+
+        def work(tell: Watch) -> Path:
+            tell(0.2)
+            save(target, made[1])
+            return target
+
+        self.job.run(self.tr("Wird gespeichert …"), work, self._written, self._fail)
+
+    def _written(self, path: Path) -> None:
+        self._finish(path, self.tr("Gespeichert."))
+
+    def _finish(self, path: Path, words: str) -> None:
+        self.saved = path
+        self.form.look_again()
+        self._update()
+        self.notes.say("info", words, str(path))
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self, made: Made) -> None:
+        printer = self.ask_printer(self, made[0].removesuffix(".pdf"), self.paper.count())
+        if printer is None:
+            return
+
+        def work(tell: Watch) -> int:
+            return handing_on.print_pages(made[1], printer, tell)
+
+        def done(count: int) -> None:
+            words = self.tr("1 Seite gedruckt.") if count == 1 else self.tr("{n} Seiten gedruckt.").format(n=count)
+            self.notes.say("info", words, printer.printerName() or printer.outputFileName())
+
+        self.job.run(self.tr("Wird gedruckt …"), work, done, self._fail)
+
+    def _mail(self, made: Made) -> None:
+        """The document is saved, and beside it the letter that carries it; the system's mail program opens it."""
+        form, services = self.form, self._services
+        write = services.write_letter
+        assert write is not None
+        target, save = form.target(), services.save
+        offer = self._offer
+        letter = mailing.Letter(
+            subject=form.subject.text(), text=form.text.toPlainText(), to=form.recipients(),
+            attachments=((target.name, made[1]),), at=services.clock(), sender=offer.sender if offer else None,
+        )  # fmt: skip
+        self._keep_letter()
+        eml = target.with_suffix(".eml")
+
+        def work(tell: Watch) -> Path:
+            content = write(letter)
+            tell(0.3)
+            save(target, made[1])
+            tell(0.7)
+            save(eml, content)
+            return eml
+
+        def done(path: Path) -> None:
+            self._finish(path, self.tr("Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm."))
+            self.show_file(path)
+
+        self.job.run(self.tr("Die E-Mail wird vorbereitet …"), work, done, self._fail)
+
+    def _letter_key(self) -> str:
+        return f"letter_{self._wish.kind.value}"
+
+    def _keep_letter(self) -> None:
+        """The own wording comes again, with its placeholders instead of this meeting's values."""
+        if self._settings is None or self._offer is None:
+            return
+        name, meeting = self._kind.name, self._offer.meeting
+        kept = [
+            mailing.unfilled(words, name, meeting) for words in (self.form.subject.text(), self.form.text.toPlainText())
+        ]
+        usual = [mailing.SUBJECT, mailing.TEXT]
+        self._settings.keep_list(self._letter_key(), kept if kept != usual else [])
+
+    def _fail(self, error: UserError) -> None:
+        if error.code == "cancelled":
+            self.notes.say("info", self.tr("Abgebrochen."), self.tr("Es wurde nichts verändert."))
+        elif error.field == "path":
+            self.form.file_error.show_error(error.sentence())
+            self.form.name.setFocus()
+        else:
+            self.notes.refuse(error)
+        self._update()
+
+    def reject(self) -> None:
+        """Esc stops what runs; the next one closes."""
+        if self.job.running:
+            self.job.cancel()
+        else:
+            super().reject()
+
+    def audience(self) -> Audience:
+        return self.form.audience()
