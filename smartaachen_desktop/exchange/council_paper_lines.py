@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smartaachen_desktop.model.paper_draft import Passage, Place
 
@@ -17,23 +17,24 @@ _PAGE_NUMBER = re.compile(r"(?:.* )?Seite:? ?\d+(?: ?(?:/|von) ?\d+)?(?: .*)?", 
 _BULLET = re.compile(r"[•▪●◦‣■\-–*] *")
 _ENDED = (".", ":", "!", "?", ";", "“", '"', "…")
 LABELLED = re.compile(
-    r"(Wer|Wann|Ergebnis|Ergebnisse|Zeitraum|Termin|Beteiligte|Verantwortlich|Zuständig|Ziel): ?", re.IGNORECASE
+    r"(Wer|Wann|Ergebnis(?:se)?|Zeitraum|Termin|Beteiligte|Verantwortlich|Zuständig|Ziel): ?", re.IGNORECASE
 )
 """Begins of lines that stand for themselves in the description of a step."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`column` orders words across the line: a place on paper, tab stops in a text."""
+    """`column` and `width` tell where it stands across the line: points on paper, tab stops or signs in a text."""
 
     text: str
     place: Place
     column: float
+    width: float
     bold: bool = False
 
     @property
     def centre(self) -> float:
-        return self.column + (self.place.right - self.place.left) / 2
+        return self.column + self.width / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +109,20 @@ def passage(lines: Iterable[Line]) -> Passage:
     return Passage("\n".join(line.text for line in found), tuple(line.place for line in found))
 
 
+_SYMBOLS = str.maketrans(
+    {
+        "\uf0fe": "☒", "\uf0fd": "☒", "\uf078": "☒", "\uf0fc": "☑", "\uf052": "☑", "\uf054": "☒",
+        "\uf0a8": "☐", "\uf06f": "☐", "\uf071": "☐", "\uf0a3": "☐", "\uf0b7": "•", "\uf0a7": "▪",
+    }
+)  # fmt: skip
+"""Boxes and bullets of the symbol typefaces that office programs put into PDFs."""
+
+
 def clean(text: str) -> str:
     """Composed signs, no soft hyphens, no control signs."""
     kept = "".join(
         " " if sign.isspace() else sign
-        for sign in unicodedata.normalize("NFC", text)
+        for sign in unicodedata.normalize("NFC", text.translate(_SYMBOLS))
         if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Cn")
     )
     return kept.strip()
@@ -126,15 +136,15 @@ def page_lines(pages: Sequence[PageWords]) -> tuple[Line, ...]:
     for page in pages:
         before: Line | None = None
         for row in rows[page.number]:
-            line = _line(row)
+            line = replace(_line(row), gap=True)  # a paragraph that goes on over the turn is told by its text
             if _at_edge(line, page) and (_PAGE_NUMBER.fullmatch(line.text) or _folded(line.text) in repeated):
                 continue
             if before is not None:
                 here, above = line.place, before.place
                 height = min(here.bottom - here.top, above.bottom - above.top)
-                # a change of type is a new paragraph as well; the top of a page is none
-                gap = here.top - above.bottom > 0.45 * height or line.heading != before.heading
-                line = Line(line.cells, gap or line.bullet, line.heading, line.bullet)
+                # a change of type is a new paragraph as well
+                gap = here.top - above.bottom > 0.45 * height or line.heading != before.heading or line.bullet
+                line = replace(line, gap=gap)
             found.append(line)
             before = line
     return tuple(found)
@@ -221,7 +231,8 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
 
 def _goes_on(last: Paragraph, place: Place) -> bool:
     """Whether a sentence was left open, as where a page ends."""
-    if last.heading or last.bullet or len(last.text) < 80:
+    turned = last.places[-1].page != place.page
+    if last.heading or (not turned and (last.bullet or len(last.text) < 80)):
         return False
     return not last.text.endswith(_ENDED) and not LABELLED.match(last.text)
 

@@ -152,7 +152,7 @@ def _word(text: str, places: list[Place], bold: bool) -> Iterator[Word]:
             places[0].page, min(each.left for each in places), min(each.top for each in places),
             max(each.right for each in places), max(each.bottom for each in places),
         )  # fmt: skip
-        yield Word(words, place, place.left, bold)
+        yield Word(words, place, place.left, place.right - place.left, bold)
 
 
 def _is_bold(page: raw.FPDF_TEXTPAGE, at: int) -> bool:

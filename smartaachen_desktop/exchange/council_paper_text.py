@@ -1,4 +1,4 @@
-"""A council paper as text: plain, or with the marks that a converted form has (tabs for cells, #, **, <b>)."""
+"""A council paper as text: with blanks as on paper, or as a converted form (tabs between cells, #, **, <b>)."""
 
 import html
 import re
@@ -18,6 +18,7 @@ _BOLD = re.compile(r"<b>.*?</b>|<strong>.*?</strong>|\*\*.+?\*\*", re.IGNORECASE
 _HEAD = re.compile(r"#{1,6} +")
 _BULLET = re.compile(r"\s*[-*•–] +")
 _TYPE = re.compile(r"(?<!\\)\*\*|(?<!\\)__")
+_WORD = re.compile(r"[^\s<>]*(?:<[^<>]*>[^\s<>]*)+|\S+")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 
 
@@ -58,11 +59,12 @@ def text_pages(text: str) -> tuple[str, ...]:
 
 
 def text_lines(pages: tuple[str, ...]) -> tuple[Line, ...]:
+    tabs = any("\t" in page for page in pages)
     found = []
     gap, above, number = True, False, 0
     for page, whole in enumerate(pages, 1):
         for row in whole.split("\n"):
-            line = _line(row, page, number, gap=gap)
+            line = _line(row, Place(page, 0, number, len(row), number + 1), gap=gap, tabs=tabs)
             number += 1
             if line is None:
                 gap = True
@@ -75,18 +77,18 @@ def text_lines(pages: tuple[str, ...]) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _line(row: str, page: int, number: int, *, gap: bool) -> Line | None:
+def _line(row: str, place: Place, *, gap: bool, tabs: bool) -> Line | None:
     text = _UNCHECKED.sub("☐", _CHECKED.sub("☒", row))
     head = bool(_HEAD.match(text))
     bullet = _BULLET.match(text) if not head and "\t" not in text else None
     if head:
         text = _HEAD.sub("", text, count=1)
     elif bullet:
-        text = text[bullet.end() :]
+        text = " " * bullet.end() + text[bullet.end() :]
     cells = tuple(
         Cell(words)
-        for at, cell in enumerate(text.split("\t"))
-        if (words := tuple(_words(cell, at, Place(page, 0, number, len(row), number + 1))))
+        for number, (start, cell) in enumerate(_cells(text, tabs=tabs))
+        if (words := tuple(_words(cell, number * TAB if tabs else start, place, tabs=tabs)))
     )
     if not cells:
         return None
@@ -94,13 +96,23 @@ def _line(row: str, page: int, number: int, *, gap: bool) -> Line | None:
     return Line(cells, gap or bullet is not None, heading, bullet is not None)
 
 
-def _words(cell: str, at: int, place: Place) -> Iterator[Word]:
+def _cells(text: str, *, tabs: bool) -> Iterator[tuple[int, str]]:
+    """Begin and text of each cell."""
+    start = 0
+    for between in re.finditer("\t" if tabs else " {3,}", text):
+        yield start, text[start : between.start()]
+        start = between.end()
+    yield start, text[start:]
+
+
+def _words(cell: str, column: float, place: Place, *, tabs: bool) -> Iterator[Word]:
     bold = [found.span() for found in _BOLD.finditer(cell)]
-    for number, found in enumerate(re.finditer(r"[^\s<>]*(?:<[^<>]*>[^\s<>]*)+|\S+", cell)):
+    for number, found in enumerate(_WORD.finditer(cell)):
         start, end = found.span()
         text = clean(plain(found[0]))
         if text:
-            yield Word(text, place, at * TAB + number, any(left <= start and end <= right for left, right in bold))
+            is_bold = any(left <= start and end <= right for left, right in bold)
+            yield Word(text, place, column + (number if tabs else start), 0 if tabs else len(text), is_bold)
 
 
 def plain(text: str) -> str:

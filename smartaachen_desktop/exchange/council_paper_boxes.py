@@ -1,0 +1,295 @@
+"""The boxes and the financial table of the form."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from smartaachen_desktop.exchange.council_paper_lines import Line, Word, paragraphs, passage
+from smartaachen_desktop.formats import euros, parse_money
+from smartaachen_desktop.model.budget import CostGroup
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.paper_draft import DraftLine, DraftValue, Passage, Remark
+from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation
+from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES
+
+_MARK = re.compile(r"[xX×☒☑✗✓✔✘■⊠]|\[[xX]\]")
+_EMPTY = re.compile(r"[☐□▢]|\[\]|\[")
+_YEAR = re.compile(r"(?:20|21)\d\d")
+_TOTAL = re.compile(r"(?:gesamt\w*|summe\w*|insgesamt)\b", re.IGNORECASE)
+_MONEY = re.compile(r"[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d{1,2}|-+|–))?(?:€|T€)?")
+_UNIT = re.compile(r"€|EUR|Euro|T€|TEUR")
+_THOUSANDS = re.compile(r"in (?:T€|TEUR|Tausend)|Angaben in T", re.IGNORECASE)
+Choice = TypeVar("Choice", bound=StrEnum)
+Found = tuple[list[DraftValue], list[Remark]]
+
+
+def marked(lines: Sequence[Line], words: Sequence[str]) -> list[tuple[str, tuple[Line, ...]]]:
+    """Which of the words carry a mark: beside it on its line, or in the row below, nearest to it."""
+    found: list[tuple[str, tuple[Line, ...]]] = []
+    for at, line in enumerate(lines):
+        here = _named(line, words)
+        if not here:
+            continue
+        marks = [word for word in line.words if _MARK.fullmatch(word.text)]
+        if marks:
+            # beside: a mark belongs to the next word at its right, else to the one at its left
+            for mark in marks:
+                after = [each for each in here if each[1].column > mark.column]
+                found.append(((after[0] if after else here[-1])[0], (line,)))
+        elif len(here) > 1 and not any(_EMPTY.fullmatch(word.text) for word in line.words):
+            for below in lines[at + 1 : at + 3]:
+                if _named(below, words):
+                    break
+                marks = [word for word in below.words if _MARK.fullmatch(word.text)]
+                found += [
+                    (min(here, key=lambda each: abs(each[1].centre - mark.centre))[0], (line, below))  # noqa: B023
+                    for mark in marks
+                ]
+                if marks:
+                    break
+    return found
+
+
+def _named(line: Line, words: Sequence[str]) -> list[tuple[str, Word]]:
+    """The words of the form that stand on a line, the longest first, each with the middle of its words."""
+    tokens = [word for word in line.words if not _MARK.fullmatch(word.text) and not _EMPTY.fullmatch(word.text)]
+    found: list[tuple[str, Word]] = []
+    at = 0
+    while at < len(tokens):
+        for phrase in sorted(words, key=lambda each: -len(each.split())):
+            parts = phrase.casefold().split()
+            if [each.text.casefold().rstrip(":,;") for each in tokens[at : at + len(parts)]] == parts:
+                first, last = tokens[at], tokens[at + len(parts) - 1]
+                found.append((phrase, Word(phrase, first.place, first.column, last.column + last.width - first.column)))
+                at += len(parts)
+                break
+        else:
+            at += 1
+    return found
+
+
+def read_box(
+    lines: Sequence[Line], name: str, choices: Mapping[str, Choice | bool], place: str
+) -> tuple[DraftValue | None, Remark | None]:
+    """The one box that is ticked; none and several are told."""
+    found = marked(lines, tuple(choices))
+    if len({words for words, _where in found}) == 1:
+        words, where = found[0]
+        value = choices[words]
+        return DraftValue(name, value, passage(where)), None  # type: ignore[arg-type]
+    if not found:
+        return None, Remark("no_box", f"{place}: Es ist kein Kästchen angekreuzt.", passage(lines[:1]))
+    ticked = ", ".join(dict.fromkeys(words for words, _where in found))
+    where = tuple(dict.fromkeys(line for _words, lines_ in found for line in lines_))
+    return None, Remark("many_boxes", f"{place}: Angekreuzt ist mehr als ein Kästchen ({ticked}).", passage(where))
+
+
+def read_climate(lines: Sequence[Line]) -> Found:
+    """Three rows of boxes and the list of the compensation, told apart by the sentences above them."""
+    values: list[DraftValue] = []
+    remarks: list[Remark] = []
+    parts: dict[str, list[Line]] = {"": []}
+    name = ""
+    adapting = False
+    for line in lines:
+        words = line.text.casefold()
+        adapting = adapting or "klimafolgenanpassung" in words
+        if "kompensation" in words or "ausgeglichen" in words:
+            name = "compensation"
+        elif "effekt" in words and "emission" in words:
+            name = "co2_effect"
+        elif "klimafolgenanpassung" in words or ("relevanz" in words and adapting):
+            name = "climate_adaptation"
+        elif "klimaschutz" in words or ("relevanz" in words and "klimarelevanz" not in words):
+            name = "climate_relevance"
+        parts.setdefault(name, []).append(line)
+    for column, place, choices in (
+        ("climate_relevance", "Relevanz für den Klimaschutz", _by_words(RELEVANCE_NAMES)),
+        ("co2_effect", "Effekt auf die CO₂-Emissionen", _by_words(EFFECT_NAMES)),
+        ("climate_adaptation", "Relevanz für die Klimafolgenanpassung", _by_words(RELEVANCE_NAMES)),
+        ("compensation", "Kompensation", _by_words(COMPENSATION_NAMES)),
+    ):
+        if column in parts:
+            value, remark = read_box(parts[column], column, choices, place)
+            values += [value] if value is not None else []
+            remarks += [remark] if remark is not None else []
+    return values, remarks
+
+
+def _by_words(names: Mapping[Choice, str]) -> dict[str, ClimateRelevance | Co2Effect | Compensation]:
+    """ "überwiegend (50 % bis 99 %)" is found by its first word, however the rest is written."""
+    return {words.split(" (")[0]: value for value, words in names.items()}  # type: ignore[misc]
+
+
+@dataclass(frozen=True, slots=True)
+class Finance:
+    values: tuple[DraftValue, ...]
+    lines: tuple[DraftLine, ...]
+    remarks: tuple[Remark, ...]
+
+
+def read_finance(lines: Sequence[Line]) -> Finance:
+    """JA or NEIN, the note, and the table with its sums checked."""
+    values: list[DraftValue] = []
+    remarks: list[Remark] = []
+    value, remark = read_box(lines, "has_financial_effects", {"JA": True, "NEIN": False}, "Finanzielle Auswirkungen")
+    values += [value] if value is not None else []
+    remarks += [remark] if remark is not None else []
+    tables, note = _tables(lines)
+    if note:
+        text = "\n\n".join(each.text for each in paragraphs(note))
+        values.append(DraftValue("financial_note", text, passage(note)))
+    found: dict[str, DraftLine] = {}
+    for table in tables:
+        for each in table.read():
+            before = found.get(each.name)
+            if before is not None and not {year for year, _cents in before.amounts} & {year for year, _c in each.amounts}:
+                source = Passage(f"{before.source.text}\n{each.source.text}", (*before.source.places, *each.source.places))
+                found[each.name] = replace(before, amounts=(*before.amounts, *each.amounts), source=source)
+            elif before is not None:
+                remarks.append(Remark("line_twice", f"„{each.name}“ steht zweimal in der Tabelle.", each.source))
+            else:
+                found[each.name] = each
+        remarks += table.remarks
+    return Finance(tuple(values), tuple(found.values()), tuple(remarks))
+
+
+def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
+    """The tables, each with its head of years, and the note around them."""
+    heads = [number for number, line in enumerate(lines) if _years(line)]
+    thousands = any(_THOUSANDS.search(line.text) for line in lines)
+    tables: list[_Table] = []
+    note: list[Line] = []
+    begin = next((n for n, line in enumerate(lines) if line.text.casefold().startswith("weitere erläuterungen")), None)
+    if begin is not None:
+        note = [*lines[begin + 1 : heads[0] if heads else None]]
+    for head, after in zip(heads, [*heads[1:], len(lines)], strict=True):
+        rows = list(lines[head + 1 : after])
+        last = max((n for n, line in enumerate(rows) if _amounts(line)), default=-1)
+        tables.append(_Table(lines[head], rows[: last + 1], thousands))
+        note += rows[last + 1 :]
+    return tables, [line for line in note if not _THOUSANDS.fullmatch(line.text)]
+
+
+def _years(line: Line) -> list[tuple[int | None, Word]]:
+    """The columns of a table's head: a year, or None for the sum of a row."""
+    if any(cell for cell in line.cells[1:] if not re.fullmatch(r"(?:Ansatz |Jahr )?(?:20|21)\d\d|gesamt\w*|summe\w*|insgesamt",
+                                                               cell.text, re.IGNORECASE)):  # fmt: skip
+        words = line.words
+        if not all(_YEAR.fullmatch(word.text) or _TOTAL.fullmatch(word.text) for word in words):
+            return []
+    found: list[tuple[int | None, Word]] = []
+    for word in line.words:
+        if _YEAR.fullmatch(word.text):
+            found.append((int(word.text), word))
+        elif found and _TOTAL.fullmatch(word.text):
+            found.append((None, word))
+    alone = sum(len(cell.words) for cell in line.cells) <= 2 * len(found) + 3
+    return found if alone else []
+
+
+def _amounts(line: Line) -> list[tuple[str, Word]]:
+    """Amounts with their place; a year or a share in a name is none."""
+    found: list[tuple[str, Word]] = []
+    words = line.words
+    for at, word in enumerate(words):
+        unit = _UNIT.fullmatch(words[at + 1].text) if at + 1 < len(words) else None
+        if _MONEY.fullmatch(word.text) and (unit or re.search(r"[.,]\d|€", word.text) or _alone(line, word)):
+            text = re.sub(r",(-+|–)", ",00", word.text).replace("–", "-")
+            found.append((text + (unit[0] if unit else ""), word))
+    return found
+
+
+def _alone(line: Line, word: Word) -> bool:
+    """A bare number is an amount only in a cell of its own."""
+    return any(cell.words == (word,) for cell in line.cells[1:])
+
+
+class _Table:
+    def __init__(self, head: Line, rows: Sequence[Line], thousands: bool) -> None:
+        self._head, self._rows, self._thousands = head, rows, thousands
+        self._columns = _years(head)
+        self.remarks: list[Remark] = []
+
+    def read(self) -> list[DraftLine]:
+        found: list[DraftLine] = []
+        stated: tuple[dict[int | None, int], Passage] | None = None
+        for name, amounts, source in self._named():
+            if _TOTAL.match(name):
+                stated = amounts, source
+                continue
+            years = tuple((year, cents) for year, cents in amounts.items() if year is not None)
+            total = amounts.get(None)
+            if total is not None and total != sum(cents for _year, cents in years):
+                self._differs(f"„{name}“, Summe der Zeile", total, sum(cents for _year, cents in years), source)
+            for year, _word in self._columns:
+                if year is not None and year not in amounts:
+                    self.remarks.append(Remark("no_amount", f"„{name}“: Für {year} steht kein Betrag da.", source))
+            group = CostGroup.STAFF if "personal" in name.casefold() else CostGroup.MATERIAL
+            found.append(DraftLine(name, group, years, source))
+        if stated is not None:
+            for year, cents in stated[0].items():
+                rows = sum(amount for line in found for when, amount in line.amounts if year in (when, None))
+                if rows != cents:
+                    self._differs(f"Summe {year}" if year else "Gesamtsumme", cents, rows, stated[1])
+        return found
+
+    def _differs(self, what: str, stated: int, rows: int, source: Passage) -> None:
+        self.remarks.append(
+            Remark("sum_differs", f"{what}: In der Vorlage steht {euros(stated)}, die Zeilen ergeben {euros(rows)}.", source)
+        )  # fmt: skip
+
+    def _named(self) -> Iterator[tuple[str, dict[int | None, int], Passage]]:
+        """Rows with names, also where a name runs over several lines beside its amounts."""
+        rows: list[tuple[list[str], list[tuple[str, Word]], list[Line]]] = []
+        waiting: list[Line] = []
+        for line in self._rows:
+            amounts = _amounts(line)
+            name = _name_of(line, amounts)
+            if not amounts:
+                if rows and not waiting and rows[-1][0]:
+                    rows[-1][0].append(line.text)
+                    rows[-1][2].append(line)
+                else:
+                    waiting.append(line)
+            else:
+                names = [*(each.text for each in waiting), *([name] if name else [])]
+                rows.append((names, amounts, [*waiting, line]))
+                waiting = []
+        for names, amounts, lines in rows:
+            source = passage(lines)
+            yield " ".join(names).strip(" :") or "ohne Bezeichnung", self._by_year(amounts, source), source
+
+    def _by_year(self, amounts: Sequence[tuple[str, Word]], source: Passage) -> dict[int | None, int]:
+        found: dict[int | None, int] = {}
+        exact = len(amounts) == len(self._columns)
+        for number, (text, word) in enumerate(amounts):
+            year = self._columns[number][0] if exact else self._nearest(word)
+            try:
+                cents = parse_money(text) * (1000 if self._thousands and "T" not in text else 1)
+            except InvalidInput as error:
+                self.remarks.append(Remark(error.code, error.message, source))
+                continue
+            if cents < 0 or year in found:
+                what = "ist negativ" if cents < 0 else "steht neben einem zweiten"
+                self.remarks.append(Remark("amount_odd", f"Der Betrag {text} für {year or 'die Summe'} {what}.", source))
+                continue
+            found[year] = cents
+        return found
+
+    def _nearest(self, word: Word) -> int | None:
+        return min(self._columns, key=lambda each: abs(each[1].centre - word.centre))[0]
+
+
+def _name_of(line: Line, amounts: Sequence[tuple[str, Word]]) -> str:
+    if not amounts:
+        return line.text
+    first = amounts[0][1]
+    words = []
+    for word in line.words:
+        if word is first:
+            break
+        words.append(word.text)
+    return " ".join(words).strip()

@@ -1,0 +1,300 @@
+"""The head of the form: labels with their values in one or two columns, the title, and the Beratungsfolge."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from smartaachen_desktop.exchange.council_paper_lines import Cell, Line, passage
+from smartaachen_desktop.formats import parse_day
+from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.paper_draft import (
+    DraftDepartment,
+    DraftStation,
+    DraftValue,
+    PaperValue,
+    Passage,
+    Remark,
+)
+from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.services.queries.words import ROLE_NAMES
+
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "Vorlage-Nr": "reference", "Vorlage-Nr.": "reference", "Vorlagen-Nr": "reference", "Vorlagen-Nr.": "reference",
+        "Vorlagennummer": "reference", "Vorlage Nr.": "reference", "Drucksache": "reference",
+        "Federführende Dienststelle": "lead_department", "Federführend": "lead_department",
+        "Beteiligte Dienststelle/n": "participating", "Beteiligte Dienststellen": "participating",
+        "Beteiligte Dienststelle": "participating", "Status": "public", "Datum": "dated",
+        "Verfasser/in": "author", "Verfasser*in": "author", "Verfasser": "author", "Verfasserin": "author",
+        "Ziele": "goals", "Betreff": "title", "Titel": "title", "Ratsantrag": "originating_motion",
+        "AZ": "", "Aktenzeichen": "", "Klimarelevanz": "",
+    }
+)  # fmt: skip
+"""Labels of the form by column of the paper; "" is read over: the climate boxes say more than their summary above."""
+KINDS = frozenset({"vorlage", "beschlussvorlage", "mitteilungsvorlage", "verwaltungsvorlage", "ratsantrag"})
+ROLES: Mapping[str, ConsultationRole] = MappingProxyType(
+    {
+        **{words.casefold(): role for role, words in ROLE_NAMES.items()},
+        "beschluss": ConsultationRole.DECISION, "beschlussfassung": ConsultationRole.DECISION,
+        "zur kenntnisnahme": ConsultationRole.NOTICE, "empfehlungsbeschluss": ConsultationRole.RECOMMENDATION,
+        "anhörung/empfehlung": ConsultationRole.RECOMMENDATION, "beratung": ConsultationRole.PRELIMINARY,
+    }
+)  # fmt: skip
+_LABEL = re.compile(
+    r"(?<!\w)(" + "|".join(re.escape(each) for each in sorted(LABELS, key=len, reverse=True)) + r")\s*:(?!\w)"
+)
+_SUMMARY = re.compile(r"Klimarelevanz\b(?!:)")
+_BARE = {label.casefold().rstrip("."): name for label, name in LABELS.items()}
+_MOTION = re.compile(r"((?:Rats|Fraktions|Bürger)?antrag(?: Nr\.)? \d+\S*?)\s*(?=[:,;]|\s|$)", re.IGNORECASE)
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")
+COLUMN = 8.0
+"""Points by which cells of one column may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A label with the cells that answer it."""
+
+    name: str
+    text: str
+    lines: tuple[Line, ...]
+
+
+def read_head(lines: Sequence[Line]) -> tuple[list[DraftValue], list[Remark]]:
+    """Everything above the Beratungsfolge."""
+    title = _title_lines(lines)
+    found: dict[str, _Found] = {}
+    for each in _labelled([line for line in lines if line not in title]):
+        if each.name not in found or not found[each.name].text:
+            found[each.name] = each
+    if "title" not in found and title:
+        found["title"] = _Found("title", " ".join(line.text for line in title), tuple(title))
+    values: list[DraftValue] = []
+    remarks: list[Remark] = []
+    for name, each in found.items():
+        source = _source(each)
+        try:
+            value = _value(name, each.text)
+        except InvalidInput as error:
+            remarks.append(Remark(error.code, error.message, source))
+            continue
+        if name and value not in (None, ""):
+            values.append(DraftValue(name, value, source))
+    if "originating_motion" not in found and "title" in found and (motion := _MOTION.match(found["title"].text)):
+        values.append(DraftValue("originating_motion", motion[1], _source(found["title"])))
+    if not any(each.name == "public" for each in values):
+        values.append(
+            DraftValue("public", False, Passage(""), "Der Status steht nicht in der Datei; vorsichtshalber nichtöffentlich.")
+        )  # fmt: skip
+    for name, words in (("reference", "Vorlage-Nr."), ("title", "Betreff")):
+        if not any(each.name == name for each in values):
+            remarks.append(Remark(f"no_{name}", f"Die Angabe „{words}“ wurde in der Datei nicht gefunden."))
+    return values, remarks
+
+
+def _source(found: _Found) -> Passage:
+    where = passage(found.lines)
+    return Passage(found.text or where.text, where.places)
+
+
+def _value(name: str, text: str) -> PaperValue | None:
+    match name:
+        case "dated":
+            day = _DAY.search(text)
+            return parse_day(day[0] if day else text) if text else None
+        case "public":
+            return _status(text) if text else None
+        case "lead_department":
+            return department(text) if text else None
+        case _:
+            return text
+
+
+def _status(text: str) -> bool:
+    words = re.sub(r"[\s-]", "", text.casefold())
+    if words.startswith("nichtöffentlich"):
+        return False
+    if words.startswith("öffentlich"):
+        return True
+    raise InvalidInput("unknown_status", f"Status „{text}“: weder öffentlich noch nichtöffentlich.", field="public")
+
+
+def department(text: str) -> DraftDepartment:
+    """ "FB 02 - Fachbereich Wirtschaft" or "FB 02"."""
+    code, _dash, name = re.sub(r"\s+[-–—·]\s+", "\t", text, count=1).partition("\t")
+    return DraftDepartment(code.strip(), name.strip())
+
+
+def _title_lines(lines: Sequence[Line]) -> list[Line]:
+    """Bold lines over the whole width without a label; where there are none, what stands last and apart."""
+    candidates = [line for line in lines if not _has_label(line) and line.text.casefold().strip(" :") not in KINDS]
+    left = min((cell.column for line in lines for cell in line.cells), default=0.0) + COLUMN
+    bold = [line for line in candidates if line.heading and len(line.cells) == 1 and line.cells[0].column <= left]
+    if not bold:
+        apart = [line for line in candidates if line.gap and len(line.cells) == 1]
+        return apart[-1:]
+    start = lines.index(bold[0])
+    block = []
+    for line in lines[start:]:
+        if line not in bold:
+            break
+        block.append(line)
+    return block
+
+
+def _has_label(line: Line) -> bool:
+    return any(_bare(cell) is not None or _LABEL.search(cell.text) for cell in line.cells)
+
+
+def _bare(cell: Cell) -> str | None:
+    """What a cell names that is nothing but a label; "" is a label, too."""
+    return _BARE.get(cell.text.casefold().rstrip(" :."))
+
+def _labelled(lines: Sequence[Line]) -> Iterator[_Found]:
+    """Labels with their values, column by column."""
+    for stream in _streams(lines):
+        name: str | None = None
+        words: list[str] = []
+        at: list[Line] = []
+        for cell in stream:
+            pieces = _pieces(cell)
+            for label, rest in pieces:
+                if label is not None:
+                    if name is not None:
+                        yield _Found(name, " ".join(words).strip(), tuple(at))
+                    name, words, at = label, [], [Line((cell,))]
+                if rest and name is not None:
+                    words.append(rest)
+                    piece = Line((cell,))
+                    if piece not in at:
+                        at.append(piece)
+        if name is not None:
+            yield _Found(name, " ".join(words).strip(), tuple(at))
+
+
+def _pieces(cell: Cell) -> list[tuple[str | None, str]]:
+    text, bare = cell.text, _bare(cell)
+    if bare is not None:
+        return [(bare, "")]
+    if _SUMMARY.match(text):
+        return [("", text)]
+    marks = list(_LABEL.finditer(text))
+    if not marks:
+        return [(None, text)]
+    found: list[tuple[str | None, str]] = []
+    if before := text[: marks[0].start()].strip():
+        found.append((None, before))
+    for mark, after in zip(marks, [*marks[1:], None], strict=True):
+        found.append((LABELS[mark[1]], text[mark.end() : after.start() if after else len(text)].strip()))
+    return found
+
+
+def _streams(lines: Sequence[Line]) -> Iterator[list[Cell]]:
+    """Cells in reading order, by the column whose label stands at their left."""
+    starts: list[float] = []
+    for line in lines:
+        for cell in line.cells:
+            is_label = _bare(cell) is not None or _LABEL.match(cell.text)
+            if is_label and not any(abs(cell.column - start) <= COLUMN for start in starts):
+                starts.append(cell.column)
+    starts.sort()
+    for number, start in enumerate(starts or [0.0]):
+        end = starts[number + 1] if number + 1 < len(starts) else float("inf")
+        first = number == 0
+        yield [
+            cell
+            for line in lines
+            for cell in line.cells
+            if (first or cell.column >= start - COLUMN) and cell.column < end - COLUMN
+        ]
+
+
+def read_stations(lines: Sequence[Line]) -> tuple[list[DraftStation], list[Remark]]:
+    """The rows of the Beratungsfolge below their head."""
+    head = next((line for line in lines if _is_head(line)), None)
+    rows = lines[lines.index(head) + 1 :] if head is not None else lines
+    columns = _columns(head) if head is not None else {}
+    found: list[DraftStation] = []
+    remarks: list[Remark] = []
+    for row in _gathered(rows, columns):
+        texts = {name: " ".join(cell.text for _line, cell in cells).strip() for name, cells in row.items()}
+        used = {line for cells in row.values() for line, _cell in cells}
+        source = passage(line for line in rows if line in used)
+        dated = None
+        if texts.get("dated"):
+            try:
+                dated = parse_day(texts["dated"])
+            except InvalidInput as error:
+                remarks.append(Remark(error.code, f"Beratungsfolge: {error.message}", source))
+        body, word = texts.get("body", ""), texts.get("role", "")
+        role = ROLES.get(word.casefold())
+        if role is None:
+            remarks.append(
+                Remark(
+                    "unknown_role", f"Beratungsfolge, {body or 'ohne Gremium'}: "
+                    + (f"Die Zuständigkeit „{word}“ ist nicht bekannt." if word else "Die Zuständigkeit fehlt."), source,
+                )
+            )  # fmt: skip
+        if body:
+            found.append(DraftStation(body, dated, role, source))
+    return found, remarks
+
+
+_STATION_HEADS = {"datum": "dated", "sitzungsdatum": "dated", "gremium": "body", "ausschuss": "body",
+                  "zuständigkeit": "role", "beratung": "role", "rolle": "role"}  # fmt: skip
+_Row = dict[str, list[tuple[Line, Cell]]]
+
+
+def _is_head(line: Line) -> bool:
+    return "body" in (names := {_STATION_HEADS.get(cell.text.casefold().rstrip(" :")) for cell in line.cells}) and bool(
+        names & {"dated", "role"}
+    )
+
+
+def _columns(head: Line) -> dict[str, float]:
+    found = {}
+    for cell in head.cells:
+        name = _STATION_HEADS.get(cell.text.casefold().rstrip(" :"))
+        if name is not None:
+            found[name] = cell.column
+    return found
+
+
+def _gathered(lines: Iterable[Line], columns: Mapping[str, float]) -> list[_Row]:
+    """Rows with the lines that a long name runs over. A row begins with its date, or where the role stands."""
+    rows: list[_Row] = []
+    waiting: _Row = {}
+    for line in lines:
+        here: _Row = {}
+        for at, cell in enumerate(line.cells):
+            here.setdefault(_column_of(cell, at, line, columns), []).append((line, cell))
+        begins = any("dated" in here and _DAY.fullmatch(cell.text) for _line, cell in here.get("dated", ())) or (
+            "role" in here and "body" in here
+        )
+        if begins:
+            if "body" not in here and waiting:
+                here = _merged(waiting, here)
+            elif waiting and rows:
+                rows[-1] = _merged(rows[-1], waiting)
+            waiting = {}
+            rows.append(here)
+        elif rows and "body" in rows[-1]:
+            rows[-1] = _merged(rows[-1], here)
+        else:
+            waiting = _merged(waiting, here)
+            if rows:
+                rows[-1], waiting = _merged(rows[-1], waiting), {}
+    return rows
+
+
+def _merged(first: _Row, second: _Row) -> _Row:
+    return {name: [*first.get(name, ()), *second.get(name, ())] for name in {**first, **second}}
+
+
+def _column_of(cell: Cell, at: int, line: Line, columns: Mapping[str, float]) -> str:
+    if columns:
+        return min(columns, key=lambda name: abs(columns[name] - cell.column))
+    if _DAY.fullmatch(cell.text):
+        return "dated"
+    return "role" if at == len(line.cells) - 1 and at > 0 else "body"

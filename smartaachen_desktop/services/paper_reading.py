@@ -1,0 +1,1 @@
+READABLE = {".pdf": "PDF", ".txt": "Text", ".md": "Text (Markdown)"}
