@@ -17,6 +17,7 @@ from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFEC
 _MARK = re.compile(r"[xX×☒☑✗✓✔✘■⊠]|\[[xX]\]")
 _EMPTY = re.compile(r"[☐□▢]|\[\]|\[")
 _YEAR = re.compile(r"(?:20|21)\d\d")
+_YEAR_CELL = re.compile(r"(?:Ansatz |Jahr )?(?:20|21)\d\d|gesamt\w*|summe\w*|insgesamt", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:gesamt\w*|summe\w*|insgesamt)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[+\-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d{1,2}|-+|–))?(?:€|T€)?")
 _UNIT = re.compile(r"€|EUR|Euro|T€|TEUR")
@@ -44,8 +45,7 @@ def marked(lines: Sequence[Line], words: Sequence[str]) -> list[tuple[str, tuple
                     break
                 marks = [word for word in below.words if _MARK.fullmatch(word.text)]
                 found += [
-                    (min(here, key=lambda each: abs(each[1].centre - mark.centre))[0], (line, below))  # noqa: B023
-                    for mark in marks
+                    (min(here, key=lambda each: abs(each[1].centre - mark.centre))[0], (line, below)) for mark in marks
                 ]
                 if marks:
                     break
@@ -78,7 +78,7 @@ def read_box(
     if len({words for words, _where in found}) == 1:
         words, where = found[0]
         value = choices[words]
-        return DraftValue(name, value, passage(where)), None  # type: ignore[arg-type]
+        return DraftValue(name, value, passage(where)), None
     if not found:
         return None, Remark("no_box", f"{place}: Es ist kein Kästchen angekreuzt.", passage(lines[:1]))
     ticked = ", ".join(dict.fromkeys(words for words, _where in found))
@@ -145,8 +145,12 @@ def read_finance(lines: Sequence[Line]) -> Finance:
     for table in tables:
         for each in table.read():
             before = found.get(each.name)
-            if before is not None and not {year for year, _cents in before.amounts} & {year for year, _c in each.amounts}:
-                source = Passage(f"{before.source.text}\n{each.source.text}", (*before.source.places, *each.source.places))
+            if before is not None and not {year for year, _cents in before.amounts} & {
+                year for year, _c in each.amounts
+            }:
+                source = Passage(
+                    f"{before.source.text}\n{each.source.text}", (*before.source.places, *each.source.places)
+                )
                 found[each.name] = replace(before, amounts=(*before.amounts, *each.amounts), source=source)
             elif before is not None:
                 remarks.append(Remark("line_twice", f"„{each.name}“ steht zweimal in der Tabelle.", each.source))
@@ -175,11 +179,10 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
 
 def _years(line: Line) -> list[tuple[int | None, Word]]:
     """The columns of a table's head: a year, or None for the sum of a row."""
-    if any(cell for cell in line.cells[1:] if not re.fullmatch(r"(?:Ansatz |Jahr )?(?:20|21)\d\d|gesamt\w*|summe\w*|insgesamt",
-                                                               cell.text, re.IGNORECASE)):  # fmt: skip
-        words = line.words
-        if not all(_YEAR.fullmatch(word.text) or _TOTAL.fullmatch(word.text) for word in words):
-            return []
+    if not all(_YEAR_CELL.fullmatch(cell.text) for cell in line.cells[1:]) and not all(
+        _YEAR.fullmatch(word.text) or _TOTAL.fullmatch(word.text) for word in line.words
+    ):
+        return []
     found: list[tuple[int | None, Word]] = []
     for word in line.words:
         if _YEAR.fullmatch(word.text):
@@ -237,9 +240,8 @@ class _Table:
         return found
 
     def _differs(self, what: str, stated: int, rows: int, source: Passage) -> None:
-        self.remarks.append(
-            Remark("sum_differs", f"{what}: In der Vorlage steht {euros(stated)}, die Zeilen ergeben {euros(rows)}.", source)
-        )  # fmt: skip
+        told = f"{what}: In der Vorlage steht {euros(stated)}, die Zeilen ergeben {euros(rows)}."
+        self.remarks.append(Remark("sum_differs", told, source))
 
     def _named(self) -> Iterator[tuple[str, dict[int | None, int], Passage]]:
         """Rows with names, also where a name runs over several lines beside its amounts."""
@@ -274,7 +276,9 @@ class _Table:
                 continue
             if cents < 0 or year in found:
                 what = "ist negativ" if cents < 0 else "steht neben einem zweiten"
-                self.remarks.append(Remark("amount_odd", f"Der Betrag {text} für {year or 'die Summe'} {what}.", source))
+                self.remarks.append(
+                    Remark("amount_odd", f"Der Betrag {text} für {year or 'die Summe'} {what}.", source)
+                )
                 continue
             found[year] = cents
         return found

@@ -23,7 +23,8 @@ _SPAN = re.compile(
     rf"(?:{_DASH}(?P<last>{_ONE}))?)(?!\d)",
 )
 _BARE_YEAR = re.compile(
-    rf"(?P<from>\b(?:[Aa]b|[Ss]eit)\s+(?:dem Jahr\s+)?)(?P<first>{_YEAR})\b(?!/)|\b(?:im Jahr|in)\s+(?P<only>{_YEAR})\b(?!/)"
+    rf"(?P<from>\b(?:[Aa]b|[Ss]eit)\s+(?:dem Jahr\s+)?)(?P<first>{_YEAR})\b(?!/)"
+    rf"|\b(?:im Jahr|in)\s+(?P<only>{_YEAR})\b(?!/)"
     rf"|^(?P<alone>{_YEAR})$|(?P<begin>{_YEAR}){_DASH}(?P<end>{_YEAR})(?=\s*$)"
 )
 _NUMBERS: Mapping[str, int] = MappingProxyType(
@@ -43,7 +44,9 @@ _RHYTHMS: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (r"\b(?:(?:einmal|ein Mal) (?:jährlich|im Jahr|pro Jahr)|jährlich|alljährlich)", None, 12),
     )
 )
-_VAGUE = re.compile(r"\b(Anfang|Mitte|Ende|voraussichtlich|ca\.|circa|etwa|spätestens|frühestens|vor)\s+$", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(Anfang|Mitte|Ende|voraussichtlich|ca\.|circa|etwa|spätestens|frühestens|vor)\s+$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

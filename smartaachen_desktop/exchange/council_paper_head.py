@@ -85,7 +85,9 @@ def read_head(lines: Sequence[Line]) -> tuple[list[DraftValue], list[Remark]]:
         values.append(DraftValue("originating_motion", motion[1], _source(found["title"])))
     if not any(each.name == "public" for each in values):
         values.append(
-            DraftValue("public", False, Passage(""), "Der Status steht nicht in der Datei; vorsichtshalber nichtöffentlich.")
+            DraftValue(
+                "public", False, Passage(""), "Der Status steht nicht in der Datei; vorsichtshalber nichtöffentlich."
+            )
         )  # fmt: skip
     for name, words in (("reference", "Vorlage-Nr."), ("title", "Betreff")):
         if not any(each.name == name for each in values):
@@ -150,6 +152,7 @@ def _has_label(line: Line) -> bool:
 def _bare(cell: Cell) -> str | None:
     """What a cell names that is nothing but a label; "" is a label, too."""
     return _BARE.get(cell.text.casefold().rstrip(" :."))
+
 
 def _labelled(lines: Sequence[Line]) -> Iterator[_Found]:
     """Labels with their values, column by column."""
@@ -230,12 +233,8 @@ def read_stations(lines: Sequence[Line]) -> tuple[list[DraftStation], list[Remar
         body, word = texts.get("body", ""), texts.get("role", "")
         role = ROLES.get(word.casefold())
         if role is None:
-            remarks.append(
-                Remark(
-                    "unknown_role", f"Beratungsfolge, {body or 'ohne Gremium'}: "
-                    + (f"Die Zuständigkeit „{word}“ ist nicht bekannt." if word else "Die Zuständigkeit fehlt."), source,
-                )
-            )  # fmt: skip
+            told = f"Die Zuständigkeit „{word}“ ist nicht bekannt." if word else "Die Zuständigkeit fehlt."
+            remarks.append(Remark("unknown_role", f"Beratungsfolge, {body or 'ohne Gremium'}: {told}", source))
         if body:
             found.append(DraftStation(body, dated, role, source))
     return found, remarks

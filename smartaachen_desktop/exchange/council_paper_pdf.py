@@ -41,7 +41,7 @@ def pdf_words(content: bytes, name: str, tell: Callable[[float], None]) -> tuple
     if not any(page.words for page in pages):
         raise InvalidInput(
             "no_text", f"{name}: Auf den {len(pages)} Seiten steht kein Text, nur Bilder (ein Scan?).", field="file",
-            remedy="Nehmen Sie die Datei aus dem Ratsinformationssystem, oder lassen Sie zuerst eine Texterkennung laufen.",
+            remedy="Nehmen Sie die Datei aus dem Ratsinformationssystem, oder lassen Sie erst den Text erkennen.",
         )  # fmt: skip
     return tuple(pages)
 
@@ -84,8 +84,8 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str, left: int) ->
         signs = text.count_chars()
         if signs > left:
             raise InvalidInput(
-                "too_much_text", f"{name}, Seite {number + 1}: Die Datei hat mehr als {MOST_SIGNS:,} Zeichen.".replace(",", "."),
-                field="file", remedy="Speichern Sie die Vorlage ohne ihre Anlagen als eigene Datei.",
+                "too_much_text", f"{name}, Seite {number + 1}: Die Datei hat mehr als 1.000.000 Zeichen.", field="file",
+                remedy="Speichern Sie die Vorlage ohne ihre Anlagen als eigene Datei.",
             )  # fmt: skip
         words = tuple(_words(text.raw, signs, _Sheet(number + 1, box, turn)))
     finally:
@@ -116,7 +116,8 @@ class _Sheet:
 
 def _words(page: raw.FPDF_TEXTPAGE, signs: int, sheet: _Sheet) -> Iterator[Word]:
     box = raw.FS_RECTF()
-    text, places, bold = "", [], False
+    text, bold = "", False
+    places: list[Place] = []
     for at in range(signs):
         sign = chr(raw.FPDFText_GetUnicode(page, at) or 0x20)
         if sign == _LINE_HYPHEN:

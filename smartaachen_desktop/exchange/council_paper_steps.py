@@ -13,8 +13,12 @@ from smartaachen_desktop.model.plan import DatePrecision, MeasureKind
 
 MOST_STEPS = 200
 LONGEST_TITLE = 110
-_STEP = re.compile(r"(?:Schritt|Phase|Etappe|Arbeitspaket|AP|Meilenstein|Baustein)\s*\d+\s*[.:)–-]*\s*(.+)", re.IGNORECASE)
-_FIELD = re.compile(r"(Wer|Wann|Ergebnis(?:se)?|Zeitraum|Termin|Beteiligte|Verantwortlich|Zuständig|Ziel):\s*", re.IGNORECASE)
+_STEP = re.compile(
+    r"(?:Schritt|Phase|Etappe|Arbeitspaket|AP|Meilenstein|Baustein)\s*\d+\s*[.:)–-]*\s*(.+)", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r"(Wer|Wann|Ergebnis(?:se)?|Zeitraum|Termin|Beteiligte|Verantwortlich|Zuständig|Ziel):\s*", re.IGNORECASE
+)
 _WHO = ("wer", "beteiligte", "verantwortlich", "zuständig")
 _WHEN = ("wann", "zeitraum", "termin")
 _MILESTONE = re.compile(
@@ -24,7 +28,9 @@ _MILESTONE = re.compile(
 _PUBLISHING = re.compile(r"(?:Publikation|Veröffentlichung)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ„])")
 _NOUN_PHRASE = re.compile(r"\w*jährlich|\w*monatlich|\w*wöchentlich", re.IGNORECASE)
-_MONTH_ALONE = re.compile(r"\b(?:im|bis|ab|Anfang|Ende|Mitte)\s+(" + "|".join(MONTHS) + r")\b(?!\s*(?:20|21)\d\d|\s*(?:bis|–|-))")
+_MONTH_ALONE = re.compile(
+    r"\b(?:im|bis|ab|Anfang|Ende|Mitte)\s+(" + "|".join(MONTHS) + r")\b(?!\s*(?:20|21)\d\d|\s*(?:bis|–|-))"
+)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""A council paper as it was read from a file: values with the passage that each was found in, nothing taken over yet."""
+"""A council paper as read from a file: values with the passage that each was found in, nothing taken over yet."""
 
 import enum
 from dataclasses import dataclass

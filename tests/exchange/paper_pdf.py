@@ -33,7 +33,9 @@ def pdf_of(text: str, *, foot: str = "Vorlage der Stadt", rotate: int = 0) -> by
         strong = bool(re.search(r"<b>|\*\*", plain))
         plain = re.sub(r"\\([*#-])", r"\1", re.sub(r"</?(?:b|i)>|\*\*|^#+ ", "", plain))
         plain = re.sub(r"<sub>(.*?)</sub>", r"\1", plain)
-        shown = re.sub("[☒☐]", lambda sign: f'<font name="{fonts.face("Fallback")}">{sign[0]}</font>', html.escape(plain))
+        shown = re.sub(
+            "[☒☐]", lambda sign: f'<font name="{fonts.face("Fallback")}">{sign[0]}</font>', html.escape(plain)
+        )
         if in_cell:
             shown = _BREAKS.sub("<br/>", shown)
         return f'<font name="{bold}">{shown}</font>' if strong else shown

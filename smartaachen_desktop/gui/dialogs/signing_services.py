@@ -11,6 +11,7 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import Made, ReadDocument
 from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
@@ -49,6 +50,7 @@ class SigningServices:
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `plan_files` takes plans of other programs in and out; without it none are offered.
+    `read_paper` reads a council paper from a file; without it that is not offered.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
@@ -63,3 +65,4 @@ class SigningServices:
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
+    read_paper: ReadPaper | None = None
