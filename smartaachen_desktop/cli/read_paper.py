@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smartaachen_desktop.cli.tables import table
-from smartaachen_desktop.formats import day, span
+from smartaachen_desktop.formats import day, euros, span
 from smartaachen_desktop.model.paper_draft import (
     DraftDepartment,
     DraftStep,
@@ -22,9 +22,9 @@ from smartaachen_desktop.services.paper_proposals import Choices
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.words import KIND_NAMES, ROLE_NAMES
 
-_DESCRIPTION = """Liest eine Vorlage (.pdf, .txt, .md) und zeigt, was sich daraus übernehmen lässt: Kopf, Beratungsfolge,
-Beschlussvorschlag, Haushaltspositionen, Schritte und Termine, jeweils mit der Fundstelle. Geändert wird nichts;
-übernommen wird im Fenster unter Vorlagen oder mit dem Befehl TakeCouncilPaper von „execute“."""
+_DESCRIPTION = """Liest eine Vorlage (.pdf, .txt, .md) und zeigt, was sich daraus übernehmen lässt: Kopf,
+Beratungsfolge, Beschlussvorschlag, Haushaltspositionen, Schritte und Termine, jeweils mit der Fundstelle. Geändert
+wird nichts; übernommen wird im Fenster unter Vorlagen oder mit dem Befehl TakeCouncilPaper von „execute“."""
 _SHORT = 72
 
 

@@ -15,7 +15,13 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.palette_entries import meeting_entries, plan_entries, plan_file_entries, wall_entries
+from smartaachen_desktop.gui.palette_entries import (
+    meeting_entries,
+    paper_file_entries,
+    plan_entries,
+    plan_file_entries,
+    wall_entries,
+)
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.session import Session
 from smartaachen_desktop.gui.settings import Settings
@@ -113,6 +119,8 @@ class Desktop(QObject):
         session.action_sources.append(lambda: wall_entries(self.wall))
         if self._signing.plan_files is not None:
             session.action_sources.append(lambda: plan_file_entries(partial(self.window.show_view, "plan")))
+        if self._signing.read_paper is not None:
+            session.action_sources.append(lambda: paper_file_entries(partial(self.window.show_view, "papers")))
         QShortcut(QKeySequence("Ctrl+Shift+L"), window, self.switch_theme)
 
     @Slot(str, object)
@@ -136,6 +144,9 @@ class Desktop(QObject):
         elif key == "followup":
             view.report_wished.connect(self._export_report)
             view.note_wished.connect(self._export_circular)
+        elif key == "papers":
+            if self._signing.read_paper is not None:
+                view.reading.equip(self._signing.read_paper, self.jobs)
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)

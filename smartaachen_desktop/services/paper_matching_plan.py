@@ -59,6 +59,10 @@ def budget_lines(
 
 def steps(draft: PaperDraft, ground: PaperGround, *, public: bool) -> Iterator[Proposal]:
     people: Choices = ((None, "ohne"), *ground.people)
+    measures: Choices = (
+        (None, "als neuer Eintrag"),
+        *((one.id, f"{one.number} {one.title}") for one in ground.measures),
+    )
     for each in draft.steps:
         row = _known(each.title, ground)
         exact = row is not None and folded_key(row.title) == folded_key(each.title)
@@ -72,15 +76,11 @@ def steps(draft: PaperDraft, ground: PaperGround, *, public: bool) -> Iterator[P
             notes.append("Der Projektplan ist öffentlich, die Vorlage ist es nicht.")
         # what the paper does not say of a measure stays as it is in the plan
         when = (each.start, each.end, each.precision)
-        if row is not None and each.start is None:
+        if row is not None and (each.start is None or row.automatic):
             when = (row.start, row.end, row.precision)
         if row is not None and rhythm == (None, None):
             rhythm = (row.series_days, row.series_months)
         contact = row.contact_id if row is not None and row.contact_id is not None else _contact(each, ground)
-        measures: Choices = (
-            (None, "als neuer Eintrag"),
-            *((one.id, f"{one.number} {one.title}") for one in ground.measures),
-        )
         entries = (
             Entry("measure", "Im Plan", row.id if row is not None else None, Input.CHOICE, measures),
             Entry("title", "Bezeichnung", row.title if row is not None else each.title),

@@ -10,7 +10,9 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.papers.add_form import AddForm
 from smartaachen_desktop.gui.papers.file_acts import FileActs
 from smartaachen_desktop.gui.papers.list_pane import ListPane
+from smartaachen_desktop.gui.papers.reading import PaperReading
 from smartaachen_desktop.gui.papers.sheet import Sheet
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.outbox import Outbox
@@ -57,9 +59,17 @@ class PapersWorkspace(View):
             self.tr("Vorlagen und Ratsanträge mit Beratungsfolge, Beschlussvorschlag und Auswirkungen stehen hier."),
             self.tr("Vorlage aufnehmen"),
         )  # fmt: skip
+        self.empty_read = KeyButton(theme, self.tr("Vorlage aus Datei lesen"), kind="link", icon="file-arrow-down")
+        self.empty_read.hide()
+        nothing = QWidget()
+        beneath = QVBoxLayout(nothing)
+        beneath.addStretch(2)
+        beneath.addWidget(self.empty)
+        beneath.addWidget(self.empty_read, 0, Qt.AlignmentFlag.AlignHCenter)
+        beneath.addStretch(3)
         self.pages = QStackedWidget()
         self.pages.addWidget(split)
-        self.pages.addWidget(self.empty)
+        self.pages.addWidget(nothing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         ground = Pane(theme)
@@ -73,6 +83,9 @@ class PapersWorkspace(View):
         self.form.closed.connect(self._form_closed)
         self.sheet.removal_wished.connect(self._remove)
         self.files = FileActs(context, self.sheet.files, self.outbox, self)
+        self.reading = PaperReading(self, (self.pane, nothing))
+        self.pane.read_wished.connect(self.reading.begin)
+        self.empty_read.clicked.connect(self.pane.read_wished)
 
     def refresh(self) -> None:
         self.context.bridge.query(_load, self._show, owner=self)
@@ -89,6 +102,11 @@ class PapersWorkspace(View):
         self._wanted = record_id
         if self.papers is not None and any(each.id == record_id for each in self.papers):
             self._show_chosen()
+
+    def want(self, record_id: UUID | None) -> None:
+        """Show a paper as soon as it is read."""
+        self._wanted = record_id
+        self.refresh()
 
     def _show(self, loaded: tuple[tuple[PaperView, ...], PeopleView]) -> None:
         self.papers, people = loaded
