@@ -157,9 +157,7 @@ def _mentioned(prose: Sequence[tuple[str, Paragraph]], dated: date | None) -> It
     found: list[DraftStep] = []
     for heading, paragraph in prose:
         for sentence in _SENTENCE.split(paragraph.text):
-            step = _sentence(sentence, heading, paragraph, dated)
-            if step is not None:
-                found.append(step)
+            found += _sentence(sentence, heading, paragraph, dated)
     titles = [each.title.casefold() for each in found]
     for at, each in enumerate(found):
         said = any(
@@ -171,27 +169,34 @@ def _mentioned(prose: Sequence[tuple[str, Paragraph]], dated: date | None) -> It
             yield each
 
 
-def _sentence(sentence: str, heading: str, paragraph: Paragraph, dated: date | None) -> DraftStep | None:
+def _sentence(sentence: str, heading: str, paragraph: Paragraph, dated: date | None) -> Iterator[DraftStep]:
     source = Passage(sentence, paragraph.places)
-    period, rhythm = read_period(sentence), read_rhythm(sentence)
+    period = read_period(sentence)
     notes = f"Termin laut Vorlage: {period.vague}" if period is not None and period.vague else ""
     title = _short(sentence)
-    if rhythm is not None:
-        title = _rhythm_title(sentence, rhythm.begin)
-    elif re.search(r"\bregelmäßig", sentence, re.IGNORECASE) and re.search(r"bericht", sentence, re.IGNORECASE):
+    kind = MeasureKind.MILESTONE if "eilenstein" in sentence else MeasureKind.ACTIVITY
+    begin = 0
+    while (rhythm := read_rhythm(sentence[begin:])) is not None:
+        at = begin + rhythm.begin
+        yield DraftStep(
+            "", _rhythm_title(sentence, at), kind, source, None, *_dates(period), rhythm.days, rhythm.months,
+            notes=notes, sure=False,
+        )  # fmt: skip
+        begin = at + 6
+    if begin:
+        return
+    if re.search(r"\bregelmäßig", sentence, re.IGNORECASE) and re.search(r"bericht", sentence, re.IGNORECASE):
         notes = "Rhythmus laut Vorlage: regelmäßig"
     elif period is None:
         month = _MONTH_ALONE.search(sentence)
         if month is None or dated is None or "eilenstein" not in sentence:
-            return None
+            return
         number = MONTHS.index(month[1]) + 1
         period = read_period(f"{month[1]} {dated.year + (number < dated.month)}")
         notes = "Das Jahr steht nicht in der Vorlage; angenommen ist das nächste nach ihrem Datum."
     elif re.match(r"(?:In d|Dies)", sentence) and heading:
         title = _short(heading)
-    kind = MeasureKind.MILESTONE if "eilenstein" in sentence else MeasureKind.ACTIVITY
-    days, months = (rhythm.days, rhythm.months) if rhythm else (None, None)
-    return DraftStep("", title, kind, source, None, *_dates(period), days, months, notes=notes, sure=False)
+    yield DraftStep("", title, kind, source, None, *_dates(period), notes=notes, sure=False)
 
 
 def _rhythm_title(sentence: str, begin: int) -> str:
@@ -201,7 +206,7 @@ def _rhythm_title(sentence: str, begin: int) -> str:
         return _short(sentence)
     words = re.split(r",| und | durch | sowie | mit |[.;:]", phrase[0])[0]
     words = re.sub(r"^(\w*lich)(?:en|er|es|em)\b", r"\1e", words)
-    words = re.sub(r" (?:sicherzustellen|vorgesehen|erfolgen|erfahren|zu \w+)\s*$", "", words)
+    words = re.sub(r" (?:sicherzustellen|vorgesehen|erfolgen|erfahren|zu \w+|vor|an|ein|statt|ab|auf)\s*$", "", words)
     return _short(words[:1].upper() + words[1:])
 
 

@@ -165,7 +165,7 @@ def _body(name: str, ground: PaperGround) -> tuple[UUID | str, Choices]:
 def agenda(draft: PaperDraft, ground: PaperGround, paper: PaperView | None, *, public: bool) -> Iterator[Proposal]:
     """The item and its main motion, in the meeting that the Beratungsfolge names where it is planned."""
     title, wording = draft.value("title"), draft.value("proposal")
-    if title is None or not ground.meetings:
+    if title is None:
         return
     meeting, station = _meeting_of(draft, ground)
     choices: Choices = tuple((each.id, meeting_words(each.body, each.start)) for each in ground.meetings)
@@ -177,6 +177,8 @@ def agenda(draft: PaperDraft, ground: PaperGround, paper: PaperView | None, *, p
     note = "Steht dort schon ein Punkt zu dieser Vorlage, wird er geändert."
     if meeting is None:
         note = "Zu Gremium und Datum der Beratungsfolge ist keine Sitzung geplant; wählen Sie eine."
+    if not ground.meetings:
+        note = "Es ist noch keine Sitzung geplant; legen Sie zuerst eine an."
     pick = Entry("meeting", "Sitzung", meeting.id if meeting is not None else None, Input.CHOICE, choices)
     same = there is not None and (there.title, there.internal_title, there.public, there.role, there.proposal) == (
         head, inner, public, role, text,

@@ -5,7 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit
@@ -64,6 +64,8 @@ class ReadingDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Fortschritt"))
         self.accept_button = KeyButton(theme, self.tr("Übernehmen"), "Ctrl+Return", kind="primary", bind=True)
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"), "Esc")
+        self.all_button = KeyButton(theme, self.tr("Alle auswählen"), kind="link", small=True)
+        self.none_button = KeyButton(theme, self.tr("Keine auswählen"), kind="link", small=True)
         self._arrange()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._poll)
@@ -71,6 +73,8 @@ class ReadingDialog(QDialog):
         self.tree.told.connect(self._show_remark)
         self.tree.ticked.connect(self._tick)
         self.form.changed.connect(self._change)
+        self.all_button.clicked.connect(lambda: self._tick_all(on=True))
+        self.none_button.clicked.connect(lambda: self._tick_all(on=False))
         self.accept_button.clicked.connect(self.take)
         self.cancel_button.clicked.connect(self.reject)
         fit(self, SIZE)
@@ -100,9 +104,10 @@ class ReadingDialog(QDialog):
         for button in (self.cancel_button, self.accept_button):
             button.setAutoDefault(False)  # Enter in a field takes the field over, not everything
             foot.right.addWidget(button)
-        row = QHBoxLayout()
-        row.addWidget(self.counts)
-        foot.left.addLayout(row)
+        foot.left.addWidget(self.counts)
+        for button in (self.all_button, self.none_button):
+            button.setAutoDefault(False)
+            foot.left.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -180,6 +185,10 @@ class ReadingDialog(QDialog):
     def _tick(self, key: str, on: bool) -> None:
         self._keep(replace(self.proposals[key], accepted=on))
 
+    def _tick_all(self, *, on: bool) -> None:
+        for key in list(self.proposals):
+            self._tick(key, on)
+
     def _change(self, entry: Entry) -> None:
         if self._chosen:
             self._keep(self.proposals[self._chosen].with_entry(entry))
@@ -244,5 +253,5 @@ class ReadingDialog(QDialog):
         if not busy:
             self._timer.stop()
         self.accept_button.setEnabled(not busy)
-        for widget in (self.tree, self.form):
+        for widget in (self.tree, self.form, self.all_button, self.none_button):
             widget.setEnabled(not busy)

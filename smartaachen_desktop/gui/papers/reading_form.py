@@ -80,6 +80,7 @@ class ProposalForm(QScrollArea):
             example=EXAMPLES.get(entry.input, ""),
         )  # fmt: skip
         line.set_value(entry.value if entry.words else None)
+        line.edit.setCursorPosition(0)
         line.committed.connect(lambda value: self._tell(entry, entry.read("").value if value is None else value))
         self._commits.append(line.commit)
         return line

@@ -27,6 +27,8 @@ class ProposalTree(QTreeWidget):
         super().__init__(parent)
         self.theme = theme
         self.rows: dict[str, QTreeWidgetItem] = {}
+        self._groups: dict[ProposalKind, QTreeWidgetItem] = {}
+        self._shown: dict[str, Proposal] = {}
         self.setHeaderLabels([self.tr("Vorschlag"), self.tr("Inhalt"), self.tr("Was geschieht")])
         self.setAccessibleName(self.tr("Vorschläge aus der Datei"))
         self.setUniformRowHeights(True)
@@ -43,9 +45,10 @@ class ProposalTree(QTreeWidget):
     def show_proposals(self, found: Sequence[Proposal], remarks: Sequence[Remark]) -> None:
         blocker = QSignalBlocker(self)
         self.clear()
-        self.rows = {}
+        self.rows, self._groups = {}, {}
+        self._shown = {each.key: each for each in found}
         if remarks:
-            top = self._group(self.tr("Bitte prüfen"), len(remarks))
+            top = self._group(f"{self.tr('Bitte prüfen')} ({len(remarks)})")
             warn = self.theme.colour("warn")
             for number, remark in enumerate(remarks):
                 row = QTreeWidgetItem(top, [remark.what])
@@ -56,8 +59,8 @@ class ProposalTree(QTreeWidget):
         for kind in ProposalKind:
             mine = [each for each in found if each.kind is kind]
             if mine:
-                top = self._group(PROPOSAL_NAMES[kind], len(mine))
-                top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
+                self._groups[kind] = top = self._group("")
+                self._count(kind)
                 for each in mine:
                     self._add(each, self.rows.get(each.parent or "", top))
         self.expandAll()
@@ -67,12 +70,18 @@ class ProposalTree(QTreeWidget):
             self.setCurrentItem(self.rows[first.key])
             self.scrollToTop()
 
-    def _group(self, name: str, count: int) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self, [f"{name} ({count})"])
+    def _group(self, name: str) -> QTreeWidgetItem:
+        top = QTreeWidgetItem(self, [name])
         top.setFont(0, self.theme.fonts.base("table", bold=True))
         top.setSizeHint(0, QSize(0, ROW))
         top.setFirstColumnSpanned(True)
         return top
+
+    def _count(self, kind: ProposalKind) -> None:
+        mine = [each for each in self._shown.values() if each.kind is kind]
+        words = self.tr("{name} ({n} von {all})")
+        taken = sum(each.accepted for each in mine)
+        self._groups[kind].setText(0, words.format(name=PROPOSAL_NAMES[kind], n=taken, all=len(mine)))
 
     def _add(self, each: Proposal, upper: QTreeWidgetItem) -> None:
         row = QTreeWidgetItem(upper)
@@ -85,7 +94,9 @@ class ProposalTree(QTreeWidget):
     def show_proposal(self, each: Proposal) -> None:
         """Show one that was changed."""
         blocker = QSignalBlocker(self)
+        self._shown[each.key] = each
         self._fill(self.rows[each.key], each)
+        self._count(each.kind)
         del blocker
         self.viewport().update()
 

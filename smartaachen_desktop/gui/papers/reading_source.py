@@ -1,7 +1,7 @@
 """Where in the file a proposal comes from: the page of the PDF, or the lines of a text, with the passage marked."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -71,7 +71,9 @@ class MarkedPage(paint.Painted):
         painter.drawImage(QPointF(0, 0), image)
         for box in self.boxes():
             shown = box.adjusted(-3, -1, 3, 1)
-            painter.fillRect(shown, self.theme.colour("accent", 0.38))
+            painter.setCompositionMode(painter.CompositionMode.CompositionMode_Multiply)  # the text stays black
+            painter.fillRect(shown, self.theme.colour("accent", 0.45))
+            painter.setCompositionMode(painter.CompositionMode.CompositionMode_SourceOver)
             painter.fillRect(QRectF(shown.left() - 3, shown.top(), 3, shown.height()), self.theme.colour("petrol"))
 
 
@@ -154,6 +156,7 @@ class TextSource(QPlainTextEdit):
         for place in source.places:
             mark = QTextEdit.ExtraSelection()
             mark.format = QTextCharFormat()
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             mark.format.setBackground(self.theme.colour("accent_soft"))
             mark.format.setForeground(self.theme.colour("on_accent" if not self.theme.current.dark else "ink"))
             cursor = QTextCursor(self.document().findBlockByNumber(int(place.top)))
@@ -180,7 +183,7 @@ class SourceView(QWidget):
         self.stack.addWidget(self.pdf)
         self.stack.addWidget(self.text)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.caption)
         column.addWidget(self.stack, 1)
