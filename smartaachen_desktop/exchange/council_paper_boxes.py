@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TypeVar
 
 from smartaachen_desktop.exchange.council_paper_lines import Line, Word, paragraphs, passage
@@ -169,7 +170,7 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
     begin = next((n for n, line in enumerate(lines) if line.text.casefold().startswith("weitere erläuterungen")), None)
     if begin is not None:
         note = [*lines[begin + 1 : heads[0] if heads else None]]
-    for head, after in zip(heads, [*heads[1:], len(lines)], strict=True):
+    for head, after in pairwise([*heads, len(lines)]):
         rows = list(lines[head + 1 : after])
         last = max((n for n, line in enumerate(rows) if _amounts(line)), default=-1)
         tables.append(_Table(lines[head], rows[: last + 1], thousands))

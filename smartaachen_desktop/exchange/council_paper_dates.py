@@ -25,7 +25,7 @@ _SPAN = re.compile(
 _BARE_YEAR = re.compile(
     rf"(?P<from>\b(?:[Aa]b|[Ss]eit)\s+(?:dem Jahr\s+)?)(?P<first>{_YEAR})\b(?!/)"
     rf"|\b(?:im Jahr|in)\s+(?P<only>{_YEAR})\b(?!/)"
-    rf"|^(?P<alone>{_YEAR})$|(?P<begin>{_YEAR}){_DASH}(?P<end>{_YEAR})(?=\s*$)"
+    rf"|^(?P<alone>{_YEAR})$|(?P<begin>{_YEAR})\s*(?:-|–|bis)\s*(?P<end>{_YEAR})(?=\s*$)"
 )
 _NUMBERS: Mapping[str, int] = MappingProxyType(
     {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "acht": 8, "zehn": 10, "zwölf": 12}

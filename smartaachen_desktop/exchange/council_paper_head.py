@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from smartaachen_desktop.exchange.council_paper_lines import Cell, Line, passage
@@ -63,6 +63,7 @@ class _Found:
 
 def read_head(lines: Sequence[Line]) -> tuple[list[DraftValue], list[Remark]]:
     """Everything above the Beratungsfolge."""
+    lines = _whole_labels(lines)
     title = _title_lines(lines)
     found: dict[str, _Found] = {}
     for each in _labelled([line for line in lines if line not in title]):
@@ -143,6 +144,33 @@ def _title_lines(lines: Sequence[Line]) -> list[Line]:
             break
         block.append(line)
     return block
+
+
+def _whole_labels(lines: Sequence[Line]) -> list[Line]:
+    """A label that runs over two lines of its column becomes one cell of the first."""
+    found: list[Line] = []
+    for line in lines:
+        above = found[-1] if found else None
+        rest = []
+        for cell in line.cells:
+            at = _begun(above, cell)
+            if above is None or at is None:
+                rest.append(cell)
+                continue
+            whole = Cell((*above.cells[at].words, *cell.words))
+            above = found[-1] = replace(above, cells=(*above.cells[:at], whole, *above.cells[at + 1 :]))
+        if rest:
+            found.append(replace(line, cells=tuple(rest)))
+    return found
+
+
+def _begun(above: Line | None, cell: Cell) -> int | None:
+    """The cell above that begins the label which this one ends."""
+    for at, upper in enumerate(above.cells if above is not None else ()):
+        words = f"{upper.text} {cell.text}".casefold().rstrip(" :.")
+        if words in _BARE and abs(upper.column - cell.column) <= COLUMN:
+            return at
+    return None
 
 
 def _has_label(line: Line) -> bool:

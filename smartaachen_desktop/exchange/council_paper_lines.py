@@ -14,6 +14,7 @@ CELL_GAP = 0.9
 MARGIN = 0.12
 """Share of the page at its head and foot in which a line may be repeated on every page."""
 _PAGE_NUMBER = re.compile(r"(?:.* )?Seite:? ?\d+(?: ?(?:/|von) ?\d+)?(?: .*)?", re.IGNORECASE)
+_NUMBER = re.compile(r"\b[A-Z]{1,4} ?\d{0,3}/\d{2,5}/WP ?\d+")
 _BULLET = re.compile(r"[•▪●◦‣■\-–*] *")
 _ENDED = (".", ":", "!", "?", ";", "“", '"', "…")
 LABELLED = re.compile(
@@ -137,7 +138,7 @@ def page_lines(pages: Sequence[PageWords]) -> tuple[Line, ...]:
         before: Line | None = None
         for row in rows[page.number]:
             line = replace(_line(row), gap=True)  # a paragraph that goes on over the turn is told by its text
-            if _at_edge(line, page) and (_PAGE_NUMBER.fullmatch(line.text) or _folded(line.text) in repeated):
+            if _at_edge(line, page) and _is_furniture(line.text, page.number, repeated):
                 continue
             if before is not None:
                 here, above = line.place, before.place
@@ -181,6 +182,11 @@ def _line(row: Sequence[Word]) -> Line:
         cells = [[word for cell in cells for word in cell][1:]]
     heading = all(word.bold for word in row) and any(sign.isalpha() for word in row for sign in word.text)
     return Line(tuple(Cell(tuple(cell)) for cell in cells), heading=heading, bullet=bullet)
+
+
+def _is_furniture(text: str, page: int, repeated: set[str]) -> bool:
+    """Page numbers, what stands on every page, and the paper's number over the second one."""
+    return bool(_PAGE_NUMBER.fullmatch(text) or (page > 1 and _NUMBER.search(text))) or _folded(text) in repeated
 
 
 def _at_edge(line: Line, page: PageWords) -> bool:

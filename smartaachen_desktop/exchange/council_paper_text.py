@@ -11,6 +11,7 @@ from smartaachen_desktop.model.paper_draft import Place
 MOST_SIGNS = 1_000_000
 TAB = 1000.0
 """Distance of two tab stops; more signs than a line of a form has."""
+_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CHECKED = re.compile(r"<input\b[^>]*\bchecked\b[^>]*>", re.IGNORECASE)
 _UNCHECKED = re.compile(r"<input\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?(?:b|i|u|strong|em|sub|sup|br)\s*/?>", re.IGNORECASE)
@@ -24,16 +25,16 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 
 def read_text(content: bytes, name: str) -> str:
     """UTF-8, with or without mark, or what Windows wrote before; anything else is no text."""
-    if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if b"\0" in content and not content.startswith(_MARKS):
         raise _no_text(name)
     try:
-        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        if content.startswith(_MARKS):
             text = content.decode("utf-16")
         else:
             text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         try:
-            text = content.decode("cp1252")
+            text = content.decode("utf-16" if content.startswith(_MARKS) else "cp1252")
         except UnicodeDecodeError:
             raise _no_text(name) from None
     if not text.strip():
