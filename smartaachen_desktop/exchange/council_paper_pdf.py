@@ -79,7 +79,9 @@ def _page(document: pypdfium2.PdfDocument, number: int, name: str, left: int) ->
     except pypdfium2.PdfiumError:
         raise broken(name, number + 1) from None
     try:
-        if not (0 < width <= LARGEST_PAGE and 0 < height <= LARGEST_PAGE):
+        if not (
+            0 < width <= LARGEST_PAGE and 0 < height <= LARGEST_PAGE and max(width, height) < 50 * min(width, height)
+        ):
             raise broken(name, number + 1)
         signs = text.count_chars()
         if signs > left:

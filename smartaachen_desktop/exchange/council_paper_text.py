@@ -28,10 +28,7 @@ def read_text(content: bytes, name: str) -> str:
     if b"\0" in content and not content.startswith(_MARKS):
         raise _no_text(name)
     try:
-        if content.startswith(_MARKS):
-            text = content.decode("utf-16")
-        else:
-            text = content.decode("utf-8-sig")
+        text = content.decode("utf-16" if content.startswith(_MARKS) else "utf-8-sig")
     except UnicodeDecodeError:
         try:
             text = content.decode("utf-16" if content.startswith(_MARKS) else "cp1252")

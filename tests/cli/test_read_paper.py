@@ -21,11 +21,11 @@ def test_a_table_with_passages(tmp_path: Path) -> None:
     assert (
         "Federführende Dienststelle FB 02 - Fachbereich Wirtschaft, Wissenschaft, Digitalisierung und Europa Seite 1"
         in lines
-    )  # noqa: E501
+    )
     assert (
         "Haushaltsposition ÖA Veranstaltungen etc.: 2022: 35.000,00 €, 2023: 30.000,00 €, 2024: 30.000,00 € Seite 1"
         in lines
-    )  # noqa: E501
+    )
     assert any(
         line.startswith("Aktivität Smart.Aachen Jour Fixe, ab Februar 2022, alle sechs Wochen") for line in lines
     )

@@ -1,4 +1,4 @@
-"""A council paper in the form of the city, as text and as PDF: every fact, every amount, every step, and where it stands."""
+"""A council paper in the form of the city, as text and as PDF: every fact, amount and step, and where it stands."""
 
 from datetime import date
 from pathlib import Path
