@@ -143,7 +143,7 @@ class ReadingDialog(QDialog):
         self.proposals = {each.key: each for each in found}
         self._busy(False)
         words = (
-            self.tr("{file}: die Vorlage gibt es schon, sie wird geändert")
+            self.tr("{file}: Die Vorlage gibt es schon; sie wird geändert.")
             if known
             else self.tr("{file}: neue Vorlage")
         )

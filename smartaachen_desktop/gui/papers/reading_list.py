@@ -48,7 +48,7 @@ class ProposalTree(QTreeWidget):
         self.rows, self._groups = {}, {}
         self._shown = {each.key: each for each in found}
         if remarks:
-            top = self._group(f"{self.tr('Bitte prüfen')} ({len(remarks)})")
+            top = self._group(self.tr("Bitte prüfen ({n})").format(n=len(remarks)))
             warn = self.theme.colour("warn")
             for number, remark in enumerate(remarks):
                 row = QTreeWidgetItem(top, [remark.what])
