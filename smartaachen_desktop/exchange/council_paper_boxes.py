@@ -139,6 +139,7 @@ def read_finance(lines: Sequence[Line]) -> Finance:
     values += [value] if value is not None else []
     remarks += [remark] if remark is not None else []
     tables, note = _tables(lines)
+    remarks += _outside(lines, tables, note)
     if note:
         text = "\n\n".join(each.text for each in paragraphs(note))
         values.append(DraftValue("financial_note", text, passage(note)))
@@ -159,6 +160,15 @@ def read_finance(lines: Sequence[Line]) -> Finance:
                 found[each.name] = each
         remarks += table.remarks
     return Finance(tuple(values), tuple(found.values()), tuple(remarks))
+
+
+def _outside(lines: Sequence[Line], tables: Sequence["_Table"], note: Sequence[Line]) -> list[Remark]:
+    """Amounts that no table of years holds, as on other forms of the city."""
+    held = [line for table in tables for line in table.lines]
+    left = [line for line in lines if line not in held and len(_amounts(line)) > (line in note)]
+    if not left:
+        return []
+    return [Remark("amounts_outside", "Diese Beträge stehen in keiner Tabelle mit Jahren; sie fehlen.", passage(left))]
 
 
 def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
@@ -216,6 +226,10 @@ class _Table:
         self._head, self._rows, self._thousands = head, rows, thousands
         self._columns = _years(head)
         self.remarks: list[Remark] = []
+
+    @property
+    def lines(self) -> list[Line]:
+        return [self._head, *self._rows]
 
     def read(self) -> list[DraftLine]:
         found: list[DraftLine] = []

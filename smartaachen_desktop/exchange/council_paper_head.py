@@ -137,12 +137,11 @@ def _title_lines(lines: Sequence[Line]) -> list[Line]:
     if not bold:
         apart = [line for line in candidates if line.gap and len(line.cells) == 1]
         return apart[-1:]
-    start = lines.index(bold[0])
-    block = []
-    for line in lines[start:]:
+    block: list[Line] = []
+    for line in reversed(lines[: lines.index(bold[-1]) + 1]):  # the last one: a letterhead may be bold as well
         if line not in bold:
             break
-        block.append(line)
+        block.insert(0, line)
     return block
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from smartaachen_desktop.formats import MONTHS
 from smartaachen_desktop.model.paper_draft import Passage, Place
 
 SAME_LINE = 0.5
@@ -17,6 +18,8 @@ _PAGE_NUMBER = re.compile(r"(?:.* )?Seite:? ?\d+(?: ?(?:/|von) ?\d+)?(?: .*)?", 
 _NUMBER = re.compile(r"\b[A-Z]{1,4} ?\d{0,3}/\d{2,5}/WP ?\d+")
 _BULLET = re.compile(r"[•▪●◦‣■\-–*] *")
 _ENDED = (".", ":", "!", "?", ";", "“", '"', "…")
+_ENUMERATED = re.compile(rf"(?:\d{{1,2}}[.)]|[a-z]\)) +(?!{'|'.join(MONTHS)})[A-ZÄÖÜ]")
+"""A numbered clause stands for itself; a date at the begin of a line is none."""
 LABELLED = re.compile(
     r"(Wer|Wann|Ergebnis(?:se)?|Zeitraum|Termin|Beteiligte|Verantwortlich|Zuständig|Ziel): ?", re.IGNORECASE
 )
@@ -225,6 +228,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Paragraph]:
             and last.heading == line.heading
             and not line.bullet
             and not LABELLED.match(text)
+            and not _ENUMERATED.match(text)
             and (not line.gap or _goes_on(last, place))
         )
         if flows and last is not None:

@@ -10,6 +10,7 @@ from smartaachen_desktop.formats import day, day_and_time, euros, local, parse_d
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.paper_draft import Passage
 from smartaachen_desktop.model.plan_draft import Share
+from smartaachen_desktop.services.queries.public import NON_PUBLIC_HEADING
 
 Choices = tuple[tuple[Any, str], ...]
 
@@ -113,9 +114,28 @@ class Proposal:
         return " · ".join(text for each in self.entries if (text := " ".join(each.words.split())))
 
     def with_entry(self, changed: Entry) -> "Proposal":
+        """As the secretary changed it, which accepts it as well."""
         entries = tuple(changed if each.name == changed.name else each for each in self.entries)
         share = Share.CHANGED if self.share is Share.SAME else self.share
-        return replace(self, entries=entries, share=share, accepted=True)
+        if changed.name == "measure":
+            share = Share.NEW if changed.value is None else Share.CHANGED
+        found = replace(self, entries=entries, share=share, accepted=True)
+        if self.kind is ProposalKind.ITEM and changed.name == "public":
+            return found.with_headings()
+        return found
+
+    def with_headings(self) -> "Proposal":
+        """An item's title becomes its internal heading when it is not public, and comes back when it is."""
+        title, inner, public = self.value("title"), self.value("internal_title"), self.value("public")
+        if not public and not inner:
+            title, inner = NON_PUBLIC_HEADING, title
+        elif public and title == NON_PUBLIC_HEADING and inner:
+            title, inner = inner, ""
+        headings = {"title": title, "internal_title": inner}
+        entries = tuple(
+            replace(each, value=headings[each.name]) if each.name in headings else each for each in self.entries
+        )
+        return replace(self, entries=entries)
 
 
 def accepted(found: Iterable[Proposal], kind: ProposalKind) -> list[Proposal]:

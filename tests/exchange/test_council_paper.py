@@ -193,6 +193,16 @@ Finanzielle Auswirkungen
     assert [each.code for each in draft.remarks] == ["no_explanation"]
 
 
+def test_numbered_clauses_stay_apart_and_dates_do_not_part_a_sentence() -> None:
+    start, end = TEXT.index("Der Ausschuss hört"), TEXT.index("## Finanzielle")
+    clauses = "1. Der Ausschuss nimmt Kenntnis.\n2. Er beschließt die Ausstellung ab dem\n3. Mai 2022 im OecherLab.\n\n"
+    proposal = read_council_paper(f"{TEXT[:start]}{clauses}{TEXT[end:]}".encode(), "vorlage.txt").value("proposal")
+    assert proposal is not None
+    assert proposal.value == (
+        "1. Der Ausschuss nimmt Kenntnis.\n\n2. Er beschließt die Ausstellung ab dem 3. Mai 2022 im OecherLab."
+    )
+
+
 def changed(old: str, new: str) -> PaperDraft:
     assert old in TEXT
     return read_council_paper(TEXT.replace(old, new).encode(), "vorlage.txt")
@@ -214,6 +224,8 @@ def changed(old: str, new: str) -> PaperDraft:
          "„31.11.2021“ ist kein Datum. Beispiel: 18.11.2021"),
         ("öffentlich Datum", "vertraulich Datum", "unknown_status",
          "Status „vertraulich“: weder öffentlich noch nichtöffentlich."),
+        ("\t2022\t2023\t2024", "\tbisher\tneu\tdann", "amounts_outside",
+         "Diese Beträge stehen in keiner Tabelle mit Jahren; sie fehlen."),
         ("FB 02/0103/WP18", "", "no_reference", "Die Angabe „Vorlage-Nr.“ wurde in der Datei nicht gefunden."),
     ],
 )  # fmt: skip

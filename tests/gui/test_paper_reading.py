@@ -115,7 +115,22 @@ def test_a_wrong_value_is_told_and_stops_taking_over(bench: Bench, pdf: Path) ->
     bench.click(dialog.accept_button)
     assert "kein Betrag" in amount.error.text()
     assert dialog.isVisible()
+    choose(dialog, "line.2")
+    assert dialog.tree.currentItem() is dialog.tree.rows["line.1"], "what is wrong stays in sight"
     assert bench.read(paper_views) == before
+    dialog.reject()
+
+
+def test_the_item_of_a_paper_made_non_public_hides_its_title(bench: Bench, pdf: Path) -> None:
+    dialog = opened(bench, pdf)
+    choose(dialog, "paper.public")
+    status = dialog.form.fields["public"]
+    assert isinstance(status, Combo)
+    status.setCurrentIndex(1)
+    status.activated.emit(1)
+    item = dialog.proposals["item"]
+    assert (item.value("public"), item.value("title")) == (False, "Nichtöffentlicher Punkt")
+    assert item.value("internal_title") == "Ratsantrag 185/18: Entwicklung einer Smart City Strategie"
     dialog.reject()
 
 

@@ -168,6 +168,7 @@ class ReadingDialog(QDialog):
 
     def _show_chosen(self, key: str) -> None:
         if not self.form.commit():
+            self.tree.go_back(self._chosen)
             return
         self._chosen = key
         proposal = self.proposals[key]
@@ -175,7 +176,9 @@ class ReadingDialog(QDialog):
         self.source.show_passage(proposal.source)
 
     def _show_remark(self, number: int) -> None:
-        self.form.commit()
+        if not self.form.commit():
+            self.tree.go_back(self._chosen)
+            return
         assert self._draft is not None
         remark = self._draft.remarks[number]
         self._chosen = ""
@@ -191,9 +194,21 @@ class ReadingDialog(QDialog):
 
     def _change(self, entry: Entry) -> None:
         if self._chosen:
-            self._keep(self.proposals[self._chosen].with_entry(entry))
+            changed = self.proposals[self._chosen].with_entry(entry)
+            self._keep(changed)
             if entry.name == "meeting":
                 self._same_meeting(entry)
+            if entry.name == "public":
+                self._follow(changed, public=bool(entry.value))
+
+    def _follow(self, changed: Proposal, *, public: bool) -> None:
+        """The item of a paper is as public as the paper; its headings show what that means."""
+        item = self.proposals.get("item")
+        if changed.kind is ProposalKind.ITEM:
+            self.form.show_proposal(changed)
+        elif item is not None:
+            entry = next(each for each in item.entries if each.name == "public")
+            self._keep(replace(item.with_entry(replace(entry, value=public)), accepted=item.accepted))
 
     def _same_meeting(self, entry: Entry) -> None:
         """Item and motion go into one meeting."""

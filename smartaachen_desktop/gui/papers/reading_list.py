@@ -100,6 +100,13 @@ class ProposalTree(QTreeWidget):
         del blocker
         self.viewport().update()
 
+    def go_back(self, key: str) -> None:
+        """Choose a row again without telling."""
+        if key in self.rows:
+            blocker = QSignalBlocker(self)
+            self.setCurrentItem(self.rows[key])
+            del blocker
+
     def _fill(self, row: QTreeWidgetItem, each: Proposal) -> None:
         words = each.words if len(each.entries) == 1 else " · ".join(_told(each))
         share = self.tr("prüfen") if each.note and not each.accepted and each.share is Share.NEW else ""
