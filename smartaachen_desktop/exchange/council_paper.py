@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from smartaachen_desktop.exchange.council_paper_boxes import read_climate, read_finance
-from smartaachen_desktop.exchange.council_paper_head import read_head, read_stations
+from smartaachen_desktop.exchange.council_paper_boxes import read_climate
+from smartaachen_desktop.exchange.council_paper_head import read_head
 from smartaachen_desktop.exchange.council_paper_lines import Cell, Line, page_lines, paragraphs, passage
+from smartaachen_desktop.exchange.council_paper_money import read_finance
+from smartaachen_desktop.exchange.council_paper_stations import read_stations
 from smartaachen_desktop.exchange.council_paper_steps import read_steps
 from smartaachen_desktop.exchange.council_paper_text import read_text, text_lines, text_pages
 from smartaachen_desktop.model.errors import InvalidInput
