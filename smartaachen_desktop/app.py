@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
@@ -230,7 +231,15 @@ def signing_services() -> "SigningServices":
         write_letter=_letter,
         # -P: a file named like one of Python's modules in the folder we were started in must not run
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
+        read_paper=read_paper,
     )
+
+
+def read_paper(path: Path, tell: Callable[[float], None]) -> tuple[PaperDraft, bytes]:
+    """A council paper from a file; what reads it is imported when the first one comes."""
+    from smartaachen_desktop.exchange.council_paper import read_paper_file
+
+    return read_paper_file(path, tell)
 
 
 def plan_files() -> PlanFiles:

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.palette_entries import (
     followup_entries,
     meeting_entries,
+    paper_file_entries,
     plan_entries,
     plan_file_entries,
     wall_entries,
@@ -122,6 +123,8 @@ class Desktop(QObject):
         session.action_sources.append(self.documents.entries)
         if self._signing.plan_files is not None:
             session.action_sources.append(lambda: plan_file_entries(partial(self.window.show_view, "plan")))
+        if self._signing.read_paper is not None:
+            session.action_sources.append(lambda: paper_file_entries(partial(self.window.show_view, "papers")))
         QShortcut(QKeySequence("Ctrl+Shift+L"), window, self.switch_theme)
 
     @Slot(str, object)
@@ -148,6 +151,8 @@ class Desktop(QObject):
         elif key == "papers":
             view.document_wished.connect(self._export)
             self.documents.papers = view
+            if self._signing.read_paper is not None:
+                view.reading.equip(self._signing.read_paper, self.jobs)
         elif key == "followup":
             view.report_wished.connect(self._export_report)
             view.note_wished.connect(self._export_circular)

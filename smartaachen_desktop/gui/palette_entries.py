@@ -125,3 +125,12 @@ def plan_file_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
         PaletteEntry(tr("Plan speichern als …"), partial(save, Audience.INTERNAL), group=group),
         PaletteEntry(tr("Öffentliche Ausgabe speichern als …"), partial(save, Audience.PUBLIC), group=group),
     ]
+
+
+def paper_file_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
+    """Papers out of files; `show` brings the view of papers to the front and gives it."""
+
+    def read() -> None:
+        show().reading.begin()
+
+    return [PaletteEntry(tr("Vorlage aus Datei lesen …"), read, group=tr("Vorlagen"))]

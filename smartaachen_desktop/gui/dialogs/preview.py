@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,6 +60,10 @@ class Pages(QObject):
 
     def count(self) -> int:
         return self._document.pageCount() if self._document is not None else 0
+
+    def size_of(self, page: int) -> QSizeF:
+        """Of a page in points, empty where there is none."""
+        return self._document.pagePointSize(page) if self._document is not None else QSizeF()
 
     def picture(self, page: int, width: int) -> QImage:
         """A page `width` pixels wide on white."""

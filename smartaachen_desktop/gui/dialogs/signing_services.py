@@ -12,6 +12,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
 from smartaachen_desktop.services.mailing import WriteLetter
 from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
@@ -52,6 +53,7 @@ class SigningServices:
     `plan_files` takes plans of other programs in and out; without it none are offered.
     `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
     `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
+    `read_paper` reads a council paper from a file; without it that is not offered.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
@@ -69,3 +71,4 @@ class SigningServices:
     preview_command: tuple[str, ...] = ()
     document_types: Callable[[], Mapping[DocumentKind, DocumentType[Any]]] = dict
     write_letter: WriteLetter | None = None
+    read_paper: ReadPaper | None = None

@@ -102,6 +102,7 @@ class ListPane(Pane):
 
     picked = Signal(object)
     add_wished = Signal()
+    read_wished = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -110,11 +111,15 @@ class ListPane(Pane):
         self.title = PlainLabel(theme, self.tr("Vorlagen"), size="head", bold=True)
         self.add_button = IconButton(theme, "plus", self.tr("Vorlage aufnehmen"), small=False)
         self.add_button.clicked.connect(self.add_wished)
+        self.read_button = IconButton(theme, "file-arrow-down", self.tr("Vorlage aus Datei lesen"), small=False)
+        self.read_button.clicked.connect(self.read_wished)
+        self.read_button.hide()
         head = QWidget()
         head.setFixedHeight(theme.current.size.toolbar + 4)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(self.title, 1)
+        row.addWidget(self.read_button)
         row.addWidget(self.add_button)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Nummer oder Titel"))

@@ -10,7 +10,9 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.papers.add_form import AddForm
 from smartaachen_desktop.gui.papers.file_acts import FileActs
 from smartaachen_desktop.gui.papers.list_pane import ListPane
+from smartaachen_desktop.gui.papers.reading import PaperReading
 from smartaachen_desktop.gui.papers.sheet import Sheet
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.outbox import Outbox
@@ -60,6 +62,9 @@ class PapersWorkspace(View):
             self.tr("Vorlagen und Ratsanträge mit Beratungsfolge, Beschlussvorschlag und Auswirkungen stehen hier."),
             self.tr("Vorlage aufnehmen"),
         )  # fmt: skip
+        self.empty_read = KeyButton(theme, self.tr("Vorlage aus Datei lesen"), kind="link", icon="file-arrow-down")
+        self.empty_read.hide()
+        self.empty.add_way(self.empty_read)
         self.pages = QStackedWidget()
         self.pages.addWidget(split)
         self.pages.addWidget(self.empty)
@@ -77,6 +82,9 @@ class PapersWorkspace(View):
         self.sheet.removal_wished.connect(self._remove)
         self.sheet.document_wished.connect(self.document_wished)
         self.files = FileActs(context, self.sheet.files, self.outbox, self)
+        self.reading = PaperReading(self, (self.pane, self.empty))
+        self.pane.read_wished.connect(self.reading.begin)
+        self.empty_read.clicked.connect(self.pane.read_wished)
 
     def refresh(self) -> None:
         self.context.bridge.query(_load, self._show, owner=self)
@@ -93,6 +101,11 @@ class PapersWorkspace(View):
         self._wanted = record_id
         if self.papers is not None and any(each.id == record_id for each in self.papers):
             self._show_chosen()
+
+    def want(self, record_id: UUID | None) -> None:
+        """Show a paper as soon as it is read."""
+        self._wanted = record_id
+        self.refresh()
 
     def _show(self, loaded: tuple[tuple[PaperView, ...], PeopleView]) -> None:
         self.papers, people = loaded

@@ -71,4 +71,9 @@ class EmptyView(QWidget):
             column.addSpacing(4)
             column.addWidget(press, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self._column = column
         self.setAccessibleName(f"{title}. {text}")
+
+    def add_way(self, button: QWidget) -> None:
+        """Another way to begin, below the button."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
