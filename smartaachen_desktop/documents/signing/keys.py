@@ -41,9 +41,7 @@ class _TokenSigner(Signer):  # type: ignore[misc]
         return sign_with_token(self._key, self._pin, data, self._cancel)
 
 
-def certificate_of(
-    key: SigningKey, secret: str, at: datetime, keyring: KeyringStore | None = None
-) -> x509.Certificate:
+def certificate_of(key: SigningKey, secret: str, at: datetime, keyring: KeyringStore | None = None) -> x509.Certificate:
     """The certificate that would sign; refused when it may not. A card is not asked for its PIN."""
     if isinstance(key, TokenKey):
         certificate = token_certificate(key)[0]

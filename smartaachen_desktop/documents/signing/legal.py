@@ -20,9 +20,7 @@ ARTICLES = {
     "sagt das Zertifikat nicht",
     SignatureLevel.QUALIFIED: "qualifizierte elektronische Signatur (eIDAS Art. 3 Nr. 12), gleich der von Hand (Art. 25)",
 }
-ARTICLE_WITH_CERTIFICATE = (
-    "fortgeschrittene elektronische Signatur mit qualifiziertem Zertifikat (eIDAS Art. 26, 28), nicht gleich der von Hand"
-)
+ARTICLE_WITH_CERTIFICATE = "fortgeschrittene elektronische Signatur mit qualifiziertem Zertifikat (eIDAS Art. 26, 28), nicht gleich der von Hand"
 
 
 class QcClaim(enum.Enum):

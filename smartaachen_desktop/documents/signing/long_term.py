@@ -37,9 +37,9 @@ def add_long_term(pdf: bytes, stamper: TimeStamper, deadline: float, cancel: thr
             crls=[each for found in evidence for each in found.crls],
         )
     invisible = InvisSigSettings(box_out_of_bounds=True)
-    output: BytesIO = PdfTimeStamper(stamper, STAMP_FIELD, invisible, "Zeitstempel über das ganze Dokument").timestamp_pdf(
-        writer, "sha256", output=BytesIO()
-    )
+    output: BytesIO = PdfTimeStamper(
+        stamper, STAMP_FIELD, invisible, "Zeitstempel über das ganze Dokument"
+    ).timestamp_pdf(writer, "sha256", output=BytesIO())
     return output.getvalue()
 
 

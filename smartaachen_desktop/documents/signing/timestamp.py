@@ -1,5 +1,6 @@
 """Time stamps (RFC 3161) over HTTP: with a deadline, to be cancelled at any moment, and checked before they are used."""
 
+import asyncio
 import hashlib
 import http.client
 import queue
@@ -7,10 +8,9 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from asn1crypto import cms, tsp
+from asn1crypto import cms, core, tsp
 from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko.sign.timestamps.api import TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
@@ -29,6 +29,12 @@ LARGEST_ANSWER = 1 << 20
 _REMEDY = "Bitte später noch einmal versuchen, die Adresse prüfen oder ohne Zeitstempel unterschreiben."
 
 
+class _Response(core.Sequence):  # type: ignore[misc]
+    """As RFC 3161 has it: a refusal bears no token, which asn1crypto's own structure demands."""
+
+    _fields = [("status", tsp.PKIStatusInfo), ("time_stamp_token", cms.ContentInfo, {"optional": True})]  # noqa: RUF012
+
+
 class HttpTimeStamper(TimeStamper):  # type: ignore[misc]
     """Asks the service; a stamp that does not fit, or is not signed by whom it names, is refused."""
 
@@ -40,33 +46,42 @@ class HttpTimeStamper(TimeStamper):  # type: ignore[misc]
         headers = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
         content = fetch(self._wish.url, req.dump(), headers, self._wish.deadline, self._cancel)
         try:
-            answer = tsp.TimeStampResp.load(content, strict=True)
-            answer["status"]["status"].native  # noqa: B018 # asn1crypto parses when asked
+            answer = _Response.load(content, strict=True)
+            refused = answer["status"]["status"].native not in ("granted", "granted_with_mods")
+            token = answer["time_stamp_token"]
         except (ValueError, TypeError) as error:
             raise _no_stamp() from error
-        return answer
+        if refused or not isinstance(token, cms.ContentInfo):
+            raise UserError(
+                "timestamp_refused",
+                "Der Zeitstempeldienst hat den Zeitstempel abgelehnt.",
+                field="stamp",
+                remedy=_REMEDY,
+            )
+        return tsp.TimeStampResp({"status": {"status": "granted"}, "time_stamp_token": token})
 
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
         try:
             token = await super().async_timestamp(message_digest, md_algorithm)
-            found = await validate_tst_signed_data(
-                token["content"], ValidationContext(trust_roots=[]), lambda _algorithm: message_digest
-            )
-        except TimestampRequestError as error:
-            raise UserError(
-                "timestamp_refused", "Der Zeitstempeldienst hat den Zeitstempel abgelehnt.", field="stamp", remedy=_REMEDY
-            ) from error
-        except (SignatureValidationError, UnsupportedAlgorithm, ValueError, TypeError, KeyError) as error:
+            # whom to trust is a question for later: here it is whether the stamp is what it says, by its own certificates
+            context = ValidationContext(trust_roots=[each.chosen for each in token["content"]["certificates"]])
+            found = await validate_tst_signed_data(token["content"], context, lambda _algorithm: message_digest)
+        except (
+            TimestampRequestError,
+            SignatureValidationError,
+            UnsupportedAlgorithm,
+            ValueError,
+            TypeError,
+            KeyError,
+        ) as error:
             raise _no_stamp() from error
-        if not (found["intact"] and found["valid"]):
+        if not (found["intact"] and found["valid"] and found["trust_problem_indic"] is None):
             raise _no_stamp()
         return token
 
 
 def try_stamp(wish: StampWish) -> StampAnswer:
     """One trial stamp: whether the service answers, with which time, and who signed it. For a job."""
-    import asyncio
-
     check_address(wish.url)
     stamper = HttpTimeStamper(wish, threading.Event())
     token = asyncio.run(stamper.async_timestamp(hashlib.sha256(b"Probe").digest(), "sha256"))
@@ -120,9 +135,7 @@ def fetch(url: str, body: bytes | None, headers: dict[str, str], deadline: float
     return answer
 
 
-def _wait(
-    answers: "queue.SimpleQueue[bytes | Exception]", until: float, cancel: threading.Event
-) -> bytes | Exception:
+def _wait(answers: "queue.SimpleQueue[bytes | Exception]", until: float, cancel: threading.Event) -> bytes | Exception:
     while time.monotonic() < until:
         try:
             return answers.get(timeout=0.05)
@@ -145,6 +158,3 @@ def _no_stamp() -> UserError:
         field="stamp",
         remedy=_REMEDY,
     )
-
-
-Fetch = Callable[[str, bytes | None, dict[str, str]], bytes]

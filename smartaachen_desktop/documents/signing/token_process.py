@@ -22,15 +22,16 @@ def main() -> int:
         answer = _answer(sys.argv[1], request)
     except pkcs11.PKCS11Error as error:
         answer = {"error": type(error).__name__}
-    except (OSError, RuntimeError):  # the file is no library, or not for this machine
-        answer = {"error": "DriverUnreadable"}
     with answer_to:
         answer_to.write(json.dumps(answer))
     return 0
 
 
 def _answer(driver: str, request: dict[str, Any]) -> dict[str, Any]:
-    library = pkcs11.lib(driver)
+    try:
+        library = pkcs11.lib(driver)
+    except (pkcs11.PKCS11Error, RuntimeError, OSError):  # no library, not for this machine, or another kind
+        return {"error": "DriverUnreadable"}
     tokens = [slot.get_token() for slot in library.get_slots(token_present=True)]
     ready = [token for token in tokens if TokenFlag.TOKEN_INITIALIZED in token.flags]
     if request["do"] == "tokens":

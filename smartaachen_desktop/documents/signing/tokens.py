@@ -99,9 +99,7 @@ def sign_with_token(key: TokenKey, pin: str, data: bytes, cancel: threading.Even
         {"digest_algorithm": {"algorithm": "sha256", "parameters": core.Null()}, "digest": digest}
     ).dump()
     request = {"do": "sign", "serial": key.serial, "token": key.token, "id": key.identifier, "pin": pin}
-    answer = _ask(
-        key.module, {**request, "digest": digest.hex(), "digest_info": info.hex()}, SIGN_DEADLINE, cancel
-    )
+    answer = _ask(key.module, {**request, "digest": digest.hex(), "digest_info": info.hex()}, SIGN_DEADLINE, cancel)
     made = bytes.fromhex(answer["signature"])
     if answer["rsa"]:
         return made
@@ -131,7 +129,7 @@ def _ask(
     module: str, request: dict[str, Any], deadline: float, cancel: threading.Event | None = None
 ) -> dict[str, Any]:
     """One question to the driver in a process of its own."""
-    if not Path(module).is_file():
+    if not Path(module).exists():
         raise token_error("DriverMissing", Path(module).name)
     command = [sys.executable, "-m", "smartaachen_desktop.documents.signing.token_process", module]
     with subprocess.Popen(
