@@ -5,8 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from smartaachen_desktop.model.documents import SignatureLevel
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
 
@@ -124,9 +126,10 @@ class StampAnswer:
 
 @dataclass(frozen=True, slots=True)
 class KeyTools:
-    """What the window may ask about keys; everything but `drivers` and `no_keyring` may take long: in jobs only.
+    """What the window may ask about keys, in jobs only: cards, networks and keyrings take their time.
 
-    `no_keyring` says why no key can be kept in the system's keyring; empty when one can.
+    `no_keyring` says why no key can be kept in the system's keyring; empty when one can. `keep_in_keyring` takes the
+    name or office a new certificate is made for.
     """
 
     drivers: Callable[[], tuple[Driver, ...]]
@@ -134,4 +137,20 @@ class KeyTools:
     certificates: Callable[[Token], tuple[TokenCertificate, ...]]
     try_stamp: Callable[[StampWish], StampAnswer]
     no_keyring: Callable[[], str]
-    keep_in_keyring: Callable[[str], str]
+    keep_in_keyring: Callable[[str], KeyringKey]
+
+
+def check_address(url: str) -> None:
+    """Refuse what is no address in the web."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise UserError(
+            "bad_address",
+            "Das ist keine Adresse eines Zeitstempeldienstes.",
+            field="stamp",
+            remedy="Sie beginnt mit https:// oder http://.",
+        )

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID, ObjectIdentifier
 
 from smartaachen_desktop.documents.signing.key_store import open_key_store, wrong_passphrase
-from smartaachen_desktop.documents.signing.legal import ARTICLES, ARTICLE_WITH_CERTIFICATE, QcClaim, qc_claim
+from smartaachen_desktop.documents.signing.legal import ARTICLE_WITH_CERTIFICATE, ARTICLES, QcClaim, qc_claim
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
 

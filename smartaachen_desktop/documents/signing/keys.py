@@ -28,7 +28,7 @@ class OpenedKey:
     signer: Signer
 
 
-class _TokenSigner(Signer):  # type: ignore[misc]
+class _TokenSigner(Signer):
     """Leaves the raw signature to the card. The length of a dry run only reserves room in the file."""
 
     def __init__(self, key: TokenKey, pin: str, certificate: x509.Certificate, store: Any, cancel: threading.Event):
@@ -64,8 +64,8 @@ def open_key(
         certificate, chain = token_certificate(key)
         check_usable(certificate, at)
         registry.register_multiple([asn1(each) for each in chain])
-        signer = _TokenSigner(key, secret, certificate, registry, cancel or threading.Event())
-        return OpenedKey(certificate, chain, signer)
+        on_card = _TokenSigner(key, secret, certificate, registry, cancel or threading.Event())
+        return OpenedKey(certificate, chain, on_card)
     store = _file_store(key, secret, at, keyring)
     registry.register_multiple([asn1(each) for each in store.chain])
     private = store.key.private_bytes(

@@ -18,9 +18,13 @@ ARTICLES = {
     SignatureLevel.SELF_ISSUED: "einfache elektronische Signatur (eIDAS Art. 3 Nr. 10)",
     SignatureLevel.ADVANCED: "elektronische Signatur (eIDAS Art. 3 Nr. 10); ob fortgeschritten (Art. 26), "
     "sagt das Zertifikat nicht",
-    SignatureLevel.QUALIFIED: "qualifizierte elektronische Signatur (eIDAS Art. 3 Nr. 12), gleich der von Hand (Art. 25)",
+    SignatureLevel.QUALIFIED: "qualifizierte elektronische Signatur (eIDAS Art. 3 Nr. 12), "
+    "gleich der von Hand (Art. 25)",
 }
-ARTICLE_WITH_CERTIFICATE = "fortgeschrittene elektronische Signatur mit qualifiziertem Zertifikat (eIDAS Art. 26, 28), nicht gleich der von Hand"
+ARTICLE_WITH_CERTIFICATE = (
+    "elektronische Signatur mit qualifiziertem Zertifikat, aber ohne Angabe eines qualifizierten Geräts "
+    "(eIDAS Art. 28); nicht gleich der von Hand"
+)
 
 
 class QcClaim(enum.Enum):
@@ -31,15 +35,15 @@ class QcClaim(enum.Enum):
     SIGNATURE = enum.auto()
 
 
-class _Statement(core.Sequence):  # type: ignore[misc]
+class _Statement(core.Sequence):
     _fields = [("name", core.ObjectIdentifier), ("info", core.Any, {"optional": True})]  # noqa: RUF012 # asn1crypto
 
 
-class _Statements(core.SequenceOf):  # type: ignore[misc]
+class _Statements(core.SequenceOf):
     _child_spec = _Statement
 
 
-class _Types(core.SequenceOf):  # type: ignore[misc]
+class _Types(core.SequenceOf):
     _child_spec = core.ObjectIdentifier
 
 

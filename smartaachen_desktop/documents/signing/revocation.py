@@ -30,9 +30,9 @@ def collect(
     cancel: threading.Event,
     known: dict[bytes, Evidence],
 ) -> Evidence:
-    """Ask where the certificate says one may ask; `known` saves asking twice. A named source that is silent is an error:
+    """Ask where the certificate says one may ask; `known` saves asking twice.
 
-    a file that promises a long-term check must not lack what it needs.
+    A named source that is silent is an error: a file that promises a long-term check must not lack what it needs.
     """
     name = certificate.fingerprint(hashes.SHA256())
     if name not in known:
@@ -69,7 +69,7 @@ def _ocsp(
     if issuer is None:
         return None
     # SHA-1 only names the issuer here, and is what every responder knows (RFC 5019)
-    request = ocsp.OCSPRequestBuilder().add_certificate(certificate, issuer, hashes.SHA1()).build()  # noqa: S303
+    request = ocsp.OCSPRequestBuilder().add_certificate(certificate, issuer, hashes.SHA1()).build()
     headers = {"Content-Type": "application/ocsp-request", "Accept": "application/ocsp-response"}
     content = _fetched(url, request.public_bytes(serialization.Encoding.DER), headers, deadline, cancel)
     if content is None:

@@ -1,4 +1,4 @@
-"""Time stamps (RFC 3161) over HTTP: with a deadline, to be cancelled at any moment, and checked before they are used."""
+"""Time stamps (RFC 3161) over HTTP: with a deadline, cancelled at any moment, checked before they are used."""
 
 import asyncio
 import hashlib
@@ -8,7 +8,6 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from urllib.parse import urlsplit
 
 from asn1crypto import cms, core, tsp
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -23,23 +22,23 @@ from smartaachen_desktop.documents.signing.convert import from_asn1
 from smartaachen_desktop.documents.signing.token_errors import cancelled
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.services.signing import StampAnswer, StampWish
+from smartaachen_desktop.services.signing import StampAnswer, StampWish, check_address
 
 LARGEST_ANSWER = 1 << 20
 _REMEDY = "Bitte später noch einmal versuchen, die Adresse prüfen oder ohne Zeitstempel unterschreiben."
 
 
-class _Response(core.Sequence):  # type: ignore[misc]
+class _Response(core.Sequence):
     """As RFC 3161 has it: a refusal bears no token, which asn1crypto's own structure demands."""
 
     _fields = [("status", tsp.PKIStatusInfo), ("time_stamp_token", cms.ContentInfo, {"optional": True})]  # noqa: RUF012
 
 
-class HttpTimeStamper(TimeStamper):  # type: ignore[misc]
+class HttpTimeStamper(TimeStamper):
     """Asks the service; a stamp that does not fit, or is not signed by whom it names, is refused."""
 
     def __init__(self, wish: StampWish, cancel: threading.Event) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._wish, self._cancel = wish, cancel
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
@@ -63,7 +62,7 @@ class HttpTimeStamper(TimeStamper):  # type: ignore[misc]
     async def async_timestamp(self, message_digest: bytes, md_algorithm: str) -> cms.ContentInfo:
         try:
             token = await super().async_timestamp(message_digest, md_algorithm)
-            # whom to trust is a question for later: here it is whether the stamp is what it says, by its own certificates
+            # whom to trust is a question for later; here: is the stamp what it says, by its own certificates?
             context = ValidationContext(trust_roots=[each.chosen for each in token["content"]["certificates"]])
             found = await validate_tst_signed_data(token["content"], context, lambda _algorithm: message_digest)
         except (
@@ -93,26 +92,15 @@ def try_stamp(wish: StampWish) -> StampAnswer:
     return StampAnswer(local(at), describe_certificate(own).subject)
 
 
-def check_address(url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise UserError(
-            "bad_address",
-            "Das ist keine Adresse eines Zeitstempeldienstes.",
-            field="stamp",
-            remedy="Sie beginnt mit https:// oder http://.",
-        )
-
-
 def fetch(url: str, body: bytes | None, headers: dict[str, str], deadline: float, cancel: threading.Event) -> bytes:
-    """The answer's body. The request runs in a thread of its own: no network can hold the caller beyond its deadline."""
+    """The answer's body. The request has a thread of its own: no network holds the caller beyond the deadline."""
     check_address(url)
     answers: queue.SimpleQueue[bytes | Exception] = queue.SimpleQueue()
 
     def work() -> None:
-        request = urllib.request.Request(url, body, headers)  # noqa: S310 # only http and https, checked above
+        request = urllib.request.Request(url, body, headers)  # only http and https, checked above
         try:
-            with urllib.request.urlopen(request, timeout=deadline) as reply:  # noqa: S310
+            with urllib.request.urlopen(request, timeout=deadline) as reply:
                 answers.put(reply.read(LARGEST_ANSWER + 1))
         except Exception as error:  # whatever the network thinks of; judged in the caller's thread
             answers.put(error)

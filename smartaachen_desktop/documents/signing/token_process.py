@@ -72,9 +72,12 @@ def _sign(token: pkcs11.Token, request: dict[str, Any]) -> dict[str, Any]:
     """`digest` for an EC key, the DigestInfo around it for an RSA key: every card knows these two mechanisms."""
     if TokenFlag.USER_PIN_LOCKED in token.flags:
         return {"error": "PinLocked"}
+    # An empty PIN would cost one of the few tries.
     pad = TokenFlag.PROTECTED_AUTHENTICATION_PATH in token.flags
+    if not pad and not request["pin"]:
+        return {"error": "PinMissing"}
     with token.open(user_pin=pkcs11.PROTECTED_AUTH if pad else request["pin"]) as session:
-        key = session.get_key(object_class=ObjectClass.PRIVATE_KEY, id=bytes.fromhex(request["id"]))
+        key: Any = session.get_key(object_class=ObjectClass.PRIVATE_KEY, id=bytes.fromhex(request["id"]))
         again = {"pin": request["pin"]} if not pad and _asks_each_time(key) else {}
         rsa = key.key_type is KeyType.RSA
         data = bytes.fromhex(request["digest_info" if rsa else "digest"])

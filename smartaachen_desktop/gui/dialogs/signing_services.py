@@ -7,39 +7,19 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
-from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import Made, ReadDocument
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
-from smartaachen_desktop.services.queries.signers import Signer
-
-
-class CertificateFacts(Protocol):
-    """What a certificate says of itself."""
-
-    @property
-    def subject(self) -> str: ...
-
-    @property
-    def not_after(self) -> datetime: ...
-
-    @property
-    def level(self) -> SignatureLevel: ...
-
-    @property
-    def level_text(self) -> str: ...
+from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, SigningKey, SignWish
 
 
 class MakePdf(Protocol):
     """The stored PDF where there is one, else a fresh one; without `fields` its boxes stay for handwriting."""
 
     def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes: ...
-
-
-Sign = Callable[[ProtocolData, bytes | None, Signer, bytes, str, datetime], SignMinutes]
-"""Data, signed PDF so far, signer, key store, passphrase, moment."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +29,14 @@ class SigningServices:
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `plan_files` takes plans of other programs in and out; without it none are offered.
+    `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
     make_pdf: MakePdf
-    sign: Sign
-    describe: Callable[[bytes, str], CertificateFacts]
+    sign: Callable[[SignWish], SignMinutes]
+    describe: Callable[[SigningKey, str], CertificateFacts]
     make_key_store: Callable[[str, str], bytes]
     save: Callable[[Path, bytes], None]
     clock: Callable[[], datetime]
@@ -63,3 +44,4 @@ class SigningServices:
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
+    keys: KeyTools | None = None
