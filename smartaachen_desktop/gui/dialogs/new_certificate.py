@@ -41,7 +41,7 @@ class NewCertificateDialog(SmallDialog):
         words = _tr("NewCertificate", "Selbst ausgestellt, nicht qualifiziert: einfache elektronische Signatur.")
         super().__init__(theme, title, words, _tr("NewCertificate", "Anlegen"), parent)
         self._folder, self._make, self._save = folder, make, save
-        self.place = ""
+        self.place = self._no_keyring = ""
         self._tools = tools
         self.in_file = QRadioButton(self.tr("in einer Datei mit Kennwort"))
         self.in_keyring = QRadioButton(self.tr("im Schlüsselbund dieses Rechners"))
@@ -89,6 +89,7 @@ class NewCertificateDialog(SmallDialog):
         body.addWidget(self.secrets)
         body.addWidget(self.hint)
         body.addWidget(self.error)
+        body.addStretch(1)
 
     def _ask_keyring(self) -> None:
         self.in_keyring.setEnabled(False)
@@ -99,8 +100,9 @@ class NewCertificateDialog(SmallDialog):
 
     def _keyring_known(self, why_not: str) -> None:
         self.in_keyring.setEnabled(not why_not)
-        self.in_keyring.setToolTip(why_not)
         self.in_keyring.setAccessibleDescription(why_not)
+        self._no_keyring = why_not
+        self._show_place()
 
     def _show_place(self) -> None:
         in_file = not self.in_keyring.isChecked()
@@ -109,6 +111,8 @@ class NewCertificateDialog(SmallDialog):
         words = self.tr("Wer an diesem Rechner angemeldet ist, kann damit ohne Kennwort unterschreiben.")
         if in_file:
             words = self.tr("Im Ordner {folder}").format(folder=self._folder)
+            if self._no_keyring:
+                words += f". {self._no_keyring}"
         self.where.setText(words)
         self.error.show_error("")
 

@@ -35,7 +35,7 @@ class StampDialog(SmallDialog):
         self.url = QLineEdit(settings.stamp_url)
         self.url.setAccessibleName(self.tr("Adresse des Dienstes (RFC 3161), leer für keinen"))
         self.url.setPlaceholderText("https://")
-        self.trial = KeyButton(theme, self.tr("Prüfen"), icon="plugs-connected")
+        self.trial = KeyButton(theme, self.tr("Prüfen"), icon="clock")
         self.long_term = QCheckBox(self.tr("Zuletzt Daten für eine spätere Prüfung beilegen (PAdES B-LTA)"))
         self.long_term.setChecked(settings.stamp_long_term)
         self.error = ErrorLine(theme)

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -96,7 +97,9 @@ class TokenDialog(SmallDialog):
         body.addWidget(self.driver)
         body.addSpacing(10)
         body.addLayout(below)
-        body.addWidget(self.list, 1)
+        frame = Card(theme, padding=0)
+        frame.body.addWidget(self.list)
+        body.addWidget(frame, 1)
         body.addWidget(self.words)
         body.addWidget(self.error)
         for button, act in ((self.file_button, self._pick), (self.again, self.read)):
