@@ -108,6 +108,7 @@ def fetch(url: str, body: bytes | None, headers: dict[str, str], deadline: float
     threading.Thread(target=work, name="network", daemon=True).start()
     answer = _wait(answers, time.monotonic() + deadline, cancel)
     if isinstance(answer, urllib.error.HTTPError):
+        answer.close()
         raise UserError(
             "timestamp_unreachable",
             f"Der Zeitstempeldienst meldet einen Fehler (HTTP {answer.code}).",

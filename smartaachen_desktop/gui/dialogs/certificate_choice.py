@@ -134,6 +134,7 @@ class CertificateChoice(QObject):
         dialog = TokenDialog(self._theme, self._jobs, tools, self._settings, self._window)
         if dialog.exec() and dialog.chosen is not None and dialog.card is not None:
             self.choose_from_card(dialog.chosen, dialog.card.label)
+        dialog.deleteLater()
 
     def _pick(self) -> None:
         kinds = self.tr("Zertifikate (*.p12 *.pfx);;Alle Dateien (*)")

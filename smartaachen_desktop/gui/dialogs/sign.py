@@ -212,8 +212,10 @@ class SignDialog(SignFrame):
         tools = self._services.keys
         if tools is None or self._settings is None:
             return
-        if StampDialog(self.theme, self._jobs, tools, self._settings, self).exec():
+        dialog = StampDialog(self.theme, self._jobs, tools, self._settings, self)
+        if dialog.exec():
             self._update()
+        dialog.deleteLater()
 
     # Acts
 
