@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from asn1crypto.keys import PrivateKeyInfo
 from cryptography import x509
-from cryptography.hazmat.primitives import serialization
-from pyhanko.sign.signers import SimpleSigner
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from pyhanko.sign.signers.pdf_cms import Signer
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -17,6 +16,9 @@ from smartaachen_desktop.documents.signing.key_store import KeyStore, check_usab
 from smartaachen_desktop.documents.signing.keyring_store import KeyringStore, system_keyring
 from smartaachen_desktop.documents.signing.tokens import sign_with_token, token_certificate
 from smartaachen_desktop.services.signing import FileKey, KeyringKey, SigningKey, TokenKey
+
+ROOM = 1024
+"""Bytes a dry run stands for: enough for RSA with 8192 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,23 @@ class OpenedKey:
     signer: Signer
 
 
+class _FileSigner(Signer):
+    """Signs with the key as it was opened; pyHanko's own would load and check it anew at each turn."""
+
+    def __init__(self, store: KeyStore, registry: SimpleCertificateStore) -> None:
+        super().__init__(signing_cert=asn1(store.certificate), cert_registry=registry)
+        self._private = store.key
+
+    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        if dry_run:
+            return bytes(ROOM)
+        if isinstance(self._private, rsa.RSAPrivateKey):
+            return self._private.sign(data, padding.PKCS1v15(), hashes.SHA256())
+        return self._private.sign(data, ec.ECDSA(hashes.SHA256()))
+
+
 class _TokenSigner(Signer):
-    """Leaves the raw signature to the card. The length of a dry run only reserves room in the file."""
+    """Leaves the raw signature to the card."""
 
     def __init__(self, key: TokenKey, pin: str, certificate: x509.Certificate, store: Any, cancel: threading.Event):
         super().__init__(signing_cert=asn1(certificate), cert_registry=store)
@@ -37,7 +54,7 @@ class _TokenSigner(Signer):
 
     async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
         if dry_run:
-            return bytes(512)
+            return bytes(ROOM)
         return sign_with_token(self._key, self._pin, data, self._cancel)
 
 
@@ -68,13 +85,7 @@ def open_key(
         return OpenedKey(certificate, chain, on_card)
     store = _file_store(key, secret, at, keyring)
     registry.register_multiple([asn1(each) for each in store.chain])
-    private = store.key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    signer = SimpleSigner(
-        signing_cert=asn1(store.certificate), signing_key=PrivateKeyInfo.load(private), cert_registry=registry
-    )
-    return OpenedKey(store.certificate, store.chain, signer)
+    return OpenedKey(store.certificate, store.chain, _FileSigner(store, registry))
 
 
 def _file_store(key: FileKey | KeyringKey, secret: str, at: datetime, keyring: KeyringStore | None) -> KeyStore:
