@@ -10,6 +10,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 from cryptography import x509
+from pyhanko.pdf_utils.generic import NameObject, NumberObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from smartaachen_desktop.documents.pdf.build import BuiltDocument
@@ -117,7 +119,7 @@ def test_without_long_term_the_last_signature_has_its_stamp_only(
     assert PdfFileReader(BytesIO(twice)).embedded_timestamp_signatures == []
 
 
-@pytest.mark.parametrize("attack", ["flip", "page", "append", "cut the time stamp away"])
+@pytest.mark.parametrize("attack", ["flip", "page", "revision", "append", "cut the time stamp away"])
 def test_attacks_on_a_stamped_file_are_noticed(stamped: Stamped, certificates: Certificates, attack: str) -> None:
     pdf = stamped.twice
     if attack == "flip":
@@ -129,6 +131,14 @@ def test_attacks_on_a_stamped_file_are_noticed(stamped: Stamped, certificates: C
             document.pages[0].Rotate = 90
             output = BytesIO()
             document.save(output)
+        pdf = output.getvalue()
+    elif attack == "revision":
+        writer = IncrementalPdfFileWriter(BytesIO(pdf))
+        page = writer.root["/Pages"]["/Kids"][0].get_object()
+        page[NameObject("/Rotate")] = NumberObject(90)
+        writer.update_container(page)
+        output = BytesIO()
+        writer.write(output)
         pdf = output.getvalue()
     elif attack == "append":
         pdf += b"\n% Anhang\n"
