@@ -13,6 +13,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import FieldMDPAction, MDPPerm
 
 from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.signing.certificates import load_certificates
@@ -109,6 +111,10 @@ def test_card_then_file_sign_and_everything_passes(
         assert check(path) == []
         assert verify(pdf, trust).status is VerificationStatus.PASSED
         assert openssl_refuses(pdf, certificates.issuer.certificate, tmp_path) == []
+    first, last = PdfFileReader(BytesIO(twice)).embedded_regular_signatures
+    assert first.docmdp_level is MDPPerm.FILL_FORMS, "the first certifies and lets others sign"
+    assert last.docmdp_level is MDPPerm.NO_CHANGES, "the last locks"
+    assert last.fieldmdp.action is FieldMDPAction.ALL
 
 
 def test_an_ec_key_signs_too(
@@ -130,7 +136,7 @@ def test_a_wrong_pin_signs_nothing_and_the_card_warns(
     key = open_key(key_on_card(certificates), pin, certificates.now)
     error = refusal(lambda: sign_with(protocol.content, chair(certificates.now), key))
     assert (error.code, error.field) == ("wrong_pin" if pin else "no_pin", "passphrase")
-    assert only_token().warning == ("Die PIN wurde zuletzt falsch eingegeben." if pin == "999999" else "")
+    assert only_token().warning == ("Die PIN wurde zuletzt falsch eingegeben." if pin else "")
 
 
 def test_a_locked_pin_is_not_even_tried(card: SoftToken, protocol: BuiltDocument, certificates: Certificates) -> None:
