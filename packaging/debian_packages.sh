@@ -14,6 +14,7 @@ run_packages=(
 test_packages=(
   poppler-utils qpdf openssl tj3      # judge documents and schedule with other eyes than ours
   default-jre-headless                # MPXJ reads our MS Project files with other eyes than ours
+  softhsm2 opensc                     # a signature card in software, and the tool that fills it
   xvfb xauth openbox xdotool procps x11-xserver-utils   # a screen, a window manager, keys from outside, kill -9
 )
 

@@ -15,20 +15,20 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.plan_draft import PlanDraft
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
 from smartaachen_desktop.services.mailing import Letter
-from smartaachen_desktop.services.minutes import SignMinutes, check_signable
+from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
 from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.services.signing import FileKey, SigningKey, SignWish
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
@@ -143,36 +143,23 @@ def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
 def sign_protocol(
     data: ProtocolData, stored: bytes | None, signer: Signer, key_store: bytes, passphrase: str, at: datetime
 ) -> SignMinutes:
-    """Sign the protocol as `signer`; returns the command that keeps it. Loads pyHanko: call it in a job."""
-    from smartaachen_desktop.documents.signing.certificates import describe
-    from smartaachen_desktop.documents.signing.sign import sign
+    """Sign the protocol with a PKCS#12 key store; returns the command that keeps it. Call it in a job."""
+    pdf = protocol_pdf(data, stored)
+    return sign_wish(SignWish(data, pdf, stored is None, signer, FileKey(key_store), passphrase, at))
 
-    meeting = data.meeting
-    check_signable(meeting, signer, SignatureLevel.SELF_ISSUED)  # every certificate counts alike here
-    certificate = describe(key_store, passphrase)
-    signed = sign(
-        protocol_pdf(data, stored),
-        signer.field,
-        key_store,
-        passphrase,
-        role=signer.title,
-        name=signer.name,
-        place=meeting.place,
-        at=local(at),
-        first=stored is None,
-        last=signer.last,
-    )
-    return SignMinutes(
-        meeting=meeting.id,
-        role=signer.role,
-        person=signer.person_id,
-        document=signed,
-        file_name=data.file_name,
-        audience=data.audience,
-        level=certificate.level,
-        certificate=certificate.subject,
-        at=at,
-    )
+
+def sign_wish(wish: SignWish) -> SignMinutes:
+    """Sign with whatever key and time stamp is wished. Loads pyHanko: call it in a job."""
+    from smartaachen_desktop.documents.signing.minutes import sign_wish as sign
+
+    return sign(wish)
+
+
+def describe_key(key: SigningKey, secret: str) -> "CertificateInfo":
+    """What the key's certificate says of itself; refused when it may not sign now."""
+    from smartaachen_desktop.documents.signing.minutes import describe_key as describe
+
+    return describe(key, secret, system_clock())
 
 
 def make_key_store(role_name: str, passphrase: str) -> bytes:
@@ -213,13 +200,14 @@ def doors() -> "Doors":
 
 def signing_services() -> "SigningServices":
     """What the signing dialogue needs from the documents layer, which it may not import."""
+    from smartaachen_desktop.documents.signing.key_tools import key_tools
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 
     return SigningServices(
         read=read_protocol,
         make_pdf=protocol_pdf,
-        sign=sign_protocol,
-        describe=_describe,
+        sign=sign_wish,
+        describe=describe_key,
         make_key_store=make_key_store,
         save=_save,
         refusal_note=refusal_note,
@@ -232,6 +220,7 @@ def signing_services() -> "SigningServices":
         # -P: a file named like one of Python's modules in the folder we were started in must not run
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
         read_paper=read_paper,
+        keys=key_tools(make_key_store, system_clock),
     )
 
 
@@ -281,12 +270,6 @@ def _intact(pdf: bytes) -> bool:
     from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
 
     return verify(pdf).status is not VerificationStatus.FAILED
-
-
-def _describe(key_store: bytes, passphrase: str) -> "CertificateInfo":
-    from smartaachen_desktop.documents.signing.certificates import describe
-
-    return describe(key_store, passphrase)
 
 
 def _save(path: Path, content: bytes) -> None:

@@ -37,8 +37,8 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
     for module in (
-        demo, execute, show, plan_import, read_paper, export, document, invitation, protocol, report, review, attendance,
-        verify, check, init,
+        demo, execute, show, plan_import, read_paper, export, document, invitation, protocol, report, review,
+        attendance, verify, check, init,
     ):  # fmt: skip
         module.add_parser(commands)
     return parser

@@ -12,7 +12,7 @@ KEPT = 8
 
 @dataclass(frozen=True)
 class KnownCertificate:
-    """A key store used before: its file, who signed with it, and what it said of itself."""
+    """A key used before: where it lies (services/key_places.py), who signed with it, what it said of itself."""
 
     path: str
     role: str
@@ -84,6 +84,29 @@ class Settings:
         rest = [each for each in self.certificates if (each.path, each.role) != (certificate.path, certificate.role)]
         entries = ["\t".join((each.path, each.role, each.label)) for each in (certificate, *rest)]
         self._store.setValue("certificates", entries[:KEPT])
+
+    @property
+    def stamp_url(self) -> str:
+        """The time-stamp service (RFC 3161); empty for none."""
+        return str(self._store.value("stamp/url", ""))
+
+    @property
+    def stamp_long_term(self) -> bool:
+        """Whether the last signature brings along what a later check needs (B-LTA)."""
+        return str(self._store.value("stamp/long_term", "true")) == "true"
+
+    def keep_stamp(self, url: str, long_term: bool) -> None:
+        self._store.setValue("stamp/url", url)
+        self._store.setValue("stamp/long_term", "true" if long_term else "false")
+
+    @property
+    def token_driver(self) -> str:
+        """The library for signature cards (PKCS#11); empty for all that are found."""
+        return str(self._store.value("token_driver", ""))
+
+    @token_driver.setter
+    def token_driver(self, path: str) -> None:
+        self._store.setValue("token_driver", path)
 
     @property
     def geometry(self) -> QByteArray | None:

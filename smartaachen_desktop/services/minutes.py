@@ -16,7 +16,7 @@ from smartaachen_desktop.model.documents import (
     SignerRole,
     StoredDocument,
 )
-from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
+from smartaachen_desktop.model.errors import Conflict, InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
@@ -85,6 +85,12 @@ def sign_minutes(command: SignMinutes, work: UnitOfWork) -> Ids:
             meeting_id=meeting.id, audience=command.audience, file_name="", created_at=at, sha256="", content=b""
         )
         work.add(document)
+    elif not command.document.startswith(document.content):
+        raise Conflict(
+            "other_document",
+            "Unter dieser Niederschrift steht inzwischen eine andere Unterschrift.",
+            remedy="Bitte den Dialog schließen, noch einmal öffnen und dann unterschreiben.",
+        )
     document.content = command.document
     document.file_name = command.file_name
     document.sha256 = hashlib.sha256(command.document).hexdigest()

@@ -60,7 +60,7 @@ def seal(desk: MeetingDesk) -> UUID:
     for command in (CloseMeeting(meeting), DraftMinutes(meeting), ApproveMinutes(meeting)):
         desk.run(command)
     for role in SignerRole:
-        desk.run(SignMinutes(meeting=meeting, role=role, document=f"%PDF {role}".encode(), file_name="N.pdf"))
+        desk.run(SignMinutes(meeting=meeting, role=role, document=b"%PDF", file_name="N.pdf"))
     return meeting
 
 

@@ -22,10 +22,11 @@ from smartaachen_desktop.documents.signing import certificates
 from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
 from smartaachen_desktop.gui import dialogs
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.dialogs.certificate import NewCertificateDialog, RefuseDialog
+from smartaachen_desktop.gui.dialogs.certificate import RefuseDialog
 from smartaachen_desktop.gui.dialogs.frame import free_target, typed_path
 from smartaachen_desktop.gui.dialogs.hand_signature import HandSignatureDialog
 from smartaachen_desktop.gui.dialogs.keys import KeySheet
+from smartaachen_desktop.gui.dialogs.new_certificate import NewCertificateDialog
 from smartaachen_desktop.gui.dialogs.new_strategy import NewStrategyDialog, file_stem
 from smartaachen_desktop.gui.dialogs.open_dialog import OpenDialog
 from smartaachen_desktop.gui.dialogs.passphrase import PassphraseDialog, RecoveryKeyDialog, strength
@@ -367,7 +368,7 @@ def desk(
     for name, holder in (("chair", "Sitzungsleitung AWD"), ("secretary", "Schriftführung FB 02")):
         (folder / f"{name}.p12").write_bytes(make_store(holder, SECRET))
     services = SigningServices(
-        root.read_protocol, root.protocol_pdf, root.sign_protocol, certificates.describe, make_store, write_file,
+        root.read_protocol, root.protocol_pdf, root.sign_wish, root.describe_key, make_store, write_file,
         system_clock, lambda pdf: verify(pdf).status is not VerificationStatus.FAILED, root.refusal_note,
     )  # fmt: skip
     bridge, jobs = ChangeBridge(workspace.dispatcher), JobRunner()
@@ -620,7 +621,7 @@ def test_a_new_certificate_is_made_and_chosen(desk: Desk, qtbot: QtBot) -> None:
     answer(NewCertificateDialog, fill)
     desk.dialog.form.make_button.click()
     made = desk.folder / "sitzungsleitung-fraktion-a-vorsitz.p12"
-    assert desk.dialog.form.certificate() == made
+    assert desk.dialog.form.place() == str(made)
     assert certificates.describe(made.read_bytes(), SECRET).subject == "Sitzungsleitung Fraktion A, Vorsitz"
 
 

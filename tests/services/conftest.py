@@ -126,7 +126,8 @@ def release(room: Room) -> Room:
 
 def signing(room: Room, role: SignerRole) -> SignMinutes:
     """The command that keeps a signed protocol; its content does not matter to the rules."""
-    return SignMinutes(meeting=room.meeting, role=role, document=f"%PDF {role}".encode(), file_name="Niederschrift.pdf")
+    document = b"%PDF chair" if role is SignerRole.CHAIR else b"%PDF chair secretary"  # each only appends
+    return SignMinutes(meeting=room.meeting, role=role, document=document, file_name="Niederschrift.pdf")
 
 
 @pytest.fixture

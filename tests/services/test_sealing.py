@@ -65,7 +65,7 @@ def test_nobody_signs_twice(approved: Room, sign: Sign) -> None:
 
 def test_both_signatures_stand_under_the_latest_document(sealed: Room) -> None:
     stored = sealed.dispatcher.read(lambda session: stored_protocol(session, sealed.meeting, Audience.PUBLIC))
-    assert stored == ("Niederschrift.pdf", b"%PDF secretary")
+    assert stored == ("Niederschrift.pdf", b"%PDF chair secretary")
     assert [each.role for each in sealed.view().signatures] == [SignerRole.CHAIR, SignerRole.SECRETARY]
 
 

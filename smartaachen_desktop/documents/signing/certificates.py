@@ -11,14 +11,14 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import NameOID, ObjectIdentifier
 
+from smartaachen_desktop.documents.signing.key_store import open_key_store, wrong_passphrase
+from smartaachen_desktop.documents.signing.legal import ARTICLE_WITH_CERTIFICATE, ARTICLES, QcClaim, qc_claim
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
 
 ISSUER_NAME = "SMART.Aachen Beispiel-Aussteller (selbst ausgestellt)"
 UNIT = "selbst ausgestellt, nicht qualifiziert"
 MINIMUM_PASSPHRASE = 8
-_QC_STATEMENTS = ObjectIdentifier("1.3.6.1.5.5.7.1.3")
-_QC_COMPLIANCE = bytes.fromhex("06 06 04 00 8e 46 01 01")  # ETSI EN 319 412-5: a qualified certificate
 
 LEVEL_TEXTS = {
     SignatureLevel.SELF_ISSUED: "Zertifikat selbst ausgestellt, nicht qualifiziert",
@@ -47,15 +47,8 @@ class CertificateInfo:
     qualified: bool
     level: SignatureLevel
     level_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class KeyStore:
-    """An opened PKCS#12 file."""
-
-    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
-    certificate: x509.Certificate
-    chain: tuple[x509.Certificate, ...]
+    article: str
+    """What eIDAS calls a signature with it, and where."""
 
 
 def create_issuer(passphrase: str, *, at: datetime, years: int = 10) -> Issuer:
@@ -88,7 +81,7 @@ def issue(
     try:
         authority_key = serialization.load_pem_private_key(issuer.key, issuer_passphrase.encode())
     except ValueError as error:
-        raise _wrong_passphrase() from error
+        raise wrong_passphrase() from error
     key = rsa.generate_private_key(65537, 3072)
     own_identifier = authority.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
     builder = _validity(x509.CertificateBuilder(), at, years, until=authority.not_valid_after_utc)
@@ -107,55 +100,6 @@ def issue(
     return pkcs12.serialize_key_and_certificates(name.encode(), key, certificate, [authority], sealing)
 
 
-def open_key_store(content: bytes, passphrase: str) -> KeyStore:
-    """Read a PKCS#12 file; whatever is wrong with it is said in German before anything is signed."""
-    try:
-        key, certificate, chain = pkcs12.load_key_and_certificates(content, passphrase.encode())
-    except ValueError as error:
-        # The library words a damaged file and a wrong passphrase as the same kind of error.
-        if _looks_like_pkcs12(content) and "password" in str(error).lower():
-            raise _wrong_passphrase() from error
-        raise UserError(
-            "not_a_key_store",
-            "Die Datei ist kein Zertifikat mit Schlüssel (PKCS#12, Endung .p12 oder .pfx).",
-            field="certificate",
-        ) from error
-    if certificate is None or not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
-        raise UserError(
-            "no_key",
-            "Die Datei enthält keinen Schlüssel, mit dem unterschrieben werden kann.",
-            field="certificate",
-            remedy="Bitte die Datei wählen, die Zertifikat und privaten Schlüssel enthält.",
-        )
-    return KeyStore(key, certificate, tuple(chain))
-
-
-def usable_key_store(content: bytes, passphrase: str, at: datetime) -> KeyStore:
-    """The key store, if its certificate is valid at this time and meant for signing."""
-    store = open_key_store(content, passphrase)
-    certificate = store.certificate
-    if at < certificate.not_valid_before_utc:
-        raise UserError(
-            "not_yet_valid",
-            f"Das Zertifikat gilt erst ab dem {certificate.not_valid_before_utc:%d.%m.%Y}.",
-            field="certificate",
-        )
-    if at > certificate.not_valid_after_utc:
-        raise UserError(
-            "expired",
-            f"Das Zertifikat ist am {certificate.not_valid_after_utc:%d.%m.%Y} abgelaufen.",
-            field="certificate",
-            remedy="Bitte ein gültiges Zertifikat wählen oder ein neues ausstellen.",
-        )
-    try:
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return store
-    if not (usage.digital_signature or usage.content_commitment):
-        raise UserError("wrong_usage", "Das Zertifikat ist nicht zum Unterschreiben bestimmt.", field="certificate")
-    return store
-
-
 def describe(content: bytes, passphrase: str) -> CertificateInfo:
     """What the key store's certificate says, for the choice before signing."""
     return describe_certificate(open_key_store(content, passphrase).certificate)
@@ -166,7 +110,8 @@ def describe_certificate(certificate: x509.Certificate) -> CertificateInfo:
     own = certificate.subject == certificate.issuer or UNIT in _attributes(
         certificate.issuer, NameOID.ORGANIZATIONAL_UNIT_NAME
     )
-    qualified = not own and _claims_qualified(certificate)
+    claim = QcClaim.NONE if own else qc_claim(certificate)
+    qualified = claim is QcClaim.SIGNATURE
     level = SignatureLevel.ADVANCED
     if own:
         level = SignatureLevel.SELF_ISSUED
@@ -181,6 +126,7 @@ def describe_certificate(certificate: x509.Certificate) -> CertificateInfo:
         qualified=qualified,
         level=level,
         level_text=LEVEL_TEXTS[level],
+        article=ARTICLE_WITH_CERTIFICATE if claim is QcClaim.CERTIFICATE else ARTICLES[level],
     )
 
 
@@ -190,14 +136,6 @@ def load_certificates(content: bytes) -> tuple[x509.Certificate, ...]:
         return tuple(x509.load_pem_x509_certificates(content))
     except ValueError as error:
         raise UserError("not_a_certificate", "Die Datei enthält kein Zertifikat (PEM).", field="trust") from error
-
-
-def _claims_qualified(certificate: x509.Certificate) -> bool:
-    try:
-        statements = certificate.extensions.get_extension_for_oid(_QC_STATEMENTS).value
-    except x509.ExtensionNotFound:
-        return False
-    return isinstance(statements, x509.UnrecognizedExtension) and _QC_COMPLIANCE in statements.value
 
 
 def _attributes(name: x509.Name, oid: ObjectIdentifier) -> Sequence[str]:
@@ -256,12 +194,3 @@ def _check_passphrase(passphrase: str) -> None:
             f"Das Kennwort braucht mindestens {MINIMUM_PASSPHRASE} Zeichen.",
             field="passphrase",
         )
-
-
-def _wrong_passphrase() -> UserError:
-    return UserError("wrong_passphrase", "Das Kennwort passt nicht zu diesem Zertifikat.", field="passphrase")
-
-
-def _looks_like_pkcs12(content: bytes) -> bool:
-    # SEQUENCE, then version 3 near the start.
-    return content[:1] == b"\x30" and b"\x02\x01\x03" in content[:12]

@@ -1,6 +1,7 @@
 """What all dialogs share: head and foot, the look of forms from Qt Designer, file pickers, opening files."""
 
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QUrl
@@ -78,16 +79,25 @@ class Notes(QVBoxLayout):
         self.banner: Banner | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
-    def say(self, kind: str, what: str, then: str = "") -> None:
+    def say(
+        self, kind: str, what: str, then: str = "", button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """`button` offers a way out, `act` goes it."""
         self.clear()
-        self.banner = Banner(self.theme, Message(kind, what, then), closable=True)
+        self.banner = Banner(self.theme, Message(kind, what, then, button), closable=True)
         self.banner.closed.connect(self.clear)
+        if act is not None:
+            self.banner.pressed.connect(act)
         self.addWidget(self.banner)
         self.banner.say()
 
     def refuse(self, error: UserError) -> None:
         paragraph = f" ({error.paragraph})" if error.paragraph else ""
         self.say("bad", error.message + paragraph, error.remedy or "")
+
+    def offer(self, error: UserError, button: str, act: Callable[[], None]) -> None:
+        """A refusal with a way round it."""
+        self.say("bad", error.message, error.remedy or "", button, act)
 
     def clear(self) -> None:
         if self.banner is not None and isValid(self.banner):

@@ -39,8 +39,11 @@ class LevelNote(paint.Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_level(None)
 
-    def show_level(self, level: SignatureLevel | None) -> None:
+    def show_level(self, level: SignatureLevel | None, article: str = "") -> None:
+        """`article` is what eIDAS calls such a signature."""
         self._strong, self._rest = level_words(level)
+        if article:
+            self._rest = _tr("LevelNote", "Das wird eine {article}.").format(article=article) + f" {self._rest}"
         self._calm = level is SignatureLevel.QUALIFIED
         self.setAccessibleName(f"{self._strong} {self._rest}")
         self._fit()

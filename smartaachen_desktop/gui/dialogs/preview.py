@@ -123,6 +123,7 @@ class Preview(QWidget):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.pdf = b""
         self.pages = Pages(self)
         self.picture = PagePicture(theme, self.pages)
         self.back = IconButton(theme, "caret-left", self.tr("Seite zurück"))
@@ -151,7 +152,8 @@ class Preview(QWidget):
         self._show()
 
     def show_pdf(self, pdf: bytes) -> None:
-        """Show a document; the last page first, where the signatures stand."""
+        """Show a document; the last page first, where the signatures stand. `pdf` holds the bytes as they came."""
+        self.pdf = pdf
         self.pages.load(pdf)
         self.picture.page = max(self.pages.count() - 1, 0)
         self._show()

@@ -1,5 +1,7 @@
 """Sentences of the signing dialog: what is shown, and why something cannot be signed."""
 
+from urllib.parse import urlsplit
+
 from PySide6.QtCore import QCoreApplication
 
 from smartaachen_desktop.formats import day
@@ -8,6 +10,7 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
+from smartaachen_desktop.services.signing import StampWish
 
 _tr = QCoreApplication.translate
 
@@ -76,6 +79,16 @@ def why_not_on_paper(data: ProtocolData | None) -> str:
     if not _given(data) - {SignatureLevel.HANDWRITTEN}:
         return ""
     return _tr("SignDialog", "Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.")
+
+
+def stamp_words(wish: StampWish | None) -> str:
+    """Which time the signature will bear, and how long it can be checked."""
+    if wish is None:
+        return _tr("SignDialog", "Zeitpunkt: Uhr dieses Rechners, ohne Zeitstempel (PAdES B-B).")
+    host = urlsplit(wish.url).hostname or wish.url
+    if wish.long_term:
+        return _tr("SignDialog", "Zeitstempel von {host} (PAdES B-T), zuletzt mit Prüfdaten (B-LTA).").format(host=host)
+    return _tr("SignDialog", "Zeitstempel von {host} (PAdES B-T).").format(host=host)
 
 
 def _given(data: ProtocolData | None) -> set[SignatureLevel]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
-from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
 from smartaachen_desktop.services.mailing import WriteLetter
@@ -15,33 +15,13 @@ from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
-from smartaachen_desktop.services.queries.signers import Signer
-
-
-class CertificateFacts(Protocol):
-    """What a certificate says of itself."""
-
-    @property
-    def subject(self) -> str: ...
-
-    @property
-    def not_after(self) -> datetime: ...
-
-    @property
-    def level(self) -> SignatureLevel: ...
-
-    @property
-    def level_text(self) -> str: ...
+from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, SigningKey, SignWish
 
 
 class MakePdf(Protocol):
     """The stored PDF where there is one, else a fresh one; without `fields` its boxes stay for handwriting."""
 
     def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes: ...
-
-
-Sign = Callable[[ProtocolData, bytes | None, Signer, bytes, str, datetime], SignMinutes]
-"""Data, signed PDF so far, signer, key store, passphrase, moment."""
 
 
 @dataclass(frozen=True)
@@ -54,13 +34,14 @@ class SigningServices:
     `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
     `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
     `read_paper` reads a council paper from a file; without it that is not offered.
+    `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
     """
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
     make_pdf: MakePdf
-    sign: Sign
-    describe: Callable[[bytes, str], CertificateFacts]
+    sign: Callable[[SignWish], SignMinutes]
+    describe: Callable[[SigningKey, str], CertificateFacts]
     make_key_store: Callable[[str, str], bytes]
     save: Callable[[Path, bytes], None]
     clock: Callable[[], datetime]
@@ -72,3 +53,4 @@ class SigningServices:
     document_types: Callable[[], Mapping[DocumentKind, DocumentType[Any]]] = dict
     write_letter: WriteLetter | None = None
     read_paper: ReadPaper | None = None
+    keys: KeyTools | None = None

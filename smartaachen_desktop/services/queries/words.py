@@ -132,8 +132,8 @@ PLACE_NAMES = {Whereabouts.LEFT_ROOM: "nicht im Raum", Whereabouts.WITH_PUBLIC: 
 AUDIENCE_NAMES = {Audience.PUBLIC: "öffentlich", Audience.INTERNAL: "intern"}
 LEVEL_NAMES = {
     SignatureLevel.SELF_ISSUED: "Zertifikat selbst ausgestellt, nicht qualifiziert",
-    SignatureLevel.ADVANCED: "fortgeschrittene elektronische Signatur, nicht qualifiziert",
-    SignatureLevel.QUALIFIED: "qualifizierte elektronische Signatur",
+    SignatureLevel.ADVANCED: "Zertifikat eines Ausstellers, nicht qualifiziert",
+    SignatureLevel.QUALIFIED: "laut Zertifikat qualifizierte elektronische Signatur",
     SignatureLevel.HANDWRITTEN: "von Hand unterschrieben",
     SignatureLevel.REFUSED: "Unterschrift verweigert",
 }
