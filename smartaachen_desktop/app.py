@@ -5,7 +5,7 @@ import getpass
 import os
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -34,9 +34,12 @@ from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
 
 if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
     from smartaachen_desktop.documents.signing.certificates import CertificateInfo
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
     from smartaachen_desktop.gui.launch import Doors
+    from smartaachen_desktop.services.verification import CheckedFile
 
 Clock = Callable[[], datetime]
 
@@ -175,6 +178,19 @@ def sign_protocol(
     )
 
 
+def check_document(
+    name: str, pdf: bytes, trust: "Sequence[Certificate]", now: datetime, dispatcher: Dispatcher | None
+) -> "CheckedFile":
+    """Everything that can be said of a signed file; with a dispatcher also how it compares with its database."""
+    from smartaachen_desktop.documents import verification
+
+    checked = verification.check_file(name, pdf, trust, now)
+    if dispatcher is None:
+        return checked
+    wanted = verification.question(checked, pdf)
+    return verification.with_match(checked, dispatcher.read(wanted))
+
+
 def make_key_store(role_name: str, passphrase: str) -> bytes:
     """A self-issued PKCS#12 key store for a role; its issuer's key is thrown away. Call it in a job."""
     from smartaachen_desktop.documents.signing.certificates import create_issuer, issue
@@ -285,9 +301,10 @@ def _calendar(data: InvitationData) -> bytes:
 
 
 def _intact(pdf: bytes) -> bool:
-    from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
+    from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify_integrity
 
-    return verify(pdf).status is not VerificationStatus.FAILED
+    # at once: the preview waits for it, and nothing but this program adds to what the database keeps
+    return verify_integrity(pdf).status is not VerificationStatus.FAILED
 
 
 def _describe(key_store: bytes, passphrase: str) -> "CertificateInfo":

@@ -20,7 +20,7 @@ from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.plain import plain, to_json
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -245,7 +245,9 @@ class _Protocol:
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
-        meeting = to_json(self.data.attached)
+        # edition and journal entry go with the meeting, so that a check can find and compare it later
+        named = {"audience": self.data.audience, "journal_entry": self.data.journal_entry}
+        meeting = to_json({**plain(self.data.attached), **named})
         return (
             Attachment("sitzung.json", meeting.encode(), "application/json", "Die Sitzung als Daten", "Source"),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),

@@ -14,6 +14,7 @@ from smartaachen_desktop.services.queries.meetings import MeetingView, Signature
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
+from smartaachen_desktop.storage.journal import head
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class ProtocolData:
     papers: Mapping[UUID, PaperView]
     audience: Audience
     printed_at: datetime
+    journal_entry: int = 0
+    """The number of the newest journal entry; `meeting.journal_head` is its hash."""
 
     @property
     def attached(self) -> MeetingView:
@@ -73,4 +76,4 @@ def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printe
     papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
     if targets is not None:
         papers = {key: replace(paper, budget=public_budget(paper.budget, targets)) for key, paper in papers.items()}
-    return ProtocolData(meeting, papers, audience, printed_at)
+    return ProtocolData(meeting, papers, audience, printed_at, head(session.connection())[0])
