@@ -1,7 +1,6 @@
 """`verify`: what the signatures of PDF files are worth, and whether minutes say what the database says."""
 
 import argparse
-import logging
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +42,6 @@ def add_parser(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.signing.trust import read_trust
 
-    # what the library notes about a forged file is said in German below
-    logging.getLogger("pyhanko").addHandler(logging.NullHandler())
-    logging.getLogger("pyhanko_certvalidator").addHandler(logging.NullHandler())
     trust = [certificate for path in options.trust for certificate in read_trust(path)]
     workspace = open_database(options) if options.database else None
     try:
@@ -62,9 +58,7 @@ def run(options: argparse.Namespace) -> int:
             _print(path, answer)
     if options.report is not None and checked:
         _write_report(options.report, checked)
-    status = worst(
-        each.status if isinstance(each, CheckedFile) else VerificationStatus.FAILED for each in answers
-    )
+    status = worst(each.status if isinstance(each, CheckedFile) else VerificationStatus.FAILED for each in answers)
     return _EXIT[status]
 
 
@@ -88,7 +82,7 @@ def _print(path: Path, answer: CheckedFile | UserError) -> None:
     for each in answer.verification.signatures:
         print(f"  {each.role or each.field}: {STATUS_NAMES[each.status]} · {each.explanation}")
         for fact, words in facts(each):
-            print(f"    {fact.value}: {words.replace(chr(10), ' ← ')}")
+            print(f"    {fact.value}: {words.replace(chr(10), ', ')}")
     if answer.match is not None:
         print("  Datenbank:")
         for words in match_sentences(answer.match):

@@ -10,6 +10,7 @@ from smartaachen_desktop.formats import day, day_and_time, local
 from smartaachen_desktop.model.markdown import escape
 from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, SignatureCheck
 from smartaachen_desktop.services.verification_words import (
+    HANDWRITING,
     advice,
     facts,
     fingerprint_words,
@@ -32,9 +33,12 @@ def build_verification_report(files: Sequence[CheckedFile]) -> BuiltDocument:
     for checked in files:
         _file(builder, checked, alone=len(files) == 1)
     builder.space(8)
+    if any(checked.verification.signatures for checked in files):
+        builder.small(HANDWRITING)
     builder.small(
-        "Geprüft wurde ohne Netz: Ob ein Zertifikat inzwischen widerrufen wurde, ist nur bekannt, soweit es in der Datei "
-        "selbst steht. Die drei Antworten (bestanden, nicht entscheidbar, nicht bestanden) folgen ETSI EN 319 102-1."
+        "Geprüft wurde ohne Netz: Ob ein Zertifikat inzwischen widerrufen wurde, ist nur bekannt, soweit es in der "
+        "Datei selbst steht. Die drei Antworten (bestanden, nicht entscheidbar, nicht bestanden) folgen ETSI "
+        "EN 319 102-1."
     )
     meta = DocumentMeta(
         title=f"{TITLE}, {day(first.checked_at)}",
@@ -68,15 +72,14 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
         [
             ("Datei", checked.name),
             ("Geprüft am", day_and_time(checked.checked_at)),
-            ("Umfang", f"{found.pages} Seiten, {found.revisions} Fassungen, {checked.size:,} Byte".replace(",", "."))
-            if found.pages
-            else ("Umfang", f"{checked.size:,} Byte".replace(",", ".")),
+            ("Umfang", _extent(checked)),
             ("SHA-256", fingerprint_words(checked.sha256).lower()),
             ("Vertraut wird", "; ".join(checked.anchors) or "keinem Aussteller"),
         ]
     )
     for number, check in enumerate(found.signatures, 1):
-        _signature(builder, number, check)
+        with builder.together():
+            _signature(builder, number, check)
     if found.open_fields and found.signatures:
         builder.paragraph(f"Offene Unterschriftsfelder: {len(found.open_fields)}.")
     if checked.match is not None:
@@ -89,6 +92,15 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
                 for each in checked.match.differences
             ]
             builder.table(_DIFFERENCES, rows)
+
+
+def _extent(checked: CheckedFile) -> str:
+    size = f"{checked.size:,} Byte".replace(",", ".")
+    found = checked.verification
+    if not found.pages:
+        return size
+    pages = "1 Seite" if found.pages == 1 else f"{found.pages} Seiten"
+    return f"{pages}, {found.revisions} Fassungen, {size}" if found.revisions > 1 else f"{pages}, {size}"
 
 
 def _signature(builder: DocumentBuilder, number: int, check: SignatureCheck) -> None:

@@ -25,9 +25,8 @@ class Fact(StrEnum):
     """What is told of a signature, in this order; the value is its German label."""
 
     WHO = "Unterschrieben von"
-    PLACE = "Ort"
-    TIME = "Zeit"
-    SIGNED = "Unterschrieben wurde"
+    TIME = "Ort und Zeit"
+    SIGNED = "Fassung"
     AFTER = "Danach"
     CHAIN = "Zertifikat"
     LEVEL = "Rechtlich"
@@ -37,11 +36,10 @@ def facts(check: SignatureCheck) -> tuple[tuple[Fact, str], ...]:
     """Empty ones are left out."""
     told = (
         (Fact.WHO, _who(check)),
-        (Fact.PLACE, check.place),
         (Fact.TIME, _time(check)),
         (Fact.SIGNED, _signed(check)),
         (Fact.AFTER, _after(check)),
-        (Fact.CHAIN, "\n".join(chain_words(each) for each in check.chain)),
+        (Fact.CHAIN, "\nausgestellt von ".join(chain_words(each) for each in check.chain)),
         (Fact.LEVEL, _level(check)),
     )
     return tuple((fact, words) for fact, words in told if words)
@@ -55,14 +53,14 @@ def summary(checked: CheckedFile) -> str:
         return words
     if match.agrees:
         return f"{words} Ihre Angaben stimmen mit dieser Datenbank überein."
-    return f"{words} Mit dieser Datenbank stimmt sie aber nicht überein."
+    return f"{words} {_disagreement(match)}"
 
 
 def advice(checked: CheckedFile) -> tuple[str, ...]:
     """What to do, each once, the gravest first."""
     told = [checked.verification.advice, *(each.advice for each in checked.verification.signatures)]
     match = checked.match
-    if match is not None and match.agrees is False:
+    if match is not None and (match.differences or match.journal is JournalMatch.UNKNOWN):
         told.append(
             "Klären Sie die Abweichungen mit der Schriftführung: Maßgeblich ist die unterschriebene Niederschrift. "
             "Ob die Datenbank am Programm vorbei geändert wurde, sagt der Befehl „check“."
@@ -104,7 +102,14 @@ def _who(check: SignatureCheck) -> str:
 
 def _time(check: SignatureCheck) -> str:
     if check.at is None:
-        return ""
+        return check.place
+    if check.kind is SignatureKind.SIGNATURE and check.place:
+        return f"{check.place}, {_moment(check)}"
+    return _moment(check)
+
+
+def _moment(check: SignatureCheck) -> str:
+    assert check.at is not None
     if check.time_source is TimeSource.STAMPED:
         return f"{day_and_time(check.at)}, durch einen Zeitstempel belegt"
     if check.kind is SignatureKind.TIMESTAMP:
@@ -117,8 +122,8 @@ def _signed(check: SignatureCheck) -> str:
         return ""
     pages = "1 Seite" if check.pages == 1 else f"{check.pages} Seiten"
     if check.covers_whole_document:
-        return f"die ganze Datei mit {pages}"
-    return f"Fassung {check.revision} von {check.revisions} mit {pages}"
+        return f"die ganze Datei ({pages})"
+    return f"{check.revision} von {check.revisions} ({pages})"
 
 
 def _after(check: SignatureCheck) -> str:
@@ -139,9 +144,22 @@ def _level(check: SignatureCheck) -> str:
     if check.level is SignatureLevel.QUALIFIED:
         return (
             "laut eigener Angabe des Zertifikats qualifiziert; ob der Aussteller auf der Vertrauensliste der EU steht, "
-            f"prüft dieses Programm nicht. {HANDWRITING}"
+            "prüft dieses Programm nicht"
         )
-    return f"{LEVEL_NAMES[check.level]}. {HANDWRITING}"
+    return LEVEL_NAMES[check.level]
+
+
+def _disagreement(match: MinutesMatch) -> str:
+    """The gravest of what speaks against the file."""
+    count = len(match.differences)
+    if count:
+        many = "Eine Angabe weicht" if count == 1 else f"{count} Angaben weichen"
+        return f"{many} von dieser Datenbank ab."
+    if match.journal is JournalMatch.UNKNOWN:
+        return "Aus dieser Datenbank stammt sie nicht: Den Stand des Journals, den sie nennt, gab es hier nie."
+    if match.unsigned:
+        return "Unterschriften, die hier verzeichnet sind, fehlen in ihr."
+    return "Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei."
 
 
 def _stored(match: MinutesMatch) -> Iterator[str]:

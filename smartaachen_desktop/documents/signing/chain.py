@@ -1,4 +1,4 @@
-"""The certificates between a signer and the top of the chain, as far as the document carries them or they are trusted."""
+"""The certificates from a signer to the top of the chain, as far as the document carries them or they are trusted."""
 
 from collections.abc import Sequence
 

@@ -11,9 +11,7 @@ MOST_PAGES = 20_000
 _META = ("/Info", "/Metadata")
 
 
-def later_steps(
-    reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], after: int
-) -> tuple[str, ...]:
+def later_steps(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], after: int) -> tuple[str, ...]:
     """One entry per revision behind `after`: whose signature, a time stamp, or what else."""
     by_revision = {each.signed_revision: each for each in signatures}
     steps = []
@@ -42,8 +40,8 @@ def _changed(reader: PdfFileReader, revision: int) -> Iterator[str]:
     pages_before, pages = _pages(old), _pages(new)
     if len(pages_before) != len(pages):
         yield f"Zahl der Seiten: vorher {len(pages_before)}, jetzt {len(pages)}"
-    for number, (before, now) in enumerate(zip(pages_before, pages, strict=False), 1):
-        if before != now:
+    for number, (old_page, new_page) in enumerate(zip(pages_before, pages, strict=False), 1):
+        if old_page != new_page:
             yield f"Seite {number} ausgetauscht"
     places = {**_places(old, pages_before), **_places(new, pages)}
     for ref in sorted(new.explicit_refs_in_revision(), key=lambda each: int(each.idnum)):

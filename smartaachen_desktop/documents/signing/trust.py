@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 from smartaachen_desktop.documents.pdf.files import write_file
 from smartaachen_desktop.documents.signing.chain import link
+from smartaachen_desktop.documents.signing.reading import open_pdf
 from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.verification import ChainLink
 
@@ -47,7 +48,7 @@ def parse(content: bytes, name: str) -> tuple[x509.Certificate, ...]:
         "not_a_certificate",
         f"{name} enthält kein Zertifikat.",
         field="trust",
-        remedy="Das Zertifikat eines Ausstellers hat die Endung .pem, .crt oder .cer; sein Schlüssel gehört nicht dazu.",
+        remedy="Das Zertifikat eines Ausstellers endet auf .pem, .crt oder .cer; sein Schlüssel gehört nicht dazu.",
     )
 
 
@@ -72,6 +73,16 @@ def kept(folder: Path) -> tuple[x509.Certificate, ...]:
         except (OSError, UserError):
             continue
     return tuple(found)
+
+
+def in_document(pdf: bytes, fingerprint: str) -> tuple[x509.Certificate, ...]:
+    """The certificate with this fingerprint that a signature of the document carries."""
+    for signature in open_pdf(pdf, lambda: None).signatures:
+        for each in (signature.signer_cert, *signature.other_embedded_certs):
+            certificate = x509.load_der_x509_certificate(each.dump())
+            if certificate.fingerprint(hashes.SHA256()).hex() == fingerprint:
+                return (certificate,)
+    return ()
 
 
 def forget(folder: Path, fingerprint: str) -> None:

@@ -29,8 +29,8 @@ OPEN = (Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_U
 
 WORDS: dict[Problem, tuple[str, str]] = {
     Problem.ALTERED: (
-        "Der Inhalt wurde nach dem Unterschreiben verändert: Mindestens ein Zeichen der Datei ist nicht mehr so, wie es "
-        "unterschrieben wurde.",
+        "Der Inhalt wurde nach dem Unterschreiben verändert: Mindestens ein Zeichen der Datei ist nicht mehr so, wie "
+        "es unterschrieben wurde.",
         "Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank oder aus dem Archiv.",
     ),
     Problem.REWRITTEN: (
@@ -126,23 +126,19 @@ class Found:
 
 def problem_of(found: Found) -> Problem | None:
     """The gravest one."""
-    if not found.framed:
-        return Problem.REWRITTEN
-    if not found.intact:
-        return Problem.ALTERED
-    if not found.valid:
-        return Problem.MALFORMED
-    if found.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
-        return Problem.UNCOVERED
-    if found.changed is ChangedAfter.NONE and found.coverage is not SignatureCoverageLevel.ENTIRE_FILE:
-        return Problem.APPENDED
-    if found.changed is ChangedAfter.OTHER or not found.allowed:
-        return Problem.FORBIDDEN
-    if found.too_large:
-        return Problem.TOO_LARGE
-    if found.changed is ChangedAfter.UNKNOWN:
-        return Problem.PENDING
-    return None if found.trusted else _untrusted(found.trust_problem)
+    whole = found.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    questions = (
+        (not found.framed, Problem.REWRITTEN),
+        (not found.intact, Problem.ALTERED),
+        (not found.valid, Problem.MALFORMED),
+        (found.coverage < SignatureCoverageLevel.ENTIRE_REVISION, Problem.UNCOVERED),
+        (found.changed is ChangedAfter.NONE and not whole, Problem.APPENDED),
+        (found.changed is ChangedAfter.OTHER or not found.allowed, Problem.FORBIDDEN),
+        (found.too_large, Problem.TOO_LARGE),
+        (found.changed is ChangedAfter.UNKNOWN, Problem.PENDING),
+        (not found.trusted, _untrusted(found.trust_problem)),
+    )
+    return next((problem for holds, problem in questions if holds), None)
 
 
 def status_of(problem: Problem | None) -> VerificationStatus:

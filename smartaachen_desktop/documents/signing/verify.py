@@ -1,5 +1,6 @@
 """Checking signatures: three answers, because an intact signature of an unknown issuer is neither right nor wrong."""
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,9 @@ from smartaachen_desktop.services.watch import Cancelled
 
 __all__ = ["ChangedAfter", "SignatureCheck", "Verification", "VerificationStatus", "verify", "verify_integrity"]
 
+for _library in ("pyhanko", "pyhanko_certvalidator"):
+    # what they note about a forged file is said in German by us, and belongs on no terminal
+    logging.getLogger(_library).addHandler(logging.NullHandler())
 LONGEST = 300.0
 """Seconds for the difference analysis; a document made to keep it busy for ever is undetermined."""
 _USAGE = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False)
@@ -200,7 +204,7 @@ class _Check:
             signature.compute_integrity_info()
         except (RecursionError, _TookTooLong):
             return ChangedAfter.UNKNOWN, True
-        result = signature.diff_result
+        result: Any = signature.diff_result  # pyHanko declares it as always None
         if not isinstance(result, DiffResult):
             return ChangedAfter.OTHER, False
         if result.modification_level is ModificationLevel.NONE:
@@ -242,6 +246,8 @@ class _Check:
 
 def _store(opened: Opened) -> DocumentSecurityStore | None:
     """Certificates and revocation data laid into the document; one that cannot be read is none."""
+    if opened.reader is None:
+        return None
     try:
         store = DocumentSecurityStore.read_dss(opened.reader)
         store.as_validation_context({"trust_roots": [], "allow_fetching": False})

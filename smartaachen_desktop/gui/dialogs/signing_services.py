@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import Made, ReadDocument
@@ -50,6 +51,7 @@ class SigningServices:
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
     `plan_files` takes plans of other programs in and out; without it none are offered.
     `read_document` gives the job that makes any other document; without it none can be made.
+    `verification` checks signed files; without it the window offers no check.
     """
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
@@ -63,3 +65,4 @@ class SigningServices:
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
+    verification: VerifyServices | None = None

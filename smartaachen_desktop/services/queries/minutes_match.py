@@ -209,9 +209,7 @@ def _journal(session: Session, attached: Data) -> tuple[JournalMatch, int, datet
     return (JournalMatch.FOUND, *found) if found else (JournalMatch.UNKNOWN, 0, None)
 
 
-def _stored(
-    session: Session, meeting: UUID, attached: Data, pdf: bytes, signatures: int
-) -> tuple[StoredMatch, int]:
+def _stored(session: Session, meeting: UUID, attached: Data, pdf: bytes, signatures: int) -> tuple[StoredMatch, int]:
     wanted = select(StoredDocument).where(
         StoredDocument.meeting_id == meeting, StoredDocument.audience == edition(attached)
     )
