@@ -37,7 +37,8 @@ def open_pdf(pdf: bytes, pause: Callable[[], None]) -> Opened:
             remedy="Bitte wählen Sie die Niederschrift als PDF-Datei.",
         )
     ranges = [tuple(int(number) for number in found.groups()) for found in _BYTE_RANGE.finditer(pdf)]
-    cut = any(each[2] + each[3] > len(pdf) for each in ranges)
+    # one that ends as it should was written anew, and its signatures say so themselves
+    cut = any(each[2] + each[3] > len(pdf) for each in ranges) and not pdf.rstrip().endswith(b"%%EOF")
     try:
         reader = WatchedReader(BytesIO(pdf), pause)
         if reader.encrypted and not _unlocked(reader):

@@ -8,7 +8,7 @@ from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature
 
 MOST_PAGES = 20_000
-_META = ("/Info", "/Metadata")
+ABOUT = "Angaben zum Dokument"
 
 
 def later_steps(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], after: int) -> tuple[str, ...]:
@@ -32,6 +32,8 @@ def changed_parts(reader: PdfFileReader, after: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for revision in range(after + 1, reader.xrefs.total_revisions):
         found.update(dict.fromkeys(_changed(reader, revision)))
+    if len(found) > 1:
+        found.pop(ABOUT, None)  # programs write them along with anything else
     return tuple(found)
 
 
@@ -73,7 +75,7 @@ def _name(idnum: int, before: Any, now: Any, places: Mapping[int, str]) -> Itera
     elif str(dictionary.get("/Subtype", "")) in ("/Text", "/FreeText", "/Stamp", "/Highlight", "/Link", "/Ink"):
         yield "Anmerkung auf einer Seite"
     elif kind == "/Metadata" or "/Producer" in dictionary:
-        yield "Angaben zum Dokument"
+        yield ABOUT
 
 
 def _pages(view: HistoricalResolver) -> list[int]:
