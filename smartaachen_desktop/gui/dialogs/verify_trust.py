@@ -165,9 +165,8 @@ class TrustDialog(QDialog):
         super().keyPressEvent(event)
 
     def _files(self) -> Sequence[Path]:
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Zertifikate aufnehmen"), str(self._documents), f"{self.tr('Zertifikate')} ({KINDS})"
-        )
+        kinds = self.tr("Zertifikate ({endings})").format(endings=KINDS)
+        names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Zertifikate aufnehmen"), str(self._documents), kinds)
         return [Path(name) for name in names]
 
     def _one_folder(self) -> Sequence[Path]:
@@ -188,8 +187,8 @@ class TrustQuestion(QDialog):
         body.body.setSpacing(10)
         words = (
             self.tr(
-                "Das Zertifikat kommt aus dem Dokument selbst; so könnte sich jeder ausgeben. Vergleichen Sie den "
-                "Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon."
+                "Das Zertifikat kommt aus dem Dokument selbst; jeder kann eines auf diesen Namen ausstellen. Vergleichen "
+                "Sie den Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon."
             ),
             chain_words(top),
             fingerprint_words(top.fingerprint),
