@@ -187,8 +187,8 @@ class TrustQuestion(QDialog):
         body.body.setSpacing(10)
         words = (
             self.tr(
-                "Das Zertifikat kommt aus dem Dokument selbst; jeder kann eines auf diesen Namen ausstellen. Vergleichen "
-                "Sie den Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon."
+                "Das Zertifikat kommt aus dem Dokument selbst; jeder kann eines auf diesen Namen ausstellen. "
+                "Vergleichen Sie den Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon."
             ),
             chain_words(top),
             fingerprint_words(top.fingerprint),
