@@ -30,7 +30,6 @@ from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.queries.speaking_times import speaking_times
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
-from smartaachen_desktop.services.watch import Watch
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
 
@@ -39,10 +38,9 @@ if TYPE_CHECKING:
 
     from smartaachen_desktop.documents.signing.certificates import CertificateInfo
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
-    from smartaachen_desktop.gui.dialogs.verify_services import Question, VerifyServices
+    from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
     from smartaachen_desktop.gui.launch import Doors
-    from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
-    from smartaachen_desktop.services.verification import ChainLink, CheckedFile
+    from smartaachen_desktop.services.verification import CheckedFile
 
 Clock = Callable[[], datetime]
 
@@ -252,50 +250,20 @@ def signing_services() -> "SigningServices":
 
 def verify_services() -> "VerifyServices":
     """What the window for checking signatures needs; pyHanko is loaded by the first check."""
+    from smartaachen_desktop.documents import verifier as do
     from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 
-    def check(name: str, pdf: bytes, folder: Path, watch: Watch | None) -> "CheckedFile":
-        from smartaachen_desktop.documents import verification
-        from smartaachen_desktop.documents.signing.trust import kept
-
-        return verification.check_file(name, pdf, kept(folder), system_clock(), changes=watch is not None, watch=watch)
-
-    def question(checked: "CheckedFile", pdf: bytes) -> "Question":
-        from smartaachen_desktop.documents import verification
-
-        return verification.question(checked, pdf)
-
-    def with_match(checked: "CheckedFile", match: "MinutesMatch") -> "CheckedFile":
-        from smartaachen_desktop.documents import verification
-
-        return verification.with_match(checked, match)
-
-    def report(files: "Sequence[CheckedFile]") -> Made:
-        from smartaachen_desktop.documents.verification_report import build_verification_report, report_name
-
-        return report_name(files), build_verification_report(files).content
-
-    def anchors(folder: Path) -> "tuple[ChainLink, ...]":
-        from smartaachen_desktop.documents.signing import trust
-
-        return trust.names(trust.kept(folder))
-
-    def add_anchors(folder: Path, paths: Sequence[Path]) -> "tuple[ChainLink, ...]":
-        from smartaachen_desktop.documents.signing import trust
-
-        return trust.keep(folder, [each for path in paths for each in trust.read_trust(path)])
-
-    def trust_top(folder: Path, pdf: bytes, fingerprint: str) -> "tuple[ChainLink, ...]":
-        from smartaachen_desktop.documents.signing import trust
-
-        return trust.keep(folder, trust.in_document(pdf, fingerprint))
-
-    def forget(folder: Path, fingerprint: str) -> None:
-        from smartaachen_desktop.documents.signing import trust
-
-        trust.forget(folder, fingerprint)
-
-    return VerifyServices(check, question, with_match, report, anchors, add_anchors, trust_top, forget, _save)
+    return VerifyServices(
+        check=do.check,
+        question=do.question,
+        with_match=do.with_match,
+        report=do.report,
+        anchors=do.anchors,
+        add_anchors=do.add_anchors,
+        trust_top=do.trust_top,
+        forget=do.forget,
+        save=_save,
+    )
 
 
 def plan_files() -> PlanFiles:

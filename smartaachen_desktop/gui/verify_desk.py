@@ -37,7 +37,7 @@ class VerifyDesk(QObject):
             self._window = VerifyWindow(
                 self._theme, self._bridge, self._services, self._folder, _documents(), self._parent
             )
-            for jobs in (self._window.quick, self._window.deep):
+            for jobs in (self._window.checks.quick, self._window.checks.deep):
                 jobs.crashed.connect(self.crashed)
         self._window.show()
         self._window.raise_()

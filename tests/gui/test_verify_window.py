@@ -158,7 +158,7 @@ def test_the_report_is_saved_as_a_pdf_and_never_over_another_file(room: Room) ->
 
 def test_an_issuer_is_trusted_after_its_fingerprint_was_compared(room: Room) -> None:
     dialog = TrustDialog(
-        room.window.theme, room.window.quick, room.window._services, room.window.folder, room.folder, room.window
+        room.window.theme, room.window.checks.quick, room.window.services, room.window.folder, room.folder, room.window
     )
     dialog.changed.connect(room.window.check_again)
     room.qtbot.waitUntil(lambda: len(dialog.anchors) == 1, timeout=WAIT)
@@ -180,9 +180,9 @@ def test_an_issuer_is_trusted_after_its_fingerprint_was_compared(room: Room) -> 
 
 def test_issuers_come_from_files_and_folders_and_stay(room: Room) -> None:
     folder = room.window.folder
-    services = room.window._services
+    services = room.window.services
     services.forget(folder, services.anchors(folder)[0].fingerprint)
-    dialog = TrustDialog(room.window.theme, room.window.quick, services, folder, room.folder, room.window)
+    dialog = TrustDialog(room.window.theme, room.window.checks.quick, services, folder, room.folder, room.window)
     source = room.folder / "aussteller"
     source.mkdir()
     (source / "ca.crt").write_bytes(room.minutes.issuer)
@@ -222,7 +222,7 @@ def test_integrity_stands_at_once_and_the_long_check_can_be_stopped(
     window.sheet.stop.click()
     qtbot.waitUntil(lambda: window.sheet.go_on is not None, timeout=WAIT)
     assert entry.stopped
-    window._services = real
+    window.checks.services = real
     assert window.sheet.go_on is not None
     window.sheet.go_on.click()
     qtbot.waitUntil(lambda: entry.checked is not None and not entry.checked.verification.pending, timeout=WAIT)

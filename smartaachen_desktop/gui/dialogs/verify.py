@@ -1,7 +1,6 @@
 """The window that checks signed documents: files come by drop, by choice or from a meeting; each gets its result."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes
+from smartaachen_desktop.gui.dialogs.verify_checks import Checks, Entry
 from smartaachen_desktop.gui.dialogs.verify_result import VerifyResult, look_of
 from smartaachen_desktop.gui.dialogs.verify_save import ReportSaver
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.gui.dialogs.verify_trust import TrustDialog, TrustQuestion
-from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -31,36 +30,18 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, RowDelegate, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
 from smartaachen_desktop.services.verification import CheckedFile, SignatureCheck, VerificationStatus
 from smartaachen_desktop.services.verification_words import summary
-from smartaachen_desktop.services.watch import Cancelled, Watch
 
 SIZE = QSize(980, 700)
 LIST_WIDTH = 320
 MOST_FILES = 50
-LARGEST = 500 * 1024 * 1024
-
-
-@dataclass
-class Entry:
-    """One file of the list and how far its check is."""
-
-    name: str
-    content: bytes = b""
-    path: Path | None = None
-    checked: CheckedFile | None = None
-    match: MinutesMatch | None = None
-    error: UserError | None = None
-    watch: Watch | None = None
-    stopped: bool = False
 
 
 class VerifyWindow(QDialog):
-    """Nothing heavy runs here: integrity comes at once from one thread, what came after a signature from another.
+    """Nothing heavy runs here, see `Checks`. `folder` keeps the trusted issuers.
 
-    `folder` keeps the trusted issuers. `ask_files` stands in for the system's dialog in tests.
+    `ask_files` stands in for the system's dialog in tests.
     """
 
     def __init__(
@@ -73,17 +54,16 @@ class VerifyWindow(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.theme, self._bridge, self._services, self.folder = theme, bridge, services, folder
-        self._documents = documents
+        self.theme, self.services, self.folder, self._documents = theme, services, folder, documents
         self.entries: list[Entry] = []
-        self.quick, self.deep = JobRunner(self), JobRunner(self)
+        self.checks = Checks(bridge, services, folder, self)
         self.ask_files = self._ask_files
         self.setWindowTitle(self.tr("Unterschriften prüfen"))
         self.setAcceptDrops(True)
         self.resize(SIZE)
         self.setMinimumSize(QSize(720, 480))
         self._arrange()
-        self.saver = ReportSaver(self.quick, services, documents, self.notes, self)
+        self.saver = ReportSaver(self.checks.quick, services, documents, self.notes, self)
         self._connect()
         self._show()
 
@@ -138,6 +118,7 @@ class VerifyWindow(QDialog):
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
+        self.checks.told.connect(self._update)
         self.empty.pressed.connect(self._choose)
         self.add_button.clicked.connect(self._choose)
         self.trust_button.clicked.connect(self.show_trust)
@@ -163,7 +144,7 @@ class VerifyWindow(QDialog):
             if entry is None:
                 entry = Entry(path.name, path=path)
                 self._append(entry)
-            self._read(entry)
+            self.checks.read(entry)
 
     def add_document(self, name: str, content: bytes) -> None:
         """What the database keeps."""
@@ -172,7 +153,7 @@ class VerifyWindow(QDialog):
             entry = Entry(name)
             self._append(entry)
         entry.content = content
-        self._check(entry)
+        self.checks.check(entry)
         self.list.setCurrentRow(self.entries.index(entry))
 
     def _append(self, entry: Entry) -> None:
@@ -185,88 +166,16 @@ class VerifyWindow(QDialog):
             self.list.setCurrentRow(0)
         self._show()
 
-    def _read(self, entry: Entry) -> None:
-        path = entry.path
-        if path is None:
-            self._check(entry)
-            return
-
-        def read(content: bytes) -> None:
-            entry.content = content
-            self._check(entry)
-
-        self.quick.run(lambda: _bytes(path), read, lambda error: self._failed(entry, error), owner=self)
-
-    # the check, in its order
-
-    def _check(self, entry: Entry) -> None:
-        """Integrity at once, then the database, then what came after the signatures."""
-        if entry.watch is not None:
-            entry.watch.cancel()
-        entry.checked = entry.match = entry.error = entry.watch = None
-        entry.stopped = False
-        check, question, name, content = self._services.check, self._services.question, entry.name, entry.content
-
-        def job() -> tuple[CheckedFile, object]:
-            checked = check(name, content, self.folder, None)
-            return checked, question(checked, content)
-
-        def done(found: tuple[CheckedFile, object]) -> None:
-            entry.checked = found[0]
-            asked: object = found[1]
-            self._update(entry)
-            self._bridge.query(asked, lambda match: self._compared(entry, match), owner=self)  # type: ignore[arg-type]
-            if found[0].verification.pending:
-                self._look_deeper(entry)
-
-        self._update(entry)
-        self.quick.run(job, done, lambda error: self._failed(entry, error), owner=self)
-
-    def _compared(self, entry: Entry, match: MinutesMatch) -> None:
-        entry.match = match
-        if entry.checked is not None:
-            entry.checked = self._services.with_match(entry.checked, match)
-            self._update(entry, final=entry.watch is None)
-
-    def _look_deeper(self, entry: Entry) -> None:
-        watch = entry.watch = Watch()
-        entry.stopped = False
-        check, name, content = self._services.check, entry.name, entry.content
-
-        def done(checked: CheckedFile) -> None:
-            if entry.watch is not watch:
-                return  # checked anew meanwhile
-            entry.watch = None
-            entry.checked = checked if entry.match is None else self._services.with_match(checked, entry.match)
-            self._update(entry, final=True)
-
-        def failed(error: UserError) -> None:
-            if entry.watch is not watch:
-                return
-            entry.watch = None
-            if isinstance(error, Cancelled):
-                entry.stopped = True
-                self._update(entry)
-            else:
-                self._failed(entry, error)
-
-        self._update(entry)
-        self.deep.run(lambda: check(name, content, self.folder, watch), done, failed, owner=self)
-
     def stop(self) -> None:
         """End the long check of the chosen file; what is known stays."""
         entry = self._current()
-        if entry is not None and entry.watch is not None:
-            entry.watch.cancel()
+        if entry is not None:
+            self.checks.stop(entry)
 
     def _go_on(self) -> None:
         entry = self._current()
         if entry is not None:
-            self._look_deeper(entry)
-
-    def _failed(self, entry: Entry, error: UserError) -> None:
-        entry.error = error
-        self._update(entry, final=True)
+            self.checks.look_deeper(entry)
 
     # what is seen
 
@@ -274,7 +183,9 @@ class VerifyWindow(QDialog):
         row = self.list.currentRow()
         return self.entries[row] if 0 <= row < len(self.entries) else None
 
-    def _update(self, entry: Entry, *, final: bool = False) -> None:
+    def _update(self, entry: Entry, final: bool) -> None:
+        if entry not in self.entries:
+            return  # taken off the list meanwhile
         item = self.list.item(self.entries.index(entry))
         look, words = None, self.tr("wird geprüft …")
         if entry.error is not None:
@@ -311,7 +222,7 @@ class VerifyWindow(QDialog):
     # trust and report
 
     def show_trust(self) -> None:
-        dialog = TrustDialog(self.theme, self.quick, self._services, self.folder, self._documents, self)
+        dialog = TrustDialog(self.theme, self.checks.quick, self.services, self.folder, self._documents, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.check_again)
         dialog.open()
@@ -325,8 +236,8 @@ class VerifyWindow(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def trust() -> None:
-            keep = self._services.trust_top
-            self.quick.run(
+            keep = self.services.trust_top
+            self.checks.quick.run(
                 lambda: keep(self.folder, content, top.fingerprint),
                 lambda _added: self.check_again(),
                 self.notes.refuse,
@@ -340,7 +251,7 @@ class VerifyWindow(QDialog):
         """With other trusted issuers the answers may be others."""
         for entry in self.entries:
             if entry.content:
-                self._check(entry)
+                self.checks.check(entry)
 
     def _save(self) -> None:
         self.saver.save(self._done())
@@ -375,9 +286,7 @@ class VerifyWindow(QDialog):
         """From the list only; the file stays."""
         if 0 <= row < len(self.entries):
             entry = self.entries.pop(row)
-            if entry.watch is not None:
-                entry.watch.cancel()
-                entry.watch = None
+            self.checks.stop(entry)
             self.list.takeItem(row)
             self._show()
 
@@ -391,20 +300,9 @@ class VerifyWindow(QDialog):
 
     def _stop_all(self) -> None:
         for entry in self.entries:
-            if entry.watch is not None:
-                entry.watch.cancel()
+            self.checks.stop(entry)
 
     def end(self) -> None:
         """Before the database goes: no check outlives the window."""
         self._stop_all()
-        self.quick.close()
-        self.deep.close()
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UserError("too_large", f"{path.name} ist zu groß für die Prüfung.")
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError("unreadable", f"{path.name} ist nicht lesbar: {error.strerror}.") from error
+        self.checks.end()
