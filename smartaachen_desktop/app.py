@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -34,9 +34,13 @@ from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
 
 if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
     from smartaachen_desktop.documents.signing.certificates import CertificateInfo
     from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+    from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
     from smartaachen_desktop.gui.launch import Doors
+    from smartaachen_desktop.services.verification import CheckedFile
 
 Clock = Callable[[], datetime]
 
@@ -162,6 +166,19 @@ def describe_key(key: SigningKey, secret: str) -> "CertificateInfo":
     return describe(key, secret, system_clock())
 
 
+def check_document(
+    name: str, pdf: bytes, trust: "Sequence[Certificate]", now: datetime, dispatcher: Dispatcher | None
+) -> "CheckedFile":
+    """Everything that can be said of a signed file; with a dispatcher also how it compares with its database."""
+    from smartaachen_desktop.documents import verification
+
+    checked = verification.check_file(name, pdf, trust, now)
+    if dispatcher is None:
+        return checked
+    wanted = verification.question(checked, pdf)
+    return verification.with_match(checked, dispatcher.read(wanted))
+
+
 def make_key_store(role_name: str, passphrase: str) -> bytes:
     """A self-issued PKCS#12 key store for a role; its issuer's key is thrown away. Call it in a job."""
     from smartaachen_desktop.documents.signing.certificates import create_issuer, issue
@@ -221,6 +238,25 @@ def signing_services() -> "SigningServices":
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
         read_paper=read_paper,
         keys=key_tools(make_key_store, system_clock),
+        verification=verify_services(),
+    )
+
+
+def verify_services() -> "VerifyServices":
+    """What the window for checking signatures needs; pyHanko is loaded by the first check."""
+    from smartaachen_desktop.documents import verifier as do
+    from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
+
+    return VerifyServices(
+        check=do.check,
+        question=do.question,
+        with_match=do.with_match,
+        report=do.report,
+        anchors=do.anchors,
+        add_anchors=do.add_anchors,
+        trust_top=do.trust_top,
+        forget=do.forget,
+        save=_save,
     )
 
 
@@ -267,9 +303,10 @@ def _letter(letter: Letter) -> bytes:
 
 
 def _intact(pdf: bytes) -> bool:
-    from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
+    from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify_integrity
 
-    return verify(pdf).status is not VerificationStatus.FAILED
+    # at once: the preview waits for it, and nothing but this program adds to what the database keeps
+    return verify_integrity(pdf).status is not VerificationStatus.FAILED
 
 
 def _save(path: Path, content: bytes) -> None:

@@ -1,45 +1,116 @@
-"""`verify`: what the signatures of a PDF are worth."""
+"""`verify`: what the signatures of PDF files are worth, and whether minutes say what the database says."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
-from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.app import Workspace, check_document
+from smartaachen_desktop.cli.options import add_passphrase, open_database
+from smartaachen_desktop.model.errors import InvalidInput, UserError
+from smartaachen_desktop.services.dispatcher import system_clock
+from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, VerificationStatus, worst
+from smartaachen_desktop.services.verification_words import advice, facts, match_sentences, summary
 
-_EXIT = {"passed": 0, "failed": 1, "undetermined": 2}
-_WORDS = {"passed": "bestanden", "failed": "nicht bestanden", "undetermined": "nicht entscheidbar"}
+_EXIT = {VerificationStatus.PASSED: 0, VerificationStatus.FAILED: 1, VerificationStatus.UNDETERMINED: 2}
 
 
 def add_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "verify",
-        help="Unterschriften einer PDF-Datei prüfen",
-        description="Prüft jede Unterschrift. Rückgabewert 0: bestanden, 1: nicht bestanden, 2: nicht entscheidbar, "
-        "etwa weil dem Zertifikat hier niemand vertraut.",
+        help="Unterschriften von PDF-Dateien prüfen",
+        description="Prüft jede Unterschrift und, mit --database, ob die Angaben der Niederschrift die der Datenbank "
+        "sind. Rückgabewert 0: bestanden, 1: nicht bestanden, 2: nicht entscheidbar, etwa weil dem Zertifikat hier "
+        "niemand vertraut. Bei mehreren Dateien zählt das schlechteste Ergebnis.",
     )
-    parser.add_argument("file", metavar="DATEI.pdf", type=Path, help="die zu prüfende Datei")
+    parser.add_argument("files", metavar="DATEI.pdf", type=Path, nargs="+", help="die zu prüfenden Dateien")
     parser.add_argument(
-        "--trust", metavar="CA.pem", type=Path, action="append", default=[], help="Zertifikat, dem Sie vertrauen"
+        "--trust",
+        metavar="CA.pem",
+        type=Path,
+        action="append",
+        default=[],
+        help="Zertifikat, dem Sie vertrauen, oder ein Ordner voller Zertifikate",
     )
+    parser.add_argument("--database", metavar="DB", help="Datei oder postgresql-Adresse, mit der verglichen wird")
+    add_passphrase(parser)
+    parser.add_argument("--report", metavar="BERICHT.pdf", type=Path, help="das Ergebnis als Prüfbericht speichern")
     parser.add_argument("--json", action="store_true", help="als JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.signing.certificates import load_certificates
-    from smartaachen_desktop.documents.signing.verify import verify
+    from smartaachen_desktop.documents.signing.trust import read_trust
 
-    trust = [certificate for path in options.trust for certificate in load_certificates(_read(path))]
-    result = verify(_read(options.file), trust)
+    trust = [certificate for path in options.trust for certificate in read_trust(path)]
+    workspace = open_database(options) if options.database else None
+    try:
+        answers = [_check(path, trust, workspace, alone=len(options.files) == 1) for path in options.files]
+    finally:
+        if workspace is not None:
+            workspace.close()
+    checked = [each for each in answers if isinstance(each, CheckedFile)]
     if options.json:
-        from smartaachen_desktop.services.plain import to_json
-
-        print(to_json(result))
+        told = [_plain(answer, path) for path, answer in zip(options.files, answers, strict=True)]
+        print(to_json(told[0] if len(told) == 1 else told))
     else:
-        print(f"{options.file.name}: {_WORDS[result.status]}. {result.summary}")
-        for each in result.signatures:
-            print(f"  {each.role or each.field}: {_WORDS[each.status]} · {each.explanation}")
-    return _EXIT[result.status]
+        for path, answer in zip(options.files, answers, strict=True):
+            _print(path, answer)
+    if options.report is not None and checked:
+        _write_report(options.report, checked)
+    status = worst(each.status if isinstance(each, CheckedFile) else VerificationStatus.FAILED for each in answers)
+    return _EXIT[status]
+
+
+def _check(path: Path, trust: list[Any], workspace: Workspace | None, *, alone: bool) -> CheckedFile | UserError:
+    """A file that is no PDF does not keep the others from being checked."""
+    try:
+        content = _read(path)
+        dispatcher = workspace.dispatcher if workspace is not None else None
+        return check_document(path.name, content, trust, system_clock(), dispatcher)
+    except UserError as error:
+        if alone:
+            raise
+        return error
+
+
+def _print(path: Path, answer: CheckedFile | UserError) -> None:
+    if isinstance(answer, UserError):
+        print(f"{path.name}: {STATUS_NAMES[VerificationStatus.FAILED]}. {answer.sentence()}")
+        return
+    print(f"{answer.name}: {STATUS_NAMES[answer.status]}. {summary(answer)}")
+    for each in answer.verification.signatures:
+        print(f"  {each.role or each.field}: {STATUS_NAMES[each.status]} · {each.explanation}")
+        for fact, words in facts(each):
+            print(f"    {fact.value}: {words.replace(chr(10), ', ')}")
+    if answer.match is not None:
+        print("  Datenbank:")
+        for words in match_sentences(answer.match):
+            print(f"    {words}")
+        for one in answer.match.differences:
+            print(f"    - {one.subject}, {one.what}: in der Datei „{one.document}“, hier „{one.database}“")
+    for words in advice(answer):
+        print(f"  Was zu tun ist: {words}")
+
+
+def _plain(answer: CheckedFile | UserError, path: Path) -> dict[str, Any]:
+    """The fields of the signatures' check first, as they always were; file and database beside them."""
+    from smartaachen_desktop.services.plain import plain
+
+    if isinstance(answer, UserError):
+        return {"file": path.name, "status": VerificationStatus.FAILED, "error": answer.code, "summary": answer.message}
+    whole: dict[str, Any] = plain(answer)
+    found: dict[str, Any] = whole.pop("verification")
+    told = {"summary": summary(answer), "advice": advice(answer), "status": answer.status}
+    return {"file": whole.pop("name"), **found, **whole, **told}
+
+
+def _write_report(path: Path, checked: list[CheckedFile]) -> None:
+    from smartaachen_desktop.documents.pdf.files import write_file
+    from smartaachen_desktop.documents.verification_report import build_verification_report
+
+    write_file(path, build_verification_report(checked).content)
+    print(f"Prüfbericht: {path}")
 
 
 def _read(path: Path) -> bytes:

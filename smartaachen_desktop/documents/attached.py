@@ -14,9 +14,12 @@ _HEAD = ("Nummer", "Tag", "Gremium", "TOP", "Betreff", "Vorlage", "Ergebnis", "J
          "Stimmberechtigte", "vollziehbar ab", "Wortlaut")  # fmt: skip
 
 
-def meeting_json(meeting: MeetingView, audience: Audience, number: str, printed_at: datetime) -> Attachment:
-    """sitzung.json; the meeting must be cut to the audience already."""
-    content = data_file(MEETING, meeting, audience, number, printed_at)
+def meeting_json(
+    meeting: MeetingView, audience: Audience, number: str, printed_at: datetime, journal_entry: int
+) -> Attachment:
+    """sitzung.json; the meeting must be cut to the audience already. With the number of the newest journal entry, so
+    that a check can find and compare it later."""
+    content = data_file(MEETING, meeting, audience, number, printed_at, journal_entry=journal_entry)
     return Attachment("sitzung.json", content, "application/json", "Die Sitzung als Daten", "Source")
 
 

@@ -280,7 +280,7 @@ class _Protocol:
     def _data_files(self) -> tuple[Attachment, ...]:
         data, entries = self.data, tuple(meeting_entries(self.meeting))
         return (
-            meeting_json(data.attached, data.audience, data.number, data.printed_at),
+            meeting_json(data.attached, data.audience, data.number, data.printed_at, data.journal_entry),
             resolutions_json(entries, data.audience, data.number, data.printed_at),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
         )

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
@@ -36,6 +36,9 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, RecordKind
 from smartaachen_desktop.services.slides import PlanSlide
 
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.verify_desk import VerifyDesk
+
 BACKUP_EVERY_MS = 10 * 60 * 1000
 WATCH_EVERY_MS = 3000
 
@@ -49,6 +52,7 @@ class Desktop(QObject):
         self.settings = settings
         self._signing = signing
         self._exporter: Exporter | None = None
+        self._verify_desk: VerifyDesk | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
         # drafts lie there as they were typed, so nothing of an encrypted database may
@@ -87,6 +91,8 @@ class Desktop(QObject):
         self._backups.stop()
         self._watch.stop()
         self.wall.close()
+        if self._verify_desk is not None:
+            self._verify_desk.close()
         self.jobs.close()
         self.session.close()
         self.window.close()
@@ -121,6 +127,10 @@ class Desktop(QObject):
         ]
         session.action_sources.append(lambda: wall_entries(self.wall))
         session.action_sources.append(self.documents.entries)
+        if self._signing.verification is not None:
+            session.extra_actions.append(PaletteEntry(self.tr("Unterschriften prüfen"), self._verify))
+            window.header.verify_requested.connect(self._verify)
+            window.header.offer_verify()
         if self._signing.plan_files is not None:
             session.action_sources.append(lambda: plan_file_entries(partial(self.window.show_view, "plan")))
         if self._signing.read_paper is not None:
@@ -138,6 +148,7 @@ class Desktop(QObject):
             view.election_changed.connect(self.wall.set_election)
             view.block_changed.connect(self.wall.set_block)
             view.sign_requested.connect(self.sign)
+            view.verify_requested.connect(lambda meeting: self.verify_desk().check_minutes(meeting))
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)
             view.bundle_wished.connect(self._export_all)
@@ -216,6 +227,21 @@ class Desktop(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    @Slot()
+    def _verify(self) -> None:
+        self.verify_desk().show()
+
+    def verify_desk(self) -> "VerifyDesk":
+        """Made when the first file is to be checked."""
+        if self._verify_desk is None:
+            from smartaachen_desktop.gui.verify_desk import VerifyDesk
+
+            services = self._signing.verification
+            assert services is not None
+            self._verify_desk = VerifyDesk(self.theme, self.session.bridge, services, self.settings, self.window)
+            self._verify_desk.crashed.connect(self._crashed)
+        return self._verify_desk
+
     def exporter(self) -> Exporter:
         """Made when the first document is wanted."""
         if self._exporter is None:
@@ -273,6 +299,8 @@ class Desktop(QObject):
         dialog = SettingsDialog(self.theme, self.settings, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.theme_changed.connect(self._use_theme)
+        dialog.form.trust.setVisible(self._signing.verification is not None)
+        dialog.trust_wanted.connect(lambda: self.verify_desk().show_trust(self.jobs, dialog))
         dialog.exec()
 
     @Slot()

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.header_parts import (
 )
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import Badge
+from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.lamp import QuorumLamp
@@ -31,6 +32,7 @@ class Header(paint.Painted):
 
     palette_requested = Signal()
     wall_requested = Signal()
+    verify_requested = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,6 +47,10 @@ class Header(paint.Painted):
         self.search = SearchButton(theme)
         self.search.clicked.connect(self.palette_requested)
         row.addWidget(self.search)
+        self.verify = IconButton(theme, "shield-check", self.tr("Unterschriften prüfen"))
+        self.verify.clicked.connect(self.verify_requested)
+        self._can_verify = False
+        row.addWidget(self.verify)
         self._item = self._cell(self._item_cell())
         self._lamps = [self._lamp_cell() for _ in range(2)]
         self._next = self._cell(self._next_cell())
@@ -138,6 +144,11 @@ class Header(paint.Painted):
         column.addStretch(1)
         return cell
 
+    def offer_verify(self) -> None:
+        """Files can be checked from now on; while a meeting runs, the palette has it."""
+        self._can_verify = True
+        self.show_state(self._state)
+
     def state(self) -> HeaderState:
         return self._state
 
@@ -148,6 +159,7 @@ class Header(paint.Painted):
         self.title.setText(state.title)
         self.pill.setVisible(meeting is not None)
         self.search.setVisible(meeting is None)
+        self.verify.setVisible(meeting is None and self._can_verify)
         self._next.setVisible(meeting is None and bool(state.next_meeting))
         self._next_words.setText(state.next_meeting)
         if meeting is None:

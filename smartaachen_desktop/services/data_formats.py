@@ -9,7 +9,7 @@ import enum
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -30,18 +30,22 @@ class DataFormat:
     version: int
     content: Any
     title: str
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    """Further members of its envelope."""
 
     @property
     def label(self) -> str:
         return f"smart-aachen/{self.name}"
 
 
-MEETING = DataFormat("meeting", 1, MeetingView, "Sitzung")
+MEETING = DataFormat("meeting", 1, MeetingView, "Sitzung", {"journal_entry": int})
 RESOLUTIONS = DataFormat("resolutions", 1, tuple[ResolutionEntry, ...], "Beschlüsse")
 FORMATS = (MEETING, RESOLUTIONS)
 
 
-def data_file(kind: DataFormat, value: Any, audience: Audience, number: str, printed_at: datetime) -> bytes:
+def data_file(
+    kind: DataFormat, value: Any, audience: Audience, number: str, printed_at: datetime, **extra: Any
+) -> bytes:
     """The value in its envelope: which format and version it is, of which edition of which document."""
     return to_json(
         {
@@ -50,6 +54,7 @@ def data_file(kind: DataFormat, value: Any, audience: Audience, number: str, pri
             "audience": audience,
             "document": number,
             "printed_at": printed_at,
+            **extra,
             kind.name: value,
         }
     ).encode()
@@ -64,6 +69,7 @@ def schema(kind: DataFormat) -> dict[str, Any]:
         "audience": _of(Audience, definitions),
         "document": {"type": "string"},
         "printed_at": {"type": "string", "format": "date-time"},
+        **{name: _of(hint, definitions) for name, hint in kind.extra.items()},
         kind.name: _of(kind.content, definitions),
     }
     return {

@@ -141,6 +141,17 @@ def entry(connection: Connection, seq: int) -> Entry:
     return _entry(connection.execute(select(JOURNAL).where(JOURNAL.c.seq == seq)).one()._mapping)
 
 
+def find(connection: Connection, digest: str, seq: int | None = None) -> tuple[int, datetime] | None:
+    """Number and time of the entry with this hash, if its content still gives it; `seq` saves the search."""
+    statement = select(JOURNAL).where(JOURNAL.c.hash == digest)
+    row = connection.execute(statement if seq is None else statement.where(JOURNAL.c.seq == seq)).first()
+    if row is None:
+        return None
+    values = dict(row._mapping)
+    found = values.pop("hash")
+    return (row.seq, datetime.fromisoformat(row.at)) if _digest(values) == found else None
+
+
 def first_broken(connection: Connection) -> int | None:
     """The number of the first entry whose hash, link or sequence is wrong; None when the chain holds."""
     previous, expected = GENESIS, 1

@@ -30,6 +30,13 @@ def test_the_demos_database_is_in_order_and_sealed(demo: Demo, tmp_path: Path) -
     assert "unterschrieben und versiegelt" in call("show", "--database", copy, "meetings").out
 
 
+def test_the_demos_protocol_passes(demo: Demo) -> None:
+    done = call("verify", demo.protocol, "--trust", demo.trust, "--database", demo.folder / "smart-aachen.db")
+    assert (done.status, done.err) == (0, "")
+    for words in ("Sitzungsleitung: bestanden", "Schriftführung: bestanden", "mit dieser Datenbank überein"):
+        assert words in done.out
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     blocked = tmp_path / "datei"
     blocked.touch()

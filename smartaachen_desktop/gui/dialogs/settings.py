@@ -13,6 +13,7 @@ class SettingsDialog(QDialog):
     """`theme_changed(name)` carries light, dark or system; the choice is stored already."""
 
     theme_changed = Signal(str)
+    trust_wanted = Signal()
 
     def __init__(self, theme: ThemeBox, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class SettingsDialog(QDialog):
         self.form.language.currentIndexChanged.connect(self._choose_language)
         self.form.reopen.setChecked(settings.reopen)
         self.form.reopen.toggled.connect(self._choose_reopen)
+        self.form.trust.clicked.connect(self.trust_wanted)
         self.form.close.clicked.connect(self.accept)
         self._show_hint()
         self.themes[settings.theme].setFocus()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import UUID
 
+from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
@@ -36,6 +37,7 @@ class SigningServices:
     `read_paper` reads a council paper from a file; without it that is not offered.
     `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
+    `verification` checks signed files; without it the window offers no check.
     """
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
@@ -54,3 +56,4 @@ class SigningServices:
     write_letter: WriteLetter | None = None
     read_paper: ReadPaper | None = None
     keys: KeyTools | None = None
+    verification: VerifyServices | None = None

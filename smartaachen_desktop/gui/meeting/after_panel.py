@@ -12,11 +12,12 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
-from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
+ON_FILE = (SignatureLevel.SELF_ISSUED, SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED)
 CHECK, COMMENTS, DELIVERIES, SCANS = "check", "comments", "deliveries", "scans"
 
 
@@ -28,6 +29,8 @@ class AfterPanel(Pane):
     found = Signal(int)
     wished = Signal(object)
     """The document that shall be made."""
+    verify_wanted = Signal(object)
+    """The meeting whose signed minutes shall be checked."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -61,6 +64,7 @@ class AfterPanel(Pane):
         row.addWidget(close)
         self.check = ReadinessList(acts.theme)
         self.check.jump.connect(self._jump)
+        self.check.verify_wanted.connect(self._verify)
         self.comments = CommentList(acts)
         self.comments.jump.connect(lambda item: self.jump.emit(item, Part.DISCUSSION.value))
         self.deliveries = DeliveryList(acts)
@@ -82,7 +86,8 @@ class AfterPanel(Pane):
         self.comments.show_meeting(view, item)
         if fresh:
             found = gaps(view) if checkable(view) else ()
-            self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None)
+            signed = any(each.level in ON_FILE for each in view.signatures)
+            self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
             self.deliveries.show_meeting(view)
             self.scans.show_meeting(view)
             self.found.emit(len(found))
@@ -115,6 +120,10 @@ class AfterPanel(Pane):
         self.choice.set_current(part)
         for name, widget in self._parts.items():
             widget.setVisible(name == part)
+
+    def _verify(self) -> None:
+        if self._view is not None:
+            self.verify_wanted.emit(self._view.id)
 
     def _jump(self, gap: Gap) -> None:
         if gap.part is Part.COMMENTS:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
@@ -37,6 +38,7 @@ class ReadinessList(QWidget):
 
     jump = Signal(object)
     """The gap whose place is wanted."""
+    verify_wanted = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,20 +52,29 @@ class ReadinessList(QWidget):
         line.addWidget(IconLabel(theme, "check-circle", "ok", 20))
         self.words = PlainLabel(theme, "", bold=True)
         line.addWidget(self.words)
+        self.verify = KeyButton(theme, self.tr("Unterschriften prüfen …"), icon="shield-check", small=True)
+        self.verify.clicked.connect(self.verify_wanted)
+        line.addWidget(self.verify)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list)
         column.addWidget(self.ready)
 
-    def show_gaps(self, found: tuple[Gap, ...], *, sealed: bool = False, begun: bool = True) -> None:
-        """Before the opening and after the last signature there is nothing to be ready for."""
+    def show_gaps(
+        self, found: tuple[Gap, ...], *, sealed: bool = False, begun: bool = True, signed: bool = False
+    ) -> None:
+        """Before the opening and after the last signature there is nothing to be ready for.
+
+        `signed`: there is a file with an electronic signature that can be checked.
+        """
         words = self.tr("Keine Lücke gefunden: bereit zur Unterschrift.")
         if sealed:
             words = self.tr("Die Niederschrift ist unterschrieben.")
         elif not begun:
             words = self.tr("Die Prüfliste beginnt mit der Eröffnung der Sitzung.")
         self.words.setText(words)
+        self.verify.setVisible(signed)
         self.list.show_rows(found)
         self.list.setVisible(bool(found))
         self.list.setFixedHeight(ROW_HEIGHT * min(len(found), MOST_ROWS))

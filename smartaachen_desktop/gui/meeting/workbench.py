@@ -55,6 +55,7 @@ class MeetingWorkbench(View):
     show_on_wall = Signal(object, str)
     """Item and what of it: "proposal"."""
     sign_requested = Signal(object)
+    verify_requested = Signal(object)
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
     bundle_wished = Signal(object)
@@ -144,6 +145,7 @@ class MeetingWorkbench(View):
         middle.add_item.connect(agenda.add)
         middle.closing.sign_requested.connect(self.sign_requested)
         middle.after.jump.connect(self._mend)
+        middle.after.verify_wanted.connect(self.verify_requested)
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)

@@ -16,6 +16,7 @@ from smartaachen_desktop.services.queries.meetings import MeetingView, Signature
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
+from smartaachen_desktop.storage.journal import head
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class ProtocolData:
     letterhead: LetterheadView = USUAL
     parts: Parts = WHOLE
     enclosed: tuple[EnclosedFile, ...] = ()
+    journal_entry: int = 0
+    """The number of the newest journal entry; `meeting.journal_head` is its hash."""
 
     @property
     def attached(self) -> MeetingView:
@@ -89,4 +92,6 @@ def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printe
     papers = {paper_id: paper for paper_id in ids if (paper := paper_view(session, paper_id)) is not None}
     if targets is not None:
         papers = {key: replace(paper, budget=public_budget(paper.budget, targets)) for key, paper in papers.items()}
-    return ProtocolData(meeting, papers, audience, printed_at, letterhead_of(session, meeting.organization_id))
+    entry = head(session.connection())[0]
+    dress = letterhead_of(session, meeting.organization_id)
+    return ProtocolData(meeting, papers, audience, printed_at, dress, journal_entry=entry)
