@@ -6,6 +6,7 @@ from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.services.queries.invitation import (
     InvitationData,
     Notice,
@@ -21,6 +22,10 @@ SECOND_CALL = (
     "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
     "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
 )
+JOINT = (
+    "Beide Gremien beraten gemeinsam; jedes entscheidet für sich. Beschlussfähigkeit und Abstimmungen werden für jedes "
+    "Gremium getrennt festgestellt."
+)
 CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
 
 
@@ -30,7 +35,8 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     internal = data.audience is Audience.INTERNAL
     builder.letterhead([line for line in ("Stadt Aachen", meeting.department) if line])
     edition = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
-    builder.title("Einladung und Tagesordnung", meeting.organization, edition)
+    what = "Einladung zur gemeinsamen Sitzung" if meeting.joint else "Einladung und Tagesordnung"
+    builder.title(what, meeting.organization, edition)
     facts: list[tuple[str, str | Cell]] = [
         ("Sitzungstermin", Cell(weekday_date(meeting.scheduled_start), bold=True)),
         ("Beginn", time_of_day(meeting.scheduled_start)),
@@ -46,7 +52,11 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     builder.space(8)
     builder.paragraph(SALUTATION)
     when = f"{weekday_date(meeting.scheduled_start)} um {time_of_day(meeting.scheduled_start)}"
-    builder.paragraph(f"zur Sitzung des Gremiums „{meeting.organization}“ am {when} lade ich Sie ein.")
+    names = [f"„{body.organization}“" for body in meeting.bodies]
+    call = f"gemeinsamen Sitzung der Gremien {joined(names)}" if meeting.joint else f"Sitzung des Gremiums {names[0]}"
+    builder.paragraph(f"zur {call} am {when} lade ich Sie ein.")
+    if meeting.joint:
+        builder.paragraph(JOINT)
     if meeting.second_call:
         builder.paragraph(SECOND_CALL)
     builder.section("Tagesordnung")

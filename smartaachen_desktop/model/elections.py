@@ -43,6 +43,7 @@ class Election(Record):
     entitled_ids: Mapped[list[str]] = mapped_column(JSON)
     by_lot: Mapped[bool]
     wording: Mapped[str]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
 
 
 class Candidate(Record):

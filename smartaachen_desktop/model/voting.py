@@ -71,7 +71,7 @@ class Motion(Record):
     `base_text` is the wording that an amendment changes, frozen when it was moved, so that the difference can be shown.
     A referral goes to a body of the database (`target_id`) or to one named in words (`target`), a postponement to the
     meeting `until_id`. On a motion of procedure one speaks for and one against it: None where nobody did, empty where
-    the name was not noted.
+    the name was not noted. In a joint meeting each body votes on motions of its own.
     """
 
     __tablename__ = "motion"
@@ -89,6 +89,7 @@ class Motion(Record):
     until_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     speech_for: Mapped[str | None]
     speech_against: Mapped[str | None]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
 
 
 class Vote(Record):

@@ -150,7 +150,7 @@ class ChangeCard(Card):
         return [
             ChangeRow(
                 change,
-                motion.title,
+                motion.name,
                 numbers.get(change.resolution_id, "") if change.resolution_id else "",
                 change.resolution_id is None
                 and (motion.withdrawn or (motion.vote is not None and not motion.vote.accepted)),

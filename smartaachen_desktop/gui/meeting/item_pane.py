@@ -122,6 +122,7 @@ class ItemPane(Pane):
         self.discussion.show_item(view, item, writable, why)
         self.vote.show_item(view, item, writable)
         self.changes.show_item(item, writable, why)
+        self.resolution.show_bodies(view)
         self.resolution.show_item(item, writable, why)
         self.assignments.show_item(item, writable, why)
         if not writable and self.details.isVisible():

@@ -54,12 +54,12 @@ class MeetingWorkbench(View):
     sign_requested = Signal(object)
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
-    voting_changed = Signal(object, object, bool, object)
-    """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
+    voting_changed = Signal(object, object, bool, object, object)
+    """Item, motion or None, whether its vote is being taken, how (open, by name, secret), and the body."""
     election_changed = Signal(object, str, object, object)
     """Item, office, names and method of the election being taken; an empty office when it is over."""
-    block_changed = Signal(object, object, object)
-    """Item, the items of one vote on several that is being taken, and how; no items when it is over."""
+    block_changed = Signal(object, object, object, object)
+    """Item, the items of one vote on several that is being taken, how, and the body; none when it is over."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 

@@ -255,6 +255,8 @@ COLUMN_NAMES = {
     "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
     "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
     "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
+    "partner_id": "zweites Gremium", "partner_group": "Gruppe im zweiten Gremium", "body_id": "Gremium",
+    "partner_quorum_lost_at": "Beschlussunfähigkeit des zweiten Gremiums festgestellt",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
