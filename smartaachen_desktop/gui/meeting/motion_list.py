@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox

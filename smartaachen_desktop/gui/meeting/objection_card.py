@@ -11,9 +11,9 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
-from smartaachen_desktop.gui.meeting.keyed import ROLE, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.keyed import ROLE, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate

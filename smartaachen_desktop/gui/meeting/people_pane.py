@@ -12,7 +12,6 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.bias_form import BiasForm
 from smartaachen_desktop.gui.meeting.choices import Choices
-from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.people_foot import PeopleFoot
 from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PeopleRows, PersonRow, bias_of, data
@@ -21,6 +20,7 @@ from smartaachen_desktop.gui.meeting.times_form import TimesForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState

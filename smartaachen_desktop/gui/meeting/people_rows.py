@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.model.attendance import Whereabouts

@@ -100,6 +100,7 @@ class MeetingWorkbench(View):
 
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
+        middle.help.watch(self)
         agenda.picked.connect(self.choose_item)
         self.people.timeline_button.clicked.connect(self.show_timeline)
         agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -15,7 +15,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
-from smartaachen_desktop.services.queries.public_load import public_ground
+from smartaachen_desktop.services.queries.public_load import KeptGround, public_ground
 
 _CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
 """Adopted, they let nobody else onto the speaker list."""
@@ -110,11 +110,11 @@ class WallSource:
         return tuple(sum(line.planned[index] for line in self.lines) for index in range(len(self.years)))
 
 
-def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
+def wall_source(session: Session, meeting_id: UUID | None = None, kept: KeptGround | None = None) -> WallSource:
     """The values for the wall; without `meeting_id` of the meeting under way, else of the next one."""
     if meeting_id is None or session.get(Meeting, meeting_id) is None:
         meeting_id = meeting_for_wall(session)
-    ground = public_ground(session)
+    ground = kept.read(session) if kept is not None else public_ground(session)
     meeting = meeting_view(session, meeting_id) if meeting_id is not None else None
     budget = public_budget(ground.budget, ground.targets)
     known = {row.id for row in ground.plan.measures}
