@@ -106,7 +106,7 @@ def _item(item: ItemView) -> list[str]:
     for motion in item.motions:
         if motion.vote:
             vote = motion.vote
-            lines.append(f"     {motion.title}: {METHOD_NAMES[vote.method]}, {vote.tally.sentence()}")
+            lines.append(f"     {motion.name}: {METHOD_NAMES[vote.method]}, {vote.tally.sentence()}")
     lines += [f"     Beschluss {each.number}: {each.text} ({each.result})" for each in item.resolutions]
     lines += [
         f"     Auftrag: {each.text} ({each.who or 'offen'}, {day(each.due) or 'ohne Frist'})"

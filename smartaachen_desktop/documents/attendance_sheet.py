@@ -8,6 +8,7 @@ from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
 from smartaachen_desktop.services.queries.invitation import InvitationData
+from smartaachen_desktop.services.queries.joint import first_seats
 from smartaachen_desktop.services.queries.meetings import ParticipantView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -31,16 +32,17 @@ def build_attendance_sheet(data: InvitationData) -> BuiltDocument:
         ]
     )
     voting = [group for group in MemberGroup if group in VOTING_GROUPS]
-    for title, groups in (
-        ("Stimmberechtigte Mitglieder", voting),
-        ("Beratende Mitglieder", [MemberGroup.ADVISORY]),
-        ("Verwaltung und Gäste", [MemberGroup.ADMINISTRATION, MemberGroup.GUEST]),
-    ):
-        people = [who for who in meeting.participants if who.group in groups]
-        if people:
-            builder.section(title)
-            for group in groups:
-                _group(builder, group, [who for who in people if who.group is group], alone=len(groups) == 1)
+    for body, listed in first_seats(meeting):
+        for title, groups in (
+            ("Stimmberechtigte Mitglieder", voting),
+            ("Beratende Mitglieder", [MemberGroup.ADVISORY]),
+            ("Verwaltung und Gäste", [MemberGroup.ADMINISTRATION, MemberGroup.GUEST]),
+        ):
+            people = [who for who in listed if who.group in groups]
+            if people:
+                builder.section(f"{body}: {title}" if body else title)
+                for group in groups:
+                    _group(builder, group, [who for who in people if who.group is group], alone=len(groups) == 1)
     builder.section("Weitere Anwesende")
     builder.table(_COLUMNS, [(Cell(f"{number}.{_LINE}"), "", "") for number in range(1, _EMPTY_ROWS + 1)])
     when = day(meeting.scheduled_start)

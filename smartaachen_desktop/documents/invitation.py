@@ -16,10 +16,14 @@ from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 def build_invitation(data: InvitationData) -> BuiltDocument:
     """The invitation as PDF; the same data give the same bytes."""
-    meeting, builder = data.meeting, _head("Einladung und Tagesordnung", data)
+    meeting = data.meeting
+    builder = _head(letters.JOINT_TITLE if meeting.joint else "Einladung und Tagesordnung", data)
     builder.space(8)
     builder.paragraph(salutation(data.letterhead))
-    builder.paragraph(letters.invitation_sentence(meeting.organization, meeting.scheduled_start))
+    names = [body.organization for body in meeting.bodies]
+    builder.paragraph(letters.invitation_sentence(names, meeting.scheduled_start))
+    if meeting.joint:
+        builder.paragraph(letters.JOINT)
     if meeting.second_call:
         builder.paragraph(letters.SECOND_CALL)
     builder.section("Tagesordnung")

@@ -27,9 +27,11 @@ from smartaachen_desktop.documents.resolution_parts import write_assignments, wr
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.export_parts import Section
+from smartaachen_desktop.services.queries.joint import all_seats
 from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -37,6 +39,7 @@ from smartaachen_desktop.services.queries.resolution_entries import meeting_entr
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
+_NO_MEMBERS = (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
 
 
@@ -127,6 +130,9 @@ class _Protocol:
         note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
         title = "Niederschrift" if self.data.parts.complete else "Niederschrift (Auszug)"
         builder.title(title, meeting.organization, note)
+        if meeting.joint:
+            names = joined([body.organization for body in meeting.bodies])
+            builder.paragraph(f"Gemeinsame Sitzung: {names}. Jedes Gremium entscheidet für sich.")
         start = meeting.started_at or meeting.scheduled_start
         facts: list[tuple[str, str | Cell]] = [
             ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
@@ -144,17 +150,14 @@ class _Protocol:
 
     def _attendance(self) -> None:
         self.builder.section("Anwesende")
-        present = [who for who in self.meeting.participants if who.stays]
-        for group in MemberGroup:
-            self._people(GROUP_NAMES[group], [who for who in present if who.group is group])
-        if not present:
+        if not any(who.stays for who in self.meeting.participants):
             self.builder.paragraph("Es ist noch niemand als anwesend eingetragen.")
-        absent = [
-            who
-            for who in self.meeting.participants
-            if not who.stays and who.group not in (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
-        ]
-        self._people("Abwesend", absent)
+        for body, people in all_seats(self.meeting):
+            of = f" ({body})" if body else ""
+            for group in MemberGroup:
+                self._people(f"{GROUP_NAMES[group]}{of}", [who for who in people if who.stays and who.group is group])
+            absent = [who for who in people if not who.stays and who.group not in _NO_MEMBERS]
+            self._people(f"Abwesend{of}", absent)
 
     def _people(self, title: str, people: list[ParticipantView]) -> None:
         if not people:
@@ -179,7 +182,7 @@ class _Protocol:
         self.builder.section("Tagesordnung")
         rows = []
         for item in self.meeting.items:
-            results = "; ".join(each.result for each in item.resolutions)
+            results = "; ".join(f"{each.body}: {each.result}".removeprefix(": ") for each in item.resolutions)
             rows.append((item.number, item.heading, results or outcome_words(item, self.meeting)))
         if rows:
             self.builder.table((Column("TOP", width=42), Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)

@@ -29,7 +29,7 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
     """A motion with what it would change in the wording, and how it ended."""
     # a longer text may break over the page: kept whole it would leave the item's heading alone at the foot
     with builder.together() if len(motion.text) < _SHORT else nullcontext():
-        builder.sub_head(motion.title)
+        builder.sub_head(motion.name)
         kind = "" if motion.kind is MotionKind.MAIN else MOTION_NAMES[motion.kind]
         mover = f"Gestellt von: {motion.mover}" if motion.mover else ""
         if kind or mover:
@@ -134,7 +134,8 @@ def _voters(vote: VoteView, meeting: MeetingView) -> list[str]:
     item = next((each for each in meeting.items if any(m.id == vote.motion_id for m in each.motions)), None)
     if item is None or not vote.entitled_ids:
         return []
-    return wording.voters_sentences(voters(meeting, item, vote.at, vote.entitled_ids))
+    body = next(each.body_id for each in item.motions if each.id == vote.motion_id)
+    return wording.voters_sentences(voters(meeting.of_body(body), item, vote.at, vote.entitled_ids))
 
 
 def _together(vote: VoteView, meeting: MeetingView) -> list[str]:
@@ -162,7 +163,8 @@ def write_elections(builder: DocumentBuilder, item: ItemView) -> None:
 
 
 def _election_title(election: ElectionView) -> str:
-    return f"Wahl: {election.office}" + (f", {election.round}. Wahlgang" if election.round > 1 else "")
+    body = f"{election.body}: " if election.body else ""
+    return f"{body}Wahl: {election.office}" + (f", {election.round}. Wahlgang" if election.round > 1 else "")
 
 
 def _question(election: ElectionView) -> str:
@@ -225,7 +227,7 @@ def _vote_rows(meeting: MeetingView) -> Iterator[tuple[object, ...]]:
         for motion in item.motions:
             if vote := motion.vote:
                 yield (
-                    item.number, motion.title, METHOD_NAMES[vote.method], vote.entitled, vote.yes, vote.no,
+                    item.number, motion.name, METHOD_NAMES[vote.method], vote.entitled, vote.yes, vote.no,
                     vote.abstentions, vote.invalid, "angenommen" if vote.accepted else "abgelehnt",
                     "gemeinsame Abstimmung" if vote.block else "Abstimmung", REQUIREMENT_NAMES[vote.requirement],
                     "; ".join(f"{each.by} ({METHOD_NAMES[each.method]})" for each in vote.demands),

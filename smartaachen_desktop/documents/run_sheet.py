@@ -100,7 +100,7 @@ def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | No
             builder.sub_head("Vorbereitete Anträge")
         for motion in motions:
             head = ", ".join(part for part in (MOTION_NAMES[motion.kind], motion.mover) if part)
-            builder.paragraph(f"{motion.title} ({head})")
+            builder.paragraph(f"{motion.name} ({head})")
             if motion.text and motion.text != item.proposal:
                 builder.small(motion.text)
         changes = [words for motion in motions for change in motion.changes for words in change_words(change)]

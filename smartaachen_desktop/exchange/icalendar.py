@@ -31,7 +31,8 @@ def calendar_entry(data: InvitationData) -> bytes:
     event.add("sequence", int((data.printed_at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds()) // 60)
     event.add("dtstart", start.astimezone(ZONE))
     event.add("dtend", end.astimezone(ZONE))
-    event.add("summary", f"{meeting.short_name}: Sitzung".strip(": ") if meeting.short_name else meeting.organization)
+    what = "gemeinsame Sitzung" if meeting.joint else "Sitzung"
+    event.add("summary", f"{meeting.short_name}: {what}".strip(": ") if meeting.short_name else meeting.organization)
     event.add("location", ", ".join(part for part in (meeting.room, meeting.place) if part))
     event.add("description", _agenda(data))
     event.add("status", "CONFIRMED" if meeting.invited_at is not None else "TENTATIVE")

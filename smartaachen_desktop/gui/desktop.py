@@ -55,6 +55,7 @@ class Desktop(QObject):
         self._verify_desk: VerifyDesk | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
+        self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
         # drafts lie there as they were typed, so nothing of an encrypted database may
         drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
         self.session = Session(dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings)
@@ -296,7 +297,7 @@ class Desktop(QObject):
     def show_settings(self) -> None:
         from smartaachen_desktop.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self.theme, self.settings, self.window)
+        dialog = SettingsDialog(self.theme, self.settings, self.window, encrypted=self._encrypted)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.theme_changed.connect(self._use_theme)
         dialog.form.trust.setVisible(self._signing.verification is not None)

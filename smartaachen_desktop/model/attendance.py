@@ -33,6 +33,9 @@ class Participant(Record):
     """A person invited to one meeting, with group and vote frozen at that meeting.
 
     A substitute (Vertretung) names the member whose seat is taken; only one of the two can be present at a time.
+    `group` is the seat in the inviting body. In a joint meeting `partner_group` is the one in the second body, None
+    without; who has both is there once, with one voice in each. Members of the second body alone are guests of the
+    first.
     """
 
     __tablename__ = "participant"
@@ -44,6 +47,18 @@ class Participant(Record):
     position: Mapped[int]
     excused: Mapped[bool]
     substitute_for_id: Mapped[uuid.UUID | None] = reference("participant.id", nullable=True)
+    partner_group: Mapped[MemberGroup | None] = mapped_column(Word(MemberGroup))
+
+    def group_in(self, body: uuid.UUID | None) -> MemberGroup:
+        """The seat in the inviting body (None) or in the second one."""
+        return self.group if body is None else self.partner_group or MemberGroup.GUEST
+
+    @property
+    def groups(self) -> tuple[MemberGroup, ...]:
+        """The seats in the bodies of the meeting; that a member of the second is a guest of the first is none."""
+        if self.partner_group is None:
+            return (self.group,)
+        return (self.partner_group,) if self.group is MemberGroup.GUEST else (self.group, self.partner_group)
 
 
 class Presence(Record):
@@ -83,6 +98,7 @@ class RestingVote(Record):
     participant_id: Mapped[uuid.UUID] = reference("participant.id")
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
 
 
 class QuorumFinding(Record):
@@ -96,3 +112,4 @@ class QuorumFinding(Record):
     """Who doubted it, empty where the chair found it."""
     present: Mapped[int]
     needed: Mapped[int]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)

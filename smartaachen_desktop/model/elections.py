@@ -43,6 +43,7 @@ class Election(Record):
     entitled_ids: Mapped[list[str]] = mapped_column(JSON)
     by_lot: Mapped[bool]
     wording: Mapped[str]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
 
 
 class Candidate(Record):
@@ -77,7 +78,7 @@ class Ballots:
     """The counted ballots: votes by candidate in the order of the list, and the rest.
 
     With one candidate `no` counts against; with several nobody votes no. `run_off` is the second ballot between those
-    with the most votes.
+    with the most votes. Whom nobody voted for is not elected, neither by counts nor by lot: their seat stays open.
     """
 
     votes: tuple[int, ...]
@@ -121,6 +122,8 @@ class Ballots:
     def outcome(self) -> ElectionOutcome:
         if len(self.votes) == 1:
             return ElectionOutcome.ELECTED if self.votes[0] > self.no else ElectionOutcome.REJECTED
+        if not any(self.votes):
+            return ElectionOutcome.REJECTED
         if self.tied:
             # before the run-off a tie at the top only means that nobody has more than half
             if self.seats == 1 and not self.run_off:
@@ -136,7 +139,7 @@ class Ballots:
         if self.outcome in (ElectionOutcome.REJECTED, ElectionOutcome.RUN_OFF):
             return ()
         if self.outcome is ElectionOutcome.ELECTED:
-            return tuple(sorted(self._ranked()[: self.seats]))
+            return tuple(sorted(place for place in self._ranked()[: self.seats] if self.votes[place]))
         border = self.votes[self._ranked()[self.seats - 1]]
         return tuple(sorted(place for place, votes in enumerate(self.votes) if votes > border))
 
@@ -147,7 +150,7 @@ class Ballots:
             return ()
         ranked = self._ranked()
         last, first_out = ranked[self.seats - 1], ranked[self.seats]
-        if self.votes[last] != self.votes[first_out]:
+        if self.votes[last] != self.votes[first_out] or not self.votes[last]:
             return ()
         return tuple(place for place, votes in enumerate(self.votes) if votes == self.votes[last])
 
@@ -156,7 +159,7 @@ class Ballots:
         """Places with the two highest numbers of votes; more than two where several share the second."""
         ranked = self._ranked()
         second = self.votes[ranked[min(1, len(ranked) - 1)]]
-        return tuple(place for place, votes in enumerate(self.votes) if votes >= second)
+        return tuple(place for place, votes in enumerate(self.votes) if votes >= second and votes)
 
     def sentence(self, names: Sequence[str]) -> str:
         """What follows from the counts, in the words of the minutes; `names` in the order of the list."""
@@ -166,6 +169,8 @@ class Ballots:
             outcome = "Gewählt" if self.outcome is ElectionOutcome.ELECTED else "Nicht gewählt"
             return f"{outcome}: {names[0]} mit {self.votes[0]} Ja gegen {self.no} Nein."
         match self.outcome:
+            case ElectionOutcome.REJECTED:
+                return "Niemand ist gewählt: Für keinen Vorschlag wurde gestimmt."
             case ElectionOutcome.RUN_OFF:
                 between = joined([names[place] for place in self.for_run_off])
                 return f"Niemand hat mehr als die Hälfte der gültigen Stimmen: Stichwahl zwischen {between}."
@@ -176,7 +181,9 @@ class Ballots:
                 )
                 return f"Gewählt: {sure}. {tie}" if sure else tie
         chosen = joined([f"{names[place]} ({self.votes[place]})" for place in self.elected])
-        return f"Gewählt: {chosen} bei {self.valid} gültigen Stimmen."
+        open_seats = self.seats - len(self.elected)
+        rest = f" {open_seats} {'Platz bleibt' if open_seats == 1 else 'Plätze bleiben'} offen." if open_seats else ""
+        return f"Gewählt: {chosen} bei {self.valid} gültigen Stimmen.{rest}"
 
     def _ranked(self) -> list[int]:
         return sorted(range(len(self.votes)), key=lambda place: (-self.votes[place], place))

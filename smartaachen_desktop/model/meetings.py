@@ -9,7 +9,7 @@ from sqlalchemy import Time
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, later, reference
-from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.papers import ConsultationRole
 
 
@@ -93,7 +93,12 @@ RESULT_NAMES: dict[ResultCategory, str] = {
 
 
 class Meeting(Record):
-    """Sitzung. `quorum_lost_at` is the moment the chair established that the quorum is missing (§ 49 GO NRW)."""
+    """Sitzung. `quorum_lost_at` is the moment the chair established that the quorum is missing (§ 49 GO NRW).
+
+    In a joint meeting (gemeinsame Sitzung) `partner_id` is the second body: it has its own members, quorum, votes and
+    resolutions, and the invitation is the first one's. Rows that belong to one of the two name it in `body_id`: None
+    is the inviting body, as everywhere else.
+    """
 
     __tablename__ = "meeting"
     sealed_except = frozenset({"archived_at"})
@@ -113,6 +118,30 @@ class Meeting(Record):
     invited_at: Mapped[datetime | None]
     archived_at: Mapped[datetime | None]
     """When the sealed meeting was put away; the list of meetings leaves it out from then on."""
+    partner_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
+    partner_quorum_lost_at: Mapped[datetime | None]
+
+    @property
+    def body_ids(self) -> frozenset[uuid.UUID]:
+        """The bodies that meet: one, or two of a joint meeting."""
+        return frozenset({self.organization_id} | ({self.partner_id} if self.partner_id is not None else set()))
+
+    def body_key(self, body: uuid.UUID | None) -> uuid.UUID | None:
+        """What rows of this meeting keep as `body_id`; refuses a body that does not take part."""
+        if body in (None, self.organization_id):
+            return None
+        if body != self.partner_id:
+            raise InvalidInput("foreign_body", "Dieses Gremium nimmt an der Sitzung nicht teil.", field="body")
+        return body
+
+    def quorum_missing_since(self, key: uuid.UUID | None) -> datetime | None:
+        return self.quorum_lost_at if key is None else self.partner_quorum_lost_at
+
+    def mark_quorum(self, key: uuid.UUID | None, missing_since: datetime | None) -> None:
+        if key is None:
+            self.quorum_lost_at = missing_since
+        else:
+            self.partner_quorum_lost_at = missing_since
 
     def go_to(self, state: MeetingState) -> None:
         """Take the next state, refusing a leap the order does not know."""

@@ -71,7 +71,7 @@ class Motion(Record):
     `base_text` is the wording that an amendment changes, frozen when it was moved, so that the difference can be shown.
     A referral goes to a body of the database (`target_id`) or to one named in words (`target`), a postponement to the
     meeting `until_id`. On a motion of procedure one speaks for and one against it: None where nobody did, empty where
-    the name was not noted.
+    the name was not noted. In a joint meeting each body votes on motions of its own.
     """
 
     __tablename__ = "motion"
@@ -89,6 +89,7 @@ class Motion(Record):
     until_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     speech_for: Mapped[str | None]
     speech_against: Mapped[str | None]
+    body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
 
 
 class Vote(Record):
@@ -256,6 +257,9 @@ class Tally:
 
 
 _NUMBER = re.compile(r"\d+")
+_MOST_DIGITS = 9
+_DENIAL = r"\bnicht\s+(?:mit\s+(?:(?:der|einer)\s+)?(?:(?:nötigen|erforderlichen)\s+)?mehrheit\s+)?"
+"""Right before the word it denies: "nicht geheim beschlossen" denies something else."""
 _LAW = re.compile(r"§+\s*\d+\w?(\s*abs\.?\s*\d+)?(\s*satz\s*\d+)?|\b\d/\d\b")
 """Neither a paragraph nor a fraction is a count."""
 _SPELLED = {
@@ -288,7 +292,12 @@ def check_wording(wording: str, tally: Tally) -> None:
 def numbers_named(wording: str) -> list[int]:
     """Counts of voices that a sentence names, in figures or spelled out; numbers of paragraphs are none."""
     text = _LAW.sub("", wording.casefold())
-    return [int(number) for number in _NUMBER.findall(text)] + [_SPELLED[match[1]] for match in _VOICES.finditer(text)]
+    return [_figure(each) for each in _NUMBER.findall(text)] + [_SPELLED[match[1]] for match in _VOICES.finditer(text)]
+
+
+def _figure(digits: str) -> int:
+    """No body has a thousand million voices; and Python itself refuses to read a number of thousands of digits."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else 10**_MOST_DIGITS
 
 
 def _contradiction(wording: str, tally: Tally) -> str:
@@ -298,12 +307,27 @@ def _contradiction(wording: str, tally: Tally) -> str:
         counts |= {tally.needed, tally.statutory_size}
     if any(number not in counts for number in numbers_named(wording)):
         return "nennt andere Zahlen als die Stimmen"
-    if "einstimmig" in text and not tally.unanimous:
-        return "sagt „einstimmig“, doch es gab Gegenstimmen"
-    if "mehrheitlich" in text and tally.unanimous:
-        return "sagt „mehrheitlich“, doch es gab keine Gegenstimmen"
-    if ("abgelehnt" in text or "keine mehrheit" in text) and tally.accepted:
-        return "sagt „abgelehnt“, doch der Antrag ist angenommen"
-    if ("angenommen" in text or "beschlossen" in text) and not tally.accepted:
-        return "sagt „angenommen“, doch der Antrag ist abgelehnt"
-    return ""
+    unanimous, refused = _said("einstimmig", text), _said("abgelehnt", text)
+    adopted = _said("angenommen", text) | _said("beschlossen", text)
+    wrong = (
+        (True in unanimous and not tally.unanimous, "sagt „einstimmig“, doch es gab Gegenstimmen"),
+        (False in unanimous and tally.unanimous, "sagt „nicht einstimmig“, doch es gab keine Gegenstimmen"),
+        (
+            True in _said("mehrheitlich", text) and tally.unanimous,
+            "sagt „mehrheitlich“, doch es gab keine Gegenstimmen",
+        ),
+        (
+            (True in refused or "keine mehrheit" in text) and tally.accepted,
+            "sagt „abgelehnt“, doch der Antrag ist angenommen",
+        ),
+        (False in adopted and tally.accepted, "sagt „nicht angenommen“, doch der Antrag ist angenommen"),
+        (True in adopted and not tally.accepted, "sagt „angenommen“, doch der Antrag ist abgelehnt"),
+        (False in refused and not tally.accepted, "sagt „nicht abgelehnt“, doch der Antrag ist abgelehnt"),
+    )
+    return next((words for contradicts, words in wrong if contradicts), "")
+
+
+def _said(word: str, text: str) -> set[bool]:
+    """Whether a sentence affirms (True) or denies (False) a word: "ist nicht angenommen" denies "angenommen"."""
+    found = re.finditer(rf"({_DENIAL})?{word}", text)
+    return {match[1] is None for match in found}

@@ -164,7 +164,7 @@ def remove_comment(command: RemoveComment, work: UnitOfWork) -> Ids:
 def raise_objection(command: RaiseObjection, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
     against = work.get(Meeting, command.against)
-    if against.organization_id != meeting.organization_id or against.id == meeting.id:
+    if against.body_ids.isdisjoint(meeting.body_ids) or against.id == meeting.id:
         raise InvalidInput(
             "other_body", "Einwendungen gelten einer früheren Niederschrift desselben Gremiums.", field="against"
         )
@@ -220,14 +220,15 @@ def fill_deliveries(command: FillDeliveries, work: UnitOfWork) -> Ids:
     listed = {row.person_id for row in work.all(select(Delivery).where(Delivery.meeting_id == meeting.id))}
     position = _next_delivery(work, meeting)
     invited = (
-        select(Participant.person_id, Participant.group, Person.name)
+        select(Participant.person_id, Participant.group, Participant.partner_group, Person.name)
         .join(Person, Participant.person_id == Person.id)
         .where(Participant.meeting_id == meeting.id)
         .order_by(Participant.position)
     )
     for row in work.session.execute(invited):
         if row.person_id not in listed:
-            audience = Audience.PUBLIC if row.group is MemberGroup.GUEST else Audience.INTERNAL
+            guest = {row.group, row.partner_group} <= {MemberGroup.GUEST, None}
+            audience = Audience.PUBLIC if guest else Audience.INTERNAL
             work.add(_delivery(meeting, row.name, row.person_id, Channel.EMAIL, audience, position))
             position += 1
     return None

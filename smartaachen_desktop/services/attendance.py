@@ -18,14 +18,17 @@ from smartaachen_desktop.model.attendance import (
 from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
-from smartaachen_desktop.model.people import MemberGroup, Organization, Person
+from smartaachen_desktop.model.people import MemberGroup, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.joint import body_row
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.people import new_person
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+_NO_MEMBERS = frozenset({MemberGroup.ADMINISTRATION, MemberGroup.GUEST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class AddParticipant(Command):
     """A guest, an administration speaker or a substitute at one meeting.
 
     A substitute takes group and voice of the member; of the two only one can be there at a time. Without a `person`
-    one called `name` is made; with `present` they are there from now on.
+    one called `name` is made; with `present` they are there from now on. In a joint meeting `group` is the seat in
+    `body`.
     """
 
     label = "Teilnehmende*n aufgenommen"
@@ -45,6 +49,7 @@ class AddParticipant(Command):
     substitute_for: UUID | None = None
     name: str = ""
     present: bool = False
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +131,14 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
     if any(other.person_id == person.id for other in work.all(others)):
         raise InvalidInput("already_listed", "Diese Person steht schon auf der Liste.", field="person")
     group, behalf, position = command.group, command.on_behalf_of, next_position(work, others)
+    partner_group: MemberGroup | None = None
+    if meeting.body_key(command.body) is not None:
+        group, partner_group = MemberGroup.GUEST, command.group
     if command.substitute_for is not None:
         member = work.get(Participant, command.substitute_for)
         _check_represented(member, meeting)
-        group, behalf = member.group, command.on_behalf_of or member.on_behalf_of
+        group, partner_group = member.group, member.partner_group
+        behalf = command.on_behalf_of or member.on_behalf_of
         if _open_stay(work, member) is not None:
             raise _both_present()
     participant = Participant(
@@ -141,6 +150,7 @@ def add_participant(command: AddParticipant, work: UnitOfWork) -> Ids:
         position=position,
         excused=False,
         substitute_for_id=command.substitute_for,
+        partner_group=partner_group,
     )
     work.add(participant)
     if command.present:
@@ -269,8 +279,8 @@ def end_bias(command: EndBias, work: UnitOfWork) -> Ids:
     return None
 
 
-def seats(work: UnitOfWork, meeting: Meeting) -> list[Seat]:
-    """The participants with their stays and biases, as the quorum rules see them."""
+def seats(work: UnitOfWork, meeting: Meeting, body: UUID | None = None) -> list[Seat]:
+    """The participants with their stays and biases, as the quorum rules of the body see them (None: the inviting)."""
     stays: dict[UUID, list[tuple[datetime, datetime | None]]] = {}
     for stay in work.all(select(Presence).where(Presence.meeting_id == meeting.id)):
         stays.setdefault(stay.participant_id, []).append((stay.arrived_at, stay.left_at))
@@ -279,11 +289,12 @@ def seats(work: UnitOfWork, meeting: Meeting) -> list[Seat]:
         biases.setdefault(bias.participant_id, []).append((bias.item_id, bias.started_at, bias.ended_at))
     rests: dict[UUID, list[tuple[datetime, datetime | None]]] = {}
     for rest in work.all(select(RestingVote).where(RestingVote.meeting_id == meeting.id)):
-        rests.setdefault(rest.participant_id, []).append((rest.started_at, rest.ended_at))
+        if rest.body_id == body:
+            rests.setdefault(rest.participant_id, []).append((rest.started_at, rest.ended_at))
     return [
         Seat(
             who.id,
-            who.group,
+            who.group_in(body),
             tuple(stays.get(who.id, ())),
             tuple(biases.get(who.id, ())),
             tuple(rests.get(who.id, ())),
@@ -292,16 +303,16 @@ def seats(work: UnitOfWork, meeting: Meeting) -> list[Seat]:
     ]
 
 
-def quorum_at(work: UnitOfWork, meeting: Meeting, item: UUID | None, at: datetime) -> Quorum:
-    organization = work.get(Organization, meeting.organization_id)
+def quorum_at(work: UnitOfWork, meeting: Meeting, item: UUID | None, at: datetime, body: UUID | None = None) -> Quorum:
+    organization = body_row(work, meeting, body)
     return quorum(
-        seats(work, meeting),
+        seats(work, meeting, body),
         organization.statutory_size,
         item,
         at,
         citizens_rule=organization.citizens_rule,
         second_call=meeting.second_call,
-        established_missing=meeting.quorum_lost_at is not None,
+        established_missing=meeting.quorum_missing_since(body) is not None,
     )
 
 
@@ -352,7 +363,7 @@ def _arrive(work: UnitOfWork, participants: Iterable[UUID], at: datetime | None)
 def _check_represented(member: Participant, meeting: Meeting) -> None:
     if member.meeting_id != meeting.id:
         raise InvalidInput("other_meeting", "Diese Person gehört zu einer anderen Sitzung.", field="substitute_for")
-    if member.substitute_for_id is not None or member.group in (MemberGroup.ADMINISTRATION, MemberGroup.GUEST):
+    if member.substitute_for_id is not None or _NO_MEMBERS.issuperset(member.groups):
         raise RuleBroken("no_substitute", "Vertreten werden nur Mitglieder des Gremiums.", field="substitute_for")
 
 

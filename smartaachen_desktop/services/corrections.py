@@ -61,6 +61,14 @@ class RemoveParticipant(Command):
     participant: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class RemoveParticipants(Command):
+    """The same for several at once: one step to take back."""
+
+    label = "Mehrere von der Anwesenheitsliste gestrichen"
+    participants: tuple[UUID, ...]
+
+
 def correct_meeting_times(command: CorrectMeetingTimes, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
     if meeting.started_at is None:
@@ -106,7 +114,7 @@ def correct_rest(command: CorrectRest, work: UnitOfWork) -> Ids:
 def remove_participant(command: RemoveParticipant, work: UnitOfWork) -> Ids:
     who = work.get(Participant, command.participant)
     editable_meeting(work, who.meeting_id)
-    added = who.group in (MemberGroup.GUEST, MemberGroup.ADMINISTRATION) or who.substitute_for_id is not None
+    added = who.substitute_for_id is not None or {MemberGroup.GUEST, MemberGroup.ADMINISTRATION}.issuperset(who.groups)
     if not added:
         raise RuleBroken(
             "member_stays", "Mitglieder des Gremiums bleiben auf der Liste.", remedy="Tragen Sie „entschuldigt“ ein."
@@ -124,6 +132,12 @@ def remove_participant(command: RemoveParticipant, work: UnitOfWork) -> Ids:
         speech.participant_id = None  # the name stays with what was said
     work.session.flush()
     work.delete(who)
+    return None
+
+
+def remove_participants(command: RemoveParticipants, work: UnitOfWork) -> Ids:
+    for who in command.participants:
+        remove_participant(RemoveParticipant(who), work)
     return None
 
 
@@ -149,4 +163,5 @@ HANDLERS: dict[type[Command], Handler] = {
     CorrectInterruption: correct_interruption,
     CorrectRest: correct_rest,
     RemoveParticipant: remove_participant,
+    RemoveParticipants: remove_participants,
 }

@@ -25,7 +25,7 @@ class RecordElection(Command):
     """One ballot: `candidates` are names with their votes, in the order of the list.
 
     `objection_asked` says that the chair asked whether anybody objects to an open election; with an objection the
-    ballot must be secret. `previous` is the ballot before, whose run-off this is.
+    ballot must be secret. `previous` is the ballot before, whose run-off this is. In a joint meeting `body` elects.
     """
 
     label = "Wahl festgestellt"
@@ -41,6 +41,7 @@ class RecordElection(Command):
     objection: bool = False
     previous: UUID | None = None
     at: datetime | None = None
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,14 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
-    refuse_without_quorum(meeting)
     _check_method(command)
     previous = work.get(Election, command.previous) if command.previous else None
+    body = previous.body_id if previous is not None else meeting.body_key(command.body)
+    refuse_without_quorum(meeting, body)
     if previous is not None and previous.item_id != item.id:
         raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
     when = moment(command.at, work, meeting)
-    voters = entitled(seats(work, meeting), item.id, when)
+    voters = entitled(seats(work, meeting, body), item.id, when)
     names = [named(name, "candidates", "Vorschlag") for name, _votes in command.candidates]
     if len(set(names)) < len(names):
         raise InvalidInput("candidate_twice", "Ein Name steht zweimal zur Wahl.", field="candidates")
@@ -109,6 +111,7 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
             entitled_ids=sorted(str(voter) for voter in voters),
             by_lot=False,
             wording="",
+            body_id=body,
         )
     )
     people = {person.name: person.id for person in work.all(select(Person).where(Person.name.in_(names)))}

@@ -8,13 +8,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.formats import local, utc
-from smartaachen_desktop.model.attendance import Participant
 from smartaachen_desktop.model.documents import Signature
 from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
-from smartaachen_desktop.model.people import Membership, Organization, Person
+from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
+from smartaachen_desktop.services.joint import join_body, part_body, seat_members
 from smartaachen_desktop.services.preparation import fill_agenda
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -28,7 +28,7 @@ class PlanMeeting(Command):
 
     `from_template` takes the body's standing items, `carry_over` what its last meeting left open: all of it, or only
     the items in `carry`. `second_call` marks a meeting called again on the same subject after a missing quorum
-    (§ 49 Abs. 2 GO NRW).
+    (§ 49 Abs. 2 GO NRW). `partner` is the second body of a joint meeting; its members take part, too.
     """
 
     label = "Sitzung geplant"
@@ -43,10 +43,13 @@ class PlanMeeting(Command):
     second_call: bool = False
     series: UUID | None = None
     carry: tuple[UUID, ...] = ()
+    partner: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeMeeting(Command):
+    """The second body (`partner`) may come and go until the meeting is opened."""
+
     label = "Sitzungsdaten geändert"
     meeting: UUID
     start: datetime | Keep = KEEP
@@ -55,6 +58,7 @@ class ChangeMeeting(Command):
     chair: UUID | None | Keep = KEEP
     secretary: UUID | None | Keep = KEEP
     second_call: bool | Keep = KEEP
+    partner: UUID | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +130,10 @@ def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
     )  # fmt: skip
     work.add(meeting)
     fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over, only=command.carry)
-    members = select(Membership).where(Membership.organization_id == organization.id, Membership.ended.is_(None))
-    for seat in work.all(members.order_by(Membership.position)):
-        work.add(
-            Participant(
-                meeting_id=meeting.id,
-                person_id=seat.person_id,
-                group=seat.group,
-                role=seat.role,
-                on_behalf_of=seat.on_behalf_of,
-                position=seat.position,
-                excused=False,
-            )
-        )
+    seat_members(work, meeting)
+    if command.partner is not None:
+        work.session.flush()
+        join_body(work, meeting, command.partner)
     return {"meeting": meeting.id}
 
 
@@ -149,6 +144,11 @@ def change_meeting(command: ChangeMeeting, work: UnitOfWork) -> Ids:
         meeting, scheduled_start=command.start, place=command.place, room=command.room, chair_id=command.chair,
         secretary_id=command.secretary, second_call=command.second_call,
     )  # fmt: skip
+    if command.partner is not KEEP and command.partner != meeting.partner_id:
+        if meeting.partner_id is not None:
+            part_body(work, meeting)
+        if isinstance(command.partner, UUID):
+            join_body(work, meeting, command.partner)
     return None
 
 

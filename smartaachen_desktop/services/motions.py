@@ -1,5 +1,6 @@
 """Motions: moved, reworded, withdrawn, and put in the order in which they are voted on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -23,7 +24,7 @@ class AddMotion(Command):
     """An amendment keeps the wording that it changes as it was when it was moved.
 
     `target` is the body that a referral goes to, `target_name` one that is not in the database; `until` the meeting
-    that the item is postponed to.
+    that the item is postponed to. In a joint meeting the motion is put to the vote of `body`.
     """
 
     label = "Antrag aufgenommen"
@@ -35,6 +36,7 @@ class AddMotion(Command):
     target: UUID | None = None
     target_name: str = ""
     until: UUID | None = None
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class ChangeMotion(Command):
     target: UUID | None | Keep = KEEP
     target_name: str | Keep = KEEP
     until: UUID | None | Keep = KEEP
+    body: UUID | None | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class AdoptAmendment(Command):
 
 def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
     item = editable_item(work, command.item)
+    body = work.get(Meeting, item.meeting_id).body_key(command.body)
     motion = Motion(
         meeting_id=item.meeting_id,
         item_id=item.id,
@@ -102,10 +106,11 @@ def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
         title=named(command.title, "title", "Antrag"),
         text=command.text,
         mover=command.mover,
-        base_text=_base(work, item) if command.kind is MotionKind.AMENDMENT else "",
+        base_text=_base(work, item, body) if command.kind is MotionKind.AMENDMENT else "",
         target_id=command.target,
         target=command.target_name.strip(),
         until_id=command.until,
+        body_id=body,
     )
     _check_destination(work, motion)
     return {"motion": work.add(motion).id}
@@ -117,9 +122,11 @@ def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
     refuse_voted(work, motion)
     assign(motion, title=command.title, text=command.text, mover=command.mover, kind=command.kind)
     assign(motion, target_id=command.target, target=command.target_name, until_id=command.until)
+    if not isinstance(command.body, Keep):
+        motion.body_id = work.get(Meeting, item.meeting_id).body_key(command.body)
     _check_destination(work, motion)
     if motion.kind is MotionKind.AMENDMENT and not motion.base_text:
-        motion.base_text = _base(work, item)
+        motion.base_text = _base(work, item, motion.body_id)
     named(motion.title, "title", "Antrag")
     return None
 
@@ -143,7 +150,7 @@ def _check_destination(work: UnitOfWork, motion: Motion) -> None:
     if motion.target_id is not None:
         if motion.target:
             raise InvalidInput("two_targets", "Verwiesen wird an ein Gremium oder an eine Stelle.", field="target")
-        if work.get(Organization, motion.target_id).id == meeting.organization_id:
+        if work.get(Organization, motion.target_id).id == (motion.body_id or meeting.organization_id):
             raise InvalidInput(
                 "same_body", "Verwiesen wird an ein anderes Gremium.", field="target",
                 remedy="Soll dieses Gremium später beraten, ist es eine Vertagung.",
@@ -195,33 +202,48 @@ def adopt_amendment(command: AdoptAmendment, work: UnitOfWork) -> Ids:
         raise RuleBroken("not_adopted", "Übernommen wird der Wortlaut eines angenommenen Änderungsantrags.")
     if not amendment.text.strip():
         raise InvalidInput("empty_text", "Der Änderungsantrag hat keinen Wortlaut.", field="text")
-    main = main_motion(work, item)
+    main = main_motion(work, item, amendment.body_id)
     main.text = amendment.text
     return {"motion": main.id}
 
 
-def main_motion(work: UnitOfWork, item: AgendaItem) -> Motion:
-    """The main motion not voted on yet, made from the proposal where there is none."""
+def main_motion(work: UnitOfWork, item: AgendaItem, body: UUID | None = None) -> Motion:
+    """The body's main motion not voted on yet, made from the proposal where there is none."""
     motions = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
     voted = _voted(work, item.id)
     for motion in motions:
-        if motion.kind is MotionKind.MAIN and motion.id not in voted and not motion.withdrawn:
+        mine = motion.kind is MotionKind.MAIN and motion.body_id == body
+        if mine and motion.id not in voted and not motion.withdrawn:
             return motion
-    if any(motion.kind is MotionKind.MAIN for motion in motions):
+    if any(motion.kind is MotionKind.MAIN and motion.body_id == body for motion in motions):
         raise RuleBroken(
             "already_voted", "Über diesen Antrag wurde schon abgestimmt.", remedy="Berichtigen Sie die Abstimmung."
         )
-    return work.add(
-        Motion(
-            meeting_id=item.meeting_id,
-            item_id=item.id,
-            position=max((motion.position for motion in motions), default=-1) + 1,
-            kind=MotionKind.MAIN,
-            title="Beschlussvorschlag der Verwaltung" if item.paper_id else "Antrag",
-            text=item.proposal,
-            mover="",
+    return _put_proposal(work, item, motions)[body]
+
+
+def _put_proposal(work: UnitOfWork, item: AgendaItem, motions: Sequence[Motion]) -> dict[UUID | None, Motion]:
+    """The proposal becomes the main motion; in a joint meeting it is put to each body that has none of its own."""
+    partner = work.get(Meeting, item.meeting_id).partner_id
+    behind = max((motion.position for motion in motions), default=-1) + 1
+    taken = {motion.body_id for motion in motions if motion.kind is MotionKind.MAIN}
+    bodies = (None,) if partner is None else (None, partner)
+    return {
+        body: work.add(
+            Motion(
+                meeting_id=item.meeting_id,
+                item_id=item.id,
+                position=behind + place,
+                kind=MotionKind.MAIN,
+                title="Beschlussvorschlag der Verwaltung" if item.paper_id else "Antrag",
+                text=item.proposal,
+                mover="",
+                body_id=body,
+            )
         )
-    )
+        for place, body in enumerate(bodies)
+        if body not in taken
+    }
 
 
 def refuse_voted(work: UnitOfWork, motion: Motion) -> None:
@@ -236,11 +258,10 @@ def _voted(work: UnitOfWork, item: UUID) -> set[UUID]:
     return {vote.motion_id for vote in work.all(select(Vote).where(Vote.item_id == item))}
 
 
-def _base(work: UnitOfWork, item: AgendaItem) -> str:
-    """What an amendment changes: the main motion's wording, or the proposal it will be made from."""
-    main = work.session.scalars(
-        select(Motion).where(Motion.item_id == item.id, Motion.kind == MotionKind.MAIN).order_by(Motion.position)
-    ).first()
+def _base(work: UnitOfWork, item: AgendaItem, body: UUID | None) -> str:
+    """What an amendment changes: the wording of the body's main motion, or the proposal it will be made from."""
+    found = select(Motion).where(Motion.item_id == item.id, Motion.kind == MotionKind.MAIN).order_by(Motion.position)
+    main = next((motion for motion in work.all(found) if motion.body_id == body), None)
     return main.text if main is not None else item.proposal
 
 

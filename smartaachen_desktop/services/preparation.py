@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import (
@@ -111,7 +111,7 @@ def left_open(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
     last = work.session.scalars(
         select(Meeting)
         .where(
-            Meeting.organization_id == meeting.organization_id,
+            or_(Meeting.organization_id == meeting.organization_id, Meeting.partner_id == meeting.organization_id),
             Meeting.ended_at.is_not(None),
             Meeting.scheduled_start < meeting.scheduled_start,
         )

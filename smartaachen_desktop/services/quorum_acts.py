@@ -24,6 +24,7 @@ class EstablishMissingQuorum(Command):
     meeting: UUID
     at: datetime | None = None
     raised_by: str = ""
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class EstablishQuorum(Command):
     label = "Beschlussfähigkeit festgestellt"
     meeting: UUID
     at: datetime | None = None
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class RestVotes(Command):
     label = "Stimmrecht ruht"
     participants: tuple[UUID, ...]
     at: datetime | None = None
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +54,60 @@ class ResumeVote(Command):
     label = "Stimmrecht lebt wieder auf"
     participant: UUID
     at: datetime | None = None
+    body: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeVotes(Command):
+    """The same for several at once: one step to take back."""
+
+    label = "Stimmrecht mehrerer lebt wieder auf"
+    participants: tuple[UUID, ...]
+    at: datetime | None = None
+    body: UUID | None = None
 
 
 def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) -> Ids:
     meeting = _open_meeting(work, command.meeting)
-    at = moment(command.at, work, meeting)
-    lamp = quorum_at(work, meeting, _running_item(work, meeting), at)
+    at, body = moment(command.at, work, meeting), meeting.body_key(command.body)
+    lamp = quorum_at(work, meeting, _running_item(work, meeting), at, body)
     if lamp.reached and lamp.citizens_ok:
         raise RuleBroken(
             "quorum_reached",
             f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
             paragraph="§ 49 GO NRW",
         )
-    meeting.quorum_lost_at = at
-    return _find(work, meeting, at, missing=True, raised_by=command.raised_by)
+    meeting.mark_quorum(body, at)
+    return _find(work, meeting, at, body, missing=True, raised_by=command.raised_by)
 
 
 def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
-    if meeting.quorum_lost_at is None:
+    body = meeting.body_key(command.body)
+    since = meeting.quorum_missing_since(body)
+    if since is None:
         return None
-    at = not_before(command.at or work.now, meeting.quorum_lost_at)
-    meeting.quorum_lost_at = None
-    return _find(work, meeting, at, missing=False, raised_by="")
+    at = not_before(command.at or work.now, since)
+    meeting.mark_quorum(body, None)
+    return _find(work, meeting, at, body, missing=False, raised_by="")
 
 
 def rest_votes(command: RestVotes, work: UnitOfWork) -> Ids:
     for participant_id in command.participants:
         who = work.get(Participant, participant_id)
         meeting = _open_meeting(work, who.meeting_id)
-        if who.group is not MemberGroup.CITIZEN:
+        body = meeting.body_key(command.body)
+        if who.group_in(body) is not MemberGroup.CITIZEN:
             raise RuleBroken(
                 "no_citizen",
                 "Nur das Stimmrecht sachkundiger Bürger*innen kann ruhen.",
                 field="participants",
                 paragraph="§ 58 Abs. 3 GO NRW",
             )
-        if _resting(work, who) is not None:
+        if _resting(work, who, body) is not None:
             raise RuleBroken("already_resting", "Das Stimmrecht ruht schon.", field="participants")
         at = moment(command.at, work, meeting)
-        work.add(RestingVote(meeting_id=meeting.id, participant_id=who.id, started_at=at, ended_at=None))
+        work.add(RestingVote(meeting_id=meeting.id, participant_id=who.id, started_at=at, ended_at=None, body_id=body))
         work.session.flush()
     return None
 
@@ -98,10 +115,16 @@ def rest_votes(command: RestVotes, work: UnitOfWork) -> Ids:
 def resume_vote(command: ResumeVote, work: UnitOfWork) -> Ids:
     who = work.get(Participant, command.participant)
     meeting = editable_meeting(work, who.meeting_id)
-    rest = _resting(work, who)
+    rest = _resting(work, who, meeting.body_key(command.body))
     if rest is None:
         raise RuleBroken("not_resting", "Das Stimmrecht ruht nicht.", field="participant")
     rest.ended_at = not_before(moment(command.at, work, meeting), rest.started_at)
+    return None
+
+
+def resume_votes(command: ResumeVotes, work: UnitOfWork) -> Ids:
+    for who in command.participants:
+        resume_vote(ResumeVote(who, command.at, command.body), work)
     return None
 
 
@@ -112,8 +135,10 @@ def _open_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     return meeting
 
 
-def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, raised_by: str) -> dict[str, UUID]:
-    lamp = quorum_at(work, meeting, _running_item(work, meeting), at)
+def _find(
+    work: UnitOfWork, meeting: Meeting, at: datetime, body: UUID | None, *, missing: bool, raised_by: str
+) -> dict[str, UUID]:
+    lamp = quorum_at(work, meeting, _running_item(work, meeting), at, body)
     finding = QuorumFinding(
         meeting_id=meeting.id,
         at=at,
@@ -121,6 +146,7 @@ def _find(work: UnitOfWork, meeting: Meeting, at: datetime, *, missing: bool, ra
         raised_by=raised_by.strip(),
         present=lamp.present,
         needed=lamp.needed,
+        body_id=body,
     )
     return {"finding": work.add(finding).id}
 
@@ -130,9 +156,9 @@ def _running_item(work: UnitOfWork, meeting: Meeting) -> UUID | None:
     return next((item.id for item in running_items(work, meeting)), None)
 
 
-def _resting(work: UnitOfWork, who: Participant) -> RestingVote | None:
+def _resting(work: UnitOfWork, who: Participant, body: UUID | None) -> RestingVote | None:
     rests = select(RestingVote).where(RestingVote.participant_id == who.id, RestingVote.ended_at.is_(None))
-    return work.session.scalars(rests).first()
+    return next((rest for rest in work.all(rests) if rest.body_id == body), None)
 
 
 HANDLERS: dict[type[Command], Handler] = {
@@ -140,4 +166,5 @@ HANDLERS: dict[type[Command], Handler] = {
     EstablishQuorum: establish_quorum,
     RestVotes: rest_votes,
     ResumeVote: resume_vote,
+    ResumeVotes: resume_votes,
 }

@@ -10,9 +10,10 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ResultCategory
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
-from smartaachen_desktop.model.voting import Vote
+from smartaachen_desktop.model.voting import Motion, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.joint import body_row
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
 from smartaachen_desktop.services.vote_effects import result_by_motion
@@ -24,7 +25,10 @@ ADOPTED = frozenset({ResultCategory.ADOPTED_UNCHANGED, ResultCategory.ADOPTED_CH
 
 @dataclass(frozen=True, slots=True)
 class RecordResolution(Command):
-    """Final wording and result of an item, numbered per body and year; the category never goes against the counts."""
+    """Final wording and result of an item, numbered per body and year; the category never goes against the counts.
+
+    In a joint meeting the vote tells whose resolution it is; without a vote it is that of `body`.
+    """
 
     label = "Beschluss festgehalten"
     item: UUID
@@ -32,6 +36,7 @@ class RecordResolution(Command):
     category: ResultCategory
     vote: UUID | None = None
     effective_from: date | None = None
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +63,20 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
     if vote is not None and vote.item_id != item.id:
         raise InvalidInput("other_item", "Die Abstimmung gehört zu einem anderen Tagesordnungspunkt.", field="vote")
     _check_category(command.category, vote)
+    key = work.get(Motion, vote.motion_id).body_id if vote is not None else meeting.body_key(command.body)
+    if vote is not None and command.body is not None and meeting.body_key(command.body) != key:
+        raise InvalidInput("other_body", "Diese Abstimmung ist die des anderen Gremiums.", field="body")
     if command.category in ADOPTED and vote is None:
-        refuse_without_quorum(meeting)
+        refuse_without_quorum(meeting, key)
+    body = body_row(work, meeting, key)
     year = local(meeting.started_at or meeting.scheduled_start).year
     resolution = Resolution(
         meeting_id=meeting.id,
         item_id=item.id,
         vote_id=command.vote,
-        organization_id=meeting.organization_id,
+        organization_id=body.id,
         year=year,
-        sequence=next_sequence(work, meeting.organization_id, year),
+        sequence=next_sequence(work, body.id, year),
         category=command.category,
         text=_wording(command.text),
         effective_from=command.effective_from,
@@ -109,7 +118,11 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
         _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
         if command.category not in ADOPTED:
             refuse_applied(work, resolution)
-        later = select(Resolution.id).where(Resolution.item_id == item.id, Resolution.sequence > resolution.sequence)
+        later = select(Resolution.id).where(
+            Resolution.item_id == item.id,
+            Resolution.organization_id == resolution.organization_id,
+            Resolution.sequence > resolution.sequence,
+        )
         if not work.all(later):
             item.result = command.category
     adopts = command.category in ADOPTED and resolution.category not in ADOPTED

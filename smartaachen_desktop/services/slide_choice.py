@@ -43,6 +43,8 @@ class Voting:
     names: tuple[str, ...] = ()
     block: tuple[UUID, ...] = ()
     """The items of one vote on several."""
+    body_id: UUID | None = None
+    """Of a joint meeting the second body, where it is the one that votes."""
 
 
 def confidential(source: WallSource) -> bool:
@@ -81,8 +83,10 @@ def _being_taken(source: WallSource, meeting: MeetingView, current: ItemView, vo
     if voting.office:
         return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
     if voting.block:
-        return make.block(source, meeting, current, voting.block, voting.method)
-    return None if make.decided(current) else make.vote(source, meeting, current, voting.motion_id, voting.method)
+        return make.block(source, meeting, current, voting.block, voting.method, voting.body_id)
+    if make.decided(current):
+        return None
+    return make.vote(source, meeting, current, voting.motion_id, voting.method, voting.body_id)
 
 
 def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None) -> Slide:

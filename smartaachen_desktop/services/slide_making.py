@@ -18,6 +18,7 @@ from smartaachen_desktop.services.slides import (
     AttendanceSlide,
     BoardColumn,
     BoardSlide,
+    BodyCount,
     BreakSlide,
     Card,
     ChangesSlide,
@@ -36,7 +37,13 @@ BEFORE = (MeetingState.PLANNED, MeetingState.INVITED)
 
 
 def body(source: WallSource) -> str:
-    return source.meeting.organization if source.meeting is not None else source.title
+    return head(source.meeting) if source.meeting is not None else source.title
+
+
+def head(meeting: MeetingView) -> str:
+    """Who meets, for the line above every slide: both bodies of a joint meeting by their short names, or it would end
+    in the middle of the second."""
+    return meeting.short_name if meeting.joint else meeting.organization
 
 
 def title(source: WallSource) -> TitleSlide:
@@ -54,18 +61,23 @@ def title(source: WallSource) -> TitleSlide:
 
 
 def neutral(meeting: MeetingView) -> NeutralSlide:
-    return NeutralSlide(meeting.organization, local(meeting.started_at or meeting.scheduled_start).date())
+    return NeutralSlide(head(meeting), local(meeting.started_at or meeting.scheduled_start).date())
 
 
 def pause(meeting: MeetingView) -> BreakSlide:
     running = next((each for each in reversed(meeting.interruptions) if each.ended_at is None), None)
     if running is None:
-        return BreakSlide(meeting.organization)
-    return BreakSlide(meeting.organization, running.started_at, running.resume_at)
+        return BreakSlide(head(meeting))
+    return BreakSlide(head(meeting), running.started_at, running.resume_at)
 
 
 def attendance(source: WallSource, meeting: MeetingView) -> AttendanceSlide:
-    return AttendanceSlide(meeting.organization, source.present, source.needed)
+    return AttendanceSlide(
+        head(meeting),
+        source.present,
+        source.needed,
+        tuple(BodyCount(each.name, each.present, each.needed) for each in source.bodies),
+    )
 
 
 def agenda(meeting: MeetingView) -> AgendaSlide:
@@ -80,14 +92,12 @@ def agenda(meeting: MeetingView) -> AgendaSlide:
         elif all(each is ItemState.DONE for each in closed):
             state = ItemState.DONE
         rows.append(AgendaRow(None, "N", "Nichtöffentlicher Teil", state))
-    return AgendaSlide(meeting.organization, tuple(rows))
+    return AgendaSlide(head(meeting), tuple(rows))
 
 
 def item(meeting: MeetingView, item: ItemView) -> ItemSlide:
     role = item.role if item.paper_reference or item.proposal else None
-    return ItemSlide(
-        meeting.organization, item.id, item.number, item.title, item.paper_reference, role, item.proposal.strip()
-    )
+    return ItemSlide(head(meeting), item.id, item.number, item.title, item.paper_reference, role, item.proposal.strip())
 
 
 def vote(
@@ -96,17 +106,20 @@ def vote(
     item: ItemView,
     motion_id: UUID | None = None,
     method: VoteMethod | None = None,
+    body_id: UUID | None = None,
 ) -> VoteSlide:
-    """The vote on a motion, or on the first one still to be decided."""
+    """The vote on a motion, or on the first one still to be decided; `body_id` is asked before there is a motion."""
     waiting = undecided(item)
-    motion = next((each for each in waiting if each.id == motion_id), waiting[0] if waiting else None)
+    first = waiting[0] if waiting else None
+    motion = next((each for each in waiting if each.id == motion_id), first)
+    body_id = motion.body_id if motion is not None else body_id
     # a motion of its own without words is not a vote on the proposal
     of_item = motion is None or motion.kind is MotionKind.MAIN
     text = motion.text if motion is not None and (motion.text or not of_item) else item.proposal
-    name = motion.title if motion is not None else ""
+    name = motion.name if motion is not None else source.body_name(body_id)
     here = meeting.current is not None and meeting.current.id == item.id
-    entitled = source.entitled if here else 0
-    return VoteSlide(meeting.organization, item.id, item.number, item.title, name, text.strip(), method, entitled)
+    entitled = source.entitled_in(body_id) if here else 0
+    return VoteSlide(head(meeting), item.id, item.number, item.title, name, text.strip(), method, entitled)
 
 
 def running_election(
@@ -116,7 +129,7 @@ def running_election(
     """An election under way: the office, and who stands for it as far as that is known."""
     here = meeting.current is not None and meeting.current.id == item.id
     return VoteSlide(
-        meeting.organization, item.id, item.number, item.title, f"Wahl: {office}" if names else "Wahl",
+        head(meeting), item.id, item.number, item.title, f"Wahl: {office}" if names else "Wahl",
         "\n".join(names) or office, method, source.entitled if here else 0, election=True,
     )  # fmt: skip
 
@@ -126,7 +139,7 @@ def amendment(meeting: MeetingView, item: ItemView) -> AmendmentSlide | None:
     if motion is None:
         return None
     parts = word_diff(motion.base_text, motion.text)
-    return AmendmentSlide(meeting.organization, item.id, item.number, item.title, motion.title, parts)
+    return AmendmentSlide(head(meeting), item.id, item.number, item.title, motion.name, parts)
 
 
 def changes(meeting: MeetingView, item: ItemView) -> ChangesSlide | None:
@@ -134,7 +147,7 @@ def changes(meeting: MeetingView, item: ItemView) -> ChangesSlide | None:
     if motion is None:
         return None
     shown = tuple(each for each in motion.changes if each.possible)
-    return ChangesSlide(meeting.organization, item.id, item.number, item.title, motion.title, shown)
+    return ChangesSlide(head(meeting), item.id, item.number, item.title, motion.name, shown)
 
 
 def speakers(source: WallSource, meeting: MeetingView, item: ItemView) -> SpeakersSlide | None:
@@ -143,7 +156,7 @@ def speakers(source: WallSource, meeting: MeetingView, item: ItemView) -> Speake
     if found is None or found.item_id != item.id:
         return None
     return SpeakersSlide(
-        meeting.organization, item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed
+        head(meeting), item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed
     )
 
 
@@ -156,15 +169,16 @@ def file(source: WallSource, meeting: MeetingView, file_id: UUID | None) -> File
     item = public(meeting, found.item_id) if found is not None else None
     if found is None or item is None:
         return None
-    return FileSlide(meeting.organization, item.id, item.number, item.title, found.id, found.name, found.version)
+    return FileSlide(head(meeting), item.id, item.number, item.title, found.id, found.name, found.version)
 
 
 def block(
-    source: WallSource, meeting: MeetingView, item: ItemView, ids: tuple[UUID, ...], method: VoteMethod | None
-) -> BlockSlide:
+    source: WallSource, meeting: MeetingView, item: ItemView, ids: tuple[UUID, ...], method: VoteMethod | None,
+    body_id: UUID | None = None,
+) -> BlockSlide:  # fmt: skip
     """One vote on several items, under way."""
     rows = tuple(BlockRow(each.id, each.number, each.title) for each in meeting.items if each.public and each.id in ids)
-    return BlockSlide(meeting.organization, item.id, item.number, item.title, rows, method, source.entitled)
+    return BlockSlide(head(meeting), item.id, item.number, item.title, rows, method, source.entitled_in(body_id))
 
 
 def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide | BlockSlide:
@@ -176,23 +190,23 @@ def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide 
     if found is None:
         resolution = item.resolutions[-1]
         return ResultSlide(
-            meeting.organization, item.id, item.number, item.title, category=resolution.category,
+            head(meeting), item.id, item.number, item.title, category=resolution.category,
             resolution=resolution.number, text=resolution.text.strip(),
         )  # fmt: skip
     motion, taken_vote = found
     rows = _together(meeting, taken_vote)
     if len(rows) > 1:
         return BlockSlide(
-            meeting.organization, item.id, item.number, item.title, rows, taken_vote.method,
+            head(meeting), item.id, item.number, item.title, rows, taken_vote.method,
             accepted=taken_vote.accepted, tally=taken_vote.tally,
         )  # fmt: skip
     taken = next((each for each in item.resolutions if each.vote_id == taken_vote.id), None)
     return ResultSlide(
-        meeting.organization,
+        head(meeting),
         item.id,
         item.number,
         item.title,
-        motion.title,
+        motion.name,
         taken_vote.accepted,
         taken.category if taken is not None else None,
         taken_vote.tally,
@@ -203,9 +217,13 @@ def result(meeting: MeetingView, item: ItemView) -> ResultSlide | ElectionSlide 
 
 def election(meeting: MeetingView, item: ItemView, ballot: ElectionView) -> ElectionSlide:
     return ElectionSlide(
-        meeting.organization, item.id, item.number, item.title, ballot.office, ballot.round, ballot.seats,
+        head(meeting), item.id, item.number, item.title, _office(ballot), ballot.round, ballot.seats,
         ballot.candidates, ballot.no, ballot.abstentions, ballot.invalid, ballot.method, ballot.by_lot,
     )  # fmt: skip
+
+
+def _office(ballot: ElectionView) -> str:
+    return f"{ballot.body}: {ballot.office}" if ballot.body else ballot.office
 
 
 def board(source: WallSource) -> BoardSlide:

@@ -207,11 +207,24 @@ class BreakSlide(Slide):
 
 
 @dataclass(frozen=True, slots=True)
+class BodyCount:
+    """One body of a joint meeting: how many of its voting members are present and needed."""
+
+    name: str
+    present: int
+    needed: int
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceSlide(Slide):
-    """How many voting members are present and needed; who that is stays off the wall. `needed` 0: no number is set."""
+    """How many voting members are present and needed; who that is stays off the wall. `needed` 0: no number is set.
+
+    `bodies` are the two of a joint meeting, each with its own numbers.
+    """
 
     present: int = 0
     needed: int = 0
+    bodies: tuple[BodyCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,11 @@ def return_item(work: UnitOfWork, vote: Vote) -> None:
         return
     item.state = ItemState.OPEN
     item.started_at = item.ended_at = None
-    motion = work.get(Motion, vote.motion_id)
-    untouched = motion.text == item.proposal and not motion.mover and motion.kind is MotionKind.MAIN
-    if untouched and not work.all(select(ProposedChange).where(ProposedChange.motion_id == motion.id)):
-        work.session.flush()  # the vote goes first
-        work.delete(motion)
+    work.session.flush()  # the vote goes first
+    for motion in work.all(select(Motion).where(Motion.item_id == item.id)):
+        untouched = motion.text == item.proposal and not motion.mover and motion.kind is MotionKind.MAIN
+        if untouched and not work.all(select(ProposedChange).where(ProposedChange.motion_id == motion.id)):
+            work.delete(motion)
 
 
 def _resolved(work: UnitOfWork, item: AgendaItem) -> bool:

@@ -11,10 +11,11 @@ from smartaachen_desktop.model.attendance import Participant
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import Meeting
-from smartaachen_desktop.model.people import VOTING_GROUPS, Organization
-from smartaachen_desktop.model.voting import OF_MEMBERS, Requirement, Vote
+from smartaachen_desktop.model.people import VOTING_GROUPS
+from smartaachen_desktop.model.voting import OF_MEMBERS, Motion, Requirement, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import body_row
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -30,7 +31,8 @@ class NoteDemands(Command):
 def note_demands(command: NoteDemands, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     item = editable_item(work, vote.item_id)
-    values = demand_columns(work, work.get(Meeting, item.meeting_id), command.demands)
+    body = work.get(Motion, vote.motion_id).body_id
+    values = demand_columns(work, work.get(Meeting, item.meeting_id), command.demands, body)
     for each in taken_together(work, vote):
         for name, value in values.items():
             setattr(each, name, value)
@@ -42,15 +44,17 @@ def taken_together(work: UnitOfWork, vote: Vote) -> list[Vote]:
     return [vote] if vote.block is None else list(work.all(select(Vote).where(Vote.block == vote.block)))
 
 
-def demand_columns(work: UnitOfWork, meeting: Meeting, demands: Iterable[Demand]) -> dict[str, Any]:
+def demand_columns(
+    work: UnitOfWork, meeting: Meeting, demands: Iterable[Demand], key: UUID | None = None
+) -> dict[str, Any]:
     """What is kept with the vote: the needed numbers as they are now, because the body may change them later."""
     given = {each.method: each for each in demands}
     if len(given) < len(list(demands)) or not set(given) <= set(DEMANDABLE):
         raise InvalidInput(
             "demands", "Beantragt wird je einmal eine geheime oder eine namentliche Abstimmung.", field="demands"
         )
-    body = work.get(Organization, meeting.organization_id)
-    members = body.statutory_size or _voting_members(work, meeting)
+    body = body_row(work, meeting, key)
+    members = body.statutory_size or _voting_members(work, meeting, key)
     values: dict[str, Any] = {}
     for method in DEMANDABLE:
         each = given.get(method, Demand(method))
@@ -63,15 +67,15 @@ def demand_columns(work: UnitOfWork, meeting: Meeting, demands: Iterable[Demand]
     return values
 
 
-def measured_by(work: UnitOfWork, meeting: Meeting, requirement: Requirement) -> int:
-    """The statutory number of members where the majority is measured by it, else 0."""
-    return work.get(Organization, meeting.organization_id).statutory_size if requirement in OF_MEMBERS else 0
+def measured_by(work: UnitOfWork, meeting: Meeting, requirement: Requirement, body: UUID | None = None) -> int:
+    """The body's statutory number of members where the majority is measured by it, else 0."""
+    return body_row(work, meeting, body).statutory_size if requirement in OF_MEMBERS else 0
 
 
-def _voting_members(work: UnitOfWork, meeting: Meeting) -> int:
+def _voting_members(work: UnitOfWork, meeting: Meeting, body: UUID | None) -> int:
     """Where no statutory number is set: those on the list who have a vote."""
     rows = work.all(select(Participant).where(Participant.meeting_id == meeting.id))
-    return sum(row.group in VOTING_GROUPS and row.substitute_for_id is None for row in rows)
+    return sum(row.group_in(body) in VOTING_GROUPS and row.substitute_for_id is None for row in rows)
 
 
 HANDLERS: dict[type[Command], Handler] = {NoteDemands: note_demands}

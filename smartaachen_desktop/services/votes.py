@@ -36,7 +36,10 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class RecordVote(Command):
-    """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed."""
+    """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed.
+
+    In a joint meeting it is that of `body`; a motion belongs to one body already.
+    """
 
     label = "Abstimmung festgestellt"
     item: UUID
@@ -49,6 +52,7 @@ class RecordVote(Command):
     at: datetime | None = None
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class RecordRollCall(Command):
     at: datetime | None = None
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ class RecordBlockVote(Command):
     at: datetime | None = None
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
+    body: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,9 @@ def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
-    vote = record_counts(work, command.item, command.motion, command.method, tally, command.at, command.demands)
+    vote = record_counts(
+        work, command.item, command.motion, command.method, tally, command.at, command.demands, command.body
+    )
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
@@ -130,7 +138,9 @@ def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
     tally = Tally(
         counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID], command.requirement
     )
-    vote = record_counts(work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands)
+    vote = record_counts(
+        work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body
+    )
     for participant, choice in command.choices.items():
         if str(participant) not in vote.entitled_ids:
             raise RuleBroken(
@@ -147,7 +157,11 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     meeting = running_meeting(work, vote.meeting_id)
     requirement = vote.requirement if command.requirement is KEEP else command.requirement
-    size = vote.statutory_size if requirement is vote.requirement else measured_by(work, meeting, requirement)
+    size = (
+        vote.statutory_size
+        if requirement is vote.requirement
+        else measured_by(work, meeting, requirement, work.get(Motion, vote.motion_id).body_id)
+    )
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid, requirement, size)
     if vote.method is VoteMethod.ROLL_CALL and tally != replace(
         vote.tally, requirement=requirement, statutory_size=size
@@ -200,7 +214,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             # voted on together with the item that runs: it counts as called at this moment
             item.state = ItemState.DONE
             item.started_at = item.ended_at = command.at or work.now
-        vote = record_counts(work, item_id, None, command.method, tally, command.at, command.demands)
+        vote = record_counts(work, item_id, None, command.method, tally, command.at, command.demands, command.body)
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(
                 "entitled_differ",
@@ -238,9 +252,9 @@ def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     return None
 
 
-def refuse_without_quorum(meeting: Meeting) -> None:
-    """No vote once the chair has established that the quorum is missing; taking note stays possible."""
-    if meeting.quorum_lost_at is not None:
+def refuse_without_quorum(meeting: Meeting, body: UUID | None = None) -> None:
+    """No vote once the chair has established that the body's quorum is missing; taking note stays possible."""
+    if meeting.quorum_missing_since(body) is not None:
         raise RuleBroken(
             "no_quorum",
             "Die Beschlussunfähigkeit ist festgestellt; es kann nicht abgestimmt werden.",
@@ -257,20 +271,27 @@ def record_counts(
     tally: Tally,
     at: datetime | None,
     demands: tuple[Demand, ...] = (),
+    body: UUID | None = None,
 ) -> Vote:
-    """Establish the counts of a vote, with who was entitled at that moment; None means the main motion."""
+    """Establish the counts of a vote, with who was entitled at that moment; None means the body's main motion."""
     item = work.get(AgendaItem, item_id)
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
-    refuse_without_quorum(meeting)
+    key = meeting.body_key(body)
+    motion = work.get(Motion, motion_id) if motion_id else None
+    if motion is not None:
+        if motion.item_id != item.id:
+            raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
+        if body is not None and key != motion.body_id:
+            raise InvalidInput("other_body", "Über diesen Antrag stimmt das andere Gremium ab.", field="body")
+        key = motion.body_id
+    refuse_without_quorum(meeting, key)
     when = moment(at, work, meeting)
-    voters = entitled(seats(work, meeting), item.id, when)
-    tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement))
+    voters = entitled(seats(work, meeting, key), item.id, when)
+    tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
     tally.check(len(voters))
-    motion = work.get(Motion, motion_id) if motion_id else main_motion(work, item)
-    if motion.item_id != item.id:
-        raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
+    motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)
     begin_effects(work, item, motion, accepted=tally.accepted)
     return work.add(
@@ -289,7 +310,7 @@ def record_counts(
             accepted=tally.accepted,
             requirement=tally.requirement,
             statutory_size=tally.statutory_size,
-            **demand_columns(work, meeting, demands),
+            **demand_columns(work, meeting, demands, key),
         )
     )
 

@@ -26,7 +26,7 @@ def test_the_wall_is_told_what_is_ticked_and_when_it_is_over(desk: MeetingDesk) 
     desk.begin()
     card = desk.bench.middle.vote
     told: list[Told] = []
-    desk.bench.block_changed.connect(lambda item, items, method: told.append((item, tuple(items), method)))
+    desk.bench.block_changed.connect(lambda item, items, method, _body: told.append((item, tuple(items), method)))
     desk.press(card.motions, Key.Key_B, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     desk.until(card.block.isVisible)
     assert told == [], "one item alone is no vote on several"

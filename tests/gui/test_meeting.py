@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.header import HeaderState
-from smartaachen_desktop.gui.meeting.keyed import KeyedList
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
+from smartaachen_desktop.gui.shared.keyed import KeyedList
 from smartaachen_desktop.gui.shared.lamp import LampState
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.model.markdown import clean, plain

@@ -14,12 +14,12 @@ from smartaachen_desktop.app import signing_services
 from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.key_list import key_groups
 from smartaachen_desktop.gui.meeting.acts_table import act_groups, meeting_acts
-from smartaachen_desktop.gui.meeting.keyed import KeyedList
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
+from smartaachen_desktop.gui.shared.keyed import KeyedList
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, MeetingState

@@ -9,11 +9,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.gui.meeting import spelling as spelling_module
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
-from smartaachen_desktop.gui.meeting.spelling import OWN_WORDS, Spelling
-from smartaachen_desktop.gui.meeting.spelling_marks import SpellingMarks, words_of
 from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shared import spelling as spelling_module
+from smartaachen_desktop.gui.shared.spelling import OWN_WORDS, Spelling
+from smartaachen_desktop.gui.shared.spelling_marks import SpellingMarks, words_of
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from tests.gui.test_meeting import MeetingDesk
 
@@ -155,10 +155,10 @@ def test_the_switch_is_remembered_and_starts_the_process_late(qtbot: QtBot, qapp
     try:
         card = desk.bench.middle.discussion
         desk.begin()
-        assert card.spelling.spelling is None
+        assert card.spelling.help.spelling is None
         settings = Settings(tmp_path)
         assert settings.spelling
-        object.__setattr__(card.spelling._acts.context, "settings", settings)
+        object.__setattr__(desk.bench.context, "settings", settings)
         card.spelling.setChecked(True)
         desk.type_discussion("Das Steuergremium der AWD nennt das Protkoll in Aachen. ")
         desk.until(lambda: marked(card.edit) == ["Protkoll"])
@@ -168,7 +168,9 @@ def test_the_switch_is_remembered_and_starts_the_process_late(qtbot: QtBot, qapp
         card.spelling.click()
         desk.until(lambda: marked(card.edit) == ["Protkoll"])
         names = {member.name for member in desk.stored().participants}
-        assert all(card.spelling.spelling.right(part) for name in names for part in name.split()[-1:] if part.isalpha())
+        assert all(
+            card.spelling.help.spelling.right(part) for name in names for part in name.split()[-1:] if part.isalpha()
+        )
     finally:
         desk.close()
 

@@ -216,7 +216,7 @@ def test_the_wall_hears_when_a_vote_begins_and_ends(desk: MeetingDesk) -> None:
     desk.bench.voting_changed.connect(lambda *values: told.append(values))
     item = desk.item("Ö 5").id
     desk.press(desk.bench.agenda.list, Key.Key_F8)
-    desk.until(lambda: told == [(item, None, True, VoteMethod.OPEN)])
+    desk.until(lambda: told == [(item, None, True, VoteMethod.OPEN, None)])
     edit = desk.bench.middle.vote.counts.steppers["yes"].edit
     desk.press(edit, Key.Key_E)
     desk.press(edit, Key.Key_Return, CONTROL)

@@ -20,7 +20,7 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDe
 def test_names_complete_themselves(desk: MeetingDesk) -> None:
     desk.begin()
     edit = desk.bench.middle.discussion.edit
-    completion = desk.bench.middle._names[0]
+    completion = desk.bench.middle.help.completion(edit)
     desk.type_discussion("Dazu fragt Fraktion D, P")
     assert completion.offers.isVisible()
     desk.press(edit, Key.Key_Tab)

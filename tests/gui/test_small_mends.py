@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.gui.history.model import KINDS
 from smartaachen_desktop.gui.meeting import markdown_acts
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
-from smartaachen_desktop.gui.meeting.name_completion import NameCompletion
-from smartaachen_desktop.gui.meeting.offers import Offer
 from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
 from smartaachen_desktop.gui.people.series_pane import SeriesStrip
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.name_completion import NameCompletion
+from smartaachen_desktop.gui.shared.offers import Offer
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme

@@ -31,7 +31,13 @@ def test_never_more_elected_than_seats(each: Ballots) -> None:
     assert len(each.elected) <= each.seats
     assert len(set(each.elected)) == len(each.elected)
     if each.outcome is ElectionOutcome.ELECTED:
-        assert len(each.elected) == each.seats
+        assert len(each.elected) == min(each.seats, sum(votes > 0 for votes in each.votes))
+
+
+@given(ballots())
+def test_nobody_is_elected_or_drawn_without_a_vote(each: Ballots) -> None:
+    for places in (each.elected, each.tied, each.for_run_off):
+        assert all(each.votes[place] for place in places)
 
 
 @given(ballots())

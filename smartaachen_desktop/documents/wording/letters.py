@@ -1,8 +1,10 @@
 """Texts of letters: what a body without its own letterhead uses, invitation, agenda and Nachtrag (§ 48 GO NRW)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from smartaachen_desktop.formats import day, time_of_day, weekday_date
+from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.services.queries.invitation import Notice, full_days_words
 
 SENDER = "Stadt Aachen"
@@ -15,6 +17,11 @@ PUBLIC_PART, CLOSED_PART_TITLE = "Öffentlicher Teil", "Nichtöffentlicher Teil"
 SECOND_CALL = (
     "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
     "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
+)
+JOINT_TITLE = "Einladung zur gemeinsamen Sitzung"
+JOINT = (
+    "Beide Gremien beraten gemeinsam; jedes entscheidet für sich. Beschlussfähigkeit und Abstimmungen werden für jedes "
+    "Gremium getrennt festgestellt."
 )
 CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
 TOO_LATE = (
@@ -33,8 +40,10 @@ def short_edition(internal: bool) -> str:
     return "interne Ausgabe" if internal else "öffentlicher Teil"
 
 
-def invitation_sentence(organization: str, start: datetime) -> str:
-    return f"zur Sitzung des Gremiums „{organization}“ am {_when(start)} lade ich Sie ein."
+def invitation_sentence(organizations: Sequence[str], start: datetime) -> str:
+    names = [f"„{name}“" for name in organizations]
+    call = f"gemeinsamen Sitzung der Gremien {joined(names)}" if len(names) > 1 else f"Sitzung des Gremiums {names[0]}"
+    return f"zur {call} am {_when(start)} lade ich Sie ein."
 
 
 def supplement_sentence(start: datetime, count: int) -> str:

@@ -94,9 +94,14 @@ def objection_sentence(objection: ObjectionView) -> str:
 
 
 def quorum_sentences(meeting: MeetingView) -> list[str]:
-    """What the minutes say about the quorum: at the opening, then every finding of the chair with its time."""
+    """What the minutes say about the quorum: at the opening, then every finding of the chair with its time.
+
+    In a joint meeting body by body.
+    """
     if meeting.started_at is None:
         return []
+    if meeting.joint:
+        return [f"{body.short_name}: {sentence}" for body in meeting.bodies for sentence in quorum_sentences(body)]
     # after the roll at the opening: those who came with it count
     lamp = meeting.quorum(meeting.started_at)
     sentences = [

@@ -1,11 +1,14 @@
-"""Theme, language and what happens at start; each choice counts at once."""
+"""Theme, language, what happens at start, and the passphrase of the file; each choice counts at once."""
 
-from PySide6.QtCore import Signal
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smartaachen_desktop._generated.ui_settings import Ui_SettingsForm
 from smartaachen_desktop.gui.dialogs.frame import FormLook
 from smartaachen_desktop.gui.settings import LANGUAGES, Settings
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox
 
 
@@ -15,11 +18,19 @@ class SettingsDialog(QDialog):
     theme_changed = Signal(str)
     trust_wanted = Signal()
 
-    def __init__(self, theme: ThemeBox, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeBox, settings: Settings, parent: QWidget | None = None, *, encrypted: Path | None = None
+    ) -> None:
+        """`encrypted` is the open file where it has a passphrase that can be changed."""
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._theme, self._encrypted = settings, theme, encrypted
         self.form = Ui_SettingsForm()
         self.form.setupUi(self)
+        self.passphrase = KeyButton(theme, self.tr("Kennwort der Datei ändern …"), icon="lock-key")
+        self.passphrase.setVisible(encrypted is not None)
+        self.passphrase.clicked.connect(self.change_passphrase)
+        self.form.bodyColumn.addSpacing(12)
+        self.form.bodyColumn.addWidget(self.passphrase, 0, Qt.AlignmentFlag.AlignLeft)
         FormLook(theme, self)
         self._started_with = settings.language
         self.themes = {"light": self.form.light, "dark": self.form.dark, "system": self.form.system}
@@ -36,6 +47,15 @@ class SettingsDialog(QDialog):
         self.form.close.clicked.connect(self.accept)
         self._show_hint()
         self.themes[settings.theme].setFocus()
+
+    def change_passphrase(self) -> None:
+        if self._encrypted is None:
+            return
+        from smartaachen_desktop.gui.dialogs.change_passphrase import ChangePassphraseDialog
+
+        dialog = ChangePassphraseDialog(self._theme, self._encrypted, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.exec()
 
     def _choose_theme(self, name: str) -> None:
         self._settings.theme = name

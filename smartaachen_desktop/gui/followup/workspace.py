@@ -24,6 +24,7 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.gui.shared.text_help import TextHelp
 from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.resolutions import AssignmentStatus
@@ -65,6 +66,7 @@ class FollowUpWorkspace(View):
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        TextHelp(context, self).watch(self)
         self.theme = context.theme
         self.loaded: Loaded | None = None
         self.outbox = Outbox(context.bridge, self)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.times import minutes
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox

@@ -7,18 +7,18 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
-from smartaachen_desktop.gui.meeting.form import InlineForm
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
+from smartaachen_desktop.gui.meeting.form import InlineForm, WrappedLine
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
@@ -107,8 +107,7 @@ class AssignmentForm(InlineForm):
         self._acts = acts
         self._item: ItemView | None = None
         self._assignment: UUID | None = None
-        self.text = QLineEdit()
-        self.text.setAccessibleName(self.tr("Auftrag"))
+        self.text = WrappedLine(self.tr("Auftrag"))
         self.who = Combo(self.tr("Zuständig"))
         self.department = Combo(self.tr("Dienststelle"))
         self.department.activated.connect(lambda _index: self._propose_contact())

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, 
 from PySide6.QtGui import QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
-from smartaachen_desktop.gui.meeting.markdown_look import units
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
+from smartaachen_desktop.gui.shared.text_units import units
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.texts import GAP

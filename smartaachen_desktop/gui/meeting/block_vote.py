@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
@@ -30,11 +31,15 @@ ITEM = Qt.ItemDataRole.UserRole
 ROWS = 6
 
 
-def can_join(item: ItemView) -> bool:
-    """Waiting for the vote on its main motion; an item under a heading of its own counts alone."""
-    main = [motion for motion in item.motions if motion.kind is MotionKind.MAIN and not motion.withdrawn]
-    waiting = not main or any(motion.vote is None for motion in main)
-    return item.state is not ItemState.PARKED and waiting and not item.resolutions
+def can_join(item: ItemView, body: UUID | None = None, short_name: str = "") -> bool:
+    """Waiting for the body's vote on its main motion; an item under a heading of its own counts alone.
+
+    `short_name` is the body's in a joint meeting.
+    """
+    main = [each for each in item.motions if each.kind is MotionKind.MAIN and each.body_id == body]
+    waiting = not main or any(motion.vote is None and not motion.withdrawn for motion in main)
+    decided = any(each.body == short_name for each in item.resolutions)
+    return item.state is not ItemState.PARKED and waiting and not decided
 
 
 class ItemChoice(QListWidget):
@@ -67,13 +72,13 @@ class BlockVoteForm(InlineForm):
     """Offers the items of the running item's part that wait for their vote. `voted` follows."""
 
     voted = Signal(object, bool)
-    voting_changed = Signal(object, object, object)
-    """The item it was opened on, the items ticked and the method; no items when it is over or put away."""
+    voting_changed = Signal(object, object, object, object)
+    """The item it was opened on, the items ticked, method and body; no items when it is over or put away."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._item: UUID | None = None
-        self._told: tuple[UUID, tuple[UUID, ...], VoteMethod] | None = None
+        self._told: tuple[UUID, tuple[UUID, ...], VoteMethod, UUID | None] | None = None
         self.heading.setText(self.tr("Gemeinsame Abstimmung über mehrere Punkte"))
         self.items = ItemChoice(self.tr("Punkte, über die gemeinsam abgestimmt wird"))
         self.items.itemChanged.connect(self._judge)
@@ -88,6 +93,10 @@ class BlockVoteForm(InlineForm):
         self.counts.column.setContentsMargins(0, 2, 0, 2)
         self.counts.changed.connect(self._judge)
         self.counts.confirmed.connect(self.submit)
+        self._view: MeetingView | None = None
+        self.bodies = BodyChoice(self.tr("Gremium, das abstimmt"))
+        self.bodies.activated.connect(self._body_chosen)
+        self.row(self.tr("Gremium"), self.bodies)
         self.row(self.tr("Punkte"), self.items)
         self.row(self.tr("Art"), self.method)
         self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
@@ -101,16 +110,27 @@ class BlockVoteForm(InlineForm):
 
     def ask(self, view: MeetingView, item: ItemView) -> None:
         """Start with the running item ticked."""
-        self._item = item.id
-        waiting = [each for each in view.items if each.public is item.public and can_join(each)]
-        self.items.show_items(waiting, item.id)
+        self._item, self._view = item.id, view
+        self.bodies.show_bodies(view)
+        self.fields.setRowVisible(self.bodies, view.joint)
         self.method.set_current(VoteMethod.OPEN.value)
-        self._size = view.statutory_size
         self.requirement.set_value(Requirement.SIMPLE)
-        self.counts.show_tally(Tally(0, 0), len(view.entitled(item.id, self._acts.now())))
-        self._judge()
+        self._body_chosen()
         self.open_form(self.items)
         self._tell()
+
+    def _body_chosen(self, *_args: object) -> None:
+        """What waits for the vote of this body, and who of it may vote."""
+        item = self._view.item(self._item) if self._view is not None and self._item is not None else None
+        if self._view is None or item is None:
+            return
+        body = self._view.of_body(self.bodies.value())
+        name = body.short_name if self._view.joint else ""
+        waiting = [each for each in body.items if each.public is item.public and can_join(each, body.body_key, name)]
+        self.items.show_items(waiting, item.id)
+        self._size = body.statutory_size
+        self.counts.show_tally(Tally(0, 0), len(body.entitled(item.id, self._acts.now())))
+        self._judge()
 
     def submit(self) -> None:
         if self.counts.verdict.button.isEnabled():
@@ -133,14 +153,14 @@ class BlockVoteForm(InlineForm):
         """The wall shows what is voted on while the form is open."""
         items, told = self.items.ticked(), None
         if self._item is not None and not self.isHidden() and len(items) > 1:
-            told = (self._item, items, VoteMethod(self.method.current()))
+            told = (self._item, items, VoteMethod(self.method.current()), self.bodies.value())
         if told == self._told:
             return
         before, self._told = self._told, told
         if told is not None:
             self.voting_changed.emit(*told)
         elif before is not None:
-            self.voting_changed.emit(before[0], (), None)
+            self.voting_changed.emit(before[0], (), None, before[3])
 
     def _send(self) -> None:
         tally = self.counts.tally()
@@ -152,6 +172,7 @@ class BlockVoteForm(InlineForm):
             tally.invalid,
             VoteMethod(self.method.current()),
             requirement=tally.requirement,
+            body=self.bodies.value(),
         )
         self.send(command, self._done)
 

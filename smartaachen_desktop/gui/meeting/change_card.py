@@ -16,10 +16,10 @@ from smartaachen_desktop.gui.meeting.change_rows import (
     warning_of,
 )
 from smartaachen_desktop.gui.meeting.choices import Choices
-from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.services.proposals import RemoveProposedChanges, RenewProposedChanges
 from smartaachen_desktop.services.queries.change_words import (
@@ -150,7 +150,7 @@ class ChangeCard(Card):
         return [
             ChangeRow(
                 change,
-                motion.title,
+                motion.name,
                 numbers.get(change.resolution_id, "") if change.resolution_id else "",
                 change.resolution_id is None
                 and (motion.withdrawn or (motion.vote is not None and not motion.vote.accepted)),

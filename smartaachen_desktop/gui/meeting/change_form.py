@@ -70,7 +70,7 @@ class ChangeForm(InlineForm):
     def show_item(self, item: ItemView) -> None:
         """The motions a change can hang on; those voted on stand."""
         waiting = [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
-        entries: list[tuple[UUID | None, str]] = [(motion.id, motion.title) for motion in waiting]
+        entries: list[tuple[UUID | None, str]] = [(motion.id, motion.name) for motion in waiting]
         if not any(motion.kind is MotionKind.MAIN for motion in item.motions):
             entries.insert(0, (None, self.tr("Beschlussvorschlag")))
         self.motion.fill(entries)

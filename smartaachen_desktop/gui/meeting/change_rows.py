@@ -7,8 +7,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from smartaachen_desktop.formats import amount
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.model.proposals import ChangeKind

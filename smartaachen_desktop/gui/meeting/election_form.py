@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.election_rows import CandidateRows, CountBox
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -15,6 +16,7 @@ from smartaachen_desktop.model.elections import Ballots
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.elections import RecordElection
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
 
@@ -32,6 +34,7 @@ class ElectionDraft:
     asked: str = UNASKED
     method: VoteMethod = VoteMethod.OPEN
     previous: UUID | None = None
+    body: UUID | None = None
 
 
 class ElectionForm(QWidget):
@@ -39,6 +42,7 @@ class ElectionForm(QWidget):
 
     confirmed = Signal()
     changed = Signal()
+    body_chosen = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,10 @@ class ElectionForm(QWidget):
         self.no, self.abstentions, self.invalid = (
             CountBox(self.tr("Nein")), CountBox(self.tr("Enthaltungen")), CountBox(self.tr("Ungültig")),
         )  # fmt: skip
+        self.bodies = BodyChoice(self.tr("Gremium, das wählt"))
+        self.bodies.activated.connect(lambda _index: self.body_chosen.emit())
+        self._row(self.tr("Gremium"), self.bodies, self.bodies)
+        self.fields.setRowVisible(self.bodies, False)
         self._row(self.tr("Amt"), self._side_by_side(self.office, self.tr("Plätze"), self.seats), self.office)
         self._row(
             self.tr("Widerspruch gegen offene Wahl?"), self._side_by_side(self.asked, "", self.method), self.asked
@@ -139,11 +147,17 @@ class ElectionForm(QWidget):
             box.blockSignals(False)
         self.office.blockSignals(True)
         self.office.setText(draft.office)
+        self.bodies.set_value(draft.body)
+        self.bodies.setEnabled(draft.previous is None)
         self.office.blockSignals(False)
         self.candidates.show_candidates(draft.candidates, fixed=draft.previous is not None)
         self.asked.set_current(draft.asked)
         self.method.set_current(draft.method.value)
         self._judge()
+
+    def show_bodies(self, view: MeetingView) -> None:
+        self.bodies.show_bodies(view)
+        self.fields.setRowVisible(self.bodies, view.joint)
 
     def set_entitled(self, entitled: int) -> None:
         if entitled != self._entitled:
@@ -154,7 +168,7 @@ class ElectionForm(QWidget):
         return ElectionDraft(
             self.office.text(), self.seats.value(), self.candidates.candidates(), self.no.value(),
             self.abstentions.value(), self.invalid.value(), self.asked.current(), VoteMethod(self.method.current()),
-            self._previous,
+            self._previous, self.bodies.value(),
         )  # fmt: skip
 
     def command(self, item: UUID) -> RecordElection:
@@ -162,6 +176,7 @@ class ElectionForm(QWidget):
         return RecordElection(
             item, draft.office, draft.candidates, draft.seats, draft.no, draft.abstentions, draft.invalid, draft.method,
             objection_asked=draft.asked != UNASKED, objection=draft.asked == OBJECTION, previous=draft.previous,
+            body=draft.body,
         )  # fmt: skip
 
     def all_in_favour(self) -> None:

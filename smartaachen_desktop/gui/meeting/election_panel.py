@@ -58,6 +58,8 @@ class BallotLine(QWidget):
         title = (
             election.office if election.round == 1 else self.tr("{office}, Stichwahl").format(office=election.office)
         )
+        if election.body:
+            title = f"{election.body}: {title}"
         how = self.tr("offen") if election.method is VoteMethod.OPEN else self.tr("mit Stimmzetteln")
         sentence = election.wording or outcome_words(election)
         self.sentence = PlainLabel(theme, f"{title}: {sentence}", size="table", bold=True, wrap=True)
@@ -112,13 +114,14 @@ class ElectionPanel(QWidget):
         letter = QShortcut(QKeySequence("Alt+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.activated.connect(self.form.all_in_favour)
 
+    def show_bodies(self, view: MeetingView, item: ItemView) -> None:
+        """Before who is entitled is asked; another item's words are put away first."""
+        self.form.show_bodies(view)
+        self._take_up(item, self._entitled)
+
     def show_item(self, view: MeetingView, item: ItemView, entitled: int, *, possible: bool) -> None:
         """Show an item's ballots; what is typed for another item is kept for it."""
-        if self._item is None or item.id != self._item.id:
-            self._keep()
-            self._item = None
-            self.form.show_draft(self._drafts.get(item.id, ElectionDraft()), entitled)
-            self._more = False
+        self._take_up(item, entitled)
         self._item, self._entitled, self._possible = item, entitled, possible
         self.form.candidates.offer(sorted({who.name for who in view.participants}))
         self.form.set_entitled(entitled)
@@ -128,6 +131,14 @@ class ElectionPanel(QWidget):
             self._write()
         decided = bool(item.elections) and not self._more
         self.form.setVisible(possible and not decided)
+
+    def _take_up(self, item: ItemView, entitled: int) -> None:
+        if self._item is None or item.id != self._item.id:
+            self._keep()
+            self._item = item
+            self._shown = ()
+            self.form.show_draft(self._drafts.get(item.id, ElectionDraft()), entitled)
+            self._more = False
 
     def confirm(self) -> None:
         self.form.confirm()
@@ -176,13 +187,13 @@ class ElectionPanel(QWidget):
         draft = ElectionDraft(
             election.office, election.seats, tuple((each.name, 0) for each in standing),
             asked="yes" if election.objection else "no" if election.objection_asked else "unasked",
-            method=election.method, previous=election.id,
+            method=election.method, previous=election.id, body=election.body_id,
         )  # fmt: skip
         self._open(draft)
         self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _another(self) -> None:
-        self._open(ElectionDraft())
+        self._open(ElectionDraft(body=self.form.bodies.value()))
         self.form.office.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, draft: ElectionDraft) -> None:

@@ -1,5 +1,6 @@
 """What the window's header shows of a meeting."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from smartaachen_desktop import formats
@@ -52,7 +53,7 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
         item=item,
         lamps=lamps(view, now),
     )
-    return HeaderState(view.organization, meeting=meeting)
+    return HeaderState(view.short_name if view.joint else view.organization, meeting=meeting)
 
 
 def _rest(seconds: float, planned: int) -> str:
@@ -66,7 +67,12 @@ def _rest(seconds: float, planned: int) -> str:
 
 
 def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
-    """The quorum, and for a council committee the members of the council against the expert citizens."""
+    """The quorum, and for a council committee the members of the council against the expert citizens.
+
+    Of a joint meeting one lamp a body, which is the worse of its two.
+    """
+    if view.joint:
+        return tuple(_worse(body.short_name, lamps(body, now)) for body in view.bodies)
     found = view.quorum(now)
     words = {
         rules.LampState.ENOUGH: tr("beschlussfähig"),
@@ -81,3 +87,10 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
     state = LampState.ENOUGH if found.citizens_ok else LampState.TOO_FEW
     name = tr("Ratsmitglieder gegen sachkundige Bürger*innen")
     return (first, Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name))
+
+
+def _worse(body: str, found: tuple[Lamp, ...]) -> Lamp:
+    """Where the quorum is given but the council members are not the majority, that is what the lamp tells."""
+    bad = found[0].state in (LampState.TOO_FEW, LampState.ESTABLISHED)
+    lamp = next((each for each in found[1:] if each.state is LampState.TOO_FEW and not bad), found[0])
+    return replace(lamp, word=f"{body}: {lamp.word}", name=f"{body}: {lamp.name}")

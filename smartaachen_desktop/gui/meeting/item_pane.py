@@ -19,15 +19,15 @@ from smartaachen_desktop.gui.meeting.forward_form import ForwardForm
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
-from smartaachen_desktop.gui.meeting.name_completion import NameCompletion
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
-from smartaachen_desktop.gui.meeting.offers import Offer
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
 from smartaachen_desktop.gui.meeting.start_hint import StartHint
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.offers import Offer
+from smartaachen_desktop.gui.shared.text_help import name_offers
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 
@@ -98,7 +98,7 @@ class ItemPane(Pane):
         for part in (self.vote, self.changes, self.resolution, self.assignments, self.objections, self.earlier):
             part.height_changed.connect(self._fitting.start)
         self.discussion.offer.changed.connect(self._fitting.start)
-        self._names = [NameCompletion(acts.theme, edit) for edit in (self.discussion.edit, self.resolution.edit)]
+        self.help = self.discussion.spelling.help
         self._people: tuple[Offer, ...] = ()
         self._offered: tuple[MeetingView | None, tuple[Offer, ...]] = (None, ())
         self.note_key = QShortcut(QKeySequence("Shift+F4"), self, self.note_into_assignment)
@@ -122,6 +122,7 @@ class ItemPane(Pane):
         self.discussion.show_item(view, item, writable, why)
         self.vote.show_item(view, item, writable)
         self.changes.show_item(item, writable, why)
+        self.resolution.show_bodies(view)
         self.resolution.show_item(item, writable, why)
         self.assignments.show_item(item, writable, why)
         if not writable and self.details.isVisible():
@@ -134,8 +135,7 @@ class ItemPane(Pane):
             return
         self._offered = view, self._people
         here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
-        for completion in self._names:
-            completion.offer([*here, *self._people])
+        self.help.offer([*here, *self._people])
         self.vote.form.offer_names([each.words for each in here])
 
     def note_into_assignment(self) -> None:
@@ -143,11 +143,7 @@ class ItemPane(Pane):
         self.assignments.add_from_note(self.discussion.edit.note())
 
     def offer(self, choices: Choices) -> None:
-        self._people = (
-            *(Offer(each.name, each.office) for each in choices.people.people),
-            *(Offer(each.name, each.short_name) for each in choices.people.organizations),
-            *(Offer(each.code, each.name) for each in choices.people.departments),
-        )
+        self._people = name_offers(choices.people)
         self.details.offer(choices)
         self.discussion.offer_blocks(choices.text_blocks)
         self.changes.offer(choices)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, units, wave_tile
+from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, wave_tile
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.text_units import units
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.markdown import clean
 

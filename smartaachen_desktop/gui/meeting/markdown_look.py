@@ -1,7 +1,6 @@
 """How restrained Markdown looks while it is written: bold, italic and lists shown, marks faint or drawn in."""
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -18,13 +17,11 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from smartaachen_desktop.gui.shared.text_units import LONGEST, units
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.markdown import LIST, level, pieces
 
-LONGEST = 20_000
-"""Signs of one paragraph beyond which it is shown as typed: each key would read all of it again."""
 BULLETS = "•–"
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SIGNS = re.compile(r"[*\\]|^[ \t]*(?:[-•]|\d{1,3}[.)])")
 
 
@@ -110,10 +107,3 @@ def paint_waves(painter: QPainter, words: list[QTextCursor], corner: QPointF, ar
         right: Any = line.cursorToX(min(end, line.textStart() + line.textLength()))
         width = max(4, round(right[0] - left[0]))
         painter.drawTiledPixmap(round(corner.x() + left[0]), round(y), width, 4, wave)
-
-
-def units(text: str) -> Callable[[int], int]:
-    """Qt's positions (UTF-16 units) for Python's (code points)."""
-    if text.isascii() or not _ASTRAL.search(text):
-        return lambda position: position
-    return lambda position: len(text[:position].encode("utf-16-le", "surrogatepass")) // 2

@@ -1,4 +1,4 @@
-"""A meeting's own data: body, date and time, place, room, chair, Schriftführung."""
+"""A meeting's own data: body or both bodies of a joint one, date and time, place, room, chair, Schriftführung."""
 
 from datetime import datetime
 from uuid import UUID
@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.plan_options import PlanOptions
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -32,6 +33,13 @@ class MeetingForm(InlineForm):
         self._choices: Choices | None = None
         self.organization = Combo(self.tr("Gremium"))
         self.organization.activated.connect(lambda _index: self._body_chosen())
+        self.partner = Combo(self.tr("Zweites Gremium der gemeinsamen Sitzung"))
+        self.partner.setToolTip(
+            plain_tooltip(
+                self.tr("Gemeinsame Sitzung: das zweite Gremium berät mit und entscheidet für sich, mit eigener "
+                        "Beschlussfähigkeit, eigenen Abstimmungen und eigenen Beschlussnummern.")
+            )
+        )  # fmt: skip
         self.day = DateEdit(acts.theme, self.tr("Datum"))
         self.time = ClockEdit(acts.theme, self.tr("Beginn"))
         self.place = QLineEdit()
@@ -41,7 +49,8 @@ class MeetingForm(InlineForm):
         self.chair = Combo(self.tr("Sitzungsleitung"))
         self.secretary = Combo(self.tr("Schriftführung"))
         for label, field in (
-            (self.tr("Gremium"), self.organization), (self.tr("Datum"), self.day), (self.tr("Beginn"), self.time),
+            (self.tr("Gremium"), self.organization), (self.tr("Gemeinsam mit"), self.partner),
+            (self.tr("Datum"), self.day), (self.tr("Beginn"), self.time),
             (self.tr("Ort"), self.place), (self.tr("Raum"), self.room), (self.tr("Sitzungsleitung"), self.chair),
             (self.tr("Schriftführung"), self.secretary),
         ):  # fmt: skip
@@ -70,6 +79,7 @@ class MeetingForm(InlineForm):
         self.heading.setText(self.tr("Neue Sitzung"))
         self.button.set_words(self.tr("Sitzung anlegen"))
         self.organization.setEnabled(True)
+        self.partner.setEnabled(True)
         if self.organization.value() is None and self.organization.count():
             self.organization.setCurrentIndex(0)
         self.day.set_value(None)
@@ -79,6 +89,7 @@ class MeetingForm(InlineForm):
         self.second_call.setChecked(False)
         self._show_options(True)
         self._body_chosen()
+        self.partner.set_value(None)
         self.open_form(self.organization)
 
     def change(self, view: MeetingView) -> None:
@@ -87,6 +98,9 @@ class MeetingForm(InlineForm):
         self.button.set_words(self.tr("Übernehmen"))
         self.organization.set_value(view.organization_id)
         self.organization.setEnabled(False)
+        self._offer_partners()
+        self.partner.set_value(view.partner.id if view.partner is not None else None)
+        self.partner.setEnabled(view.state in (MeetingState.PLANNED, MeetingState.INVITED))
         start = formats.local(view.scheduled_start)
         self.day.set_value(start.date())
         self.time.set_value((start.hour, start.minute))
@@ -104,7 +118,14 @@ class MeetingForm(InlineForm):
         self.options.setVisible(shown)
         self._options_label.setVisible(shown)
 
+    def _offer_partners(self) -> None:
+        """Any other body."""
+        bodies = self._choices.people.organizations if self._choices is not None else ()
+        others = [(body.id, body.name) for body in bodies if body.id != self.organization.value()]
+        self.partner.fill([(None, self.tr("keinem weiteren Gremium")), *others])
+
     def _body_chosen(self) -> None:
+        self._offer_partners()
         self._offer_people(propose=True)
         self.options.show_body(self.organization.value())
 
@@ -147,13 +168,13 @@ class MeetingForm(InlineForm):
             )  # fmt: skip
             if self._meeting is not None:
                 again = self.second_call.isChecked()
-                change = ChangeMeeting(self._meeting, start, place, room, chair, secretary, again)
+                change = ChangeMeeting(self._meeting, start, place, room, chair, secretary, again, self.partner.value())
                 self.send(change, lambda _: self.close_form())
             else:
                 command = PlanMeeting(
                     body, start, place, room, chair, secretary, self.options.template.isChecked(),
                     self.options.carry_over.isChecked(), self.second_call.isChecked(),
-                    carry=self.options.carried(),
+                    carry=self.options.carried(), partner=self.partner.value(),
                 )  # fmt: skip
                 self.send(command, self._planned)
 

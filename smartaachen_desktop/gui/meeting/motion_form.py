@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.model.voting import MotionKind
@@ -13,12 +14,13 @@ from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion
 from smartaachen_desktop.services.queries.destinations import PossibleDestinations, possible_destinations
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 
 
-def base_text(item: ItemView) -> str:
-    """The wording that an amendment to this item changes: the main motion's, or the proposal's."""
-    return next((motion.text for motion in item.motions if motion.kind is MotionKind.MAIN), item.proposal)
+def base_text(item: ItemView, body: UUID | None = None) -> str:
+    """The wording that an amendment to this item changes: that of the body's main motion, or the proposal's."""
+    mine = (each.text for each in item.motions if each.kind is MotionKind.MAIN and each.body_id == body)
+    return next(mine, item.proposal)
 
 
 class MotionForm(InlineForm):
@@ -32,6 +34,7 @@ class MotionForm(InlineForm):
         self._item: UUID | None = None
         self._motion: UUID | None = None
         self._base = ""
+        self._offered: ItemView | None = None
         self.kind = Combo(
             self.tr("Art des Antrags"),
             (
@@ -66,7 +69,10 @@ class MotionForm(InlineForm):
         self.target_name.setPlaceholderText(self.tr("z. B. den Betriebsausschuss"))
         self.until = Combo(self.tr("Sitzung, auf die vertagt wird"))
         self.kind.currentIndexChanged.connect(self._kind_chosen)
+        self.bodies = BodyChoice(self.tr("Gremium, das über den Antrag abstimmt"))
+        self.bodies.currentIndexChanged.connect(self._body_chosen)
         self.row(self.tr("Art"), self.kind)
+        self.row(self.tr("Gremium"), self.bodies)
         self.row(self.tr("Gegenstand"), self.title)
         self.row(self.tr("Von"), self.mover)
         self.row(self.tr("An"), self.target)
@@ -75,10 +81,17 @@ class MotionForm(InlineForm):
         self.row(self.tr("Wortlaut"), self.text)
         self.sent.connect(self._send)
 
-    def add_to(self, item: ItemView) -> None:
+    def offer_bodies(self, view: MeetingView) -> None:
+        self.bodies.show_bodies(view)
+        self.fields.setRowVisible(self.bodies, view.joint)
+
+    def add_to(self, item: ItemView, body: UUID | None = None) -> None:
+        """`body` is the one whose motion is on the bench."""
         self.keep()
         self._item, self._motion = item.id, None
-        self._base = base_text(item)
+        self.bodies.set_value(body)
+        self._offered = item
+        self._base = base_text(item, body)
         self.heading.setText(self.tr("Neuer Antrag"))
         self.button.set_words(self.tr("Aufnehmen"))
         self.kind.setEnabled(True)
@@ -100,6 +113,7 @@ class MotionForm(InlineForm):
         self.button.set_words(self.tr("Übernehmen"))
         self.kind.setEnabled(False)
         self.kind.set_value(found.kind)
+        self.bodies.set_value(found.body_id)
         self.title.setText(found.title)
         self.mover.setText(found.mover)
         self.text.setPlainText(found.text)
@@ -110,6 +124,14 @@ class MotionForm(InlineForm):
 
     def restored(self) -> None:
         self._target, self._until = self.target.value(), self.until.value()
+
+    def _body_chosen(self) -> None:
+        """The other body's main motion may have another wording."""
+        if self._motion is None and self._offered is not None:
+            base = base_text(self._offered, self.bodies.value())
+            if self.text.toPlainText() == self._base and self.kind.value() is MotionKind.AMENDMENT:
+                self.text.setPlainText(base)
+            self._base = base
 
     def _kind_chosen(self) -> None:
         """An amendment starts from the wording it changes, so that only the change is typed."""
@@ -179,11 +201,13 @@ class MotionForm(InlineForm):
         if self._motion is not None:
             target, name, until = self._destination()
             command: Command = ChangeMotion(
-                self._motion, title, text, mover, target=target, target_name=name, until=until
+                self._motion, title, text, mover, target=target, target_name=name, until=until, body=self.bodies.value()
             )
             self.send(command, self._done)
         elif self._item is not None:
-            command = AddMotion(self._item, title, text, self.kind.value(), mover, *self._destination())
+            command = AddMotion(
+                self._item, title, text, self.kind.value(), mover, *self._destination(), self.bodies.value()
+            )
             self.send(command, self._done)
 
     def _done(self, outcome: Outcome) -> None:

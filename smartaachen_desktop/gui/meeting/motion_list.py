@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -20,6 +20,8 @@ from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, 
 ROW_HEIGHT = 32
 MAIN = "main"
 """Key of the main motion that the first vote makes by itself."""
+PARTNER_MAIN = "main-partner"
+"""The same of the second body of a joint meeting."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +54,20 @@ def counts(vote: VoteView) -> str:
     return " · ".join(parts)
 
 
-def motion_rows(item: ItemView, chosen: UUID | str | None, entitled: int, voting: bool) -> list[MotionRow]:
-    """The item's motions in order; the main motion stands there before it exists, because the first vote makes it."""
+def motion_rows(
+    item: ItemView, chosen: UUID | str | None, entitled: int, voting: bool, bodies: tuple[str, ...] = ()
+) -> list[MotionRow]:
+    """The item's motions in order; the main motion stands there before it exists, because the first vote makes it.
+
+    In a joint meeting, of the two `bodies`, the proposal is put to each of them.
+    """
     motions: list[tuple[UUID | str, str, str, VoteView | None, bool]] = [
         (motion.id, motion_title(motion), motion.text, motion.vote, motion.withdrawn) for motion in item.motions
     ]
     if not any(motion.kind is MotionKind.MAIN for motion in item.motions):
         title = tr("Beschlussvorschlag der Verwaltung") if item.paper_id else tr("Antrag")
-        motions.append((MAIN, title, item.proposal, None, False))
+        for virtual, body in zip((MAIN, PARTNER_MAIN), bodies or ("",), strict=False):
+            motions.append((virtual, f"{body}: {title}" if body else title, item.proposal, None, False))
     rows = []
     for number, (key, title, text, vote, withdrawn) in enumerate(motions, 1):
         tip = f"{title}: {text}" if text else title
@@ -82,7 +90,7 @@ def motion_rows(item: ItemView, chosen: UUID | str | None, entitled: int, voting
 def motion_title(motion: MotionView) -> str:
     """The subject with where the item shall go and who moved it, where the subject does not say so itself."""
     mover = motion.mover
-    title = f"{motion.title}: {motion.destination}" if motion.destination else motion.title
+    title = f"{motion.name}: {motion.destination}" if motion.destination else motion.name
     return f"{title} ({mover})" if mover and mover not in motion.title else title
 
 

@@ -84,7 +84,8 @@ class MotionPanel(QWidget):
 
     def add(self) -> None:
         if self._item is not None and self._writable:
-            self.form.add_to(self._item)
+            chosen = self.motion()
+            self.form.add_to(self._item, chosen.body_id if chosen is not None else None)
             self.height_changed.emit()
 
     def ask_block(self, view: MeetingView | None, item: ItemView | None) -> None:

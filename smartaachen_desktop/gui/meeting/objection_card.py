@@ -11,9 +11,9 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
-from smartaachen_desktop.gui.meeting.keyed import ROLE, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.keyed import ROLE, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate
@@ -162,7 +162,7 @@ class ObjectionCard(Card):
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
         self._writable = False
-        self._sealed: list[tuple[UUID, UUID, str]] = []
+        self._sealed: list[tuple[frozenset[UUID], UUID, str]] = []
         self.add_button = KeyButton(acts.theme, self.tr("Einwendung"), icon="plus", kind="link", small=True)
         self.add_button.clicked.connect(self.add)
         self.head.addWidget(self.add_button)
@@ -181,7 +181,11 @@ class ObjectionCard(Card):
     def offer_meetings(self, rows: Sequence[MeetingRow]) -> None:
         """All meetings; those sealed can be objected to."""
         self._sealed = [
-            (row.organization_id, row.id, f"{row.short_name} {formats.day(row.scheduled_start)}")
+            (
+                row.bodies,
+                row.id,
+                f"{row.short_name} {formats.day(row.scheduled_start)}",
+            )
             for row in rows
             if row.state is MeetingState.SIGNED
         ]
@@ -195,8 +199,8 @@ class ObjectionCard(Card):
         self.list.show_rows(rows)
         self.list.setFixedHeight(ROW_HEIGHT * min(len(rows), 4))
         self.list.setVisible(bool(rows))
-        mine = view.organization_id
-        offered = [(each, words) for body, each, words in self._sealed if body == mine and each != view.id]
+        mine = {body.body_key or body.organization_id for body in view.bodies}
+        offered = [(each, words) for bodies, each, words in self._sealed if bodies & mine and each != view.id]
         self.form.against.fill(offered)
         self.add_button.setEnabled(writable and bool(offered))
         why = "" if offered else self.tr("Es gibt noch keine unterschriebene Niederschrift dieses Gremiums.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
@@ -39,7 +40,9 @@ class GuestForm(InlineForm):
         self.group = Combo(self.tr("Nimmt teil als"), GROUP_NAMES.items())
         self.role = QLineEdit()
         self.role.setAccessibleName(self.tr("Funktion in der Sitzung"))
+        self.bodies = BodyChoice(self.tr("Gremium, in dem die Person sitzt"))
         self.row(self.tr("Person"), self.person)
+        self.row(self.tr("Gremium"), self.bodies)
         self.row(self.tr("Gruppe"), self.group)
         self.row(self.tr("Funktion"), self.role)
         self.sent.connect(self._send)
@@ -47,6 +50,10 @@ class GuestForm(InlineForm):
     def offer(self, choices: Choices) -> None:
         self._choices = choices
         self._fill()
+
+    def show_bodies(self, view: MeetingView) -> None:
+        self.bodies.show_bodies(view)
+        self.fields.setRowVisible(self.bodies, view.joint and self._member is None)
 
     def represent(self, view: MeetingView, member: ParticipantView) -> None:
         """Somebody sits in for a member, with the member's group and voice."""
@@ -59,6 +66,7 @@ class GuestForm(InlineForm):
         self._view, self._member = view, member
         self.heading.setText(heading)
         self.fields.setRowVisible(self.group, member is None)
+        self.show_bodies(view)
         self._fill()
         self.group.set_value(MemberGroup.GUEST)
         self.role.clear()
@@ -95,7 +103,14 @@ class GuestForm(InlineForm):
         present = view.started_at is not None and view.ended_at is None
         member = self._member.id if self._member is not None else None
         command = AddParticipant(
-            view.id, person, self.group.value(), self.role.text(), substitute_for=member, name=name, present=present
+            view.id,
+            person,
+            self.group.value(),
+            self.role.text(),
+            substitute_for=member,
+            name=name,
+            present=present,
+            body=self.bodies.value(),
         )
         self.send(command, lambda _outcome: self.close_form())
 

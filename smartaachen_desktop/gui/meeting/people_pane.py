@@ -12,7 +12,6 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.bias_form import BiasForm
 from smartaachen_desktop.gui.meeting.choices import Choices
-from smartaachen_desktop.gui.meeting.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.meeting.people_foot import PeopleFoot
 from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PeopleRows, PersonRow, bias_of, data
@@ -21,9 +20,11 @@ from smartaachen_desktop.gui.meeting.times_form import TimesForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import (
     ExcuseParticipant,
     RecordArrival,
@@ -38,13 +39,14 @@ from smartaachen_desktop.services.attendance_groups import (
     ReturnToTable,
 )
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.corrections import RemoveParticipant
+from smartaachen_desktop.services.corrections import RemoveParticipant, RemoveParticipants
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
 from smartaachen_desktop.services.quorum_acts import (
     EstablishMissingQuorum,
     EstablishQuorum,
     RestVotes,
     ResumeVote,
+    ResumeVotes,
 )
 
 OPENING = timedelta(minutes=10)
@@ -61,12 +63,13 @@ class PeoplePane(Pane):
         self.setAccessibleName(self.tr("Anwesenheit"))
         self.body.addWidget(self._head())
         self.body.addWidget(Rule(self.theme))
-        self.strip = QuorumStrip(self.theme)
-        self.strip.establish.clicked.connect(self._ask_missing)
-        self.strip.take_back.clicked.connect(self._quorum_back)
-        self.strip.rest_asked.connect(lambda people: self._acts.do(RestVotes(people)))
-        self.strip.resume_asked.connect(lambda who: self._acts.do(ResumeVote(who)))
-        self.body.addWidget(self.strip)
+        self.strips = [QuorumStrip(self.theme) for _body in range(2)]
+        for place, strip in enumerate(self.strips):
+            strip.establish.clicked.connect(partial(self._ask_missing, place))
+            strip.take_back.clicked.connect(partial(self._quorum_back, place))
+            strip.rest_asked.connect(partial(self._rest, place))
+            strip.resume_asked.connect(partial(self._resume, place))
+            self.body.addWidget(strip)
         self.clock_form = ClockForm(acts)
         self.guest_form = GuestForm(acts)
         self.bias_form = BiasForm(acts)
@@ -128,8 +131,11 @@ class PeoplePane(Pane):
         self._view, self._item = view, view.current or item
         self._writable = writable
         self._rows()
-        lamp = view.quorum(self._acts.now(), self._item.id if self._item is not None else None)
-        self.strip.show_quorum(view, self._item, self._acts.now(), lamp, writable)
+        where, now = self._item.id if self._item is not None else None, self._acts.now()
+        for strip, body in zip(self.strips, view.bodies, strict=False):
+            strip.show_quorum(body, self._item, now, body.quorum(now, where), writable, named=view.joint)
+        self.strips[1].setVisible(view.joint and self.strips[1].isVisibleTo(self))
+        self.guest_form.show_bodies(view)
         live = view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
         waiting = self._waiting()
         offered = writable and len(waiting) > len(view.participants) / 2 and view.ended_at is None
@@ -258,12 +264,18 @@ class PeoplePane(Pane):
 
     def rest(self) -> None:
         """Let the votes of the chosen expert citizens rest, or give them back (§ 58 GO NRW)."""
-        chosen = self._chosen() if self._writable else []
-        resting = [who for who in chosen if any(end is None for _start, end in who.rests)]
-        for who in resting:
-            self._acts.do(ResumeVote(who.id))
-        if chosen and not resting:
-            self._acts.do(RestVotes(tuple(who.id for who in chosen)))
+        chosen = {who.id for who in self._chosen()} if self._writable else set()
+        found = False
+        for body in self._view.bodies if self._view is not None else ():
+            mine = [who for who in body.participants if who.id in chosen and who.group is MemberGroup.CITIZEN]
+            resting = tuple(who.id for who in mine if any(end is None for _start, end in who.rests))
+            found = found or bool(mine)
+            if resting:
+                self._acts.do(ResumeVotes(resting, body=body.body_key))
+            elif mine:
+                self._acts.do(RestVotes(tuple(who.id for who in mine), body=body.body_key))
+        if chosen and not found:
+            self._acts.do(RestVotes(tuple(chosen)))  # the answer says whose vote can rest
 
     def represent(self) -> None:
         """Somebody sits in for the chosen member."""
@@ -278,9 +290,13 @@ class PeoplePane(Pane):
 
     def strike(self) -> None:
         """Take somebody off the list who was put there by mistake."""
-        for who in self._chosen() if self._writable else []:
-            words = self.tr("{name} von der Liste gestrichen.").format(name=who.name)
-            self._acts.do(RemoveParticipant(who.id), done=partial(self._say, words))
+        chosen = self._chosen() if self._writable else []
+        if len(chosen) == 1:
+            words = self.tr("{name} von der Liste gestrichen.").format(name=chosen[0].name)
+            self._acts.do(RemoveParticipant(chosen[0].id), done=partial(self._say, words))
+        elif chosen:
+            words = self.tr("{n} Personen von der Liste gestrichen.").format(n=len(chosen))
+            self._acts.do(RemoveParticipants(tuple(who.id for who in chosen)), done=partial(self._say, words))
 
     def _say(self, words: str, _outcome: Outcome) -> None:
         self._acts.note(words)
@@ -289,13 +305,28 @@ class PeoplePane(Pane):
         if self._view is not None and self._writable:
             self.guest_form.add_to(self._view)
 
-    def _ask_missing(self) -> None:
+    @property
+    def strip(self) -> QuorumStrip:
+        """The one with something to say; of a joint meeting the first body's before the second's."""
+        return next((each for each in self.strips if not each.isHidden()), self.strips[0])
+
+    def _body(self, place: int) -> UUID | None:
+        bodies = self._view.bodies if self._view is not None else ()
+        return bodies[place].body_key if place < len(bodies) else None
+
+    def _rest(self, place: int, people: tuple[UUID, ...]) -> None:
+        self._acts.do(RestVotes(people, body=self._body(place)))
+
+    def _resume(self, place: int, who: UUID) -> None:
+        self._acts.do(ResumeVote(who, body=self._body(place)))
+
+    def _ask_missing(self, place: int, _checked: bool = False) -> None:
         if self._view is not None:
-            meeting = self._view.id
+            meeting, body = self._view.id, self._body(place)
             self.clock_form.ask(
                 self.tr("Beschlussunfähigkeit feststellen"),
                 self.tr("Feststellen"),
-                lambda at: EstablishMissingQuorum(meeting, at, self.clock_form.who.text()),
+                lambda at: EstablishMissingQuorum(meeting, at, self.clock_form.who.text(), body),
                 raised=True,
             )
 
@@ -314,9 +345,9 @@ class PeoplePane(Pane):
             heading = self.tr("{name} geht um").format(name=who.name)
             self.clock_form.ask(heading, self.tr("Geht"), lambda at: RecordDeparture(who.id, at))
 
-    def _quorum_back(self) -> None:
+    def _quorum_back(self, place: int, _checked: bool = False) -> None:
         if self._view is not None:
-            self._acts.do(EstablishQuorum(self._view.id))
+            self._acts.do(EstablishQuorum(self._view.id, body=self._body(place)))
 
     def _key(self, key: int, modifiers: int) -> None:
         later = bool(Qt.KeyboardModifier(modifiers) & Qt.KeyboardModifier.ShiftModifier)

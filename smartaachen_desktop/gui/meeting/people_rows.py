@@ -10,13 +10,14 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.meeting.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.keyed import ROLE, ROW
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
+from smartaachen_desktop.services.queries.joint import first_seats
 from smartaachen_desktop.services.queries.meetings import ExclusionView, ItemView, MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
@@ -73,19 +74,26 @@ def _rows(
 ) -> list[PersonRow]:
     rows: list[PersonRow] = []
     wanted = needle.casefold().split()
-    for group in MemberGroup:
-        people = [who for who in view.participants if who.group is group]
-        shown = [who for who in people if all(word in _haystack(who) for word in wanted)]
-        if not shown:
-            continue
-        if group in VOTING_GROUPS:
-            counting = sum(who.present and not _rests(who) and who.id not in biased for who in people)
-            note = tr("{n} von {all} zählen").format(n=counting, all=len(people)) if not rows else ""
-            note = note or tr("{n} von {all}").format(n=counting, all=len(people))
-        else:
-            note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
-        rows.append(PersonRow(f"head-{group}", GROUP_NAMES[group], note, state=RowState.HEAD, group=group))
-        rows += [row(who) for who in _with_substitutes(shown)]
+    of = {who.id: who for who in view.participants}
+    lists = first_seats(view)
+    for place, (body, listed) in enumerate(lists):
+        # who sits here but stands with the other body counts here, too
+        seats = view.of_body(view.partner.id).participants if place and body and view.partner is not None else listed
+        for group in MemberGroup:
+            people = [who for who in listed if who.group is group]
+            shown = [of[who.id] for who in people if all(word in _haystack(who) for word in wanted)]
+            if not shown:
+                continue
+            if group in VOTING_GROUPS:
+                counted = [who for who in seats if who.group is group]
+                counting = sum(who.present and not _rests(who) and who.id not in biased for who in counted)
+                note = tr("{n} von {all} zählen").format(n=counting, all=len(counted)) if not rows else ""
+                note = note or tr("{n} von {all}").format(n=counting, all=len(counted))
+            else:
+                note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
+            name = f"{body}: {GROUP_NAMES[group]}" if body else GROUP_NAMES[group]
+            rows.append(PersonRow(f"head-{place}-{group}", name, note, state=RowState.HEAD, group=group))
+            rows += [row(who) for who in _with_substitutes(shown)]
     return rows
 
 
@@ -96,11 +104,11 @@ def _with_substitutes(people: list[ParticipantView]) -> list[ParticipantView]:
 
 
 def _rests(who: ParticipantView) -> bool:
-    return any(end is None for _start, end in who.rests)
+    return any(end is None for _start, end in (*who.rests, *who.partner_rests))
 
 
 def _haystack(who: ParticipantView) -> str:
-    return f"{who.name} {who.role} {who.on_behalf_of} {GROUP_NAMES[who.group]}".casefold()
+    return f"{who.name} {who.role} {who.on_behalf_of} {GROUP_NAMES[who.groups[0]]}".casefold()
 
 
 def _person(view: MeetingView, biased: str | None, who: ParticipantView) -> PersonRow:
@@ -110,12 +118,15 @@ def _person(view: MeetingView, biased: str | None, who: ParticipantView) -> Pers
         remark = tr("leitet")
     elif who.person_id == view.secretary_id:
         remark = tr("Schriftführung")
-    tip = " · ".join(part for part in (who.name, who.role, who.on_behalf_of, _stays(who)) if part)
+    both = len(who.groups) > 1 and view.partner is not None
+    also = tr("auch {body}").format(body=view.partner.short_name) if both and view.partner is not None else ""
+    remark = remark or also
+    tip = " · ".join(part for part in (who.name, who.role, who.on_behalf_of, also, _stays(who)) if part)
     if who.present:
         since = who.stays[-1][0]
         came = view.started_at is not None and since >= view.started_at + LATE
         if came:
-            word = tr("seit {time}") if who.group is MemberGroup.GUEST else tr("kam {time}")
+            word = tr("seit {time}") if who.guest_alone else tr("kam {time}")
             remark = word.format(time=formats.clock(since))
         if biased is not None:
             return PersonRow(

@@ -54,8 +54,16 @@ class QuorumStrip(Pane):
         self.hide()
 
     def show_quorum(
-        self, view: MeetingView, item: ItemView | None, now: datetime, lamp: Quorum, writable: bool
+        self,
+        view: MeetingView,
+        item: ItemView | None,
+        now: datetime,
+        lamp: Quorum,
+        writable: bool,
+        *,
+        named: bool = False,
     ) -> None:
+        """`view` is the body's own; `named` in a joint meeting, where the words say whose quorum it is."""
         live = writable and view.state in (MeetingState.RUNNING, MeetingState.INTERRUPTED)
         established = view.quorum_lost_at is not None
         short = live and not (lamp.reached and lamp.citizens_ok) and any(who.stays for who in view.participants)
@@ -76,7 +84,10 @@ class QuorumStrip(Pane):
         self.resume.setVisible(bool(self._to_resume))
         if self._to_resume:
             self.resume.set_words(self.tr("Stimme zurück: {who}").format(who=names[self._to_resume[0]]))
-        self.words.setText(self._say(view, lamp))
+        said = self._say(view, lamp)
+        self.words.setText(f"{view.short_name}: {said}" if named else said)
+        for button in (self.establish, self.take_back, self.rest, self.resume):
+            button.setAccessibleName(f"{view.short_name}: {button.text()}" if named else "")
 
     def _say(self, view: MeetingView, lamp: Quorum) -> str:
         council = view.rule_profile is RuleProfile.COUNCIL_COMMITTEE

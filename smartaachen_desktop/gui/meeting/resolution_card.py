@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
+from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.clamp import wrapped
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
@@ -28,7 +29,7 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
-from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
 
 TOO_SOON_MS = 600
@@ -68,20 +69,9 @@ class ResolutionCard(Card):
         self.number.drop.aboutToShow.connect(self._fill_numbers)
         self._chosen: UUID | None = None
         self._further = False
+        self._joint = False
         self.state = Badge(acts.theme, self.tr("Entwurf"))
-        self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
-        self.category.setMinimumWidth(222)
-        self.category.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.category.activated.connect(self._category_chosen)
-        self.button = KeyButton(acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
-        self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
-        self.button.clicked.connect(self.record)
-        self.head.setStretchFactor(self.title, 0)
-        self.head.addWidget(self.number)
-        self.head.addWidget(self.state)
-        self.head.addStretch(1)
-        self.head.addWidget(self.category)
-        self.head.addWidget(self.button)
+        self._make_head()
         self.edit = MarkdownEdit(acts.theme, self.tr("Wortlaut des Beschlusses"))
         self.edit.setFont(acts.theme.fonts.base("table"))
         self.edit.setPlaceholderText(self.tr("Wortlaut des Beschlusses"))
@@ -107,6 +97,28 @@ class ResolutionCard(Card):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.record)
 
+    def _make_head(self) -> None:
+        """Number and state, body, result, and the button that establishes."""
+        self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
+        self.category.setMinimumWidth(222)
+        self.category.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.category.activated.connect(self._category_chosen)
+        self.button = KeyButton(self._acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
+        self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
+        self.button.clicked.connect(self.record)
+        self.head.setStretchFactor(self.title, 0)
+        self.head.addWidget(self.number)
+        self.head.addWidget(self.state)
+        self.head.addStretch(1)
+        self.bodies = BodyChoice(self.tr("Gremium, das beschließt"))
+        self.bodies.setMinimumContentsLength(3)
+        self.bodies.setSizeAdjustPolicy(BodyChoice.SizeAdjustPolicy.AdjustToContents)
+        self.bodies.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.bodies.setMaximumWidth(120)
+        self.head.addWidget(self.bodies)
+        self.head.addWidget(self.category)
+        self.head.addWidget(self.button)
+
     def _effective_row(self) -> QWidget:
         """From when the resolution may be carried out (vollziehbar ab)."""
         self.effective = DateEdit(self._acts.theme, self.tr("vollziehbar ab"))
@@ -124,6 +136,22 @@ class ResolutionCard(Card):
         row.addStretch(1)
         return self._effective
 
+    def show_bodies(self, view: MeetingView) -> None:
+        """Of a joint meeting the one whose resolution comes next; the vote behind it decides, where there is one."""
+        self._joint = view.joint
+        self.bodies.show_bodies(view)
+
+    def _show_body(self) -> None:
+        item = self._item
+        drafting = item is not None and self._resolution() is None
+        self.bodies.setVisible(self._joint and drafting)
+        self.state.setHidden(self._joint and drafting)  # its place is needed; a draft is what can be established
+        vote = main_vote(item) if item is not None else None
+        if item is not None and vote is not None:
+            motion = next(each for each in item.motions if each.id == vote.motion_id)
+            self.bodies.set_value(motion.body_id)
+        self.bodies.setEnabled(self._writable and vote is None)
+
     def show_item(self, item: ItemView | None, writable: bool, why: str = "") -> None:
         same = item is not None and self._item is not None and item.id == self._item.id
         if not same:
@@ -131,6 +159,7 @@ class ResolutionCard(Card):
             self.error.show_error("")
             self._chosen, self._further = None, False
         self._item, self._writable = item, writable
+        self._show_body()
         resolution = self._resolution()
         if item is not None and resolution is not None and self.drafts.text(item) is not None:
             # typed on while the resolution was being established
@@ -247,7 +276,7 @@ class ResolutionCard(Card):
         vote = main_vote(item)
         command = RecordResolution(
             item.id, self.edit.text(), self.category.value(), vote.id if vote is not None else None,
-            self._days.get(item.id),
+            self._days.get(item.id), self.bodies.value(),
         )  # fmt: skip
         text = self.edit.text()
 

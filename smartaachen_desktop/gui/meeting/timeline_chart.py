@@ -129,7 +129,7 @@ class TimelineChart(paint.Painted):
         paint.text(painter, QRectF(inset, top, NAMES - inset - 8, ROW), who.name, self.theme.fonts.base("table"), ink)
         painter.setPen(QPen(colour("line"), 1))
         painter.drawLine(QLineF(0, top + ROW - 0.5, self.width(), top + ROW - 0.5))
-        ground, edge = ("ok_soft", "ok") if who.votes else ("sunken", "control")
+        ground, edge = ("ok_soft", "ok") if who.votes_anywhere else ("sunken", "control")
         for index, (start, end) in enumerate(who.stays):
             self._bar(painter, top, start, end, colour(ground), colour(edge))
             outside = index < len(who.left_to) and who.left_to[index] is Whereabouts.WITH_PUBLIC

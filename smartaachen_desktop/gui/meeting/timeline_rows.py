@@ -70,7 +70,7 @@ def in_order(people: tuple[ParticipantView, ...]) -> list[ParticipantView]:
     return sorted(
         people,
         key=lambda who: (
-            _ORDER[who.group],
+            _ORDER[who.groups[0]],
             place.get(who.substitute_for_id or who.id, place[who.id]),
             who.substitute_for_id is not None,
             place[who.id],

@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.election_panel import ElectionPanel
-from smartaachen_desktop.gui.meeting.motion_list import MAIN, MotionRow, motion_rows
+from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
 from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
@@ -36,8 +36,8 @@ class VoteCard(Card):
     """`voted` follows an established vote."""
 
     voted = Signal(object, bool)
-    voting_changed = Signal(object, object, bool, object)
-    """Item, motion or None for the one still to be made, whether its vote is being taken, and how."""
+    voting_changed = Signal(object, object, bool, object, object)
+    """Item, motion or None for the one still to be made, whether its vote is being taken, how, and the body."""
     election_changed = Signal(object, str, object, object)
     """Item, office, names and method while an election is typed; an empty office when it is over."""
     height_changed = Signal()
@@ -54,7 +54,9 @@ class VoteCard(Card):
         self._wanted: set[UUID] = set()
         self._electing: dict[UUID, bool] = {}
         self._begun: UUID | str | None = None
-        self._told: tuple[UUID, UUID | None, VoteMethod] | None = None
+        self._made: UUID | str | None = None
+        """The key under which the motion stood that the last vote made."""
+        self._told: tuple[UUID, UUID | None, VoteMethod, UUID | None] | None = None
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
         self.add_button = KeyButton(acts.theme, self.tr("Antrag"), kind="link", icon="plus", small=True)
@@ -85,6 +87,7 @@ class VoteCard(Card):
         self._election_rest.setInterval(ELECTION_REST_MS)
         self._election_rest.timeout.connect(self._tell_election)
         self.elections.form.changed.connect(self._election_rest.start)
+        self.elections.form.body_chosen.connect(self._show)
         self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
         self.elections.height_changed.connect(self.height_changed)
         self.counts = CountPanel(acts.theme)
@@ -120,6 +123,7 @@ class VoteCard(Card):
             self.wording.put_away()
             self.extras.put_away()
         self._view, self._item, self._writable = view, item, writable
+        self.form.offer_bodies(view)
         self.add_button.setEnabled(writable and item is not None)
         if item is not None:
             self._choose_default(item)
@@ -145,10 +149,11 @@ class VoteCard(Card):
 
     def go_on(self) -> bool:
         """Open the counts of the next motion that waits; False when all have been voted on."""
-        rows = motion_rows(self._item, None, 0, False) if self._item is not None else []
+        rows = motion_rows(self._item, None, 0, False, self._bodies()) if self._item is not None else []
         waiting = [row.key for row in rows if row.waiting and row.key != self._chosen]
-        if self._chosen not in [row.key for row in rows] and MAIN in waiting:
-            waiting.remove(MAIN)  # just voted on; the item with the new motion is still on its way
+        if self._chosen not in [row.key for row in rows]:
+            # just voted on; the item with the new motions is still on its way
+            waiting = [key for key in waiting if key != self._made]
         if waiting:
             self._chosen = waiting[0]
             self.take_vote()
@@ -156,15 +161,33 @@ class VoteCard(Card):
 
     def _choose_default(self, item: ItemView) -> None:
         """Keep the choice while that motion exists; else the first one not voted on, else the last."""
-        rows = motion_rows(item, None, 0, False)
+        rows = motion_rows(item, None, 0, False, self._bodies())
         keys = [row.key for row in rows]
-        if self._chosen == MAIN and MAIN not in keys:
-            self._chosen = next(
-                (motion.id for motion in item.motions if motion.vote is None and not motion.withdrawn), None
+        if self._chosen in (MAIN, PARTNER_MAIN) and self._chosen not in keys:
+            gone, self._chosen = (
+                self._chosen,
+                next((motion.id for motion in item.motions if motion.vote is None and not motion.withdrawn), None),
             )
+            self._begun = self._chosen if self._begun == gone else self._begun
         if self._chosen not in keys:
             waiting = [row.key for row in rows if row.waiting]
             self._chosen = waiting[0] if waiting else keys[-1]
+
+    def _bodies(self) -> tuple[str, ...]:
+        """Short names of the two bodies of a joint meeting."""
+        joint = self._view is not None and self._view.joint
+        return tuple(body.short_name for body in self._view.bodies) if joint and self._view is not None else ()
+
+    def _body(self) -> UUID | None:
+        """Of a joint meeting the second body, where the chosen motion or the election is its own."""
+        item, view = self._item, self._view
+        if item is None or view is None or view.partner is None:
+            return None
+        if self._elects():
+            return self.elections.form.draft().body
+        if self._chosen == PARTNER_MAIN:
+            return view.partner.id
+        return next((motion.body_id for motion in item.motions if motion.id == self._chosen), None)
 
     def _draft(self) -> Draft:
         assert self._item is not None
@@ -186,7 +209,10 @@ class VoteCard(Card):
         return self._electing.get(item.id, bool(item.elections) and not item.motions)
 
     def _show(self) -> None:
-        view, item = self._view, self._item
+        item = self._item
+        if self._view is not None and item is not None:
+            self.elections.show_bodies(self._view, item)
+        view = self._view.of_body(self._body()) if self._view is not None else None  # as the body that votes sees it
         vote, hindered = self._vote(), obstacle(view, item)
         electing, withdrawn = self._elects(), self._withdrawn()
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
@@ -201,7 +227,7 @@ class VoteCard(Card):
         voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
         rows: list[MotionRow] = []
         if item is not None and not needless and not electing:
-            rows = motion_rows(item, self._chosen, len(entitled), voting)
+            rows = motion_rows(item, self._chosen, len(entitled), voting, self._bodies())
         self.panel.show_item(item, rows, self._chosen, self._writable)
         method = self._draft().method if item is not None else VoteMethod.OPEN
         self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
@@ -231,9 +257,9 @@ class VoteCard(Card):
             self.counts.show_tally(self._draft().tally, len(entitled))
         if electing and view is not None and item is not None:
             self.elections.show_item(view, item, len(entitled), possible=not hindered)
-        elif vote is not None and view is not None:
+        elif vote is not None and self._view is not None:
             correctable = not hindered and vote.method is not VoteMethod.ROLL_CALL
-            together = voted_together(view, vote)
+            together = voted_together(self._view, vote)
             self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
         rare = voting or correcting or (vote is not None and not electing)
         self.extras.setVisible(rare)
@@ -263,14 +289,14 @@ class VoteCard(Card):
         if item is not None and (self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)) and self._vote() is None:
             draft = self._draft()
             begun = self._begun == self._chosen or draft.tally.total > 0 or bool(draft.choices)
-            told = (item.id, self._motion_id(), draft.method) if begun else None
+            told = (item.id, self._motion_id(), draft.method, self._body()) if begun else None
         if told == self._told:
             return
         before, self._told = self._told, told
         if told is not None:
-            self.voting_changed.emit(told[0], told[1], True, told[2])
+            self.voting_changed.emit(told[0], told[1], True, told[2], told[3])
         elif before is not None:
-            self.voting_changed.emit(before[0], before[1], False, before[2])
+            self.voting_changed.emit(before[0], before[1], False, before[2], before[3])
 
     def _tell_election(self) -> None:
         """The wall shows office and candidates while the form for them is open."""
@@ -320,7 +346,8 @@ class VoteCard(Card):
 
     def ask_block(self) -> None:
         """Strg+Umschalt+B: one vote on several items."""
-        if not obstacle(self._view, self._item):
+        bodies = self._view.bodies if self._view is not None else ()
+        if not all(obstacle(body, self._item) for body in bodies or (None,)):
             self.panel.ask_block(self._view, self._item)
 
     def _counted(self) -> None:
@@ -360,7 +387,7 @@ class VoteCard(Card):
         draft = self._draft()
         command = RecordVote(
             item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), draft.method,
-            requirement=tally.requirement, demands=draft.demands,
+            requirement=tally.requirement, demands=draft.demands, body=self._body(),
         )  # fmt: skip
         self._acts.do(command, done=self._done(item.id, tally))
 
@@ -369,7 +396,7 @@ class VoteCard(Card):
             draft = self._draft()
             command = RecordRollCall(
                 self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.tally.requirement,
-                demands=draft.demands,
+                demands=draft.demands, body=self._body(),
             )  # fmt: skip
             self._acts.do(command, done=self._done(self._item.id, self.roll.tally()))
 
@@ -379,8 +406,8 @@ class VoteCard(Card):
         def done(outcome: Outcome) -> None:
             self._drafts.pop(key, None)
             self._correcting = self._begun = None
-            if self._item is not None and self._item.id == item and self._chosen == MAIN:
-                self._chosen = outcome.ids.get("motion", MAIN)
+            if self._item is not None and self._item.id == item and self._chosen in (MAIN, PARTNER_MAIN):
+                self._made, self._chosen = self._chosen, outcome.ids.get("motion", MAIN)
             announce(self, tally.sentence())
             self.voted.emit(item, tally.accepted)
 

@@ -60,12 +60,12 @@ class MeetingWorkbench(View):
     """A services.exports.DocumentWish."""
     bundle_wished = Signal(object)
     """A meeting whose documents shall all be written."""
-    voting_changed = Signal(object, object, bool, object)
-    """Item, motion or None, whether its vote is being taken, and how (open, by name, secret)."""
+    voting_changed = Signal(object, object, bool, object, object)
+    """Item, motion or None, whether its vote is being taken, how (open, by name, secret), and the body."""
     election_changed = Signal(object, str, object, object)
     """Item, office, names and method of the election being taken; an empty office when it is over."""
-    block_changed = Signal(object, object, object)
-    """Item, the items of one vote on several that is being taken, and how; no items when it is over."""
+    block_changed = Signal(object, object, object, object)
+    """Item, the items of one vote on several that is being taken, how, and the body; none when it is over."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 
@@ -129,6 +129,7 @@ class MeetingWorkbench(View):
 
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
+        middle.help.watch(self)
         agenda.picked.connect(self.choose_item)
         self.people.timeline_button.clicked.connect(self.show_timeline)
         agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))

@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
+from smartaachen_desktop.gui.shared.text_help import TextHelp
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.papers import AddPaper, RemovePaper
 from smartaachen_desktop.services.queries.papers import PaperView, paper_views
@@ -37,6 +38,7 @@ class PapersWorkspace(View):
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        TextHelp(context, self).watch(self)
         theme = context.theme
         self.papers: tuple[PaperView, ...] | None = None
         self.outbox = Outbox(context.bridge, self)

@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
+from smartaachen_desktop.gui.shared.text_help import TextHelp
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
@@ -53,6 +54,7 @@ class PeopleWorkspace(View):
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        TextHelp(context, self).watch(self)
         self.theme = context.theme
         self.view: PeopleView | None = None
         self._preparations: dict[UUID, BodyPreparation] = {}

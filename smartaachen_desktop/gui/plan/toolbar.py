@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
 from smartaachen_desktop.gui.plan.timescale import Zoom
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.overflow import Overflow
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -62,6 +63,10 @@ class PlanToolbar(Pane):
         row.addStretch(0)
         for tool in (self.zoom, self.whole, self.today, self.baseline, self.looks, self.paper, self.wall):
             row.addWidget(tool)
+        # by themselves they are gone first whose key is known best
+        self.overflow = Overflow(
+            theme, row, (self.today, self.whole, self.baseline, self.looks, self.milestone, self.paper, self.wall)
+        )
         # the layout's own minimum would keep the window from getting narrower than the unfolded buttons
         self.setMinimumWidth(480)
         self._folded = False
@@ -69,7 +74,7 @@ class PlanToolbar(Pane):
         self.zoom.chosen.connect(self.zoom_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On narrow windows two buttons keep only their icon; their names stay as tooltips."""
+        """On narrow windows some buttons keep only their icon, on still narrower ones they go into a menu."""
         super().resizeEvent(event)
         folded = self.width() < FOLD_BELOW
         if folded != self._folded:
@@ -78,6 +83,7 @@ class PlanToolbar(Pane):
             self.wall.set_words("" if folded else self.tr("Wand"))
             self.looks.set_words("" if folded else self.tr("Ansicht"))
             self.baseline.set_words("" if folded else self.tr("Basisplan"))
+        self.overflow.fit(self.width())
 
     def fill_looks(self, acts: Sequence[tuple[str, str, Callable[[], object], Callable[[], bool] | None]]) -> None:
         """The menu of the view: name, key, what it does, and for a switch whether it is on."""

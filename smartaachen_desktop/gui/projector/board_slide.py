@@ -1,11 +1,13 @@
 """The board on the wall: fields of action as columns, one horizon a page; and the star-shaped contact system."""
 
+from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 
+from smartaachen_desktop.gui.projector import flow
 from smartaachen_desktop.gui.projector.axis import role
-from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas
+from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_octagon
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.plan import Horizon
@@ -14,47 +16,92 @@ from smartaachen_desktop.services.slides import BoardColumn, BoardSlide, Card, C
 
 TOP, BOTTOM, CARD, GAP = 372.0, 1046.0, 148.0, 20.0
 NARROWEST = 440.0
-ROWS = int((BOTTOM - TOP + GAP) // (CARD + GAP))
+NONE: flow.Span = (0, 0)
 translate = QCoreApplication.translate
-Page = tuple[Horizon, tuple[BoardColumn, ...], int]
 
 
-def board_pages(slide: BoardSlide, width: float) -> list[Page]:
-    """Horizon, columns and first card of every page; horizons without cards are left out."""
-    count = max(int((width + GAP) // (NARROWEST + GAP)), 1)
+@dataclass(frozen=True)
+class Page:
+    """Columns of one horizon; `spans` are the cards of each that stand on this page, first and the one after the last.
+
+    Long names of fields push the cards down to `top`.
+    """
+
+    horizon: Horizon
+    columns: tuple[BoardColumn, ...]
+    spans: tuple[flow.Span, ...]
+    top: float
+
+
+def board_pages(canvas: Canvas, slide: BoardSlide) -> list[Page]:
+    """Horizons without cards are left out."""
     found: list[Page] = []
     for horizon in Horizon:
-        most = max((len(column.of(horizon)) for column in slide.columns), default=0)
-        for first in range(0, most, ROWS):
-            for place in range(0, len(slide.columns), count):
-                found.append((horizon, slide.columns[place : place + count], first))
+        if any(column.of(horizon) for column in slide.columns):
+            pages = _beside(canvas, slide, horizon)
+            for number in range(max(map(len, pages))):
+                found += [each[number] for each in pages if number < len(each)]
     return found
+
+
+def _beside(canvas: Canvas, slide: BoardSlide, horizon: Horizon) -> list[list[Page]]:
+    """As many columns beside each other as there is room for: on the wall, and for the longest title in one of them."""
+    for count in range(max(int((canvas.inner + GAP) // (NARROWEST + GAP)), 1), 0, -1):
+        groups = [slide.columns[place : place + count] for place in range(0, len(slide.columns), count)]
+        pages = [_pages(canvas, columns, horizon) for columns in groups]
+        highest = max(
+            each[0].top + _card_height(canvas, card, (canvas.inner + GAP) / len(columns) - GAP)
+            for columns, each in zip(groups, pages, strict=True)
+            for column in columns
+            for card in (*column.of(horizon), Card("", horizon, 0))
+        )
+        if highest <= BOTTOM:
+            break
+    return pages
+
+
+def _pages(canvas: Canvas, columns: tuple[BoardColumn, ...], horizon: Horizon) -> list[Page]:
+    """Of columns beside each other; one page where none of them has a card, to say so."""
+    width = (canvas.inner + GAP) / len(columns) - GAP
+    top = TOP + max(max(_name(canvas, column, width).height for column in columns) - 100, 0)
+    spans = [
+        flow.pages([_card_height(canvas, card, width) + GAP for card in column.of(horizon)], BOTTOM - top + GAP)
+        for column in columns
+    ]
+    most = max(len(each) for each in spans)
+    return [
+        Page(horizon, columns, tuple(each[number] if number < len(each) else NONE for each in spans), top)
+        for number in range(most)
+    ]
 
 
 def paint_board(canvas: Canvas, slide: BoardSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
-    pages = board_pages(slide, canvas.inner)
+    pages = board_pages(canvas, slide)
     title = translate("Wall", "Handlungsfelder")
     if not pages:
         canvas.line(canvas.margin, 178, canvas.inner, title, 72, "ink", bold=True)
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Maßnahmen."), 52, "ink2")
         return
-    page = min(max(page, 0), len(pages) - 1)
-    horizon, columns, first = pages[page]
+    page = flow.clamp(page, len(pages))
+    shown = pages[page]
     indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
     taken = canvas.line(canvas.margin, 178, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
     used = canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     room = canvas.inner - used - taken - 80
-    canvas.line(canvas.margin + used + 40, 184, room, HORIZON_NAMES[horizon], 60, "ink2")
-    width = (canvas.inner + GAP) / len(columns) - GAP
-    for number, column in enumerate(columns):
+    canvas.line(canvas.margin + used + 40, 184, room, HORIZON_NAMES[shown.horizon], 60, "ink2")
+    width = (canvas.inner + GAP) / len(shown.columns) - GAP
+    for number, (column, span) in enumerate(zip(shown.columns, shown.spans, strict=True)):
         left = canvas.margin + number * (width + GAP)
-        _head(canvas, column, left, width)
-        cards = column.of(horizon)[first : first + ROWS]
-        for place, card in enumerate(cards):
-            _card(canvas, card, column.letter, QRectF(left, TOP + place * (CARD + GAP), width, CARD))
-        if not cards and not first:
-            canvas.line(left, TOP + 40, width, translate("Wall", "keine Maßnahme"), 44, "ink2")
+        _head(canvas, column, left, width, shown.top)
+        cards = column.of(shown.horizon)
+        y = shown.top
+        for card in cards[span[0] : span[1]]:
+            height = _card_height(canvas, card, width)
+            _card(canvas, card, column.letter, QRectF(left, y, width, height))
+            y += height + GAP
+        if not cards:
+            canvas.line(left, shown.top + 40, width, translate("Wall", "keine Maßnahme"), 44, "ink2")
 
 
 def _ring(canvas: Canvas, centre: QPointF, letter: str, radius: float = 32) -> None:
@@ -65,15 +112,29 @@ def _ring(canvas: Canvas, centre: QPointF, letter: str, radius: float = 32) -> N
                 bold=True, align=CENTRE)  # fmt: skip
 
 
-def _head(canvas: Canvas, column: BoardColumn, left: float, width: float) -> None:
-    _ring(canvas, QPointF(left + 34, 292), column.letter)
-    name = canvas.fit(column.name, width - 86, 100, (44,), bold=True, leading=1.12)
-    canvas.block(left + 86, 292 - name.height / 2, name, "ink", bold=True)
-    canvas.fill(QRectF(left, 350, width, 4), "ink")
+def _name(canvas: Canvas, column: BoardColumn, width: float) -> Fitted:
+    return canvas.fit(column.name, width - 86, 100, (44,), bold=True, leading=1.12, cut=False)
+
+
+def _head(canvas: Canvas, column: BoardColumn, left: float, width: float, top: float) -> None:
+    """Name and letter above the line over the cards, which begin at `top`."""
+    middle = 242 + (top - 22 - 242) / 2
+    _ring(canvas, QPointF(left + 34, middle), column.letter)
+    name = _name(canvas, column, width)
+    canvas.block(left + 86, middle - name.height / 2, name, "ink", bold=True)
+    canvas.fill(QRectF(left, top - 22, width, 4), "ink")
+
+
+def _title(canvas: Canvas, card: Card, width: float) -> Fitted:
+    return canvas.fit(card.title, width - 52, 104, (44,), leading=1.14, cut=False)
+
+
+def _card_height(canvas: Canvas, card: Card, width: float) -> float:
+    return max(_title(canvas, card, width).height + 44, CARD)
 
 
 def _card(canvas: Canvas, card: Card, letter: str, area: QRectF) -> None:
-    """The field's edge, the title on up to two lines, and the progress below."""
+    """The field's edge, the whole title, and the progress below."""
     canvas.fill(area, "sunken")
     edge = QRectF(area.left(), area.top(), 16, area.height())
     canvas.painter.save()
@@ -82,8 +143,8 @@ def _card(canvas: Canvas, card: Card, letter: str, area: QRectF) -> None:
     canvas.painter.fillRect(edge, pattern(letter, line, canvas.colour(role(letter, "soft")), gap=12, width=4))
     canvas.painter.restore()
     canvas.frame(edge, role(letter, "line"), 3)
-    title = canvas.fit(card.title, area.width() - 52, 104, (44,), leading=1.14)
-    canvas.block(area.left() + 36, area.top() + (122 - title.height) / 2, title)
+    title = _title(canvas, card, area.width())
+    canvas.block(area.left() + 36, area.top() + (area.height() - 26 - title.height) / 2, title)
     track = QRectF(area.left() + 36, area.bottom() - 22, area.width() - 56, 10)
     canvas.fill(track, "line")
     if card.progress:

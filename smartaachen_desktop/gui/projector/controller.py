@@ -21,7 +21,9 @@ from smartaachen_desktop.gui.projector.steering import WallSteering
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.presentation import Wall
+from smartaachen_desktop.services.queries.public_load import KeptGround
 from smartaachen_desktop.services.queries.wall import WallSource, wall_file, wall_source
 from smartaachen_desktop.services.slides import Choice
 from smartaachen_desktop.services.slides_room import FileSlide
@@ -53,6 +55,7 @@ class WallController(WallSteering):
         super().__init__(parent)
         self._bridge, self._theme, self._clock, self._secretary = bridge, theme, clock, secretary
         self._meeting: UUID | None = None
+        self._ground = KeptGround()
         self.source = WallSource()
         self.wall = self._shown = Wall()
         self._shown_source = WallSource()
@@ -79,7 +82,7 @@ class WallController(WallSteering):
         self.refresh()
 
     def _connect(self) -> None:
-        self._bridge.changed.connect(self.refresh)
+        self._bridge.changed.connect(self._heard)
         strip, window = self.strip, self.window
         strip.open_requested.connect(self.toggle_window)
         strip.release_requested.connect(self.release)
@@ -111,11 +114,17 @@ class WallController(WallSteering):
             self._meeting = meeting
             self.refresh()
 
+    def _heard(self, changes: Changes) -> None:
+        self._ground.hear(changes)
+        self.refresh()
+
     @Slot()
-    def refresh(self, *_changes: object) -> None:
-        """Read the public values anew."""
-        meeting = self._meeting
-        self._bridge.query(lambda session: wall_source(session, meeting), self._take, owner=self, failed=self._keep)
+    def refresh(self) -> None:
+        """Read the public values anew, plan and budget only where they may be others."""
+        meeting, ground = self._meeting, self._ground
+        self._bridge.query(
+            lambda session: wall_source(session, meeting, ground), self._take, owner=self, failed=self._keep
+        )
 
     def _take(self, source: WallSource) -> None:
         if self._closed or source == self.source:
@@ -243,7 +252,7 @@ class WallController(WallSteering):
         """At the end: no query, no clock, no window."""
         self._timer.stop()
         self._running.stop()
-        self._bridge.changed.disconnect(self.refresh)
+        self._bridge.changed.disconnect(self._heard)
         self._closed = True
         self._open = False
         self.files.close()

@@ -1,5 +1,7 @@
 """An item with its proposal, the vote on it, and the result."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPen
 
@@ -22,6 +24,8 @@ from smartaachen_desktop.services.slides import ItemSlide, ResultSlide, VoteSlid
 
 BOTTOM = 1080.0 - 56
 RESULT_ROWS = 3
+LONGEST_SUBJECT = 380.0
+"""Below it verdict, counts and foot still have their room in the smallest type."""
 translate = QCoreApplication.translate
 
 SHORT_TITLE = 84.0
@@ -98,16 +102,51 @@ _SIGNS = {
 }
 
 
+@dataclass(frozen=True)
+class _ResultLayout:
+    """A long subject makes the verdict smaller and pushes everything down."""
+
+    heading: Fitted
+    ring: QRectF
+    verdict: Fitted
+    detail: float
+    below: float
+    beside: bool
+
+    @property
+    def panel(self) -> float:
+        return max(self.below - 58, 470)
+
+
+def _result_layout(canvas: Canvas, slide: ResultSlide) -> _ResultLayout:
+    subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
+    needed, detail = words.majority(slide.tally), canvas.advance(slide.detail, 56)
+    beside = detail + 40 + canvas.advance(needed, 44, tabular=True) <= canvas.inner
+    if needed and not beside:
+        subject = f"{subject} ({needed})"
+    room = canvas.inner - canvas.advance(slide.number, 52, bold=True) - 48 - 32
+    heading = canvas.fit(subject, room, 112, (52, 48, 44), cut=False)
+    if heading.height <= 112:
+        shift = 0.0 if len(heading.lines) == 1 else 14
+        ring = QRectF(canvas.margin, 260 + shift, 132, 132)
+        verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
+        return _ResultLayout(heading, ring, verdict, 452 + shift, 528 + shift, beside)
+    heading = canvas.fit(subject, room, LONGEST_SUBJECT, (44,))
+    ring = QRectF(canvas.margin, 132 + heading.height + 14, 84, 84)
+    verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 90, (80, 64, 52, 44), bold=True)
+    return _ResultLayout(heading, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
+
+
 def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
     """The wording of a decision without voting, by pages."""
     if slide.tally is not None or not slide.text:
         return []
-    width, room = canvas.inner - PANEL_PAD - 40, 944 - 470 - PANEL_EXTRA
+    width, room = canvas.inner - PANEL_PAD - 40, 944 - _result_layout(canvas, slide).panel - PANEL_EXTRA
     whole = canvas.fit(slide.text, width, room, TEXT_SIZES, leading=1.4, cut=False)
     if whole.height <= room:
         return [whole]
     whole = canvas.fit(slide.text, width, room, TEXT_SIZES[-1:], leading=1.3, cut=False)
-    count = int(room // whole.step)
+    count = max(int(room // whole.step), 1)
     starts = range(0, len(whole.lines), count)
     return [Fitted(whole.lines[first : first + count], whole.px, whole.step) for first in starts]
 
@@ -115,37 +154,19 @@ def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
 def paint_result(canvas: Canvas, slide: ResultSlide, clock: str, page: int = 0) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 188, 52)
-    subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
-    needed, detail = words.majority(slide.tally), canvas.advance(slide.detail, 56)
-    beside = detail + 40 + canvas.advance(needed, 44, tabular=True) <= canvas.inner
-    if needed and not beside:
-        subject = f"{subject} ({needed})"
-    room = canvas.width - canvas.margin - x - 32
-    heading = canvas.fit(subject, room, 112, (52, 48, 44))
-    canvas.block(x + 32, 188 - heading.height / 2, heading, "ink")
-    shift = 0.0 if len(heading.lines) == 1 else 14
-    ring = QRectF(canvas.margin, 260 + shift, 132, 132)
-    good = slide.accepted is True or slide.category is ResultCategory.NOTED
-    bad = slide.accepted is False or slide.category is ResultCategory.REJECTED
-    if bad or good or slide.category not in _SIGNS:
-        paint_sign(canvas, ring, good=not bad, role="ok" if good and not bad else "ink2")
-    else:
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
-        canvas.painter.setBrush(canvas.colour("ink2"))
-        canvas.painter.drawEllipse(ring)
-        canvas.icon(ring.adjusted(26, 26, -26, -26), _SIGNS[slide.category], "on_petrol")
-    word = words.outcome(slide)
-    fitted = canvas.fit(word, canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
-    canvas.block(canvas.margin + 172, ring.center().y() - fitted.height / 2, fitted, "ink", bold=True)
-    canvas.line(canvas.margin, 452 + shift, canvas.inner, slide.detail, 56, "ink")
-    if needed and beside:
-        canvas.line(canvas.margin, 452 + shift, canvas.inner, needed, 44, "ink2", tabular=True, align=RIGHT)
+    made = _result_layout(canvas, slide)
+    canvas.block(x + 32, max(188 - made.heading.height / 2, 132), made.heading, "ink")
+    _verdict(canvas, slide, made)
+    needed = words.majority(slide.tally)
+    canvas.line(canvas.margin, made.detail, canvas.inner, slide.detail, 56, "ink")
+    if needed and made.beside:
+        canvas.line(canvas.margin, made.detail, canvas.inner, needed, 44, "ink2", tabular=True, align=RIGHT)
     if slide.tally is not None:
-        canvas.rule(514 + shift)
-        _counts(canvas, slide, 540 + shift)
+        canvas.rule(made.below - 14)
+        _counts(canvas, slide, made.below + 12)
     elif texts := result_text(canvas, slide):
         page = clamp(page, len(texts))
-        panel = QRectF(canvas.margin, 470, canvas.inner, texts[0].height + PANEL_EXTRA)
+        panel = QRectF(canvas.margin, made.panel, canvas.inner, texts[0].height + PANEL_EXTRA)
         paint_panel(canvas, panel, translate("Wall", "Beschluss"), texts[page], (page, len(texts)))
     canvas.line(canvas.margin, 1002, canvas.inner, words.vote_foot(slide), 44, "ink2", tabular=True)
     if slide.resolution:
@@ -153,21 +174,39 @@ def paint_result(canvas: Canvas, slide: ResultSlide, clock: str, page: int = 0) 
         canvas.line(canvas.margin, 1002, canvas.inner, number, 44, "ink2", tabular=True, align=RIGHT)
 
 
+def _verdict(canvas: Canvas, slide: ResultSlide, made: _ResultLayout) -> None:
+    """The word with its sign, never colour alone."""
+    good = slide.accepted is True or slide.category is ResultCategory.NOTED
+    bad = slide.accepted is False or slide.category is ResultCategory.REJECTED
+    if bad or good or slide.category not in _SIGNS:
+        paint_sign(canvas, made.ring, good=not bad, role="ok" if good and not bad else "ink2")
+    else:
+        canvas.painter.setPen(Qt.PenStyle.NoPen)
+        canvas.painter.setBrush(canvas.colour("ink2"))
+        canvas.painter.drawEllipse(made.ring)
+        inset = made.ring.width() * 26 / 132
+        canvas.icon(made.ring.adjusted(inset, inset, -inset, -inset), _SIGNS[slide.category], "on_petrol")
+    left = made.ring.right() + 40
+    canvas.block(left, made.ring.center().y() - made.verdict.height / 2, made.verdict, "ink", bold=True)
+
+
 def _counts(canvas: Canvas, slide: ResultSlide, top: float) -> None:
     rows = words.tally_rows(slide.tally)
     total = max(sum(count for _word, count, _kind in rows), 1)
     step = (958 - top) / max(len(rows), RESULT_ROWS)
-    label = max(max(canvas.advance(word, 60) for word, _count, _kind in rows) + 24, 300)
-    digits = max(canvas.advance(str(count), 100, bold=True, tabular=True) for _word, count, _kind in rows)
+    px, large = min(60, max(round(step * 0.6), 44)), min(100, max(round(step * 0.85), 44))
+    high = min(88.0, step * 0.7)
+    label = max(max(canvas.advance(word, px) for word, _count, _kind in rows) + 24, 300)
+    digits = max(canvas.advance(str(count), large, bold=True, tabular=True) for _word, count, _kind in rows)
     left = canvas.margin + label + max(digits, 120) + 40
     for number, (word, count, kind) in enumerate(rows):
         middle = top + (number + 0.5) * step
-        canvas.line(canvas.margin, middle, label, word, 60)
-        canvas.line(canvas.margin, middle, left - canvas.margin - 38, str(count), 100, bold=True, tabular=True,
+        canvas.line(canvas.margin, middle, label, word, px)
+        canvas.line(canvas.margin, middle, left - canvas.margin - 38, str(count), large, bold=True, tabular=True,
                     align=RIGHT)  # fmt: skip
         if not count:
             continue
-        bar = QRectF(left, middle - 44, (canvas.width - canvas.margin - left) * count / total, 88)
+        bar = QRectF(left, middle - high / 2, (canvas.width - canvas.margin - left) * count / total, high)
         paint_bar(canvas, bar, kind)
 
 

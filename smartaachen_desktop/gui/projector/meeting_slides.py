@@ -97,6 +97,10 @@ def paint_attendance(canvas: Canvas, slide: AttendanceSlide, clock: str) -> None
     paint_head(canvas, slide.body, clock)
     canvas.fill(QRectF(canvas.margin, 200, 240, 16), "accent")
     canvas.line(canvas.margin, 306, canvas.inner, translate("Wall", "Anwesenheit"), 104, "ink", bold=True)
+    canvas.rule(430)
+    if slide.bodies:
+        _paint_bodies(canvas, slide)
+        return
     numbers = [(slide.present, words.present(slide), "petrol")]
     numbers += [(slide.needed, words.needed(), "ink2")] if slide.needed else []
     gap = 64.0
@@ -106,7 +110,18 @@ def paint_attendance(canvas: Canvas, slide: AttendanceSlide, clock: str) -> None
         left = canvas.margin + place * (width + gap)
         canvas.line(left - 8, 620, width, str(number), 340, role, bold=True)
         canvas.block(left, 820, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
-    canvas.rule(430)
+
+
+def _paint_bodies(canvas: Canvas, slide: AttendanceSlide) -> None:
+    """Of a joint meeting body by body: its name, who is there, and how many are needed."""
+    gap = 64.0
+    width = (canvas.inner - gap) / 2
+    for place, body in enumerate(slide.bodies):
+        left = canvas.margin + place * (width + gap)
+        canvas.block(left, 470, canvas.fit(body.name, width, 170, (60, 52, 44), bold=True), "ink", bold=True)
+        canvas.line(left - 8, 750, width, str(body.present), 240, "petrol", bold=True)
+        said = words.body_count(body)
+        canvas.block(left, 880, canvas.fit(said, width, 150, (52, 44), leading=1.2), "ink")
 
 
 def paint_notice(canvas: Canvas, slide: NoticeSlide, clock: str) -> None:

@@ -246,15 +246,15 @@ def _page_count(canvas: Canvas, slide: Slide) -> int:
         case ChangesSlide():
             pages = change_slide.change_pages(canvas, slide)
         case ElectionSlide():
-            pages = range(election_slide.election_pages(slide))
+            pages = range(election_slide.election_pages(canvas, slide))
         case SpeakersSlide():
             pages = speakers_slide.speakers_pages(canvas, slide)
         case BlockSlide():
             pages = block_slide.block_pages(canvas, slide)
         case BoardSlide():
-            pages = board_slide.board_pages(slide, canvas.inner)
+            pages = board_slide.board_pages(canvas, slide)
         case BudgetSlide():
-            pages = range(plan_slides.budget_pages(slide))
+            pages = range(plan_slides.budget_pages(canvas, slide))
         case ContactSlide():
             pages = range(board_slide.contact_pages(slide))
         case _:

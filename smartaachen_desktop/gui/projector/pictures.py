@@ -138,7 +138,7 @@ def _samples(source: WallSource, now: datetime) -> Iterator[tuple[str, Slide]]:
     """Made of the meeting's public headings; roles stand in for names."""
     meeting, item = source.meeting, _item(source)
     body = make.body(source)
-    yield "anwesenheit", AttendanceSlide(body, source.present, source.needed)
+    yield "anwesenheit", make.attendance(source, meeting) if meeting is not None else AttendanceSlide(body)
     yield "hinweis", NoticeSlide(body, tr("Pause bis 17:30 Uhr, Getränke im Foyer"))
     yield "unterbrechung", BreakSlide(body, now, now + timedelta(minutes=15))
     yield "countdown", CountdownSlide(body, Countdown(now + timedelta(minutes=4, seconds=32), 5, tr("Redezeit")))

@@ -1,5 +1,6 @@
 """The slides of plan and budget."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -128,65 +129,87 @@ def _measure(canvas: Canvas, axis: Axis, row: MeasureRow, middle: float) -> None
         painter.fillRect(QRectF(bar.right() - 120, bar.top() - 1, 122, BAR + 2), fade)
 
 
-def budget_pages(slide: BudgetSlide) -> int:
-    return max(-(-len(slide.lines) // _budget_rows()), 1)
+@dataclass(frozen=True)
+class _Budget:
+    """The table as it fits this wall: whole names, as many years as there is room for, lines by pages."""
+
+    px: int
+    cents: bool
+    sums: tuple[str, ...]
+    column: float
+    years: range
+    room: float
+    names: tuple[Fitted, ...]
+    spans: tuple[flow.Span, ...]
+
+    def height(self, place: int) -> float:
+        return max(self.names[place].height + 14, BUDGET_ROW)
 
 
-def _budget_rows() -> int:
-    return int((BUDGET_BOTTOM - BUDGET_TOP) // BUDGET_ROW) - 1
+def _budget(canvas: Canvas, slide: BudgetSlide, today: date | None) -> _Budget:
+    px = 52 if canvas.width > 1600 else 44
+    cents = any(value % 100 for line in slide.lines for value in line.planned)
+    texts = tuple(formats.euros(value, show_cents=cents) for value in slide.sums)
+    column = max((canvas.advance(text, px, bold=True, tabular=True) for text in texts), default=0) + 50
+    page = BUDGET_BOTTOM - BUDGET_TOP - BUDGET_ROW
+    for most in range(max(int(canvas.inner * 0.66 // column), 1), 0, -1):
+        years = _years_shown(slide.years, most, today)
+        room = canvas.inner - column * len(years) - 24
+        fits = px == 52 and all(len(canvas.wrap(line.name, 52, room)) == 1 for line in slide.lines)
+        names = tuple(
+            canvas.fit(line.name, room, BUDGET_ROW, (52 if fits else 44,), leading=1.12, cut=False)
+            for line in slide.lines
+        )
+        if all(name.height + 14 <= page for name in names):
+            break  # else a name needs the room of a year
+    # the sum stands below the lines of every page
+    spans = flow.pages([max(name.height + 14, BUDGET_ROW) for name in names], page)
+    return _Budget(px, cents, texts, column, years, room + 24, names, tuple(spans))
+
+
+def budget_pages(canvas: Canvas, slide: BudgetSlide) -> int:
+    """How many years there are is the same on every day, only which ones is not."""
+    return len(_budget(canvas, slide, None).spans)
 
 
 def paint_budget(canvas: Canvas, slide: BudgetSlide, clock: str, page: int, today: date) -> None:
     """Planned sums per line and year, and the sum of each year."""
     paint_head(canvas, slide.body, clock)
     title = translate("Wall", "Haushalt")
-    pages = budget_pages(slide)
-    page = min(max(page, 0), pages - 1)
-    if pages > 1:
-        title = f"{title} · {page + 1} / {pages}"
+    made = _budget(canvas, slide, today)
+    page = flow.clamp(page, len(made.spans))
+    if len(made.spans) > 1:
+        title = f"{title} · {page + 1} / {len(made.spans)}"
     canvas.line(canvas.margin, 178, canvas.inner, title, 72, "ink", bold=True)
     if not slide.lines:
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Haushaltspositionen."), 52, "ink2")
         return
-    px = 52 if canvas.width > 1600 else 44
-    cents = any(value % 100 for line in slide.lines for value in line.planned)
-    texts = [formats.euros(value, show_cents=cents) for value in slide.sums]
-    column = max(canvas.advance(text, px, bold=True, tabular=True) for text in texts) + 50
-    years = _years_shown(slide.years, int(canvas.inner * 0.66 // column), today)
-    names = canvas.inner - column * len(years)
-    right = [canvas.margin + names + (place + 1) * column for place in range(len(years))]
-    canvas.line(canvas.margin, 276, names, translate("Wall", "Ansatz je Jahr"), 44, "ink2")
+    px, column, years = made.px, made.column, made.years
+    right = [canvas.margin + made.room + (place + 1) * column for place in range(len(years))]
+    canvas.line(canvas.margin, 276, made.room, translate("Wall", "Ansatz je Jahr"), 44, "ink2")
     for x, index in zip(right, years, strict=True):
         canvas.line(x - column, 276, column, str(slide.years[index]), px, "ink", bold=True, tabular=True, align=RIGHT)
     canvas.rule(BUDGET_TOP - 4, "ink")
-    count = _budget_rows()
     y = BUDGET_TOP
-    lines = slide.lines[page * count : (page + 1) * count]
-    size = 52 if px == 52 and all(len(canvas.wrap(line.name, 52, names - 24)) == 1 for line in lines) else 44
-    # on a narrow wall a long name takes a third line where the page has room left
-    spare = BUDGET_BOTTOM - BUDGET_TOP - (len(lines) + 1) * BUDGET_ROW
-    for line in lines:
-        more = canvas.fit(line.name, names - 24, BUDGET_ROW, (size,), leading=1.12, cut=False).height + 14 - BUDGET_ROW
-        height = BUDGET_ROW + (more if 0 < more <= spare else 0)
-        spare -= height - BUDGET_ROW
-        name = canvas.fit(line.name, names - 24, height, (size,), leading=1.12)
+    for place in range(*made.spans[page]):
+        line, name, height = slide.lines[place], made.names[place], made.height(place)
         canvas.block(canvas.margin, y + (height - name.height) / 2, name)
         for x, index in zip(right, years, strict=True):
             value = line.planned[index]
-            canvas.line(x - column, y + height / 2, column, formats.euros(value, show_cents=cents), px,
+            canvas.line(x - column, y + height / 2, column, formats.euros(value, show_cents=made.cents), px,
                         "ink" if value else "ink2", tabular=True, align=RIGHT)  # fmt: skip
         y += height
         canvas.rule(y)
     canvas.rule(y, "ink")
-    canvas.line(canvas.margin, y + BUDGET_ROW / 2, names, translate("Wall", "Summe"), px, bold=True)
+    canvas.line(canvas.margin, y + BUDGET_ROW / 2, made.room, translate("Wall", "Summe"), px, bold=True)
     for x, index in zip(right, years, strict=True):
-        canvas.line(x - column, y + BUDGET_ROW / 2, column, texts[index], px, bold=True, tabular=True, align=RIGHT)
+        canvas.line(x - column, y + BUDGET_ROW / 2, column, made.sums[index], px, bold=True, tabular=True, align=RIGHT)
 
 
-def _years_shown(years: tuple[int, ...], room: int, today: date) -> range:
-    """As many years as fit, the current one among them."""
+def _years_shown(years: tuple[int, ...], room: int, today: date | None) -> range:
+    """As many years as fit, the current one among them; without a day the first ones."""
     if len(years) <= room:
         return range(len(years))
-    first = next((place for place, year in enumerate(years) if year >= today.year), 0)
+    first = next((place for place, year in enumerate(years) if today is None or year >= today.year), 0)
     first = min(first, len(years) - max(room, 1))
     return range(first, first + max(room, 1))

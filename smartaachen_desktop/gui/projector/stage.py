@@ -42,6 +42,9 @@ class Stage(QObject):
         self._slide: Slide | None = None
         self._coming: Slide = Slide()
         self._page, self._zoom, self._open = 0, 100, False
+        self._at: datetime | None = None
+        """When pictures nobody saw were due."""
+        self.strip.appeared.connect(self._appeared)
 
     def pixels(self, *, is_open: bool) -> QSize:
         return self.window.pixels() if is_open else CLOSED
@@ -80,13 +83,24 @@ class Stage(QObject):
         self._small_pictures(now)
 
     def _small_pictures(self, now: datetime) -> None:
+        """Nothing is painted that nobody sees: the strip lies in one view, the header has a picture of an open wall."""
         slide, small = self._slide, self._small()
         if slide is None:
             return
-        picture = self.painter.render(slide, small, now, self._page, self._zoom)
-        self.strip.show_pictures(picture, self.painter.render(self._coming, small, now, zoom=self._zoom))
+        seen = self.strip.isVisible()
+        self._at = None if seen else now
+        header = QPixmap()
+        if seen or self._open:
+            picture = self.painter.render(slide, small, now, self._page, self._zoom)
+            header = header_picture(picture)
+            if seen:
+                self.strip.show_pictures(picture, self.painter.render(self._coming, small, now, zoom=self._zoom))
         self.preview.show_slides(slide, self._coming, now, self._page, self._zoom, small)
-        self.pictured.emit(header_picture(picture), words.caption(slide) if self._open else self.tr("aus"))
+        self.pictured.emit(header, words.caption(slide) if self._open else self.tr("aus"))
+
+    def _appeared(self) -> None:
+        if self._at is not None:
+            self._small_pictures(self._at)
 
     def _small(self) -> QSize:
         """The thumbnails break lines as the wall does: same shape, only smaller."""

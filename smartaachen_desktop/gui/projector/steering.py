@@ -133,10 +133,17 @@ class WallSteering(QObject):
 
     # What the views bring
 
-    @Slot(object, object, bool, object)
-    def set_voting(self, item: UUID, motion: UUID | None, active: bool, method: VoteMethod | None = None) -> None:
+    @Slot(object, object, bool, object, object)
+    def set_voting(
+        self,
+        item: UUID,
+        motion: UUID | None,
+        active: bool,
+        method: VoteMethod | None = None,
+        body: UUID | None = None,
+    ) -> None:
         """The vote panel was opened or closed: a wall that follows shows the vote meanwhile."""
-        voting = Voting(item, motion, VoteMethod(method) if method else None) if active else None
+        voting = Voting(item, motion, VoteMethod(method) if method else None, body_id=body) if active else None
         self._set(self.wall.vote_opened(voting))
 
     @Slot(object, str, object, object)
@@ -144,10 +151,12 @@ class WallSteering(QObject):
         """An election is being taken; without an office it is over or put away."""
         self._set(self.wall.vote_opened(Voting(item, None, method, office, names) if office else None))
 
-    @Slot(object, object, object)
-    def set_block(self, item: UUID, items: tuple[UUID, ...], method: VoteMethod | None) -> None:
+    @Slot(object, object, object, object)
+    def set_block(
+        self, item: UUID, items: tuple[UUID, ...], method: VoteMethod | None, body: UUID | None = None
+    ) -> None:
         """One vote on several items is being taken; without items it is over or put away."""
-        self._set(self.wall.vote_opened(Voting(item, None, method, block=items) if items else None))
+        self._set(self.wall.vote_opened(Voting(item, None, method, block=items, body_id=body) if items else None))
 
     @Slot(object, str)
     def show_item(self, item: UUID | None, part: str = "proposal") -> None:

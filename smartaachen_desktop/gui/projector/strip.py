@@ -1,7 +1,7 @@
 """The strip in the secretary's window: what is on the wall, what comes next, and the buttons that steer it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.projector.keys import KEYS
@@ -77,6 +77,7 @@ class Head(SectionHead):
 class WallStrip(QWidget):
     """Only shows state and says what was pressed; the controller decides."""
 
+    appeared = Signal()
     open_requested = Signal()
     act_requested = Signal(str)
     """One of keys.KEYS."""
@@ -256,6 +257,10 @@ class WallStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, super().minimumSizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.appeared.emit()
 
     def show_pictures(self, now: QImage, coming: QImage) -> None:
         self.now.show_image(now, self._state.now, live=self._state.live)

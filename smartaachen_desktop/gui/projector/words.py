@@ -14,6 +14,7 @@ from smartaachen_desktop.services.slides import (
     AttendanceSlide,
     BlackSlide,
     BoardSlide,
+    BodyCount,
     BreakSlide,
     BudgetSlide,
     ChangesSlide,
@@ -74,6 +75,12 @@ def voting_short(slide: VoteSlide) -> str:
 
 def present(slide: AttendanceSlide) -> str:
     return tr("Stimmberechtigte*r anwesend") if slide.present == 1 else tr("Stimmberechtigte anwesend")
+
+
+def body_count(body: BodyCount) -> str:
+    """ "Stimmberechtigte anwesend, 9 nötig"."""
+    said = tr("Stimmberechtigte*r anwesend") if body.present == 1 else tr("Stimmberechtigte anwesend")
+    return tr("{present}, {n}\u00a0nötig").format(present=said, n=body.needed) if body.needed else said
 
 
 def needed() -> str:
@@ -287,6 +294,8 @@ def spoken(slide: Slide) -> str:
         case AttendanceSlide():
             parts = [slide.body, f"{slide.present} {present(slide)}"]
             parts += [f"{slide.needed} {needed()}"] if slide.needed else []
+            if slide.bodies:
+                parts = [slide.body, *(f"{each.name}: {each.present} {body_count(each)}" for each in slide.bodies)]
         case NoticeSlide():
             parts = [slide.body, slide.text]
         case BreakSlide():

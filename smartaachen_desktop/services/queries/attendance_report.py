@@ -12,6 +12,7 @@ from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import MemberGroup
+from smartaachen_desktop.services.queries.bodies import held_by
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 
@@ -31,6 +32,7 @@ class AttendanceLine:
     on_behalf_of: str
     spans: tuple[Span, ...]
     cents: int
+    organization_id: UUID | None = None
 
     @property
     def minutes(self) -> int:
@@ -48,7 +50,17 @@ class AttendanceSum:
 
 
 def attendance_lines(meeting: MeetingView, now: datetime) -> tuple[AttendanceLine, ...]:
-    """Everybody who was there while the meeting was open, interruptions included; nothing before it was opened."""
+    """Everybody who was there while the meeting was open, interruptions included; nothing before it was opened.
+
+    A joint meeting is one meeting: who has a seat in both bodies stands with the inviting one, and is paid once.
+    """
+    if meeting.partner is not None:
+        own, other = meeting.bodies
+        second = {who.person_id for who in meeting.participants if who.groups == (who.partner_group,)}
+        return (
+            *(line for line in attendance_lines(own, now) if line.person_id not in second),
+            *(line for line in attendance_lines(other, now) if line.person_id in second),
+        )
     if meeting.started_at is None:
         return ()
     opened, closed = meeting.started_at, meeting.ended_at or now
@@ -69,7 +81,7 @@ def attendance_lines(meeting: MeetingView, now: datetime) -> tuple[AttendanceLin
             found.append(
                 AttendanceLine(
                     local(opened).date(), meeting.short_name, person, who.name, who.group, who.on_behalf_of, merged,
-                    cents,
+                    cents, meeting.body_key or meeting.organization_id,
                 )
             )  # fmt: skip
     return tuple(found)
@@ -83,11 +95,12 @@ def period_lines(
         raise InvalidInput("period", "Das Ende des Zeitraums liegt vor seinem Beginn.", field="last")
     rows = session.execute(
         select(Meeting.id, Meeting.started_at)
-        .where(Meeting.organization_id == organization, Meeting.started_at.is_not(None))
+        .where(held_by(organization), Meeting.started_at.is_not(None))
         .order_by(Meeting.started_at)
     )
     ids = [key for key, started in rows if started is not None and first <= local(started).date() <= last]
-    return tuple(line for key in ids for line in attendance_lines(meeting_view(session, key), now))
+    lines = (line for key in ids for line in attendance_lines(meeting_view(session, key), now))
+    return tuple(line for line in lines if line.organization_id == organization)
 
 
 def sums(lines: Iterable[AttendanceLine]) -> tuple[AttendanceSum, ...]:

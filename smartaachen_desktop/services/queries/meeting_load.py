@@ -22,6 +22,7 @@ from smartaachen_desktop.services.queries import meeting_parts_load as parts
 from smartaachen_desktop.services.queries.destinations import KINDS, motion_destinations
 from smartaachen_desktop.services.queries.meetings import (
     AssignmentView,
+    BodyView,
     ExclusionView,
     InterruptionView,
     ItemView,
@@ -44,12 +45,13 @@ def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
         MeetingRow(
             id=row.id,
             organization_id=row.organization_id,
-            organization=bodies[row.organization_id].name,
-            short_name=bodies[row.organization_id].short_name,
+            organization=_both(bodies[row.organization_id].name, bodies, row.partner_id, "name"),
+            short_name=_both(bodies[row.organization_id].short_name, bodies, row.partner_id, "short_name"),
             scheduled_start=row.scheduled_start,
             state=row.state,
             items=counts.get(row.id, 0),
             archived=row.archived_at is not None,
+            partner_id=row.partner_id,
         )
         for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))
     )
@@ -61,13 +63,15 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
     if meeting is None:
         raise UnknownRecord("unknown_id", f"Unbekannte Kennung {meeting_id} (meeting).", field="meeting")
     body = session.get_one(Organization, meeting.organization_id)
+    partner = session.get_one(Organization, meeting.partner_id) if meeting.partner_id is not None else None
+    both = {row.id: row for row in (body, partner) if row is not None}
     names = dict(session.execute(select(Person.id, Person.name)).all())
     participants = _participants(session, meeting_id, names)
     return MeetingView(
         id=meeting.id,
         organization_id=body.id,
-        organization=body.name,
-        short_name=body.short_name,
+        organization=_both(body.name, both, meeting.partner_id, "name"),
+        short_name=_both(body.short_name, both, meeting.partner_id, "short_name"),
         rule_profile=body.rule_profile,
         statutory_size=body.statutory_size,
         department=_secretary_department(session, meeting),
@@ -88,7 +92,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
                 select(Interruption).where(Interruption.meeting_id == meeting_id).order_by(Interruption.started_at)
             )
         ),
-        items=_items(session, meeting_id, body.short_name, names, {who.id: who.name for who in participants}),
+        items=_items(session, meeting, both, names, {who.id: who.name for who in participants}),
         participants=participants,
         signatures=tuple(
             SignatureView(row.role, names[row.person_id], row.at, row.level, row.certificate, row.note, row.person_id)
@@ -100,7 +104,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         ),
         journal_head=head(session.connection())[1],
         citizens_rule=body.citizens_rule,
-        notice_days=body.notice_days,
+        notice_days=max(row.notice_days for row in both.values()),
         rules_source=body.rules_source,
         roll_call_demand=body.roll_call_demand,
         second_call=meeting.second_call,
@@ -113,7 +117,24 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         archived_at=meeting.archived_at,
         scans=parts.scans(session, meeting_id),
         attendance_cents=body.attendance_cents,
+        partner=_partner(meeting, partner),
+        host=body.name,
+        host_short=body.short_name,
     )
+
+
+def _both(own: str, bodies: Mapping[UUID, Organization], partner: UUID | None, column: str) -> str:
+    """A body's name; in a joint meeting "AWD und Steuergremium"."""
+    return f"{own} und {getattr(bodies[partner], column)}" if partner is not None else own
+
+
+def _partner(meeting: Meeting, body: Organization | None) -> BodyView | None:
+    if body is None:
+        return None
+    return BodyView(
+        body.id, body.name, body.short_name, body.rule_profile, body.statutory_size, body.citizens_rule,
+        body.rules_source, body.roll_call_demand, meeting.partner_quorum_lost_at, body.attendance_cents,
+    )  # fmt: skip
 
 
 def stored_protocol(session: Session, meeting_id: UUID, audience: Audience) -> tuple[str, bytes] | None:
@@ -149,16 +170,22 @@ def _participants(session: Session, meeting_id: UUID, names: dict[UUID, str]) ->
             stay_ids=tuple(stay.id for stay in stays[row.id]),
             left_to=tuple(stay.left_to for stay in stays[row.id]),
             substitute_for_id=row.substitute_for_id,
-            rests=tuple((rest.started_at, rest.ended_at) for rest in rests[row.id]),
-            rest_ids=tuple(rest.id for rest in rests[row.id]),
+            rests=tuple((rest.started_at, rest.ended_at) for rest in rests[row.id] if rest.body_id is None),
+            rest_ids=tuple(rest.id for rest in rests[row.id] if rest.body_id is None),
+            partner_group=row.partner_group,
+            partner_rests=tuple((rest.started_at, rest.ended_at) for rest in rests[row.id] if rest.body_id is not None),
         )
         for row in rows
     )
 
 
 def _items(
-    session: Session, meeting_id: UUID, short_name: str, names: dict[UUID, str], voters: dict[UUID, str]
-) -> tuple[ItemView, ...]:
+    session: Session, meeting: Meeting, bodies: Mapping[UUID, Organization], names: dict[UUID, str],
+    voters: dict[UUID, str],
+) -> tuple[ItemView, ...]:  # fmt: skip
+    meeting_id, joint = meeting.id, meeting.partner_id is not None
+    short = {row.id if row.id != meeting.organization_id else None: row.short_name for row in bodies.values()}
+    of = short if joint else {}
     items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
     labels = numbers([(item.id, item.public, item.position, item.parent_id) for item in items])
     rank = {item_id: place for place, item_id in enumerate(labels)}
@@ -180,7 +207,7 @@ def _items(
     assignments = _grouped(session, Assignment, meeting_id, Assignment.position, lambda row: row.item_id)
     exclusions = _grouped(session, Exclusion, meeting_id, Exclusion.started_at, lambda row: row.item_id)
     departments = dict(session.execute(select(Department.id, Department.code)).all())
-    elections = parts.elections(session, meeting_id)
+    elections = parts.elections(session, meeting_id, of)
     speeches = parts.speeches(session, meeting_id)
     changes = motion_changes(session, meeting_id)
     went_to = forwarding.went_to(session, [item.id for item in items])
@@ -235,19 +262,22 @@ def _items(
                     destination=places.get(row.id, ""),
                     speech_for=row.speech_for,
                     speech_against=row.speech_against,
+                    body_id=row.body_id,
+                    body=of.get(row.body_id, ""),
                 )
                 for row in motions[item.id]
             ),
             resolutions=tuple(
                 ResolutionView(
                     id=row.id,
-                    number=resolution_number(short_name, row.year, row.sequence),
+                    number=resolution_number(bodies[row.organization_id].short_name, row.year, row.sequence),
                     category=row.category,
                     text=row.text,
                     effective_from=row.effective_from,
                     vote_id=row.vote_id,
                     manner=by_id[row.vote_id].tally.manner if row.vote_id else "",
                     destination=destination(row.category),
+                    body=bodies[row.organization_id].short_name if joint else "",
                 )
                 for row in resolutions[item.id]
             ),

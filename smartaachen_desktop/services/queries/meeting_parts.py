@@ -41,6 +41,9 @@ class ElectionView:
     by_lot: bool
     wording: str
     candidates: tuple[CandidateView, ...]
+    body_id: UUID | None = None
+    body: str = ""
+    """Short name of the body that elects; only in a joint meeting."""
 
     @property
     def elected(self) -> tuple[CandidateView, ...]:
@@ -229,6 +232,7 @@ class FindingView:
     raised_by: str
     present: int
     needed: int
+    body_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

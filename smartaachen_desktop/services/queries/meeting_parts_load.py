@@ -29,8 +29,10 @@ from smartaachen_desktop.services.queries.meeting_parts import (
 from smartaachen_desktop.services.queries.meetings import VoteView
 
 
-def elections(session: Session, meeting_id: UUID) -> Mapping[UUID, list[ElectionView]]:
-    """By agenda item, in the order of their ballots."""
+def elections(
+    session: Session, meeting_id: UUID, bodies: Mapping[UUID | None, str]
+) -> Mapping[UUID, list[ElectionView]]:
+    """By agenda item, in the order of their ballots; `bodies` are the short names in a joint meeting."""
     candidates: defaultdict[UUID, list[CandidateView]] = defaultdict(list)
     for row in session.scalars(
         select(Candidate).where(Candidate.meeting_id == meeting_id).order_by(Candidate.position)
@@ -58,6 +60,8 @@ def elections(session: Session, meeting_id: UUID) -> Mapping[UUID, list[Election
                 by_lot=each.by_lot,
                 wording=each.wording,
                 candidates=tuple(candidates[each.id]),
+                body_id=each.body_id,
+                body=bodies.get(each.body_id, ""),
             )
         )
     return found
@@ -75,7 +79,9 @@ def findings(session: Session, meeting_id: UUID) -> tuple[FindingView, ...]:
     rows = session.scalars(
         select(QuorumFinding).where(QuorumFinding.meeting_id == meeting_id).order_by(QuorumFinding.at)
     )
-    return tuple(FindingView(row.id, row.at, row.missing, row.raised_by, row.present, row.needed) for row in rows)
+    return tuple(
+        FindingView(row.id, row.at, row.missing, row.raised_by, row.present, row.needed, row.body_id) for row in rows
+    )
 
 
 def comments(session: Session, meeting_id: UUID) -> tuple[CommentView, ...]:

@@ -1,6 +1,6 @@
 """One meeting, whole: what workbench, wall and protocol are made from. Internal; the public edition is in public.py."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
@@ -83,6 +83,14 @@ class MotionView:
     """ "an den Ausschuss …", "auf die Sitzung am 09.12.2021"; empty where the motion names neither."""
     speech_for: str | None = None
     speech_against: str | None = None
+    body_id: UUID | None = None
+    body: str = ""
+    """Short name of the body that votes on it; only in a joint meeting."""
+
+    @property
+    def name(self) -> str:
+        """The title; in a joint meeting behind the body that votes."""
+        return f"{self.body}: {self.title}" if self.body else self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,8 @@ class ResolutionView:
     vote_id: UUID | None
     manner: str
     destination: str = ""
+    body: str = ""
+    """Short name of the body that decided; only in a joint meeting."""
 
     @property
     def result(self) -> str:
@@ -193,7 +203,13 @@ class ItemView:
 
     @property
     def outcome(self) -> str:
-        """The result in words, with where the item goes; empty without one."""
+        """The result in words, with where the item goes; empty without one.
+
+        Where both bodies of a joint meeting decided, with the last result of each.
+        """
+        of = {each.body: each for each in self.resolutions}
+        if len(of) > 1:
+            return "; ".join(f"{body}: {result_words(of[body].category, of[body].destination)}" for body in of)
         return result_words(self.result, self.destination) if self.result is not None else ""
 
     @property
@@ -230,6 +246,20 @@ class ParticipantView:
     substitute_for_id: UUID | None = None
     rests: tuple[tuple[datetime, datetime | None], ...] = ()
     rest_ids: tuple[UUID, ...] = ()
+    partner_group: MemberGroup | None = None
+    """The seat in the second body of a joint meeting; `group` and `rests` are those of the inviting one."""
+    partner_rests: tuple[tuple[datetime, datetime | None], ...] = ()
+
+    @property
+    def guest_alone(self) -> bool:
+        """On the list of neither body as a member: the second body's members are no guests."""
+        return self.group is MemberGroup.GUEST and self.partner_group is None
+
+    @property
+    def groups(self) -> tuple[MemberGroup, ...]:
+        if self.partner_group is None:
+            return (self.group,)
+        return (self.partner_group,) if self.group is MemberGroup.GUEST else (self.group, self.partner_group)
 
     @property
     def present(self) -> bool:
@@ -238,6 +268,27 @@ class ParticipantView:
     @property
     def votes(self) -> bool:
         return self.group in VOTING_GROUPS
+
+    @property
+    def votes_anywhere(self) -> bool:
+        """In one of the bodies."""
+        return not VOTING_GROUPS.isdisjoint(self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """The second body of a joint meeting, with the rules that it goes by."""
+
+    id: UUID
+    name: str
+    short_name: str
+    rule_profile: RuleProfile
+    statutory_size: int
+    citizens_rule: bool
+    rules_source: str
+    roll_call_demand: int
+    quorum_lost_at: datetime | None
+    attendance_cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +313,10 @@ class SignatureView:
 
 @dataclass(frozen=True)
 class MeetingView:
+    """`host` and `host_short` are the inviting body's names, `organization` and `short_name` those of the meeting: in a
+    joint one both bodies'. Numbers of members, rules and quorum are the inviting body's; `of_body` gives the other's.
+    """
+
     id: UUID
     organization_id: UUID
     organization: str
@@ -300,6 +355,62 @@ class MeetingView:
     archived_at: datetime | None = None
     scans: tuple[ScanView, ...] = ()
     attendance_cents: int = 0
+    partner: BodyView | None = None
+    host: str = ""
+    host_short: str = ""
+    body_key: UUID | None = None
+    """Of the second body's own view: what its motions, elections and findings name."""
+
+    @property
+    def joint(self) -> bool:
+        return self.partner is not None
+
+    @cached_property
+    def bodies(self) -> tuple["MeetingView", ...]:
+        """The meeting as each body sees it, with its own name, seats, rules and findings."""
+        if self.partner is None:
+            return (self,)
+        return (self._of_host(), self._of_partner(self.partner))
+
+    def of_body(self, body_id: UUID | None) -> "MeetingView":
+        """The meeting as one body sees it: None is the inviting one."""
+        return self.bodies[1 if self.partner is not None and body_id == self.partner.id else 0]
+
+    def _of_host(self) -> "MeetingView":
+        return replace(
+            self,
+            organization=self.host,
+            short_name=self.host_short,
+            partner=None,
+            participants=tuple(replace(who, partner_group=None, partner_rests=()) for who in self.participants),
+            findings=tuple(each for each in self.findings if each.body_id is None),
+        )
+
+    def _of_partner(self, body: BodyView) -> "MeetingView":
+        return replace(
+            self,
+            organization=body.name,
+            short_name=body.short_name,
+            host=body.name,
+            host_short=body.short_name,
+            partner=None,
+            rule_profile=body.rule_profile,
+            statutory_size=body.statutory_size,
+            citizens_rule=body.citizens_rule,
+            rules_source=body.rules_source,
+            roll_call_demand=body.roll_call_demand,
+            quorum_lost_at=body.quorum_lost_at,
+            attendance_cents=body.attendance_cents,
+            participants=tuple(
+                replace(
+                    who, group=who.partner_group or MemberGroup.GUEST, partner_group=None, rests=who.partner_rests,
+                    partner_rests=(),
+                )
+                for who in self.participants
+            ),
+            findings=tuple(each for each in self.findings if each.body_id is not None),
+            body_key=body.id,
+        )  # fmt: skip
 
     @property
     def state_name(self) -> str:
@@ -372,3 +483,8 @@ class MeetingRow:
     state: MeetingState
     items: int
     archived: bool = False
+    partner_id: UUID | None = None
+
+    @property
+    def bodies(self) -> frozenset[UUID]:
+        return frozenset(each for each in (self.organization_id, self.partner_id) if each is not None)

@@ -14,6 +14,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.order import level
 from smartaachen_desktop.services.preparation import open_items
+from smartaachen_desktop.services.queries.bodies import held_by
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 from smartaachen_desktop.services.templates import outline
@@ -97,7 +98,7 @@ def preparation(session: Session, organization: UUID) -> BodyPreparation:
     found = preparations(session).get(organization, BodyPreparation())
     last = session.scalars(
         select(Meeting)
-        .where(Meeting.organization_id == organization, Meeting.ended_at.is_not(None))
+        .where(held_by(organization), Meeting.ended_at.is_not(None))
         .order_by(Meeting.scheduled_start.desc())
     ).first()
     if last is None:

@@ -77,6 +77,7 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
         deliveries=(),
         scans=(),
         attendance_cents=0,
+        partner=replace(meeting.partner, attendance_cents=0) if meeting.partner is not None else None,
         objections=tuple(each for each in meeting.objections if each.public),
     )
 

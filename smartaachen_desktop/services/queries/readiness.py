@@ -83,7 +83,9 @@ def _people(view: MeetingView) -> Iterator[Gap]:
     unclear = [
         who
         for who in view.participants
-        if not who.stays and not who.excused and who.group not in (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
+        if not who.stays
+        and not who.excused
+        and not {MemberGroup.ADMINISTRATION, MemberGroup.GUEST}.issuperset(who.groups)
     ]
     if unclear:
         yield Gap(
@@ -127,13 +129,13 @@ def _decisions(view: MeetingView, item: ItemView) -> Iterator[Gap]:
     for motion in item.motions:
         vote = motion.vote
         if vote is not None:
-            yield from _vote(view, item, motion, vote)
+            yield from _vote(view.of_body(motion.body_id), item, motion, vote)
             main_adopted = motion.kind is MotionKind.MAIN and vote.accepted
             if main_adopted and vote.id not in decided:
-                yield Gap("no_resolution", f"{where}: „{motion.title}“ ist angenommen, der Beschluss fehlt.",
+                yield Gap("no_resolution", f"{where}: „{motion.name}“ ist angenommen, der Beschluss fehlt.",
                           Part.RESOLUTION, item.id, grave=True)  # fmt: skip
         elif not motion.withdrawn and item.state is ItemState.DONE and item.result is None:
-            yield Gap("motion_open", f"{where}: Über „{motion.title}“ wurde nicht abgestimmt.", Part.VOTE, item.id)
+            yield Gap("motion_open", f"{where}: Über „{motion.name}“ wurde nicht abgestimmt.", Part.VOTE, item.id)
     wants = item.role is ConsultationRole.DECISION and item.state is ItemState.DONE
     if wants and item.result is None and not item.resolutions and not item.elections and not _empty(item):
         yield Gap("no_result", f"{where} ist zur Entscheidung, aber ohne Ergebnis.", Part.RESOLUTION, item.id,

@@ -12,6 +12,7 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
+from smartaachen_desktop.services.queries.bodies import held_by
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.proposed import effective_changes
@@ -152,7 +153,7 @@ def _reported(row: ResolutionRow | AssignmentRow, organization: UUID, before: UU
 
 
 def _meeting_before(session: Session, organization: UUID, hearing: Meeting | None) -> date | None:
-    found = select(Meeting).where(Meeting.organization_id == organization, Meeting.started_at.is_not(None))
+    found = select(Meeting).where(held_by(organization), Meeting.started_at.is_not(None))
     if hearing is not None:
         found = found.where(Meeting.scheduled_start < hearing.scheduled_start, Meeting.id != hearing.id)
     last = session.scalars(found.order_by(Meeting.scheduled_start.desc())).first()

@@ -30,7 +30,7 @@ def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, .
                 continue
             who = people.get(speech.participant_id) if speech.participant_id is not None else None
             key = who.person_id if who is not None else speech.name
-            group = GROUP_NAMES[who.group] if who is not None else ELSE
+            group = GROUP_NAMES[who.groups[0]] if who is not None else ELSE
             had = found.get(key) or SpeakingTime(speech.name, group, who.on_behalf_of if who else "", 0, 0)
             found[key] = SpeakingTime(
                 had.name, had.group, had.on_behalf_of, had.speeches + 1, had.seconds + round(speech.seconds(now))

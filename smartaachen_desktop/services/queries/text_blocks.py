@@ -60,7 +60,9 @@ def block_values(view: MeetingView, item: ItemView, now: datetime) -> dict[str, 
     After the meeting the clock says nothing about it; who was there is counted at the item's end.
     """
     moment = now if view.ended_at is None else item.ended_at
-    present = len(view.entitled(item.id, moment)) if moment is not None else 0
+    present = 0
+    if moment is not None:  # who has a seat in both bodies of a joint meeting is there once
+        present = len({who.id for body in view.bodies for who in body.entitled(item.id, moment)})
     running = view.started_at is not None and view.ended_at is None
     motion = last_voted(item)
     return {
@@ -93,12 +95,13 @@ def vote_words(item: ItemView) -> str:
     if motion is None or motion.vote is None:
         return ""
     vote = motion.vote
-    about = f"Über „{motion.title}“ wird abgestimmt. " if motion.kind is not MotionKind.MAIN else ""
+    own = motion.kind is MotionKind.MAIN and not motion.body
+    about = "" if own else f"Über „{motion.name}“ wird abgestimmt. "
     sentence = vote.wording.strip() or vote.tally.sentence()
     return escape(f"{about}{sentence} Anwesende Stimmberechtigte: {vote.entitled}.")
 
 
 def _result(item: ItemView) -> str:
-    if item.resolutions:
+    if len({each.body for each in item.resolutions}) == 1:
         return item.resolutions[-1].result
     return item.outcome

@@ -26,7 +26,11 @@ def not_taking_part(meeting: MeetingView, item: ItemView) -> tuple[ParticipantVi
     if item.started_at is None:
         return ()
     there = {who.id for who in participants_during(meeting, item)}
-    return tuple(who for who in meeting.participants if who.stays and who.group in _MEMBERS and who.id not in there)
+    return tuple(who for who in meeting.participants if who.stays and _member(who) and who.id not in there)
+
+
+def _member(who: ParticipantView) -> bool:
+    return not _MEMBERS.isdisjoint(who.groups)
 
 
 def _meets(start: datetime, left: datetime | None, begin: datetime, end: datetime | None) -> bool:

@@ -15,7 +15,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
-from smartaachen_desktop.services.queries.public_load import public_ground
+from smartaachen_desktop.services.queries.public_load import KeptGround, public_ground
 
 _CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
 """Adopted, they let nobody else onto the speaker list."""
@@ -63,11 +63,24 @@ class WallFile:
 
 
 @dataclass(frozen=True, slots=True)
+class WallBody:
+    """A body of a joint meeting; `entitled`, `present` and `needed` as in the source, but of this body."""
+
+    id: UUID | None
+    name: str
+    short_name: str
+    entitled: int = 0
+    present: int = 0
+    needed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class WallSource:
     """Public values only; `meeting` is None where the database holds none.
 
     `entitled` is how many may vote on the current item at this moment, `present` and `needed` are the quorum's numbers:
-    0 needed where none is set, and nothing of either behind closed doors.
+    0 needed where none is set, and nothing of either behind closed doors. In a joint meeting they are the inviting
+    body's, and `bodies` has both.
     """
 
     title: str = ""
@@ -82,32 +95,43 @@ class WallSource:
     departments: int = 0
     speakers: WallSpeakers | None = None
     files: tuple[WallFile, ...] = ()
+    bodies: tuple[WallBody, ...] = ()
+
+    def entitled_in(self, body_id: UUID | None) -> int:
+        """How many may vote on a motion of this body."""
+        return next((each.entitled for each in self.bodies if each.id == body_id), self.entitled)
+
+    def body_name(self, body_id: UUID | None) -> str:
+        """Short name of a body of a joint meeting, else empty."""
+        return next((each.short_name for each in self.bodies if each.id == body_id), "")
 
     @property
     def sums(self) -> tuple[int, ...]:
         return tuple(sum(line.planned[index] for line in self.lines) for index in range(len(self.years)))
 
 
-def wall_source(session: Session, meeting_id: UUID | None = None) -> WallSource:
+def wall_source(session: Session, meeting_id: UUID | None = None, kept: KeptGround | None = None) -> WallSource:
     """The values for the wall; without `meeting_id` of the meeting under way, else of the next one."""
     if meeting_id is None or session.get(Meeting, meeting_id) is None:
         meeting_id = meeting_for_wall(session)
-    ground = public_ground(session)
+    ground = kept.read(session) if kept is not None else public_ground(session)
     meeting = meeting_view(session, meeting_id) if meeting_id is not None else None
     budget = public_budget(ground.budget, ground.targets)
     known = {row.id for row in ground.plan.measures}
     measures = [row for row in ground.whole.measures if row.id in known and row.kind is not MeasureKind.MILESTONE]
     shown = _shown(public_meeting(meeting, ground.targets)) if meeting is not None else None
-    present, needed = _quorum(meeting, shown)
+    bodies = tuple(_body(each, shown) for each in meeting.bodies) if meeting is not None else ()
+    own = bodies[0] if bodies else WallBody(None, "", "")
     return WallSource(
         title=ground.plan.title,
         meeting=shown,
         plan=ground.plan,
         years=budget.years,
         lines=tuple(WallBudgetLine(row.name, tuple(each.planned for each in row.amounts)) for row in budget.lines),
-        entitled=_entitled(meeting, shown),
-        present=present,
-        needed=needed,
+        entitled=own.entitled,
+        present=own.present,
+        needed=own.needed,
+        bodies=bodies if len(bodies) > 1 else (),
         contacts=tuple(
             WallContacts(each.letter, each.name, len(mine), sum(row.contact_id is not None for row in mine))
             for each in ground.plan.fields
@@ -157,20 +181,15 @@ def _speakers(meeting: MeetingView | None, shown: MeetingView | None) -> WallSpe
     )
 
 
-def _entitled(meeting: MeetingView | None, shown: MeetingView | None) -> int:
+def _body(meeting: MeetingView, shown: MeetingView | None) -> WallBody:
+    """Numbers of one body now; a second call and a body without statutory size need no number."""
     current = shown.current if shown is not None else None
-    if meeting is None or current is None or not current.public:
-        return 0
-    return len(meeting.entitled(current.id, END_OF_TIME))
-
-
-def _quorum(meeting: MeetingView | None, shown: MeetingView | None) -> tuple[int, int]:
-    """Present and needed now; a second call and a body without statutory size need no number."""
-    current = shown.current if shown is not None else None
-    if meeting is None or (current is not None and not current.public):
-        return 0, 0
+    name = meeting.body_key, meeting.organization, meeting.short_name
+    if current is not None and not current.public:
+        return WallBody(*name)
     lamp = meeting.quorum(END_OF_TIME)
-    return lamp.present, lamp.needed
+    entitled = len(meeting.entitled(current.id, END_OF_TIME)) if current is not None else 0
+    return WallBody(*name, entitled, lamp.present, lamp.needed)
 
 
 def _shown(meeting: MeetingView) -> MeetingView:

@@ -265,6 +265,8 @@ COLUMN_NAMES = {
     "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
     "senders": "Absender", "footer": "Fußzeile", "salutation": "Anrede", "closing": "Grußformel",
     "accent": "Akzentfarbe", "mark": "Zeichen",
+    "partner_id": "zweites Gremium", "partner_group": "Gruppe im zweiten Gremium", "body_id": "Gremium",
+    "partner_quorum_lost_at": "Beschlussunfähigkeit des zweiten Gremiums festgestellt",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
 
-from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
-from smartaachen_desktop.gui.meeting.offers import Offer, OfferList
+from smartaachen_desktop.gui.shared.offers import Offer, OfferList
 from smartaachen_desktop.gui.theme import ThemeBox
 
 LEAST, MOST_BACK = 3, 60
@@ -16,16 +16,24 @@ Key = Qt.Key
 
 
 class NameCompletion(QObject):
-    """Tab takes the first name or the chosen one, arrows choose, Enter takes only a chosen one, Esc puts them away."""
+    """Tab takes the first name or the chosen one, arrows choose, Enter takes only a chosen one, Esc puts them away.
 
-    def __init__(self, theme: ThemeBox, edit: MarkdownEdit) -> None:
+    Only what the hands type counts: a text that the program puts there offers nothing.
+    """
+
+    def __init__(self, theme: ThemeBox, edit: QPlainTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
+        self._by_hand = False
+        self._handled = QTimer(self)
+        self._handled.setSingleShot(True)
+        self._handled.setInterval(0)
+        self._handled.timeout.connect(self._let_go)
         self._names: list[tuple[str, Offer]] = []
         self._typed_length = 0
         self.offers = OfferList(theme, edit, self.tr("Namen und Ämter"))
         self.offers.clicked.connect(lambda _index: self._take(self.offers.chosen()))
-        edit.typed.connect(self._typed)
+        edit.textChanged.connect(self._changed)
         edit.installEventFilter(self)
 
     def offer(self, people: Sequence[Offer]) -> None:
@@ -34,6 +42,13 @@ class NameCompletion(QObject):
         for each in people:
             found.setdefault(each.words.casefold(), each)
         self._names = list(found.items())
+
+    def _let_go(self) -> None:
+        self._by_hand = False
+
+    def _changed(self) -> None:
+        if self._by_hand:
+            self._typed()
 
     def _typed(self) -> None:
         cursor = self._edit.textCursor()
@@ -56,6 +71,7 @@ class NameCompletion(QObject):
 
     def _take(self, offer: Offer | None) -> None:
         self.offers.hide()
+        self._by_hand = False  # the name itself offers nothing
         if offer is not None and not self._edit.isReadOnly():
             cursor = self._edit.textCursor()
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, self._typed_length)
@@ -63,6 +79,9 @@ class NameCompletion(QObject):
             self._edit.setTextCursor(cursor)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.InputMethod):
+            self._by_hand = True
+            self._handled.start()  # a key has changed the text before the next turn of the loop
         if event.type() == QEvent.Type.FocusOut:
             self.offers.hide()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self.offers.isVisible():

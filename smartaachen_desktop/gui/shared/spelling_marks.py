@@ -2,14 +2,15 @@
 
 import re
 from functools import partial
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit
 
-from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
-from smartaachen_desktop.gui.meeting.markdown_look import LONGEST, units
-from smartaachen_desktop.gui.meeting.spelling import Spelling
+from smartaachen_desktop.gui.shared.spelling import Spelling
+from smartaachen_desktop.gui.shared.text_units import LONGEST, units
+from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.spelling import WORD
 
 PAUSE_MS = 200
@@ -18,12 +19,41 @@ LONGEST_ABBREVIATION = 6
 _NO_WORDS = re.compile(r"\S*(?:@|://|www\.|\\\\)\S*|\S*\d\S*")
 
 
+@runtime_checkable
+class Waved(Protocol):
+    """A text that paints the waves below its words itself."""
+
+    theme: ThemeBox
+
+    def show_waves(self, words: list[QTextCursor]) -> None: ...
+
+
+class PlainWaves:
+    """The waves of any other text, by Qt's own means."""
+
+    def __init__(self, edit: QPlainTextEdit, theme: ThemeBox) -> None:
+        self._edit, self.theme = edit, theme
+
+    def show_waves(self, words: list[QTextCursor]) -> None:
+        shown = []
+        for word in words:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = word
+            selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            selection.format.setUnderlineColor(self.theme.colour("bad"))
+            shown.append(selection)
+        self._edit.setExtraSelections(shown)
+
+
 class SpellingMarks(QObject):
     """On one editor. `Strg+.` and the right mouse button offer what could be meant."""
 
-    def __init__(self, edit: MarkdownEdit, spelling: Spelling) -> None:
+    def __init__(self, edit: QPlainTextEdit, spelling: Spelling, look: Waved | None = None) -> None:
+        """`look` shows the waves where the editor does not do so itself."""
         super().__init__(edit)
         self._edit, self._spelling = edit, spelling
+        assert look is not None or isinstance(edit, Waved)
+        self._look: Waved = look if look is not None else cast(Waved, edit)
         self._on = True
         self.menu: QMenu | None = None
         self._timer = QTimer(self)
@@ -33,7 +63,7 @@ class SpellingMarks(QObject):
         edit.textChanged.connect(self._timer.start)
         edit.verticalScrollBar().valueChanged.connect(self._timer.start)
         edit.cursorPositionChanged.connect(self._caret_moved)
-        edit.theme.changed.connect(self._timer.start)
+        self._look.theme.changed.connect(self._timer.start)
         edit.viewport().installEventFilter(self)
         edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         edit.customContextMenuRequested.connect(self._menu_at)
@@ -67,7 +97,7 @@ class SpellingMarks(QObject):
                 elif not right and caret != block.position() + end:  # else it may not be finished
                     marks.append(self._mark(block, start, end))
             block = block.next()
-        self._edit.show_waves(marks)
+        self._look.show_waves(marks)
         if unknown:
             self._spelling.ask(unknown)
 
