@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,8 @@ class Desk(Generic[V]):
     ) -> None:
         self.qtbot, self.make = qtbot, make
         self.clock, self.said = Clock(now), Said()
+        # what the test before left, or every later step would polish and lay it out again
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
         self.theme = ThemeBox(app, load_theme("light"))
         self.opened: list[tuple[str, UUID]] = []
         self.refused: list[UserError] = []
