@@ -71,7 +71,7 @@ def planned_by_line(table: AmountTable) -> Chart:
 
 def planned_and_used(years: Sequence[int], sums: Sequence[Amounts]) -> Chart:
     """The Ansatz of each year beside what is spent and committed of it."""
-    figure, axes = _axes(2.8)
+    figure, axes = _axes(2.5)
     places = range(len(years))
     petrol = COLOURS["petrol"]
     left, right = [place - 0.2 for place in places], [place + 0.2 for place in places]

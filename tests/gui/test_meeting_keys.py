@@ -340,3 +340,18 @@ def test_the_board_goes_on_the_wall_by_its_button(desktop: Desktop, qtbot: QtBot
     toolbar.wall.click()
     assert desktop.wall.wall.choice is not None
     assert desktop.wall.wall.choice.value == "board"
+
+
+def test_keys_work_from_the_header_too(desktop: Desktop, qtbot: QtBot) -> None:
+    bench, window = bench_of(desktop), desktop.window
+    outside = next(
+        each for each in window.header.findChildren(QAbstractButton) if each.isVisibleTo(window) and each.isEnabled()
+    )
+    outside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with qtbot.waitActive(window.window()):
+        window.window().show()
+        window.window().activateWindow()
+    outside.setFocus()
+    qtbot.waitUntil(outside.hasFocus)
+    qtbot.keyClick(outside, Key.Key_T, CONTROL)
+    qtbot.waitUntil(lambda: bench.timeline is not None and bench.timeline.isVisible())

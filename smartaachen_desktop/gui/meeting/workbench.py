@@ -164,9 +164,11 @@ class MeetingWorkbench(View):
             if act.button is not None:
                 act.button(self).show_key(act.keys)
             if act.bound:
-                shortcut = QShortcut(
-                    QKeySequence(act.keys), self._bench, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-                )
+                # from the header too, where a dialog or the search has left the focus; a letter alone is typed there
+                whole = len(act.keys) > 1
+                context = Qt.ShortcutContext
+                scope = context.WindowShortcut if whole else context.WidgetWithChildrenShortcut
+                shortcut = QShortcut(QKeySequence(act.keys), self._bench, context=scope)
                 shortcut.setAutoRepeat(False)
                 shortcut.activated.connect(partial(act.perform, self))
 
