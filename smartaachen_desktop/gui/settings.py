@@ -82,7 +82,8 @@ class Settings:
 
     def remember_certificate(self, certificate: KnownCertificate) -> None:
         rest = [each for each in self.certificates if (each.path, each.role) != (certificate.path, certificate.role)]
-        entries = ["\t".join((each.path, each.role, each.label)) for each in (certificate, *rest)]
+        # the label is what a certificate says of itself: it must not part the entry
+        entries = ["\t".join((each.path, each.role, " ".join(each.label.split()))) for each in (certificate, *rest)]
         self._store.setValue("certificates", entries[:KEPT])
 
     @property

@@ -12,8 +12,6 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
 from hypothesis import given
 from hypothesis import strategies as st
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked
 
 from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.signing.certificates import create_issuer, describe_certificate, issue
@@ -27,6 +25,7 @@ from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.signing import KeyringKey
 from tests.documents.conftest import ISSUER_PASSPHRASE, PASSPHRASE, Certificates
+from tests.documents.memory_keyring import MemoryKeyring
 from tests.documents.signed_files import chair
 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -134,27 +133,6 @@ def refused_or_none(content: bytes) -> UserError | None:
     except UserError as error:
         return error
     return None
-
-
-class MemoryKeyring(KeyringBackend):  # type: ignore[misc]
-    """A backend by keyring's own interface that keeps its entries in this process."""
-
-    priority = 5
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: dict[tuple[str, str], str] = {}
-        self.locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise KeyringLocked("locked")
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise KeyringLocked("locked")
-        self.entries[service, username] = password
 
 
 @pytest.fixture

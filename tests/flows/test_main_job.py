@@ -163,7 +163,8 @@ def test_from_the_opened_window_to_the_signed_protocol(
     for role, key_store in key_stores.items():
         secretary.until(lambda role=role: dialog.choice.signer[0] and dialog.choice.signer[0].role is role)
         dialog.choice.choose(key_store)
-        secretary.until(lambda key_store=key_store: dialog.form.certificate() == key_store)
+        secretary.until(lambda key_store=key_store: dialog.form.place() == str(key_store))
+        secretary.until(lambda: dialog._shown is not None)  # what is shown is what gets signed
         dialog.form.file.setText(str(target))
         dialog.form.file.textEdited.emit(str(target))
         dialog.form.passphrase.setText("falsch")

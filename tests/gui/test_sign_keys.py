@@ -8,7 +8,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -31,28 +30,14 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.signing import KeyringKey, KeyTools
+from tests.documents.memory_keyring import MemoryKeyring
 from tests.documents.signed_files import signature_stamps
 from tests.documents.soft_token import PIN, SoftToken, driver
 from tests.documents.stamp_service import StampAuthority, StampService, running
+from tests.gui.test_dialogs import answer, shown
 
 WAIT = 20_000
 PASSPHRASE = "Kennwort mit Länge"
-
-
-class MemoryKeyring(KeyringBackend):  # type: ignore[misc]
-    """A backend by keyring's own interface that keeps its entries in this process."""
-
-    priority = 5
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[service, username] = password
 
 
 @dataclass
@@ -173,29 +158,34 @@ def desk(
     workspace.close()
 
 
-def shown(qtbot: QtBot, dialog: QDialog) -> None:
-    qtbot.addWidget(dialog)
-    with qtbot.waitExposed(dialog):
-        dialog.show()
+def choose_card(qtbot: QtBot, desk: Desk) -> None:
+    def take(chooser: QDialog) -> None:
+        assert isinstance(chooser, TokenDialog)
+        qtbot.waitUntil(lambda: chooser.list.count() == 1, timeout=WAIT)
+        qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
+
+    answer(TokenDialog, take)
+    desk.dialog.form.card_button.click()
 
 
-def choose_card(qtbot: QtBot, desk: Desk, tools: KeyTools, jobs: JobRunner) -> None:
-    chooser = TokenDialog(desk.dialog.theme, jobs, tools, desk.settings, desk.dialog)
-    shown(qtbot, chooser)
-    qtbot.waitUntil(lambda: chooser.list.count() == 1, timeout=WAIT)
-    qtbot.keyClick(chooser.list, Qt.Key.Key_Return)
-    assert chooser.chosen is not None
-    assert chooser.card is not None
-    desk.dialog.choice.choose_from_card(chooser.chosen, chooser.card.label)
+def choose_service(qtbot: QtBot, desk: Desk, url: str) -> None:
+    def fill(asked: QDialog) -> None:
+        assert isinstance(asked, StampDialog)
+        qtbot.keyClicks(asked.url, url)
+        asked.primary.click()
+
+    answer(StampDialog, fill)
+    desk.dialog.form.stamp_button.click()
 
 
 def test_a_card_signs_what_is_shown_also_when_the_time_stamp_service_fails(
-    desk: Desk, qtbot: QtBot, card: SoftToken, service: StampService, tools: KeyTools, jobs: JobRunner
+    desk: Desk, qtbot: QtBot, card: SoftToken, service: StampService
 ) -> None:
     dialog, form = desk.dialog, desk.dialog.form
     assert "ohne Zeitstempel" in form.stamp.text()
-    desk.settings.keep_stamp(service.url, True)
-    choose_card(qtbot, desk, tools, jobs)
+    choose_service(qtbot, desk, service.url)
+    assert form.stamp.text() == "Zeitstempel von 127.0.0.1 (PAdES B-T), zuletzt mit Prüfdaten (B-LTA)."
+    choose_card(qtbot, desk)
     before, shown_bytes = desk.kept(), dialog.preview.pdf
     assert form.passphrase.accessibleName() == "PIN der Karte"
     assert "eIDAS Art. 3 Nr. 10" in form.level.accessibleName()

@@ -25,7 +25,6 @@ from smartaachen_desktop.gui.dialogs.sign_words import (
     why_on_paper,
 )
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
-from smartaachen_desktop.gui.dialogs.stamp_settings import StampDialog
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.announce import announce
@@ -72,7 +71,6 @@ class SignDialog(SignFrame):
         self._round = 0
         self._busy = ""
         self._shown: Shown | None = None
-        self._settings = settings
         self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
         self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
         self.paper = SignPaper(theme, bridge, services, self.output, self.turn, self)
@@ -97,7 +95,8 @@ class SignDialog(SignFrame):
         self.print_button.clicked.connect(self.paper.print_paper)
         self.refuse_button.clicked.connect(self.paper.refuse_signature)
         self.hand_button.clicked.connect(self.paper.note_hand_signature)
-        self.form.stamp_wanted.connect(self._set_stamp)
+        self.form.stamp_wanted.connect(self.act.choose_stamp)
+        self.act.stamp_chosen.connect(self._update)
         self.cancel_button.clicked.connect(self.reject)
         self._jobs.crashed.connect(self._crashed)
 
@@ -176,7 +175,7 @@ class SignDialog(SignFrame):
         form.sealed_box.setVisible(sealed)
         form.show_reason("" if sealed or data is None else reason or paper)
         self._show_seal()
-        form.stamp_row.setVisible(self._services.keys is not None and self._settings is not None)
+        form.stamp_row.setVisible(self.act.can_stamp)
         form.stamp.setText(stamp_words(self.act.stamp()))
         for button in (form.open_button, form.show_button):
             button.set_blocked("" if self.output.saved else self.tr("Erst speichern."))
@@ -206,16 +205,6 @@ class SignDialog(SignFrame):
     def _note_due(self) -> bool:
         data = self._data()
         return data is not None and bool(late_refusals(data, self._editions[data.audience][1]))
-
-    def _set_stamp(self) -> None:
-        """Choose the time-stamp service."""
-        tools = self._services.keys
-        if tools is None or self._settings is None:
-            return
-        dialog = StampDialog(self.theme, self._jobs, tools, self._settings, self)
-        if dialog.exec():
-            self._update()
-        dialog.deleteLater()
 
     # Acts
 

@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate_choice import read_key
 from smartaachen_desktop.gui.dialogs.key_form import KeyForm
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
+from smartaachen_desktop.gui.dialogs.stamp_settings import StampDialog
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.services.key_places import in_keyring, on_card
@@ -39,6 +40,7 @@ class SignAct(QObject):
     known = Signal(str, object)
     signed = Signal(object, object, str)
     failed = Signal(object)
+    stamp_chosen = Signal()
 
     def __init__(
         self,
@@ -51,8 +53,22 @@ class SignAct(QObject):
     ) -> None:
         super().__init__(parent)
         self._form, self._bridge, self._jobs, self._services = form, bridge, jobs, services
-        self._settings = settings
+        self._settings, self._window = settings, parent
         self._cancel = threading.Event()
+
+    @property
+    def can_stamp(self) -> bool:
+        return self._settings is not None and self._services.keys is not None
+
+    def choose_stamp(self) -> None:
+        """Ask for the time-stamp service."""
+        tools, settings = self._services.keys, self._settings
+        if tools is None or settings is None:
+            return
+        dialog = StampDialog(self._form.theme, self._jobs, tools, settings, self._window)
+        if dialog.exec():
+            self.stamp_chosen.emit()
+        dialog.deleteLater()
 
     def stamp(self) -> StampWish | None:
         """The time stamp as set; None without a service."""
