@@ -157,11 +157,10 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     fonts = theme.fonts
     marks = files("smartaachen_desktop").joinpath("_generated", "data", "themes", "marks", theme.name)
     sheet = stylesheet(theme.colours, str(marks).replace("\\", "/"))
-    if app.styleSheet() == sheet:
-        return  # dressed like this already: to polish every widget anew takes a second
     app.setPalette(palette(theme.colours))
     app.setFont(fonts.base())
-    app.setStyleSheet(sheet)
+    if app.styleSheet() != sheet:  # to polish every widget anew takes a second
+        app.setStyleSheet(sheet)
     classes = {
         "QTableView": fonts.table(),
         "QTreeView": fonts.table(),

@@ -31,6 +31,14 @@ CARRIED = {
     DocumentKind.RESOLUTION_BOOK: {"beschluesse.json", "beschluesse.csv"},
     DocumentKind.REVIEW: {"vergleich.csv"},
 }
+TABLES = {
+    DocumentKind.PAPER: {"vorlage.json", "finanzen.csv"},
+    DocumentKind.MEASURES: {"massnahmen.csv"},
+    DocumentKind.BUDGET: {"haushalt.csv"},
+    DocumentKind.STATUS: {"massnahmen.csv"},
+    DocumentKind.ANNUAL: {"fortschreibung.json"},
+}
+"""Data without a published schema; their columns and members are proved with their documents."""
 
 
 def attached(finished: Finished, kind: DocumentKind, audience: Audience) -> dict[str, bytes]:
@@ -81,7 +89,7 @@ def test_every_attached_file_of_the_example_is_as_documented(
 def test_no_other_document_carries_data_unlisted(finished: Finished) -> None:
     for kind, each in document_types().items():
         if kind not in CARRIED and each.endings == (".pdf",):
-            assert attached(finished, kind, each.editions[-1]) == {}, kind
+            assert set(attached(finished, kind, each.editions[-1])) == TABLES.get(kind, set()), kind
 
 
 def test_the_resolutions_say_what_was_resolved(finished: Finished) -> None:

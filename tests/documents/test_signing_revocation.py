@@ -132,7 +132,7 @@ def test_the_issuers_answer_is_kept_in_the_file(
     path = tmp_path / "lta.pdf"
     path.write_bytes(pdf)
     assert check(path) == []
-    assert verify(pdf, (trust.certificate,)).status is VerificationStatus.PASSED
+    assert verify(pdf, (trust.certificate, trust.stamps.root)).status is VerificationStatus.PASSED
 
 
 @pytest.mark.parametrize("by_list", [False, True])

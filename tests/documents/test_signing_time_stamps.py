@@ -74,14 +74,15 @@ def stamped(
 
 @pytest.mark.parametrize("state", ["once", "twice"])
 def test_stamped_files_conform_and_pass(
-    stamped: Stamped, certificates: Certificates, state: str, tmp_path: Path
+    stamped: Stamped, certificates: Certificates, authority: StampAuthority, state: str, tmp_path: Path
 ) -> None:
     pdf = getattr(stamped, state)
     path = tmp_path / "stamped.pdf"
     path.write_bytes(pdf)
     assert check(path) == []
     assert openssl_refuses(pdf, certificates.issuer.certificate, tmp_path) == []
-    assert verify(pdf, load_certificates(certificates.issuer.certificate)).status is VerificationStatus.PASSED
+    issuers = load_certificates(certificates.issuer.certificate)
+    assert verify(pdf, (*issuers, authority.root)).status is VerificationStatus.PASSED
 
 
 def test_openssl_accepts_every_time_stamp(stamped: Stamped, authority: StampAuthority, tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def words(content: bytes) -> str:
 
 def attached(content: bytes) -> dict[str, str]:
     with pikepdf.open(BytesIO(content)) as pdf:
-        return {name: bytes(each.get_file().read_bytes()).decode() for name, each in pdf.attachments.items()}
+        return {name: bytes(each.get_file().read_bytes()).decode("utf-8-sig") for name, each in pdf.attachments.items()}
 
 
 def fits(content: bytes, folder: Path) -> bool:

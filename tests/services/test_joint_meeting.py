@@ -335,16 +335,16 @@ def test_minutes_name_both_bodies_with_two_counts(open_joint: Joint, audience: A
 
 
 def test_the_invitation_and_the_attendance_list_name_both(joint: Joint) -> None:
-    def made(kind: DocumentKind) -> tuple[str, str]:
-        wish = DocumentWish(kind, joint.meeting, Audience.PUBLIC)
+    def made(kind: DocumentKind, audience: Audience) -> tuple[str, str]:
+        wish = DocumentWish(kind, joint.meeting, audience)
         name, content = joint.dispatcher.read(lambda session: read_document(session, joint.clock(), wish))()
         return name, text_of(content)
 
-    name, invitation = made(DocumentKind.INVITATION)
+    name, invitation = made(DocumentKind.INVITATION, Audience.PUBLIC)
     assert name == "Einladung-AWD-und-SG-2021-11-18-oeffentlich.pdf"
     assert "Einladung zur gemeinsamen Sitzung" in invitation
     assert f"zur gemeinsamen Sitzung der Gremien „{AWD}“ und „{SG}“" in invitation
-    _name, sheet = made(DocumentKind.ATTENDANCE_SHEET)
+    _name, sheet = made(DocumentKind.ATTENDANCE_SHEET, Audience.INTERNAL)
     assert "AWD: Stimmberechtigte Mitglieder" in sheet
     assert "SG: Stimmberechtigte Mitglieder" in sheet
     assert sheet.count("Dezernat II") == 1

@@ -166,8 +166,9 @@ def test_a_state_the_journal_never_had_is_noticed(minutes: SignedMinutes, dispat
 
 
 def with_data(pdf: bytes, change: Callable[[dict[str, Any]], object]) -> bytes:
-    data = dict(read_attached(pdf) or {})
-    change(data)
+    flat = dict(read_attached(pdf) or {})
+    change(flat)
+    data = {name: flat.pop(name, None) for name in ("audience", "journal_entry")} | {"meeting": flat}
     with pikepdf.open(BytesIO(pdf)) as file:
         file.attachments["sitzung.json"] = pikepdf.AttachedFileSpec(file, json.dumps(data).encode())
         output = BytesIO()

@@ -124,8 +124,12 @@ class _Check:
             problem,
             noun=noun,
             pages=_pages(opened, opened.reader.xrefs.total_revisions - 1),
-            revisions=opened.reader.xrefs.total_revisions,
+            revisions=opened.reader.xrefs.total_revisions - self._unsigned(),
         )
+
+    def _unsigned(self) -> int:
+        """Sections of the file before the first signature, less one: together they are the first version."""
+        return max(min(each.signed_revision for each in self._opened.signatures) - 1, 0)
 
     def _pause(self) -> None:
         if self._watch is not None:
@@ -189,8 +193,8 @@ class _Check:
             kind=SignatureKind.TIMESTAMP if stamp else SignatureKind.SIGNATURE,
             place=_entry(signature, "/Location"),
             time_source=source,
-            revision=signature.signed_revision + 1,
-            revisions=reader.xrefs.total_revisions,
+            revision=signature.signed_revision + 1 - self._unsigned(),
+            revisions=reader.xrefs.total_revisions - self._unsigned(),
             pages=_pages(self._opened, signature.signed_revision),
             later=_safely(later_steps, reader, self._opened.signatures, signature.signed_revision),
             forbidden=forbidden,
