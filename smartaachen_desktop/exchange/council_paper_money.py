@@ -71,7 +71,7 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
     """The tables, each with its head of years, and the note around them."""
     heads = [number for number, line in enumerate(lines) if _years(line)]
     thousands = any(_THOUSANDS.search(line.text) for line in lines)
-    tables: list[_Table] = []
+    parts: list[tuple[list[Line], list[Line]]] = []
     note: list[Line] = []
     begin = next((n for n, line in enumerate(lines) if line.text.casefold().startswith("weitere erläuterungen")), None)
     if begin is not None:
@@ -79,9 +79,23 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
     for head, after in pairwise([*heads, len(lines)]):
         rows = list(lines[head + 1 : after])
         last = max((n for n, line in enumerate(rows) if _amounts(line)), default=-1)
-        tables.append(_Table(lines[head], rows[: last + 1], thousands))
+        if after < len(lines) and _goes_on(lines[head], lines[after]):
+            last = len(rows) - 1  # the last name before the break may have more lines than its amounts
+        if parts and _goes_on(parts[-1][0][-1], lines[head]):
+            parts[-1][0].append(lines[head])
+            parts[-1][1].extend(rows[: last + 1])
+        else:
+            parts.append(([lines[head]], rows[: last + 1]))
         note += rows[last + 1 :]
+    tables = [_Table(found, rows, thousands) for found, rows in parts]
     return tables, [line for line in note if not _THOUSANDS.fullmatch(line.text)]
+
+
+def _goes_on(head: Line, later: Line) -> bool:
+    """Whether the later head is the same one, repeated on the next page."""
+    return later.place.page > head.place.page and [year for year, _ in _years(later)] == [
+        year for year, _ in _years(head)
+    ]
 
 
 def _years(line: Line) -> list[tuple[int | None, Word]]:
@@ -118,14 +132,15 @@ def _alone(line: Line, word: Word) -> bool:
 
 
 class _Table:
-    def __init__(self, head: Line, rows: Sequence[Line], thousands: bool) -> None:
-        self._head, self._rows, self._thousands = head, rows, thousands
-        self._columns = _years(head)
+    def __init__(self, heads: Sequence[Line], rows: Sequence[Line], thousands: bool) -> None:
+        """`heads` are one head and its repetitions on later pages."""
+        self._heads, self._rows, self._thousands = heads, rows, thousands
+        self._columns = _years(heads[0])
         self.remarks: list[Remark] = []
 
     @property
     def lines(self) -> list[Line]:
-        return [self._head, *self._rows]
+        return [*self._heads, *self._rows]
 
     def read(self) -> list[DraftLine]:
         found: list[DraftLine] = []

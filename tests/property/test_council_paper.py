@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from smartaachen_desktop.documents.pdf.build import build
@@ -145,8 +145,29 @@ def _boxes(builder: DocumentBuilder, words: list[str], on: str) -> None:
     builder.table([Column(each) for each in words], [["x" if each == on else "" for each in words]], row_heads=False)
 
 
+OVER_TWO_PAGES = Sheet(
+    number="FB 03/1384/WP18", title="Vorhaben für und der Beteiligung Beteiligung Daten neue Radweg Klimaschutz",
+    dated=date(2026, 11, 14), public=False, department=DraftDepartment("FB 34", "Amt Bürger*innen"),
+    participating="Amt prüft und",
+    stations=[(date(2023, 5, 17), "Amt im Daten prüft", ConsultationRole.NOTICE),
+              (date(2023, 7, 24), "Amt Beteiligung Quartier", ConsultationRole.HEARING)],
+    proposal=["Hier Übergang für (Teil Bäume und.", "Hier Quartier öffnet neue Wärme Klimaschutz."],
+    effects=False, note="", years=[2025, 2026, 2027, 2028],
+    lines=[("Vorhaben Radweg im Beteiligung zwei) neue (Teil", [32285, 1075, 13709, 38465693]),
+           ("Vorhaben Bürger*innen neue Schule Quartier der (Teil prüft für der", [290, 354055312, 19887, 232]),
+           ("Vorhaben Beteiligung", [145, 14574, 3798, 1872]),
+           ("Vorhaben und Quartier Übergang prüft Bäume", [1601688, 673882, 156618, 22_243_949_951])],
+    climate=(ClimateRelevance.UNCLEAR, Co2Effect.LOW, ClimateRelevance.POSITIVE, Compensation.FULL),
+    explanation=["Hier Bürger*innen Straße prüft."], steps=[],
+)  # fmt: skip
+"""The page breaks between the last row, whose name has four lines, and the sum."""
+
+
 @given(sheets())
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow], deadline=None, phases=[Phase.generate])
+@example(OVER_TWO_PAGES)
+@settings(
+    max_examples=8, suppress_health_check=[HealthCheck.too_slow], deadline=None, phases=[Phase.explicit, Phase.generate]
+)
 def test_what_was_written_is_read(sheet: Sheet) -> None:
     draft = read_council_paper(written(sheet), "vorlage.pdf")
     values = {each.name: each.value for each in draft.values}

@@ -129,7 +129,8 @@ class _Check:
 
     def _unsigned(self) -> int:
         """Sections of the file before the first signature, less one: together they are the first version."""
-        return max(min(each.signed_revision for each in self._opened.signatures) - 1, 0)
+        first: int = min(each.signed_revision for each in self._opened.signatures)
+        return max(first - 1, 0)
 
     def _pause(self) -> None:
         if self._watch is not None:
