@@ -17,9 +17,8 @@ from smartaachen_desktop.formats import utc
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database
-from tests.ready import blank_database, pour_example
+from tests.ready import blank_database, encrypted_database, encrypted_key, pour_example
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("default", deadline=None, max_examples=30)
@@ -53,7 +52,13 @@ class Store:
         self._open: list[Database] = []
 
     def create(self) -> Database:
-        return self._keep(create_database(self.location, self._data_key))
+        """A file is the copy of one that was made; test_migrations and test_database prove the making."""
+        path = Path(self.location)
+        if self.kind == "postgres" or path.exists():
+            return self._keep(create_database(self.location, self._data_key))
+        if self.kind == "encrypted":
+            return self._keep(encrypted_database(path, PASSPHRASE))
+        return self._keep(blank_database(path))
 
     def open(self) -> Database:
         return self._keep(open_database(self.location, self._data_key))
@@ -137,7 +142,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
         store = Store(kind, request.getfixturevalue("postgres").new_database())
     elif kind == "encrypted":
         path = tmp_path / "strategie.db"
-        store = Store(kind, str(path), keys.create_key(path, PASSPHRASE).data_key)
+        store = Store(kind, str(path), encrypted_key(path, PASSPHRASE))
     else:
         store = Store(kind, str(tmp_path / "strategie.db"))
     yield store

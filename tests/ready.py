@@ -10,6 +10,7 @@ from typing import Any
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 
 OPENING = datetime(2021, 11, 18, 15, 30, tzinfo=UTC)
@@ -29,6 +30,20 @@ def example_database(path: Path) -> tuple[Database, Example]:
     template, example = _example()
     shutil.copy(template, path)
     return open_database(str(path)), example
+
+
+def encrypted_key(path: Path, passphrase: str) -> bytes:
+    """The data key of an encrypted database that may be made at `path`; its key file lies there already."""
+    template, data_key = _encrypted(passphrase)
+    shutil.copy(f"{template}.key", f"{path}.key")
+    return data_key
+
+
+def encrypted_database(path: Path, passphrase: str) -> Database:
+    """A new, empty database with that key, open."""
+    template, data_key = _encrypted(passphrase)
+    shutil.copy(template, path)
+    return open_database(str(path), data_key)
 
 
 def pour_example(database: Database) -> Example:
@@ -52,6 +67,14 @@ def _blank() -> Path:
     path = Path(_FOLDER.name) / "leer.db"
     create_database(str(path)).close()
     return path
+
+
+@functools.cache
+def _encrypted(passphrase: str) -> tuple[Path, bytes]:
+    path = Path(_FOLDER.name) / "verschluesselt.db"
+    data_key = keys.create_key(path, passphrase).data_key
+    create_database(str(path), data_key).close()
+    return path, data_key
 
 
 @functools.cache

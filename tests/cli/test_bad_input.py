@@ -205,6 +205,9 @@ def test_no_value_in_any_field_of_any_command_is_a_crash(workspace: Workspace, n
         undoable = name not in ("SignMinutes", "NoteHandSignature", "RefuseSignature")
         if answer["ok"] and answer["entry"] is not None and undoable:
             workspace.dispatcher.undo()
+
+
+def test_after_all_of_them_the_database_is_in_order(workspace: Workspace) -> None:
     assert findings(workspace.database) == []
 
 
