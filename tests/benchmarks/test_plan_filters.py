@@ -11,8 +11,9 @@ from smartaachen_desktop.model.plan import MeasureStatus
 from smartaachen_desktop.model.plan_filters import FilterDefinition, Grouping, Only
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.plan_filters import filtered
-from smartaachen_desktop.services.queries.plan_source import PlanSource, uncollected
+from smartaachen_desktop.services.queries.plan_source import PlanSource
 from smartaachen_desktop.services.registry import HANDLERS
+from smartaachen_desktop.services.uncollected import uncollected
 from tests.benchmarks.plan_maker import make_plan
 from tests.benchmarks.test_plan import MANY, spent, yardstick
 from tests.ready import blank_database

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.papers.reading_dialog import ReadingDialog
+from smartaachen_desktop.gui.shared.file_drop import FileDrop
 from smartaachen_desktop.services.paper_reading import READABLE, ReadPaper
 
 if TYPE_CHECKING:
@@ -29,9 +29,8 @@ class PaperReading(QObject):
         self._folder = Path(home) if Path(home).is_dir() else Path.home()
         self.dialog: ReadingDialog | None = None
         self.ask_open: Callable[[], Path | None] = self._open_dialog
-        for each in targets:
-            each.setAcceptDrops(True)
-            each.installEventFilter(self)
+        # beside the sheet: on it, a file becomes one of the paper shown
+        self.drop = FileDrop(targets, lambda: READABLE if self._read is not None else (), self.begin, self)
 
     def equip(self, read: ReadPaper, jobs: JobRunner) -> None:
         self._read, self._jobs = read, jobs
@@ -54,28 +53,6 @@ class PaperReading(QObject):
     def _taken(self, paper: object, words: str) -> None:
         self._view.want(paper)  # type: ignore[arg-type]
         self._view.context.messages.show_toast(words)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A file dropped beside the sheet; on the sheet it becomes a file of the paper shown."""
-        if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if self.dropped(event) is not None:
-                event.acceptProposedAction()
-                return True
-        elif event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            path = self.dropped(event)
-            if path is not None:
-                event.acceptProposedAction()
-                self.begin(path)
-                return True
-        return super().eventFilter(watched, event)
-
-    def dropped(self, event: QDropEvent) -> Path | None:
-        """The one file the event brings, where its ending is one of ours."""
-        urls = event.mimeData().urls() if event.mimeData() is not None else []
-        if self._read is None or len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        path = Path(urls[0].toLocalFile())
-        return path if path.suffix.lower() in READABLE else None
 
     def _open_dialog(self) -> Path | None:
         endings = " ".join(f"*{ending}" for ending in READABLE)

@@ -1,16 +1,16 @@
 """Plans from and for other programs: which file, what it would change, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.plan.import_dialog import ImportDialog
+from smartaachen_desktop.gui.shared.file_drop import FileDrop
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan_draft import PlanDraft
@@ -36,8 +36,7 @@ class PlanExchange(QObject):
         self.dialog: ImportDialog | None = None
         self.ask_open: Callable[[], Path | None] = self._open_dialog
         self.ask_save: Callable[[Path], Path | None] = self._save_dialog
-        view.setAcceptDrops(True)
-        view.installEventFilter(self)
+        self.drop = FileDrop([view], self._readable, self.begin_import, self)
 
     def equip(self, files: PlanFiles, jobs: JobRunner) -> None:
         self._files, self._jobs = files, jobs
@@ -74,27 +73,8 @@ class PlanExchange(QObject):
         self._view.refresh()
         self._view.context.messages.show_toast(words)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A file dropped anywhere on the view."""
-        if event.type() is QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if self.dropped(event) is not None:
-                event.acceptProposedAction()
-                return True
-        elif event.type() is QEvent.Type.Drop and isinstance(event, QDropEvent):
-            path = self.dropped(event)
-            if path is not None:
-                event.acceptProposedAction()
-                self.begin_import(path)
-                return True
-        return super().eventFilter(watched, event)
-
-    def dropped(self, event: QDropEvent) -> Path | None:
-        """The one file the event brings, where its ending is one of ours."""
-        urls = event.mimeData().urls() if event.mimeData() is not None else []
-        if self._files is None or len(urls) != 1 or not urls[0].isLocalFile():
-            return None
-        path = Path(urls[0].toLocalFile())
-        return path if path.suffix.lower() in self._files.readable else None
+    def _readable(self) -> Collection[str]:
+        return self._files.readable if self._files is not None else ()
 
     # Out
 

@@ -11,8 +11,9 @@ from smartaachen_desktop.gui.plan.rows_update import updated_rows
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.plan import DayOffRow, PlanView
-from smartaachen_desktop.services.queries.plan_source import KINDS, PlanSource, uncollected
+from smartaachen_desktop.services.queries.plan_source import KINDS, PlanSource
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_calendar
+from smartaachen_desktop.services.uncollected import uncollected
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace

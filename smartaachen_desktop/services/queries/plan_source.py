@@ -3,9 +3,7 @@
 Lives in the database thread; what it hands out is frozen.
 """
 
-import gc
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -23,24 +21,13 @@ from smartaachen_desktop.services.queries.plan import (
     plan_view,
 )
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, TimesKeeper
+from smartaachen_desktop.services.uncollected import uncollected
 
 KINDS = frozenset({"measure", "measure_cost", "dependency"})
 """Changes of these alone are read by id; any other one means to read the whole plan."""
 FEW = 500
 """More changed records than this are read faster with the whole plan."""
 Kinds = Mapping[str, frozenset[UUID]]
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """While thousands of values are made that all stay, looking through them for garbage doubles the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class PlanSource:
