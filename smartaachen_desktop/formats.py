@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -50,7 +50,12 @@ def day(value: date | datetime | None) -> str:
     """18.11.2021, empty for None."""
     if value is None:
         return ""
-    value = local(value).date() if isinstance(value, datetime) else value
+    return _day(local(value).date() if isinstance(value, datetime) else value)
+
+
+@lru_cache(maxsize=8192)
+def _day(value: date) -> str:
+    """Kept: lists and the plan say the same days with every repaint."""
     return f"{value:%d.%m.%Y}"
 
 
@@ -60,6 +65,7 @@ def weekday_date(value: date | datetime) -> str:
     return f"{format_date(value, 'EEEE', locale=_german())}, {value:%d.%m.%Y}"
 
 
+@lru_cache(maxsize=4096)
 def month(value: date) -> str:
     """Januar 2022."""
     return str(format_date(value, "LLLL yyyy", locale=_german()))

@@ -6,14 +6,15 @@ that what follows it begins on the next working day.
 """
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 from uuid import UUID
 
 from smartaachen_desktop.model.plan import Constraint, DependencyType
+from smartaachen_desktop.model.plan_order import in_order
 from smartaachen_desktop.model.working_time import WorkCalendar
 
 FAR = 1 << 40
@@ -72,14 +73,6 @@ class Conflict(NamedTuple):
     key: UUID
     other: UUID | None
     days: int
-
-
-class CycleError(ValueError):
-    """Links that close a circle; `keys` go round it and end where they began."""
-
-    def __init__(self, keys: Sequence[UUID]) -> None:
-        super().__init__("cycle")
-        self.keys = tuple(keys)
 
 
 class _Edge(NamedTuple):
@@ -141,13 +134,23 @@ class Schedule:
                     self._along[before].append((part, link.lag))
                 else:
                     self._other[before].append(edge)
-        self._order, self._rank = self._sorted()
+        followers = [[edge.node for edge in each] for each in self._out]
+        for number, parent in enumerate(self._parent):
+            if parent >= 0:
+                followers[number].append(parent)
+        self._order, self._rank = in_order(followers, self._keys)
+        """Parts before their summary, predecessors before successors."""
         self.reached: tuple[set[int], set[int]] = (set(), set())
         """What the last reschedule reached: taken over or standing elsewhere; with another latest finish."""
         self._summaries = [number for number in self._order if self._parts[number]]
         self._start, self._finish, self._late = [0] * count, [0] * count, [0] * count
+        self._bound = [0] * count
+        """The latest finish that successors, limits and the plan's end allow; summaries pass it on to their parts."""
+        self._begin_by, self._end_by = [0] * count, [0] * count
+        """How late each may begin and end as its predecessors see it: what is held does not give way."""
         for number in self._order:
             self._start[number], self._finish[number] = self._placed(number)
+        self._end = max(self._finish, default=0)
         self._backward()
 
     # asking
@@ -282,9 +285,7 @@ class Schedule:
                 queue(edge.node)
             if self._parent[number] >= 0:
                 queue(self._parent[number])
-        before = self._late[:]
-        self._backward()
-        self.reached = reached, {number for number, late in enumerate(self._late) if late != before[number]}
+        self.reached = reached, self._backward_from(reached)
         return tuple(moved)
 
     # forward
@@ -335,16 +336,65 @@ class Schedule:
 
     def _backward(self) -> None:
         """The latest finish of each: no later than its successors, its own limits and the end of the plan allow."""
-        start, finish, late = self._start, self._finish, self._late
-        end = max(finish, default=0)
-        begin_by, end_by = [0] * len(late), [0] * len(late)
-        """How late each may begin and end as its predecessors see it: what is held does not give way."""
+        self._bind(reversed(self._order), None)
+        self._late = self._bound[:]
+        for number in self._summaries:
+            self._late[number] = self._late_of_parts(number)
+
+    def _backward_from(self, reached: Iterable[int]) -> set[int]:
+        """The same after these stand elsewhere: only what they bind. Returns who may finish at another time now."""
+        end = max(self._finish, default=0)
+        if end != self._end:
+            self._end, before = end, self._late
+            self._backward()
+            return {number for number, late in enumerate(self._late) if late != before[number]}
+        waiting = [-self._rank[number] for number in reached]
+        heapify(waiting)
+        queued = set(reached)
+        looked_at: list[int] = []
+
+        def following() -> Iterator[int]:
+            while waiting:
+                number = self._order[-heappop(waiting)]
+                looked_at.append(number)
+                yield number
+
+        def queue(number: int) -> None:
+            for each in (*(edge.node for edge in self._into[number]), *self._parts[number]):
+                if each not in queued:
+                    queued.add(each)
+                    heappush(waiting, -self._rank[each])
+
+        self._bind(following(), queue)
+        touched = set(looked_at)
+        for number in looked_at:
+            above = self._parent[number]
+            while above >= 0 and above not in touched:
+                touched.add(above)
+                above = self._parent[above]
+        changed: set[int] = set()
+        for number in sorted(touched, key=self._rank.__getitem__):
+            late = self._late_of_parts(number) if self._parts[number] else self._bound[number]
+            if late != self._late[number]:
+                self._late[number] = late
+                changed.add(number)
+        return changed
+
+    def _late_of_parts(self, number: int) -> int:
+        """A summary has the float of its most pressing part."""
+        late, finish = self._late, self._finish
+        return finish[number] + min([late[part] - finish[part] for part in self._parts[number]])
+
+    def _bind(self, numbers: Iterable[int], changed: Callable[[int], None] | None) -> None:
+        """The bounds of these, successors before predecessors; `changed` hears of each that another one may see."""
+        start, finish, bound, end = self._start, self._finish, self._bound, self._end
+        begin_by, end_by = self._begin_by, self._end_by
         parents, follows, other, held = self._parent, self._follows, self._other, self._held
         limited, along = self._limited, self._along
-        for number in reversed(self._order):
+        for number in numbers:
             latest, parent = end, parents[number]
-            if parent >= 0 and late[parent] < end:
-                latest = late[parent]
+            if parent >= 0 and bound[parent] < end:
+                latest = bound[parent]
             for after, lag in follows[number]:
                 by = begin_by[after] - lag
                 latest = min(latest, by)
@@ -357,14 +407,10 @@ class Schedule:
                 latest = min(latest, by)
             if limited[number]:
                 latest = self._limit(self._activities[number], latest, duration)
-            late[number] = latest
-            if held[number]:
-                begin_by[number], end_by[number] = start[number], finish[number]
-            else:
-                begin_by[number], end_by[number] = latest - duration, latest
-        for number in self._summaries:  # one has the float of its most pressing part
-            parts = self._parts[number]
-            late[number] = finish[number] + min([late[part] - finish[part] for part in parts])
+            begin, by = (start[number], finish[number]) if held[number] else (latest - duration, latest)
+            if changed is not None and (begin, by, latest) != (begin_by[number], end_by[number], bound[number]):
+                changed(number)
+            bound[number], begin_by[number], end_by[number] = latest, begin, by
 
     @staticmethod
     def _is_held(activity: Activity) -> bool:
@@ -415,49 +461,6 @@ class Schedule:
                 waiting += self._parts[here]
             else:
                 yield here
-
-    def _sorted(self) -> tuple[list[int], list[int]]:
-        """Parts before their summary, predecessors before successors."""
-        count = len(self._activities)
-        followers: list[list[int]] = [[edge.node for edge in self._out[number]] for number in range(count)]
-        for number, parent in enumerate(self._parent):
-            if parent >= 0:
-                followers[number].append(parent)
-        open_ends = [0] * count
-        for each in followers:
-            for after in each:
-                open_ends[after] += 1
-        ready = [number for number in range(count) if not open_ends[number]]
-        order: list[int] = []
-        for number in ready:  # grows while it is read
-            order.append(number)
-            for after in followers[number]:
-                open_ends[after] -= 1
-                if not open_ends[after]:
-                    ready.append(after)
-        if len(order) < count:
-            raise CycleError([self._activities[each].key for each in self._circle(followers, open_ends)])
-        rank = [0] * count
-        for place, number in enumerate(order):
-            rank[number] = place
-        return order, rank
-
-    @staticmethod
-    def _circle(followers: list[list[int]], open_ends: list[int]) -> list[int]:
-        """A circle among the activities that were never ready; backwards along predecessors none ends."""
-        left = {number for number, ends in enumerate(open_ends) if ends}
-        before: dict[int, int] = {}
-        for number in left:
-            for after in followers[number]:
-                if after in left:
-                    before[after] = number
-        here, seen = next(iter(left)), {}
-        trail: list[int] = []
-        while here not in seen:
-            seen[here] = len(trail)
-            trail.append(here)
-            here = before[here]
-        return [*trail[seen[here] :], here][::-1]
 
 
 def _at_begin(kind: DependencyType) -> DependencyType:

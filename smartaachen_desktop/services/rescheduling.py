@@ -7,8 +7,9 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, cycle
+from smartaachen_desktop.model.plan_order import CycleError
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
-from smartaachen_desktop.model.schedule import CycleError, Link
+from smartaachen_desktop.model.schedule import Link
 from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 

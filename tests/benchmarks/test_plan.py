@@ -6,6 +6,7 @@ right before and after each measurement, and what is told is the time on the ref
 
 import gc
 import statistics
+import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -121,7 +122,8 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callabl
         for each in made:
             each.desk.close()
         made.clear()
-        made.append(Opened(qtbot, qapp, tmp_path / f"plan{count}.db", count))
+        folder = Path(tempfile.mkdtemp(dir=tmp_path))
+        made.append(Opened(qtbot, qapp, folder / f"plan{count}.db", count))
         return made[-1]
 
     yield make

@@ -282,9 +282,7 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     assert strategy is not None
     desk.run(AddDayOff(strategy, date(2022, 12, 27), date(2022, 12, 30), "Zwischen den Jahren"))
     desk.until(lambda: len(desk.view.plan.days_off) == 1)
-    is_free = desk.view.chart.scene.is_free
-    assert is_free is not None
-    assert is_free(date(2022, 12, 28))
+    assert not desk.view.chart.calendar.is_working(date(2022, 12, 28))
     desk.view.show_days_off()
     dialog = desk.view.days_off
     assert dialog is not None
@@ -305,8 +303,8 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     qtbot.waitUntil(lambda: len(dialog.lines) == 1)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert desk.view.days_off is None
-    assert is_free(date(2022, 12, 28))
-    assert not is_free(date(2022, 5, 20))
+    assert not desk.view.chart.calendar.is_working(date(2022, 12, 28))
+    assert desk.view.chart.calendar.is_working(date(2022, 5, 20))
 
 
 def rows_of(desk: PlanDesk) -> Rows:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from smartaachen_desktop.model.calendar import is_working_day
 from smartaachen_desktop.model.consequences import Consequences
 from smartaachen_desktop.model.plan import Constraint, DependencyType
-from smartaachen_desktop.model.schedule import Activity, ConflictKind, CycleError, Link, Schedule
+from smartaachen_desktop.model.plan_order import CycleError
+from smartaachen_desktop.model.schedule import Activity, ConflictKind, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
 
 BEGIN = date(2022, 1, 3)

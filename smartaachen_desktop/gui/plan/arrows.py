@@ -1,5 +1,6 @@
 """Paints the links between bars and finds their ways; only those that touch the rows that are seen."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
@@ -30,11 +31,13 @@ class ArrowPainter:
             if shape is not None:
                 (thick if tight else thin).append(shape)
         for shapes, colour, width in ((thin, self.theme.colour("ink2"), 1.2), (thick, self.theme.colour("ink"), 2.0)):
-            # all lines, then all heads: changing pens is dear
-            painter.setPen(QPen(colour, width))
+            # all lines, then all heads: changing pens is dear; upright and level lines need no smoothing
+            painter.setPen(QPen(colour, round(width)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for line, _ in shapes:
                 painter.drawPolyline(line)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             for _, head in shapes:
@@ -66,9 +69,11 @@ class ArrowPainter:
             scene.routes[link.id] = points
         return points
 
-    def upright(self, scene: Scene, first: int, last: int) -> dict[int, list[float]]:
-        """For each row the places where an arrow runs up or down through it."""
+    def upright(self, scene: Scene, first: int, last: int, wanted: Collection[int]) -> dict[int, list[float]]:
+        """For each of the `wanted` rows the places where an arrow runs up or down through it."""
         found: dict[int, list[float]] = {}
+        if not wanted:
+            return found
         height = scene.row_height
         for link in scene.rows.links_between(first, last):
             points = self.way(scene, link)
@@ -77,16 +82,19 @@ class ArrowPainter:
                     continue
                 top, bottom = min(y0, y1), max(y0, y1)
                 for row in range(max(int(top // height), first), min(int((bottom - 0.1) // height), last) + 1):
-                    found.setdefault(row, []).append(x)
+                    if row in wanted:
+                        found.setdefault(row, []).append(x)
         return found
 
     @staticmethod
     def _box(scene: Scene, row: int) -> Box | None:
+        if not scene.previews and row in scene.boxes:
+            return scene.boxes[row]
         bar = scene.bar(row)
-        if bar is None:
-            return None
-        left, right = outline(bar, scene.scale)
-        return Box(left, right, bar.shape is Shape.MILESTONE)
+        box = None if bar is None else Box(*outline(bar, scene.scale), bar.shape is Shape.MILESTONE)
+        if not scene.previews:
+            scene.boxes[row] = box
+        return box
 
 
 def arrow_shape(points: tuple[Point, ...], width: float) -> tuple[QPolygonF, QPolygonF]:

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from smartaachen_desktop.gui.plan.periods import months_later
 from smartaachen_desktop.gui.plan.rows import Bar, Shape
@@ -18,6 +18,8 @@ CLOSE = 2.0
 DAYS_A_MONTH = 30.44
 LAST = date(9990, 1, 1)
 FADE = 10
+PATTERN = 84
+"""Pixels after which the pattern of every field begins anew."""
 DIAMOND = 7.0
 MARK_WIDTH, MARK_HEIGHT = 5.0, 12.0
 SUMMARY = 4.0
@@ -30,6 +32,7 @@ class BarPainter:
         self.theme = theme
         self._brushes: dict[str, QBrush] = {}
         self._inks: dict[str, tuple[QColor, QColor]] = {}
+        self._ends: dict[tuple[str, bool, int, int, int, float], QPixmap] = {}
 
     def brush(self, letter: str) -> QBrush:
         if letter not in self._brushes:
@@ -64,15 +67,10 @@ class BarPainter:
         fade = min(FADE, int(area.width() / 3))
         left, right = fade if fade_start else 0, fade if fade_end else 0
         self._piece(painter, area.adjusted(left, 0, -right, 0), area, letter, share)
-        for number in range(fade if fade_start or fade_end else 0):
-            painter.setOpacity((number + 0.5) / fade)
-            if left:
-                self._piece(painter, QRectF(area.left() + number, area.top(), 1, area.height()), area, letter, share)
-            if right:
-                self._piece(
-                    painter, QRectF(area.right() - number - 1, area.top(), 1, area.height()), area, letter, share
-                )
-        painter.setOpacity(1)
+        if left:
+            self._faded(painter, QRectF(area.left(), area.top(), left, area.height()), area, letter, share)
+        if right:
+            self._faded(painter, QRectF(area.right() - right, area.top(), right, area.height()), area, letter, share)
         line = self._ink(letter)[1]
         if not left:
             painter.fillRect(QRectF(area.left(), area.top(), 1, area.height()), line)
@@ -90,6 +88,29 @@ class BarPainter:
                 painter.fillRect(done, fill)
         painter.fillRect(QRectF(piece.left(), whole.top(), piece.width(), 1), line)
         painter.fillRect(QRectF(piece.left(), whole.bottom() - 1, piece.width(), 1), line)
+
+    def _faded(self, painter: QPainter, piece: QRectF, whole: QRectF, letter: str, share: float) -> None:
+        """An end without an edge. Painted once for each look it can have: it takes forty strokes."""
+        scale = painter.device().devicePixelRatioF() * max(painter.transform().m11(), 1.0)
+        at_left = piece.left() == whole.left()
+        done = min(max(round(whole.width() * share) - int(piece.left() - whole.left()), 0), int(piece.width()))
+        phase = 0 if at_left else int(piece.left() - whole.left()) % PATTERN
+        key = (letter, at_left, int(piece.width()), done, phase, scale)
+        if key not in self._ends:
+            end = QPixmap(QSize(math.ceil(piece.width() * scale), math.ceil(piece.height() * scale)))
+            end.setDevicePixelRatio(scale)
+            end.fill(Qt.GlobalColor.transparent)
+            into = QPainter(end)
+            into.translate(-piece.topLeft())
+            into.setBrushOrigin(whole.topLeft())
+            steps = int(piece.width())
+            for number in range(steps):
+                into.setOpacity((number + 0.5) / steps)
+                x = piece.left() + (number if at_left else steps - 1 - number)
+                self._piece(into, QRectF(x, piece.top(), 1, piece.height()), whole, letter, share)
+            into.end()
+            self._ends[key] = end
+        painter.drawPixmap(piece.topLeft(), self._ends[key])
 
     def _ink(self, letter: str) -> tuple[QColor, QColor]:
         """Fill and outline of a field."""

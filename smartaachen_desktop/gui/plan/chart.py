@@ -26,13 +26,11 @@ class PlanChart(QWidget):
 
     def __init__(self, theme: ThemeBox, today: date, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.calendar = WorkCalendar(today)
-        """The plan's working days; weekends, holidays and its own days off are shaded."""
         self.setProperty("ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scene = Scene(
             rows, TimeScale(rows.first, 1.0), today, row_height=theme.current.size.gantt_row,
-            no_date=self.tr("Termin offen"), is_free=lambda day: not self.calendar.is_working(day),
+            no_date=self.tr("Termin offen"), calendar=WorkCalendar(today),
         )  # fmt: skip
         self.head = TimeHead(theme, self.scene)
         self.canvas = ChartCanvas(theme, self.scene)
@@ -57,10 +55,17 @@ class PlanChart(QWidget):
         self.canvas.zoom_wanted.connect(self.zoom_by)
         self.canvas.scroll_wanted.connect(self.scroll_by)
 
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The plan's working days, shaded where they are none."""
+        return self.scene.calendar or WorkCalendar(self.scene.today)
+
     def show_rows(self, rows: Rows, meetings: tuple[MeetingLook, ...], today: date) -> None:
         """Take over a new state of the plan; what is seen stays where it is."""
         scene = self.scene
         left = scene.scale.day_at(self.across.value())
+        if (scene.meetings, scene.today) != (meetings, today):
+            self.head.update()
         scene.rows, scene.meetings, scene.today = rows, meetings, today
         scene.forget_ways()
         origin = min(rows.first, today) - timedelta(days=ROOM_BEFORE)
@@ -69,7 +74,6 @@ class PlanChart(QWidget):
         if origin < scene.scale.origin or scene.scale.origin < origin - timedelta(days=3 * ROOM_BEFORE):
             scene.scale = TimeScale(origin, scene.scale.per_day)
         self.canvas.clear_preview()
-        self.head.update()
         if self._fits:
             self.show_whole()
         else:

@@ -45,6 +45,8 @@ INDENT = 13
 PALE = 0.62
 """What only gives a hit its place; darker than half, so that it is still read."""
 PAD = 6
+SELECTED, FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+SMOOTH = QPainter.RenderHint.Antialiasing
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -115,30 +117,31 @@ class PlanDelegate(QStyledItemDelegate):
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, state = QRect(option.rect), option.state
-        entry: Entry = index.data(ENTRY_ROLE)
-        view = self.parent()
-        current = isinstance(view, QAbstractItemView) and view.currentIndex()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setClipRect(rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # painted for every row that scrolls in, so nothing is asked twice and no state is saved that nobody changes
+        rect, state, column = QRect(option.rect), option.state, index.column()
+        entry = self._model.entries[index.row()]
+        selected = bool(state & SELECTED)
         ground = "select" if selected else "sunken" if entry.is_group else "surface"
         painter.fillRect(rect, self.theme.colour(ground))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), self.theme.colour("line"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.theme.colour("line"))
+        painter.setRenderHint(SMOOTH)
         if entry.measure is None:
-            self._group(painter, rect, entry, index.column())
+            self._group(painter, rect, entry, column)
         else:
-            painter.setOpacity(0.5 if entry.measure.id in self._model.cut else PALE if entry.pale else 1.0)
-            self._measure(painter, rect, entry, entry.measure, index.column(), selected)
-            painter.setOpacity(1.0)
-        if index.column() == NUMBER and entry.foldable:
+            opacity = 0.5 if entry.measure.id in self._model.cut else PALE if entry.pale else 1.0
+            if opacity < 1:
+                painter.setOpacity(opacity)
+            self._measure(painter, rect, entry, entry.measure, column, selected)
+            if opacity < 1:
+                painter.setOpacity(1.0)
+        if column == NUMBER and entry.foldable:
             icon = "caret-right" if entry.folded else "caret-down"
             area = QRectF(rect.right() - 14, rect.center().y() - 6, 12, 12)
             self.theme.icons.paint(painter, area, icon, self.theme.colour("ink2"))
-        if current and index == current and state & QStyle.StateFlag.State_HasFocus:
+        view = self.parent()
+        if state & FOCUSED and isinstance(view, QAbstractItemView) and index == view.currentIndex():
             paint.focus_inside(painter, rect, self.theme)
-        painter.restore()
+        painter.setRenderHint(SMOOTH, False)
 
     def _group(self, painter: QPainter, rect: QRect, entry: Entry, column: int) -> None:
         if column == NUMBER and entry.letter:
@@ -206,12 +209,15 @@ class PlanDelegate(QStyledItemDelegate):
             paint.text(painter, area, words, font, ink)
             return
         view = self.parent()
+        painter.save()
+        painter.setClipRect(area.adjusted(-PAD, 0, 2, 1))
         if column == END and isinstance(view, QTableView):
             area.setLeft(area.left() - view.columnWidth(BEGIN))
             words = self._model.series_text(row) or begin_text(row) or self.tr("Termin offen")
         else:
             area.setWidth(area.width() * 2 + PAD + 2)
         paint.text(painter, area, words, font, ink)
+        painter.restore()
 
     # Editing
 

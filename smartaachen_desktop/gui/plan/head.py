@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QStaticText, QTransform
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.marks import MeetingLook
@@ -22,6 +22,8 @@ class HeadPainter:
     def __init__(self, theme: Theme, font_size: int = 12) -> None:
         self.theme = theme
         self.size = font_size
+        self._widths: dict[tuple[str, bool], int] = {}
+        self._laid: dict[tuple[str, bool], QStaticText] = {}
 
     def paint(
         self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date,
@@ -54,15 +56,14 @@ class HeadPainter:
             painter.fillRect(QRectF(round(x), 0, 1, HEIGHT), self.theme.colour("control", 0.75))
             x, stop = max(x, 0), min(stop, width)
             choices = labels(begin, unit, upper=True)
-            needed = QFontMetrics(font).horizontalAdvance(choices[-1]) + 8
+            needed = self._width(choices[-1], font) + 8
             if not flag.isEmpty() and x + needed > flag.left() and x < flag.right():
                 x = flag.right()
             elif x < flag.left() < stop:
                 stop = flag.left()
             room = stop - x - 8
             words = self._fitting(choices, font, room)
-            area = QRectF(x + 6, 0, room + 6, UPPER - 1)
-            paint.text(painter, area, words, font, self.theme.colour("ink"), elide=False)
+            self._say(painter, QRectF(x + 6, 0, -1, UPPER - 1), words, font, self.theme.colour("ink"))
 
     def _lower(self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, span: tuple[date, date]) -> None:
         font = self.theme.fonts.base(self.size, tabular=True)
@@ -70,16 +71,39 @@ class HeadPainter:
             x, stop = scale.x(begin) - left, scale.x(end) - left
             if stop - x < self.size * 0.75:
                 continue
-            words = self._fitting(labels(begin, unit, upper=False), font, stop - x - 3)
+            words = self._fitting(labels(begin, unit, upper=False), font, stop - x - 6)
             area = QRectF(x, UPPER, stop - x, LOWER - 1)
             if stop - x > 24:
                 painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), self.theme.colour("line"))
-            paint.text(painter, area, words, font, self.theme.colour("ink2"), CENTRE, elide=False)
+            self._say(painter, area, words, font, self.theme.colour("ink2"))
 
-    @staticmethod
-    def _fitting(choices: tuple[str, ...], font: QFont, room: float) -> str:
-        metrics = QFontMetrics(font)
-        return next((words for words in choices if metrics.horizontalAdvance(words) <= room), "")
+    def _say(self, painter: QPainter, area: QRectF, words: str, font: QFont, ink: QColor) -> None:
+        """In the middle of the area, or from its left edge if that has no width. Laid out once: see `_width`."""
+        if not words:
+            return
+        key = words, font.bold()
+        if key not in self._laid:
+            laid = QStaticText(words)
+            laid.setTextFormat(Qt.TextFormat.PlainText)
+            laid.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            laid.prepare(QTransform(), font)
+            self._laid[key] = laid
+        laid = self._laid[key]
+        painter.setFont(font)
+        painter.setPen(ink)
+        size = laid.size()
+        left = area.left() + (max(area.width() - size.width(), 0) / 2 if area.width() >= 0 else 0)
+        painter.drawStaticText(QPointF(left, round(area.top() + (area.height() - size.height()) / 2)), laid)
+
+    def _fitting(self, choices: tuple[str, ...], font: QFont, room: float) -> str:
+        return next((words for words in choices if self._width(words, font) <= room), "")
+
+    def _width(self, words: str, font: QFont) -> int:
+        """Measured once: the same few names come again with every step of scrolling and zooming."""
+        key = words, font.bold()
+        if key not in self._widths:
+            self._widths[key] = QFontMetrics(font).horizontalAdvance(words)
+        return self._widths[key]
 
     def _meetings(
         self, painter: QPainter, scale: TimeScale, left: float, width: float, meetings: tuple[MeetingLook, ...]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
+from smartaachen_desktop.gui.plan.backdrop import Backdrop, paint_meetings
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
 from smartaachen_desktop.gui.plan.labels import place_label
@@ -12,7 +13,7 @@ from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.signs import SignPainter
-from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, ticks
+from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.plan import MeasureKind
@@ -23,6 +24,7 @@ class ChartPainter:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self.backdrop = Backdrop(theme)
         self.bars = BarPainter(theme)
         self.signs = SignPainter(theme)
         self.arrows = ArrowPainter(theme)
@@ -36,10 +38,8 @@ class ChartPainter:
         scene.painted_rows = max(last - first + 1, 0)
         # whole points without smoothing: half a frame goes by where each edge is mixed with what lies below
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(clip, self.theme.colour("surface"))
-        self._grounds(painter, scene, clip, first, last)
-        self._grid(painter, scene, clip)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.backdrop.paint(painter, scene, clip, first, last)
+        paint_meetings(painter, self.theme, scene, clip)
         today_x = scene.scale.x(scene.today)
         self._today(painter, today_x, scene.scale, clip, band=True)
         for number in range(first, last + 1):
@@ -64,50 +64,16 @@ class ChartPainter:
             self._status(painter, scene, first, last)
         self._hover(painter, scene, clip)
 
-    # Grounds and grid
-
-    def _grounds(self, painter: QPainter, scene: Scene, clip: QRectF, first: int, last: int) -> None:
-        height, line = scene.row_height, self.theme.colour("line")
-        for number in range(first, last + 1):
-            area = QRectF(clip.left(), number * height, clip.width(), height)
-            if number == scene.selected or number in scene.chosen:
-                painter.fillRect(area, self.theme.colour("select", 0.6))
-            elif scene.rows.entries[number].is_group:
-                painter.fillRect(area, self.theme.colour("sunken"))
-            painter.fillRect(QRectF(clip.left(), area.bottom() - 1, clip.width(), 1), line)
-
-    def _grid(self, painter: QPainter, scene: Scene, clip: QRectF) -> None:
-        scale, colour = scene.scale, self.theme.colour
-        tier, begin, end = scale.tier, scale.day_at(clip.left()), scale.day_at(clip.right())
-        if tier.shades_weekends:
-            free = [
-                (round(scale.x(day)), round(scale.x(after)))
-                for day, after in ticks(Unit.DAY, begin, end)
-                if day.weekday() >= 5 or (scene.is_free is not None and scene.is_free(day))
-            ]
-            shade = colour("control", 0.13)
-            for left, right in joined(free):
-                painter.fillRect(QRectF(left, clip.top(), right - left, clip.height()), shade)
-        lines = [(tier.fine, "line")] if tier.fine is tier.strong else [(tier.fine, "line"), (tier.strong, "control")]
-        for unit, role in lines:
-            line = colour(role, 0.75 if role == "control" else 1.0)
-            for day, _ in ticks(unit, begin, end):
-                painter.fillRect(QRectF(round(scale.x(day)), clip.top(), 1, clip.height()), line)
-        pen = QPen(colour("ink2", 0.75), 1, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1.2, 4])
-        painter.setPen(pen)
-        for mark in scene.meetings:
-            x = round(scale.x(mark.day) + scale.per_day / 2) + 0.5
-            if mark.has_line and clip.left() <= x <= clip.right():
-                painter.drawLine(QPointF(x, clip.top()), QPointF(x, clip.bottom()))
-
     def _today(self, painter: QPainter, x: float, scale: TimeScale, clip: QRectF, *, band: bool) -> None:
         x += scale.per_day / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if band:
-            width = max(5.0, min(scale.per_day, 24.0))
-            painter.fillRect(QRectF(x - width / 2, clip.top(), width, clip.height()), self.theme.colour("accent", 0.9))
+            width = round(max(5.0, min(scale.per_day, 24.0)))
+            area = QRectF(round(x - width / 2), clip.top(), width, clip.height())
+            painter.fillRect(area, self.theme.colour("accent", 0.9))
         else:
-            painter.fillRect(QRectF(x - 0.75, clip.top(), 1.5, clip.height()), self.theme.colour("ink"))
+            painter.fillRect(QRectF(round(x - 1), clip.top(), 2, clip.height()), self.theme.colour("ink"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     # Bars
 
@@ -150,13 +116,17 @@ class ChartPainter:
 
     def _labels(self, painter: QPainter, scene: Scene, clip: QRectF, first: int, last: int) -> None:
         """Milestones their date, with `titles` all bars their name, where nothing else stands."""
-        upright = self.arrows.upright(scene, first, last)
+        spoken = {
+            number: words
+            for number in range(first, last + 1)
+            if (words := label_words(scene.rows.entries[number], titles=scene.titles))
+        }
+        upright = self.arrows.upright(scene, first, last, spoken)
         font = self.theme.fonts.base(scene.font_size, tabular=True)
         colour, height = self.theme.colour("ink2"), scene.row_height
-        for number in range(first, last + 1):
+        for number, words in spoken.items():
             entry, bar = scene.rows.entries[number], scene.bar(number)
-            words = label_words(entry, titles=scene.titles)
-            if bar is None or not words:
+            if bar is None:
                 continue
             left, right = outline(bar, scene.scale)
             if right < clip.left() or left > clip.right():
@@ -202,15 +172,6 @@ class ChartPainter:
         if scene.pulling is not None:
             start, end = scene.pulling
             arrow(painter, ((start.x(), start.y()), (end.x(), end.y())), self.theme.colour("petrol"), 2)
-
-
-def joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Neighbours as one: a weekend is one area."""
-    found: list[tuple[int, int]] = []
-    for left, right in spans:
-        begin = found.pop()[0] if found and found[-1][1] >= left else left
-        found.append((begin, right))
-    return found
 
 
 def label_words(entry: Entry, *, titles: bool) -> str:

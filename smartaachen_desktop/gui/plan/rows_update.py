@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from smartaachen_desktop.gui.plan.groups import group_key
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Rows, around, bar_of, links_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
@@ -41,9 +42,8 @@ def updated_rows(rows: Rows, old: State, new: State) -> tuple[Rows, list[int]] |
             float_until=times.floats.get(entry.key), conflict=entry.key in broken,
         )  # fmt: skip
     if touched:
-        numbers += _groups(
-            entries, plan, bars, {field: tops.get(field, ()) for field in {row.field_id for _, row in changed}}
-        )
+        groups = {rows.index[key] for _, row in changed if (key := group_key(row)) in rows.index}
+        numbers += _groups(entries, groups, plan, (rows.bars, bars), tops)
     same_links = plan.links is old_plan.links
     links = rows.links if same_links else links_of(plan, rows.index)
     made = rows.link_index if same_links else None
@@ -116,6 +116,10 @@ def _with_above(keys: set[UUID], rows: Mapping[UUID, MeasureRow]) -> list[Measur
 
 def _told_anew(old: PlanTimes, new: PlanTimes) -> set[UUID]:
     """Measures of which float, critical path or conflicts say something else now."""
+    if new is old:
+        return set()
+    if new.before is old.mark:
+        return set(new.news)
     keys = set(old.critical ^ new.critical) | _other_floats(old, new)
     return keys | {each.key for each in set(old.conflicts) ^ set(new.conflicts)}
 
@@ -130,13 +134,27 @@ def _other_floats(old: PlanTimes, new: PlanTimes) -> set[UUID]:
 
 
 def _groups(
-    entries: list[Entry], plan: PlanView, bars: Mapping[UUID, Bar | None], tops: Mapping[UUID | None, tuple[int, ...]]
-) -> list[int]:
-    """The bars of groups follow what stands in them; `tops` are the places of their outermost measures."""
+    entries: list[Entry], groups: set[int], plan: PlanView, bars: tuple[Mapping[UUID, Bar | None], ...],
+    tops: Mapping[UUID | None, tuple[int, ...]],
+) -> list[int]:  # fmt: skip
+    """The bars of groups follow what stands in them; `tops` are the places of the outermost measures of each field,
+    `bars` the old and the new ones."""
+    before, after = bars
     numbers = []
-    for number, entry in enumerate(entries):
-        if entry.is_group and entry.field_id in tops:
-            found = [bars[plan.measures[place].id] for place in tops[entry.field_id]]
-            entries[number] = replace(entry, bar=around([bar for bar in found if bar is not None]))
-            numbers.append(number)
+    for number in groups:
+        entry = entries[number]
+        keys = [plan.measures[place].id for place in tops.get(entry.field_id, ())]
+        if entry.bar is not None and all(
+            _within(before[key], entry.bar) and _within(after[key], entry.bar)
+            for key in keys if before[key] is not after[key]
+        ):  # fmt: skip
+            continue
+        found = [bar for key in keys if (bar := after[key]) is not None]
+        entries[number] = replace(entry, bar=around(found))
+        numbers.append(number)
     return numbers
+
+
+def _within(bar: Bar | None, whole: Bar) -> bool:
+    """Whether the whole would be the same without it."""
+    return bar is None or (whole.start < bar.start and bar.stop < whole.stop)

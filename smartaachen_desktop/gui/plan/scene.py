@@ -1,6 +1,6 @@
 """Everything the painter of the time axis needs to know; the widget keeps one and changes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -9,9 +9,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPolygonF
 
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.routes import Point
+from smartaachen_desktop.gui.plan.routes import Box, Point
 from smartaachen_desktop.gui.plan.rows import Bar, Rows
 from smartaachen_desktop.gui.plan.timescale import TimeScale
+from smartaachen_desktop.model.working_time import WorkCalendar
 
 
 @dataclass
@@ -32,7 +33,8 @@ class Scene:
     ghost: float = 0.28
     """How strong the bars under their previews are."""
     pulling: tuple[QPointF, QPointF] | None = None
-    is_free: Callable[[date], bool] | None = None
+    calendar: WorkCalendar | None = None
+    """The plan's working days; weekends, holidays and its own days off are shaded."""
     critical: bool = True
     """Whether the critical path stands out."""
     progress_line: bool = False
@@ -44,11 +46,14 @@ class Scene:
     routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
     shapes: dict[UUID, tuple[QPolygonF, QPolygonF]] = field(default_factory=dict)
     """Line and head of each arrow that was painted."""
+    boxes: dict[int, Box | None] = field(default_factory=dict)
+    """The outlines of bars that arrows asked for."""
 
     def forget_ways(self) -> None:
         """Rows or scale changed: every arrow has to find its way anew."""
         self.routes.clear()
         self.shapes.clear()
+        self.boxes.clear()
 
     def bar(self, row: int) -> Bar | None:
         """The bar of a row, or the place it is just being pulled to."""

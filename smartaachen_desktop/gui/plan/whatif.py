@@ -5,8 +5,9 @@ from datetime import date
 from uuid import UUID
 
 from smartaachen_desktop.model.plan import Constraint
+from smartaachen_desktop.model.plan_order import CycleError
 from smartaachen_desktop.model.replanning import Dates, PlanRow, first_day, replanned
-from smartaachen_desktop.model.schedule import CycleError, Link
+from smartaachen_desktop.model.schedule import Link
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.plan_times import plan_row

@@ -219,7 +219,7 @@ class PlanWorkspace(View):
         kept = self._wanted or self._selected
         chosen = [self.model.entries[row].key for row in self.table.chosen_rows()] if changed is None else []
         in_place = self.model.show_entries(rows.entries, changed)
-        self.chart.calendar = self.reading.calendar()
+        self.chart.scene.calendar = self.reading.calendar()
         self.chart.show_rows(rows, meeting_looks(self.plan.meetings), self.today())
         if not in_place:
             self.table.span_groups()

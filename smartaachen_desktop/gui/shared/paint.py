@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
+SINGLE_LINE = int(Qt.TextFlag.TextSingleLine)
+
 
 class Painted(QWidget):
     """A widget that paints itself in the colours of the current theme."""
@@ -95,12 +97,14 @@ def text(
     elide: bool = True,
 ) -> None:
     """One line of plain text, elided at the end when it does not fit."""
-    area = QRectF(rect)
+    if not words:
+        return
+    area = rect if isinstance(rect, QRectF) else QRectF(rect)
     painter.setFont(font)
     painter.setPen(colour)
     if elide:
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
-    painter.drawText(area, int(align) | int(Qt.TextFlag.TextSingleLine), words)
+    painter.drawText(area, int(align) | SINGLE_LINE, words)
 
 
 def width_of(words: str, font: QFont) -> int:

@@ -49,7 +49,10 @@ class SegmentedControl(paint.Painted):
 
     def set_current(self, key: str) -> None:
         """Choose without telling; unknown keys raise ValueError."""
-        self._index = [segment for segment, _ in self._segments].index(key)
+        index = [segment for segment, _ in self._segments].index(key)
+        if index == self._index:
+            return
+        self._index = index
         self._describe()
         self.update()
 

@@ -12,8 +12,9 @@ from uuid import UUID
 from smartaachen_desktop.formats import SEASON_MONTHS
 from smartaachen_desktop.model.consequences import Consequences
 from smartaachen_desktop.model.plan import DatePrecision
+from smartaachen_desktop.model.plan_order import CycleError
 from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
-from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, CycleError, Link, Schedule
+from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
@@ -30,6 +31,11 @@ class PlanTimes:
     floats: Mapping[UUID, date] = field(default_factory=dict)
     float_days: Mapping[UUID, int] = field(default_factory=dict)
     conflicts: tuple[Conflict, ...] = ()
+    mark: object = field(default_factory=object, compare=False, repr=False)
+    before: object = field(default=None, compare=False, repr=False)
+    """The mark of the times that these were made from by a change of a few measures, if they were."""
+    news: frozenset[UUID] = field(default=frozenset(), compare=False, repr=False)
+    """Whose float, criticality or conflicts differ from those."""
 
 
 def plan_times(plan: PlanView) -> PlanTimes:
@@ -104,23 +110,36 @@ class TimesKeeper:
         old, found, key = self.times, self._found, schedule.key_of
         asked, tight, loose, critical, no_longer = found.follow()
         days, until = dict(old.float_days), dict(old.floats)
+        news = {key(number) for number in critical | no_longer}
         for number in asked:
-            now = found.floats.get(number)
+            now, which = found.floats.get(number), key(number)
             if now is None:
-                days.pop(key(number), None)
-                until.pop(key(number), None)
-            else:
-                days[key(number)], until[key(number)] = now[0], self._calendar.last_day(now[1])
+                if days.pop(which, None) is not None:
+                    news.add(which)
+                until.pop(which, None)
+                continue
+            last = self._calendar.last_day(now[1])
+            if days.get(which) != now[0] or until[which] != last:
+                days[which], until[which] = now[0], last
+                news.add(which)
         pairs, joined = old.tight, old.critical
         if tight or loose:
             pairs = (pairs - {schedule.keys_of(each) for each in loose}) | {schedule.keys_of(each) for each in tight}
         if critical or no_longer:
             joined = (joined - {key(each) for each in no_longer}) | {key(each) for each in critical}
-        self.times = PlanTimes(joined, pairs, until, days, self._conflicts(found))
+        conflicts = self._conflicts(found)
+        if conflicts != old.conflicts:  # a date that is vague now also makes one certain or doubtful
+            news |= {each.key for each in set(conflicts) ^ set(old.conflicts)}
+        self.times = PlanTimes(joined, pairs, until, days, conflicts, before=old.mark, news=frozenset(news))
 
     def _conflicts(self, found: Consequences) -> tuple[Conflict, ...]:
-        in_order = sorted(found.conflicts)
-        return tuple(each for number in in_order for each in found.conflicts[number] if _certain(each, self._rows))
+        rows = self._rows
+        return tuple([
+            each
+            for number in sorted(found.conflicts)
+            for each in found.conflicts[number]
+            if each.kind is not ConflictKind.LINK or _certain(each, rows)
+        ])  # fmt: skip
 
 
 def plan_calendar(plan: PlanView) -> WorkCalendar:
@@ -143,6 +162,8 @@ def _certain(conflict: Conflict, rows: Mapping[UUID, MeasureRow]) -> bool:
     after = rows[conflict.key]
     if conflict.kind is not ConflictKind.LINK or before is None or before.start is None or after.start is None:
         return True
+    if before.precision is after.precision is DatePrecision.DAY:
+        return (before.end or before.start) > after.start
     return _reach(before.end or before.start, before.precision)[0] > _reach(after.start, after.precision)[1]
 
 
