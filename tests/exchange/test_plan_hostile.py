@@ -54,7 +54,11 @@ OUTSIDE = HEAD + '<!DOCTYPE p [<!ENTITY a SYSTEM "file:///etc/passwd">]><Project
 FILES: dict[str, tuple[str, str, Callable[[], bytes]]] = {
     "billion laughs": ("plan.xml", "dtd_refused", LAUGHS.encode),
     "external entity": ("plan.gan", "dtd_refused", OUTSIDE.encode),
-    "a million levels": ("plan.xml", "too_deep", lambda: f"<Project {NS}>".encode() + b"<a>" * 10**6 + b"</a>" * 10**6),
+    "a million levels": (
+        "plan.xml",
+        "too_deep",
+        lambda: f"<Project {NS}>".encode() + b"<a>" * 10**6 + b"</a>" * 10**6 + b"</Project>",
+    ),
     "21 MB": ("plan.xml", "file_too_big", lambda: b" " * (21 * 1024 * 1024)),
     "21 MB of CSV": ("plan.csv", "file_too_big", lambda: b";" * (21 * 1024 * 1024)),
     "null bytes": ("plan.xml", "not_utf8", lambda: HEAD.encode() + b"<Project>\x00</Project>"),
