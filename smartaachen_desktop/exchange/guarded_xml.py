@@ -64,9 +64,10 @@ def _judge(content: bytes, name: str) -> None:
 
 def _built(content: bytes, name: str, own: str) -> ET.Element:
     """Portion by portion, so that too deep a tree is noticed before it is there."""
-    depth, done, root = 0, 0, None
+    depth = done = 0
+    root: ET.Element | None = None
     names: dict[str, str] = {}
-    parser = ET.XMLPullParser(("start", "end"))
+    parser: Any = ET.XMLPullParser(("start", "end"))
     for start in range(0, len(content), PORTION):
         parser.feed(content[start : start + PORTION])
         for event, element in parser.read_events():
