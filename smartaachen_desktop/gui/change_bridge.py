@@ -1,5 +1,6 @@
 """Between the window and the database: commands and queries run in the one database thread, answers come as signals."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -16,6 +17,9 @@ from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
+SWITCH_SECONDS = 0.0005
+"""How long the database thread may compute while the window waits for the interpreter: with Python's own 5 ms a key
+typed during a save is painted a frame late."""
 T = TypeVar("T")
 Failed = Callable[[UserError], None]
 
@@ -44,6 +48,7 @@ class ChangeBridge(QObject):
     def __init__(self, dispatcher: Dispatcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dispatcher = dispatcher
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
         self._closed = False
