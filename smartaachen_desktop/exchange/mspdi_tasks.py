@@ -8,7 +8,7 @@ from uuid import UUID
 
 from smartaachen_desktop.exchange import mspdi_fields as names
 from smartaachen_desktop.exchange.mspdi_dates import TaskDates
-from smartaachen_desktop.exchange.mspdi_values import duration_days, flag, last_day, moment, number, texts, word
+from smartaachen_desktop.exchange.mspdi_values import duration_days, flag, halves, last_day, moment, number, texts, word
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import (
     LONGEST_LAG,
@@ -59,7 +59,7 @@ class TaskReader:
         found: list[DraftMeasure] = []
         above: list[tuple[int, str]] = []
         for place, element in enumerate(tasks, 1):
-            values = texts(element)
+            values, parts = halves(element)
             if flag(values.get("IsNull", "")) or values.get("UID") == "0" or values.get("OutlineLevel") == "0":
                 continue  # an empty row, and the row that sums up the project
             self._place = values.get("Name", "").strip() or f"Vorgang {place}"
@@ -72,7 +72,7 @@ class TaskReader:
                 raise self._refusal("invalid_task", "Der Vorgang hat keine UID")
             while above and above[-1][0] >= level:
                 above.pop()
-            found.append(self._measure(element, values, uid, above[-1][1] if above else None))
+            found.append(self._measure(parts, values, uid, above[-1][1] if above else None))
             above.append((level, uid))
         for alias, count in self._unknown.items():
             self._findings.add(Fate.DROPPED, f"{count} Vorgänge, {alias}", "Dieses eigene Feld gibt es hier nicht.")
@@ -86,10 +86,12 @@ class TaskReader:
     def _tell(self, fate: Fate, element: str, what: str) -> None:
         self._findings.add(fate, f"{self._place}, {element}", what)
 
-    def _measure(self, element: ET.Element, values: dict[str, str], uid: str, parent: str | None) -> DraftMeasure:
+    def _measure(
+        self, parts: Sequence[ET.Element], values: dict[str, str], uid: str, parent: str | None
+    ) -> DraftMeasure:
         own: dict[str, str] = {}
         baselines: list[dict[str, str]] = []
-        for child in element:
+        for child in parts:
             match child.tag:
                 case "PredecessorLink":
                     self._link(texts(child), uid)

@@ -21,6 +21,18 @@ def texts(element: ET.Element) -> dict[str, str]:
     return {child.tag: child.text or "" for child in element if not len(child)}
 
 
+def halves(element: ET.Element) -> tuple[dict[str, str], list[ET.Element]]:
+    """The same, and the children that have some of their own: an own plan has half a million elements."""
+    simple: dict[str, str] = {}
+    parts: list[ET.Element] = []
+    for child in element:
+        if len(child):
+            parts.append(child)
+        else:
+            simple[child.tag] = child.text or ""
+    return simple, parts
+
+
 @lru_cache(4096)
 def moment(text: str) -> datetime | None:
     """A local date and time; None where there is none. Raises ValueError for one out of range."""
@@ -75,6 +87,8 @@ def flag(text: str) -> bool:
 
 def word(text: str, names: Mapping[E, str]) -> E | None:
     """The stored value that a German word or the value itself means."""
+    if not text:
+        return None
     wanted = text.strip().casefold()
     if not wanted:
         return None

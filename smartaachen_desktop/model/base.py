@@ -102,13 +102,13 @@ class Record(Base):
 
     def __init__(self, **values: Any) -> None:
         values.setdefault("id", uuid.uuid4())
-        for name, value in _fills(type(self)):
+        for name, value in fills_of(type(self)):
             values.setdefault(name, value)
         super().__init__(**values)
 
 
 @cache
-def _fills(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
+def fills_of(kind: type[Record]) -> tuple[tuple[str, Any], ...]:
     """Attributes of columns that a later schema added, with the value that older images lack."""
     return tuple(
         (prop.key, prop.columns[0].info["fill"])
