@@ -52,7 +52,7 @@ class Store:
         self._open: list[Database] = []
 
     def create(self) -> Database:
-        """A file is the copy of one that was made; test_migrations and test_database prove the making."""
+        """The copy of one that the program made: test_migrations looks at what it makes."""
         path = Path(self.location)
         if self.kind == "postgres" or path.exists():
             return self._keep(create_database(self.location, self._data_key))
@@ -95,12 +95,17 @@ class PostgresServer:
         self._run("pg_ctl", "-D", str(self._folder / "data"), "-w", "-l", log, "-o", options, "start")
 
     def new_database(self) -> str:
-        """The URL of a fresh, empty database."""
+        """The URL of a fresh database of today's schema: a copy of one that the program made."""
+        if not self._count:
+            self._make("ready")
+            create_database(self.url("ready")).close()
         self._count += 1
-        name = f"test{self._count}"
+        return self._make(f"test{self._count}", "ready")
+
+    def _make(self, name: str, template: str = "template1") -> str:
         engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
         engine.dispose()
         return self.url(name)
 

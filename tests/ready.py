@@ -46,6 +46,14 @@ def encrypted_database(path: Path, passphrase: str) -> Database:
     return open_database(str(path), data_key)
 
 
+def encrypted_example(path: Path, passphrase: str) -> Database:
+    """The example in an encrypted file with its key file, open."""
+    template = _encrypted_example(passphrase)
+    data_key = encrypted_key(path, passphrase)
+    shutil.copy(template, path)
+    return open_database(str(path), data_key)
+
+
 def pour_example(database: Database) -> Example:
     """The example into an open, empty file, as `load_example` would."""
     template, example = _example()
@@ -71,10 +79,20 @@ def _blank() -> Path:
 
 @functools.cache
 def _encrypted(passphrase: str) -> tuple[Path, bytes]:
-    path = Path(_FOLDER.name) / "verschluesselt.db"
+    path = Path(tempfile.mkdtemp(dir=_FOLDER.name)) / "leer.db"
     data_key = keys.create_key(path, passphrase).data_key
     create_database(str(path), data_key).close()
     return path, data_key
+
+
+@functools.cache
+def _encrypted_example(passphrase: str) -> Path:
+    path = Path(tempfile.mkdtemp(dir=_FOLDER.name)) / "beispiel.db"
+    encrypted_key(path, passphrase)
+    database = encrypted_database(path, passphrase)
+    load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: OPENING))
+    database.close()
+    return path
 
 
 @functools.cache

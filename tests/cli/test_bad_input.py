@@ -163,6 +163,15 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     workspace.close()
 
 
+@pytest.fixture(scope="module")
+def ids(workspace: Workspace) -> dict[str, str]:
+    """One record of each table, or an unknown id where the example has none."""
+    query = {table: select(record.id).limit(1) for table, record in RECORDS.items()}
+    return workspace.dispatcher.read(
+        lambda session: {table: str(session.scalars(one).first() or uuid4()) for table, one in query.items()}
+    )
+
+
 def sample(name: str, fields: dict[str, FieldSpec], ids: dict[str, str]) -> dict[str, Any]:
     """A plausible line of that command with its required fields only."""
     tables = {
@@ -192,12 +201,8 @@ def sample(name: str, fields: dict[str, FieldSpec], ids: dict[str, str]) -> dict
 
 
 @pytest.mark.parametrize("name", [name for name, _label, _fields in describe()])
-def test_no_value_in_any_field_of_any_command_is_a_crash(workspace: Workspace, name: str) -> None:
+def test_no_value_in_any_field_of_any_command_is_a_crash(workspace: Workspace, ids: dict[str, str], name: str) -> None:
     fields = next(fields for each, _label, fields in describe() if each == name)
-    query = {table: select(record.id).limit(1) for table, record in RECORDS.items()}
-    ids = workspace.dispatcher.read(
-        lambda session: {table: str(session.scalars(one).first() or uuid4()) for table, one in query.items()}
-    )
     whole = sample(name, fields, ids)
     for line in (whole, *({**whole, field: value} for field in fields for value in HOSTILE)):
         answer = answer_line(workspace.dispatcher, json.dumps(line).encode())

@@ -9,14 +9,13 @@ from sqlalchemy import text
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.plan import MoveMeasure
 from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.services.strategy import ChangeStrategy
-from smartaachen_desktop.storage import keys
-from smartaachen_desktop.storage.database import Database, create_database
+from smartaachen_desktop.storage.database import Database
 from tests.conftest import PASSPHRASE
+from tests.ready import encrypted_example, example_database
 
 Make = Callable[[Database], Dispatcher]
 LONG = "Leitbild " * 20_000
@@ -38,9 +37,8 @@ def free(database: Database) -> None:
 def full(request: pytest.FixtureRequest, tmp_path: Path, make_dispatcher: Make) -> Iterator[Dispatcher]:
     """The example on a file that cannot grow; a server's disk is its keeper's."""
     path = tmp_path / "strategie.db"
-    data_key = keys.create_key(path, PASSPHRASE).data_key if request.param == "encrypted" else None
-    dispatcher = make_dispatcher(create_database(str(path), data_key))
-    load_example(dispatcher)
+    database = encrypted_example(path, PASSPHRASE) if request.param == "encrypted" else example_database(path)[0]
+    dispatcher = make_dispatcher(database)
     fill(dispatcher.database)
     yield dispatcher
     dispatcher.database.close()

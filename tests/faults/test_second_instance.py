@@ -11,7 +11,8 @@ import pytest
 
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.checks import findings
-from smartaachen_desktop.storage.database import create_database, open_database
+from smartaachen_desktop.storage.database import open_database
+from tests.ready import blank_database
 
 HOLD = """
 import sys
@@ -25,7 +26,7 @@ database.close()
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    create_database(str(tmp_path / "strategie.db")).close()
+    blank_database(tmp_path / "strategie.db").close()
     return tmp_path / "strategie.db"
 
 
@@ -71,12 +72,12 @@ def test_a_killed_holder_is_no_obstacle(path: Path, holder: subprocess.Popen[byt
     database.close()
 
 
-@pytest.mark.parametrize("note", [b"", b"{}", b"[]", b"null", b"\xff", b'{"pid": 1}'])
-def test_an_unreadable_note_does_not_hide_the_reason(path: Path, holder: subprocess.Popen[bytes], note: bytes) -> None:
-    path.with_name("strategie.db.holder").write_bytes(note)
-    with pytest.raises(StorageRefused) as caught:
-        open_database(str(path))
-    assert caught.value.code == "held"
+def test_an_unreadable_note_does_not_hide_the_reason(path: Path, holder: subprocess.Popen[bytes]) -> None:
+    for note in (b"", b"{}", b"[]", b"null", b"\xff", b'{"pid": 1}'):
+        path.with_name("strategie.db.holder").write_bytes(note)
+        with pytest.raises(StorageRefused) as caught:
+            open_database(str(path))
+        assert caught.value.code == "held", note
 
 
 def test_twice_in_one_process_is_twice_too(path: Path) -> None:

@@ -5,11 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
@@ -18,8 +20,9 @@ from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.slides import AgendaSlide, BlackSlide, Choice, ItemSlide
-from smartaachen_desktop.storage.database import create_database
+from smartaachen_desktop.storage.database import open_database
 from tests.conftest import TestClock
+from tests.ready import blank_database
 from tests.secret_meeting import secret_meeting
 
 SCREENS = {
@@ -39,28 +42,51 @@ SCREENS = {
 }
 
 
-def run_on_two_screens(case: Callable[..., None], folder: Path) -> None:
-    """Run a case of this file in a process of its own that has a laptop's screen L and a projector P."""
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the other processes find the meeting: a file with a public item current."""
+    folder = tmp_path_factory.mktemp("screens")
+    database = blank_database(folder / "wand.db")
+    room = secret_meeting(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=TestClock()))
+    for state in room.walk():
+        if state == "public item":
+            break
+    database.close()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def said(folder: Path) -> dict[str, str]:
+    """What each case said, "" if it went well: run in a process that has a laptop's screen L and a projector P."""
     config = folder / "screens.json"
     config.write_text(json.dumps(SCREENS), encoding="utf-8")
-    code = f"import tests.gui.test_projector_screens as cases; cases.with_wall(cases.{case.__name__})"
+    code = "import tests.gui.test_projector_screens as cases; cases.run_cases()"
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}", "SMARTAACHEN_TEST": str(folder)}
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
+    return dict(json.loads(line) for line in done.stdout.splitlines())
+
+
+def run_cases() -> None:
+    """In the other process: every case on a wall and a file of its own."""
+    for case in CASES:
+        try:
+            with_wall(case)
+        except Exception:
+            print(json.dumps([case.__name__, traceback.format_exc()]), flush=True)
+        else:
+            print(json.dumps([case.__name__, ""]), flush=True)
 
 
 def with_wall(case: Callable[..., None]) -> None:
     """In the other process: an open wall on P beside the secretary's window on L, a public item current."""
     app = QApplication.instance() or QApplication([])
-    database = create_database(str(Path(os.environ["SMARTAACHEN_TEST"]) / "wand.db"))
+    ready = Path(os.environ["SMARTAACHEN_TEST"]) / "wand.db"
+    database = open_database(str(shutil.copy(ready, ready.with_name(f"{uuid4()}.db"))))
     clock = TestClock()
     dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=clock)
-    room = secret_meeting(dispatcher)
-    for state in room.walk():
-        if state == "public item":
-            break
     left, right = app.screens()
     assert (left.name(), right.name()) == ("L", "P")
     secretary = QMainWindow()
@@ -71,16 +97,21 @@ def with_wall(case: Callable[..., None]) -> None:
     answered = QEventLoop()
     bridge.query(lambda _session: None, lambda _nothing: answered.quit())
     answered.exec()
-    wall.open()
-    app.processEvents()
-    assert wall.window.screen() is right
-    assert wall.window.size() == right.size()
-    assert wall.window.isFullScreen()
-    assert isinstance(wall.window.slide(), ItemSlide)
-    case(app, wall, secretary, left, right)
-    wall.close()
-    bridge.close()
-    database.close()
+    try:
+        wall.open()
+        app.processEvents()
+        assert wall.window.screen() is right
+        assert wall.window.size() == right.size()
+        assert wall.window.isFullScreen()
+        assert isinstance(wall.window.slide(), ItemSlide)
+        case(app, wall, secretary, left, right)
+    finally:
+        wall.close()
+        bridge.close()
+        database.close()
+        secretary.close()
+        secretary.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def hidden(wall: WallController) -> bool:
@@ -186,20 +217,19 @@ def resolution_changes(app, wall, secretary, left, right) -> None:  # type: igno
     assert hidden(wall)
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        laptop_screen_goes,
-        projector_goes,
-        window_dragged_to_the_wall,
-        primary_screen_changes,
-        resolution_changes,
-        dialogs_stay_with_the_secretary,
-    ],
-    ids=lambda case: case.__name__,
+CASES = (
+    laptop_screen_goes,
+    projector_goes,
+    window_dragged_to_the_wall,
+    primary_screen_changes,
+    resolution_changes,
+    dialogs_stay_with_the_secretary,
 )
-def test_after_a_change_of_screens_nothing_shows_until_released(case: Callable[..., None], tmp_path: Path) -> None:
-    run_on_two_screens(case, tmp_path)
+
+
+@pytest.mark.parametrize("case", [case.__name__ for case in CASES])
+def test_after_a_change_of_screens_nothing_shows_until_released(case: str, said: dict[str, str]) -> None:
+    assert said[case] == ""
 
 
 # Live: monitors of an X server, pulled and plugged in again
@@ -256,11 +286,11 @@ def _pull(wall: WallController, secretary: QMainWindow, pulled: str) -> None:
 @pytest.mark.display
 @pytest.mark.slow
 @pytest.mark.parametrize("pulled", ["L", "P"])
-def test_a_monitor_is_pulled_and_plugged_in_again(pulled: str, tmp_path: Path) -> None:
+def test_a_monitor_is_pulled_and_plugged_in_again(pulled: str, folder: Path) -> None:
     if not all(shutil.which(program) for program in ("xvfb-run", "xrandr")):
         pytest.skip("needs Xvfb and xrandr (Debian packages xvfb, x11-xserver-utils)")
     code = f"import tests.gui.test_projector_screens as cases; cases.live_case({pulled!r})"
-    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "SMARTAACHEN_TEST": str(tmp_path)}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "SMARTAACHEN_TEST": str(folder)}
     done = subprocess.run(
         ["xvfb-run", "-a", "-s", "-screen 0 2390x768x24", sys.executable, "-c", code],
         env=environment, capture_output=True, text=True, timeout=120, check=False,

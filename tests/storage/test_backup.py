@@ -8,28 +8,28 @@ from sqlalchemy import text
 
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.queries.strategy import strategy_view
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import backup, journal, keys
-from smartaachen_desktop.storage.database import Database, create_database, open_database
+from smartaachen_desktop.storage.database import Database, open_database
 from tests.conftest import PASSPHRASE, Store
+from tests.ready import blank_database, encrypted_database, encrypted_example, encrypted_key, example_database
 
 Make = Callable[[Database], Dispatcher]
 
 
 def test_a_backup_opens_and_holds_everything(store: Store, make_dispatcher: Make) -> None:
-    database = store.create()
-    dispatcher = make_dispatcher(database)
-    load_example(dispatcher)
-    copied = database.backup("probe")
     if store.kind == "postgres":
-        assert copied is None  # its keeper's
+        assert store.create().backup("probe") is None  # its keeper's
         return
+    path = Path(store.location)
+    database = encrypted_example(path, PASSPHRASE) if store.kind == "encrypted" else example_database(path)[0]
+    dispatcher = make_dispatcher(database)
+    copied = database.backup("probe")
     assert copied is not None
     original = dispatcher.read(lambda session: journal.head(session.connection()))
-    store.close()
+    database.close()
     data_key = keys.unlock(copied, PASSPHRASE) if store.kind == "encrypted" else None
     restored = open_database(str(copied), data_key)
     with restored.connection() as connection:
@@ -40,7 +40,7 @@ def test_a_backup_opens_and_holds_everything(store: Store, make_dispatcher: Make
 
 
 def test_a_backup_does_not_disturb_the_open_database(tmp_path: Path, make_dispatcher: Make) -> None:
-    database = create_database(str(tmp_path / "a.db"))
+    database = blank_database(tmp_path / "a.db")
     dispatcher = make_dispatcher(database)
     dispatcher.execute(CreateStrategy(title="vorher"))
     assert database.backup("probe") is not None
@@ -50,7 +50,7 @@ def test_a_backup_does_not_disturb_the_open_database(tmp_path: Path, make_dispat
 
 def test_a_file_deleted_while_open_is_noticed_and_can_still_be_copied(tmp_path: Path, make_dispatcher: Make) -> None:
     path = tmp_path / "a.db"
-    database = create_database(str(path))
+    database = blank_database(path)
     dispatcher = make_dispatcher(database)
     assert not database.is_lost()
     path.unlink()
@@ -68,7 +68,7 @@ def test_a_file_deleted_while_open_is_noticed_and_can_still_be_copied(tmp_path: 
 
 def test_the_newest_backups_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "KEEP", 3)
-    database = create_database(str(tmp_path / "a.db"))
+    database = blank_database(tmp_path / "a.db")
     made = [database.backup("probe") for _number in range(5)]
     database.close()
     assert sorted((tmp_path / "backups").glob("*.db")) == made[2:]
@@ -77,7 +77,8 @@ def test_the_newest_backups_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_rotation_takes_the_key_files_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "KEEP", 1)
     path = tmp_path / "a.db"
-    database = create_database(str(path), keys.create_key(path, PASSPHRASE).data_key)
+    encrypted_key(path, PASSPHRASE)
+    database = encrypted_database(path, PASSPHRASE)
     made = [database.backup("probe") for _number in range(2)]
     database.close()
     assert made[1] is not None
@@ -86,10 +87,10 @@ def test_rotation_takes_the_key_files_along(tmp_path: Path, monkeypatch: pytest.
 
 def test_rotation_spares_a_neighbour_with_a_longer_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "KEEP", 1)
-    neighbour = create_database(str(tmp_path / "smart-aachen.db"))
+    neighbour = blank_database(tmp_path / "smart-aachen.db")
     kept = neighbour.backup("probe")
     neighbour.close()
-    database = create_database(str(tmp_path / "smart.db"))
+    database = blank_database(tmp_path / "smart.db")
     for _number in range(3):
         database.backup("probe")
     database.close()
@@ -99,16 +100,15 @@ def test_rotation_spares_a_neighbour_with_a_longer_name(tmp_path: Path, monkeypa
 
 def test_a_name_with_brackets_is_rotated_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backup, "KEEP", 1)
-    database = create_database(str(tmp_path / "[AWD].db"))
+    database = blank_database(tmp_path / "[AWD].db")
     for _number in range(3):
         database.backup("probe")
     database.close()
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
 
-def test_a_copy_that_fails_leaves_no_half_file(tmp_path: Path, make_dispatcher: Make) -> None:
-    database = create_database(str(tmp_path / "a.db"))
-    load_example(make_dispatcher(database))
+def test_a_copy_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
+    database, _example = example_database(tmp_path / "a.db")
     with pytest.raises(StorageRefused) as caught:
         backup.copy(database.engine, tmp_path / "a.db", tmp_path / "nirgends" / "b.db")
     assert caught.value.code == "backup_failed"
@@ -119,7 +119,7 @@ def test_a_copy_that_fails_leaves_no_half_file(tmp_path: Path, make_dispatcher: 
 
 
 def test_a_copy_that_does_not_verify_gets_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    database = create_database(str(tmp_path / "a.db"))
+    database = blank_database(tmp_path / "a.db")
 
     def harm(path: Path, data_key: bytes | None, *, encrypted: bool) -> None:
         content = bytearray(path.read_bytes())
