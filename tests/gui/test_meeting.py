@@ -426,7 +426,7 @@ def test_markdown_by_keys(desk: MeetingDesk) -> None:
     edit.selectAll()
     desk.press(edit, Key.Key_B, CONTROL)
     assert edit.text() == "fett"
-    desk.bench.middle.discussion.tools[3].click()
+    desk.bench.middle.discussion.writing_tools[3].click()
     assert edit.text() == "1. fett"
     desk.press(edit, Key.Key_End)
     desk.press(edit, Key.Key_Return)

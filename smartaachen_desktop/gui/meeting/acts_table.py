@@ -24,6 +24,10 @@ OPEN, ROLL_CALL, SECRET, ELECTION = "open", "roll_call", "secret", "election"
 """The segments of the vote card, see `vote_state`."""
 
 
+AGENDA, PEOPLE, PREVIEW = "agenda", "people", "preview"
+"""The panes beside the item, see `bench_sides`."""
+
+
 @dataclass(frozen=True)
 class MeetingAct:
     """`keys` as Qt writes them. Without `run` the act is its button; a button shows the key in its tooltip."""
@@ -35,8 +39,8 @@ class MeetingAct:
     why_not: "Why" = check.free
     """Why it is not possible now, empty when it is."""
     button: "Button | None" = None
-    people: bool = False
-    """Of the attendance: where the preview took its place, it comes back first."""
+    pane: str = ""
+    """Where the act is at home: a pane that had to give way comes back first."""
     bound: bool = True
     """False where a part of the view binds the key itself, because it holds only there."""
 
@@ -49,8 +53,8 @@ class MeetingAct:
 
     def perform(self, bench: "MeetingWorkbench") -> None:
         """Do it, or say why not: a key that does nothing leaves the hands wondering."""
-        if self.people:
-            bench.show_people()
+        if self.pane:
+            bench.sides.ask(self.pane)
         if why := self.obstacle(bench):
             bench.refuse(why)
         elif self.run is not None:
@@ -128,16 +132,19 @@ def _course() -> tuple[MeetingAct, ...]:
 def _agenda() -> tuple[MeetingAct, ...]:
     act = MeetingAct
     return (
-        act("to_agenda", tr("Zur Tagesordnung"), "Alt+1", _focus(lambda b: b.agenda.list)),
+        act("to_agenda", tr("Zur Tagesordnung"), "Alt+1", _focus(lambda b: b.agenda.list), pane=AGENDA),
+        act("fold_agenda", tr("Tagesordnung ein- oder ausklappen"), "Alt+Shift+T",
+            lambda b: b.sides.toggle(AGENDA), check.free, lambda b: b.agenda.fold_button),
         act("step_item", tr("TOP aufrufen oder beenden"), "F6",
             lambda b: b.middle.head.step_item_by_key(), check.callable_item),
         act("add_item", tr("Tagesordnungspunkt aufnehmen"), "Ctrl+N",
-            lambda b: b.agenda.add(), check.writable, lambda b: b.agenda.add_button),
-        act("add_below", tr("Unterpunkt aufnehmen"), "Ctrl+Shift+N", check.on_item("agenda", "add_below"), check.item),
+            lambda b: b.agenda.add(), check.writable, lambda b: b.agenda.add_button, pane=AGENDA),
+        act("add_below", tr("Unterpunkt aufnehmen"), "Ctrl+Shift+N",
+            check.on_item("agenda", "add_below"), check.item, pane=AGENDA),
         act("add_urgent", tr("Dringlichkeit: Punkt aufnehmen"), "Shift+Ins",
-            lambda b: b.agenda.add_urgent(), check.running),
+            lambda b: b.agenda.add_urgent(), check.running, pane=AGENDA),
         act("edit_item", tr("Punkt und Beschlussvorschlag bearbeiten"), "Shift+F2",
-            lambda b: b.agenda.edit(b.shown_id()), check.item, lambda b: b.middle.proposal.edit_button),
+            lambda b: b.agenda.edit(b.shown_id()), check.item, lambda b: b.middle.proposal.edit_button, pane=AGENDA),
         act("park", tr("TOP parken, wieder aufnehmen"), "Ctrl+P",
             lambda b: b.agenda.park(b.shown_id()), check.parkable),
         act("change_part", tr("In den anderen Teil (öffentlich, nichtöffentlich)"), "Ctrl+Shift+O",
@@ -251,7 +258,7 @@ def _resolution() -> tuple[MeetingAct, ...]:
 
 
 def _people() -> tuple[MeetingAct, ...]:
-    act = partial(MeetingAct, people=True)
+    act = partial(MeetingAct, pane=PEOPLE)
     return (
         act("to_people", tr("Zur Anwesenheit"), "Alt+5", _focus(lambda b: b.people.list)),
         act("find_name", tr("Name suchen"), "Ctrl+F", lambda b: b.people.to_filter(), bound=False),
@@ -259,8 +266,10 @@ def _people() -> tuple[MeetingAct, ...]:
             lambda b: b.people.all_present(), check.waiting, lambda b: b.people.all_button),
         act("guest", tr("Gast aufnehmen"), "Ctrl+G",
             lambda b: b.people.add_guest(), check.writable, lambda b: b.people.guest_button),
+        act("fold_people", tr("Anwesenheit ein- oder ausklappen"), "Alt+Shift+P",
+            lambda b: b.sides.toggle(PEOPLE), check.free, lambda b: b.people.fold_button, pane=""),
         act("timeline", tr("Zeitleiste"), "Ctrl+T", lambda b: b.show_timeline(),
-            button=lambda b: b.people.timeline_button),
+            button=lambda b: b.people.timeline_button, pane=""),
         act("missing_quorum", tr("Beschlussunfähigkeit, danach Beschlussfähigkeit feststellen"), "Alt+Q",
             lambda b: check.shown_of(b, b.people.strip.take_back, b.people.strip.establish).click(), check.short,
             lambda b: b.people.strip.establish),

@@ -17,7 +17,7 @@ from smartaachen_desktop.gui.meeting.people_forms import ClockForm, GuestForm
 from smartaachen_desktop.gui.meeting.people_rows import PeopleDelegate, PeopleRows, PersonRow, bias_of, data
 from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
 from smartaachen_desktop.gui.meeting.times_form import TimesForm
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
@@ -94,7 +94,8 @@ class PeoplePane(Pane):
         head = QWidget()
         head.setFixedHeight(44)
         row = QHBoxLayout(head)
-        row.setContentsMargins(12, 0, 12, 0)
+        row.setContentsMargins(12, 0, 4, 0)
+        row.setSpacing(4)
         row.addWidget(PlainLabel(self.theme, self.tr("Anwesenheit"), size="head", bold=True), 1)
         self.timeline_button = KeyButton(self.theme, kind="link", icon="clock", small=True, name=self.tr("Zeitleiste"))
         row.addWidget(self.timeline_button)
@@ -111,6 +112,8 @@ class PeoplePane(Pane):
         keys = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.to_filter)
         row.addWidget(self.filter)
+        self.fold_button = IconButton(self.theme, "caret-double-right", self.tr("Anwesenheit einklappen"), kind="link")
+        row.addWidget(self.fold_button)
         return head
 
     def _foot(self) -> QWidget:

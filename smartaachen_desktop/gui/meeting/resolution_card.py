@@ -44,9 +44,8 @@ class ResolutionCard(Card):
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(
-            acts.theme, QCoreApplication.translate("ResolutionCard", "Beschluss"), padding=0, parent=parent
-        )
+        title = QCoreApplication.translate("ResolutionCard", "Beschluss")
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self._item: ItemView | None = None
         self.drafts = ResolutionDrafts(acts, self)
@@ -100,8 +99,9 @@ class ResolutionCard(Card):
     def _make_head(self) -> None:
         """Number and state, body, result, and the button that establishes."""
         self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
-        self.category.setMinimumWidth(222)
-        self.category.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.category.setMinimumContentsLength(20)
+        self.category.setMinimumWidth(120)
+        self.category.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.category.activated.connect(self._category_chosen)
         self.button = KeyButton(self._acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
         self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
@@ -115,9 +115,9 @@ class ResolutionCard(Card):
         self.bodies.setSizeAdjustPolicy(BodyChoice.SizeAdjustPolicy.AdjustToContents)
         self.bodies.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bodies.setMaximumWidth(120)
-        self.head.addWidget(self.bodies)
-        self.head.addWidget(self.category)
-        self.head.addWidget(self.button)
+        self.tools.addWidget(self.bodies)
+        self.tools.addWidget(self.category)
+        self.tools.addWidget(self.button)
 
     def _effective_row(self) -> QWidget:
         """From when the resolution may be carried out (vollziehbar ab)."""

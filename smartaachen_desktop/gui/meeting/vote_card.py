@@ -43,7 +43,8 @@ class VoteCard(Card):
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, QCoreApplication.translate("VoteCard", "Abstimmung"), padding=0, parent=parent)
+        title = QCoreApplication.translate("VoteCard", "Abstimmung")
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
@@ -69,7 +70,7 @@ class VoteCard(Card):
         self.method.chosen.connect(self._method_chosen)
         self._method_tip = self._method_keys()
         self.head.addWidget(self.add_button)
-        self.head.addWidget(self.method)
+        self.tools.addWidget(self.method)
         self.panel = MotionPanel(acts)
         self.motions, self.form, self.block = self.panel.list, self.panel.form, self.panel.block
         self.add_button.clicked.connect(self.panel.add)
@@ -79,17 +80,7 @@ class VoteCard(Card):
         self.panel.height_changed.connect(self.height_changed)
         self.wording = WordingForm(acts)
         self.wording.closed.connect(self.height_changed)
-        self.elections = ElectionPanel(acts)
-        self.elections.wording_asked.connect(self.wording.edit_election)
-        # no half-typed name before the public
-        self._election_rest = QTimer(self)
-        self._election_rest.setSingleShot(True)
-        self._election_rest.setInterval(ELECTION_REST_MS)
-        self._election_rest.timeout.connect(self._tell_election)
-        self.elections.form.changed.connect(self._election_rest.start)
-        self.elections.form.body_chosen.connect(self._show)
-        self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
-        self.elections.height_changed.connect(self.height_changed)
+        self._make_elections()
         self.counts = CountPanel(acts.theme)
         self.counts.changed.connect(self._counted)
         self.counts.confirmed.connect(self._establish)
@@ -113,6 +104,19 @@ class VoteCard(Card):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._confirm)
+
+    def _make_elections(self) -> None:
+        self.elections = ElectionPanel(self._acts)
+        self.elections.wording_asked.connect(self.wording.edit_election)
+        # no half-typed name before the public
+        self._election_rest = QTimer(self)
+        self._election_rest.setSingleShot(True)
+        self._election_rest.setInterval(ELECTION_REST_MS)
+        self._election_rest.timeout.connect(self._tell_election)
+        self.elections.form.changed.connect(self._election_rest.start)
+        self.elections.form.body_chosen.connect(self._show)
+        self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
+        self.elections.height_changed.connect(self.height_changed)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         """Show new values; typed counts stay."""

@@ -4,23 +4,22 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.acts_table import meeting_acts
+from smartaachen_desktop.gui.meeting.acts_table import AGENDA, PEOPLE, meeting_acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
+from smartaachen_desktop.gui.meeting.bench_sides import NARROWEST, BenchSides
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
 from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
-from smartaachen_desktop.gui.meeting.preview_side import PreviewSide
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.gui.meeting.timeline_rows import Kind
-from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
@@ -31,8 +30,6 @@ from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
 from smartaachen_desktop.services.queries.readiness import Part
 
-WIDE = 1400
-RAIL = 112
 CHOICE_KINDS = (
     "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
     "budget_amount", "text_block",
@@ -88,13 +85,10 @@ class MeetingWorkbench(View):
         row = QHBoxLayout(bench)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget, stretch in (
-            (self.agenda, 0), (Rule(context.theme, upright=True), 0), (self.middle, 1),
-            (Rule(context.theme, upright=True), 0), (self.people, 0),
-        ):  # fmt: skip
-            row.addWidget(widget, stretch)
-        self.side = PreviewSide(self, row)
+        self.sides = BenchSides(self, row)
+        self.side = self.sides.preview
         self.stack = QStackedLayout(self)
+        self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(bench)
         self._bench = bench
@@ -103,7 +97,6 @@ class MeetingWorkbench(View):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        self._widths()
 
     def equip_preview(self, command: Sequence[str]) -> None:
         """How the process is started that lays out the minutes; without it there is no preview."""
@@ -123,10 +116,6 @@ class MeetingWorkbench(View):
     def preview_act(self, what: str) -> None:
         self.side.act(what)
 
-    def show_people(self) -> None:
-        """Where there is no room for both, the preview gives way."""
-        self.side.show_people()
-
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
         middle.help.watch(self)
@@ -142,8 +131,8 @@ class MeetingWorkbench(View):
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
         middle.show_on_wall.connect(self.show_on_wall)
-        middle.edit_item.connect(agenda.edit)
-        middle.add_item.connect(agenda.add)
+        middle.edit_item.connect(self._edit_item)
+        middle.add_item.connect(self._add_item)
         middle.closing.sign_requested.connect(self.sign_requested)
         middle.after.jump.connect(self._mend)
         middle.after.verify_wanted.connect(self.verify_requested)
@@ -305,6 +294,7 @@ class MeetingWorkbench(View):
             self.middle.show_item(view, item, not why, why)
             self.people.show_meeting(view, item, not why, why)
             self.side.show_meeting(view, self._item)
+            self.sides.show_meeting(view, item)
 
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
@@ -392,8 +382,9 @@ class MeetingWorkbench(View):
             Part.VOTE: middle.vote.motions, Part.RESOLUTION: middle.resolution.edit,
             Part.ASSIGNMENTS: middle.assignments.list,
         }  # fmt: skip
-        if part == Part.PEOPLE:
-            self.show_people()
+        pane = {Part.PEOPLE: PEOPLE, Part.ITEM: AGENDA}.get(Part(part)) if part in {*Part} else None
+        if pane is not None:
+            self.sides.ask(pane)
         if part == Part.DETAILS:
             self.change_details()
         elif part == Part.CLOSING:
@@ -406,6 +397,14 @@ class MeetingWorkbench(View):
                 self.timeline.choose_open(Kind.BREAK if part == Part.BREAKS else Kind.BIAS, item)
         elif part in places:
             places[part].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edit_item(self, item: UUID) -> None:
+        self.sides.ask(AGENDA)
+        self.agenda.edit(item)
+
+    def _add_item(self) -> None:
+        self.sides.ask(AGENDA)
+        self.agenda.add()
 
     def change_details(self) -> None:
         if self.view is not None and not self._why_not(self.view):
@@ -494,12 +493,10 @@ class MeetingWorkbench(View):
             self._current = told
             self.current_item_changed.emit(*told)
 
-    def _widths(self) -> None:
-        wide = self.width() + RAIL >= WIDE
-        self.agenda.setFixedWidth(self.context.theme.current.width.agenda if wide else 256)
-        self.people.setFixedWidth(self.context.theme.current.width.attendance if wide else 264)
-        self.side.fit(self.width() - self.agenda.width() - self.people.width())
+    def minimumSizeHint(self) -> QSize:
+        """The sides fold: what stands now never keeps the window wide."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._widths()
+        self.sides.fit()

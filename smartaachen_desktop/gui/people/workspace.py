@@ -101,7 +101,7 @@ class PeopleWorkspace(View):
         split.addWidget(self.side)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(208)
+        self.side.setMinimumWidth(214)
         split.setSizes([256, 912])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
