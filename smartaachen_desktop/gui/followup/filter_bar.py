@@ -68,7 +68,7 @@ class FilterBar(QWidget):
             row.addWidget(combo, 1)
         row.addWidget(self.note)
         row.addWidget(self.clear_button)
-        row.addStretch(1)
+        row.addStretch(0)
         self.order.setMinimumContentsLength(9)
         self.order.setMinimumWidth(176)
         self.order.setMaximumWidth(176)

@@ -330,11 +330,13 @@ class FollowUpWorkspace(View):
 
     def open_form(self, resolution: ResolutionRow | None = None) -> None:
         if self.loaded is not None:
-            self.form.open_form(self.loaded.people, resolution)
+            self.circular_form.hide()  # one at a time: a low window has no room for both; what was typed stays
+            self.form.open_for(self.loaded.people, resolution)
 
     def open_circular_form(self) -> None:
         if self.loaded is not None:
-            self.circular_form.open_form(self.loaded.people, self.today())
+            self.form.hide()
+            self.circular_form.open_for(self.loaded.people, self.today())
 
     def _start(self, command: StartCircularVote) -> None:
         def started(outcome: Outcome) -> None:
