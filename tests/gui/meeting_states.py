@@ -33,7 +33,7 @@ def states(desk: MeetingDesk) -> Iterator[str]:
     yield "before the meeting"
     desk.click(middle.head.meeting_button)
     yield "opened"
-    desk.click(bench.people.all_button) if bench.people.isVisible() else bench.people.all_present()
+    desk.click(bench.people.all_button) if bench.people.isVisible() else bench.people.acts.all_present()
     desk.settle()
     desk.choose("Ö 5")
     yield "idle"
@@ -112,7 +112,7 @@ def joint_states(desk: MeetingDesk) -> Iterator[str]:
     desk.run(ChangeMeeting(desk.stored().id, partner=desk.example.organizations["steuergremium"]))
     desk.settle()
     desk.click(desk.bench.middle.head.meeting_button)
-    desk.bench.people.all_present()
+    desk.bench.people.acts.all_present()
     desk.settle()
     desk.call("Ö 5")
     yield "joint running"

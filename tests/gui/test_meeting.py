@@ -67,7 +67,7 @@ class MeetingDesk(Desk[MeetingWorkbench]):
         seen: list[int] = []
         self.bridge.run(lambda _dispatcher: 1, seen.append)
         self.until(lambda: bool(seen))
-        self.until(lambda: not self.bench._loading and not self.bench._again)
+        self.until(lambda: not self.bench.reading.waiting)
 
     def write(self, widget: Any, text: str) -> None:
         self.qtbot.keyClicks(widget, text)

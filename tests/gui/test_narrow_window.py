@@ -123,14 +123,14 @@ def test_the_panes_take_turns_where_there_is_room_for_one(desk: MeetingDesk) -> 
 def test_the_strip_says_what_its_pane_would(desk: MeetingDesk) -> None:
     bench = desk.bench
     desk.click(bench.middle.head.meeting_button)
-    bench.people.all_present()
+    bench.people.acts.all_present()
     desk.settle()
     strip = bench.sides.strips[PEOPLE]
     assert "17 anwesend, 9 nötig" in strip.accessibleDescription()
     assert not strip._wrong
     for who in desk.stored().participants[:12]:
         bench.people.list.choose(who.id)
-        bench.people.leave()
+        bench.people.acts.leave()
         desk.settle()
     assert strip._wrong
     assert "Alt+Umschalt+P" in strip.toolTip()
