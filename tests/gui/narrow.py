@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 
@@ -42,9 +44,12 @@ def _needs(widget: QWidget) -> int:
     if isinstance(widget, QPushButton | SegmentedControl | Badge):
         return widget.sizeHint().width()
     if isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QComboBox):
+        option = QStyleOptionFrame()
+        widget.initStyleOption(option)
+        inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
         margins = widget.textMargins()
         words = QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText())
-        return words + margins.left() + margins.right() + 4
+        return words + margins.left() + margins.right() + widget.width() - inside.width()
     return 0
 
 

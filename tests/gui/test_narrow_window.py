@@ -79,6 +79,14 @@ def test_the_longer_words_of_english_fit_as_well(qtbot: QtBot, qapp: QApplicatio
         desk.close()
 
 
+def test_in_a_window_of_1280_both_panes_are_whole(desk: MeetingDesk) -> None:
+    desk.bench.resize(1168, 700)
+    for name in joint_states(desk):
+        assert shown(desk) == BOTH, name
+        assert cut(desk.bench) == [], name
+        assert sideways(desk.bench) == [], name
+
+
 def perform(desk: MeetingDesk, act_id: str) -> None:
     next(act for act in meeting_acts() if act.id == act_id).perform(desk.bench)
 

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 
 WIDE, RAIL = 1400, 112
-TEXT = 560
+AGENDA_LEAST, PEOPLE_LEAST = 256, 284
+"""Widths below a window of WIDE; the heads and buttons of both are whole in them."""
+TEXT = 546
 """What the item in the middle keeps; beside the preview it makes do with less."""
 TEXT_BY_PREVIEW = 450
-NARROWEST = TEXT + 264 + STRIP + 2
+NARROWEST = TEXT + PEOPLE_LEAST + STRIP + 2
 SETTING = "folded_panes"
 
 
@@ -113,7 +115,10 @@ class BenchSides(QObject):
         bench, width = self._bench, self._bench.width()
         wide = width + RAIL >= WIDE
         size = bench.context.theme.current.width
-        widths = {AGENDA: size.agenda if wide else 256, PEOPLE: size.attendance if wide else 264, PREVIEW: LEAST}
+        widths = {
+            AGENDA: size.agenda if wide else AGENDA_LEAST, PEOPLE: size.attendance if wide else PEOPLE_LEAST,
+            PREVIEW: LEAST,
+        }  # fmt: skip
         standing = [pane for pane in self._order if pane not in self._folded]
         if not self.preview.previewing:
             standing.remove(PREVIEW)

@@ -117,7 +117,7 @@ class ElectionForm(QWidget):
             (PlainLabel(self._theme, self.tr("Enthaltung"), "ink2", "small"), self.abstentions),
             (PlainLabel(self._theme, self.tr("Ungültig"), "ink2", "small"), self.invalid),
         ):  # fmt: skip
-            box.setMaximumWidth(72)
+            box.setFixedWidth(62)
             pair = QWidget()
             row = QHBoxLayout(pair)
             row.setContentsMargins(0, 0, 0, 0)

@@ -84,10 +84,10 @@ class PeoplePane(Pane):
         self.filter.setPlaceholderText(self.tr("Name, Amt"))
         self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(90)  # narrow windows leave 264 for the whole pane
+        self.filter.setMinimumWidth(102)  # its words are whole in the narrowest pane
         self.filter.setMaximumWidth(120)
-        self.filter.setTextMargins(20, 0, 0, 0)
-        IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(9, 7)
+        self.filter.setTextMargins(16, 0, 0, 0)
+        IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(6, 7)
         self.filter.textChanged.connect(lambda _text: self._rows())
         self.filter.returnPressed.connect(self._to_first)
         keys = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
