@@ -84,7 +84,7 @@ class Header(paint.Painted):
         self.title = PlainLabel(self.theme, "", size="head", bold=True, elide=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.pill = Badge(self.theme, "", "now")
-        self.subtitle = PlainLabel(self.theme, "", "ink2", "small", elide=True)
+        self.subtitle = PlainLabel(self.theme, "", "ink2", "small", parts=True)
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(8)

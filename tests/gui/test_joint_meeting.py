@@ -144,6 +144,6 @@ def test_a_single_body_sees_nothing_of_it(desk: MeetingDesk) -> None:
     assert not middle.resolution.bodies.isVisible()
     assert not middle.vote.form.bodies.isVisibleTo(middle.vote.form)
     assert not people.strips[1].isVisible()
-    people.add_guest()
+    people.acts.add_guest()
     assert not people.guest_form.bodies.isVisible()
     assert [row.key for row in middle.vote.motions.keyed.rows] == [MAIN]

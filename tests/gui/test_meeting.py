@@ -67,7 +67,7 @@ class MeetingDesk(Desk[MeetingWorkbench]):
         seen: list[int] = []
         self.bridge.run(lambda _dispatcher: 1, seen.append)
         self.until(lambda: bool(seen))
-        self.until(lambda: not self.bench._loading and not self.bench._again)
+        self.until(lambda: not self.bench.reading.waiting)
 
     def write(self, widget: Any, text: str) -> None:
         self.qtbot.keyClicks(widget, text)
@@ -426,7 +426,7 @@ def test_markdown_by_keys(desk: MeetingDesk) -> None:
     edit.selectAll()
     desk.press(edit, Key.Key_B, CONTROL)
     assert edit.text() == "fett"
-    desk.bench.middle.discussion.tools[3].click()
+    desk.bench.middle.discussion.writing_tools[3].click()
     assert edit.text() == "1. fett"
     desk.press(edit, Key.Key_End)
     desk.press(edit, Key.Key_Return)

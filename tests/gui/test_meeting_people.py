@@ -57,7 +57,7 @@ def test_a_letter_for_each_act(desk: MeetingDesk) -> None:
 def test_back_after_bias(desk: MeetingDesk) -> None:
     name = "Fraktion B, Platz 2"
     desk.person(name)
-    desk.bench.people._declare_with_reason(desk.item("Ö 5").id, [who(desk, name)])
+    desk.bench.people.acts._declare_with_reason(desk.item("Ö 5").id, [who(desk, name)])
     form = desk.bench.people.bias_form
     form.reason.set_value(BiasReason.BOARD)
     form.decided.setChecked(True)

@@ -60,7 +60,7 @@ def test_members_stand_in_their_groups(bench: Bench) -> None:
     assert bench.view.facts.quorum.text() == "mindestens 9 von 17"
     assert "§" in bench.view.facts.paragraph.text()
     assert "49" in bench.view.facts.paragraph.text()
-    assert bench.view.facts.seats.text() == "17 von 17 Sitzen mit Stimme besetzt"
+    assert bench.view.facts.seats.text() == "Sitze mit Stimme: 17 von 17"
 
 
 def test_a_cell_is_edited_and_the_selection_stays(bench: Bench) -> None:
@@ -107,7 +107,7 @@ def test_a_member_ends_and_goes_on(bench: Bench) -> None:
     bench.settle()
     assert seat(bench, member.name).ended == date(2021, 11, 18)
     assert [line.title for line in view.grid.grid.lines if line.key is None][-1] == "Ausgeschieden"
-    assert bench.view.facts.seats.text() == "16 von 17 Sitzen mit Stimme besetzt"
+    assert bench.view.facts.seats.text() == "Sitze mit Stimme: 16 von 17"
     assert view.current().id == member.id
     assert view.end_button.words() == "Fortsetzen"
     bench.qtbot.mouseClick(view.end_button, Qt.MouseButton.LeftButton)

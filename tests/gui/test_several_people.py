@@ -55,19 +55,19 @@ def test_leaving_excusing_coming_back_and_bias_are_one_step_each(desk: MeetingDe
         return sum(each.ended_at is None for each in desk.item("Ö 5").exclusions)
 
     choose(desk, people)
-    one_step(desk, pane.leave, lambda: there() == 0)
+    one_step(desk, pane.acts.leave, lambda: there() == 0)
     desk.bridge.undo()
     desk.until(lambda: there() == 3)
     desk.settle()
     choose(desk, people)
-    one_step(desk, pane.sit_with_public, lambda: there() == 0)
+    one_step(desk, pane.acts.sit_with_public, lambda: there() == 0)
     choose(desk, people)
-    one_step(desk, pane.come_back, lambda: there() == 3)
+    one_step(desk, pane.acts.come_back, lambda: there() == 3)
     choose(desk, people)
     item = desk.item("Ö 5").id
-    one_step(desk, lambda: pane._declare(item, people, Whereabouts.LEFT_ROOM), lambda: biased() == 3)
+    one_step(desk, lambda: pane.acts._declare(item, people, Whereabouts.LEFT_ROOM), lambda: biased() == 3)
     choose(desk, people)
-    one_step(desk, pane.declare_bias, lambda: biased() == 0)
+    one_step(desk, pane.acts.declare_bias, lambda: biased() == 0)
 
 
 def test_a_refusal_for_one_of_three_keeps_the_form_open_and_stores_nothing(desk: MeetingDesk) -> None:
@@ -84,11 +84,11 @@ def test_a_refused_correction_of_times_keeps_the_form_open(desk: MeetingDesk) ->
     desk.clock.forward(minutes=10)
     who = three(desk)[0]
     choose(desk, [who])
-    desk.bench.people.leave()
+    desk.bench.people.acts.leave()
     desk.settle()
     desk.clock.forward(minutes=10)
     choose(desk, [who])
-    desk.bench.people.come_back()
+    desk.bench.people.acts.come_back()
     desk.until(lambda: len(next(each for each in desk.stored().participants if each.id == who.id).stays) == 2)
     desk.settle()
     who = next(each for each in desk.stored().participants if each.id == who.id)
@@ -105,7 +105,7 @@ def test_a_refused_correction_of_times_keeps_the_form_open(desk: MeetingDesk) ->
 
 def test_a_guest_with_a_new_name_is_one_step(desk: MeetingDesk) -> None:
     form = desk.bench.people.guest_form
-    desk.bench.people.add_guest()
+    desk.bench.people.acts.add_guest()
     form.person.setEditText("Gast der Hochschule")
 
     def listed() -> bool:

@@ -36,9 +36,9 @@ class BoardToolbar(Pane):
         choices = [("field", self.tr("Feld")), ("status", self.tr("Stand"))]
         self.columns_by = SegmentedControl(theme, choices, self.tr("Spalten"))
         self.filter = FilterField()
-        self.filter.setPlaceholderText(self.tr("Karten filtern"))
+        self.filter.setPlaceholderText(self.tr("Filtern"))
         self.filter.setAccessibleName(self.tr("Karten filtern"))
-        self.filter.setMinimumWidth(90)
+        self.filter.setMinimumWidth(92)
         self.filter.setMaximumWidth(180)
         self.clear_button = IconButton(theme, "x", self.tr("Filter aufheben"), kind="link")
         self.clear_button.clicked.connect(self.filter.clear)

@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.job_line import JobLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.paper_view import PaperView
+from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
@@ -78,8 +79,7 @@ class ExportDialog(QDialog):
         self._pause.timeout.connect(self._read)
         self._arrange()
         self._connect()
-        room = self.screen().availableGeometry().size()
-        self.resize(SIZE.boundedTo(QSize(room.width() - 40, room.height() - 60)))
+        fit_screen(self, SIZE)
         self._update()
         self._read_offer()
 

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.shared.badge import key_cap_width, paint_key_cap
 from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import SectionHead
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.gui.theme import ThemeBox
 
 HEAD_AND_FOOT = 146
@@ -68,7 +69,7 @@ class KeySheet(QDialog):
         self.area.setWidget(sheet)
         column.addWidget(self.area, 1)
         column.addWidget(self._foot())
-        self.resize(960, min(max(sheet.sizeHint().height() + HEAD_AND_FOOT, 320), 760))
+        fit_screen(self, QSize(960, min(max(sheet.sizeHint().height() + HEAD_AND_FOOT, 320), 760)))
 
     def _sheet(self) -> QWidget:
         sheet = QWidget()

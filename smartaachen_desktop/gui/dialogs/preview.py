@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QSizePo
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.gui.theme import ThemeBox
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ class LargeView(QDialog):
         super().__init__(parent)
         self._pages, self.page, self.step = pages, page, 0
         self.setWindowTitle(self.tr("Vorschau"))
-        self.resize(880, 760)
+        fit_screen(self, QSize(880, 760))
         self.paper = QLabel()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.area = QScrollArea()

@@ -2,12 +2,11 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.followup.strip import Strip
+from smartaachen_desktop.gui.shared.add_strip import AddStrip
 from smartaachen_desktop.gui.shared.inputs import DateEdit
-from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.assignments import AddAssignment
@@ -15,32 +14,24 @@ from smartaachen_desktop.services.queries.followup import ResolutionRow
 from smartaachen_desktop.services.queries.people import PeopleView
 
 
-class AddForm(Strip):
+class AddForm(AddStrip):
+    sent = Signal(object)
+    """The command."""
+
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
+        super().__init__(theme, "", "", parent=parent)
+        self.button.set_words(self.tr("Anlegen"))
         self._resolution: UUID | None = None
-        self.text = QLineEdit()
-        self.text.setAccessibleName(self.tr("Auftrag"))
-        self.text.setPlaceholderText(self.tr("Was ist zu tun?"))
+        self.text = self.line(self.tr("Auftrag"), 6, self.tr("Was ist zu tun?"))
         self.person = Combo(self.tr("Zuständig"))
         self.department = Combo(self.tr("Dienststelle"))
         self.due = DateEdit(theme, self.tr("Frist"))
         self.due.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        fields = ((self.tr("Auftrag"), self.text), (self.tr("Zuständig"), self.person),
-                  (self.tr("Dienststelle"), self.department), (self.tr("Frist"), self.due))  # fmt: skip
-        for column, (words, field) in enumerate(fields):
-            label = PlainLabel(theme, words, "ink2", "small")
-            label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
-        for column, stretch in enumerate((6, 3, 3, 2)):
-            grid.setColumnStretch(column, stretch)
-        self.arrange(grid)
+        self.add(self.tr("Zuständig"), self.person, 3)
+        self.add(self.tr("Dienststelle"), self.department, 3)
+        self.add(self.tr("Frist"), self.due, 2)
 
-    def open_form(self, people: PeopleView, resolution: ResolutionRow | None = None) -> None:
+    def open_for(self, people: PeopleView, resolution: ResolutionRow | None = None) -> None:
         self._resolution = resolution.id if resolution is not None else None
         words = self.tr("Neuer Auftrag zu {number}").format(number=resolution.number) if resolution else ""
         self.heading.setText(words or self.tr("Neuer Auftrag, von Hand angelegt"))
@@ -60,7 +51,7 @@ class AddForm(Strip):
             self.person.set_value(None)
         if self.department.currentIndex() < 0:
             self.department.set_value(None)
-        self.open_at(self.text)
+        self.open_form()
 
     def submit(self) -> None:
         if not self.due.commit():
@@ -75,9 +66,3 @@ class AddForm(Strip):
                 due=self.due.value(),
             )
         )
-
-    def forget(self) -> None:
-        self.text.clear()
-        self.due.set_value(None)
-        self.person.set_value(None)
-        self.department.set_value(None)

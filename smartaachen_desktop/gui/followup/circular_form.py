@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
-from smartaachen_desktop.gui.followup.strip import Strip
+from smartaachen_desktop.gui.shared.add_strip import AddStrip
 from smartaachen_desktop.gui.shared.inputs import DateEdit
-from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.people import RuleProfile
@@ -16,21 +16,24 @@ from smartaachen_desktop.services.circular import StartCircularVote
 from smartaachen_desktop.services.queries.people import PeopleView
 
 
-class CircularForm(Strip):
+class CircularForm(AddStrip):
     """Strg+Enter sends from the wording, which has lines of its own."""
 
+    sent = Signal(object)
+    """The command."""
+
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Ctrl+Return", parent=parent)
+        super().__init__(theme, "", "", "Ctrl+Return", parent)
         self.heading.setText(self.tr("Neuer Umlaufbeschluss"))
+        self.button.set_words(self.tr("Anlegen"))
         self.organization = Combo(self.tr("Gremium"))
-        self.subject = QLineEdit()
-        self.subject.setAccessibleName(self.tr("Betreff"))
+        self.add(self.tr("Gremium"), self.organization, 3)
+        self.subject = self.line(self.tr("Betreff"), 5)
         self.asked_on = DateEdit(theme, self.tr("Gefragt am"))
         self.answer_by = DateEdit(theme, self.tr("Antwort bis"))
         for when in (self.asked_on, self.answer_by):
             when.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.question = QPlainTextEdit()
-        self.question.setAccessibleName(self.tr("Wortlaut"))
         self.question.setPlaceholderText(self.tr("Der Beschluss, wie er gefasst werden soll"))
         self.question.setTabChangesFocus(True)
         self.question.setFixedHeight(72)
@@ -39,26 +42,13 @@ class CircularForm(Strip):
         self.public.setToolTip(
             plain_tooltip(self.tr("Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben (§ 48 GO NRW)."))
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        fields = ((self.tr("Gremium"), self.organization), (self.tr("Betreff"), self.subject),
-                  (self.tr("Gefragt am"), self.asked_on), (self.tr("Antwort bis"), self.answer_by))  # fmt: skip
-        for column, (words, field) in enumerate(fields):
-            self._label(grid, words, field, 0, column)
-            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
-        self._label(grid, self.tr("Wortlaut"), self.question, 2, 0)
-        grid.addWidget(self.question, 3, 0, 1, 4)
-        for column, stretch in enumerate((3, 5, 2, 2)):
-            grid.setColumnStretch(column, stretch)
-        self.arrange(grid, self.public)
+        self.add(self.tr("Gefragt am"), self.asked_on, 2)
+        self.add(self.tr("Antwort bis"), self.answer_by, 2)
+        self.add(self.tr("Wortlaut"), self.question, whole=True)
+        self.buttons.insertWidget(0, self.public)
+        self.buttons.insertSpacing(1, 12)
 
-    def _label(self, grid: QGridLayout, words: str, field: QWidget, row: int, column: int) -> None:
-        label = PlainLabel(self.theme, words, "ink2", "small")
-        label.setBuddy(field)
-        grid.addWidget(label, row, column)
-
-    def open_form(self, people: PeopleView, today: date) -> None:
+    def open_for(self, people: PeopleView, today: date) -> None:
         """All bodies are offered: what a council committee may not do is said when it is tried."""
         self.organization.fill([(each.id, each.name) for each in people.organizations])
         if self.organization.value() is None:
@@ -66,7 +56,7 @@ class CircularForm(Strip):
             self.organization.set_value(next(own, None))
         if self.asked_on.value() is None:
             self.asked_on.set_value(today)
-        self.open_at(self.subject)
+        self.open_form()
 
     def submit(self) -> None:
         for field in (self.asked_on, self.answer_by):
@@ -95,11 +85,11 @@ class CircularForm(Strip):
         )
 
     def forget(self) -> None:
-        self.subject.clear()
+        chosen = self.organization.value()
+        super().forget()
+        self.organization.set_value(chosen)
         self.question.clear()
         self.public.setChecked(False)
-        for field in (self.asked_on, self.answer_by):
-            field.set_value(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

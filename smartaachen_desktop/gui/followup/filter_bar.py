@@ -15,6 +15,8 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION
 
 PAUSE_MS = 150
+NARROW = 110
+"""Least width of a choice; its words elide."""
 
 
 class FilterBar(QWidget):
@@ -59,14 +61,14 @@ class FilterBar(QWidget):
         widths = ((self.body, 160), (self.status, 144), (self.result, 196), (self.who, 196), (self.year, 142))
         for combo, width in widths:
             combo.setMinimumContentsLength(7)
-            combo.setMinimumWidth(width)
+            combo.setMinimumWidth(NARROW)
             combo.setMaximumWidth(width + 30)
             combo.setCurrentIndex(0)
             combo.picked.connect(lambda _value: self._told())
             row.addWidget(combo, 1)
         row.addWidget(self.note)
         row.addWidget(self.clear_button)
-        row.addStretch(1)
+        row.addStretch(0)
         self.order.setMinimumContentsLength(9)
         self.order.setMinimumWidth(176)
         self.order.setMaximumWidth(176)

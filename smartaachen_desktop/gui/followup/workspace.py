@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -20,6 +20,7 @@ from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.fold import FoldingBar
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
@@ -144,18 +145,8 @@ class FollowUpWorkspace(View):
         self.report_button.setToolTip(
             plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres"))
         )
-        bar = QWidget()
-        bar.setFixedHeight(theme.current.size.toolbar + 4)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.segments)
-        row.addWidget(self.add_button)
-        row.addWidget(self.circular_button)
-        row.addStretch(1)
-        row.addWidget(self.filters.order)
-        row.addWidget(self.report_button)
-        return bar
+        acts = (self.segments, self.add_button, self.circular_button)
+        return FoldingBar(theme.current.size.toolbar + 4, acts, (self.filters.order, self.report_button))
 
     def _connect(self) -> None:
         self.segments.chosen.connect(lambda _key: self._switched())
@@ -339,11 +330,13 @@ class FollowUpWorkspace(View):
 
     def open_form(self, resolution: ResolutionRow | None = None) -> None:
         if self.loaded is not None:
-            self.form.open_form(self.loaded.people, resolution)
+            self.circular_form.hide()  # one at a time: a low window has no room for both; what was typed stays
+            self.form.open_for(self.loaded.people, resolution)
 
     def open_circular_form(self) -> None:
         if self.loaded is not None:
-            self.circular_form.open_form(self.loaded.people, self.today())
+            self.form.hide()
+            self.circular_form.open_for(self.loaded.people, self.today())
 
     def _start(self, command: StartCircularVote) -> None:
         def started(outcome: Outcome) -> None:

@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.fold import FoldingBar
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.agenda import RecordDiscussion
@@ -116,19 +117,8 @@ class HistoryWorkspace(View):
             ("strategy", self.tr("Strategie")),
         ):
             self.kind.addItem(words, key)
-        bar = QWidget()
-        bar.setFixedHeight(theme.current.size.toolbar + 4)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.undo_button)
-        row.addWidget(self.redo_button)
-        row.addWidget(self.back_button)
-        row.addWidget(self.text_button)
-        row.addStretch(1)
-        row.addWidget(self.search, 2)
-        row.addWidget(self.kind)
-        return bar
+        acts = (self.undo_button, self.redo_button, self.back_button, self.text_button)
+        return FoldingBar(theme.current.size.toolbar + 4, acts, (self.search, self.kind), grows=True)
 
     def _chain_bar(self) -> QWidget:
         self.chain = Badge(self.theme, "", "neutral")

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def pressable(bench: "MeetingWorkbench", button: QAbstractButton) -> bool:
-    """Offered by the view right now, whether or not the view itself is in front."""
-    return button.isVisibleTo(bench) and button.isEnabled()
+    """Offered by the view right now, whether or not the view itself is in front, or the pane folded."""
+    place = next((pane for pane in (bench.agenda, bench.people) if pane.isAncestorOf(button)), bench)
+    return button.isVisibleTo(place) and button.isEnabled()
 
 
 def shown_of(bench: "MeetingWorkbench", first: QAbstractButton, second: QAbstractButton) -> QAbstractButton:

@@ -24,6 +24,10 @@ OPEN, ROLL_CALL, SECRET, ELECTION = "open", "roll_call", "secret", "election"
 """The segments of the vote card, see `vote_state`."""
 
 
+AGENDA, PEOPLE, PREVIEW = "agenda", "people", "preview"
+"""The panes beside the item, see `bench_sides`."""
+
+
 @dataclass(frozen=True)
 class MeetingAct:
     """`keys` as Qt writes them. Without `run` the act is its button; a button shows the key in its tooltip."""
@@ -35,8 +39,8 @@ class MeetingAct:
     why_not: "Why" = check.free
     """Why it is not possible now, empty when it is."""
     button: "Button | None" = None
-    people: bool = False
-    """Of the attendance: where the preview took its place, it comes back first."""
+    pane: str = ""
+    """Where the act is at home: a pane that had to give way comes back first."""
     bound: bool = True
     """False where a part of the view binds the key itself, because it holds only there."""
 
@@ -49,8 +53,8 @@ class MeetingAct:
 
     def perform(self, bench: "MeetingWorkbench") -> None:
         """Do it, or say why not: a key that does nothing leaves the hands wondering."""
-        if self.people:
-            bench.show_people()
+        if self.pane:
+            bench.sides.ask(self.pane)
         if why := self.obstacle(bench):
             bench.refuse(why)
         elif self.run is not None:
@@ -106,12 +110,12 @@ def _course() -> tuple[MeetingAct, ...]:
             why_not=check.approved, button=lambda b: b.middle.closing.back),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
         act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",
-            lambda b: b.wish_agenda(), check.free),
-        act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wish_run_sheet(), check.free),
+            lambda b: b.wishes.agenda(), check.free),
+        act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wishes.run_sheet(), check.free),
         act("export", tr("Niederschrift ausgeben, drucken, per E-Mail"), "Ctrl+E",
-            lambda b: b.wish_protocol(), check.free),
+            lambda b: b.wishes.protocol(), check.free),
         act("bundle", tr("Alle Unterlagen der Sitzung in einen Ordner"), "Ctrl+Shift+U",
-            lambda b: b.wish_bundle(), check.free),
+            lambda b: b.wishes.bundle(), check.free),
         act("preview", tr("Vorschau der Niederschrift neben dem Text"), "F10",
             lambda b: b.toggle_preview(), check.previewable),
         act("preview_edition", tr("Vorschau: öffentliche oder interne Ausgabe"), "Alt+Shift+A",
@@ -128,16 +132,19 @@ def _course() -> tuple[MeetingAct, ...]:
 def _agenda() -> tuple[MeetingAct, ...]:
     act = MeetingAct
     return (
-        act("to_agenda", tr("Zur Tagesordnung"), "Alt+1", _focus(lambda b: b.agenda.list)),
+        act("to_agenda", tr("Zur Tagesordnung"), "Alt+1", _focus(lambda b: b.agenda.list), pane=AGENDA),
+        act("fold_agenda", tr("Tagesordnung ein- oder ausklappen"), "Alt+Shift+T",
+            lambda b: b.sides.toggle(AGENDA), check.free, lambda b: b.agenda.fold_button),
         act("step_item", tr("TOP aufrufen oder beenden"), "F6",
             lambda b: b.middle.head.step_item_by_key(), check.callable_item),
         act("add_item", tr("Tagesordnungspunkt aufnehmen"), "Ctrl+N",
-            lambda b: b.agenda.add(), check.writable, lambda b: b.agenda.add_button),
-        act("add_below", tr("Unterpunkt aufnehmen"), "Ctrl+Shift+N", check.on_item("agenda", "add_below"), check.item),
+            lambda b: b.agenda.add(), check.writable, lambda b: b.agenda.add_button, pane=AGENDA),
+        act("add_below", tr("Unterpunkt aufnehmen"), "Ctrl+Shift+N",
+            check.on_item("agenda", "add_below"), check.item, pane=AGENDA),
         act("add_urgent", tr("Dringlichkeit: Punkt aufnehmen"), "Shift+Ins",
-            lambda b: b.agenda.add_urgent(), check.running),
+            lambda b: b.agenda.add_urgent(), check.running, pane=AGENDA),
         act("edit_item", tr("Punkt und Beschlussvorschlag bearbeiten"), "Shift+F2",
-            lambda b: b.agenda.edit(b.shown_id()), check.item, lambda b: b.middle.proposal.edit_button),
+            lambda b: b.agenda.edit(b.shown_id()), check.item, lambda b: b.middle.proposal.edit_button, pane=AGENDA),
         act("park", tr("TOP parken, wieder aufnehmen"), "Ctrl+P",
             lambda b: b.agenda.park(b.shown_id()), check.parkable),
         act("change_part", tr("In den anderen Teil (öffentlich, nichtöffentlich)"), "Ctrl+Shift+O",
@@ -237,13 +244,13 @@ def _resolution() -> tuple[MeetingAct, ...]:
         act("effective", tr("Vollziehbar ab …"), "Alt+V", lambda b: b.middle.resolution.to_effective(), check.item),
         act("resolutions", tr("Beschlüsse des Punktes: weiterer, zurücknehmen"), "Alt+M", why_not=check.resolved,
             button=lambda b: b.middle.resolution.number),
-        act("extract", tr("Beschlussauszug als PDF"), "Ctrl+Shift+X", lambda b: b.wish_extract(), check.extractable),
+        act("extract", tr("Beschlussauszug als PDF"), "Ctrl+Shift+X", lambda b: b.wishes.extract(), check.extractable),
         act("public_extract", tr("Beschlussauszug als PDF, öffentliche Ausgabe"), "Ctrl+Shift+Y",
-            lambda b: b.wish_extract(Audience.PUBLIC), check.publicly_extractable),
+            lambda b: b.wishes.extract(Audience.PUBLIC), check.publicly_extractable),
         act("meeting_resolutions", tr("Beschlüsse der Sitzung als PDF"), "Ctrl+Shift+M",
-            lambda b: b.wish_resolutions(), check.any_resolution),
+            lambda b: b.wishes.resolutions(), check.any_resolution),
         act("public_resolutions", tr("Beschlüsse der Sitzung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+P",
-            lambda b: b.wish_resolutions(Audience.PUBLIC), check.any_public_resolution),
+            lambda b: b.wishes.resolutions(Audience.PUBLIC), check.any_public_resolution),
         act("add_assignment", tr("Auftrag anlegen"), "F4", lambda b: b.middle.assignments.add(), check.item),
         act("note_to_assignment", tr("Auftrag aus der Notiz am Cursor"), "Shift+F4",
             lambda b: b.middle.note_into_assignment(), check.item, bound=False),
@@ -251,16 +258,18 @@ def _resolution() -> tuple[MeetingAct, ...]:
 
 
 def _people() -> tuple[MeetingAct, ...]:
-    act = partial(MeetingAct, people=True)
+    act = partial(MeetingAct, pane=PEOPLE)
     return (
         act("to_people", tr("Zur Anwesenheit"), "Alt+5", _focus(lambda b: b.people.list)),
         act("find_name", tr("Name suchen"), "Ctrl+F", lambda b: b.people.to_filter(), bound=False),
         act("all_present", tr("Alle anwesend"), "Ctrl+Shift+K",
-            lambda b: b.people.all_present(), check.waiting, lambda b: b.people.all_button),
+            lambda b: b.people.acts.all_present(), check.waiting, lambda b: b.people.all_button),
         act("guest", tr("Gast aufnehmen"), "Ctrl+G",
-            lambda b: b.people.add_guest(), check.writable, lambda b: b.people.guest_button),
+            lambda b: b.people.acts.add_guest(), check.writable, lambda b: b.people.guest_button),
+        act("fold_people", tr("Anwesenheit ein- oder ausklappen"), "Alt+Shift+P",
+            lambda b: b.sides.toggle(PEOPLE), check.free, lambda b: b.people.fold_button, pane=""),
         act("timeline", tr("Zeitleiste"), "Ctrl+T", lambda b: b.show_timeline(),
-            button=lambda b: b.people.timeline_button),
+            button=lambda b: b.people.timeline_button, pane=""),
         act("missing_quorum", tr("Beschlussunfähigkeit, danach Beschlussfähigkeit feststellen"), "Alt+Q",
             lambda b: check.shown_of(b, b.people.strip.take_back, b.people.strip.establish).click(), check.short,
             lambda b: b.people.strip.establish),

@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
 from smartaachen_desktop.gui.meeting.scan_list import ScanList
 from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
@@ -55,13 +56,14 @@ class AfterPanel(Pane):
         self.public_resolutions = drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._wish(Audience.PUBLIC))
         close = IconButton(acts.theme, "x", self.tr("Zuklappen"), kind="link")
         close.clicked.connect(self.hide)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.addWidget(self.choice)
-        row.addStretch(1)
+        head, acting = QWidget(), QWidget()
+        row = QHBoxLayout(acting)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.resolutions)
         row.addWidget(close)
+        both = FoldLayout(self.choice, acting)
+        both.setContentsMargins(16, 6, 8, 6)
+        head.setLayout(both)
         self.check = ReadinessList(acts.theme)
         self.check.jump.connect(self._jump)
         self.check.verify_wanted.connect(self._verify)

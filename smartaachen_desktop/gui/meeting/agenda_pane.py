@@ -69,7 +69,7 @@ class AgendaPane(Pane):
         head = QWidget()
         head.setFixedHeight(44)
         row = QHBoxLayout(head)
-        row.setContentsMargins(6, 0, 12, 0)
+        row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(6)
         self.back_button = IconButton(self.theme, "arrow-left", self.tr("Alle Sitzungen"), kind="link")
         self.back_button.clicked.connect(self.back)
@@ -81,6 +81,8 @@ class AgendaPane(Pane):
         row.addWidget(PlainLabel(self.theme, self.tr("Tagesordnung"), size="head", bold=True), 1)
         row.addWidget(self.add_button)
         row.addWidget(self.more_button)
+        self.fold_button = IconButton(self.theme, "caret-double-left", self.tr("Tagesordnung einklappen"), kind="link")
+        row.addWidget(self.fold_button)
         return head
 
     def _foot(self) -> QWidget:

@@ -40,7 +40,7 @@ class ChangeCard(Card):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("ChangeCard", "Wirkung auf Plan und Haushalt")
-        super().__init__(acts.theme, title, padding=0, parent=parent)
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self._item: ItemView | None = None
         self._writable = self._compact = self._unfolded = False
@@ -75,9 +75,9 @@ class ChangeCard(Card):
         self.head.setStretchFactor(self.title, 0)
         self.head.addWidget(self.count)
         self.head.addStretch(1)
-        self.head.addWidget(self.renew_button)
-        self.head.addWidget(self.show_button)
-        self.head.addWidget(self.add_button)
+        self.tools.addWidget(self.renew_button)
+        self.tools.addWidget(self.show_button)
+        self.tools.addWidget(self.add_button)
         self.body.setSpacing(0)
         model: KeyedModel[ChangeRow] = KeyedModel(lambda row: row.change.id, row_data)
         self.list: KeyedList[ChangeRow] = KeyedList(acts.theme, model, ChangeDelegate, title)

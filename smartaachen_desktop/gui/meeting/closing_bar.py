@@ -11,6 +11,8 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.flow import FlowLayout
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel
 from smartaachen_desktop.model.meetings import MeetingState
@@ -18,6 +20,9 @@ from smartaachen_desktop.services.meetings import ApproveMinutes, DraftMinutes
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.signers import next_signer
 from smartaachen_desktop.services.queries.words import LEVEL_NAMES
+
+WORDS = 280
+"""What the words keep beside the buttons."""
 
 
 class ClosingBar(Pane):
@@ -31,15 +36,15 @@ class ClosingBar(Pane):
         self._acts = acts
         self._meeting: UUID | None = None
         self._step: Callable[[], None] | None = None
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(16, 8, 16, 8)
+        inside, said, acting = QWidget(), QWidget(), QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self._icon = IconLabel(self.theme, "file-text", "petrol", 20)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.what = PlainLabel(self.theme, "", bold=True, elide=True)
-        self.then = PlainLabel(self.theme, "", "ink2", "small", elide=True, tabular=True)
+        self.what = PlainLabel(self.theme, "", bold=True, wrap=True)
+        self.then = PlainLabel(self.theme, "", "ink2", "small", wrap=True, tabular=True)
         words.addWidget(self.what)
         words.addWidget(self.then)
         self.draft = KeyButton(self.theme, self.tr("Entwurf ausgeben …"), small=True)
@@ -52,10 +57,12 @@ class ClosingBar(Pane):
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
-        row.addWidget(self.check)
-        row.addWidget(self.draft)
-        row.addWidget(self.back)
-        row.addWidget(self.button)
+        buttons = FlowLayout(8, acting)
+        for button in (self.check, self.draft, self.back, self.button):
+            buttons.addWidget(button)
+        both = FoldLayout(said, acting, gap=10, least=WORDS)
+        both.setContentsMargins(16, 8, 16, 8)
+        inside.setLayout(both)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(self.theme))
         self.hide()

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.empty import IconLabel
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import Requirement, Tally
+
+SENTENCE = 240
+"""The sentence of the result has this width beside a button, or a line of its own."""
 
 
 class VerdictLine(QWidget):
@@ -28,21 +32,22 @@ class VerdictLine(QWidget):
         column.setSpacing(5)
         self.bar = VoteBar(theme)
         column.addWidget(self.bar)
-        row = QHBoxLayout()
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._icon = IconLabel(theme, "warning", "bad", 18)
         words = QVBoxLayout()
         words.setSpacing(1)
-        self.sentence = PlainLabel(theme, "", size="table", bold=True, tabular=True, elide=True)
-        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, elide=True)
+        self.sentence = PlainLabel(theme, "", size="table", bold=True, tabular=True, wrap=True)
+        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, wrap=True)
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         self.button = KeyButton(theme, self.tr("Ergebnis feststellen"), "Ctrl+Return", kind="primary")
         self.button.clicked.connect(self.pressed)
-        row.addWidget(self.button)
-        column.addLayout(row)
+        column.addLayout(FoldLayout(said, self.button, least=SENTENCE))
         self._icon.hide()
 
     def show_tally(self, tally: Tally, entitled: int, *, missing: str = "") -> bool:
@@ -87,7 +92,9 @@ class CountPanel(QWidget):
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 3, 12, 0)
         column.setSpacing(6)
-        grid = QGridLayout()
+        counts, whole = QWidget(), QWidget()
+        grid = QGridLayout(counts)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         names = {
@@ -107,8 +114,11 @@ class CountPanel(QWidget):
         self.unanimous.setFixedHeight(42)
         self.unanimous.setToolTip(plain_tooltip(self.tr("Alle übrigen Stimmen für Ja; Enthaltungen bleiben")))
         self.unanimous.clicked.connect(self.all_in_favour)
-        grid.addWidget(self.unanimous, 1, 4)
-        column.addLayout(grid)
+        foot = QVBoxLayout(whole)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addStretch(1)
+        foot.addWidget(self.unanimous)
+        column.addLayout(FoldLayout(counts, whole))
         self.verdict = VerdictLine(theme)
         self.verdict.pressed.connect(self.confirm)
         column.addWidget(self.verdict)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -29,7 +29,8 @@ class DiscussionCard(Card):
     """Never below five lines; takes the free height of the middle."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, QCoreApplication.translate("DiscussionCard", "Beratung"), padding=0, parent=parent)
+        title = QCoreApplication.translate("DiscussionCard", "Beratung")
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self.item: UUID | None = None
         self._view: MeetingView | None = None
@@ -46,9 +47,11 @@ class DiscussionCard(Card):
         self.edit = MarkdownEdit(acts.theme, self.tr("Beratung"))
         self.edit.setPlaceholderText(self.tr("Verlauf der Beratung mitschreiben …"))
         self.edit.setMinimumHeight(LEAST_LINES * self.edit.fontMetrics().lineSpacing() + 20)
+        # its own wish for height would push the cards below it out of a low window
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self.saver.flush)
-        self.tools: list[KeyButton] = []
+        self.writing_tools: list[KeyButton] = []
         for icon, name, key, act in (
             ("text-bolder", self.tr("Fett"), "bold", lambda: self.edit.surround("**")),
             ("text-italic", self.tr("Kursiv"), "italic", lambda: self.edit.surround("*")),
@@ -60,17 +63,16 @@ class DiscussionCard(Card):
             button.show_key(key_of(key))
             button.clicked.connect(act)
             self.head.addWidget(button)
-            self.tools.append(button)
+            self.writing_tools.append(button)
         self.phrase_button = KeyButton(
             acts.theme, self.tr("Baustein"), "F3", kind="link", icon="quotes", small=True
         )  # fmt: skip
         self.phrase_button.clicked.connect(self.show_blocks)
-        self.head.addWidget(self.phrase_button)
-        self.tools.append(self.phrase_button)
+        self.writing_tools.append(self.phrase_button)
         self.spelling = SpellingSwitch(acts, self.edit)
-        self.head.insertWidget(self.head.indexOf(self.phrase_button), self.spelling)
         self.speakers = SpeakerStrip(acts)
-        self.head.insertWidget(self.head.indexOf(self.phrase_button), self.speakers.add_button)
+        for widget in (self.spelling, self.speakers.add_button, self.phrase_button):
+            self.tools.addWidget(widget)
         self.title.setToolTip("F5, Alt+2")
         self.body.setSpacing(0)
         self.error = ErrorLine(acts.theme)
@@ -96,7 +98,7 @@ class DiscussionCard(Card):
         self.edit.setReadOnly(not writable and not keep)
         self.edit.setToolTip(plain_tooltip(why))
         self.setEnabled(item is not None)
-        for tool in self.tools:
+        for tool in self.writing_tools:
             tool.setEnabled(writable)
         self.offer.offer(new, item.discussion if item is not None else "", writable=writable)
 

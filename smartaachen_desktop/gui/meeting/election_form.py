@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.election_rows import CandidateRows, CountBox
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.elections import Ballots
@@ -79,29 +80,19 @@ class ElectionForm(QWidget):
         self._row(self.tr("Gremium"), self.bodies, self.bodies)
         self.fields.setRowVisible(self.bodies, False)
         self._row(self.tr("Amt"), self._side_by_side(self.office, self.tr("Plätze"), self.seats), self.office)
-        self._row(
-            self.tr("Widerspruch gegen offene Wahl?"), self._side_by_side(self.asked, "", self.method), self.asked
-        )
+        asking = QWidget()
+        choices = FlowLayout(8, asking)
+        choices.addWidget(self.asked)
+        choices.addWidget(self.method)
+        self._row(self.tr("Widerspruch gegen offene Wahl?"), asking, self.asked)
         self._row(self.tr("Zur Wahl stehen"), self.candidates, self.candidates.rows[0][0])
-        rest = QWidget()
-        row = QHBoxLayout(rest)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._no_label = PlainLabel(theme, self.tr("Nein"), "ink2", "small")
-        for label, box in (
-            (self._no_label, self.no), (PlainLabel(theme, self.tr("Enthaltung"), "ink2", "small"), self.abstentions),
-            (PlainLabel(theme, self.tr("Ungültig"), "ink2", "small"), self.invalid),
-        ):  # fmt: skip
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addStretch(1)
-        self._row(self.tr("Weitere Stimmen"), rest, self.abstentions)
+        self._row(self.tr("Weitere Stimmen"), self._rest(), self.abstentions)
         column.addLayout(self.fields)
         foot = QHBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(1)
         self.sentence = PlainLabel(theme, "", size="table", bold=True, tabular=True, wrap=True)
-        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, elide=True)
+        self.reason = PlainLabel(theme, "", "ink2", "small", tabular=True, wrap=True)
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
         foot.addLayout(words, 1)
@@ -117,22 +108,38 @@ class ElectionForm(QWidget):
         self.method.chosen.connect(self._judge)
         self.setFocusProxy(self.office)
 
+    def _rest(self) -> QWidget:
+        rest = QWidget()
+        flow = FlowLayout(8, rest)
+        self._no_label = PlainLabel(self._theme, self.tr("Nein"), "ink2", "small")
+        for label, box in (
+            (self._no_label, self.no),
+            (PlainLabel(self._theme, self.tr("Enthaltung"), "ink2", "small"), self.abstentions),
+            (PlainLabel(self._theme, self.tr("Ungültig"), "ink2", "small"), self.invalid),
+        ):  # fmt: skip
+            box.setFixedWidth(62)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(label)
+            row.addWidget(box)
+            flow.addWidget(pair)
+        return rest
+
     def _row(self, label: str, field: QWidget, buddy: QWidget) -> None:
         words = PlainLabel(self._theme, label, "ink2", "small")
         words.setBuddy(buddy)
         self.fields.addRow(words, field)
 
-    def _side_by_side(self, left: QWidget, label: str, right: QWidget) -> QWidget:
+    def _side_by_side(self, left: QLineEdit, label: str, right: QWidget) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(left, 1 if isinstance(left, QLineEdit) else 0)
-        if label:
-            row.addWidget(PlainLabel(self._theme, label, "ink2", "small"))
+        row.addWidget(left, 1)
+        row.addWidget(PlainLabel(self._theme, label, "ink2", "small"))
         row.addWidget(right)
-        if not isinstance(left, QLineEdit):
-            row.addStretch(1)
         return box
 
     def show_draft(self, draft: ElectionDraft, entitled: int) -> None:

@@ -20,6 +20,7 @@ class CountBox(QSpinBox):
         self.setRange(0, 999)
         self.setAccessibleName(name)
         self.setMinimumWidth(72)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -49,7 +49,7 @@ class InlineForm(Pane):
         column.setSpacing(6)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(theme))
-        self.heading = PlainLabel(theme, "", bold=True)
+        self.heading = PlainLabel(theme, "", bold=True, wrap=True)
         self.fields = QFormLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setHorizontalSpacing(8)

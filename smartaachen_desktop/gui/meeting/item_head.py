@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.meeting.item_trail import ItemTrail
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, MeetingState
 from smartaachen_desktop.services.agenda import WITHOUT_RESOLUTION, SetItemResult
@@ -47,11 +48,14 @@ class ItemHead(Pane):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         column.addLayout(top)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        said, acting = QWidget(), QWidget()
+        row, buttons = QHBoxLayout(said), QHBoxLayout(acting)
+        for each in (row, buttons):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(6)
         self.paper = KeyButton(self.theme, "", kind="link", icon="file-text", small=True)
         self.paper.clicked.connect(self._open_paper)
-        self.facts = PlainLabel(self.theme, "", "ink2", "small", tabular=True, elide=True)
+        self.facts = PlainLabel(self.theme, "", "ink2", "small", tabular=True, parts=True)
         self.private = Badge(self.theme, self.tr("nichtöffentlich"), "warn", "lock-simple")
         row.addWidget(self.paper)
         row.addWidget(self.facts, 1)
@@ -66,8 +70,8 @@ class ItemHead(Pane):
         self.more.clicked.connect(self._more)
         top.addWidget(self.more)
         for button in (self.meeting_button, self.close_button, self.item_button):
-            row.addWidget(button)
-        column.addLayout(row)
+            buttons.addWidget(button)
+        column.addLayout(FoldLayout(said, acting, gap=6))
         self.trail = ItemTrail(acts)
         column.addWidget(self.trail)
         self.body.addWidget(inside)

@@ -1,11 +1,15 @@
 """What the workbench reads from the database in one go."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from PySide6.QtCore import QObject
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, load_choices
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import AgendaItem, MeetingState
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
@@ -44,3 +48,58 @@ def load(session: Session, wanted: UUID | None, *, listing: bool, with_choices: 
         wanted_meeting = wanted
     meeting = wanted_meeting or (None if listing else usual_meeting(rows))
     return Loaded(wanted, None, rows, meeting_view(session, meeting) if meeting is not None else None, choices)
+
+
+class Reading(QObject):
+    """One reading at a time; wishes that come meanwhile become one more, by what is wanted then."""
+
+    def __init__(
+        self,
+        acts: Acts,
+        wanted: Callable[[], tuple[UUID | None, bool]],
+        show: Callable[[Loaded], None],
+        owner: QObject,
+    ) -> None:
+        """`wanted` tells the meeting, and whether only the list is looked at."""
+        super().__init__(owner)
+        self._acts, self._wanted, self._show = acts, wanted, show
+        self._choices_known = self._again = False
+        self.busy = False
+
+    def forget_choices(self) -> None:
+        """The names for the forms may have changed: the next reading brings them again."""
+        self._choices_known = False
+
+    def refresh(self) -> None:
+        if self.busy:
+            self._again = True
+            return
+        self.busy = True
+        (wanted, listing), with_choices = self._wanted(), not self._choices_known
+        self._acts.context.bridge.query(
+            lambda session: load(session, wanted, listing=listing, with_choices=with_choices),
+            self._came,
+            owner=self,
+            failed=self._failed,
+        )
+
+    def _came(self, loaded: Loaded) -> None:
+        self.busy = False
+        self._choices_known = self._choices_known or loaded.choices is not None
+        self._show(loaded)
+        self._go_on()
+
+    def _failed(self, error: UserError) -> None:
+        self.busy = False
+        self._acts.complain(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    @property
+    def waiting(self) -> bool:
+        """Something is read, or will be at once."""
+        return self.busy or self._again

@@ -57,7 +57,7 @@ class MeetingForm(InlineForm):
             self.row(label, field)
         self.options = PlanOptions(acts)
         self._options_label = self.row(self.tr("Tagesordnung"), self.options)
-        self.second_call = QCheckBox(self.tr("Erneute Einladung nach Beschlussunfähigkeit (§ 49 Abs. 2 GO NRW)"))
+        self.second_call = QCheckBox(self.tr("Erneute Einladung (§ 49 Abs. 2 GO NRW)"))
         self.second_call.setToolTip(
             plain_tooltip(
                 self.tr(

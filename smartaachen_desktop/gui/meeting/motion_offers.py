@@ -49,7 +49,7 @@ class Offer(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
-        row.addWidget(PlainLabel(acts.theme, words, "ink2", "small", elide=True), 1)
+        row.addWidget(PlainLabel(acts.theme, words, "ink2", "small", wrap=True), 1)
         self.button = KeyButton(acts.theme, button, key, kind="link", small=True, bind=True)
         row.addWidget(self.button)
 

@@ -1,4 +1,4 @@
-"""Where the preview stands on the bench: beside the attendance, or in its place where there is no room for both."""
+"""The preview on the bench: made when it is first wanted, switched by key and remembered."""
 
 from __future__ import annotations
 
@@ -9,29 +9,28 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from smartaachen_desktop.gui.meeting.acts_table import PREVIEW
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 if TYPE_CHECKING:
+    from smartaachen_desktop.gui.meeting.bench_sides import BenchSides
     from smartaachen_desktop.gui.meeting.preview_pane import PreviewPane
     from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 
 LEAST, MOST = 372, 620
-TEXT_LEAST = 500
-"""What the middle keeps for writing."""
 SETTING = "preview_on"
 
 
 class PreviewSide(QObject):
-    """Switched on and off by key and remembered; the pane with its libraries is made when it is first wanted."""
+    """Whether it has room beside agenda and attendance is decided by `BenchSides`."""
 
-    def __init__(self, bench: MeetingWorkbench, row: QHBoxLayout) -> None:
+    def __init__(self, bench: MeetingWorkbench, sides: BenchSides, row: QHBoxLayout) -> None:
         super().__init__(bench)
-        self._bench, self._row = bench, row
+        self._bench, self._sides, self._row = bench, sides, row
         self._command: tuple[str, ...] = ()
-        self._room = 0
-        self._people_first = False
-        """The attendance was asked for where there is room for one of both only."""
+        self._width = 0
+        """0 where it has no place."""
         self.pane: PreviewPane | None = None
         self._rule: Rule | None = None
         settings = bench.context.settings
@@ -39,7 +38,7 @@ class PreviewSide(QObject):
 
     def equip(self, command: Sequence[str]) -> None:
         self._command = tuple(command)
-        self._settle()
+        self._sides.fit()
 
     @property
     def can_preview(self) -> bool:
@@ -50,16 +49,15 @@ class PreviewSide(QObject):
         return self.can_preview and self._on
 
     def toggle(self) -> None:
-        """On, off; behind the attendance it comes forward first."""
-        if self._on and self._people_first:
-            self._people_first = False
-        else:
+        """On, off; what had to give way comes forward first."""
+        if not (self._on and not self._width and self._command):
             self._on = not self._on
-            self._people_first = False
             if self._bench.context.settings is not None:
                 self._bench.context.settings.keep_list(SETTING, ["on"] if self._on else [])
-        self._settle()
-        if not self._on:
+        if self._on:
+            self._sides.ask(PREVIEW)
+        else:
+            self._sides.fit()
             self._bench.middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def act(self, what: str) -> None:
@@ -68,51 +66,34 @@ class PreviewSide(QObject):
         elif self.pane is not None:
             self.pane.stay.toggle()
 
-    def show_people(self) -> None:
-        if self.previewing and not self._both():
-            self._people_first = True
-            self._settle()
-
     def covered(self, covered: bool) -> None:
         """The window may stand where the public looks: nothing internal is laid out until it is chosen by hand."""
         if covered and self.pane is not None:
             self.pane.show_public_only()
 
     def show_meeting(self, view: MeetingView, item: UUID | None) -> None:
-        if self.pane is not None and self._shown():
+        if self.pane is not None and self._width:
             self.pane.show_meeting(view, item)
 
     def put_away(self) -> None:
         if self.pane is not None:
             self.pane.put_away()
 
-    def fit(self, room: int) -> None:
-        """`room` is what middle and preview have beside agenda and attendance."""
-        self._room = room
-        self._settle()
-
-    def _both(self) -> bool:
-        return self._room - TEXT_LEAST >= LEAST
-
-    def _shown(self) -> bool:
-        return self.previewing and not (self._people_first and not self._both())
-
-    def _settle(self) -> None:
-        shown = self._shown()
-        if shown and self.pane is None:
+    def place(self, width: int) -> None:
+        """As wide as there is room for; 0 puts it away."""
+        self._width = width
+        if width and self.pane is None:
             self._make()
-        self._bench.people.setVisible(not shown or self._both())
         if self.pane is None or self._rule is None:
             return
-        self._rule.setVisible(shown)
-        self.pane.setVisible(shown)
-        room = self._room if self._both() else self._room + self._bench.people.width()
-        self.pane.set_wide(min(max(room - TEXT_LEAST - 60, LEAST), MOST))
-        view = self._bench.view
-        if shown and view is not None:
-            self.pane.show_meeting(view, self._bench.shown_item())
-        elif not shown:
+        self._rule.setVisible(bool(width))
+        self.pane.setVisible(bool(width))
+        if not width:
             self.pane.put_away()
+            return
+        self.pane.set_wide(width)
+        if self._bench.view is not None:
+            self.pane.show_meeting(self._bench.view, self._bench.shown_item())
 
     def _make(self) -> None:
         from smartaachen_desktop.gui.meeting.preview_pane import PreviewPane

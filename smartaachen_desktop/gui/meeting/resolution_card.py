@@ -1,7 +1,6 @@
 """The resolution (Beschluss): the council's word for the result and the final wording."""
 
 from datetime import date
-from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -17,12 +16,13 @@ from smartaachen_desktop.gui.meeting.clamp import wrapped
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
+from smartaachen_desktop.gui.meeting.resolution_numbers import NumberActs, fill_numbers
 from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
-from smartaachen_desktop.gui.shared.labels import PlainLabel, mnemonic_safe, plain_tooltip
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
@@ -44,9 +44,8 @@ class ResolutionCard(Card):
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(
-            acts.theme, QCoreApplication.translate("ResolutionCard", "Beschluss"), padding=0, parent=parent
-        )
+        title = QCoreApplication.translate("ResolutionCard", "Beschluss")
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self._item: ItemView | None = None
         self.drafts = ResolutionDrafts(acts, self)
@@ -100,8 +99,9 @@ class ResolutionCard(Card):
     def _make_head(self) -> None:
         """Number and state, body, result, and the button that establishes."""
         self.category = Combo(self.tr("Ergebnis"), RESULT_NAMES.items())
-        self.category.setMinimumWidth(222)
-        self.category.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.category.setMinimumContentsLength(20)
+        self.category.setMinimumWidth(120)
+        self.category.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.category.activated.connect(self._category_chosen)
         self.button = KeyButton(self._acts.theme, self.tr("Festhalten"), "Ctrl+Return", small=True)
         self.button.setToolTip(plain_tooltip(self.tr("Den Beschluss mit Nummer in die Niederschrift aufnehmen")))
@@ -115,9 +115,9 @@ class ResolutionCard(Card):
         self.bodies.setSizeAdjustPolicy(BodyChoice.SizeAdjustPolicy.AdjustToContents)
         self.bodies.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bodies.setMaximumWidth(120)
-        self.head.addWidget(self.bodies)
-        self.head.addWidget(self.category)
-        self.head.addWidget(self.button)
+        self.tools.addWidget(self.bodies)
+        self.tools.addWidget(self.category)
+        self.tools.addWidget(self.button)
 
     def _effective_row(self) -> QWidget:
         """From when the resolution may be carried out (vollziehbar ab)."""
@@ -209,25 +209,10 @@ class ResolutionCard(Card):
         self.effective.edit.selectAll()
 
     def _fill_numbers(self) -> None:
-        """The menu of the item's resolutions, made when it opens: one that is open must not lose its lines."""
-        resolutions = self._item.resolutions if self._item is not None else ()
-        shown, menu = self._resolution(), self.number.drop
-        menu.clear()
-        for each in resolutions:
-            menu.addAction(mnemonic_safe(each.number), partial(self._choose, each.id))
-        menu.addSeparator()
-        if self._writable:
-            menu.addAction(self.tr("Weiterer Beschluss"), lambda: self._choose(None))
-        if self._writable and shown is not None:
-            words = self.tr("{number} zurücknehmen").format(number=shown.number)
-            menu.addAction(mnemonic_safe(words), self._take_back)
-        if self._item is not None and resolutions:
-            menu.addSeparator()
-            menu.addAction(self.tr("Beschlussauszug als PDF …"), partial(self._wish_extract, Audience.INTERNAL))
-            public = menu.addAction(
-                self.tr("Beschlussauszug, öffentliche Ausgabe …"), partial(self._wish_extract, Audience.PUBLIC)
-            )
-            public.setEnabled(self._item.public)
+        """Made when it opens: a menu that is open must not lose its lines."""
+        if self._item is not None:
+            acts = NumberActs(self._choose, self._take_back, self._wish_extract)
+            fill_numbers(self.number.drop, self._item, self._resolution(), acts, writable=self._writable)
 
     def _choose(self, resolution: UUID | None) -> None:
         self.flush()

@@ -27,6 +27,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -175,7 +176,7 @@ class TimelineDialog(QDialog):
         foot.addWidget(self.close_button)
         column.addLayout(foot)
         QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.close)
-        self.resize(QSize(1040, 680))
+        fit_screen(self, QSize(1040, 680))
 
     def show_meeting(self, view: MeetingView, writable: bool) -> None:
         self._meeting = view.id

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
+from smartaachen_desktop.gui.meeting.vote_telling import Election, VoteTelling, Voting
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
@@ -28,8 +29,6 @@ from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
-
-ELECTION_REST_MS = 300
 
 
 class VoteCard(Card):
@@ -43,7 +42,8 @@ class VoteCard(Card):
     height_changed = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts.theme, QCoreApplication.translate("VoteCard", "Abstimmung"), padding=0, parent=parent)
+        title = QCoreApplication.translate("VoteCard", "Abstimmung")
+        super().__init__(acts.theme, title, padding=0, folding=True, parent=parent)
         self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
@@ -56,7 +56,7 @@ class VoteCard(Card):
         self._begun: UUID | str | None = None
         self._made: UUID | str | None = None
         """The key under which the motion stood that the last vote made."""
-        self._told: tuple[UUID, UUID | None, VoteMethod, UUID | None] | None = None
+        self.telling = VoteTelling(self, self._voting_now, self._election_now)
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
         self.add_button = KeyButton(acts.theme, self.tr("Antrag"), kind="link", icon="plus", small=True)
@@ -69,7 +69,7 @@ class VoteCard(Card):
         self.method.chosen.connect(self._method_chosen)
         self._method_tip = self._method_keys()
         self.head.addWidget(self.add_button)
-        self.head.addWidget(self.method)
+        self.tools.addWidget(self.method)
         self.panel = MotionPanel(acts)
         self.motions, self.form, self.block = self.panel.list, self.panel.form, self.panel.block
         self.add_button.clicked.connect(self.panel.add)
@@ -79,17 +79,7 @@ class VoteCard(Card):
         self.panel.height_changed.connect(self.height_changed)
         self.wording = WordingForm(acts)
         self.wording.closed.connect(self.height_changed)
-        self.elections = ElectionPanel(acts)
-        self.elections.wording_asked.connect(self.wording.edit_election)
-        # no half-typed name before the public
-        self._election_rest = QTimer(self)
-        self._election_rest.setSingleShot(True)
-        self._election_rest.setInterval(ELECTION_REST_MS)
-        self._election_rest.timeout.connect(self._tell_election)
-        self.elections.form.changed.connect(self._election_rest.start)
-        self.elections.form.body_chosen.connect(self._show)
-        self._told_election: tuple[UUID, str, tuple[str, ...], VoteMethod] | None = None
-        self.elections.height_changed.connect(self.height_changed)
+        self._make_elections()
         self.counts = CountPanel(acts.theme)
         self.counts.changed.connect(self._counted)
         self.counts.confirmed.connect(self._establish)
@@ -113,6 +103,15 @@ class VoteCard(Card):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self._confirm)
+
+    def _make_elections(self) -> None:
+        self.elections = ElectionPanel(self._acts)
+        self.elections.wording_asked.connect(self.wording.edit_election)
+        self.telling.voting_changed.connect(self.voting_changed)
+        self.telling.election_changed.connect(self.election_changed)
+        self.elections.form.changed.connect(self.telling.election_typed)
+        self.elections.form.body_chosen.connect(self._show)
+        self.elections.height_changed.connect(self.height_changed)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         """Show new values; typed counts stay."""
@@ -271,8 +270,8 @@ class VoteCard(Card):
             self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )
         self.height_changed.emit()
-        self._tell_voting()
-        self._tell_election()
+        self.telling.tell_voting()
+        self.telling.tell_election()
 
     def _terms_given(self) -> None:
         self._show()
@@ -282,37 +281,22 @@ class VoteCard(Card):
         if self.method.current() != segment:
             self.method.set_current(segment)
 
-    def _tell_voting(self) -> None:
-        """The wall follows: a vote is being taken once its counts were opened by hand or begun."""
+    def _voting_now(self) -> Voting | None:
+        """A vote is being taken once its counts were opened by hand or begun."""
         item = self._item
-        told = None
-        if item is not None and (self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)) and self._vote() is None:
-            draft = self._draft()
-            begun = self._begun == self._chosen or draft.tally.total > 0 or bool(draft.choices)
-            told = (item.id, self._motion_id(), draft.method, self._body()) if begun else None
-        if told == self._told:
-            return
-        before, self._told = self._told, told
-        if told is not None:
-            self.voting_changed.emit(told[0], told[1], True, told[2], told[3])
-        elif before is not None:
-            self.voting_changed.emit(before[0], before[1], False, before[2], before[3])
+        shown = self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)
+        if item is None or not shown or self._vote() is not None:
+            return None
+        draft = self._draft()
+        begun = self._begun == self._chosen or draft.tally.total > 0 or bool(draft.choices)
+        return (item.id, self._motion_id(), draft.method, self._body()) if begun else None
 
-    def _tell_election(self) -> None:
-        """The wall shows office and candidates while the form for them is open."""
-        item, told = self._item, None
-        if item is not None and self.elections.form.isVisibleTo(self):
-            draft = self.elections.form.draft()
-            if draft.office.strip():
-                names = tuple(name for name, _votes in draft.candidates)
-                told = (item.id, draft.office.strip(), names, draft.method)
-        if told == self._told_election:
-            return
-        before, self._told_election = self._told_election, told
-        if told is not None:
-            self.election_changed.emit(*told)
-        elif before is not None:
-            self.election_changed.emit(before[0], "", (), before[3])
+    def _election_now(self) -> Election | None:
+        if self._item is None or not self.elections.form.isVisibleTo(self):
+            return None
+        draft = self.elections.form.draft()
+        names = tuple(name for name, _votes in draft.candidates)
+        return (self._item.id, draft.office.strip(), names, draft.method) if draft.office.strip() else None
 
     def _method_chosen(self, method: str) -> None:
         if self._item is None:
@@ -352,11 +336,11 @@ class VoteCard(Card):
 
     def _counted(self) -> None:
         self._draft().tally = self.counts.tally()
-        self._tell_voting()
+        self.telling.tell_voting()
 
     def _called(self) -> None:
         self._draft().choices = dict(self.roll.choices)
-        self._tell_voting()
+        self.telling.tell_voting()
 
     def _confirm(self) -> None:
         focus = self.window().focusWidget()

@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.count_panel import SENTENCE
 from smartaachen_desktop.gui.meeting.roll_call import choice_words
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.votebar import VoteBar, Votes
@@ -27,19 +29,20 @@ class ResultLine(QWidget):
         column.setSpacing(8)
         self.bar = VoteBar(acts.theme)
         column.addWidget(self.bar)
-        row = QHBoxLayout()
-        words = QVBoxLayout()
+        said, acting = QWidget(), QWidget()
+        words, row = QVBoxLayout(said), QHBoxLayout(acting)
+        for each in (words, row):
+            each.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
-        self.sentence = PlainLabel(acts.theme, "", size="table", bold=True, tabular=True, elide=True)
-        self.reason = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, elide=True)
+        self.sentence = PlainLabel(acts.theme, "", size="table", bold=True, tabular=True, wrap=True)
+        self.reason = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, wrap=True)
         words.addWidget(self.sentence)
         words.addWidget(self.reason)
-        row.addLayout(words, 1)
         self.word = KeyButton(acts.theme, self.tr("Wortlaut …"), small=True, kind="link")
         self.correct = KeyButton(acts.theme, self.tr("Berichtigen …"), small=True, icon="pencil-simple")
         row.addWidget(self.word)
         row.addWidget(self.correct)
-        column.addLayout(row)
+        column.addLayout(FoldLayout(said, acting, least=SENTENCE))
 
     def show_vote(self, vote: VoteView, *, correctable: bool, writable: bool, together: str = "") -> None:
         """`together` names the items that were voted on in the same vote."""
@@ -100,7 +103,7 @@ class HintLine(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        self._words = PlainLabel(acts.theme, "", "ink2", "table", elide=True)
+        self._words = PlainLabel(acts.theme, "", "ink2", "table", wrap=True)
         row.addWidget(self._words, 1)
         self.button = KeyButton(acts.theme, self.tr("Doch abstimmen"), "F8", kind="link", small=True)
         row.addWidget(self.button)

@@ -4,35 +4,29 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.acts_table import meeting_acts
+from smartaachen_desktop.gui.meeting.acts_table import AGENDA, meeting_acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
+from smartaachen_desktop.gui.meeting.bench_sides import NARROWEST, BenchSides
+from smartaachen_desktop.gui.meeting.bench_wishes import BenchWishes
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
 from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
-from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, load
+from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
+from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
-from smartaachen_desktop.gui.meeting.preview_side import PreviewSide
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
-from smartaachen_desktop.gui.meeting.timeline_rows import Kind
-from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
-from smartaachen_desktop.services.queries.readiness import Part
 
-WIDE = 1400
-RAIL = 112
 CHOICE_KINDS = (
     "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
     "budget_amount", "text_block",
@@ -75,8 +69,9 @@ class MeetingWorkbench(View):
         self.view: MeetingView | None = None
         self._meeting: UUID | None = None
         self._item: UUID | None = None
-        self._listing = self._choices_known = False
-        self._loading = self._again = self._stale = False
+        self._listing = self._stale = False
+        self.reading = Reading(self.acts, lambda: (self._meeting, self._listing), self._show, self)
+        self.wishes = BenchWishes(self)
         self._current: tuple[UUID, UUID | None, bool] | None = None
         self.chooser = MeetingChooser(self.acts)
         self.chooser.chosen.connect(self.open_meeting)
@@ -88,13 +83,10 @@ class MeetingWorkbench(View):
         row = QHBoxLayout(bench)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for widget, stretch in (
-            (self.agenda, 0), (Rule(context.theme, upright=True), 0), (self.middle, 1),
-            (Rule(context.theme, upright=True), 0), (self.people, 0),
-        ):  # fmt: skip
-            row.addWidget(widget, stretch)
-        self.side = PreviewSide(self, row)
+        self.sides = BenchSides(self, row)
+        self.side = self.sides.preview
         self.stack = QStackedLayout(self)
+        self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(bench)
         self._bench = bench
@@ -103,7 +95,6 @@ class MeetingWorkbench(View):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
-        self._widths()
 
     def equip_preview(self, command: Sequence[str]) -> None:
         """How the process is started that lays out the minutes; without it there is no preview."""
@@ -123,10 +114,6 @@ class MeetingWorkbench(View):
     def preview_act(self, what: str) -> None:
         self.side.act(what)
 
-    def show_people(self) -> None:
-        """Where there is no room for both, the preview gives way."""
-        self.side.show_people()
-
     def _connect(self) -> None:
         agenda, middle = self.agenda, self.middle
         middle.help.watch(self)
@@ -136,16 +123,16 @@ class MeetingWorkbench(View):
         agenda.back.connect(self.show_list)
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
-        agenda.run_sheet.connect(self.wish_run_sheet)
-        agenda.agenda_sheet.connect(self.wish_agenda)
+        agenda.run_sheet.connect(self.wishes.run_sheet)
+        agenda.agenda_sheet.connect(self.wishes.agenda)
         agenda.archive.connect(self.archive)
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
         middle.show_on_wall.connect(self.show_on_wall)
-        middle.edit_item.connect(agenda.edit)
-        middle.add_item.connect(agenda.add)
+        middle.edit_item.connect(self._edit_item)
+        middle.add_item.connect(self._add_item)
         middle.closing.sign_requested.connect(self.sign_requested)
-        middle.after.jump.connect(self._mend)
+        middle.after.jump.connect(partial(mend, self))
         middle.after.verify_wanted.connect(self.verify_requested)
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
@@ -183,23 +170,11 @@ class MeetingWorkbench(View):
     # reading
 
     def refresh(self) -> None:
-        """Read anew; several wishes while one reading is under way become one more."""
-        if self._loading:
-            self._again = True
-            return
-        self._loading = True
-        wanted, listing, with_choices = self._meeting, self._listing, not self._choices_known
-
-        self.context.bridge.query(
-            lambda session: load(session, wanted, listing=listing, with_choices=with_choices),
-            self._show,
-            owner=self,
-            failed=self._failed,
-        )
+        self.reading.refresh()
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touches(*CHOICE_KINDS):
-            self._choices_known = False
+            self.reading.forget_choices()
         if changes.touches("paper", "paper_file"):
             self.middle.proposal.files.forget()
         if changes.touches(*MEETING_KINDS):
@@ -217,17 +192,8 @@ class MeetingWorkbench(View):
             self._stale = False
             self.refresh()
 
-    def _failed(self, error: UserError) -> None:
-        self._loading = False
-        self.acts.complain(error)
-        if self._again:
-            self._again = False
-            self.refresh()
-
     def _show(self, loaded: Loaded) -> None:
-        self._loading = False
         if loaded.choices is not None:
-            self._choices_known = True
             for part in (self.chooser, self.agenda, self.middle, self.people):
                 part.offer(loaded.choices)
         self.chooser.show_rows(loaded.rows)
@@ -242,9 +208,6 @@ class MeetingWorkbench(View):
                 self._show_meeting(loaded.view)
             if loaded.item is not None:
                 self.choose_item(loaded.item)
-        if self._again:
-            self._again = False
-            self.refresh()
 
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
@@ -305,6 +268,7 @@ class MeetingWorkbench(View):
             self.middle.show_item(view, item, not why, why)
             self.people.show_meeting(view, item, not why, why)
             self.side.show_meeting(view, self._item)
+            self.sides.show_meeting(view, item)
 
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
@@ -376,36 +340,19 @@ class MeetingWorkbench(View):
         order = [each.id for each in view.items]
         later = view.items[order.index(item) + 1 :] if item in order else ()
         following = next((each.id for each in later if each.state is ItemState.OPEN), None)
-        if following is not None and self._loading:
+        if following is not None and self.reading.busy:
             self.middle.flush()
             self._item = following  # the reading under way shows it
         elif following is not None:
             self.choose_item(following)
 
-    def _mend(self, item: UUID | None, part: str) -> None:
-        """Jump to the place that mends a gap of the check list."""
-        if item is not None:
-            self.choose_item(item)
-        middle = self.middle
-        places: dict[str, QWidget] = {
-            Part.PEOPLE: self.people.list, Part.ITEM: self.agenda.list, Part.DISCUSSION: middle.discussion.edit,
-            Part.VOTE: middle.vote.motions, Part.RESOLUTION: middle.resolution.edit,
-            Part.ASSIGNMENTS: middle.assignments.list,
-        }  # fmt: skip
-        if part == Part.PEOPLE:
-            self.show_people()
-        if part == Part.DETAILS:
-            self.change_details()
-        elif part == Part.CLOSING:
-            head = middle.head
-            button = head.close_button if head.close_button.isVisible() else head.meeting_button
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif part in (Part.BREAKS, Part.BIAS):
-            self.show_timeline()
-            if self.timeline is not None:
-                self.timeline.choose_open(Kind.BREAK if part == Part.BREAKS else Kind.BIAS, item)
-        elif part in places:
-            places[part].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _edit_item(self, item: UUID) -> None:
+        self.sides.ask(AGENDA)
+        self.agenda.edit(item)
+
+    def _add_item(self) -> None:
+        self.sides.ask(AGENDA)
+        self.agenda.add()
 
     def change_details(self) -> None:
         if self.view is not None and not self._why_not(self.view):
@@ -428,39 +375,6 @@ class MeetingWorkbench(View):
         item = self.item()
         if self.view is not None and item is not None:
             self.middle.forward.ask(self.view, item)
-
-    def wish_run_sheet(self) -> None:
-        if self.view is not None:
-            self.document_wished.emit(DocumentWish(DocumentKind.RUN_SHEET, self.view.id))
-
-    def wish_protocol(self) -> None:
-        """In the edition that is looked at beside the text, else the public one."""
-        if self.view is not None:
-            self.middle.flush()
-            pane = self.side.pane if self.previewing else None
-            audience = pane.audience() if pane is not None else Audience.PUBLIC
-            self.document_wished.emit(DocumentWish(DocumentKind.PROTOCOL, self.view.id, audience))
-
-    def wish_bundle(self) -> None:
-        if self.view is not None:
-            self.middle.flush()
-            self.bundle_wished.emit(self.view.id)
-
-    def wish_agenda(self) -> None:
-        """For the notice board."""
-        if self.view is not None:
-            self.document_wished.emit(DocumentWish(DocumentKind.AGENDA, self.view.id, Audience.PUBLIC))
-
-    def wish_extract(self, audience: Audience = Audience.INTERNAL) -> None:
-        item = self.item()
-        if item is not None:
-            self.middle.flush()
-            self.document_wished.emit(DocumentWish(DocumentKind.EXTRACT, item.id, audience))
-
-    def wish_resolutions(self, audience: Audience = Audience.INTERNAL) -> None:
-        if self.view is not None:
-            self.middle.flush()
-            self.document_wished.emit(DocumentWish(DocumentKind.RESOLUTIONS, self.view.id, audience))
 
     def archive(self) -> None:
         """Put the meeting into the archive, or take it out again."""
@@ -494,12 +408,10 @@ class MeetingWorkbench(View):
             self._current = told
             self.current_item_changed.emit(*told)
 
-    def _widths(self) -> None:
-        wide = self.width() + RAIL >= WIDE
-        self.agenda.setFixedWidth(self.context.theme.current.width.agenda if wide else 256)
-        self.people.setFixedWidth(self.context.theme.current.width.attendance if wide else 264)
-        self.side.fit(self.width() - self.agenda.width() - self.people.width())
+    def minimumSizeHint(self) -> QSize:
+        """The sides fold: what stands now never keeps the window wide."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._widths()
+        self.sides.fit()

@@ -23,7 +23,7 @@ class Climate(Section):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, 250)
+        grid.setColumnMinimumWidth(0, 190)
         head = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         rows = (
             (self.tr("Klimaschutz"), None),

@@ -12,6 +12,7 @@ from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.papers.parts import Section
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
@@ -76,11 +77,16 @@ class Consultations(Section):
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.finish)
         self.error = ErrorLine(theme)
-        row = QHBoxLayout(self.form)
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(12)
-        for widget in (self.when, self.who, self.role, self.save, self.cancel):
-            row.addWidget(widget, 1 if widget is self.who else 0, Qt.AlignmentFlag.AlignTop)
+        fields, buttons = QWidget(), QWidget()
+        for part, widgets in ((fields, (self.when, self.who, self.role)), (buttons, (self.save, self.cancel))):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget is self.who else 0, Qt.AlignmentFlag.AlignTop)
+        both = FoldLayout(fields, buttons, gap=12, line=6)
+        both.setContentsMargins(0, 6, 0, 0)
+        self.form.setLayout(both)
         self.form.hide()
         self.body.addWidget(self.form)
         self.body.addWidget(self.error)

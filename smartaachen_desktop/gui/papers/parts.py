@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop.gui.shared.card import Card
+from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, mnemonic_safe
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -58,9 +60,10 @@ class Choice(QWidget):
         self._group = QButtonGroup(self)
         self._values: list[Any] = []
         self._stored: Any = None
-        layout = QVBoxLayout(self) if upright else QHBoxLayout(self)
+        layout: QLayout = QVBoxLayout(self) if upright else FlowLayout(20, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 if upright else 20)
+        if upright:
+            layout.setSpacing(2)
         for number, (value, words) in enumerate(entries):
             button = QRadioButton(mnemonic_safe(words))
             button.setFont(theme.fonts.base())
@@ -68,8 +71,6 @@ class Choice(QWidget):
             self._group.addButton(button, number)
             self._values.append(value)
             layout.addWidget(button)
-        if not upright:
-            layout.addStretch(1)
         self.setAccessibleName(name)
         self._group.idClicked.connect(self._clicked)
 

@@ -53,6 +53,9 @@ def _demand(text: str) -> int:
     return int(text)
 
 
+HALF = 96
+
+
 class Facts(Pane):
     wished = Signal(object)
     """The document that shall be made."""
@@ -91,6 +94,8 @@ class Facts(Pane):
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
         self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
+        for half in (self.short_name, self.founded, self.first, self.last):
+            half.setMinimumWidth(HALF)  # two stand side by side in the narrowest pane
         self.period_error = ErrorLine(theme)
         self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
         self.proof.clicked.connect(self._wish)
@@ -269,6 +274,6 @@ class Facts(Pane):
         )
         voting = sum(member.votes and member.ended is None for member in body.members)
         full = voting == body.statutory_size
-        words = self.tr("{n} von {size} Sitzen mit Stimme besetzt").format(n=voting, size=body.statutory_size)
+        words = self.tr("Sitze mit Stimme: {n} von {size}").format(n=voting, size=body.statutory_size)
         self.seats.show_text(words, "ok" if full else "warn", "check" if full else "warning")
         self.seats.show()

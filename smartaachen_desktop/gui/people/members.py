@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.people.cells import write_day
 from smartaachen_desktop.gui.people.forms import MemberStrip
@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.people.lines import DATE, Column, Line, head
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, mnemonic_safe
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -91,15 +92,10 @@ class Members(Pane):
         )
         self.remove_button.clicked.connect(self._remove)
         bar = QWidget()
-        bar.setFixedHeight(theme.current.size.toolbar + 4)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.add_button)
-        row.addWidget(self.group_button)
-        row.addWidget(self.end_button)
-        row.addWidget(self.remove_button)
-        row.addStretch(1)
+        row = FlowLayout(8, bar)
+        row.setContentsMargins(12, 8, 12, 8)
+        for button in (self.add_button, self.group_button, self.end_button, self.remove_button):
+            row.addWidget(button)
         return bar
 
     def _fill_groups(self, menu: QMenu) -> None:

@@ -71,14 +71,10 @@ class PreparationPane(Pane):
     def add_order(self, move: Callable[[int], None], shift: Callable[[int], None] | None = None) -> None:
         """Buttons and keys that move the chosen line up and down, and with `shift` a level in (1) and out (-1).
 
-        Four of them are small ones without words: all stand in one bar.
+        They are small ones without words: all stand in one bar.
         """
-        if shift is None:
-            self.up = KeyButton(self.theme, tr("Nach oben"), "Alt+Up", kind="link", small=True)
-            self.down = KeyButton(self.theme, tr("Nach unten"), "Alt+Down", kind="link", small=True)
-        else:
-            self.up = IconButton(self.theme, "arrow-up", tr("Nach oben"))
-            self.down = IconButton(self.theme, "arrow-down", tr("Nach unten"))
+        self.up = IconButton(self.theme, "arrow-up", tr("Nach oben"))
+        self.down = IconButton(self.theme, "arrow-down", tr("Nach unten"))
         self._order = (self.up, self.down)
         self._bind_order(((self.up, "Alt+Up", lambda: move(-1)), (self.down, "Alt+Down", lambda: move(1))))
         if shift is not None:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from smartaachen_desktop.gui.people.blocks_pane import BlocksPane
@@ -20,6 +21,8 @@ SHEETS = ("members", "template", "series", "blocks", "letterhead")
 
 class BodySheets(Pane):
     """The chosen sheet stays when another body is chosen."""
+
+    turned = Signal()
 
     def __init__(self, theme: ThemeBox, members: Members, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -54,6 +57,7 @@ class BodySheets(Pane):
         """`members`, `template`, `series`, `blocks` or `letterhead`."""
         self.choice.set_current(key)
         self.stack.setCurrentIndex(SHEETS.index(key))
+        self.turned.emit()
 
     def show_body(self, organization: UUID, name: str, shown: BodyPreparation) -> None:
         self.template.show_body(organization, shown)

@@ -98,7 +98,7 @@ class Side(Pane):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._quiet = False
-        self.add_button = IconButton(theme, "plus", self.tr("Gremium aufnehmen"), small=False)
+        self.add_button = IconButton(theme, "plus", self.tr("Gremium aufnehmen"))
         self.add_button.clicked.connect(self.add_wished)
         head = QWidget()
         head.setFixedHeight(theme.current.size.toolbar + 4)

@@ -68,7 +68,7 @@ class TemplatePane(PreparationPane):
         self.proposal.wished.connect(
             lambda key, text: outbox.send(ChangeStandingItem(key, proposal=text), self.proposal)
         )
-        self.proposal_label = PlainLabel(theme, "", "ink2", "small", elide=True)
+        self.proposal_label = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.proposal_label.setBuddy(self.proposal)
         self.foot = QWidget()
         column = QVBoxLayout(self.foot)

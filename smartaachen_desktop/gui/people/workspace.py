@@ -4,6 +4,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -46,6 +47,9 @@ KINDS = (
     "text_block", "letterhead",
 )  # fmt: skip
 
+WIDE = 1100
+"""From here on the facts stand beside every sheet."""
+
 
 class PeopleWorkspace(View):
     """Gremien with their members, all people, all departments."""
@@ -79,6 +83,7 @@ class PeopleWorkspace(View):
         self.sheets.setMinimumWidth(430)  # every sheet can be chosen, also at 1024 pixels
         self.facts.setMinimumWidth(264)
         body.setSizes([580, 320])
+        self.sheets.turned.connect(self._fit)
         self.body_form = BodyStrip(theme)
         self.nothing = EmptyView(
             theme, "users-three", self.tr("Noch kein Gremium"),
@@ -101,12 +106,21 @@ class PeopleWorkspace(View):
         split.addWidget(self.side)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(208)
+        self.side.setMinimumWidth(214)
         split.setSizes([256, 912])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
         self.setFocusProxy(self.side)
+
+    def _fit(self) -> None:
+        """The facts belong to the members; other sheets get their room where it is scarce."""
+        members = self.sheets.stack.currentWidget() is self.members
+        self.facts.setVisible(members or self.width() >= WIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         self.side.picked.connect(self._show_page)

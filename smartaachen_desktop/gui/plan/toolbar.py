@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
 from smartaachen_desktop.gui.plan.timescale import Zoom
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.overflow import Overflow
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -36,10 +37,11 @@ class PlanToolbar(Pane):
             theme, self.tr("Meilenstein"), icon="flag", tip=self.tr("Meilenstein hinzufügen (Umschalt+Einfg)")
         )
         self.filter = FilterEdit()
-        self.filter.setPlaceholderText(self.tr("Vorgänge filtern (Strg+F)"))
+        self.filter.setPlaceholderText(self.tr("Vorgänge filtern"))
+        self.filter.setToolTip(plain_tooltip(self.tr("Vorgänge filtern (Strg+F)")))
         self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(110)
+        self.filter.setMinimumWidth(150)  # its words are whole, with the button that clears it
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,

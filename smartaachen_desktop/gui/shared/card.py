@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
@@ -29,10 +30,19 @@ class Rule(paint.Painted):
 class Card(QFrame):
     """A framed surface. With a title it has a head of 36 px: title, `head` row for tools at the right, line below.
 
-    Put content into `body`; its margins are the card's padding.
+    Put content into `body`; its margins are the card's padding. `tools` come last in the head; with `folding` they go
+    into a second line where the card is narrow.
     """
 
-    def __init__(self, theme: ThemeBox, title: str = "", *, padding: int = 12, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: ThemeBox,
+        title: str = "",
+        *,
+        padding: int = 12,
+        folding: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setProperty("frame", "card")
@@ -43,18 +53,30 @@ class Card(QFrame):
         self.head.setContentsMargins(12, 0, 8, 0)
         self.head.setSpacing(8)
         self.title = PlainLabel(theme, title, bold=True, elide=True)
+        self.tools = self.head
         if title:
             bar = QWidget()
             bar.setFixedHeight(36)
             bar.setLayout(self.head)
             self.head.addWidget(self.title, 1)
-            outer.addWidget(bar)
+            outer.addWidget(self._folding_head(bar) if folding else bar)
             outer.addWidget(Rule(theme))
             self.setAccessibleName(title)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(padding, padding, padding, padding)
         self.body.setSpacing(8)
         outer.addLayout(self.body, 1)
+
+    def _folding_head(self, bar: QWidget) -> QWidget:
+        """The title is never cut for the tools: they go below it."""
+        self.title.setMinimumWidth(self.title.sizeHint().width())
+        folded, both = QWidget(), QWidget()
+        folded.setFixedHeight(34)
+        self.tools = QHBoxLayout(folded)
+        self.tools.setContentsMargins(8, 0, 8, 0)
+        self.tools.setSpacing(8)
+        both.setLayout(FoldLayout(bar, folded, gap=0, line=-2))
+        return both
 
 
 class SectionHead(paint.Painted):

@@ -19,6 +19,9 @@ def mnemonic_safe(text: str) -> str:
     return text.replace("&", "&&")
 
 
+BETWEEN, LESS = " · ", " …"
+
+
 class PlainLabel(QLabel):
     """Plain text in a colour role and a step of the type scale; wraps or elides on demand."""
 
@@ -33,12 +36,14 @@ class PlainLabel(QLabel):
         tabular: bool = False,
         wrap: bool = False,
         elide: bool = False,
+        parts: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`parts`: of "Entscheidung · öffentlich" whole parts go before a word is cut."""
         super().__init__(parent)
         self.theme = theme
         self._role = role
-        self._elide = elide
+        self._elide, self._parts = elide or parts, parts
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.fonts.base(size, bold=bold, tabular=tabular))
         self.setWordWrap(wrap)
@@ -81,5 +86,13 @@ class PlainLabel(QLabel):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = QFontMetrics(self.font()).elidedText(self._fitting(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+    def _fitting(self) -> str:
+        words, metrics = self.text(), QFontMetrics(self.font())
+        while self._parts and BETWEEN in words and metrics.horizontalAdvance(words) > self.width():
+            words = words.rpartition(BETWEEN)[0]
+            if metrics.horizontalAdvance(words + LESS) <= self.width():
+                return words + LESS
+        return words

@@ -94,6 +94,9 @@ class SegmentedControl(paint.Painted):
         size = self.theme.current.size
         return QSize(sum(self._widths()) + 2, size.control_small if self._small else size.control)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _at(self, x: float) -> int:
         left = 1
         for index, width in enumerate(self._widths()):
