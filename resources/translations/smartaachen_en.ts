@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>{present}, {n}&#xa0;nötig</source>
-        <translation>{present}, {n} needed</translation>
+        <translation>{present}, {n}&#xa0;needed</translation>
     </message>
     <message>
         <source>für die Beschlussfähigkeit nötig</source>
@@ -864,6 +864,10 @@
         <translation>To the agenda</translation>
     </message>
     <message>
+        <source>Tagesordnung ein- oder ausklappen</source>
+        <translation>Fold or unfold the agenda</translation>
+    </message>
+    <message>
         <source>Tagesordnungspunkt aufnehmen</source>
         <translation>Add agenda item</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Gast aufnehmen</source>
         <translation>Add guest</translation>
+    </message>
+    <message>
+        <source>Anwesenheit ein- oder ausklappen</source>
+        <translation>Fold or unfold the attendance</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit, danach Beschlussfähigkeit feststellen</source>
@@ -3188,9 +3196,29 @@ action</translation>
         <source>Vorlage {number} als PDF</source>
         <translation>Paper {number} as PDF</translation>
     </message>
+    <message>
+        <source>Weiterer Beschluss</source>
+        <translation>Another resolution</translation>
+    </message>
+    <message>
+        <source>{number} zurücknehmen</source>
+        <translation>Take back {number}</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug als PDF …</source>
+        <translation>Resolution extract as PDF …</translation>
+    </message>
+    <message>
+        <source>Beschlussauszug, öffentliche Ausgabe …</source>
+        <translation>Resolution extract, public edition …</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
+    </message>
     <message>
         <source>Auftrag</source>
         <translation>Assignment</translation>
@@ -3214,10 +3242,6 @@ action</translation>
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu {number}</source>
@@ -3254,6 +3278,13 @@ action</translation>
     <message>
         <source>Neue Vorlage</source>
         <translation>New paper</translation>
+    </message>
+</context>
+<context>
+    <name>AddStrip</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3347,10 @@ action</translation>
     <message>
         <source>Mehr zur Tagesordnung</source>
         <translation>More on the agenda</translation>
+    </message>
+    <message>
+        <source>Tagesordnung einklappen</source>
+        <translation>Fold the agenda</translation>
     </message>
     <message>
         <source>Die Niederschrift steht schon fest.</source>
@@ -3680,6 +3715,29 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>BenchSides</name>
+    <message>
+        <source>Tagesordnung</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Tagesordnung ausklappen</source>
+        <translation>Unfold the agenda</translation>
+    </message>
+    <message>
+        <source>Anwesenheit</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Anwesenheit ausklappen</source>
+        <translation>Unfold the attendance</translation>
+    </message>
+    <message>
+        <source>{n} anwesend, {needed} nötig</source>
+        <translation>{n} present, {needed} required</translation>
+    </message>
+</context>
+<context>
     <name>BiasForm</name>
     <message>
         <source>Verbleib</source>
@@ -3835,6 +3893,10 @@ action</translation>
     <message>
         <source>Spalten</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Filtern</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Karten filtern</source>
@@ -4751,6 +4813,10 @@ action</translation>
     <message>
         <source>Neuer Umlaufbeschluss</source>
         <translation>New circular vote</translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Gremium</source>
@@ -6373,8 +6439,8 @@ action</translation>
         <translation>Quorate with more than half of the members, in line with §&#xa0;49 (1) GO&#xa0;NRW.</translation>
     </message>
     <message>
-        <source>{n} von {size} Sitzen mit Stimme besetzt</source>
-        <translation>{n} of {size} voting seats filled</translation>
+        <source>Sitze mit Stimme: {n} von {size}</source>
+        <translation>Voting seats: {n} of {size}</translation>
     </message>
 </context>
 <context>
@@ -8016,8 +8082,8 @@ action</translation>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Erneute Einladung nach Beschlussunfähigkeit (§ 49 Abs. 2 GO NRW)</source>
-        <translation>Repeat invitation after lack of quorum (§ 49 (2) GO NRW)</translation>
+        <source>Erneute Einladung (§ 49 Abs. 2 GO NRW)</source>
+        <translation>Repeat invitation (§ 49 (2) GO NRW)</translation>
     </message>
     <message>
         <source>Zu denselben Gegenständen erneut einberufen: beschlussfähig ohne Rücksicht auf die Zahl; die Einladung weist darauf hin.</source>
@@ -8955,6 +9021,45 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>PeopleActs</name>
+    <message>
+        <source>&amp;Verlässt den Raum</source>
+        <translation>&amp;Leaves the room</translation>
+    </message>
+    <message>
+        <source>Im &amp;Zuhörerbereich</source>
+        <translation>In the &amp;public area</translation>
+    </message>
+    <message>
+        <source>Mit &amp;Grund …</source>
+        <translation>With &amp;reason …</translation>
+    </message>
+    <message>
+        <source>{name} von der Liste gestrichen.</source>
+        <translation>{name} struck off the list.</translation>
+    </message>
+    <message>
+        <source>{n} Personen von der Liste gestrichen.</source>
+        <translation>{n} persons struck off the list.</translation>
+    </message>
+    <message>
+        <source>{name} kommt um</source>
+        <translation>{name} arrives at</translation>
+    </message>
+    <message>
+        <source>Kommt</source>
+        <translation>Arrives</translation>
+    </message>
+    <message>
+        <source>{name} geht um</source>
+        <translation>{name} leaves at</translation>
+    </message>
+    <message>
+        <source>Geht</source>
+        <translation>Leaves</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFoot</name>
     <message>
         <source>Alle anwesend</source>
@@ -9028,6 +9133,10 @@ action</translation>
         <translation>Filter attendance by name or office</translation>
     </message>
     <message>
+        <source>Anwesenheit einklappen</source>
+        <translation>Fold the attendance</translation>
+    </message>
+    <message>
         <source>Kommt</source>
         <translation>Arrives</translation>
     </message>
@@ -9052,40 +9161,12 @@ action</translation>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>&amp;Verlässt den Raum</source>
-        <translation>&amp;Leaves the room</translation>
-    </message>
-    <message>
-        <source>Im &amp;Zuhörerbereich</source>
-        <translation>In the &amp;public area</translation>
-    </message>
-    <message>
-        <source>Mit &amp;Grund …</source>
-        <translation>With &amp;reason …</translation>
-    </message>
-    <message>
-        <source>{name} von der Liste gestrichen.</source>
-        <translation>{name} struck off the list.</translation>
-    </message>
-    <message>
-        <source>{n} Personen von der Liste gestrichen.</source>
-        <translation>{n} persons struck off the list.</translation>
-    </message>
-    <message>
         <source>Beschlussunfähigkeit feststellen</source>
         <translation>Establish lack of quorum</translation>
     </message>
     <message>
         <source>Feststellen</source>
         <translation>Establish</translation>
-    </message>
-    <message>
-        <source>{name} kommt um</source>
-        <translation>{name} arrives at</translation>
-    </message>
-    <message>
-        <source>{name} geht um</source>
-        <translation>{name} leaves at</translation>
     </message>
     <message>
         <source>Kommt um …</source>
@@ -10346,22 +10427,6 @@ action</translation>
         <translation>recorded</translation>
     </message>
     <message>
-        <source>Weiterer Beschluss</source>
-        <translation>Another resolution</translation>
-    </message>
-    <message>
-        <source>{number} zurücknehmen</source>
-        <translation>Take back {number}</translation>
-    </message>
-    <message>
-        <source>Beschlussauszug als PDF …</source>
-        <translation>Resolution extract as PDF …</translation>
-    </message>
-    <message>
-        <source>Beschlussauszug, öffentliche Ausgabe …</source>
-        <translation>Resolution extract, public edition …</translation>
-    </message>
-    <message>
         <source>Beschluss {number} zurückgenommen.</source>
         <translation>Resolution {number} taken back.</translation>
     </message>
@@ -11539,17 +11604,6 @@ action</translation>
     <message>
         <source>Leitsatz „{name}“ gelöscht.</source>
         <translation>Guiding principle “{name}” deleted.</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Anlegen</source>
-        <translation>Create</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
