@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 
 Interval = tuple[float, float]
 GAP = 8.0
+BEHIND, BEFORE = 160, 40
+"""Further away from its bar a label would belong to nothing; names are looked for behind bars."""
 LEAST = 46.0
 """Narrower than this a name says nothing."""
 
@@ -17,16 +19,12 @@ def place_label(left: float, right: float, width: float, taken: Iterable[Interva
     after = _first_gap(right + GAP, width, busy, view[1])
     if after is not None and after[1] - after[0] >= min(width, LEAST):
         return after
-    stop = min([left - GAP, *(start - GAP for start, _ in busy if start < left)])
-    before = max([view[0], *(end + GAP for _, end in busy if end <= stop)])
-    if stop - before >= width:
-        return stop - width, stop
-    return None
+    return _last_gap(left - GAP, width, busy, view[0])
 
 
 def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: float) -> Interval | None:
-    """From the bar on to the right, as long as nothing lies so far away that the label would belong to nothing."""
-    reach = start + 160
+    """From the bar on to the right, within reach."""
+    reach = start + BEHIND
     while start < min(limit, reach):
         hit = next(((one, other) for one, other in busy if other > start and one < start + width + GAP), None)
         stop = min(start + width, limit)
@@ -35,4 +33,15 @@ def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: floa
         if hit[0] - GAP - start >= min(width, LEAST):
             return start, min(stop, hit[0] - GAP)
         start = hit[1] + GAP
+    return None
+
+
+def _last_gap(stop: float, width: float, busy: Sequence[Interval], limit: float) -> Interval | None:
+    """From the bar to the left, within reach; only for the whole label."""
+    reach = stop - BEFORE
+    while stop - width >= limit and stop > reach:
+        hit = max((one for one, other in busy if one < stop and other > stop - width - GAP), default=None)
+        if hit is None:
+            return stop - width, stop
+        stop = hit - GAP
     return None

@@ -58,10 +58,10 @@ class ChartPainter:
                 font = self.theme.fonts.base(scene.font_size, italic=False)
                 paint.text(painter, area, scene.no_date, font, self.theme.colour("ink2"), elide=False)
         self.arrows.paint(painter, scene, first, last)
-        self._labels(painter, scene, clip, first, last)
         self._today(painter, today_x, scene.scale, clip, band=False)
         if scene.progress_line:
             self._status(painter, scene, first, last)
+        self._labels(painter, scene, clip, first, last)
         self._hover(painter, scene, clip)
 
     # Grounds and grid
@@ -153,6 +153,8 @@ class ChartPainter:
         upright = self.arrows.upright(scene, first, last)
         font = self.theme.fonts.base(scene.font_size, tabular=True)
         colour, height = self.theme.colour("ink2"), scene.row_height
+        here = scene.scale.x(scene.today) + scene.scale.per_day / 2
+        line = (here - 3, here + 3)
         for number in range(first, last + 1):
             entry, bar = scene.rows.entries[number], scene.bar(number)
             words = label_words(entry, titles=scene.titles)
@@ -170,11 +172,18 @@ class ChartPainter:
                 here = scene.scale.x(scene.today)
                 taken.append((min(met, here) - 4, max(met, here) + 4))
             if number in scene.rows.sources:
-                taken.append((left - 8, right + 8))
+                taken.append((left - 8, right + 10))
             own = left - (26 if entry.conflict else 10 if entry.measure and entry.measure.automatic else 0)
-            place = place_label(own, right, paint.width_of(words, font) + 2, taken, (clip.left() + 4, clip.right() - 2))
+            width, seen = paint.width_of(words, font) + 2, (clip.left() + 4, clip.right() - 2)
+            place = place_label(own, right, width, [*taken, line], seen)
+            if place is None or place[1] - place[0] < width:
+                # rather over the line of today, on a ground of its own, than cut or left out
+                over = place_label(own, right, width, taken, seen)
+                place = place if over is None or (place and place[1] - place[0] >= over[1] - over[0]) else over
             if place is not None:
                 area = QRectF(place[0], number * height, place[1] - place[0], height - 1)
+                if area.left() < line[1] and area.right() > line[0]:
+                    painter.fillRect(area.adjusted(-2, 2, 2, -2), self.theme.colour("surface"))
                 paint.text(painter, area, words, font, colour)
 
     def _status(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:

@@ -1,10 +1,11 @@
 """Time ↔ x, zoom levels and the ticks of the time head. No Qt."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from enum import Enum
+from itertools import islice
 
 from smartaachen_desktop.gui.plan.periods import month_name
 
@@ -161,6 +162,14 @@ def labels(begin: date, unit: Unit, *, upper: bool) -> tuple[str, ...]:
             return (f"KW {number}", str(number))
         case Unit.DAY:
             return (f"{('Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So')[begin.weekday()]} {begin.day}", str(begin.day))
+
+
+def common_form(unit: Unit, per_day: float, width_of: Callable[[str], float]) -> int | None:
+    """Which of the names of `labels` is the longest for which every unit has room: no "Mai" between initials."""
+    year = ticks(unit, date(2024, 1, 1), date(2024, 12, 31))
+    named = [(labels(begin, unit, upper=False), (end - begin).days * per_day - 3) for begin, end in islice(year, 31)]
+    forms = range(len(named[0][0]))
+    return next((form for form in forms if all(width_of(names[form]) <= room for names, room in named)), None)
 
 
 def fitting(first: date, last: date, width: float) -> float:
