@@ -43,10 +43,7 @@ class Sheets:
         level = ""
         if self.level is not None:
             level = "nur oberste Ebene" if self.level == 1 else f"bis Ebene {self.level}"
-        parts = (
-            f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level,
-            self.data.filter_words,
-        )  # fmt: skip
+        parts = (f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level)
         return " · ".join(part for part in parts if part)
 
     def page_words(self, column: int, line: int) -> str:
@@ -61,15 +58,16 @@ class Sheets:
         shown = [self.rows.rows[number] for number in self.layout.pages[line]]
         measures = [row.measure for row in shown if row.measure is not None]
         first, last = self.layout.days(column)
+        filtered = f" {self.data.filter_words}." if self.data.filter_words else ""
         if not measures:
-            return "Projektplan als Balkendiagramm, ohne Vorgänge."
+            return f"Projektplan als Balkendiagramm, ohne Vorgänge.{filtered}"
         span_words = f"{measures[0].number} {measures[0].title}"
         if len(measures) > 1:
             span_words += f" bis {measures[-1].number} {measures[-1].title}"
         critical = sum(row.critical for row in shown)
         words = (
             f"Projektplan als Balkendiagramm, {self.page_words(column, line)}: {len(measures)} Vorgänge, {span_words}, "
-            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad."
+            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad.{filtered}"
         )
         return f"{words} Alle Angaben stehen in der Tabelle am Ende des Dokuments." if in_document else words
 
@@ -102,17 +100,19 @@ class Sheets:
             found.append(Line(((x, layout.top), (x, bottom)), "control", rule))
         return tuple(found)
 
-    def head(self) -> tuple[Text, Text]:
-        """Title and facts."""
+    def head(self) -> tuple[Text, ...]:
+        """Title, facts, and what is filtered in a line of its own."""
         layout, unit = self.layout, self.layout.unit
         room = layout.width - 2 * layout.margin
         y = layout.margin + 14 * unit
         title = fitted(self.title, 15 * unit, room, self.measure, bold=True)
-        facts = fitted(self.facts, 9 * unit, room, self.measure)
-        return (
-            Text(layout.margin, y, title, 15 * unit, "ink", True),
-            Text(layout.margin, y + 14 * unit, facts, 9 * unit, "ink2"),
-        )
+        found = [Text(layout.margin, y, title, 15 * unit, "ink", True)]
+        below = (self.facts, self.data.filter_words) if self.data.filter_words else (self.facts,)
+        steps = (11.5, 22) if len(below) > 1 else (14,)
+        for words, step in zip(below, steps, strict=True):
+            line = fitted(words, 9 * unit, room, self.measure)
+            found.append(Text(layout.margin, y + step * unit, line, 9 * unit, "ink2"))
+        return tuple(found)
 
     def foot(self, column: int, line: int) -> tuple[Command, ...]:
         """Legend at the left; the map of the pages and the page's number at the right."""

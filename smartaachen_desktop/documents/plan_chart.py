@@ -88,17 +88,17 @@ def build_png(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
 def _pages(sheets: Sheets, builder: DocumentBuilder) -> list[Sheet]:
     layout = sheets.layout
     found: list[Sheet] = []
-    title, facts = sheets.head()
+    head = sheets.head()
     for line in range(layout.high):
         for column in range(layout.wide):
             first = not found
-            nodes: tuple[Node | None, Node | None] = (None, None)
+            nodes: list[Node | None] = [None] * len(head)
             if first:
-                nodes = builder.title_node(), builder.root.add("P")
+                nodes = [builder.title_node(), *(builder.root.add("P") for _ in head[1:])]
             figure = builder.root.add("Figure", alt=fonts.printable(sheets.alt(column, line), builder.report))
             bottom = layout.body + len(layout.pages[line]) * layout.row
             content = SheetContent(
-                head=((nodes[0], title), (nodes[1], facts)),
+                head=tuple(zip(nodes, head, strict=True)),
                 node=figure,
                 figure=sheets.chart(column, line),
                 foot=sheets.foot(column, line),
@@ -162,6 +162,8 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
     columns += [Column("Stand", 1.2), Column("nach", 0.8)]
     builder.section("Alle Vorgänge")
     builder.small(sheets.facts)
+    if sheets.data.filter_words:
+        builder.small(sheets.data.filter_words)
     if sheets.rows.arrows:
         builder.small(
             "Unter „nach“ stehen die Vorgänger: FS nach ihrem Ende, SS nach ihrem Beginn, FF Ende nach Ende, "

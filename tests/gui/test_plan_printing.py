@@ -124,7 +124,7 @@ def test_the_filter_that_is_on_is_offered(bench: Bench) -> None:
     assert wish.plan is not None
     picture = replace(wish.plan, format=PlanFormat.SVG)
     _name, content = made(bench, DocumentWish(wish.kind, audience=wish.audience, plan=picture))
-    assert "Filter: Text: Hackathon" in content.decode()
+    assert "Filter: 1 von 20 Vorgängen; Text: Hackathon" in content.decode()
     assert "Hackathon mit Senior*innen" in content.decode()
     assert "Beteiligungs-App" not in content.decode()
 

@@ -36,7 +36,7 @@ class PlanPrintDialog(QDialog):
 
     def __init__(
         self, theme: ThemeBox, plan: PlanView, times: PlanTimes, today: date, kept: FilterDefinition | None = None,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, filter_name: str = "",
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self._plan, self._times, self._today, self._kept = (
@@ -46,6 +46,7 @@ class PlanPrintDialog(QDialog):
             today,
             kept or FilterDefinition(),
         )
+        self._filter_name = filter_name
         self.setWindowTitle(self.tr("Projektplan drucken"))
         self.format = self._choice(
             self.tr("Format"),
@@ -243,7 +244,7 @@ class PlanPrintDialog(QDialog):
         definition = self._definition()
         wish = PlanWish(
             PlanFormat(self.format.currentData()), self.options(), self.width_px.value(), definition,
-            self._kept_words() if definition else "",
+            self._filter_name if definition else "",
         )  # fmt: skip
         self.wished.emit(DocumentWish(DocumentKind.PLAN, audience=self.audience(), plan=wish))
         self.accept()

@@ -270,7 +270,10 @@ class PlanWorkspace(View):
         """Ask how the plan shall look on paper."""
         if self.plan.strategy_id is None:
             return
-        dialog = PlanPrintDialog(self.context.theme, self.plan, self.times, self.today(), self.filters.now, self)
+        saved = self.filters.current()
+        dialog = PlanPrintDialog(
+            self.context.theme, self.plan, self.times, self.today(), self.filters.now, self, saved.name if saved else ""
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wished.connect(self.document_wished)
         dialog.open()
