@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.baseline_offer import BaselineButton
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -48,6 +49,7 @@ class ClosingBar(Pane):
         self.back.clicked.connect(self._draft)
         self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
         self.check.clicked.connect(self.check_asked)
+        self.baseline = BaselineButton(acts)
         self.button = KeyButton(self.theme, "", kind="primary", small=True)
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
@@ -55,6 +57,7 @@ class ClosingBar(Pane):
         row.addWidget(self.check)
         row.addWidget(self.draft)
         row.addWidget(self.back)
+        row.addWidget(self.baseline)
         row.addWidget(self.button)
         self.body.addWidget(inside)
         self.body.addWidget(Rule(self.theme))
@@ -93,6 +96,7 @@ class ClosingBar(Pane):
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
                 then = self.tr("Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).")
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
+        self.baseline.show_meeting(view)
         self.setVisible(bool(what))
         self.what.setText(what)
         self.then.setText(then)
