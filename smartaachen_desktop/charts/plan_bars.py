@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from smartaachen_desktop.charts.drawing import Command, Line, Shape, box, field_fill, field_soft
 from smartaachen_desktop.charts.plan_rows import Bar, Kind, Row
-from smartaachen_desktop.charts.time_axis import TimeAxis, later
+from smartaachen_desktop.charts.time_axis import TimeAxis
+from smartaachen_desktop.charts.time_units import later
 
 _STEPS = 5
 """Of the soft end of a bar, which grows pale in so many steps."""

@@ -11,8 +11,9 @@ from smartaachen_desktop.charts.plan_layout import FONT, FOOT, HEAD, Layout
 from smartaachen_desktop.charts.plan_legend import draw_legend, draw_map
 from smartaachen_desktop.charts.plan_routes import route
 from smartaachen_desktop.charts.plan_rows import Arrow, Kind, Row, Rows
-from smartaachen_desktop.charts.time_axis import later, ticks
+from smartaachen_desktop.charts.time_units import later, ticks
 from smartaachen_desktop.formats import day, span
+from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
@@ -158,12 +159,11 @@ class Sheets:
         for place in range(1, count):
             y = layout.body + place * layout.row
             yield Line(((layout.left, y), (layout.left + layout.chart, y)), "line", 0.4 * layout.scale)
-        for begin, _end in ticks(axis.lower, first, last):
-            x = axis.x(begin) - shift
-            yield Line(((x, layout.body), (x, bottom)), "line", 0.4 * layout.scale)
-        for begin, _end in ticks(axis.upper, first, last):
-            x = axis.x(begin) - shift
-            yield Line(((x, layout.body), (x, bottom)), "control", 0.6 * layout.scale)
+        for unit, colour, width in ((axis.lower, "line", 0.4), (axis.upper, "control", 0.6)):
+            for begin, _end in ticks(unit, first, last):
+                x = axis.x(begin) - shift
+                if x >= layout.left:
+                    yield Line(((x, layout.body), (x, bottom)), colour, width * layout.scale)
         x = axis.x(self.data.today) + axis.per_day / 2 - shift
         if first <= self.data.today <= last:
             yield Line(((x, layout.body), (x, bottom)), "accent", 3 * layout.scale)
@@ -269,7 +269,9 @@ class Sheets:
             if width:
                 yield Text(x + gap, y, fitted(_short(words), size, width - 1.5 * gap, self.measure), size, "ink2")
                 x += width
-        yield Text(layout.left - gap, y, f"{measure.progress} %", size, "ink2", anchor="end")
+        milestone = measure.kind is MeasureKind.MILESTONE  # it is open or reached, as its sign says
+        progress = "" if milestone and measure.progress < 100 else f"{measure.progress} %"
+        yield Text(layout.left - gap, y, progress, size, "ink2", anchor="end")
 
 
 def _short(words: str) -> str:

@@ -17,6 +17,7 @@ from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
 from smartaachen_desktop.formats import day, harmless, local, span
+from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plan_paper import PaperOptions
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
@@ -136,7 +137,9 @@ def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
         if measure is None:
             found.append((row, None))
             continue
-        state = f"{STATUS_NAMES[measure.status]}, {measure.progress} %"
+        state = STATUS_NAMES[measure.status]
+        if measure.kind is not MeasureKind.MILESTONE:
+            state += f", {measure.progress} %"
         if row.critical:
             state += ", kritischer Pfad"
         if row.float_until is not None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import Unit, following, ticks
 from smartaachen_desktop.gui.plan import edits
 from smartaachen_desktop.gui.plan.bars import outline
 from smartaachen_desktop.gui.plan.edits import Grip
@@ -28,7 +29,7 @@ from smartaachen_desktop.gui.plan.routes import Box, free, route
 from smartaachen_desktop.gui.plan.rows import Shape, build_rows
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.summary import hint_words, time_words
-from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale, Unit, following, ticks
+from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme

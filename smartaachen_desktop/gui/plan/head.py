@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import Unit, common_form, names, ticks
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, common_form, labels, ticks
+from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 
@@ -61,7 +62,7 @@ class HeadPainter:
             below = UPPER + LOWER if parts_weeks else UPPER
             painter.fillRect(QRectF(round(x), below, 1, HEIGHT - below), self.theme.colour("control", 0.75))
             x, stop = max(x, 0), min(stop, width)
-            choices = labels(begin, unit, upper=True)
+            choices = names(begin, unit, upper=True)
             needed = QFontMetrics(font).horizontalAdvance(choices[-1]) + 8
             if not flag.isEmpty() and x + needed > flag.left() and x < flag.right():
                 x = flag.right()
@@ -87,7 +88,7 @@ class HeadPainter:
                 painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), colour("line"))
             if form is None:
                 continue
-            words = labels(begin, unit, upper=False)[form]
+            words = names(begin, unit, upper=False)[form]
             x, stop = max(x, 0), min(stop, width)
             needed = metrics.horizontalAdvance(words)
             if needed > stop - x - 1:
@@ -100,7 +101,8 @@ class HeadPainter:
     def _common_form(self, unit: Unit, per_day: float, font: QFont) -> int | None:
         key = (unit, per_day)
         if self._form is None or self._form[0] != key:
-            self._form = key, common_form(unit, per_day, QFontMetrics(font).horizontalAdvance)
+            metrics = QFontMetrics(font)
+            self._form = key, common_form(unit, per_day, lambda words: metrics.horizontalAdvance(words) + 3)
         return self._form[1]
 
     @staticmethod

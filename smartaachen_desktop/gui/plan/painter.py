@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from smartaachen_desktop.charts.time_units import Unit, ticks
 from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
@@ -12,7 +13,7 @@ from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.signs import SignPainter
-from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, ticks
+from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.plan import MeasureKind

@@ -7,9 +7,10 @@ from enum import Enum
 from functools import cached_property
 from uuid import UUID
 
+from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.gui.plan.groups import grouped
 from smartaachen_desktop.gui.plan.links_index import Link, LinkIndex
-from smartaachen_desktop.gui.plan.periods import later, period_of
+from smartaachen_desktop.gui.plan.periods import period_of
 from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
