@@ -16,7 +16,7 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
-from smartaachen_desktop.formats import day, harmless, local, span
+from smartaachen_desktop.formats import day, harmless, local, period, rhythm, span
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plan_paper import PaperOptions
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
@@ -144,12 +144,13 @@ def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
             state += ", kritischer Pfad"
         if row.float_until is not None:
             state += f", Puffer bis {day(row.float_until)}"
-        period = span(measure.start, measure.end, measure.precision)
+        recurs = rhythm(measure.series_days, measure.series_months)
+        said = ", ".join(filter(None, (span(measure.start, measure.end, measure.precision), recurs)))
         found.append(
             (
                 row,
                 _Line(
-                    measure.number, measure.title, period, measure.contact or "ohne Kontakt", state,
+                    measure.number, measure.title, said, measure.contact or "ohne Kontakt", state,
                     ", ".join(before.get(number, ())), day(measure.deadline),
                 ),
             )
@@ -197,7 +198,7 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
 
 
 def _csv(sheets: Sheets) -> str:
-    """The rows for other programs, each with its own dates."""
+    """The rows for other programs, each with its own dates, no more exact than they are known."""
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     internal = sheets.data.internal
@@ -211,10 +212,12 @@ def _csv(sheets: Sheets) -> str:
             group = row.title
             continue
         who = [harmless(line.contact)] if internal else []
+        measure = row.measure
+        begin, end = (period(each, measure.precision) for each in (measure.start, measure.end))
         writer.writerow(
             [
-                line.number, harmless(group), KIND_NAMES[row.measure.kind], harmless(line.title),
-                day(row.measure.start), day(row.measure.end), line.period, *who, line.state, line.deadline, line.after,
+                line.number, harmless(group), KIND_NAMES[measure.kind], harmless(line.title), begin, end, line.period,
+                *who, line.state, line.deadline, line.after,
             ]
         )  # fmt: skip
     return target.getvalue()

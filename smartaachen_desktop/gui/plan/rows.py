@@ -207,7 +207,7 @@ def bar_of(row: MeasureRow, horizon: date) -> Bar | None:
     start, precision = row.start, row.precision
     soft = precision is not DatePrecision.DAY
     end = row.end
-    if precision in (DatePrecision.MONTH, DatePrecision.YEAR):
+    if soft:  # a day within the period is no day that is known
         start = period_of(start, precision).first
         end = period_of(end, precision).last if end else None
     milestone = row.kind is MeasureKind.MILESTONE

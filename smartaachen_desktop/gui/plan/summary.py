@@ -73,6 +73,9 @@ def conflict_words(conflict: Conflict, row: MeasureRow, other: str) -> str:
 def series_words(row: MeasureRow) -> str:
     if row.series_months:
         return tr("jeden Monat") if row.series_months == 1 else tr("alle {n} Monate").format(n=row.series_months)
+    weeks, rest = divmod(row.series_days or 0, 7)
+    if weeks and not rest:
+        return tr("jede Woche") if weeks == 1 else tr("alle {n} Wochen").format(n=weeks)
     return tr("jeden Tag") if row.series_days == 1 else tr("alle {n} Tage").format(n=row.series_days)
 
 
