@@ -56,3 +56,9 @@ def test_a_name_before_its_bar_stays_near_it() -> None:
     assert place_label(500, 900, 100, [(480, 484)], (0, 910)) == (372, 472), "left of what stands beside the bar"
     assert place_label(500, 900, 100, [(300, 310)], (0, 910)) == (500 - GAP - 100, 500 - GAP)
     assert place_label(500, 900, 100, [(500 - BEFORE - 20, 495)], (0, 910)) is None
+
+
+def test_a_date_is_written_whole_or_before_its_milestone() -> None:
+    assert place_label(900, 914, 120, [], (0, 1000), least=120) == (900 - GAP - 120, 900 - GAP)
+    cut = place_label(900, 914, 120, [], (0, 1000))
+    assert cut == (914 + GAP, 1000), "a name may be cut"

@@ -10,19 +10,21 @@ LEAST = 46.0
 """Narrower than this a name says nothing."""
 
 
-def place_label(left: float, right: float, width: float, taken: Iterable[Interval], view: Interval) -> Interval | None:
+def place_label(
+    left: float, right: float, width: float, taken: Iterable[Interval], view: Interval, least: float = LEAST
+) -> Interval | None:
     """The part of the row for a label of `width`: right of the bar, else left of it, else none.
 
-    `taken` is what else stands in the row; a label may be cut down to LEAST, but never runs into any of it.
+    `taken` is what else stands in the row; a label may be cut down to `least`, but never runs into any of it.
     """
     busy = sorted([(left, right), *taken])
-    after = _first_gap(right + GAP, width, busy, view[1])
-    if after is not None and after[1] - after[0] >= min(width, LEAST):
+    after = _first_gap(right + GAP, width, busy, view[1], least)
+    if after is not None and after[1] - after[0] >= min(width, least):
         return after
     return _last_gap(left - GAP, width, busy, view[0])
 
 
-def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: float) -> Interval | None:
+def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: float, least: float) -> Interval | None:
     """From the bar on to the right, within reach."""
     reach = start + BEHIND
     while start < min(limit, reach):
@@ -30,7 +32,7 @@ def _first_gap(start: float, width: float, busy: Sequence[Interval], limit: floa
         stop = min(start + width, limit)
         if hit is None:
             return start, stop
-        if hit[0] - GAP - start >= min(width, LEAST):
+        if hit[0] - GAP - start >= min(width, least):
             return start, min(stop, hit[0] - GAP)
         start = hit[1] + GAP
     return None

@@ -7,7 +7,7 @@ from smartaachen_desktop.charts.time_units import Unit, ticks
 from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
-from smartaachen_desktop.gui.plan.labels import place_label
+from smartaachen_desktop.gui.plan.labels import LEAST, place_label
 from smartaachen_desktop.gui.plan.periods import short_period
 from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
@@ -176,10 +176,11 @@ class ChartPainter:
                 taken.append((left - 8, right + 10))
             own = left - (26 if entry.conflict else 10 if entry.measure and entry.measure.automatic else 0)
             width, seen = paint.width_of(words, font) + 2, (clip.left() + 4, clip.right() - 2)
-            place = place_label(own, right, width, [*taken, line], seen)
+            least = LEAST if scene.titles else width  # half a date says nothing
+            place = place_label(own, right, width, [*taken, line], seen, least)
             if place is None or place[1] - place[0] < width:
                 # rather over the line of today, on a ground of its own, than cut or left out
-                over = place_label(own, right, width, taken, seen)
+                over = place_label(own, right, width, taken, seen, least)
                 place = place if over is None or (place and place[1] - place[0] >= over[1] - over[0]) else over
             if place is not None:
                 area = QRectF(place[0], number * height, place[1] - place[0], height - 1)
