@@ -285,8 +285,8 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     is_free = desk.view.chart.scene.is_free
     assert is_free is not None
     assert is_free(date(2022, 12, 28))
-    desk.view.show_days_off()
-    dialog = desk.view.days_off
+    desk.view.openings.show_days_off()
+    dialog = desk.view.openings.days_off
     assert dialog is not None
     dialog.new.first.edit.setText("29.02.2022")
     qtbot.mouseClick(dialog.new.add, Qt.MouseButton.LeftButton)
@@ -304,7 +304,7 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     qtbot.mouseClick(dialog.lines[0].remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(dialog.lines) == 1)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert desk.view.days_off is None
+    assert desk.view.openings.days_off is None
     assert is_free(date(2022, 12, 28))
     assert not is_free(date(2022, 5, 20))
 
