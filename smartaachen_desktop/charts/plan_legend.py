@@ -64,6 +64,8 @@ def _entries(sheets: "Sheets") -> Iterator[tuple[Callable[[float, float], list[C
         yield lambda x, y: _link(x, y, unit), "Abhängigkeit"
     if any(row.measure is not None and row.measure.deadline for row in rows.rows):
         yield lambda x, y: _deadline(x, y, unit), "Stichtag"
+    if sheets.data.baseline:
+        yield lambda x, y: [Line(((x, y), (x + 18 * unit, y)), "ink2", 1.6 * unit)], "im Basisplan"
     looks = meeting_marks(sheets)
     for name, look in looks.items():
         if look != "stroke":

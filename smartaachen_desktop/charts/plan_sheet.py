@@ -1,16 +1,18 @@
 """Draws one page of the plan: title, table, time axis, bars, arrows, legend and the map of the pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from uuid import UUID
 
 from smartaachen_desktop.charts.drawing import Clip, Command, Line, Measure, Shape, Text, box, field_fill, fitted
 from smartaachen_desktop.charts.plan_bars import Brush
+from smartaachen_desktop.charts.plan_baseline import draw_kept, kept_bars
 from smartaachen_desktop.charts.plan_head import draw_band, draw_head
 from smartaachen_desktop.charts.plan_layout import FONT, FOOT, HEAD, Layout
 from smartaachen_desktop.charts.plan_legend import draw_legend, draw_map
 from smartaachen_desktop.charts.plan_routes import route
-from smartaachen_desktop.charts.plan_rows import Arrow, Kind, Row, Rows
+from smartaachen_desktop.charts.plan_rows import Arrow, Bar, Kind, Row, Rows, around, bar_of
 from smartaachen_desktop.charts.time_units import later, ticks
 from smartaachen_desktop.formats import day, span
 from smartaachen_desktop.model.plan import MeasureKind
@@ -33,6 +35,12 @@ class Sheets:
     def _calendar(self) -> WorkCalendar:
         return plan_calendar(self.data.plan)
 
+    @cached_property
+    def _kept(self) -> Mapping[UUID, Bar]:
+        """Where measures stood in the baseline."""
+        last = self.rows.last
+        return kept_bars(self.data.baseline, self.data.plan.measures, lambda row: bar_of(row, last), around)
+
     @property
     def title(self) -> str:
         return f"Projektplan {self.data.plan.title}".strip()
@@ -44,7 +52,8 @@ class Sheets:
         level = ""
         if self.level is not None:
             level = "nur oberste Ebene" if self.level == 1 else f"bis Ebene {self.level}"
-        parts = (f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level)
+        parts = (f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level,
+                 f"Basisplan „{self.data.baseline_name}“" if self.data.baseline_name else "")  # fmt: skip
         return " · ".join(part for part in parts if part)
 
     def page_words(self, column: int, line: int) -> str:
@@ -173,6 +182,8 @@ class Sheets:
         for place, number in enumerate(numbers):
             row = self.rows.rows[number]
             middle = self.layout.body + (place + 0.5) * self.layout.row
+            if row.measure is not None and row.measure.id in self._kept:
+                yield from draw_kept(brush, self._kept[row.measure.id], middle)
             if row.bar is not None:
                 yield from brush.slack(row, row.bar, middle)
                 yield from brush.draw(row, row.bar, middle)

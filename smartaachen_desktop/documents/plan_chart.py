@@ -5,8 +5,9 @@ import io
 from dataclasses import dataclass
 
 from smartaachen_desktop.charts.drawing import Command
+from smartaachen_desktop.charts.plan_baseline import kept_days
 from smartaachen_desktop.charts.plan_layout import paper_layout, picture_layout
-from smartaachen_desktop.charts.plan_rows import Row, build_rows
+from smartaachen_desktop.charts.plan_rows import Row, Rows, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
 from smartaachen_desktop.charts.svg import svg
 from smartaachen_desktop.documents.pdf import fonts
@@ -26,9 +27,16 @@ from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
 def plan_sheets(data: PlanPrintData, options: PaperOptions) -> Sheets:
     """The pages as drawings. Raises UserError where they could not be read."""
     fonts.register_fonts()
-    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    rows = _rows(data, options)
     layout = paper_layout(rows, options, contacts=data.internal)
     return Sheets(data, rows, layout, width_of, options.level)
+
+
+def _rows(data: PlanPrintData, options: PaperOptions) -> Rows:
+    days = (options.first, options.last)
+    return build_rows(
+        data.plan, data.times, data.today, options.level, data.kept, days, kept_days(data.baseline)
+    )  # fmt: skip
 
 
 def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
@@ -65,7 +73,7 @@ class Picture:
 def plan_picture(data: PlanPrintData, options: PaperOptions) -> Picture:
     """Everything on one sheet of its own size; of the options zoom, days and level are meant."""
     fonts.register_fonts()
-    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    rows = _rows(data, options)
     layout = picture_layout(rows, options.zoom, contacts=data.internal)
     sheets = Sheets(data, rows, layout, width_of, options.level)
     commands = (*sheets.head(), *sheets.chart(0, 0), *sheets.foot(0, 0))
@@ -126,6 +134,7 @@ class _Line:
 def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
     """Every row of the chart; a group has no words of its own."""
     rows = sheets.rows.rows
+    kept = {each.id: each for each in sheets.data.baseline}
     before: dict[int, list[str]] = {}
     for arrow in sheets.rows.arrows:
         source = rows[arrow.source].measure
@@ -145,7 +154,11 @@ def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
         if row.float_until is not None:
             state += f", Puffer bis {day(row.float_until)}"
         recurs = rhythm(measure.series_days, measure.series_months)
-        said = ", ".join(filter(None, (span(measure.start, measure.end, measure.precision), recurs)))
+        own = span(measure.start, measure.end, measure.precision)
+        before_now = kept.get(measure.id)
+        was = span(before_now.start, before_now.end, before_now.precision) if before_now else ""
+        then = "nicht im Basisplan" if kept and not was else f"im Basisplan {was}" if was not in ("", own) else ""
+        said = ", ".join(filter(None, (own, recurs, then)))
         found.append(
             (
                 row,

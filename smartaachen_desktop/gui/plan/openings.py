@@ -105,8 +105,9 @@ class Openings(QObject):
             return
         saved = view.filters.current()
         dialog = PlanPrintDialog(
-            view.context.theme, view.plan, view.times, view.today(), view.filters.now, view, saved.name if saved else ""
-        )
+            view.context.theme, view.plan, view.times, view.today(), view.filters.now, view,
+            saved.name if saved else "", view.baselines.row, tuple(view.baselines.read.kept.values()),
+        )  # fmt: skip
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wished.connect(view.document_wished)
         dialog.open()

@@ -7,10 +7,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.baseline_comparison import Kept
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan_filters import FilterDefinition, read_definition
 from smartaachen_desktop.services.plan_look import public_filter
+from smartaachen_desktop.services.queries.baselines import baseline_rows, baseline_state
 from smartaachen_desktop.services.queries.filter_words import restrictions
 from smartaachen_desktop.services.queries.plan import PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_filters import filter_rows, filtered
@@ -31,6 +33,9 @@ class PlanPrintData:
     filter_name: str = ""
     hits: int = 0
     restricted: tuple[str, ...] = ()
+    baseline_name: str = ""
+    baseline: tuple[Kept, ...] = ()
+    """What stood in the baseline that is drawn below the bars."""
 
     @property
     def today(self) -> date:
@@ -68,22 +73,26 @@ def plan_print_data(
     printed_at: datetime,
     definition: FilterDefinition | None = None,
     filter_name: str = "",
+    baseline: UUID | None = None,
 ) -> PlanPrintData:
-    """One read transaction gives everything. The filter sees no more than the audience does."""
+    """One read transaction gives everything. The filter sees no more than the audience does, the public no baseline."""
     plan = plan_view(session)
     if audience is Audience.PUBLIC:
         plan = public_plan(plan)
     times = plan_times(plan)
+    bare = PlanPrintData(plan, times, audience, printed_at)
+    if baseline is not None and bare.internal:
+        state = baseline_state(session, baseline)
+        name = next(row.name for row in baseline_rows(session) if row.id == baseline)
+        bare = replace(bare, baseline=state, baseline_name=name)
     if definition is None or not definition.restricts:
-        return PlanPrintData(plan, times, audience, printed_at)
+        return bare
     kept = filtered(plan, definition, times, local(printed_at).date())
     sayable = _sayable(definition, audience)
     said = [each.words for each in restrictions(sayable, plan)]
     if replace(sayable, grouping=definition.grouping) != definition:
         said.append("weitere Angaben")
-    return PlanPrintData(
-        plan, times, audience, printed_at, kept.shown, filter_name, len(kept.hits), tuple(said)
-    )  # fmt: skip
+    return replace(bare, kept=kept.shown, filter_name=filter_name, hits=len(kept.hits), restricted=tuple(said))
 
 
 def _sayable(definition: FilterDefinition, audience: Audience) -> FilterDefinition:
