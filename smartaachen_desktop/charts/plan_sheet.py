@@ -118,7 +118,7 @@ class Sheets:
         title = fitted(self.title, 15 * unit, room, self.measure, bold=True)
         found = [Text(layout.margin, y, title, 15 * unit, "ink", True)]
         below = (self.facts, self.data.filter_words) if self.data.filter_words else (self.facts,)
-        steps = (11.5, 22) if len(below) > 1 else (14,)
+        steps = (10.5, 20.5) if len(below) > 1 else (14,)
         for words, step in zip(below, steps, strict=True):
             line = fitted(words, 9 * unit, room, self.measure)
             found.append(Text(layout.margin, y + step * unit, line, 9 * unit, "ink2"))

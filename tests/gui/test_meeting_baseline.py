@@ -32,7 +32,7 @@ def sign(desk: MeetingDesk) -> None:
 
 def test_it_is_offered_when_the_minutes_are_signed_and_only_once(desk: MeetingDesk) -> None:
     act = next(each for each in meeting_acts() if each.id == "baseline")
-    button = desk.bench.middle.closing.baseline
+    button = desk.bench.middle.closing.baseline.button
     act.perform(desk.bench)
     assert "nach der letzten Unterschrift" in desk.said.banners[-1][1]
     sign(desk)
@@ -46,3 +46,7 @@ def test_it_is_offered_when_the_minutes_are_signed_and_only_once(desk: MeetingDe
     desk.bridge.undo()
     desk.until(button.isVisible)
     assert desk.read(baseline_rows) == ()
+    desk.click(desk.bench.middle.closing.baseline.cross)
+    desk.bench.refresh()
+    desk.settle()
+    assert not button.isVisible(), "put away, it stays away"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.baseline_offer import BaselineButton
+from smartaachen_desktop.gui.meeting.baseline_offer import BaselineStrip
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -49,7 +49,7 @@ class ClosingBar(Pane):
         self.back.clicked.connect(self._draft)
         self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
         self.check.clicked.connect(self.check_asked)
-        self.baseline = BaselineButton(acts)
+        self.baseline = BaselineStrip(acts)
         self.button = KeyButton(self.theme, "", kind="primary", small=True)
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
@@ -57,9 +57,9 @@ class ClosingBar(Pane):
         row.addWidget(self.check)
         row.addWidget(self.draft)
         row.addWidget(self.back)
-        row.addWidget(self.baseline)
         row.addWidget(self.button)
         self.body.addWidget(inside)
+        self.body.addWidget(self.baseline)
         self.body.addWidget(Rule(self.theme))
         self.hide()
 
