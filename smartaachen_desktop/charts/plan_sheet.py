@@ -187,6 +187,7 @@ class Sheets:
             if row.bar is not None:
                 yield from brush.slack(row, row.bar, middle)
                 yield from brush.draw(row, row.bar, middle)
+                yield from brush.status(row, row.bar, middle)
             yield from brush.deadline(row, middle)
 
     def _arrows(self, brush: Brush, numbers: tuple[int, ...]) -> Iterator[Command]:

@@ -128,7 +128,7 @@ class ChartPainter:
                 around = frame.adjusted(-2, -2, 2, 2)
                 paint.box(painter, around, None, self.theme.colour("focus"), radius=2, width=2)
         self._float(painter, scene, entry, right, middle)
-        self.signs.paint(painter, entry, scene.scale, left, middle)
+        self.signs.paint(painter, entry, scene.scale, left, right, middle)
 
     def _ghost(
         self, painter: QPainter, scene: Scene, entry: Entry, middle: float, clip: QRectF, today_x: float
