@@ -127,6 +127,17 @@ def span(start: date | None, end: date | None, precision: DatePrecision) -> str:
     return first if first == last else f"{first} bis {last}"
 
 
+def rhythm(days: int | None, months: int | None) -> str:
+    """How often something recurs: "alle 6 Wochen", "jeden Monat"; empty where it does not."""
+    if months:
+        return "jeden Monat" if months == 1 else f"alle {months} Monate"
+    if not days:
+        return ""
+    if days % 7 == 0:
+        return "jede Woche" if days == 7 else f"alle {days // 7} Wochen"
+    return "jeden Tag" if days == 1 else f"alle {days} Tage"
+
+
 def euros(cents: int, *, show_cents: bool = True) -> str:
     """175.000,00 €; a minus is a real minus sign."""
     return f"{amount(cents, show_cents=show_cents)}{NBSP}€"

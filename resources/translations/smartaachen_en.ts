@@ -824,6 +824,10 @@
         <translation>Minutes back to draft</translation>
     </message>
     <message>
+        <source>Basisplan dieser Sitzung festhalten</source>
+        <translation>Take the baseline of this meeting</translation>
+    </message>
+    <message>
         <source>Sitzungsdaten ändern</source>
         <translation>Change meeting details</translation>
     </message>
@@ -1908,6 +1912,14 @@
         <translation>every {n} months</translation>
     </message>
     <message>
+        <source>jede Woche</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>alle {n} Wochen</source>
+        <translation>every {n} weeks</translation>
+    </message>
+    <message>
         <source>alle {n} Tage</source>
         <translation>every {n} days</translation>
     </message>
@@ -2163,6 +2175,10 @@ action</translation>
     <message>
         <source>Zurückgenommen werden kann nur eine Freigabe ohne Unterschrift.</source>
         <translation>Only an approval without a signature can be taken back.</translation>
+    </message>
+    <message>
+        <source>Angeboten wird der Basisplan nach der letzten Unterschrift, solange die Sitzung noch keinen hat.</source>
+        <translation>The baseline is offered after the last signature, as long as the meeting has none.</translation>
     </message>
     <message>
         <source>Kein Tagesordnungspunkt gewählt.</source>
@@ -3681,6 +3697,25 @@ action</translation>
     <message>
         <source>Meldung schließen</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineStrip</name>
+    <message>
+        <source>Den Plan nach dieser Sitzung festhalten?</source>
+        <translation>Keep the plan as it stands after this meeting?</translation>
+    </message>
+    <message>
+        <source>Basisplan festhalten</source>
+        <translation>Take a baseline</translation>
+    </message>
+    <message>
+        <source>Angebot eines Basisplans schließen</source>
+        <translation>Close the offer of a baseline</translation>
+    </message>
+    <message>
+        <source>Basisplan „{name}“ festgehalten</source>
+        <translation>Baseline “{name}” taken</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9426,10 @@ action</translation>
         <translation>And {count} more notes.</translation>
     </message>
     <message>
+        <source>Gespeichert ist der ganze Plan, nicht nur der Filter ({count}).</source>
+        <translation>The whole plan was saved, not only what the filter shows ({count}).</translation>
+    </message>
+    <message>
         <source>Projektpläne ({endings})</source>
         <translation>Project plans ({endings})</translation>
     </message>
@@ -9408,6 +9447,14 @@ action</translation>
     <message>
         <source>Fortschritt</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Idee</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>eingestellt</source>
+        <translation>stopped</translation>
     </message>
     <message>
         <source>automatisch geplant</source>
@@ -9681,6 +9728,10 @@ action</translation>
     <message>
         <source>Nur gefilterte Vorgänge: {words}</source>
         <translation>Only filtered activities: {words}</translation>
+    </message>
+    <message>
+        <source>Mit dem Basisplan „{name}“</source>
+        <translation>With the baseline “{name}”</translation>
     </message>
     <message>
         <source>ganzer Plan</source>

@@ -58,9 +58,9 @@ Command = Line | Shape | Text | Clip
 
 def box(
     x: float, y: float, width: float, height: float, fill: str | None = None, stroke: str | None = None,
-    line: float = 0.7, tint: float = 1.0,
+    line: float = 0.7, tint: float = 1.0, dash: tuple[float, ...] = (),
 ) -> Shape:  # fmt: skip
-    return Shape(((x, y), (x + width, y), (x + width, y + height), (x, y + height)), fill, stroke, line, (), tint)
+    return Shape(((x, y), (x + width, y), (x + width, y + height), (x, y + height)), fill, stroke, line, dash, tint)
 
 
 COLOURS: Mapping[str, str] = {

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from smartaachen_desktop.charts.drawing import Command, Line, Shape, box, field_fill, field_soft
 from smartaachen_desktop.charts.plan_rows import Bar, Kind, Row
-from smartaachen_desktop.charts.time_axis import TimeAxis, later
+from smartaachen_desktop.charts.time_axis import TimeAxis
+from smartaachen_desktop.charts.time_units import later
+from smartaachen_desktop.model.plan import MeasureStatus
 
 _STEPS = 5
 """Of the soft end of a bar, which grows pale in so many steps."""
@@ -66,6 +68,20 @@ class Brush:
             Line(((right + 2 * u, middle), (stop, middle)), "ink2", 0.8 * u, (0.8 * u, 1.8 * u)),
             Line(((stop, middle - 3 * u), (stop, middle + 3 * u)), "ink2", 0.8 * u),
         ]
+
+    def status(self, row: Row, bar: Bar, middle: float) -> list[Command]:
+        """Stopped is struck through; the outline of an idea has gaps."""
+        left, right = self.outline(bar)
+        u = self.unit
+        if row.measure is None:
+            return []
+        if row.measure.status is MeasureStatus.STOPPED:
+            line = ((left - 3 * u, middle), (right + 3 * u, middle))
+            return [Line(line, "surface", 2.6 * u), Line(line, "ink", 1.3 * u)]
+        if row.measure.status is MeasureStatus.IDEA and bar.kind is Kind.BAR:
+            top, dash = middle - self.height / 2, (2.2 * u, 3.2 * u)
+            return [box(left, top, right - left, self.height, None, "surface", 1.8 * u, dash=dash)]
+        return []
 
     def deadline(self, row: Row, middle: float) -> list[Command]:
         """A downward arrow head at the end of the day; red where the measure's end lies behind it."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from smartaachen_desktop.charts.drawing import Command, Line, Shape, Text, box
 from smartaachen_desktop.charts.plan_layout import HEAD
-from smartaachen_desktop.charts.time_axis import names, ticks
+from smartaachen_desktop.charts.time_units import common_form, names, ticks
 from smartaachen_desktop.formats import day
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ def draw_head(sheets: "Sheets", column: int) -> Iterator[Command]:
     flag = _flag(sheets, column)
     for begin, end in ticks(axis.upper, first, last):
         x = axis.x(begin) - shift
-        yield Line(((x, layout.top), (x, layout.body)), "control", 0.6 * unit)
+        if x >= layout.left:
+            yield Line(((x, layout.top), (x, layout.body)), "control", 0.6 * unit)
         x, stop = max(axis.x(begin) - shift, layout.left), min(axis.x(end) - shift, edge)
         if flag and flag[0] < x + 30 * unit and flag[1] > x:
             x = flag[1]
@@ -38,11 +39,14 @@ def draw_head(sheets: "Sheets", column: int) -> Iterator[Command]:
         yield Text(x + 4 * unit, layout.top + 11 * unit, words, size * 1.06, "ink", True)
     top = layout.top + _UPPER * unit
     yield Line(((layout.left, top), (edge, top)), "line", 0.5 * unit)
+    form = common_form(axis.lower, axis.per_day, lambda words: sheets.measure(words, size, False) + 1.5 * unit)
     for begin, end in ticks(axis.lower, first, last):
         x, stop = axis.x(begin) - shift, axis.x(end) - shift
-        yield Line(((x, top), (x, top + _LOWER * unit)), "line", 0.5 * unit)
+        if x >= layout.left:
+            yield Line(((x, top), (x, top + _LOWER * unit)), "line", 0.5 * unit)
         x, stop = max(x, layout.left), min(stop, edge)
-        words = _fitting(sheets, names(begin, axis.lower, upper=False), size, stop - x - 1.5 * unit)
+        choices = () if form is None else names(begin, axis.lower, upper=False)[form : form + 1]
+        words = _fitting(sheets, choices, size, stop - x - unit)
         yield Text((x + stop) / 2, top + 10 * unit, words, size, "ink2", anchor="middle")
     yield Line(((layout.left, top + _LOWER * unit), (edge, top + _LOWER * unit)), "line", 0.5 * unit)
     if flag:

@@ -5,12 +5,13 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from smartaachen_desktop.charts.drawing import Command, Line, Shape, Text, box
+from smartaachen_desktop.charts.drawing import Command, Line, Shape, Text, box, field_fill, field_soft
 from smartaachen_desktop.charts.plan_bars import Brush
 from smartaachen_desktop.charts.plan_head import meeting_mark, meeting_marks
 from smartaachen_desktop.charts.plan_layout import Layout
 from smartaachen_desktop.charts.plan_rows import Bar, Kind, Row
 from smartaachen_desktop.charts.time_axis import TimeAxis
+from smartaachen_desktop.model.plan import MeasureStatus
 
 if TYPE_CHECKING:
     from smartaachen_desktop.charts.plan_sheet import Sheets
@@ -52,6 +53,11 @@ def _entries(sheets: "Sheets") -> Iterator[tuple[Callable[[float, float], list[C
         yield sample(Kind.BAR, progress=0.5), "Vorgang mit Fortschritt"
     if any(bar.soft and bar.kind is Kind.BAR for bar in bars):
         yield sample(Kind.BAR, soft=True), "nur ungefähr bekannt"
+    states = {row.measure.status for row in rows.rows if row.measure is not None and row.bar is not None}
+    if MeasureStatus.IDEA in states:
+        yield lambda x, y: _idea(x, y, unit), "Idee"
+    if MeasureStatus.STOPPED in states:
+        yield lambda x, y: _stopped(x, y, unit), "eingestellt"
     if any(row.critical for row in rows.rows):
         yield sample(Kind.BAR, critical=True), "kritischer Pfad"
     if any(row.float_until for row in rows.rows):
@@ -64,6 +70,8 @@ def _entries(sheets: "Sheets") -> Iterator[tuple[Callable[[float, float], list[C
         yield lambda x, y: _link(x, y, unit), "Abhängigkeit"
     if any(row.measure is not None and row.measure.deadline for row in rows.rows):
         yield lambda x, y: _deadline(x, y, unit), "Stichtag"
+    if sheets.data.baseline:
+        yield lambda x, y: [Line(((x, y), (x + 18 * unit, y)), "ink2", 1.6 * unit)], "im Basisplan"
     looks = meeting_marks(sheets)
     for name, look in looks.items():
         if look != "stroke":
@@ -121,6 +129,22 @@ def _two_diamonds(x: float, y: float, unit: float) -> list[Command]:
         meeting_mark("diamond", x + 5 * unit, y, unit * 1.1, held=False),
         meeting_mark("diamond", x + 15 * unit, y, unit * 1.1, held=True),
     ]
+
+
+def _idea(x: float, y: float, unit: float) -> list[Command]:
+    area = (x, y - 4 * unit, 18 * unit, 8 * unit)
+    return [
+        box(*area, field_soft("S"), field_fill("S"), 0.6 * unit),
+        box(*area, None, "surface", 1.8 * unit, dash=(2.2 * unit, 3.2 * unit)),
+    ]
+
+
+def _stopped(x: float, y: float, unit: float) -> list[Command]:
+    line = ((x, y), (x + 19 * unit, y))
+    return [
+        box(x + 3 * unit, y - 4 * unit, 13 * unit, 8 * unit, field_soft("S"), field_fill("S"), 0.6 * unit),
+        Line(line, "surface", 2.6 * unit), Line(line, "ink", 1.3 * unit),
+    ]  # fmt: skip
 
 
 def _series(x: float, y: float, unit: float) -> list[Command]:

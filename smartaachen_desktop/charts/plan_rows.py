@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID
 
-from smartaachen_desktop.charts.time_axis import later, period_bounds
+from smartaachen_desktop.charts.time_axis import period_bounds
+from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
@@ -80,13 +81,15 @@ def build_rows(
     level: int | None = None,
     kept: Collection[UUID] | None = None,
     span: tuple[date | None, date | None] = (None, None),
+    also: Iterable[date] = (),
 ) -> Rows:
-    """`level` 1 shows the measures without their steps, None everything; `kept` are those a filter leaves.
+    """`level` 1 shows the measures without their steps, None everything; `kept` are those a filter leaves; days of
+    `also` lie within what is drawn.
 
     An arrow to a step that is not shown leads to the measure above it.
     """
     members = [row for row in plan.measures if kept is None or row.id in kept]
-    own_first, own_last = _range(members, plan, today)
+    own_first, own_last = _range(members, also, today)
     first, last = span[0] or own_first, span[1] or own_last
     bars = _bars(members, own_last)
     rows: list[Row] = []
@@ -96,7 +99,7 @@ def build_rows(
         inside = [row for row in members if row.field_id == field_id]
         if not inside:
             continue
-        rows.append(Row(letter, name, None, _around(bar for row in inside if (bar := bars[row.id]))))
+        rows.append(Row(letter, name, None, around(bar for row in inside if (bar := bars[row.id]))))
         for row in inside:
             if level is not None and row.depth >= level:
                 if row.parent_id in place:
@@ -122,13 +125,13 @@ def deepest(plan: PlanView) -> int:
     return max((row.depth for row in plan.measures), default=0) + 1
 
 
-def _range(members: list[MeasureRow], plan: PlanView, today: date) -> tuple[date, date]:
+def _range(members: list[MeasureRow], also: Iterable[date], today: date) -> tuple[date, date]:
     """Whole months around all dates; a year around today where there are none."""
     days = [day for row in members for day in (row.start, row.end, row.deadline) if day is not None]
     if not days:
         return date(today.year, 1, 1), date(today.year, 12, 31)
-    first = min(days)
-    last = max(days)
+    days += also
+    first, last = min(days), max(days)
     starts = [row.start for row in members if row.start and row.end is None]
     if starts and (last - max(starts)).days < 90:
         last = later(max(starts), 180)  # what is open needs room to be seen as open
@@ -181,14 +184,14 @@ def _bars(members: list[MeasureRow], horizon: date) -> dict[UUID, Bar | None]:
     for row in reversed(members):  # steps stand below their measure
         own = bars[row.id]
         if row.id in inside:
-            whole = _around([*inside[row.id], *([own] if own else [])])
+            whole = around([*inside[row.id], *([own] if own else [])])
             bars[row.id] = own = replace(whole, progress=min(row.progress, 100) / 100) if whole else own
         if row.parent_id is not None and own is not None:
             inside.setdefault(row.parent_id, []).append(own)
     return bars
 
 
-def _around(bars: Iterable[Bar]) -> Bar | None:
+def around(bars: Iterable[Bar]) -> Bar | None:
     found = list(bars)
     if not found:
         return None

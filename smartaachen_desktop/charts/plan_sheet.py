@@ -1,18 +1,21 @@
 """Draws one page of the plan: title, table, time axis, bars, arrows, legend and the map of the pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from uuid import UUID
 
 from smartaachen_desktop.charts.drawing import Clip, Command, Line, Measure, Shape, Text, box, field_fill, fitted
 from smartaachen_desktop.charts.plan_bars import Brush
+from smartaachen_desktop.charts.plan_baseline import draw_kept, kept_bars
 from smartaachen_desktop.charts.plan_head import draw_band, draw_head
 from smartaachen_desktop.charts.plan_layout import FONT, FOOT, HEAD, Layout
 from smartaachen_desktop.charts.plan_legend import draw_legend, draw_map
 from smartaachen_desktop.charts.plan_routes import route
-from smartaachen_desktop.charts.plan_rows import Arrow, Kind, Row, Rows
-from smartaachen_desktop.charts.time_axis import later, ticks
+from smartaachen_desktop.charts.plan_rows import Arrow, Bar, Kind, Row, Rows, around, bar_of
+from smartaachen_desktop.charts.time_units import later, ticks
 from smartaachen_desktop.formats import day, span
+from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
@@ -32,6 +35,12 @@ class Sheets:
     def _calendar(self) -> WorkCalendar:
         return plan_calendar(self.data.plan)
 
+    @cached_property
+    def _kept(self) -> Mapping[UUID, Bar]:
+        """Where measures stood in the baseline."""
+        last = self.rows.last
+        return kept_bars(self.data.baseline, self.data.plan.measures, lambda row: bar_of(row, last), around)
+
     @property
     def title(self) -> str:
         return f"Projektplan {self.data.plan.title}".strip()
@@ -43,10 +52,8 @@ class Sheets:
         level = ""
         if self.level is not None:
             level = "nur oberste Ebene" if self.level == 1 else f"bis Ebene {self.level}"
-        parts = (
-            f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level,
-            self.data.filter_words,
-        )  # fmt: skip
+        parts = (f"Stand {day(self.data.today)}", self.data.edition, f"{day(first)} bis {day(last)}", level,
+                 f"Basisplan „{self.data.baseline_name}“" if self.data.baseline_name else "")  # fmt: skip
         return " · ".join(part for part in parts if part)
 
     def page_words(self, column: int, line: int) -> str:
@@ -61,15 +68,16 @@ class Sheets:
         shown = [self.rows.rows[number] for number in self.layout.pages[line]]
         measures = [row.measure for row in shown if row.measure is not None]
         first, last = self.layout.days(column)
+        filtered = f" {self.data.filter_words}." if self.data.filter_words else ""
         if not measures:
-            return "Projektplan als Balkendiagramm, ohne Vorgänge."
+            return f"Projektplan als Balkendiagramm, ohne Vorgänge.{filtered}"
         span_words = f"{measures[0].number} {measures[0].title}"
         if len(measures) > 1:
             span_words += f" bis {measures[-1].number} {measures[-1].title}"
         critical = sum(row.critical for row in shown)
         words = (
             f"Projektplan als Balkendiagramm, {self.page_words(column, line)}: {len(measures)} Vorgänge, {span_words}, "
-            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad."
+            f"im Zeitraum {day(first)} bis {day(last)}, davon {critical} auf dem kritischen Pfad.{filtered}"
         )
         return f"{words} Alle Angaben stehen in der Tabelle am Ende des Dokuments." if in_document else words
 
@@ -102,17 +110,19 @@ class Sheets:
             found.append(Line(((x, layout.top), (x, bottom)), "control", rule))
         return tuple(found)
 
-    def head(self) -> tuple[Text, Text]:
-        """Title and facts."""
+    def head(self) -> tuple[Text, ...]:
+        """Title, facts, and what is filtered in a line of its own."""
         layout, unit = self.layout, self.layout.unit
         room = layout.width - 2 * layout.margin
         y = layout.margin + 14 * unit
         title = fitted(self.title, 15 * unit, room, self.measure, bold=True)
-        facts = fitted(self.facts, 9 * unit, room, self.measure)
-        return (
-            Text(layout.margin, y, title, 15 * unit, "ink", True),
-            Text(layout.margin, y + 14 * unit, facts, 9 * unit, "ink2"),
-        )
+        found = [Text(layout.margin, y, title, 15 * unit, "ink", True)]
+        below = (self.facts, self.data.filter_words) if self.data.filter_words else (self.facts,)
+        steps = (10.5, 20.5) if len(below) > 1 else (14,)
+        for words, step in zip(below, steps, strict=True):
+            line = fitted(words, 9 * unit, room, self.measure)
+            found.append(Text(layout.margin, y + step * unit, line, 9 * unit, "ink2"))
+        return tuple(found)
 
     def foot(self, column: int, line: int) -> tuple[Command, ...]:
         """Legend at the left; the map of the pages and the page's number at the right."""
@@ -158,12 +168,11 @@ class Sheets:
         for place in range(1, count):
             y = layout.body + place * layout.row
             yield Line(((layout.left, y), (layout.left + layout.chart, y)), "line", 0.4 * layout.scale)
-        for begin, _end in ticks(axis.lower, first, last):
-            x = axis.x(begin) - shift
-            yield Line(((x, layout.body), (x, bottom)), "line", 0.4 * layout.scale)
-        for begin, _end in ticks(axis.upper, first, last):
-            x = axis.x(begin) - shift
-            yield Line(((x, layout.body), (x, bottom)), "control", 0.6 * layout.scale)
+        for unit, colour, width in ((axis.lower, "line", 0.4), (axis.upper, "control", 0.6)):
+            for begin, _end in ticks(unit, first, last):
+                x = axis.x(begin) - shift
+                if x >= layout.left:
+                    yield Line(((x, layout.body), (x, bottom)), colour, width * layout.scale)
         x = axis.x(self.data.today) + axis.per_day / 2 - shift
         if first <= self.data.today <= last:
             yield Line(((x, layout.body), (x, bottom)), "accent", 3 * layout.scale)
@@ -173,9 +182,12 @@ class Sheets:
         for place, number in enumerate(numbers):
             row = self.rows.rows[number]
             middle = self.layout.body + (place + 0.5) * self.layout.row
+            if row.measure is not None and row.measure.id in self._kept:
+                yield from draw_kept(brush, self._kept[row.measure.id], middle)
             if row.bar is not None:
                 yield from brush.slack(row, row.bar, middle)
                 yield from brush.draw(row, row.bar, middle)
+                yield from brush.status(row, row.bar, middle)
             yield from brush.deadline(row, middle)
 
     def _arrows(self, brush: Brush, numbers: tuple[int, ...]) -> Iterator[Command]:
@@ -269,7 +281,9 @@ class Sheets:
             if width:
                 yield Text(x + gap, y, fitted(_short(words), size, width - 1.5 * gap, self.measure), size, "ink2")
                 x += width
-        yield Text(layout.left - gap, y, f"{measure.progress} %", size, "ink2", anchor="end")
+        milestone = measure.kind is MeasureKind.MILESTONE  # it is open or reached, as its sign says
+        progress = "" if milestone and measure.progress < 100 else f"{measure.progress} %"
+        yield Text(layout.left - gap, y, progress, size, "ink2", anchor="end")
 
 
 def _short(words: str) -> str:

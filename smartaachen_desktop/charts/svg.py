@@ -44,8 +44,8 @@ def _elements(commands: Sequence[Command], ids: Iterator[int]) -> Iterator[str]:
             case Clip():
                 name = f"clip{next(ids)}"
                 yield (
-                    f'<clipPath id="{name}"><rect x="{_n(each.x)}" y="{_n(each.y)}" width="{_n(each.width)}" '
-                    f'height="{_n(each.height)}"/></clipPath>'
+                    f'<defs><clipPath id="{name}"><rect x="{_n(each.x)}" y="{_n(each.y)}" width="{_n(each.width)}" '
+                    f'height="{_n(each.height)}"/></clipPath></defs>'
                 )
                 yield f'<g clip-path="url(#{name})">'
                 yield from _elements(each.inside, ids)

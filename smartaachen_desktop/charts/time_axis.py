@@ -1,22 +1,11 @@
-"""Days as places on a line, and the units that stand in the head above it."""
+"""Days as places on a line of a printed plan, and the periods that are known instead of days."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
-from smartaachen_desktop.formats import MONTHS, SEASON_MONTHS
+from smartaachen_desktop.charts.time_units import Unit, following, later
+from smartaachen_desktop.formats import SEASON_MONTHS
 from smartaachen_desktop.model.plan import DatePrecision
-
-_MONTHS_OF = {"year": 12, "half": 6, "quarter": 3, "month": 1}
-
-
-class Unit(Enum):
-    YEAR = "year"
-    HALF = "half"
-    QUARTER = "quarter"
-    MONTH = "month"
-    WEEK = "week"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,52 +40,6 @@ class TimeAxis:
         return self.lower is Unit.WEEK
 
 
-def floor(day: date, unit: Unit) -> date:
-    """The first day of the unit in which the day lies."""
-    if unit is Unit.WEEK:
-        return later(day, -day.weekday())
-    months = _MONTHS_OF[unit.value]
-    return date(day.year, (day.month - 1) // months * months + 1, 1)
-
-
-def following(begin: date, unit: Unit) -> date:
-    if unit is Unit.WEEK:
-        return later(begin, 7)
-    year, month = divmod(begin.year * 12 + begin.month - 1 + _MONTHS_OF[unit.value], 12)
-    return date(year, month + 1, 1) if year <= 9999 else date.max
-
-
-def ticks(unit: Unit, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """Begin and end (exclusive) of each unit that touches first … last."""
-    begin = floor(first, unit)
-    while begin <= last:
-        end = following(begin, unit)
-        yield begin, end
-        if end <= begin:
-            return
-        begin = end
-
-
-def names(begin: date, unit: Unit, *, upper: bool) -> tuple[str, ...]:
-    """Names of a unit, longest first."""
-    full = MONTHS[begin.month - 1]
-    short = full if len(full) <= 4 else "Sept." if begin.month == 9 else f"{full[:3]}."
-    match unit:
-        case Unit.YEAR:
-            return (str(begin.year),)
-        case Unit.HALF:
-            half = 1 if begin.month < 7 else 2
-            return (f"{half}. Halbjahr", f"H{half}")
-        case Unit.QUARTER:
-            quarter = (begin.month + 2) // 3
-            return (f"{quarter}. Quartal", f"Q{quarter}")
-        case Unit.MONTH:
-            return (f"{full} {begin.year}", f"{short} {begin.year}") if upper else (full, short, full[0])
-        case Unit.WEEK:
-            number = begin.isocalendar().week
-            return (f"KW {number}", str(number))
-
-
 def period_bounds(day: date, precision: DatePrecision) -> tuple[date, date]:
     """First and last day of the period of this precision; December counts to the autumn of its year."""
     match precision:
@@ -110,9 +53,3 @@ def period_bounds(day: date, precision: DatePrecision) -> tuple[date, date]:
             seasons = list(SEASON_MONTHS.values())
             first, last = next((pair for pair in seasons if day.month <= pair[1]), seasons[-1])
     return date(day.year, first, 1), later(following(date(day.year, last, 1), Unit.MONTH), -1)
-
-
-def later(day: date, days: int) -> date:
-    """So many days later, within what a date can hold."""
-    number = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
-    return date.fromordinal(number) if days else day

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.cli.plan_import import finding_lines
+from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.formats import parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
@@ -40,6 +41,7 @@ def add_parser(kinds: Any) -> None:
     parser.add_argument("--to", metavar="TAG", dest="last", default="", help="letzter Tag")
     parser.add_argument("--level", metavar="N", type=int, help="nur bis zu dieser Ebene der Gliederung")
     parser.add_argument("--filter", metavar="NAME", default="", help="ein gespeicherter Filter des Projektplans")
+    parser.add_argument("--baseline", metavar="NAME", default="", help="ein Basisplan unter den Balken (nur intern)")
     parser.add_argument(
         "--audience",
         choices=[each.value for each in Audience],
@@ -83,11 +85,17 @@ def run(options: argparse.Namespace) -> int:
         raise InvalidInput(
             "unknown_format", f"„{options.out.name}“: Diese Endung ist unbekannt. Möglich: {known}.", field="out"
         )  # fmt: skip
+    if options.baseline and options.audience == Audience.PUBLIC:
+        raise InvalidInput(
+            "internal_baseline", "Einen Basisplan zeigt nur die interne Ausgabe.", field="baseline",
+            remedy="Fügen Sie --audience internal hinzu.",
+        )  # fmt: skip
     paper_options(options)  # what was typed wrong is said before the database is opened
 
     def read(session: Session) -> PlanPrintData:
         name, definition = saved_filter(session, options.filter) if options.filter else ("", None)
-        return plan_print_data(session, Audience(options.audience), system_clock(), definition, name)
+        baseline = latest_baseline(session, options.baseline) if options.baseline else None
+        return plan_print_data(session, Audience(options.audience), system_clock(), definition, name, baseline)
 
     workspace = open_database(options)
     try:
@@ -103,10 +111,10 @@ def _for_programs(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.pdf.files import write_file
     from smartaachen_desktop.exchange.plan_files import write_plan_file
 
-    if options.filter or options.level or options.first or options.last:
+    if options.filter or options.level or options.first or options.last or options.baseline:
         raise InvalidInput(
             "whole_plan", f"„{options.out.suffix}“ nimmt immer den ganzen Plan auf.", field="out",
-            remedy="Lassen Sie --filter, --level, --from und --to weg.",
+            remedy="Lassen Sie --filter, --level, --from, --to und --baseline weg.",
         )  # fmt: skip
     workspace = open_database(options)
     try:

@@ -5,8 +5,9 @@ import io
 from dataclasses import dataclass
 
 from smartaachen_desktop.charts.drawing import Command
+from smartaachen_desktop.charts.plan_baseline import kept_days
 from smartaachen_desktop.charts.plan_layout import paper_layout, picture_layout
-from smartaachen_desktop.charts.plan_rows import Row, build_rows
+from smartaachen_desktop.charts.plan_rows import Row, Rows, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
 from smartaachen_desktop.charts.svg import svg
 from smartaachen_desktop.documents.pdf import fonts
@@ -16,7 +17,8 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
-from smartaachen_desktop.formats import day, harmless, local, span
+from smartaachen_desktop.formats import day, harmless, local, period, rhythm, span
+from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plan_paper import PaperOptions
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
@@ -25,9 +27,16 @@ from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
 def plan_sheets(data: PlanPrintData, options: PaperOptions) -> Sheets:
     """The pages as drawings. Raises UserError where they could not be read."""
     fonts.register_fonts()
-    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    rows = _rows(data, options)
     layout = paper_layout(rows, options, contacts=data.internal)
     return Sheets(data, rows, layout, width_of, options.level)
+
+
+def _rows(data: PlanPrintData, options: PaperOptions) -> Rows:
+    days = (options.first, options.last)
+    return build_rows(
+        data.plan, data.times, data.today, options.level, data.kept, days, kept_days(data.baseline)
+    )  # fmt: skip
 
 
 def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
@@ -64,7 +73,7 @@ class Picture:
 def plan_picture(data: PlanPrintData, options: PaperOptions) -> Picture:
     """Everything on one sheet of its own size; of the options zoom, days and level are meant."""
     fonts.register_fonts()
-    rows = build_rows(data.plan, data.times, data.today, options.level, data.kept, (options.first, options.last))
+    rows = _rows(data, options)
     layout = picture_layout(rows, options.zoom, contacts=data.internal)
     sheets = Sheets(data, rows, layout, width_of, options.level)
     commands = (*sheets.head(), *sheets.chart(0, 0), *sheets.foot(0, 0))
@@ -88,17 +97,17 @@ def build_png(data: PlanPrintData, options: PaperOptions, width: int) -> bytes:
 def _pages(sheets: Sheets, builder: DocumentBuilder) -> list[Sheet]:
     layout = sheets.layout
     found: list[Sheet] = []
-    title, facts = sheets.head()
+    head = sheets.head()
     for line in range(layout.high):
         for column in range(layout.wide):
             first = not found
-            nodes: tuple[Node | None, Node | None] = (None, None)
+            nodes: list[Node | None] = [None] * len(head)
             if first:
-                nodes = builder.title_node(), builder.root.add("P")
+                nodes = [builder.title_node(), *(builder.root.add("P") for _ in head[1:])]
             figure = builder.root.add("Figure", alt=fonts.printable(sheets.alt(column, line), builder.report))
             bottom = layout.body + len(layout.pages[line]) * layout.row
             content = SheetContent(
-                head=((nodes[0], title), (nodes[1], facts)),
+                head=tuple(zip(nodes, head, strict=True)),
                 node=figure,
                 figure=sheets.chart(column, line),
                 foot=sheets.foot(column, line),
@@ -125,6 +134,7 @@ class _Line:
 def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
     """Every row of the chart; a group has no words of its own."""
     rows = sheets.rows.rows
+    kept = {each.id: each for each in sheets.data.baseline}
     before: dict[int, list[str]] = {}
     for arrow in sheets.rows.arrows:
         source = rows[arrow.source].measure
@@ -136,17 +146,24 @@ def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
         if measure is None:
             found.append((row, None))
             continue
-        state = f"{STATUS_NAMES[measure.status]}, {measure.progress} %"
+        state = STATUS_NAMES[measure.status]
+        if measure.kind is not MeasureKind.MILESTONE:
+            state += f", {measure.progress} %"
         if row.critical:
             state += ", kritischer Pfad"
         if row.float_until is not None:
             state += f", Puffer bis {day(row.float_until)}"
-        period = span(measure.start, measure.end, measure.precision)
+        recurs = rhythm(measure.series_days, measure.series_months)
+        own = span(measure.start, measure.end, measure.precision)
+        before_now = kept.get(measure.id)
+        was = span(before_now.start, before_now.end, before_now.precision) if before_now else ""
+        then = "nicht im Basisplan" if kept and not was else f"im Basisplan {was}" if was not in ("", own) else ""
+        said = ", ".join(filter(None, (own, recurs, then)))
         found.append(
             (
                 row,
                 _Line(
-                    measure.number, measure.title, period, measure.contact or "ohne Kontakt", state,
+                    measure.number, measure.title, said, measure.contact or "ohne Kontakt", state,
                     ", ".join(before.get(number, ())), day(measure.deadline),
                 ),
             )
@@ -162,6 +179,8 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
     columns += [Column("Stand", 1.2), Column("nach", 0.8)]
     builder.section("Alle Vorgänge")
     builder.small(sheets.facts)
+    if sheets.data.filter_words:
+        builder.small(sheets.data.filter_words)
     if sheets.rows.arrows:
         builder.small(
             "Unter „nach“ stehen die Vorgänger: FS nach ihrem Ende, SS nach ihrem Beginn, FF Ende nach Ende, "
@@ -192,7 +211,7 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
 
 
 def _csv(sheets: Sheets) -> str:
-    """The rows for other programs, each with its own dates."""
+    """The rows for other programs, each with its own dates, no more exact than they are known."""
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     internal = sheets.data.internal
@@ -206,10 +225,12 @@ def _csv(sheets: Sheets) -> str:
             group = row.title
             continue
         who = [harmless(line.contact)] if internal else []
+        measure = row.measure
+        begin, end = (period(each, measure.precision) for each in (measure.start, measure.end))
         writer.writerow(
             [
-                line.number, harmless(group), KIND_NAMES[row.measure.kind], harmless(line.title),
-                day(row.measure.start), day(row.measure.end), line.period, *who, line.state, line.deadline, line.after,
+                line.number, harmless(group), KIND_NAMES[measure.kind], harmless(line.title), begin, end, line.period,
+                *who, line.state, line.deadline, line.after,
             ]
         )  # fmt: skip
     return target.getvalue()

@@ -170,7 +170,7 @@ def _review(data: ReviewData) -> Made:
 
 def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper:
     plan = wish.plan or PlanWish()
-    return plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name), plan
+    return plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name, plan.baseline), plan
 
 
 def _plan(paper: PlanPaper) -> Made:

@@ -127,6 +127,9 @@ class _Reader:
         if not 0 <= progress <= 100:
             self._tell(Fate.DROPPED, element, "complete", "Der Stand liegt nicht zwischen 0 und 100 Prozent.")
             progress = 0
+        title = element.get("name", "").strip() or f"Vorgang {key}"
+        if not element.get("name", "").strip():
+            self._tell(Fate.CHANGED, element, "name", f"Ohne Bezeichnung; sie heißt jetzt „{title}“.")
         kind = MeasureKind.MEASURE if has_steps or parent is None else MeasureKind.ACTIVITY
         earliest = None
         if element.get("thirdDate-constraint") == "1":
@@ -139,7 +142,7 @@ class _Reader:
                 self._tell(Fate.DROPPED, element, alias, "Dieses eigene Feld gibt es hier nicht.")
         return DraftMeasure(
             key=key,
-            title=element.get("name", "").strip() or f"Vorgang {key}",
+            title=title,
             parent=parent,
             kind=MeasureKind.MILESTONE if milestone else kind,
             status=MeasureStatus.DONE if progress == 100 else begun,

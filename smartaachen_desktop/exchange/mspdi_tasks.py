@@ -72,6 +72,8 @@ class TaskReader:
                 raise self._refusal("invalid_task", "Der Vorgang hat keine UID")
             while above and above[-1][0] >= level:
                 above.pop()
+            if not values.get("Name", "").strip():
+                self._tell(Fate.CHANGED, "Name", f"Ohne Bezeichnung; sie heißt jetzt „{self._place}“.")
             found.append(self._measure(parts, values, uid, above[-1][1] if above else None))
             above.append((level, uid))
         for alias, count in self._unknown.items():

@@ -170,8 +170,11 @@ class _RowReader:
         self._keys.add(key)
         self._links(text.get("links", ""), key)
         start, end, precision = self._dates(values, text)
+        title = text.get("title", "").strip() or f"Zeile {number}"
+        if not text.get("title", "").strip():
+            self._findings.add(Fate.CHANGED, title, f"Ohne Bezeichnung; sie heißt jetzt „{title}“.")
         measure = DraftMeasure(
-            key=key, title=text.get("title", "").strip() or f"Zeile {number}", id=self._id(text.get("id", "")),
+            key=key, title=title, id=self._id(text.get("id", "")),
             parent=parent, field=text.get("field", "").strip(), start=start, end=end, precision=precision,
             kind=self._word(text, "kind", "Art", KIND_NAMES) or MeasureKind.MEASURE,
             status=self._word(text, "status", "Status", STATUS_NAMES) or MeasureStatus.PLANNED,

@@ -38,8 +38,21 @@ def read_plan_file(path: Path) -> PlanDraft:
         raise InvalidInput(
             "unreadable", f"{path.name} lässt sich nicht öffnen: {error.strerror}.", field="file"
         ) from None
-    with uncollected():
-        return read(content, path.name)
+    try:
+        with uncollected():
+            draft = read(content, path.name)
+    except InvalidInput as error:
+        if path.name in error.message:
+            raise
+        raise InvalidInput(
+            error.code, f"{path.name}: {error.message}", field=error.field, remedy=error.remedy
+        ) from None  # fmt: skip
+    if not draft.measures:
+        raise InvalidInput(
+            "no_tasks", f"{path.name} enthält keinen einzigen Vorgang.", field="file",
+            remedy="Es wurde nichts eingelesen.",
+        )  # fmt: skip
+    return draft
 
 
 def write_plan_file(draft: PlanDraft, ending: str) -> tuple[bytes, PlanDraft]:

@@ -18,6 +18,7 @@ class Baseline(Record):
     """
 
     __tablename__ = "baseline"
+    outlives_seal = True
     strategy_id: Mapped[uuid.UUID] = reference("strategy.id")
     meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     name: Mapped[str]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 
@@ -62,3 +63,5 @@ class PlanWish:
     width: int = 1600
     definition: FilterDefinition | None = None
     filter_name: str = ""
+    baseline: UUID | None = None
+    """Drawn below the bars, in the internal edition."""

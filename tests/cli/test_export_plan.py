@@ -94,12 +94,12 @@ def test_a_saved_filter_is_named_and_leaves_out(base: Base, tmp_path: Path) -> N
     out = tmp_path / "plan.pdf"
     export(base, out, "--filter", "nur ideen", "--audience", "internal")
     shown = words(out)
-    assert "Filter: Nur Ideen" in shown
+    assert "Filter „Nur Ideen“: 1 von 20 Vorgängen; Stand: Idee" in shown
     assert "Beteiligungs-App" in shown
     assert "Workshop zum Visionsbild" not in shown
     export(base, out, "--filter", "Nur Ideen")
-    assert "Ideen" not in words(out).replace("Auswahl von Vorgängen", "")
-    assert "Auswahl von Vorgängen" in words(out)
+    assert "Nur Ideen" not in words(out), "a filter's name was typed for the house"
+    assert "Filter: 1 von 20 Vorgängen; Stand: Idee" in words(out)
 
 
 @pytest.mark.parametrize(

@@ -43,8 +43,11 @@ def test_the_svg_keeps_text_as_text_and_says_what_it_shows(base: Base, tmp_path:
     painter = QPainter(picture)
     renderer.render(painter)
     painter.end()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, 1200, 3) for y in range(0, picture.height(), 3)}
+    points = [(x, y) for x in range(0, 1200, 3) for y in range(0, picture.height(), 3)]
+    colours = {picture.pixelColor(*point).name() for point in points}
     assert {"#0072b2", "#009e73", "#d55e00"} <= colours  # the bars of all three fields
+    dark = sum(picture.pixelColor(*point).lightness() < 30 for point in points)
+    assert dark < len(points) / 20, "no area is painted black where clipping is not understood"
 
 
 def test_strange_titles_stay_valid_xml(base: Base, tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_it_is_refused_with_file_and_reason(case: str, tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as refusal:
         read_plan_file(path)
     assert refusal.value.code == code
-    assert name in refusal.value.message or code in ("duplicate_id", "invalid_task", "link_cycle")
+    assert name in refusal.value.message
     assert time.process_time() - begin < 5
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import Unit, following, ticks
 from smartaachen_desktop.gui.plan import edits
 from smartaachen_desktop.gui.plan.bars import outline
 from smartaachen_desktop.gui.plan.edits import Grip
@@ -28,7 +29,7 @@ from smartaachen_desktop.gui.plan.routes import Box, free, route
 from smartaachen_desktop.gui.plan.rows import Shape, build_rows
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.summary import hint_words, time_words
-from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale, Unit, following, ticks
+from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
@@ -469,7 +470,7 @@ def test_table_and_chart_scroll_together(qtbot: QtBot, desk: PlanDesk) -> None:
 
 def test_details_save_each_field_and_say_what_a_rule_forbids(qtbot: QtBot, desk: PlanDesk) -> None:
     view = desk.view
-    view.open_details(desk.row("Erste"), CONTACT)
+    view.openings.open_details(desk.row("Erste"), CONTACT)
     details = view.details
     details.contact.setCurrentIndex(1)
     details.contact.activated.emit(1)
@@ -515,7 +516,7 @@ def test_an_empty_database_offers_one_step(empty: PlanDesk) -> None:
 
 def test_keys_typed_in_the_details_change_nothing_else(qtbot: QtBot, desk: PlanDesk) -> None:
     view = desk.view
-    view.open_details(desk.row("Erste"))
+    view.openings.open_details(desk.row("Erste"))
     for widget in (view.details.kind, view.details.progress, view.details.title):
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_Delete)
@@ -526,7 +527,7 @@ def test_keys_typed_in_the_details_change_nothing_else(qtbot: QtBot, desk: PlanD
 
 def test_a_milestone_takes_one_day(qtbot: QtBot, desk: PlanDesk) -> None:
     details = desk.view.details
-    desk.view.open_details(desk.row("Erste"))
+    desk.view.openings.open_details(desk.row("Erste"))
     details.kind.setCurrentIndex(details.kind.findText("Meilenstein"))
     details.kind.activated.emit(details.kind.currentIndex())
     qtbot.waitUntil(lambda: desk.stored("Erste").kind is MeasureKind.MILESTONE)
@@ -556,7 +557,7 @@ def test_news_that_arrives_while_a_bar_is_pulled_waits(qtbot: QtBot, desk: PlanD
 
 def test_links_can_be_made_and_taken_back_by_keyboard(qtbot: QtBot, desk: PlanDesk) -> None:
     links = desk.view.details.links
-    desk.view.open_details(desk.row("Zweite"))
+    desk.view.openings.open_details(desk.row("Zweite"))
     choice = links.choice.findText("1 Erste")
     links.choice.setCurrentIndex(choice)
     links.choice.activated.emit(choice)

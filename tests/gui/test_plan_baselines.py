@@ -302,7 +302,7 @@ def test_enter_goes_to_the_measure(example: PlanDesk) -> None:
 
 
 def test_escape_leads_back_whatever_was_open_before(example: PlanDesk) -> None:
-    example.view.open_details(example.row("Hackathon mit Senior*innen"))
+    example.view.openings.open_details(example.row("Hackathon mit Senior*innen"))
     page = page_of(example)
     example.press(page.table, Qt.Key.Key_Escape)
     assert not example.view.comparing.is_open

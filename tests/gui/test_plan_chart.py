@@ -283,8 +283,8 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     desk.run(AddDayOff(strategy, date(2022, 12, 27), date(2022, 12, 30), "Zwischen den Jahren"))
     desk.until(lambda: len(desk.view.plan.days_off) == 1)
     assert not desk.view.chart.calendar.is_working(date(2022, 12, 28))
-    desk.view.show_days_off()
-    dialog = desk.view.days_off
+    desk.view.openings.show_days_off()
+    dialog = desk.view.openings.days_off
     assert dialog is not None
     dialog.new.first.edit.setText("29.02.2022")
     qtbot.mouseClick(dialog.new.add, Qt.MouseButton.LeftButton)
@@ -302,7 +302,7 @@ def test_own_days_off_are_edited_and_shaded(qtbot: QtBot, desk: PlanDesk) -> Non
     qtbot.mouseClick(dialog.lines[0].remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(dialog.lines) == 1)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert desk.view.days_off is None
+    assert desk.view.openings.days_off is None
     assert not desk.view.chart.calendar.is_working(date(2022, 12, 28))
     assert desk.view.chart.calendar.is_working(date(2022, 5, 20))
 

@@ -41,7 +41,7 @@ def enter(qtbot: QtBot, edit: CheckedEdit[Any], text: str) -> None:
 
 
 def opened(desk: PlanDesk, title: str) -> DetailsPanel:
-    desk.view.open_details(desk.row(title))
+    desk.view.openings.open_details(desk.row(title))
     return desk.view.details
 
 

@@ -122,6 +122,16 @@ def test_the_public_edition_names_no_contacts(desk: Desk[PlanWorkspace], tmp_pat
     assert not draft.names_records
 
 
+def test_a_filter_that_is_on_is_said_not_to_hold_for_the_file(desk: Desk[PlanWorkspace], tmp_path: Path) -> None:
+    desk.view.filters.set_text("Hackathon")
+    path = tmp_path / "ganz.xml"
+    desk.view.exchange.ask_save = lambda _usual: path
+    desk.view.exchange.save_as()
+    desk.until(lambda: bool(desk.said.banners))
+    assert desk.said.banners[-1][2] == "Gespeichert ist der ganze Plan, nicht nur der Filter (1 von 20)."
+    assert len(read_plan_file(path).measures) == 20
+
+
 def test_the_menu_offers_it(desk: Desk[PlanWorkspace]) -> None:
     menu = QMenu()
     desk.view.exchange.fill_menu(menu)

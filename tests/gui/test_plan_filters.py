@@ -149,7 +149,7 @@ def test_the_text_is_part_of_the_filter(qtbot: QtBot, desk: PlanDesk) -> None:
 
 def test_escape_in_the_text_leaves_open_details_alone(qtbot: QtBot, desk: PlanDesk) -> None:
     view = desk.view
-    view.open_details(desk.row("Erste"))
+    view.openings.open_details(desk.row("Erste"))
     view.toolbar.filter.setFocus()
     qtbot.keyClicks(view.toolbar.filter, "erst")
     desk.press(view.toolbar.filter, Qt.Key.Key_Escape)

@@ -15,6 +15,7 @@ from smartaachen_desktop.app import read_document
 from smartaachen_desktop.gui.plan.print_dialog import GRID, WHOLE, PlanPrintDialog
 from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.baselines import TakeBaseline
 from smartaachen_desktop.services.exports import DocumentWish
 from smartaachen_desktop.services.plan_paper import Paper, PlanFormat, Zoom
 from tests.gui.desk import Desk, lend
@@ -124,7 +125,7 @@ def test_the_filter_that_is_on_is_offered(bench: Bench) -> None:
     assert wish.plan is not None
     picture = replace(wish.plan, format=PlanFormat.SVG)
     _name, content = made(bench, DocumentWish(wish.kind, audience=wish.audience, plan=picture))
-    assert "Filter: Text: Hackathon" in content.decode()
+    assert "Filter: 1 von 20 Vorgängen; Text: Hackathon" in content.decode()
     assert "Hackathon mit Senior*innen" in content.decode()
     assert "Beteiligungs-App" not in content.decode()
 
@@ -136,3 +137,29 @@ def test_every_control_has_a_name(bench: Bench) -> None:
         dialog.first.edit, dialog.last.edit, dialog.level, dialog.width_px, dialog.map, bench.view.toolbar.paper,
     ):  # fmt: skip
         assert control.accessibleName()
+
+
+def test_the_baseline_that_is_shown_is_offered_for_the_internal_edition(bench: Bench) -> None:
+    strategy = bench.view.plan.strategy_id
+    assert strategy is not None
+    baseline = bench.run(TakeBaseline(strategy, "Auftakt")).ids["baseline"]
+    bench.view.baselines.show(baseline)
+    bench.until(lambda: bench.view.baselines.row is not None)
+    dialog = opened(bench)
+    assert dialog.baseline.text() == "Mit dem Basisplan „Auftakt“"
+    assert not dialog.baseline.isEnabled(), "the public edition knows of none"
+    choose(dialog.edition, Audience.INTERNAL)
+    assert dialog.baseline.isEnabled()
+    assert dialog.baseline.isChecked()
+    wish = wished(bench, dialog).plan
+    assert wish is not None
+    assert wish.baseline == baseline
+
+
+def test_without_a_baseline_none_is_offered(bench: Bench) -> None:
+    dialog = opened(bench)
+    assert not dialog.baseline.isVisible()
+    choose(dialog.edition, Audience.INTERNAL)
+    wish = wished(bench, dialog).plan
+    assert wish is not None
+    assert wish.baseline is None

@@ -10,7 +10,14 @@ from smartaachen_desktop.services import registry
 from smartaachen_desktop.services.baselines import RemoveBaseline, TakeBaseline
 from smartaachen_desktop.services.measure_costs import SetMeasureCost
 from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure, RemoveMeasure
-from smartaachen_desktop.services.queries.baselines import ReviewData, baseline_rows, baseline_state, review_data
+from smartaachen_desktop.services.queries.baselines import (
+    BaselineOffer,
+    ReviewData,
+    baseline_offer,
+    baseline_rows,
+    baseline_state,
+    review_data,
+)
 from smartaachen_desktop.services.queries.review_words import change_words
 from tests.services.conftest import Room
 
@@ -81,3 +88,16 @@ def test_months_stay_months(planned: Room) -> None:
         )
     )
     assert words(review(planned, baseline)) == {"Workshop zum Visionsbild": "Termin geändert"}
+
+
+def test_a_baseline_comes_and_goes_after_the_minutes_are_signed(sealed: Room) -> None:
+    offer = sealed.dispatcher.read(lambda session: baseline_offer(session, sealed.meeting))
+    assert offer == BaselineOffer(sealed.example.strategy, "AWD 18.11.2021")
+    sealed.do(TakeBaseline(offer.strategy, offer.name))
+    again = sealed.dispatcher.read(lambda session: baseline_offer(session, sealed.meeting))
+    assert again == BaselineOffer(sealed.example.strategy, "AWD 18.11.2021 (2)"), "the other is of no meeting"
+    baseline = sealed.do(TakeBaseline(again.strategy, again.name, sealed.meeting))["baseline"]
+    assert sealed.dispatcher.read(lambda session: baseline_offer(session, sealed.meeting)) is None
+    sealed.do(RemoveBaseline(baseline))
+    sealed.dispatcher.undo()
+    assert baseline in [row.id for row in sealed.dispatcher.read(baseline_rows)]

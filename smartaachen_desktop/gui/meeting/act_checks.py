@@ -54,6 +54,11 @@ def approved(bench: "MeetingWorkbench") -> str:
     )
 
 
+def without_baseline(bench: "MeetingWorkbench") -> str:
+    words = tr("Angeboten wird der Basisplan nach der letzten Unterschrift, solange die Sitzung noch keinen hat.")
+    return free(bench) or _pressed(bench, bench.middle.closing.baseline.button, words)
+
+
 def _in_state(bench: "MeetingWorkbench", words: str, *states: MeetingState) -> str:
     return "" if bench.view is not None and bench.view.state in states else words
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.baseline_offer import BaselineStrip
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -53,6 +54,7 @@ class ClosingBar(Pane):
         self.back.clicked.connect(self._draft)
         self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
         self.check.clicked.connect(self.check_asked)
+        self.baseline = BaselineStrip(acts)
         self.button = KeyButton(self.theme, "", kind="primary", small=True)
         self.button.clicked.connect(self._press)
         row.addWidget(self._icon)
@@ -64,6 +66,7 @@ class ClosingBar(Pane):
         both.setContentsMargins(16, 8, 16, 8)
         inside.setLayout(both)
         self.body.addWidget(inside)
+        self.body.addWidget(self.baseline)
         self.body.addWidget(Rule(self.theme))
         self.hide()
 
@@ -100,6 +103,7 @@ class ClosingBar(Pane):
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
                 then = self.tr("Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).")
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
+        self.baseline.show_meeting(view)
         self.setVisible(bool(what))
         self.what.setText(what)
         self.then.setText(then)

@@ -177,6 +177,8 @@ class MeetingWorkbench(View):
             self.reading.forget_choices()
         if changes.touches("paper", "paper_file"):
             self.middle.proposal.files.forget()
+        if changes.touches("baseline", "measure"):
+            self.middle.closing.baseline.refresh()
         if changes.touches(*MEETING_KINDS):
             self.middle.earlier.forget()
             self.refresh()

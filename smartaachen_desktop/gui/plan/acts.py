@@ -77,7 +77,7 @@ def _dates() -> list[PlanAct]:
         ),
         PlanAct(tr("Eine Woche kürzer"), "Alt+Shift+Left", lambda view: view.change.move_selected(Grip.END, -1)),
         PlanAct(tr("Eine Woche länger"), "Alt+Shift+Right", lambda view: view.change.move_selected(Grip.END, 1)),
-        PlanAct(tr("Freie Tage"), "Ctrl+Shift+F", lambda view: view.show_days_off(), VIEW),
+        PlanAct(tr("Freie Tage"), "Ctrl+Shift+F", lambda view: view.openings.show_days_off(), VIEW),
     ]
 
 
@@ -86,7 +86,7 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Kritischer Pfad ein, aus"), "Ctrl+Shift+P", lambda view: view.looks.toggle("critical"), VIEW),
         PlanAct(tr("Statuslinie ein, aus"), "Ctrl+Shift+I", lambda view: view.looks.toggle("progress_line"), VIEW),
         PlanAct(tr("Namen an den Balken ein, aus"), "Ctrl+Shift+B", lambda view: view.looks.toggle("titles"), VIEW),
-        PlanAct(tr("Widersprüche zeigen"), "F8", lambda view: view.toggle_conflicts(), VIEW),
+        PlanAct(tr("Widersprüche zeigen"), "F8", lambda view: view.openings.toggle_conflicts(), VIEW),
         PlanAct(tr("Ganzer Plan"), "Home", lambda view: view.chart.show_whole(), AROUND),
         PlanAct(tr("Heute"), "H", lambda view: view.show_today(), AROUND),
         PlanAct(tr("Größer"), "+, Ctrl++, Ctrl+=", lambda view: view.chart.zoom_by(ZOOM_STEP, -1), AROUND),
@@ -96,7 +96,7 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Gruppieren"), "Ctrl+Shift+G", lambda view: view.filter_bar.open_grouping(), VIEW),
         PlanAct(tr("Alle Vorgänge zeigen"), "Ctrl+Shift+A", lambda view: view.filters.clear(), VIEW),
         PlanAct(tr("Filter speichern"), "Ctrl+Shift+N", lambda view: view.filter_bar.begin_save(), VIEW),
-        PlanAct(tr("Drucken und exportieren"), "Ctrl+P", lambda view: view.print_plan(), VIEW),
+        PlanAct(tr("Drucken und exportieren"), "Ctrl+P", lambda view: view.openings.print_plan(), VIEW),
     ]
 
 

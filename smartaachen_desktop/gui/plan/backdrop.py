@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from smartaachen_desktop.charts.time_units import Unit, ticks
 from smartaachen_desktop.gui.plan.scene import Scene
-from smartaachen_desktop.gui.plan.timescale import Tier, TimeScale, Unit, ticks
+from smartaachen_desktop.gui.plan.timescale import Tier, TimeScale
 from smartaachen_desktop.gui.theme import Theme
 from smartaachen_desktop.model.working_time import WorkCalendar
 

@@ -1,13 +1,13 @@
 """Where measures stood in a baseline: a thin bar below the bar of today, in the same row."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from smartaachen_desktop.charts import plan_baseline
 from smartaachen_desktop.gui.plan.rows import Bar, Shape, around, bar_of
 from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.theme import Theme
@@ -20,26 +20,8 @@ HALF = 3.2
 
 
 def kept_bars(state: tuple[Kept, ...], measures: tuple[MeasureRow, ...], horizon: date) -> Mapping[UUID | str, Bar]:
-    """By measure; a summary reaches over its steps of then. Repetitions are not kept, so a series is one bar."""
-    if not measures:
-        return {}
-    bars = {each.id: _bar(measures[0], each, horizon) for each in state}
-    inside: dict[UUID, list[Bar]] = {}
-    for each in reversed(state):  # steps stand below their measure
-        own = bars[each.id]
-        if each.id in inside:
-            bars[each.id] = own = around([*inside[each.id], *([own] if own else [])])
-        if each.parent is not None and own is not None:
-            inside.setdefault(each.parent, []).append(own)
-    return {key: bar for key, bar in bars.items() if bar is not None}
-
-
-def _bar(form: MeasureRow, kept: Kept, horizon: date) -> Bar | None:
-    row = replace(
-        form, id=kept.id, kind=kept.kind, start=kept.start, end=kept.end, precision=kept.precision, status=kept.status,
-        progress=kept.progress, series_days=None, series_months=None,
-    )  # fmt: skip
-    return bar_of(row, horizon)
+    found = plan_baseline.kept_bars(state, measures, lambda row: bar_of(row, horizon), around)
+    return dict(found.items())
 
 
 class BaselinePainter:

@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.baselines import TakeBaseline
 from smartaachen_desktop.services.command import Command
+from smartaachen_desktop.services.queries.baselines import free_name
 from smartaachen_desktop.services.queries.plan import MeetingMark, PlanView
 
 Send = Callable[[Command, Callable[[UserError], None], Callable[[], None]], None]
@@ -33,7 +34,7 @@ class TakeDialog(QDialog):
         super().__init__(parent)
         assert plan.strategy_id is not None
         self._strategy, self._today, self._send = plan.strategy_id, today, send
-        self._taken = {name.casefold() for name in taken}
+        self._taken = taken
         self._names: dict[UUID | None, str] = {}
         self.setWindowTitle(self.tr("Basisplan festhalten"))
         self.setMinimumWidth(500)
@@ -89,14 +90,7 @@ class TakeDialog(QDialog):
     def _name_it(self) -> None:
         """A name that was typed stays."""
         if not self.name.isModified():
-            self.name.setText(self._free(self._names[self.meeting.currentData()]))
-
-    def _free(self, name: str) -> str:
-        """As it is, or with the first number that no other baseline has."""
-        number, found = 2, name
-        while found.casefold() in self._taken:
-            found, number = f"{name} ({number})", number + 1
-        return found
+            self.name.setText(free_name(self._names[self.meeting.currentData()], self._taken))
 
     def _keep(self) -> None:
         self.error.show_error("")

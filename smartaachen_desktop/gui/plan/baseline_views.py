@@ -59,7 +59,7 @@ class Comparing(QObject):
             page.readjust_wished.connect(self._ask_meetings)
             self._stack.addWidget(page)
         if view.details.isVisible():
-            view.close_details()  # their Esc would stand against the page's
+            view.openings.close_details()  # their Esc would stand against the page's
         self._stack.setCurrentWidget(self.page)
         self.page.show_baselines(view.baselines.read.rows, view.baselines.read.shown, view.context.clock())
         self.page.table.setFocus()

@@ -6,10 +6,10 @@ from enum import Enum
 from typing import Any
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.gui.plan.periods import (
     Span,
     days_per_step,
-    later,
     months_later,
     parse_period,
     parse_span,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.plan.filter_words import count_words
 from smartaachen_desktop.gui.plan.import_dialog import ImportDialog
 from smartaachen_desktop.gui.shared.file_drop import FileDrop
 from smartaachen_desktop.model.documents import Audience
@@ -111,6 +112,10 @@ class PlanExchange(QObject):
         more = len(told.findings) - SHOWN_FINDINGS
         if more > 0:
             lost += " " + self.tr("Und {count} weitere Hinweise.").format(count=more)
+        rows, now = self._view.chart.scene.rows, self._view.filters.now
+        if now.restricts:
+            whole = self.tr("Gespeichert ist der ganze Plan, nicht nur der Filter ({count}).")
+            lost = f"{whole.format(count=count_words(rows.hits, len(self._view.plan.measures)))} {lost}".strip()
         self._view.context.messages.show_banner("warn" if lost else "info", words, lost, subject="export")
 
     def _refuse(self, error: UserError) -> None:

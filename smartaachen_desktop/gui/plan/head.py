@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QStaticText, QTransform
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import Unit, common_form, names, ticks
 from smartaachen_desktop.gui.plan.marks import MeetingLook
-from smartaachen_desktop.gui.plan.timescale import TimeScale, Unit, labels, ticks
+from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import Theme
 
@@ -24,6 +25,7 @@ class HeadPainter:
         self.size = font_size
         self._widths: dict[tuple[str, bool], int] = {}
         self._laid: dict[tuple[str, bool], QStaticText] = {}
+        self._form: tuple[tuple[Unit, float], int | None] | None = None
 
     def paint(
         self, painter: QPainter, scale: TimeScale, left: float, width: float, today: date,
@@ -37,25 +39,32 @@ class HeadPainter:
         for y in (UPPER, UPPER + LOWER):
             painter.fillRect(QRectF(0, y - 1, width, 1), colour("line"))
         painter.fillRect(QRectF(0, HEIGHT - 1, width, 1), colour("control"))
-        self._lower(painter, scale, tier.lower, left, (begin, end))
         words = f"{today_word} {formats.day(today)}"
         flag = self._flag_box(scale, left, width, today, words)
+        here = None if flag.isEmpty() else scale.x(today) + scale.per_day / 2 - left
+        if here is not None:
+            self._today(painter, here)
+        self._lower(painter, scale, tier.lower, left, width, (begin, end), here)
         self._upper(painter, scale, tier.upper, left, width, (begin, end), flag)
-        self._meetings(painter, scale, left, width, meetings)
+        self._meetings(painter, scale, left, width, meetings, here)
         if not flag.isEmpty():
-            self._flag(painter, flag, scale.x(today) + scale.per_day / 2 - left, words)
+            paint.box(painter, flag, self.theme.colour("accent"), radius=3)
+            paint.text(painter, flag, words, self._flag_font(), self.theme.colour("on_accent"), CENTRE, elide=False)
 
     def _upper(
         self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date],
         flag: QRectF,
     ) -> None:  # fmt: skip
-        """The names step aside for today's flag."""
+        """The names step aside for today's flag; a month that begins within a week leaves the week's name alone."""
+        parts_weeks = scale.tier.lower is Unit.WEEK
         font = self.theme.fonts.base(self.size + 1, bold=True, tabular=True)
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
-            painter.fillRect(QRectF(round(x), 0, 1, HEIGHT), self.theme.colour("control", 0.75))
+            painter.fillRect(QRectF(round(x), 0, 1, UPPER), self.theme.colour("control", 0.75))
+            below = UPPER + LOWER if parts_weeks else UPPER
+            painter.fillRect(QRectF(round(x), below, 1, HEIGHT - below), self.theme.colour("control", 0.75))
             x, stop = max(x, 0), min(stop, width)
-            choices = labels(begin, unit, upper=True)
+            choices = names(begin, unit, upper=True)
             needed = self._width(choices[-1], font) + 8
             if not flag.isEmpty() and x + needed > flag.left() and x < flag.right():
                 x = flag.right()
@@ -65,17 +74,36 @@ class HeadPainter:
             words = self._fitting(choices, font, room)
             self._say(painter, QRectF(x + 6, 0, -1, UPPER - 1), words, font, self.theme.colour("ink"))
 
-    def _lower(self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, span: tuple[date, date]) -> None:
-        font = self.theme.fonts.base(self.size, tabular=True)
+    def _lower(
+        self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date],
+        today_x: float | None,
+    ) -> None:  # fmt: skip
+        """Names of one form; where the edge cuts a unit, its name stands in what is seen of it, or is left out."""
+        font, colour = self.theme.fonts.base(self.size, tabular=True), self.theme.colour
+        form = self._common_form(unit, scale.per_day, font)
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
             if stop - x < self.size * 0.75:
                 continue
-            words = self._fitting(labels(begin, unit, upper=False), font, stop - x - 6)
-            area = QRectF(x, UPPER, stop - x, LOWER - 1)
             if stop - x > 24:
-                painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), self.theme.colour("line"))
-            self._say(painter, area, words, font, self.theme.colour("ink2"))
+                painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), colour("line"))
+            if form is None:
+                continue
+            words = names(begin, unit, upper=False)[form]
+            x, stop = max(x, 0), min(stop, width)
+            needed = self._width(words, font)
+            if needed > stop - x - 1:
+                continue
+            if today_x is not None and x < today_x < stop:
+                behind = QRectF((x + stop - needed) / 2 - 2, UPPER, needed + 4, LOWER - 1)
+                painter.fillRect(behind, colour("sunken"))
+            self._say(painter, QRectF(x, UPPER, stop - x, LOWER - 1), words, font, colour("ink2"))
+
+    def _common_form(self, unit: Unit, per_day: float, font: QFont) -> int | None:
+        key = (unit, per_day)
+        if self._form is None or self._form[0] != key:
+            self._form = key, common_form(unit, per_day, lambda words: self._width(words, font) + 3)
+        return self._form[1]
 
     def _say(self, painter: QPainter, area: QRectF, words: str, font: QFont, ink: QColor) -> None:
         """In the middle of the area, or from its left edge if that has no width. Laid out once: see `_width`."""
@@ -106,10 +134,13 @@ class HeadPainter:
         return self._widths[key]
 
     def _meetings(
-        self, painter: QPainter, scale: TimeScale, left: float, width: float, meetings: tuple[MeetingLook, ...]
-    ) -> None:
+        self, painter: QPainter, scale: TimeScale, left: float, width: float, meetings: tuple[MeetingLook, ...],
+        today_x: float | None,
+    ) -> None:  # fmt: skip
         colour, font = self.theme.colour, self.theme.fonts.base(self.size)
         xs = [mark_x(mark, scale) - left for mark in meetings if mark.has_line]
+        if today_x is not None:
+            xs.append(today_x)
         for mark in meetings:
             x = mark_x(mark, scale) - left
             if not -120 <= x <= width + 20:
@@ -134,11 +165,9 @@ class HeadPainter:
     def _flag_font(self) -> QFont:
         return self.theme.fonts.base(self.size, bold=True, tabular=True)
 
-    def _flag(self, painter: QPainter, box: QRectF, x: float, words: str) -> None:
+    def _today(self, painter: QPainter, x: float) -> None:
         painter.fillRect(QRectF(x - 2.5, UPPER - 4, 5, HEIGHT - UPPER + 4), self.theme.colour("accent", 0.9))
         painter.fillRect(QRectF(x - 0.75, UPPER - 4, 1.5, HEIGHT - UPPER + 4), self.theme.colour("ink"))
-        paint.box(painter, box, self.theme.colour("accent"), radius=3)
-        paint.text(painter, box, words, self._flag_font(), self.theme.colour("on_accent"), CENTRE, elide=False)
 
 
 def mark_x(mark: MeetingLook, scale: TimeScale) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.plan.bars import BarPainter
@@ -17,6 +17,8 @@ from smartaachen_desktop.model.plan import Constraint
 LEFT, LINE = 16.0, 26
 WIDTHS = {
     "progress": 32,
+    "idea": 32,
+    "stopped": 32,
     "critical": 32,
     "slack": 32,
     "soft": 32,
@@ -36,6 +38,8 @@ class PlanLegend(paint.Painted):
         self._baseline = BaselinePainter(theme.current)
         self.words = {
             "progress": self.tr("Fortschritt"),
+            "idea": self.tr("Idee"),
+            "stopped": self.tr("eingestellt"),
             "automatic": self.tr("automatisch geplant"),
             "deadline": self.tr("Stichtag"),
             "constraint": self.tr("Terminvorgabe"),
@@ -101,12 +105,9 @@ class PlanLegend(paint.Painted):
         for key, line, x, width in self._places():
             middle = 5 + LINE * (line + 0.5)
             area = QRectF(x, middle - 5.5, width, 11)
+            if key in ("progress", "idea", "stopped", "critical", "soft"):
+                self._bar_like(painter, key, area)
             match key:
-                case "progress":
-                    self._bars.bar(painter, area, "D", 0.5, fade_start=False, fade_end=False)
-                case "critical":
-                    self._bars.bar(painter, area, "D", 0, fade_start=False, fade_end=False)
-                    self._bars.critical(painter, area)
                 case "automatic":
                     self._signs.automatic(painter, QPointF(x + 6, middle))
                 case "deadline":
@@ -126,8 +127,6 @@ class PlanLegend(paint.Painted):
                     self._baseline.bar(painter, QRectF(x, middle - 1, width, THIN), vague=False)
                 case "slack":
                     self._bars.slack(painter, x, x + 30, middle)
-                case "soft":
-                    self._bars.bar(painter, area, "K", 0, fade_start=True, fade_end=True)
                 case "series":
                     for number in range(2):
                         mark = QRectF(x + number * 10 + 1, middle - 6, 5, 12)
@@ -139,9 +138,24 @@ class PlanLegend(paint.Painted):
                     painter.setBrush(ink)
                     painter.drawPolygon([QPointF(x + 24, middle), QPointF(x + 17, middle - 3.5),
                                          QPointF(x + 17, middle + 3.5)])  # fmt: skip
-                case _:
+                case "done" | "open" | "vague":
                     self._bars.diamond(
                         painter, QPointF(x + 7, middle), petrol, done=key == "done", known=key != "vague", size=6
                     )
             text = QRectF(x + width + 8, middle - LINE / 2, 300, LINE)
             paint.text(painter, text, self.words[key], font, ink, Qt.AlignmentFlag.AlignVCenter, elide=False)
+
+    def _bar_like(self, painter: QPainter, key: str, area: QRectF) -> None:
+        if key == "soft":
+            self._bars.bar(painter, area, "K", 0, fade_start=True, fade_end=True)
+            return
+        frame = area.adjusted(5, 0, -5, 0) if key == "stopped" else area
+        self._bars.bar(painter, frame, "D", 0.5 * (key == "progress"), fade_start=False, fade_end=False)
+        middle = area.center().y()
+        match key:
+            case "idea":
+                self._signs.idea(painter, frame.left(), frame.right(), middle)
+            case "stopped":
+                self._signs.stopped(painter, frame.left(), frame.right(), middle)
+            case "critical":
+                self._bars.critical(painter, area)

@@ -25,7 +25,7 @@ def fill_menu(menu: QMenu, view: "PlanWorkspace", entry: Entry) -> None:
     row = entry.measure
     if row is not None:
         number = view.model.row_of(row.id)
-        menu.addAction(tr("Bearbeiten …\t↵"), lambda: view.open_details(number))
+        menu.addAction(tr("Bearbeiten …\t↵"), lambda: view.openings.open_details(number))
         if is_done(row):
             again = ChangeMeasure(row.id, status=MeasureStatus.RUNNING, progress=min(row.progress, 99))
             menu.addAction(tr("Wieder öffnen"), lambda: view.change.run(again))

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.gui.plan.clipboard import MIME, as_keys, from_keys
 from smartaachen_desktop.gui.plan.edits import (
     begin_text,
@@ -16,7 +17,6 @@ from smartaachen_desktop.gui.plan.edits import (
     typed_progress,
     typed_title,
 )
-from smartaachen_desktop.gui.plan.periods import later
 from smartaachen_desktop.gui.plan.rows import Entry, is_done
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.plan import MeasureKind

@@ -7,7 +7,7 @@ from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.backdrop import Backdrop, paint_meetings
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
-from smartaachen_desktop.gui.plan.labels import place_label
+from smartaachen_desktop.gui.plan.labels import LEAST, place_label
 from smartaachen_desktop.gui.plan.periods import short_period
 from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
@@ -58,10 +58,10 @@ class ChartPainter:
                 font = self.theme.fonts.base(scene.font_size, italic=False)
                 paint.text(painter, area, scene.no_date, font, self.theme.colour("ink2"), elide=False)
         self.arrows.paint(painter, scene, first, last)
-        self._labels(painter, scene, clip, first, last)
         self._today(painter, today_x, scene.scale, clip, band=False)
         if scene.progress_line:
             self._status(painter, scene, first, last)
+        self._labels(painter, scene, clip, first, last)
         self._hover(painter, scene, clip)
 
     def _today(self, painter: QPainter, x: float, scale: TimeScale, clip: QRectF, *, band: bool) -> None:
@@ -93,7 +93,7 @@ class ChartPainter:
                 around = frame.adjusted(-2, -2, 2, 2)
                 paint.box(painter, around, None, self.theme.colour("focus"), radius=2, width=2)
         self._float(painter, scene, entry, right, middle)
-        self.signs.paint(painter, entry, scene.scale, left, middle)
+        self.signs.paint(painter, entry, scene.scale, left, right, middle)
 
     def _ghost(
         self, painter: QPainter, scene: Scene, entry: Entry, middle: float, clip: QRectF, today_x: float
@@ -124,6 +124,8 @@ class ChartPainter:
         upright = self.arrows.upright(scene, first, last, spoken)
         font = self.theme.fonts.base(scene.font_size, tabular=True)
         colour, height = self.theme.colour("ink2"), scene.row_height
+        here = scene.scale.x(scene.today) + scene.scale.per_day / 2
+        line = (here - 3, here + 3)
         for number, words in spoken.items():
             entry, bar = scene.rows.entries[number], scene.bar(number)
             if bar is None:
@@ -140,11 +142,19 @@ class ChartPainter:
                 here = scene.scale.x(scene.today)
                 taken.append((min(met, here) - 4, max(met, here) + 4))
             if number in scene.rows.sources:
-                taken.append((left - 8, right + 8))
+                taken.append((left - 8, right + 10))
             own = left - (26 if entry.conflict else 10 if entry.measure and entry.measure.automatic else 0)
-            place = place_label(own, right, paint.width_of(words, font) + 2, taken, (clip.left() + 4, clip.right() - 2))
+            width, seen = paint.width_of(words, font) + 2, (clip.left() + 4, clip.right() - 2)
+            least = LEAST if scene.titles else width  # half a date says nothing
+            place = place_label(own, right, width, [*taken, line], seen, least)
+            if place is None or place[1] - place[0] < width:
+                # rather over the line of today, on a ground of its own, than cut or left out
+                over = place_label(own, right, width, taken, seen, least)
+                place = place if over is None or (place and place[1] - place[0] >= over[1] - over[0]) else over
             if place is not None:
                 area = QRectF(place[0], number * height, place[1] - place[0], height - 1)
+                if area.left() < line[1] and area.right() > line[0]:
+                    painter.fillRect(area.adjusted(-2, 2, 2, -2), self.theme.colour("surface"))
                 paint.text(painter, area, words, font, colour)
 
     def _status(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_axis import period_bounds
+from smartaachen_desktop.charts.time_units import later, month_name
 from smartaachen_desktop.model.plan import DatePrecision
 
 SEASON_MONTHS = tuple(formats.SEASON_MONTHS.values())
@@ -74,15 +76,7 @@ def of_year(year: int) -> Period:
 
 def period_of(day: date, precision: DatePrecision) -> Period:
     """The period of this precision in which the day lies."""
-    match precision:
-        case DatePrecision.DAY:
-            return Period(day, day, precision)
-        case DatePrecision.MONTH:
-            return of_month(day.year, day.month)
-        case DatePrecision.SEASON:
-            return of_season(day.year, _season(day))
-        case DatePrecision.YEAR:
-            return of_year(day.year)
+    return Period(*period_bounds(day, precision), precision)
 
 
 def step(day: date, precision: DatePrecision, count: int) -> Period:
@@ -98,12 +92,6 @@ def step(day: date, precision: DatePrecision, count: int) -> Period:
             return of_season(_clamp(year), season)
         case DatePrecision.YEAR:
             return of_year(_clamp(day.year + count))
-
-
-def later(day: date, days: int) -> date:
-    """So many days later, staying within what a date can hold."""
-    number = min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal())
-    return date.fromordinal(number)
 
 
 def months_later(day: date, months: int) -> date:
@@ -132,13 +120,6 @@ def short_period(day: date | None, precision: DatePrecision) -> str:
     if day is None or precision is not DatePrecision.MONTH:
         return formats.period(day, precision).replace("Frühjahr", "Frühj.")
     return f"{month_name(day.month, short=True)} {day.year}"
-
-
-def month_name(month: int, *, short: bool) -> str:
-    full = formats.MONTHS[month - 1]
-    if not short or len(full) <= 4:
-        return full
-    return "Sept." if month == 9 else full[:3] + "."
 
 
 def weekdays(first: date, last: date) -> int:

@@ -1,12 +1,14 @@
 """Printing and exporting the plan: format, paper, pages, period, level, edition, and a look at the pages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.charts.plan_baseline import kept_days
 from smartaachen_desktop.charts.plan_layout import Layout, paper_layout
 from smartaachen_desktop.charts.plan_rows import build_rows, deepest
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
@@ -16,11 +18,13 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.baseline_comparison import Kept
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.plan_paper import Paper, PaperOptions, PlanFormat, PlanWish, Zoom
+from smartaachen_desktop.services.queries.baselines import BaselineRow
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.plan_filters import filtered
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
@@ -36,7 +40,8 @@ class PlanPrintDialog(QDialog):
 
     def __init__(
         self, theme: ThemeBox, plan: PlanView, times: PlanTimes, today: date, kept: FilterDefinition | None = None,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, filter_name: str = "", baseline: BaselineRow | None = None,
+        stood: Collection[Kept] = (),
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self._plan, self._times, self._today, self._kept = (
@@ -46,6 +51,7 @@ class PlanPrintDialog(QDialog):
             today,
             kept or FilterDefinition(),
         )
+        self._filter_name, self._shown_baseline, self._stood = filter_name, baseline, stood
         self.setWindowTitle(self.tr("Projektplan drucken"))
         self.format = self._choice(
             self.tr("Format"),
@@ -81,11 +87,16 @@ class PlanPrintDialog(QDialog):
         self.filter = QCheckBox(words.replace("&", "&&"))
         self.filter.setChecked(self._kept.restricts)
         self.filter.setVisible(self._kept.restricts)
+        words = self.tr("Mit dem Basisplan „{name}“").format(name=baseline.name if baseline else "")
+        self.baseline = QCheckBox(words.replace("&", "&&"))
+        self.baseline.setChecked(baseline is not None)
+        self.baseline.setVisible(baseline is not None)
         self.map = PageMap(theme)
         self.words = PlainLabel(theme, "", "ink2")
         self.error = ErrorLine(theme)
         self._arrange()
         self.filter.toggled.connect(self._refresh)
+        self.baseline.toggled.connect(self._refresh)
         self._refresh()
 
     # Building
@@ -138,6 +149,7 @@ class PlanPrintDialog(QDialog):
                 grid.addWidget(caption(theme, name, field), 2 * row, place)
                 grid.addWidget(field, 2 * row + 1, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.filter, 8, 0, 1, 3)
+        grid.addWidget(self.baseline, 9, 0, 1, 3)
         for place in range(3):
             grid.setColumnStretch(place, 1)
         body = QVBoxLayout(form)
@@ -188,13 +200,18 @@ class PlanPrintDialog(QDialog):
     def _definition(self) -> FilterDefinition | None:
         return self._kept if self._kept.restricts and self.filter.isChecked() else None
 
+    def _baseline(self) -> UUID | None:
+        shown = self._shown_baseline if self.audience() is Audience.INTERNAL and self.baseline.isChecked() else None
+        return shown.id if shown is not None else None
+
     def _layout(self) -> Layout:
         """As the document will lay it out. Raises UserError."""
         options = self.options()
         plan = self._plan if self.audience() is Audience.INTERNAL else public_plan(self._plan)
         definition = self._definition()
         kept = filtered(plan, definition, self._times, self._today).shown if definition else None
-        rows = build_rows(plan, self._times, self._today, options.level, kept, (options.first, options.last))
+        days, also = (options.first, options.last), kept_days(self._stood if self._baseline() else ())
+        rows = build_rows(plan, self._times, self._today, options.level, kept, days, also)
         return paper_layout(rows, options, contacts=self.audience() is Audience.INTERNAL)
 
     def _mistake(self) -> str:
@@ -217,6 +234,7 @@ class PlanPrintDialog(QDialog):
         self.wide.setEnabled(grid)
         self.high.setEnabled(grid)
         self.width_px.setEnabled(not on_paper)
+        self.baseline.setEnabled(self.audience() is Audience.INTERNAL)
         layout, mistake = None, self._mistake()
         words = self.tr("Ein Bild mit allen Vorgängen.")
         if not mistake and on_paper:
@@ -243,7 +261,7 @@ class PlanPrintDialog(QDialog):
         definition = self._definition()
         wish = PlanWish(
             PlanFormat(self.format.currentData()), self.options(), self.width_px.value(), definition,
-            self._kept_words() if definition else "",
+            self._filter_name if definition else "", self._baseline(),
         )  # fmt: skip
         self.wished.emit(DocumentWish(DocumentKind.PLAN, audience=self.audience(), plan=wish))
         self.accept()

@@ -7,9 +7,10 @@ from enum import Enum
 from functools import cached_property
 from uuid import UUID
 
+from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.gui.plan.groups import grouped
 from smartaachen_desktop.gui.plan.links_index import Link, LinkIndex
-from smartaachen_desktop.gui.plan.periods import later, period_of
+from smartaachen_desktop.gui.plan.periods import period_of
 from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
@@ -206,7 +207,7 @@ def bar_of(row: MeasureRow, horizon: date) -> Bar | None:
     start, precision = row.start, row.precision
     soft = precision is not DatePrecision.DAY
     end = row.end
-    if precision in (DatePrecision.MONTH, DatePrecision.YEAR):
+    if soft:  # a day within the period is no day that is known
         start = period_of(start, precision).first
         end = period_of(end, precision).last if end else None
     milestone = row.kind is MeasureKind.MILESTONE

@@ -1,12 +1,13 @@
-"""Small signs at a bar: deadline, constraint, automatic planning, conflict. Each has a shape of its own."""
+"""Small signs at a bar: idea, stopped, deadline, constraint, automatic planning, conflict. Each has its own shape."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from smartaachen_desktop.gui.plan.rows import Entry
+from smartaachen_desktop.gui.plan.bars import BAR
+from smartaachen_desktop.gui.plan.rows import Entry, Shape
 from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.gui.theme import Theme
-from smartaachen_desktop.model.plan import Constraint
+from smartaachen_desktop.model.plan import Constraint, MeasureStatus
 
 HALF = 8.0
 """Half the height of a constraint's bracket."""
@@ -18,11 +19,17 @@ class SignPainter:
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
 
-    def paint(self, painter: QPainter, entry: Entry, scale: TimeScale, left: float, middle: float) -> None:
-        """`left` is where the row's bar begins."""
+    def paint(
+        self, painter: QPainter, entry: Entry, scale: TimeScale, left: float, right: float, middle: float
+    ) -> None:  # fmt: skip
+        """`left` and `right` are the ends of the row's bar."""
         row = entry.measure
         if row is None:
             return
+        if row.status is MeasureStatus.STOPPED:
+            self.stopped(painter, left, right, middle)
+        elif row.status is MeasureStatus.IDEA and entry.bar is not None and entry.bar.shape is Shape.BAR:
+            self.idea(painter, left, right, middle)
         if row.automatic:
             self.automatic(painter, QPointF(left - 5, middle))
         if row.constraint_day is not None:
@@ -50,6 +57,20 @@ class SignPainter:
         if x_constraint is not None:
             found.append((x_constraint - 6, x_constraint + 6))
         return found
+
+    def stopped(self, painter: QPainter, left: float, right: float, middle: float) -> None:
+        """Struck through, as on paper."""
+        for colour, width in (("surface", 4.0), ("ink", 2.0)):
+            painter.setPen(QPen(self.theme.colour(colour), width))
+            painter.drawLine(QLineF(left - 4, middle, right + 4, middle))
+
+    def idea(self, painter: QPainter, left: float, right: float, middle: float) -> None:
+        """The outline has gaps: nothing is decided yet."""
+        pen = QPen(self.theme.colour("surface"), 2.4, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.6, 2.4])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(round(left), round(middle - BAR / 2), round(right) - round(left) - 1, BAR - 1))
 
     def automatic(self, painter: QPainter, at: QPointF) -> None:
         """A wedge pushing the bar: its place follows from others."""

@@ -2,7 +2,7 @@
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.model.plan import DatePrecision, MeasureKind
+from smartaachen_desktop.model.plan import DatePrecision, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.schedule import Conflict, ConflictKind
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
@@ -70,9 +70,16 @@ def conflict_words(conflict: Conflict, row: MeasureRow, other: str) -> str:
             return tr("{days} zu früh nach „{title}“").format(days=days, title=other)
 
 
+UNSURE = (MeasureStatus.IDEA, MeasureStatus.STOPPED)
+"""What a bar shows besides its progress."""
+
+
 def series_words(row: MeasureRow) -> str:
     if row.series_months:
         return tr("jeden Monat") if row.series_months == 1 else tr("alle {n} Monate").format(n=row.series_months)
+    weeks, rest = divmod(row.series_days or 0, 7)
+    if weeks and not rest:
+        return tr("jede Woche") if weeks == 1 else tr("alle {n} Wochen").format(n=weeks)
     return tr("jeden Tag") if row.series_days == 1 else tr("alle {n} Tage").format(n=row.series_days)
 
 
@@ -110,6 +117,8 @@ def row_words(row: MeasureRow, plan: PlanView, times: PlanTimes) -> str:
         parts.append(f"{word(row.constraint)} {formats.day(row.constraint_day)}")
     if row.deadline is not None:
         parts.append(tr("Stichtag {day}").format(day=formats.day(row.deadline)))
+    if row.status in UNSURE:
+        parts.append(word(row.status))
     parts.append(tr("Stand {n} %").format(n=row.progress))
     if row.id in times.critical:
         parts.append(tr("auf dem kritischen Pfad"))

@@ -1,26 +1,15 @@
-"""Time ↔ x, zoom levels and the ticks of the time head. No Qt."""
+"""Time ↔ x, and zoom levels with their units. No Qt."""
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import MAXYEAR, date, timedelta
+from datetime import date
 from enum import Enum
 
-from smartaachen_desktop.gui.plan.periods import month_name
+from smartaachen_desktop.charts.time_units import Unit
 
 MIN_PER_DAY, MAX_PER_DAY = 0.01, 40.0
 ZOOM_STEP = 1.25
 _EPSILON = 1e-6
-
-
-class Unit(Enum):
-    DECADE = "decade"
-    YEAR = "year"
-    HALF = "half"
-    QUARTER = "quarter"
-    MONTH = "month"
-    WEEK = "week"
-    DAY = "day"
 
 
 class Zoom(Enum):
@@ -87,80 +76,6 @@ class TimeScale:
             if self.per_day >= least:
                 return Tier(zoom, upper, lower, strong, fine, least >= 4.0)
         raise AssertionError("the last tier begins at 0")
-
-
-def floor(day: date, unit: Unit) -> date:
-    """The first day of the unit in which the day lies."""
-    match unit:
-        case Unit.DECADE:
-            return date(max(day.year // 10 * 10, 1), 1, 1)
-        case Unit.YEAR:
-            return date(day.year, 1, 1)
-        case Unit.HALF:
-            return date(day.year, 1 if day.month < 7 else 7, 1)
-        case Unit.QUARTER:
-            return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
-        case Unit.MONTH:
-            return date(day.year, day.month, 1)
-        case Unit.WEEK:
-            return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
-        case Unit.DAY:
-            return day
-
-
-def following(day: date, unit: Unit) -> date:
-    """The first day of the next unit; `day` is the first of its own."""
-    if day.year >= date.max.year:
-        return date.max
-    match unit:
-        case Unit.DAY:
-            return day + timedelta(days=1)
-        case Unit.WEEK:
-            return day + timedelta(days=7)
-        case Unit.DECADE:
-            return date((day.year // 10 + 1) * 10, 1, 1) if day.year < MAXYEAR - 10 else date.max
-        case _:
-            months = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF: 6}.get(unit, 12)
-            year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-            return date(year, month + 1, 1)
-
-
-def ticks(unit: Unit, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """Begin and end (exclusive) of each unit that touches first … last."""
-    begin = floor(first, unit)
-    while begin <= last:
-        end = following(begin, unit)
-        yield begin, end
-        if end <= begin:
-            return
-        begin = end
-
-
-def labels(begin: date, unit: Unit, *, upper: bool) -> tuple[str, ...]:
-    """Names of a unit, longest first; the first one that fits is shown."""
-    month = begin.month
-    match unit:
-        case Unit.DECADE:
-            first = begin.year // 10 * 10
-            return (f"{first} bis {first + 9}", f"{first}er")
-        case Unit.YEAR:
-            return (str(begin.year), f"{begin.year % 100:02}")
-        case Unit.HALF:
-            half = 1 if month < 7 else 2
-            return (f"{half}. Halbjahr", f"H{half}")
-        case Unit.QUARTER:
-            quarter = (month + 2) // 3
-            return (f"{quarter}. Quartal", f"Q{quarter}")
-        case Unit.MONTH if upper:
-            return (f"{month_name(month, short=False)} {begin.year}", f"{month_name(month, short=True)} {begin.year}")
-        case Unit.MONTH:
-            full = month_name(month, short=False)
-            return (full, month_name(month, short=True), full[0])
-        case Unit.WEEK:
-            number = begin.isocalendar().week
-            return (f"KW {number}", str(number))
-        case Unit.DAY:
-            return (f"{('Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So')[begin.weekday()]} {begin.day}", str(begin.day))
 
 
 def fitting(first: date, last: date, width: float) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.rows import Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
+from smartaachen_desktop.gui.plan.summary import UNSURE, series_words
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -23,6 +24,10 @@ def bar_tip(entry: Entry) -> str:
     if measure is None or entry.bar is None or entry.bar.shape is Shape.SUMMARY:
         return ""
     parts = [f"{measure.number} {measure.title}: {formats.span(measure.start, measure.end, measure.precision)}"]
+    if measure.status in UNSURE:
+        parts.append(word(measure.status))
+    if measure.is_series:
+        parts.append(series_words(measure))
     if measure.automatic:
         parts.append(tr("automatisch geplant"))
     if measure.constraint_day is not None:

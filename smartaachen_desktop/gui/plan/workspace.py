@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.context import View, ViewContext
@@ -17,7 +16,6 @@ from smartaachen_desktop.gui.plan.baseline_shown import Baselines
 from smartaachen_desktop.gui.plan.baseline_views import Comparing
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
-from smartaachen_desktop.gui.plan.days_off import DaysOffDialog
 from smartaachen_desktop.gui.plan.details import DetailsPanel
 from smartaachen_desktop.gui.plan.exchange import PlanExchange
 from smartaachen_desktop.gui.plan.filter_bar import FilterBar
@@ -28,9 +26,8 @@ from smartaachen_desktop.gui.plan.keys import bind_keys
 from smartaachen_desktop.gui.plan.legend import PlanLegend
 from smartaachen_desktop.gui.plan.looks import Looks
 from smartaachen_desktop.gui.plan.marks import meeting_looks
-from smartaachen_desktop.gui.plan.menu import fill_menu
 from smartaachen_desktop.gui.plan.model import CONTACT, PlanModel
-from smartaachen_desktop.gui.plan.print_dialog import PlanPrintDialog
+from smartaachen_desktop.gui.plan.openings import Openings
 from smartaachen_desktop.gui.plan.reading import PlanReading
 from smartaachen_desktop.gui.plan.rows import Entry, Rows
 from smartaachen_desktop.gui.plan.structure import Carry, Structure
@@ -77,22 +74,18 @@ class PlanWorkspace(View):
         self.legend = PlanLegend(theme)
         self.hint = KeyButton(theme, "", kind="link", icon="warning", small=True)
         self.conflicts = ConflictList(theme)
-        self.days_off: DaysOffDialog | None = None
         self.empty = EmptyView(
             theme, "chart-bar-horizontal", self.tr("Noch keine Strategie"),
             self.tr("Der Projektplan gehört zu einer Strategie. Legen Sie sie an, dann tippen Sie die erste Maßnahme."),
             self.tr("Strategie anlegen"),
         )  # fmt: skip
         self._arrange()
+        self.openings = Openings(self)
         self.baselines = Baselines(self)
         self.comparing = Comparing(self, self._stack)
         self._connect()
         self.exchange = PlanExchange(self)
         bind_keys(self)
-        self._escape = QShortcut(QKeySequence("Esc"), self)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self._escaped)
-        self._escape.setEnabled(False)
 
     def today(self) -> date:
         return formats.local(self.context.clock()).date()
@@ -141,7 +134,7 @@ class PlanWorkspace(View):
         self.setAccessibleName(self.tr("Projektplan"))
 
     def _connect(self) -> None:
-        bar, canvas, do = self.toolbar, self.chart.canvas, self.change
+        bar, canvas, do, opens = self.toolbar, self.chart.canvas, self.change, self.openings
         bar.fill_looks(look_acts(self))
         self.looks.changed.connect(self._show_legend)
         self.baselines.changed.connect(self._show_legend)
@@ -150,13 +143,13 @@ class PlanWorkspace(View):
         self.model.words = self._words
         self.model.drop_wanted.connect(lambda keys, row, onto: self.structure.drop(keys, row, onto=onto))
         self.conflicts.wished.connect(self.focus_record)
-        self.conflicts.closed.connect(self.toggle_conflicts)
+        self.conflicts.closed.connect(opens.toggle_conflicts)
         bar.add.clicked.connect(lambda: do.begin_new(MeasureKind.MEASURE))
         bar.milestone.clicked.connect(lambda: do.begin_new(MeasureKind.MILESTONE))
         bar.whole.clicked.connect(self.chart.show_whole)
         bar.today.clicked.connect(self.show_today)
         bar.wall.clicked.connect(self._to_wall)
-        bar.paper.clicked.connect(self.print_plan)
+        bar.paper.clicked.connect(opens.print_plan)
         bar.zoom_chosen.connect(self.chart.set_zoom)
         bar.filter_changed.connect(self.filters.set_text)
         bar.filter.returnPressed.connect(self.table.setFocus)
@@ -173,25 +166,25 @@ class PlanWorkspace(View):
         self.table.row_chosen.connect(self._row_chosen)
         self.table.rows_chosen.connect(self._rows_chosen)
         self.table.fold_wanted.connect(lambda row: self.folding.toggle(self.model.entries[row].key))
-        self.table.row_opened.connect(self.open_details)
-        self.table.menu_wanted.connect(self.show_menu)
+        self.table.row_opened.connect(opens.open_details)
+        self.table.menu_wanted.connect(opens.show_menu)
         self.table.zoom_wanted.connect(self.chart.zoom_by)
         self.table.cells.editing.connect(self._editing)
         self.model.change_wanted.connect(lambda _key, command: do.run(command))
         self.model.add_wanted.connect(do.add)
         canvas.row_chosen.connect(self._canvas_chosen)
-        canvas.row_opened.connect(self.open_details)
-        canvas.menu_wanted.connect(self.show_menu)
+        canvas.row_opened.connect(opens.open_details)
+        canvas.menu_wanted.connect(opens.show_menu)
         canvas.follow = do.follow
         canvas.dates_pulled.connect(do.place)
         canvas.dates_drawn.connect(do.draw)
         canvas.link_pulled.connect(do.link)
-        canvas.pull_changed.connect(self._pulling)
+        canvas.pull_changed.connect(opens.pulling)
         self.chart.head.meeting_pressed.connect(lambda each: self.context.open_target("meeting", each))
         self.details.change_wanted.connect(do.run_from_details)
         self.details.link_wanted.connect(do.run_from_details)
         self.details.resolution_wanted.connect(lambda each: self.context.open_target("resolution", each))
-        self.details.closed.connect(self.close_details)
+        self.details.closed.connect(opens.close_details)
 
     # Reading
 
@@ -247,9 +240,7 @@ class PlanWorkspace(View):
         self.hint.set_words(words.split(":")[0])
         self.hint.setToolTip(plain_tooltip(words))
         self.hint.setAccessibleDescription(words)
-        self.conflicts.show_plan(self.plan, self.times)
-        if self.days_off is not None:
-            self.days_off.show_days(self.plan.days_off)
+        self.openings.follow()
         self._tell_selection()
 
     def _editing(self, editing: bool) -> None:
@@ -265,15 +256,6 @@ class PlanWorkspace(View):
         if self.toolbar.filter.text().strip() != self.filters.now.text:
             self.toolbar.filter.setText(self.filters.now.text)
         self.show_rows()
-
-    def print_plan(self) -> None:
-        """Ask how the plan shall look on paper."""
-        if self.plan.strategy_id is None:
-            return
-        dialog = PlanPrintDialog(self.context.theme, self.plan, self.times, self.today(), self.filters.now, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wished.connect(self.document_wished)
-        dialog.open()
 
     def _same_range(self) -> None:
         source = self.table.verticalScrollBar()
@@ -354,7 +336,7 @@ class PlanWorkspace(View):
             row = next((each for each in rows if each > here), rows[0])
             self.table.setFocus()
             self.table.choose(row)
-            self.open_details(row, CONTACT)
+            self.openings.open_details(row, CONTACT)
 
     def _to_wall(self) -> None:
         self.show_on_wall.emit()
@@ -366,7 +348,7 @@ class PlanWorkspace(View):
     def show_today(self) -> None:
         self.chart.show_day(self.today())
 
-    # What the axis shows, conflicts, days off
+    # What bars and rows say
 
     def _show_legend(self) -> None:
         self.legend.show_signs({"critical" if self.looks.is_on("critical") else "",
@@ -378,58 +360,3 @@ class PlanWorkspace(View):
             return f"{entry.title}: {group_count(entry)}" if entry.is_group else entry.title
         kept = self.baselines.words(entry.measure)
         return ", ".join(filter(None, (row_words(entry.measure, self.plan, self.times), kept)))
-
-    def toggle_conflicts(self) -> None:
-        """Open or close the list of what does not go together."""
-        self.conflicts.setVisible(not self.conflicts.isVisible())
-        (self.conflicts if self.conflicts.isVisible() else self.table).setFocus()
-
-    def show_days_off(self) -> None:
-        strategy = self.plan.strategy_id
-        if strategy is None:
-            return
-        dialog = self.days_off = DaysOffDialog(self.context.theme, strategy, self.change.run_for, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._days_off_closed)
-        dialog.show_days(self.plan.days_off)
-        dialog.open()
-
-    def _days_off_closed(self) -> None:
-        self.days_off = None
-
-    # Details, menu, escape
-
-    def open_details(self, row: int, column: int = 1) -> None:
-        if not 0 <= row < len(self.model.entries) or self.model.entries[row].measure is None:
-            return
-        self.table.choose(row)
-        self.details.show()
-        self.details.show_measure(self.model.entries[row].measure, self.plan)
-        self.details.take_focus(contact=column == CONTACT)
-        self._escape.setEnabled(True)
-
-    def close_details(self) -> None:
-        self.details.hide()
-        self._escape.setEnabled(False)
-        self.table.setFocus()
-
-    def show_menu(self, row: int, place: QPoint) -> None:
-        if row < 0:
-            return
-        if row not in self.chart.scene.chosen:
-            self.table.choose(row)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_menu(menu, self, self.model.entries[row])
-        menu.popup(place)
-
-    def _pulling(self, pulling: bool) -> None:
-        self._escape.setEnabled(pulling or self.details.isVisible())
-        if not pulling:
-            self.reading.show_waiting()
-
-    def _escaped(self) -> None:
-        if self.chart.canvas.is_pulling():
-            self.chart.canvas.cancel()
-        elif self.details.isVisible():
-            self.close_details()

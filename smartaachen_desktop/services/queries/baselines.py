@@ -1,6 +1,6 @@
 """Basispläne for chart and review: which there are, what stands in one, and what became of it."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -15,6 +15,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
@@ -31,6 +32,14 @@ class BaselineRow:
     taken_at: datetime
     meeting_id: UUID | None
     meeting: str
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineOffer:
+    """A baseline that could be taken at a meeting, and how it would be called."""
+
+    strategy: UUID
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,28 @@ def baseline_rows(session: Session) -> tuple[BaselineRow, ...]:
         )
         for row in session.execute(statement)
     )  # fmt: skip
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """As it is, or with the first number that no other baseline has."""
+    known, number, found = {each.casefold() for each in taken}, 2, name
+    while found.casefold() in known:
+        found, number = f"{name} ({number})", number + 1
+    return found
+
+
+def baseline_offer(session: Session, meeting: UUID) -> BaselineOffer | None:
+    """None where the meeting has a baseline already, or there is no plan to keep."""
+    rows = baseline_rows(session)
+    strategy = session.scalars(select(Measure.strategy_id).limit(1)).first()
+    if strategy is None or any(row.meeting_id == meeting for row in rows):
+        return None
+    columns = select(Organization.short_name, Meeting.scheduled_start)
+    held_by = columns.join(Organization, Meeting.organization_id == Organization.id)
+    found = session.execute(held_by.where(Meeting.id == meeting)).one_or_none()
+    if found is None:
+        return None
+    return BaselineOffer(strategy, free_name(f"{found[0]} {day(found[1])}", [row.name for row in rows]))
 
 
 def baseline_state(session: Session, baseline: UUID) -> tuple[Kept, ...]:
