@@ -1,5 +1,6 @@
 """A council paper (Vorlage) in the form of the city."""
 
+from smartaachen_desktop.documents.attached import paper_json
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -9,7 +10,7 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.pdf.text import text_width
 from smartaachen_desktop.formats import csv_amount, day, euros, local
-from smartaachen_desktop.services.plain import to_csv, to_json
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES, ROLE_NAMES
 
@@ -130,15 +131,7 @@ def _climate(builder: DocumentBuilder, data: PaperData) -> None:
 
 
 def _attachments(data: PaperData) -> tuple[Attachment, ...]:
-    found = [
-        Attachment(
-            "vorlage.json",
-            to_json(data.edition.envelope("paper", data.number, data.attached)).encode(),
-            "application/json",
-            "Die Vorlage als Daten",
-            "Source",
-        )
-    ]
+    found = [paper_json(data)]
     money = data.money
     if money.years:
         head = ["Haushaltsposition", *(f"{year} in Euro" for year in money.years)]
