@@ -1,6 +1,7 @@
 """A council paper (Vorlage) in the form of the city."""
 
 from smartaachen_desktop.documents.attached import paper_json
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -25,7 +26,7 @@ _LEAD = Look(after=4, keep_with_next=True)
 def build_council_paper(data: PaperData) -> BuiltDocument:
     """The paper as PDF; the same data give the same bytes."""
     builder = DocumentBuilder()
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, data.letterhead)
     _head(builder, data)
     _stations(builder, data)
     paper = data.paper

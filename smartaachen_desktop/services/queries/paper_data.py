@@ -12,6 +12,7 @@ from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.services.queries.budget_data import AmountTable, PlannedRecord, planned_records, planned_table
 from smartaachen_desktop.services.queries.editions import Edition
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import planned_only, public_budget
 from smartaachen_desktop.services.queries.public_load import public_ground
@@ -55,6 +56,8 @@ class PaperRecord:
 class PaperData:
     paper: PaperView
     edition: Edition
+    letterhead: LetterheadView = USUAL
+    """Of the body that decides, else of the last one that deals with the paper."""
 
     @property
     def number(self) -> str:
@@ -125,4 +128,10 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
                 paragraph="§ 48 GO NRW",
             )
         budget = planned_only(public_budget(view.budget, public_ground(session).targets))
-    return PaperData(replace(view, budget=budget), Edition(audience, printed_at))
+    return PaperData(replace(view, budget=budget), Edition(audience, printed_at), _letterhead(session, view))
+
+
+def _letterhead(session: Session, view: PaperView) -> LetterheadView:
+    deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
+    stations = deciding or view.consultations
+    return letterhead_of(session, stations[-1].organization_id) if stations else USUAL
