@@ -24,7 +24,7 @@ _OUT_OF_TIME = (
     AdESIndeterminate.OUT_OF_BOUNDS_NOT_REVOKED,
 )
 _REVOKED = (AdESIndeterminate.REVOKED_NO_POE, AdESIndeterminate.REVOKED_CA_NO_POE)
-OPEN = (Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE, Problem.TOO_LARGE,
+OPEN = (Problem.UNSEALED, Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE, Problem.TOO_LARGE,
         Problem.PENDING, Problem.ENCRYPTED, Problem.UNSIGNED)  # fmt: skip
 """Problems that leave the question open; every other one answers it."""
 
@@ -59,6 +59,15 @@ WORDS: dict[Problem, tuple[Said, Said]] = {
     Problem.APPENDED: (
         german("Hinter der letzten Unterschrift wurden Daten an das Dokument angefügt."),
         german("Verwenden Sie die Datei nur in der unterschriebenen Fassung; sie liegt in der Datenbank."),
+    ),
+    Problem.UNSEALED: (
+        german(
+            "Hinter der letzten Unterschrift kamen Einträge hinzu, die niemand unterschrieben hat; zu sehen ist davon "
+            "nichts."
+        ),
+        german(
+            "Vergleichen Sie die Datei mit der Niederschrift in der Datenbank; maßgeblich ist, was unterschrieben ist."
+        ),
     ),
     Problem.FORBIDDEN: (
         german("Das Dokument wurde nach dieser Unterschrift unzulässig geändert."),
@@ -150,6 +159,8 @@ class Found:
     """Its gap in the file is where it stands."""
     coverage: SignatureCoverageLevel
     changed: ChangedAfter
+    last: bool
+    """No signature and no time stamp came after it."""
     allowed: bool
     too_large: bool
     trust_problem: object
@@ -165,6 +176,7 @@ def problem_of(found: Found) -> Problem | None:
         (found.coverage < SignatureCoverageLevel.ENTIRE_REVISION, Problem.UNCOVERED),
         (found.changed is ChangedAfter.NONE and not whole, Problem.APPENDED),
         (found.changed is ChangedAfter.OTHER or not found.allowed, Problem.FORBIDDEN),
+        (found.last and found.changed is ChangedAfter.SIGNATURES and not whole, Problem.UNSEALED),
         (found.too_large, Problem.TOO_LARGE),
         (found.changed is ChangedAfter.UNKNOWN, Problem.PENDING),
         (not found.trusted, _untrusted(found.trust_problem)),
@@ -254,6 +266,8 @@ def _summary(
     if not checks:
         empty = german("Die Felder dafür sind leer.") if problem is Problem.UNSIGNED and open_fields else ""
         return joined((words, empty)), advice
+    if problem is Problem.UNSEALED:
+        return joined((german("{document} selbst ist unverändert.", document=noun), words, rest)), advice
     doubt = german(
         "{document} ist unverändert, aber nicht jeder Unterschrift kann hier vertraut werden.", document=noun
     )

@@ -178,6 +178,7 @@ class _Check:
             framed=frames_itself(signature, self._pdf),
             coverage=coverage,
             changed=changed,
+            last=all(each.signed_revision <= signature.signed_revision for each in self._opened.signatures),
             allowed=not (changes and status.docmdp_ok is False) and getattr(status, "seed_value_ok", True),
             too_large=too_large,
             trust_problem=status.trust_problem_indic,
