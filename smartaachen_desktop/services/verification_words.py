@@ -149,6 +149,8 @@ def _after(check: SignatureCheck) -> str:
         return german("unzulässig geändert: {parts}", parts=joined(check.forbidden, ", "))
     if check.problem in (Problem.ALTERED, Problem.REWRITTEN, Problem.FOREIGN, Problem.TRUNCATED, Problem.MALFORMED):
         return ""
+    if check.problem is Problem.APPENDED:
+        return german("angefügte Daten")
     if check.changed_after is ChangedAfter.UNKNOWN:
         return german("wird noch geprüft") if check.problem is Problem.PENDING else german("nicht geprüft")
     if check.later:

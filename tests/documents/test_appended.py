@@ -15,6 +15,7 @@ from smartaachen_desktop.documents.signing.sign import sign_with
 from smartaachen_desktop.documents.signing.verify import verify
 from smartaachen_desktop.services.signing import FileKey, StampWish
 from smartaachen_desktop.services.verification import Problem, VerificationStatus
+from smartaachen_desktop.services.verification_words import Fact, facts
 from tests.documents.conftest import PASSPHRASE, Certificates
 from tests.documents.signed_files import chair, secretary
 from tests.documents.stamp_service import StampAuthority, running
@@ -108,6 +109,8 @@ def test_what_is_appended_is_told(files: Files, roots: tuple[object, ...], state
     found = verify(APPENDED[what](files[state]), roots)  # type: ignore[arg-type]
     assert found.status is not VerificationStatus.PASSED, found
     assert found.problem in (Problem.APPENDED, Problem.UNSEALED, Problem.FORBIDDEN, Problem.UNREADABLE), found
+    last = dict(facts(found.signatures[-1])) if found.signatures else {}
+    assert last.get(Fact.AFTER) != "nichts"
     if found.problem is Problem.UNSEALED:
         assert found.status is VerificationStatus.UNDETERMINED
         assert "die niemand unterschrieben hat" in found.summary

@@ -24,8 +24,8 @@ _OUT_OF_TIME = (
     AdESIndeterminate.OUT_OF_BOUNDS_NOT_REVOKED,
 )
 _REVOKED = (AdESIndeterminate.REVOKED_NO_POE, AdESIndeterminate.REVOKED_CA_NO_POE)
-OPEN = (Problem.UNSEALED, Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE, Problem.TOO_LARGE,
-        Problem.PENDING, Problem.ENCRYPTED, Problem.UNSIGNED)  # fmt: skip
+OPEN = (Problem.UNSEALED, Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE,
+        Problem.TOO_LARGE, Problem.PENDING, Problem.ENCRYPTED, Problem.UNSIGNED)  # fmt: skip
 """Problems that leave the question open; every other one answers it."""
 
 WORDS: dict[Problem, tuple[Said, Said]] = {
