@@ -58,8 +58,8 @@ generate: $(INSTALLED)
 
 # New source texts into the translation; Qt Linguist fills them in.
 translations: $(INSTALLED)
-	@find smartaachen_desktop/gui -name '*.py' | sort > .venv/lupdate.lst; find ui -name '*.ui' 2>/dev/null | sort >> .venv/lupdate.lst || true
-	$(BIN)/pyside6-lupdate @.venv/lupdate.lst -locations none -no-obsolete -tr-function-alias translate+=_tr \
+	@(find smartaachen_desktop/gui -name '*.py'; grep -rl 'services.said import' smartaachen_desktop/documents smartaachen_desktop/services) | sort > .venv/lupdate.lst; find ui -name '*.ui' 2>/dev/null | sort >> .venv/lupdate.lst || true
+	$(BIN)/pyside6-lupdate @.venv/lupdate.lst -locations none -no-obsolete -tr-function-alias translate+=_tr,tr+=german \
 		-ts $(wildcard resources/translations/*.ts) $(ARGS)
 
 wheel: run-packages generate

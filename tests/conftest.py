@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtGui import QGuiApplication
 from sqlalchemy import create_engine, text
 
 from smartaachen_desktop.formats import utc
@@ -127,6 +128,14 @@ class PostgresServer:
             **self._as,
         )
         assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_without_python() -> Iterator[None]:
+    """The offscreen platform destroys its clipboard after the interpreter; an object made in Python crashes it then."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().setText("")
 
 
 @pytest.fixture(scope="session")

@@ -3228,6 +3228,462 @@ action</translation>
         <source>Beschlussauszug, öffentliche Ausgabe …</source>
         <translation>Resolution extract, public edition …</translation>
     </message>
+    <message>
+        <source>Alle Unterlagen der Sitzung</source>
+        <translation>All documents of the meeting</translation>
+    </message>
+    <message>
+        <source>{document} ausgeben</source>
+        <translation>Output: {document}</translation>
+    </message>
+    <message>
+        <source>Zertifikat selbst ausgestellt, nicht qualifiziert</source>
+        <translation>Self-issued certificate, not qualified</translation>
+    </message>
+    <message>
+        <source>Zertifikat eines Ausstellers, nicht qualifiziert</source>
+        <translation>Certificate of an issuer, not qualified</translation>
+    </message>
+    <message>
+        <source>Zertifikat laut eigener Angabe qualifiziert</source>
+        <translation>Certificate qualified by its own statement</translation>
+    </message>
+    <message>
+        <source>Angaben zum Dokument</source>
+        <translation>Information about the document</translation>
+    </message>
+    <message>
+        <source>Prüfangaben zu den Zertifikaten</source>
+        <translation>Validation data of the certificates</translation>
+    </message>
+    <message>
+        <source>weitere Einträge</source>
+        <translation>further entries</translation>
+    </message>
+    <message>
+        <source>Zeitstempel über das ganze Dokument</source>
+        <translation>Time stamp over the whole document</translation>
+    </message>
+    <message>
+        <source>Unterschrift {who}</source>
+        <translation>Signature {who}</translation>
+    </message>
+    <message>
+        <source>Zahl der Seiten: vorher {before}, jetzt {now}</source>
+        <translation>Number of pages: {before} before, {now} now</translation>
+    </message>
+    <message>
+        <source>Seite {number} ausgetauscht</source>
+        <translation>Page {number} replaced</translation>
+    </message>
+    <message>
+        <source>eine Unterschrift entfernt</source>
+        <translation>a signature removed</translation>
+    </message>
+    <message>
+        <source>Formularfeld</source>
+        <translation>Form field</translation>
+    </message>
+    <message>
+        <source>Aufbau des Dokuments</source>
+        <translation>Structure of the document</translation>
+    </message>
+    <message>
+        <source>angehängte Daten</source>
+        <translation>attached data</translation>
+    </message>
+    <message>
+        <source>Anmerkung auf einer Seite</source>
+        <translation>Annotation on a page</translation>
+    </message>
+    <message>
+        <source>Inhalt von Seite {number}</source>
+        <translation>Content of page {number}</translation>
+    </message>
+    <message>
+        <source>Der Inhalt wurde nach dem Unterschreiben verändert: Mindestens ein Zeichen der Datei ist nicht mehr so, wie es unterschrieben wurde.</source>
+        <translation>The content was changed after signing: at least one character of the file is no longer as it was signed.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank oder aus dem Archiv.</source>
+        <translation>Do not use this file. Take the minutes from the database or from the archive.</translation>
+    </message>
+    <message>
+        <source>Die Unterschrift gehört zu einer anderen Datei: Das Dokument wurde danach neu geschrieben, etwa mit einer ausgetauschten Seite, oder die Unterschrift wurde hierher kopiert.</source>
+        <translation>The signature belongs to another file: the document was rewritten afterwards, for example with a page replaced, or the signature was copied here.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Vergleichen Sie sie Seite für Seite mit der Niederschrift aus der Datenbank.</source>
+        <translation>Do not use this file. Compare it page by page with the minutes from the database.</translation>
+    </message>
+    <message>
+        <source>Diese Unterschrift stammt aus einem anderen Dokument und wurde hierher kopiert.</source>
+        <translation>This signature comes from another document and was copied here.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht und melden Sie den Fund: Das geschieht nicht aus Versehen.</source>
+        <translation>Do not use this file and report what you found: this does not happen by accident.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist abgeschnitten: Ihr Ende fehlt, wahrscheinlich wurde sie unvollständig übertragen.</source>
+        <translation>The file is cut off: its end is missing, probably it was not transferred completely.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich die Datei noch einmal geben oder laden Sie sie neu herunter.</source>
+        <translation>Ask for the file once more or download it again.</translation>
+    </message>
+    <message>
+        <source>Hinter der letzten Unterschrift wurden Daten an das Dokument angefügt.</source>
+        <translation>Data were appended to the document behind the last signature.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie die Datei nur in der unterschriebenen Fassung; sie liegt in der Datenbank.</source>
+        <translation>Use the file only in the version that was signed; it is kept in the database.</translation>
+    </message>
+    <message>
+        <source>Hinter der letzten Unterschrift kamen Einträge hinzu, die niemand unterschrieben hat; zu sehen ist davon nichts.</source>
+        <translation>Entries that nobody signed were added behind the last signature; nothing of them can be seen.</translation>
+    </message>
+    <message>
+        <source>Vergleichen Sie die Datei mit der Niederschrift in der Datenbank; maßgeblich ist, was unterschrieben ist.</source>
+        <translation>Compare the file with the minutes in the database; what was signed is what counts.</translation>
+    </message>
+    <message>
+        <source>Das Dokument wurde nach dieser Unterschrift unzulässig geändert.</source>
+        <translation>The document was changed after this signature in a way that is not allowed.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Die unterschriebene Fassung steckt noch in ihr und liegt in der Datenbank.</source>
+        <translation>Do not use this file. The version that was signed is still inside it and is kept in the database.</translation>
+    </message>
+    <message>
+        <source>Die Unterschrift deckt das Dokument nicht vollständig ab.</source>
+        <translation>The signature does not cover the whole document.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht: Über den Rest sagt die Unterschrift nichts.</source>
+        <translation>Do not use this file: the signature says nothing about the rest.</translation>
+    </message>
+    <message>
+        <source>Die Unterschrift selbst ist beschädigt oder nicht regelgerecht aufgebaut.</source>
+        <translation>The signature itself is damaged or not built according to the rules.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich die Datei noch einmal geben; bleibt es dabei, muss neu unterschrieben werden.</source>
+        <translation>Ask for the file once more; if that does not help, it must be signed anew.</translation>
+    </message>
+    <message>
+        <source>Aus dem Dokument wurde eine Unterschrift entfernt: Sie steckt noch in der Datei, ihr Feld ist aber leer.</source>
+        <translation>A signature was removed from the document: it is still inside the file, but its field is empty.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank.</source>
+        <translation>Do not use this file. Take the minutes from the database.</translation>
+    </message>
+    <message>
+        <source>Das Dokument ist beschädigt: Seine Unterschriften lassen sich nicht mehr lesen.</source>
+        <translation>The document is damaged: its signatures can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Lassen Sie sich die Datei noch einmal geben.</source>
+        <translation>Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Das Dokument ist mit einem Kennwort verschlüsselt und lässt sich so nicht prüfen.</source>
+        <translation>The document is encrypted with a passphrase and cannot be checked like this.</translation>
+    </message>
+    <message>
+        <source>Bitten Sie um eine Datei ohne Kennwort. Speichern Sie die vorliegende nicht selbst ohne Kennwort: Das bricht ihre Unterschriften.</source>
+        <translation>Ask for a file without a passphrase. Do not save this one without its passphrase yourself: that breaks its signatures.</translation>
+    </message>
+    <message>
+        <source>Das Dokument enthält keine elektronische Unterschrift.</source>
+        <translation>The document contains no electronic signature.</translation>
+    </message>
+    <message>
+        <source>Es kann ein Entwurf sein, ein Ausdruck zum Unterschreiben von Hand oder eine Datei, der die Unterschriften genommen wurden. Fragen Sie nach der unterschriebenen Fassung.</source>
+        <translation>It may be a draft, a printout to be signed by hand, or a file whose signatures were taken away. Ask for the signed version.</translation>
+    </message>
+    <message>
+        <source>Der Aussteller des Zertifikats ist hier nicht als vertrauenswürdig hinterlegt.</source>
+        <translation>The issuer of the certificate is not kept here as trusted.</translation>
+    </message>
+    <message>
+        <source>Wenn Sie den Aussteller kennen, nehmen Sie sein Zertifikat unter „Vertrauen“ auf und prüfen Sie noch einmal.</source>
+        <translation>If you know the issuer, add its certificate under “Trust” and check once more.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat ist zum Zeitpunkt der Prüfung nicht gültig, und kein Zeitstempel belegt, dass früher unterschrieben wurde.</source>
+        <translation>The certificate is not valid at the time of checking, and no time stamp proves that it was signed earlier.</translation>
+    </message>
+    <message>
+        <source>Entscheiden Sie nach den Umständen; die Niederschrift in der Datenbank ist ein weiterer Beleg.</source>
+        <translation>Decide by the circumstances; the minutes in the database are further evidence.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat wurde widerrufen.</source>
+        <translation>The certificate was revoked.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie die Person, die unterschrieben hat, ob die Unterschrift von ihr stammt.</source>
+        <translation>Ask the person who signed whether the signature is theirs.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat ist nicht zum Unterschreiben bestimmt.</source>
+        <translation>The certificate is not meant for signing.</translation>
+    </message>
+    <message>
+        <source>Bitten Sie um eine Unterschrift mit einem Zertifikat zum Unterschreiben.</source>
+        <translation>Ask for a signature with a certificate meant for signing.</translation>
+    </message>
+    <message>
+        <source>Das Dokument ist zu umfangreich für die Prüfung, was danach hinzukam.</source>
+        <translation>The document is too large to check what was added afterwards.</translation>
+    </message>
+    <message>
+        <source>Die unterschriebene Fassung selbst ist unverändert. Vergleichen Sie die Datei mit der aus der Datenbank.</source>
+        <translation>The signed version itself is unchanged. Compare the file with the one from the database.</translation>
+    </message>
+    <message>
+        <source>Bis zur unterschriebenen Fassung unverändert; was danach hinzukam, wird noch geprüft.</source>
+        <translation>Unchanged up to the signed version; what was added afterwards is still being checked.</translation>
+    </message>
+    <message>
+        <source>Warten Sie das Ende der Prüfung ab.</source>
+        <translation>Wait for the check to end.</translation>
+    </message>
+    <message>
+        <source>Das Dokument</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift</source>
+        <translation>The record of the meeting</translation>
+    </message>
+    <message>
+        <source>Danach kamen nur zulässige Einträge wie weitere Unterschriften hinzu.</source>
+        <translation>Afterwards only allowed entries such as further signatures were added.</translation>
+    </message>
+    <message>
+        <source>Unverändert, und dem Aussteller wird vertraut.</source>
+        <translation>Unchanged, and the issuer is trusted.</translation>
+    </message>
+    <message>
+        <source>Geändert: {parts}.</source>
+        <translation>Changed: {parts}.</translation>
+    </message>
+    <message>
+        <source>Unverändert, aber: {words}</source>
+        <translation>Unchanged, but: {words}</translation>
+    </message>
+    <message>
+        <source>{document} ist unverändert, und die Unterschrift ist gültig.</source>
+        <translation>{document} is unchanged, and the signature is valid.</translation>
+    </message>
+    <message>
+        <source>{document} ist unverändert, und alle {count} Unterschriften sind gültig.</source>
+        <translation>{document} is unchanged, and all {count} signatures are valid.</translation>
+    </message>
+    <message>
+        <source>{document} ist nicht so, wie sie unterschrieben wurde.</source>
+        <translation>{document} is not as it was signed.</translation>
+    </message>
+    <message>
+        <source>{document} ist nicht so, wie es unterschrieben wurde.</source>
+        <translation>{document} is not as it was signed.</translation>
+    </message>
+    <message>
+        <source>Die Felder dafür sind leer.</source>
+        <translation>The fields for it are empty.</translation>
+    </message>
+    <message>
+        <source>{document} selbst ist unverändert.</source>
+        <translation>{document} itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>{document} ist unverändert, aber nicht jeder Unterschrift kann hier vertraut werden.</source>
+        <translation>{document} is unchanged, but not every signature can be trusted here.</translation>
+    </message>
+    <message>
+        <source>Ein Unterschriftsfeld ist noch offen.</source>
+        <translation>One signature field is still open.</translation>
+    </message>
+    <message>
+        <source>{count} Unterschriftsfelder sind noch offen.</source>
+        <translation>{count} signature fields are still open.</translation>
+    </message>
+    <message>
+        <source>Zeitstempel</source>
+        <translation>Time stamp</translation>
+    </message>
+    <message>
+        <source>Dort steht sie unter: {place}.</source>
+        <translation>There it stands under: {place}.</translation>
+    </message>
+    <message>
+        <source>Nur eine qualifizierte Signatur ersetzt die Unterschrift von Hand (eIDAS Art. 25).</source>
+        <translation>Only a qualified signature replaces a signature by hand (eIDAS Art. 25).</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben stimmen mit dieser Datenbank überein.</source>
+        <translation>What it says agrees with this database.</translation>
+    </message>
+    <message>
+        <source>Klären Sie die Abweichungen mit der Schriftführung: Maßgeblich ist die unterschriebene Niederschrift. Ob die Datenbank am Programm vorbei geändert wurde, sagt der Befehl „check“.</source>
+        <translation>Settle the differences with the minutes secretary: the signed minutes are what counts. Whether the database was changed without this program is told by the command “check”.</translation>
+    </message>
+    <message>
+        <source>Nichts weiter. Legen Sie den Prüfbericht zur Akte, wenn die Prüfung belegt werden soll.</source>
+        <translation>Nothing more. File the check report if the check is to be proved.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Datei gibt es in dieser Datenbank keine Sitzung; verglichen wurde nichts.</source>
+        <translation>This database has no meeting for this file; nothing was compared.</translation>
+    </message>
+    <message>
+        <source>Gehört zur Sitzung {meeting}.</source>
+        <translation>Belongs to the meeting {meeting}.</translation>
+    </message>
+    <message>
+        <source>gültig {first} bis {last}</source>
+        <translation>valid {first} to {last}</translation>
+    </message>
+    <message>
+        <source>selbst ausgestellt</source>
+        <translation>self-issued</translation>
+    </message>
+    <message>
+        <source>hier als vertrauenswürdig hinterlegt</source>
+        <translation>kept here as trusted</translation>
+    </message>
+    <message>
+        <source>ausgestellt von {issuer}</source>
+        <translation>issued by {issuer}</translation>
+    </message>
+    <message>
+        <source>Zeitstempeldienst {subject}</source>
+        <translation>Time-stamp service {subject}</translation>
+    </message>
+    <message>
+        <source>{who}, laut Zertifikat {subject}</source>
+        <translation>{who}, according to the certificate {subject}</translation>
+    </message>
+    <message>
+        <source>{moment}, durch einen Zeitstempel belegt</source>
+        <translation>{moment}, proved by a time stamp</translation>
+    </message>
+    <message>
+        <source>{moment} laut Zeitstempel, dem hier niemand vertraut</source>
+        <translation>{moment} according to a time stamp that nobody trusts here</translation>
+    </message>
+    <message>
+        <source>{moment} laut eigener Angabe, nicht durch einen Zeitstempel belegt</source>
+        <translation>{moment} by its own statement, not proved by a time stamp</translation>
+    </message>
+    <message>
+        <source>1 Seite</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} Seiten</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>die ganze Datei ({pages})</source>
+        <translation>the whole file ({pages})</translation>
+    </message>
+    <message>
+        <source>{number} von {count} ({pages})</source>
+        <translation>{number} of {count} ({pages})</translation>
+    </message>
+    <message>
+        <source>unzulässig geändert: {parts}</source>
+        <translation>changed although not allowed: {parts}</translation>
+    </message>
+    <message>
+        <source>angefügte Daten</source>
+        <translation>appended data</translation>
+    </message>
+    <message>
+        <source>wird noch geprüft</source>
+        <translation>still being checked</translation>
+    </message>
+    <message>
+        <source>nicht geprüft</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>nichts</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>laut eigener Angabe des Zertifikats qualifiziert; ob der Aussteller auf der Vertrauensliste der EU steht, prüft dieses Programm nicht</source>
+        <translation>qualified by the certificate&apos;s own statement; whether the issuer is on the trusted list of the EU is not checked by this program</translation>
+    </message>
+    <message>
+        <source>Eine Angabe weicht von dieser Datenbank ab.</source>
+        <translation>One item differs from this database.</translation>
+    </message>
+    <message>
+        <source>{count} Angaben weichen von dieser Datenbank ab.</source>
+        <translation>{count} items differ from this database.</translation>
+    </message>
+    <message>
+        <source>Aus dieser Datenbank stammt sie nicht: Den Stand des Journals, den sie nennt, gab es hier nie.</source>
+        <translation>It does not come from this database: the state of the journal it names never existed here.</translation>
+    </message>
+    <message>
+        <source>Unterschriften, die hier verzeichnet sind, fehlen in ihr.</source>
+        <translation>Signatures recorded here are missing in it.</translation>
+    </message>
+    <message>
+        <source>Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei.</source>
+        <translation>The signed minutes kept here are another file.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist Zeichen für Zeichen die Niederschrift, die hier unterschrieben abgelegt ist.</source>
+        <translation>The file is, character by character, the signed minutes kept here.</translation>
+    </message>
+    <message>
+        <source>Hier liegt eine spätere Fassung dieser Niederschrift, die mit dieser Datei beginnt.</source>
+        <translation>A later version of these minutes, which begins with this file, is kept here.</translation>
+    </message>
+    <message>
+        <source>In dieser Ausgabe ist hier keine unterschriebene Niederschrift abgelegt.</source>
+        <translation>No signed minutes are kept here in this edition.</translation>
+    </message>
+    <message>
+        <source>In der Datei fehlt eine Unterschrift, die hier verzeichnet ist.</source>
+        <translation>The file lacks a signature that is recorded here.</translation>
+    </message>
+    <message>
+        <source>In der Datei fehlen {count} Unterschriften, die hier verzeichnet sind.</source>
+        <translation>The file lacks {count} signatures that are recorded here.</translation>
+    </message>
+    <message>
+        <source>Der Stand des Journals, den die Datei nennt, ist hier Eintrag {entry} vom {moment}.</source>
+        <translation>The state of the journal that the file names is entry {entry} of {moment} here.</translation>
+    </message>
+    <message>
+        <source>Den Stand des Journals, den die Datei nennt, gab es in dieser Datenbank nie.</source>
+        <translation>The state of the journal that the file names never existed in this database.</translation>
+    </message>
+    <message>
+        <source>Die Datei nennt keinen Stand des Journals.</source>
+        <translation>The file names no state of the journal.</translation>
+    </message>
+    <message>
+        <source>Beschlüsse, Abstimmungen und Beratung stimmen mit dieser Datenbank überein.</source>
+        <translation>Resolutions, votes and discussion agree with this database.</translation>
+    </message>
+    <message>
+        <source>Eine Angabe weicht ab:</source>
+        <translation>One item differs:</translation>
+    </message>
+    <message>
+        <source>{count} Angaben weichen ab:</source>
+        <translation>{count} items differ:</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -4312,10 +4768,6 @@ action</translation>
 <context>
     <name>BundleDialog</name>
     <message>
-        <source>Alle Unterlagen der Sitzung</source>
-        <translation>All documents of the meeting</translation>
-    </message>
-    <message>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
@@ -4328,10 +4780,6 @@ action</translation>
         <translation>Folder</translation>
     </message>
     <message>
-        <source>Ordner …</source>
-        <translation>Folder …</translation>
-    </message>
-    <message>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
@@ -4342,10 +4790,6 @@ action</translation>
     <message>
         <source>Ordner öffnen</source>
         <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Schreiben</source>
@@ -4374,10 +4818,6 @@ action</translation>
     <message>
         <source>Bitte wählen Sie einen Ordner.</source>
         <translation>Please choose a folder.</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Geschrieben wird nach {folder}, in „{public}“ und „{internal}“ mit je einem Inhaltsverzeichnis. Ältere Fassungen gleichen Namens werden ersetzt.</source>
@@ -6069,10 +6509,6 @@ action</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>{document} ausgeben</source>
-        <translation>Output: {document}</translation>
-    </message>
-    <message>
         <source>Vorschau</source>
         <translation>Preview</translation>
     </message>
@@ -6105,16 +6541,16 @@ action</translation>
         <translation>Show in folder</translation>
     </message>
     <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Speichern</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Seite {page} von {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+        <source>Stand {day}</source>
+        <translation>As of {day}</translation>
     </message>
     <message>
         <source>Drucken …</source>
@@ -6127,10 +6563,6 @@ action</translation>
     <message>
         <source>Einen Augenblick …</source>
         <translation>One moment …</translation>
-    </message>
-    <message>
-        <source>Schließen</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Wird gespeichert …</source>
@@ -6159,14 +6591,6 @@ action</translation>
     <message>
         <source>Die E-Mail wird vorbereitet …</source>
         <translation>Preparing the e-mail …</translation>
-    </message>
-    <message>
-        <source>Abgebrochen.</source>
-        <translation>Cancelled.</translation>
-    </message>
-    <message>
-        <source>Es wurde nichts verändert.</source>
-        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -6218,10 +6642,6 @@ action</translation>
     <message>
         <source>Dateiname</source>
         <translation>File name</translation>
-    </message>
-    <message>
-        <source>Ordner …</source>
-        <translation>Folder …</translation>
     </message>
     <message>
         <source>Die vorhandene Datei dieses Namens ersetzen</source>
@@ -6310,21 +6730,6 @@ action</translation>
     <message>
         <source>im Ordner {folder}</source>
         <translation>in folder {folder}</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>Gespeichert: {path}</source>
-        <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>Öffnen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Dokument speichern</source>
-        <translation>Save document</translation>
     </message>
 </context>
 <context>
@@ -9790,8 +10195,8 @@ action</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Speichern …</source>
-        <translation>Save …</translation>
+        <source>Weiter …</source>
+        <translation>Continue …</translation>
     </message>
     <message>
         <source>Der letzte Tag liegt vor dem ersten.</source>
@@ -10649,6 +11054,21 @@ action</translation>
     <message>
         <source>noch nicht auf der Platte</source>
         <translation>not yet on disk</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +12199,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TargetLine</name>
+    <message>
+        <source>Ordner …</source>
+        <translation>Folder …</translation>
+    </message>
+</context>
+<context>
     <name>TextSource</name>
     <message>
         <source>Fundstelle: {text}</source>
@@ -12840,8 +13267,8 @@ part</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Speichern …</source>
-        <translation>Save …</translation>
+        <source>Weiter …</source>
+        <translation>Continue …</translation>
     </message>
 </context>
 <context>

@@ -5,20 +5,18 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_protocol
+from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_wish
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
-from smartaachen_desktop.cli.passphrase import first_line
-from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignerRole
-from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.queries.signers import signature_of, signers
+from smartaachen_desktop.services.signing import SignWish, StampWish
 
 _DESCRIPTION = """Schreibt die Niederschrift einer Sitzung als PDF. Mit --sign wird sie unterschrieben, zuerst chair
 (Sitzungsleitung), dann secretary (Schriftführung); dafür muss sie freigegeben sein. Haben andere einzelne Punkte
 geleitet, so steht chair für jede dieser Personen noch einmal. Nach der letzten Unterschrift ist die Sitzung
-versiegelt."""
-
-_ROLES = {name.lower(): role.value for role, name in SIGNER_NAMES.items()}
+versiegelt. Mit einer Karte unterschreibt chair=card; die PIN wird erfragt oder kommt aus --pin-file."""
 
 
 def add_parser(commands: Any) -> None:
@@ -27,24 +25,20 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--meeting", metavar="KENNUNG", required=True, help="Kennung der Sitzung")
     add_out(parser)
     add_audience(parser)
-    parser.add_argument(
-        "--sign", metavar="ROLLE=DATEI.p12", action="append", default=[], help="unterschreiben als chair oder secretary"
-    )
-    parser.add_argument(
-        "--key-passphrase-file", metavar="F", type=Path, help="Kennwort der .p12-Dateien, sonst gilt --passphrase-file"
-    )
+    add_signing(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     meeting_id, audience = parse_id(options.meeting), Audience(options.audience)
-    wanted = [_signer(text) for text in options.sign]
-    secret = _first_line(options.key_passphrase_file or options.passphrase_file) if wanted else ""
     workspace = open_database(options)
     try:
-        for role, path in wanted:
-            title = _sign(workspace.dispatcher, meeting_id, audience, role, path, secret)
-            print(f"Unterschrieben: {title} ({path.name})")
+        known: dict[str, str] = {}
+        stamp = stamp_wish(options)
+        for hand in hands(options):
+            secret = secret_of(hand, options, known)
+            title = _sign(workspace.dispatcher, meeting_id, audience, hand, secret, stamp)
+            print(f"Unterschrieben: {title} ({hand.words})")
         write_minutes(workspace.dispatcher, meeting_id, audience, options.out)
     finally:
         workspace.close()
@@ -66,31 +60,13 @@ def write_minutes(dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, 
 
 
 def _sign(
-    dispatcher: Dispatcher, meeting_id: Any, audience: Audience, role: SignerRole, path: Path, secret: str
+    dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, hand: Hand, secret: str, stamp: StampWish | None
 ) -> str:
     data, stored = read_protocol(dispatcher, meeting_id, audience)
     # whoever is next of this role; when all of them have signed, the refusal names the last
-    of_role = [each for each in signers(data.meeting) if each.role is role]
+    of_role = [each for each in signers(data.meeting) if each.role is hand.role]
     signer = next((each for each in of_role if signature_of(data.meeting, each) is None), of_role[-1])
-    try:
-        key_store = path.read_bytes()
-    except OSError as error:
-        raise InvalidInput("unreadable", f"Die Datei {path} ist nicht lesbar: {error.strerror}.") from error
-    dispatcher.execute(sign_protocol(data, stored, signer, key_store, secret, system_clock()))
+    pdf = protocol_pdf(data, stored)
+    wish = SignWish(data, pdf, stored is None, signer, hand.key, secret, system_clock(), stamp)
+    dispatcher.execute(sign_wish(wish))
     return signer.title
-
-
-def _signer(text: str) -> tuple[SignerRole, Path]:
-    role, _equals, file = text.partition("=")
-    role = _ROLES.get(role.strip().lower(), role)
-    if role not in _ROLES.values() or not file:
-        raise InvalidInput(
-            "invalid_signer", f"„{text}“ ist nicht lesbar. Beispiel: chair=sitzungsleitung.p12", field="sign"
-        )
-    return SignerRole(role), Path(file)
-
-
-def _first_line(path: Path | None) -> str:
-    if path is None:
-        raise InvalidInput("passphrase_file", "Zum Unterschreiben fehlt --passphrase-file.", field="passphrase_file")
-    return first_line(path)

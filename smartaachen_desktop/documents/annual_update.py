@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
+from smartaachen_desktop.documents.attached import annual_json
 from smartaachen_desktop.documents.budget import write_planned
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
 from smartaachen_desktop.documents.plan_review import CHANGE_COLUMNS, change_row, named
 from smartaachen_desktop.documents.status_report import write_status
 from smartaachen_desktop.formats import day, local, span
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate, Kept
-from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.annual_data import AnnualData
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
@@ -35,7 +35,6 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         builder.section("Haushalt")
         builder.paragraph(f"Ab {data.year} ist noch kein Ansatz eingetragen.")
     _resolutions(builder, data)
-    plain = to_json(edition.envelope("annual_update", data.number, data.attached)).encode()
     meta = DocumentMeta(
         title=f"Fortschreibung {data.year} der Strategie {data.title}".strip(),
         author="Verwaltung",
@@ -43,9 +42,7 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         number=data.number,
         header_left=f"Fortschreibung {data.year} · {data.title}".strip(" ·"),
         header_right=f"Fortschreibung, {edition.word}",
-        attachments=(
-            Attachment("fortschreibung.json", plain, "application/json", "Die Fortschreibung als Daten", "Source"),
-        ),
+        attachments=(annual_json(data),),
     )
     return build(builder, meta)
 

@@ -5,9 +5,11 @@ from datetime import datetime
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.data_formats import MEETING, RESOLUTIONS, data_file
+from smartaachen_desktop.services.data_formats import ANNUAL_UPDATE, MEETING, PAPER, RESOLUTIONS, data_file
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.annual_data import AnnualData
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.resolution_entries import EntryVote, ResolutionEntry
 
 _HEAD = ("Nummer", "Tag", "Gremium", "TOP", "Betreff", "Vorlage", "Ergebnis", "Ja", "Nein", "Enthaltung", "ungültig",
@@ -29,6 +31,20 @@ def resolutions_json(
     """beschluesse.json; the entries must be cut to the audience already."""
     content = data_file(RESOLUTIONS, entries, audience, number, printed_at)
     return Attachment("beschluesse.json", content, "application/json", "Die Beschlüsse als Daten", "Source")
+
+
+def paper_json(data: PaperData) -> Attachment:
+    """vorlage.json."""
+    edition = data.edition
+    content = data_file(PAPER, data.attached, edition.audience, data.number, edition.printed_at)
+    return Attachment("vorlage.json", content, "application/json", "Die Vorlage als Daten", "Source")
+
+
+def annual_json(data: AnnualData) -> Attachment:
+    """fortschreibung.json."""
+    edition = data.edition
+    content = data_file(ANNUAL_UPDATE, data.attached, edition.audience, data.number, edition.printed_at)
+    return Attachment("fortschreibung.json", content, "application/json", "Die Fortschreibung als Daten", "Source")
 
 
 def resolutions_csv(entries: tuple[ResolutionEntry, ...]) -> Attachment:

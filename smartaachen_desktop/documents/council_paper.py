@@ -1,5 +1,7 @@
 """A council paper (Vorlage) in the form of the city."""
 
+from smartaachen_desktop.documents.attached import paper_json
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -9,7 +11,7 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.pdf.text import text_width
 from smartaachen_desktop.formats import csv_amount, day, euros, local
-from smartaachen_desktop.services.plain import to_csv, to_json
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES, ROLE_NAMES
 
@@ -24,7 +26,7 @@ _LEAD = Look(after=4, keep_with_next=True)
 def build_council_paper(data: PaperData) -> BuiltDocument:
     """The paper as PDF; the same data give the same bytes."""
     builder = DocumentBuilder()
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, data.letterhead)
     _head(builder, data)
     _stations(builder, data)
     paper = data.paper
@@ -130,15 +132,7 @@ def _climate(builder: DocumentBuilder, data: PaperData) -> None:
 
 
 def _attachments(data: PaperData) -> tuple[Attachment, ...]:
-    found = [
-        Attachment(
-            "vorlage.json",
-            to_json(data.edition.envelope("paper", data.number, data.attached)).encode(),
-            "application/json",
-            "Die Vorlage als Daten",
-            "Source",
-        )
-    ]
+    found = [paper_json(data)]
     money = data.money
     if money.years:
         head = ["Haushaltsposition", *(f"{year} in Euro" for year in money.years)]

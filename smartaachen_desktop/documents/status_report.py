@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from smartaachen_desktop.charts.status_chart import measures_by_status
 from smartaachen_desktop.documents.budget import write_budget_state
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.matplotlib_figure import paper_look
@@ -31,7 +32,7 @@ _STATUSES = (
 def build_status_report(data: StatusData) -> BuiltDocument:
     """The report as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, data.letterhead)
     builder.title(f"Statusbericht {data.title}".strip(), data.organization, edition.title)
     _facts(builder, data)
     write_status(builder, data.sections)

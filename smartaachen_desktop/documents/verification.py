@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.documents.signing.attached import read_attached
 from smartaachen_desktop.documents.signing.trust import names
-from smartaachen_desktop.documents.signing.verdict import WORDS, judge_document
+from smartaachen_desktop.documents.signing.verdict import DOCUMENT, MINUTES, WORDS, judge_document
 from smartaachen_desktop.documents.signing.verify import verify, verify_integrity
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch, minutes_match
+from smartaachen_desktop.services.said import german, joined
 from smartaachen_desktop.services.verification import CheckedFile, Problem, SignatureKind, VerificationStatus
 
 
@@ -52,14 +53,14 @@ def with_match(checked: CheckedFile, match: MinutesMatch) -> CheckedFile:
             each,
             problem=Problem.FOREIGN,
             status=VerificationStatus.FAILED,
-            explanation=f"{words} Dort steht sie unter: {match.foreign[each.mark]}.",
+            explanation=joined((words, german("Dort steht sie unter: {place}.", place=match.foreign[each.mark]))),
             advice=advice,
         )
         if each.mark in match.foreign
         else each
         for each in found.signatures
     )
-    noun = "Die Niederschrift" if found.summary.startswith("Die Niederschrift") else "Das Dokument"
+    noun = MINUTES if found.summary.startswith(MINUTES) else DOCUMENT
     judged = judge_document(
         signatures, found.open_fields, None, noun=noun, pages=found.pages, revisions=found.revisions
     )

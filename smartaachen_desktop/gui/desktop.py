@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QSize, QStandardPaths, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 
-from smartaachen_desktop.gui.dialogs.export import Exporter
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
@@ -33,10 +32,11 @@ from smartaachen_desktop.gui.theme import load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, RecordKind
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.slides import PlanSlide
 
 if TYPE_CHECKING:
+    from smartaachen_desktop.gui.dialogs.saving import SavingDialog
     from smartaachen_desktop.gui.verify_desk import VerifyDesk
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
@@ -51,7 +51,7 @@ class Desktop(QObject):
         self.theme = shell.theme
         self.settings = settings
         self._signing = signing
-        self._exporter: Exporter | None = None
+        self._folder: Path | None = None
         self._verify_desk: VerifyDesk | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
@@ -243,17 +243,6 @@ class Desktop(QObject):
             self._verify_desk.crashed.connect(self._crashed)
         return self._verify_desk
 
-    def exporter(self) -> Exporter:
-        """Made when the first document is wanted."""
-        if self._exporter is None:
-            services = self._signing
-            assert services.read_document is not None
-            self._exporter = Exporter(
-                self.session.bridge, self.jobs, services.read_document, services.save, services.clock,
-                self._documents(), self.window,
-            )  # fmt: skip
-        return self._exporter
-
     @Slot(object, object)
     def _export_report(self, body: UUID, audience: Audience) -> None:
         self._export(DocumentWish(DocumentKind.REPORT, body, audience))
@@ -264,19 +253,14 @@ class Desktop(QObject):
 
     @Slot(object)
     def _export(self, wish: DocumentWish) -> None:
-        """Papers of a meeting are looked at first; lists, calendars and what a dialog shaped already are saved."""
-        kind = self._signing.document_types().get(wish.kind)
-        if kind is None or kind.record is not RecordKind.MEETING or kind.endings != (".pdf",) or wish.period:
-            self.exporter().export(wish)
-            return
+        """Whatever leaves the program is looked at first; the next one goes where the last one went."""
         from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
 
         dialog = ExportDialog(
             self.theme, self.session.bridge, self.jobs, self._signing, wish, self._documents(),
             settings=self.settings, parent=self.window,
         )  # fmt: skip
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open_saving(dialog)
 
     @Slot(object)
     def _export_all(self, meeting: UUID) -> None:
@@ -285,11 +269,20 @@ class Desktop(QObject):
         dialog = BundleDialog(
             self.theme, self.session.bridge, self.jobs, self._signing, meeting, self._documents(), parent=self.window
         )
+        self._open_saving(dialog)
+
+    def _open_saving(self, dialog: "SavingDialog") -> None:
+        def remember() -> None:
+            if dialog.saved is not None:
+                self._folder = dialog.saved.parent
+
+        dialog.finished.connect(remember)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    @staticmethod
-    def _documents() -> Path:
+    def _documents(self) -> Path:
+        if self._folder is not None:
+            return self._folder
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return folder if folder.is_dir() else Path.home()
 

@@ -16,7 +16,9 @@ from uuid import UUID
 
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.annual_data import AnnualRecord
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.paper_data import PaperRecord
 from smartaachen_desktop.services.queries.resolution_entries import ResolutionEntry
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -40,7 +42,9 @@ class DataFormat:
 
 MEETING = DataFormat("meeting", 1, MeetingView, "Sitzung", {"journal_entry": int})
 RESOLUTIONS = DataFormat("resolutions", 1, tuple[ResolutionEntry, ...], "Beschlüsse")
-FORMATS = (MEETING, RESOLUTIONS)
+PAPER = DataFormat("paper", 1, PaperRecord, "Vorlage")
+ANNUAL_UPDATE = DataFormat("annual_update", 1, AnnualRecord, "Fortschreibung der Strategie")
+FORMATS = (MEETING, RESOLUTIONS, PAPER, ANNUAL_UPDATE)
 
 
 def data_file(

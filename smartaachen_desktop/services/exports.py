@@ -119,6 +119,10 @@ class DocumentType(Generic[Data]):
             paragraph="§ 48 GO NRW",
         )
 
+    def ending(self, wish: DocumentWish) -> str:
+        """Of the file that comes of this wish."""
+        return f".{wish.plan.format.value}" if wish.plan is not None else self.endings[0]
+
     def job(self, session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
         """Read at once; the job that is returned makes the document."""
         data = self.read(session, now, replace(wish, audience=self.edition(wish.audience)))

@@ -5,12 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.services.queries.export_offer import Recipient
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.export_offer import Matter, Recipient
 
-SUBJECT = "{Dokument} {Gremium} vom {Datum}"
-TEXT = "Guten Tag,\n\nanbei erhalten Sie: {Dokument}, {Gremium}, Sitzung vom {Datum}.\n\nMit freundlichen Grüßen\n"
-"""The usual wording; whoever changes it finds the own one again the next time."""
+
+def usual(matter: Matter) -> tuple[str, str]:
+    """Subject and text; whoever changes them finds the own ones again the next time."""
+    of = "{Dokument} {Gremium}" if matter.body else "{Dokument}"
+    listed = of.replace("} {", "}, {")
+    subject = f"{of} vom {{Datum}}" if matter.meeting else f"{of}, Stand {{Datum}}"
+    when = "Sitzung vom {Datum}" if matter.meeting else "Stand {Datum}"
+    return subject, f"Guten Tag,\n\nanbei erhalten Sie: {listed}, {when}.\n\nMit freundlichen Grüßen\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +32,20 @@ class Letter:
 WriteLetter = Callable[[Letter], bytes]
 
 
-def filled(wording: str, document: str, meeting: MeetingView) -> str:
+def filled(wording: str, document: str, matter: Matter) -> str:
     """Placeholders filled; anything else in braces stays as it was typed."""
-    for name, value in _values(document, meeting):
+    for name, value in _values(document, matter):
         wording = wording.replace(name, value)
     return wording
 
 
-def unfilled(words: str, document: str, meeting: MeetingView) -> str:
+def unfilled(words: str, document: str, matter: Matter) -> str:
     """The wording behind a letter, so that the next one has its own values."""
-    for name, value in _values(document, meeting):
+    for name, value in _values(document, matter):
         if value:
             words = words.replace(value, name)
     return words
 
 
-def _values(document: str, meeting: MeetingView) -> tuple[tuple[str, str], ...]:
-    start = meeting.started_at or meeting.scheduled_start
-    return ("{Dokument}", document), ("{Gremium}", meeting.organization), ("{Datum}", day(start))
+def _values(document: str, matter: Matter) -> tuple[tuple[str, str], ...]:
+    return ("{Dokument}", document), ("{Gremium}", matter.body), ("{Datum}", day(matter.day))

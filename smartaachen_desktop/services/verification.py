@@ -57,6 +57,7 @@ class Problem(StrEnum):
     FOREIGN = "foreign"
     TRUNCATED = "truncated"
     APPENDED = "appended"
+    UNSEALED = "unsealed"
     FORBIDDEN = "forbidden"
     UNCOVERED = "uncovered"
     MALFORMED = "malformed"

@@ -1,12 +1,12 @@
 """The result of a check in German sentences: first what it means, then the facts; the same in every place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from smartaachen_desktop.formats import day, day_and_time
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.services.queries.minutes_match import JournalMatch, MinutesMatch, StoredMatch
-from smartaachen_desktop.services.queries.words import LEVEL_NAMES
+from smartaachen_desktop.services.said import german, joined
 from smartaachen_desktop.services.verification import (
     ChainLink,
     ChangedAfter,
@@ -18,7 +18,7 @@ from smartaachen_desktop.services.verification import (
     VerificationStatus,
 )
 
-HANDWRITING = "Nur eine qualifizierte Signatur ersetzt die Unterschrift von Hand (eIDAS Art. 25)."
+HANDWRITING = german("Nur eine qualifizierte Signatur ersetzt die Unterschrift von Hand (eIDAS Art. 25).")
 
 
 class Fact(StrEnum):
@@ -39,7 +39,7 @@ def facts(check: SignatureCheck) -> tuple[tuple[Fact, str], ...]:
         (Fact.TIME, _time(check)),
         (Fact.SIGNED, _signed(check)),
         (Fact.AFTER, _after(check)),
-        (Fact.CHAIN, "\nausgestellt von ".join(chain_words(each) for each in check.chain)),
+        (Fact.CHAIN, _chain(check.chain)),
         (Fact.LEVEL, _level(check)),
     )
     return tuple((fact, words) for fact, words in told if words)
@@ -52,8 +52,8 @@ def summary(checked: CheckedFile) -> str:
     if match is None or match.agrees is None:
         return words
     if match.agrees:
-        return f"{words} Ihre Angaben stimmen mit dieser Datenbank überein."
-    return f"{words} {_disagreement(match)}"
+        return joined((words, german("Ihre Angaben stimmen mit dieser Datenbank überein.")))
+    return joined((words, _disagreement(match)))
 
 
 def advice(checked: CheckedFile) -> tuple[str, ...]:
@@ -62,29 +62,36 @@ def advice(checked: CheckedFile) -> tuple[str, ...]:
     match = checked.match
     if match is not None and (match.differences or match.journal is JournalMatch.UNKNOWN):
         told.append(
-            "Klären Sie die Abweichungen mit der Schriftführung: Maßgeblich ist die unterschriebene Niederschrift. "
-            "Ob die Datenbank am Programm vorbei geändert wurde, sagt der Befehl „check“."
+            german(
+                "Klären Sie die Abweichungen mit der Schriftführung: Maßgeblich ist die unterschriebene Niederschrift. "
+                "Ob die Datenbank am Programm vorbei geändert wurde, sagt der Befehl „check“."
+            )
         )
     if checked.status is VerificationStatus.PASSED:
-        told.append("Nichts weiter. Legen Sie den Prüfbericht zur Akte, wenn die Prüfung belegt werden soll.")
+        told.append(german("Nichts weiter. Legen Sie den Prüfbericht zur Akte, wenn die Prüfung belegt werden soll."))
     return tuple(dict.fromkeys(each for each in told if each))
 
 
 def match_sentences(match: MinutesMatch) -> tuple[str, ...]:
     """How file and database compare, without the single differences."""
     if not match.meeting:
-        return ("Zu dieser Datei gibt es in dieser Datenbank keine Sitzung; verglichen wurde nichts.",)
-    return (f"Gehört zur Sitzung {match.meeting}.", *_stored(match), *_journal(match), _decisions(match))
+        return (german("Zu dieser Datei gibt es in dieser Datenbank keine Sitzung; verglichen wurde nichts."),)
+    return (
+        german("Gehört zur Sitzung {meeting}.", meeting=match.meeting),
+        *_stored(match),
+        *_journal(match),
+        _decisions(match),
+    )
 
 
 def chain_words(link: ChainLink) -> str:
-    span = f"gültig {day(link.not_before)} bis {day(link.not_after)}"
+    span = german("gültig {first} bis {last}", first=day(link.not_before), last=day(link.not_after))
     marks = [span]
     if link.self_issued:
-        marks.append("selbst ausgestellt")
+        marks.append(german("selbst ausgestellt"))
     if link.anchor:
-        marks.append("hier als vertrauenswürdig hinterlegt")
-    return f"{link.subject} ({', '.join(marks)})"
+        marks.append(german("hier als vertrauenswürdig hinterlegt"))
+    return joined((link.subject, " (", joined(marks, ", "), ")"), "")
 
 
 def fingerprint_words(fingerprint: str) -> str:
@@ -92,106 +99,122 @@ def fingerprint_words(fingerprint: str) -> str:
     return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4)).upper()
 
 
+def _chain(links: Sequence[ChainLink]) -> str:
+    if not links:
+        return ""
+    words: str = chain_words(links[0])
+    for each in links[1:]:
+        words = joined((words, german("ausgestellt von {issuer}", issuer=chain_words(each))), "\n")
+    return words
+
+
 def _who(check: SignatureCheck) -> str:
     if check.kind is SignatureKind.TIMESTAMP:
-        return f"Zeitstempeldienst {check.subject}"
+        return german("Zeitstempeldienst {subject}", subject=check.subject)
     who = check.who
     words = f"{who} ({check.role})" if check.role and check.role not in who else who
-    return f"{words}, laut Zertifikat {check.subject}" if check.subject and check.subject != who else words
+    if not check.subject or check.subject == who:
+        return words
+    return german("{who}, laut Zertifikat {subject}", who=words, subject=check.subject)
 
 
 def _time(check: SignatureCheck) -> str:
     if check.at is None:
         return check.place
     if check.kind is SignatureKind.SIGNATURE and check.place:
-        return f"{check.place}, {_moment(check)}"
+        return joined((check.place, _moment(check)), ", ")
     return _moment(check)
 
 
 def _moment(check: SignatureCheck) -> str:
     assert check.at is not None
     if check.time_source is TimeSource.STAMPED:
-        return f"{day_and_time(check.at)}, durch einen Zeitstempel belegt"
+        return german("{moment}, durch einen Zeitstempel belegt", moment=day_and_time(check.at))
     if check.kind is SignatureKind.TIMESTAMP:
-        return f"{day_and_time(check.at)} laut Zeitstempel, dem hier niemand vertraut"
-    return f"{day_and_time(check.at)} laut eigener Angabe, nicht durch einen Zeitstempel belegt"
+        return german("{moment} laut Zeitstempel, dem hier niemand vertraut", moment=day_and_time(check.at))
+    return german("{moment} laut eigener Angabe, nicht durch einen Zeitstempel belegt", moment=day_and_time(check.at))
 
 
 def _signed(check: SignatureCheck) -> str:
     if not check.revision:
         return ""
-    pages = "1 Seite" if check.pages == 1 else f"{check.pages} Seiten"
+    pages = german("1 Seite") if check.pages == 1 else german("{count} Seiten", count=check.pages)
     if check.covers_whole_document:
-        return f"die ganze Datei ({pages})"
-    return f"{check.revision} von {check.revisions} ({pages})"
+        return german("die ganze Datei ({pages})", pages=pages)
+    return german("{number} von {count} ({pages})", number=check.revision, count=check.revisions, pages=pages)
 
 
 def _after(check: SignatureCheck) -> str:
     if check.forbidden:
-        return f"unzulässig geändert: {', '.join(check.forbidden)}"
+        return german("unzulässig geändert: {parts}", parts=joined(check.forbidden, ", "))
     if check.problem in (Problem.ALTERED, Problem.REWRITTEN, Problem.FOREIGN, Problem.TRUNCATED, Problem.MALFORMED):
         return ""
+    if check.problem is Problem.APPENDED:
+        return german("angefügte Daten")
     if check.changed_after is ChangedAfter.UNKNOWN:
-        return "wird noch geprüft" if check.problem is Problem.PENDING else "nicht geprüft"
+        return german("wird noch geprüft") if check.problem is Problem.PENDING else german("nicht geprüft")
     if check.later:
-        return ", ".join(check.later)
-    return "nichts" if check.changed_after is ChangedAfter.NONE else ""
+        return joined(check.later, ", ")
+    return german("nichts") if check.changed_after is ChangedAfter.NONE else ""
 
 
 def _level(check: SignatureCheck) -> str:
     if check.level is None:
         return ""
     if check.level is SignatureLevel.QUALIFIED:
-        return (
+        return german(
             "laut eigener Angabe des Zertifikats qualifiziert; ob der Aussteller auf der Vertrauensliste der EU steht, "
             "prüft dieses Programm nicht"
         )
-    return LEVEL_NAMES[check.level]
+    if check.level is SignatureLevel.SELF_ISSUED:
+        return german("Zertifikat selbst ausgestellt, nicht qualifiziert")
+    return german("Zertifikat eines Ausstellers, nicht qualifiziert")
 
 
 def _disagreement(match: MinutesMatch) -> str:
     """The gravest of what speaks against the file."""
     count = len(match.differences)
     if count:
-        many = "Eine Angabe weicht" if count == 1 else f"{count} Angaben weichen"
-        return f"{many} von dieser Datenbank ab."
+        if count == 1:
+            return german("Eine Angabe weicht von dieser Datenbank ab.")
+        return german("{count} Angaben weichen von dieser Datenbank ab.", count=count)
     if match.journal is JournalMatch.UNKNOWN:
-        return "Aus dieser Datenbank stammt sie nicht: Den Stand des Journals, den sie nennt, gab es hier nie."
+        return german("Aus dieser Datenbank stammt sie nicht: Den Stand des Journals, den sie nennt, gab es hier nie.")
     if match.unsigned:
-        return "Unterschriften, die hier verzeichnet sind, fehlen in ihr."
-    return "Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei."
+        return german("Unterschriften, die hier verzeichnet sind, fehlen in ihr.")
+    return german("Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei.")
 
 
 def _stored(match: MinutesMatch) -> Iterator[str]:
     match match.stored:
         case StoredMatch.SAME:
-            yield "Die Datei ist Zeichen für Zeichen die Niederschrift, die hier unterschrieben abgelegt ist."
+            yield german("Die Datei ist Zeichen für Zeichen die Niederschrift, die hier unterschrieben abgelegt ist.")
         case StoredMatch.EARLIER:
-            yield "Hier liegt eine spätere Fassung dieser Niederschrift, die mit dieser Datei beginnt."
+            yield german("Hier liegt eine spätere Fassung dieser Niederschrift, die mit dieser Datei beginnt.")
         case StoredMatch.OTHER:
-            yield "Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei."
+            yield german("Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei.")
         case StoredMatch.NONE:
-            yield "In dieser Ausgabe ist hier keine unterschriebene Niederschrift abgelegt."
+            yield german("In dieser Ausgabe ist hier keine unterschriebene Niederschrift abgelegt.")
     if match.unsigned == 1:
-        yield "In der Datei fehlt eine Unterschrift, die hier verzeichnet ist."
+        yield german("In der Datei fehlt eine Unterschrift, die hier verzeichnet ist.")
     elif match.unsigned:
-        yield f"In der Datei fehlen {match.unsigned} Unterschriften, die hier verzeichnet sind."
+        yield german("In der Datei fehlen {count} Unterschriften, die hier verzeichnet sind.", count=match.unsigned)
 
 
 def _journal(match: MinutesMatch) -> Iterator[str]:
     if match.journal is JournalMatch.FOUND and match.entry_at is not None:
-        yield (
-            f"Der Stand des Journals, den die Datei nennt, ist hier Eintrag {match.entry} vom "
-            f"{day_and_time(match.entry_at)}."
-        )
+        yield german(
+            "Der Stand des Journals, den die Datei nennt, ist hier Eintrag {entry} vom {moment}.",
+            entry=match.entry, moment=day_and_time(match.entry_at),
+        )  # fmt: skip
     elif match.journal is JournalMatch.UNKNOWN:
-        yield "Den Stand des Journals, den die Datei nennt, gab es in dieser Datenbank nie."
+        yield german("Den Stand des Journals, den die Datei nennt, gab es in dieser Datenbank nie.")
     else:
-        yield "Die Datei nennt keinen Stand des Journals."
+        yield german("Die Datei nennt keinen Stand des Journals.")
 
 
 def _decisions(match: MinutesMatch) -> str:
     count = len(match.differences)
     if not count:
-        return "Beschlüsse, Abstimmungen und Beratung stimmen mit dieser Datenbank überein."
-    return "Eine Angabe weicht ab:" if count == 1 else f"{count} Angaben weichen ab:"
+        return german("Beschlüsse, Abstimmungen und Beratung stimmen mit dieser Datenbank überein.")
+    return german("Eine Angabe weicht ab:") if count == 1 else german("{count} Angaben weichen ab:", count=count)

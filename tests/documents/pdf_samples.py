@@ -47,7 +47,6 @@ def fill_everything(builder: DocumentBuilder, text: str = "Text") -> None:
         )
         if goal is not None:
             builder.composed([Link("Zum Ziel", goal)])
-        builder.notes()
     builder.section("Listen")
     deep: Sequence[str | Entry] = [f"ganz unten {text}"]
     for level in range(15):

@@ -113,7 +113,6 @@ def fill(builder: DocumentBuilder, text: str) -> list[str]:
     builder.title("Titel")
     builder.section(text)
     builder.composed([Link(text, "https://www.example.org/"), Words(text, bold=True, lang="en"), Footnote(text), text])
-    builder.notes()
     builder.bullets([Entry(text, [text])], ordered=True)
     builder.table(
         [Column(), Column(numeric=True)],

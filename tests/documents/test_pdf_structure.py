@@ -146,8 +146,8 @@ def test_a_note_is_linked_from_its_call_and_has_a_name(pdf: pikepdf.Pdf) -> None
         assert "/Dest" in call.K[0].K[-1].Obj
 
 
-def test_notes_stand_behind_their_section_and_once(aloud: str) -> None:
-    assert aloud.index("Zum Ziel") < aloud.index("Erste Anmerkung") < aloud.index('"Listen "', aloud.index("H4"))
+def test_notes_are_read_behind_their_paragraph_and_once(aloud: str) -> None:
+    assert aloud.index(" hinten Text") < aloud.index("Erste Anmerkung") < aloud.index("Zum Ziel")
     assert aloud.count("Anmerkung am Ende") == 1
 
 

@@ -116,8 +116,8 @@ def test_the_paper_has_the_fields_of_the_city_s_form(house: House) -> None:
     ):  # fmt: skip
         assert each in shown, each
     data = attached(content)
-    assert json.loads(data["vorlage.json"])["paper"]["ansätze_in_cent"][1] == {
-        "position": "ÖA, Veranstaltungen etc.", "2022": 3500000, "2023": 3000000, "2024": 3000000,
+    assert json.loads(data["vorlage.json"])["paper"]["budget"][1] == {
+        "name": "ÖA, Veranstaltungen etc.", "cents": {"2022": 3500000, "2023": 3000000, "2024": 3000000},
     }  # fmt: skip
     assert data["finanzen.csv"].splitlines()[-1] == "Summe;175.000,00;170.000,00;170.000,00"
 
@@ -313,9 +313,9 @@ def test_the_annual_update_tells_new_and_dropped_measures_against_the_baseline(h
     ):  # fmt: skip
         assert each in shown, each
     assert "Auftakt intern" not in shown
-    changes: list[dict[str, Any]] = json.loads(attached(content)["fortschreibung.json"])["annual_update"]["änderungen"]
-    assert {each["maßnahme"]: each["verbleib"] for each in changes} == {
-        "Offene Daten": "neu", "Reallabor im Stadtraum": "entfallen", "Hackathon mit Senior*innen": "verschoben",
+    changes: list[dict[str, Any]] = json.loads(attached(content)["fortschreibung.json"])["annual_update"]["changes"]
+    assert {each["title"]: each["fate"] for each in changes} == {
+        "Offene Daten": "new", "Reallabor im Stadtraum": "dropped", "Hackathon mit Senior*innen": "moved",
     }  # fmt: skip
     assert "Auftakt intern" in words(build_annual_update(house.annual(INTERNAL, 2022)).content)
 

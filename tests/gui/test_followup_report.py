@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.app import signing_services
 from smartaachen_desktop.gui.desktop import Desktop
+from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
 from smartaachen_desktop.gui.followup.workspace import FollowUpWorkspace
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.saved import Combo
@@ -120,10 +121,12 @@ def test_the_report_is_written_where_the_user_says(
     view = desktop.window.show_view("followup")
     assert isinstance(view, FollowUpWorkspace)
     target = tmp_path / "bericht"
-    asked: list[str] = []
-    desktop.exporter().ask = lambda usual: asked.append(usual.name) or target  # type: ignore[func-returns-value]
     view.report_wished.emit(example.organizations["awd"], Audience.PUBLIC)
-    qtbot.waitUntil(lambda: target.with_suffix(".pdf").exists(), timeout=20000)
-    assert asked[0].startswith("Umsetzung-der-Beschluesse-AWD-")
+    (dialog,) = desktop.window.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=20000)
+    assert dialog.form.name.text().startswith("Umsetzung-der-Beschluesse-AWD-")
+    dialog.form.name.setText(str(target))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.saved is not None, timeout=20000)
     assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF-1.7")
     desktop.close()

@@ -118,7 +118,6 @@ def test_both_files_are_written_where_the_user_says(
     bench = desktop.window.show_view("meeting")
     assert isinstance(bench, MeetingWorkbench)
     qtbot.waitUntil(bench.middle.invitation.isVisible)
-    desktop.exporter().ask = lambda usual: tmp_path / usual.name
     name = tmp_path / "Einladung-AWD-2021-11-18"
     bench.middle.invitation.public.click()
     pdf = name.with_name(name.name + "-oeffentlich.pdf")
@@ -131,7 +130,11 @@ def test_both_files_are_written_where_the_user_says(
     qtbot.waitUntil(lambda: not dialog.job.running)
     dialog.close()
     bench.middle.invitation.calendar.click()
-    qtbot.waitUntil(name.with_suffix(".ics").exists, timeout=20000)
+    calendar = desktop.window.findChildren(ExportDialog)[-1]
+    qtbot.waitUntil(lambda: calendar.made is not None, timeout=20000)
+    assert calendar.form.target() == name.with_suffix(".ics"), "where the last one went"
+    calendar.primary.click()
+    qtbot.waitUntil(lambda: calendar.saved is not None, timeout=20000)
     assert pdf.read_bytes().startswith(b"%PDF-1.7")
     assert name.with_suffix(".ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     desktop.close()

@@ -18,6 +18,7 @@ from smartaachen_desktop.formats import utc
 from smartaachen_desktop.gui.board.workspace import BoardWorkspace
 from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
 from smartaachen_desktop.gui.desktop import Desktop
+from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
 from smartaachen_desktop.gui.dialogs.strategy_documents import AnnualDialog, StatusDialog
 from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
 from smartaachen_desktop.gui.settings import Settings
@@ -167,9 +168,13 @@ def test_the_palette_makes_them_from_anywhere_and_writes_where_the_user_says(
     qtbot.waitUntil(lambda: len(desktop.documents.entries()) == len(entries) + 2, timeout=10000)
     assert desktop.documents.entries()[-1].name == "Vorlage FB 02/0103/WP18 als PDF, öffentliche Ausgabe …"
     target = tmp_path / "haushalt.csv"
-    desktop.exporter().ask = lambda usual: target
     entries["Haushalt als Tabelle, öffentliche Ausgabe …"].run()
-    qtbot.waitUntil(target.exists, timeout=20000)
+    (dialog,) = shell.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=20000)
+    dialog.form.name.setText(str(target))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: dialog.saved is not None, timeout=20000)
+    dialog.close()
     assert "Personal jährlich" in target.read_text("utf-8-sig")
     entries["Statusbericht …"].run()
     qtbot.waitUntil(lambda: bool(shell.findChildren(StatusDialog)), timeout=10000)

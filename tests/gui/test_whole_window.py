@@ -72,14 +72,3 @@ def test_a_refusal_outlasts_text_that_saves_itself_but_no_act(desktop: Desktop, 
     execute(AddAgendaItem(bench.view.id, "Weiterer Punkt"), done=done.append)
     qtbot.waitUntil(lambda: len(done) == 2, timeout=5000)
     assert window.banner("refused") is None
-
-
-def test_a_document_never_replaces_one_nobody_asked_about(desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    exporter = desktop.exporter()
-    (tmp_path / "Bericht.pdf").write_bytes(b"%PDF-alt")
-    for name in ("Bericht", "Einladung 18.11.2021"):
-        exporter.ask = lambda _usual, name=name: tmp_path / name  # type: ignore[misc]
-        exporter._write(("Tasten.pdf", b"%PDF-neu"))
-    qtbot.waitUntil((tmp_path / "Einladung 18.11.2021.pdf").is_file, timeout=5000)
-    assert (tmp_path / "Bericht.pdf").read_bytes() == b"%PDF-alt"
-    assert (tmp_path / "Bericht-2.pdf").read_bytes() == b"%PDF-neu"

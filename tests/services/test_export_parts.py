@@ -8,7 +8,7 @@ from uuid import UUID
 import pikepdf
 import pytest
 
-from smartaachen_desktop.app import read_document
+from smartaachen_desktop.app import document_types, read_document
 from smartaachen_desktop.model.aftermath import Channel
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.aftermath import AddDelivery
@@ -20,6 +20,7 @@ from smartaachen_desktop.services.paper_files import AddPaperFile
 from smartaachen_desktop.services.people import ChangePerson
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.export_offer import ExportOffer, export_offer
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.protocol import as_typed, protocol_data
 from tests.secret_meeting import MARKER, secret, secret_meeting
 from tests.services.conftest import Room, at
@@ -29,7 +30,8 @@ PDF = b"%PDF-1.7\nInhalt"
 
 
 def offered(dispatcher: Dispatcher, meeting: UUID, audience: Audience, kind: DocumentKind) -> ExportOffer:
-    return dispatcher.read(lambda session: export_offer(session, kind, meeting, audience))
+    wish = DocumentWish(kind, meeting, audience)
+    return dispatcher.read(lambda session: export_offer(session, document_types()[kind], wish, at("18:30")))
 
 
 def made(room: Room, audience: Audience, parts: Parts, kind: DocumentKind = DocumentKind.PROTOCOL) -> Made:
@@ -86,7 +88,7 @@ def test_the_public_edition_is_offered_and_given_nothing_non_public(dispatcher: 
     room = secret_meeting(dispatcher)
     for _state in room.walk():
         pass
-    view = offered(dispatcher, room.meeting, Audience.INTERNAL, DocumentKind.PROTOCOL).meeting
+    view = dispatcher.read(lambda session: meeting_view(session, room.meeting))
     paper = next(item.paper_id for item in view.items if item.id == room.closed)
     assert paper is not None
     file = dispatcher.execute(AddPaperFile(paper, f"{MARKER}.pdf", PDF)).ids["file"]

@@ -120,6 +120,24 @@ def test_every_document_of_a_meeting_carries_it(planned: Room) -> None:
     assert "Sitzungsdienst" not in pdf_text(job()[1]), "another body has its own"
 
 
+def test_the_status_report_and_papers_it_decides_carry_it(planned: Room, tmp_path: Path) -> None:
+    planned.do(change(planned, senders="Rathaus\nSitzungsdienst", footer="Postfach im Rathaus", logo=png("RGBA")))
+    bodies = planned.example.organizations
+    for kind, record, carried in (
+        (DocumentKind.STATUS, bodies["awd"], True), (DocumentKind.STATUS, bodies["steuergremium"], False),
+        (DocumentKind.PAPER, planned.example.paper, True),
+    ):  # fmt: skip
+        wish = DocumentWish(kind, record, Audience.PUBLIC)
+        job = planned.dispatcher.read(
+            lambda session, wish=wish: document_types()[wish.kind].job(session, planned.clock(), wish)  # type: ignore[misc]
+        )
+        path = tmp_path / "dokument.pdf"
+        path.write_bytes(job()[1])
+        text = pdf_text(path.read_bytes())
+        assert ("Sitzungsdienst" in text, "Postfach im Rathaus" in text) == (carried, carried), kind
+        assert [conformance_failures(path, profile) for profile in ("3a", "ua1")] == [[], []]
+
+
 def test_the_letters_use_its_salutation_and_closing(planned: Room) -> None:
     usual = pdf_text(made(planned, DocumentKind.INVITATION)[1])
     assert "Sehr geehrte Mitglieder" in usual

@@ -13,6 +13,7 @@ from smartaachen_desktop.documents.pdf.canvas import Furniture, TaggedCanvas
 from smartaachen_desktop.documents.pdf.content import LANDSCAPE, PORTRAIT
 from smartaachen_desktop.documents.pdf.finish import finish
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.page_notes import NotedFrame
 from smartaachen_desktop.documents.pdf.structure import SignatureField
 
 
@@ -83,7 +84,7 @@ def lay_out(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet
 def _page(name: str, top: float, *, next_page: str | None = None, wide: bool = False) -> PageTemplate:
     size = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
     width, height = size[::-1] if wide else size
-    frame = Frame(
+    frame = NotedFrame(
         styles.LEFT,
         styles.BOTTOM,
         width - styles.LEFT - styles.RIGHT,
@@ -94,7 +95,9 @@ def _page(name: str, top: float, *, next_page: str | None = None, wide: bool = F
         bottomPadding=0,
         id=name,
     )
-    return PageTemplate(name, [frame], onPage=_behind, autoNextPageTemplate=next_page, pagesize=(width, height))
+    return PageTemplate(
+        name, [frame], onPage=_behind, onPageEnd=_below, autoNextPageTemplate=next_page, pagesize=(width, height)
+    )
 
 
 def _sheet_page(sheets: Sequence[Sheet]) -> list[PageTemplate]:
@@ -121,6 +124,11 @@ def _on_pages(sheets: Sequence[Sheet], *, last: bool, starts_landscape: bool) ->
 
 def _bare(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
     canvas.brings_own_furniture = True
+
+
+def _below(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
+    for frame in template.pageTemplate.frames:
+        frame.draw_notes(canvas)
 
 
 def _behind(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:

@@ -66,6 +66,7 @@ class TaggedParagraph(Paragraph):
     joined = False  # the bar reaches up to the paragraph before
     label: tuple[Node, str, Look] | None = None  # of a list entry
     pieces: Mapping[str, Node] = MappingProxyType({})  # nodes of its parts, by the links that mark them
+    notes: "Mapping[str, TaggedParagraph]" = MappingProxyType({})  # footnotes, by the pieces that call them
     breaks: dict[float, dict[str, Any]] | None = None  # shared by all paragraphs of the same text and style
 
     @classmethod
@@ -99,8 +100,8 @@ class TaggedParagraph(Paragraph):
         return size
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
-        if self.breaks is not None and hasattr(self, "blPara"):
-            self.breaks = None  # splitting writes into the lines: not into those others share
+        if (self.breaks is not None or self.notes) and hasattr(self, "blPara"):
+            self.breaks = None  # splitting writes into the lines: not into those others share, nor those split before
             self._wrapped(self.width, availHeight)
         parts: list[Flowable] = super().split(availWidth, availHeight)
         for index, part in enumerate(parts):
@@ -110,6 +111,10 @@ class TaggedParagraph(Paragraph):
             part.once, part.edge = self.once, self.edge
             if index == 0:
                 part.outline, part.joined, part.label = self.outline, self.joined, self.label
+        if self.notes and len(parts) == 2:
+            shown = {link for run in parts[0].frags for link in _links(run)}
+            parts[0].notes = {name: note for name, note in self.notes.items() if name in shown}
+            parts[1].notes = {name: note for name, note in self.notes.items() if name not in shown}
         return parts
 
     def draw(self) -> None:
@@ -151,6 +156,12 @@ class TaggedParagraph(Paragraph):
         for _number, name in links:
             return self.pieces[name.removeprefix("#")]
         return self.node
+
+
+def _links(run: Any) -> Iterator[str]:
+    """The links of a run of text; ReportLab keeps words of several runs as lists of their width and these runs."""
+    for each in [piece[0] for piece in run[1:]] if isinstance(run, list) else [run]:
+        yield from (name.removeprefix("#") for _number, name in each.link or ())
 
 
 _BROKEN = ("width", "height", "blPara", "_wrapWidths")

@@ -13,6 +13,8 @@ from smartaachen_desktop.documents.pdf.text import markup
 
 _SCHEMES = ("http", "https", "mailto", "tel")
 _NOTE_INDENT = 14.0
+_NOTES_SHARE = 0.3
+"""Of a page; notes of one paragraph that are longer stand below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A raised number here, and its text where `notes` is called next or at the end."""
+    """A raised number here, and its text at the foot of the page."""
 
     text: str
 
@@ -49,37 +51,34 @@ class Prose(Content):
 
     def __init__(self) -> None:
         super().__init__()
-        self._open_notes: list[tuple[int, str, Node, Node]] = []
         self._note_count = 0
 
     def composed(self, pieces: Sequence[Piece], look: Look = styles.BODY_TEXT) -> Node:
-        """One paragraph; its pieces are read in their order."""
+        """One paragraph; its pieces are read in their order, its notes behind it, wherever they stand."""
         paragraph = self.here.add("P")
         nodes: dict[str, Node] = {}
-        text = "".join(self._piece(paragraph, piece, nodes, look) for piece in pieces)
-        self.story.append(TaggedParagraph.of(paragraph, text, look.style(), pieces=nodes))
+        notes: dict[str, TaggedParagraph] = {}
+        text = "".join(self._piece(paragraph, piece, nodes, notes, look) for piece in pieces)
+        shown = TaggedParagraph.of(paragraph, text, look.style(), pieces=nodes)
+        self.story.append(shown)
+        if sum(note.wrap(self._width, 0)[1] for note in notes.values()) <= self._page_height * _NOTES_SHARE:
+            shown.notes = notes
+        elif notes:  # too much for the foot of a page
+            self.rule(styles.RULE_THIN, colour=styles.CONTROL, before=8, after=4)
+            self.story += notes.values()
         return paragraph
 
-    def notes(self) -> None:
-        """The footnotes called since the last time, below a short rule; done by itself at the end."""
-        if not self._open_notes:
-            return
-        self.rule(styles.RULE_THIN, colour=styles.CONTROL, before=8, after=4)
-        for number, text, node, body in self._open_notes:
-            self.here.children.append(node)
-            style = Look(size=styles.SMALL, colour=styles.INK2, left=_NOTE_INDENT, after=2)
-            mark = (node.children[0], str(number), Look(size=styles.SMALL, colour=styles.INK2))
-            self.story.append(TaggedParagraph.of(body, self._markup(text), style.style(), label=mark))
-        self._open_notes = []
-
-    def close(self) -> None:
-        self.notes()
-        super().close()
-
-    def _piece(self, paragraph: Node, piece: Piece, nodes: dict[str, Node], look: Look) -> str:
+    def _piece(
+        self,
+        paragraph: Node,
+        piece: Piece,
+        nodes: dict[str, Node],
+        notes: dict[str, TaggedParagraph],
+        look: Look,
+    ) -> str:
         match piece:
             case Footnote():
-                node, text = self._call(paragraph, piece)
+                node, text, notes[str(len(nodes))] = self._call(paragraph, piece)
             case Link():
                 node = self._link(paragraph, piece)
                 shown = markup(piece.text, bold=look.bold, report=self.report)
@@ -105,13 +104,14 @@ class Prose(Content):
         purpose = self._plain(link.purpose or link.text) or "–"
         return parent.add("Link", target=link.target, title=purpose)
 
-    def _call(self, paragraph: Node, footnote: Footnote) -> tuple[Node, str]:
+    def _call(self, paragraph: Node, footnote: Footnote) -> tuple[Node, str, TaggedParagraph]:
         self._note_count += 1
         number = self._note_count
-        note = Node("Note", ident=f"note-{number}")
-        note.add("Lbl")
-        body = note.add("P")
+        note = self.here.add("Note", ident=f"note-{number}")
+        label, body = note.add("Lbl"), note.add("P")
         body.is_target = True
-        self._open_notes.append((number, footnote.text, note, body))
         call = paragraph.add("Reference").add("Link", target=body, title=f"Fußnote {number}")
-        return call, f"<super>{number}</super>"
+        look = Look(size=styles.SMALL, colour=styles.INK2, left=_NOTE_INDENT, after=2)
+        mark = (label, str(number), Look(size=styles.SMALL, colour=styles.INK2))
+        text = self._markup(footnote.text)
+        return call, f"<super>{number}</super>", TaggedParagraph.of(body, text, look.style(), label=mark)

@@ -15,15 +15,16 @@ from smartaachen_desktop.documents.signing.key_store import open_key_store, wron
 from smartaachen_desktop.documents.signing.legal import ARTICLE_WITH_CERTIFICATE, ARTICLES, QcClaim, qc_claim
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.said import german
 
 ISSUER_NAME = "SMART.Aachen Beispiel-Aussteller (selbst ausgestellt)"
 UNIT = "selbst ausgestellt, nicht qualifiziert"
 MINIMUM_PASSPHRASE = 8
 
 LEVEL_TEXTS = {
-    SignatureLevel.SELF_ISSUED: "Zertifikat selbst ausgestellt, nicht qualifiziert",
-    SignatureLevel.ADVANCED: "Zertifikat eines Ausstellers, nicht qualifiziert",
-    SignatureLevel.QUALIFIED: "Zertifikat laut eigener Angabe qualifiziert",
+    SignatureLevel.SELF_ISSUED: german("Zertifikat selbst ausgestellt, nicht qualifiziert"),
+    SignatureLevel.ADVANCED: german("Zertifikat eines Ausstellers, nicht qualifiziert"),
+    SignatureLevel.QUALIFIED: german("Zertifikat laut eigener Angabe qualifiziert"),
 }
 
 

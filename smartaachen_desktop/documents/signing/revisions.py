@@ -7,23 +7,27 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature
 
+from smartaachen_desktop.services.said import german
+
 MOST_PAGES = 20_000
-ABOUT = "Angaben zum Dokument"
+ABOUT = german("Angaben zum Dokument")
 
 
 def later_steps(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature], after: int) -> tuple[str, ...]:
     """One entry per revision behind `after`: whose signature, a time stamp, or what else."""
     by_revision = {each.signed_revision: each for each in signatures}
-    steps = []
+    steps: list[str] = []
     for revision in range(after + 1, reader.xrefs.total_revisions):
         signature = by_revision.get(revision)
         if signature is None:
-            steps.append("Prüfangaben zu den Zertifikaten" if _is_dss(reader, revision) else "weitere Einträge")
+            steps.append(
+                german("Prüfangaben zu den Zertifikaten") if _is_dss(reader, revision) else german("weitere Einträge")
+            )
         elif signature.sig_object_type == "/DocTimeStamp":
-            steps.append("Zeitstempel über das ganze Dokument")
+            steps.append(german("Zeitstempel über das ganze Dokument"))
         else:
             who = str(signature.sig_object.get("/Reason", "")) or signature.field_name
-            steps.append(f"Unterschrift {who}")
+            steps.append(german("Unterschrift {who}", who=who))
     return tuple(steps)
 
 
@@ -41,10 +45,10 @@ def _changed(reader: PdfFileReader, revision: int) -> Iterator[str]:
     old, new = reader.get_historical_resolver(revision - 1), reader.get_historical_resolver(revision)
     pages_before, pages = _pages(old), _pages(new)
     if len(pages_before) != len(pages):
-        yield f"Zahl der Seiten: vorher {len(pages_before)}, jetzt {len(pages)}"
+        yield german("Zahl der Seiten: vorher {before}, jetzt {now}", before=len(pages_before), now=len(pages))
     for number, (old_page, new_page) in enumerate(zip(pages_before, pages, strict=False), 1):
         if old_page != new_page:
-            yield f"Seite {number} ausgetauscht"
+            yield german("Seite {number} ausgetauscht", number=number)
     places = {**_places(old, pages_before), **_places(new, pages)}
     for ref in sorted(new.explicit_refs_in_revision(), key=lambda each: int(each.idnum)):
         known = not old.is_ref_unassignable(ref)
@@ -64,16 +68,16 @@ def _name(idnum: int, before: Any, now: Any, places: Mapping[int, str]) -> Itera
     kind = str(dictionary.get("/Type", ""))
     if dictionary.get("/FT") == "/Sig" or kind in ("/Sig", "/DocTimeStamp"):
         if _is_dict(before) and "/V" in before and "/V" not in dictionary:
-            yield "eine Unterschrift entfernt"
+            yield german("eine Unterschrift entfernt")
     elif "/FT" in dictionary:
-        yield "Formularfeld"
+        yield german("Formularfeld")
     elif kind == "/Catalog":
         if _is_dict(before) and _differing(before, now) - {"/AcroForm", "/Perms", "/DSS", "/Extensions"}:
-            yield "Aufbau des Dokuments"
+            yield german("Aufbau des Dokuments")
     elif kind in ("/EmbeddedFile", "/Filespec"):
-        yield "angehängte Daten"
+        yield german("angehängte Daten")
     elif str(dictionary.get("/Subtype", "")) in ("/Text", "/FreeText", "/Stamp", "/Highlight", "/Link", "/Ink"):
-        yield "Anmerkung auf einer Seite"
+        yield german("Anmerkung auf einer Seite")
     elif kind == "/Metadata" or "/Producer" in dictionary:
         yield ABOUT
 
@@ -104,7 +108,7 @@ def _places(view: HistoricalResolver, pages: Sequence[int]) -> dict[int, str]:
     """Which page an object belongs to: the page itself, its content and what it draws with."""
     places: dict[int, str] = {}
     for number, idnum in enumerate(pages, 1):
-        words = f"Inhalt von Seite {number}"
+        words = german("Inhalt von Seite {number}", number=number)
         page = view.get_object(generic.Reference(idnum, 0, view))
         places.setdefault(idnum, words)
         for key in ("/Contents", "/Resources"):

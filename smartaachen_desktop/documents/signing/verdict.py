@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pyhanko.sign.ades.report import AdESIndeterminate
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
+from smartaachen_desktop.services.said import Said, german, joined
 from smartaachen_desktop.services.verification import (
     ChangedAfter,
     Problem,
@@ -23,89 +24,128 @@ _OUT_OF_TIME = (
     AdESIndeterminate.OUT_OF_BOUNDS_NOT_REVOKED,
 )
 _REVOKED = (AdESIndeterminate.REVOKED_NO_POE, AdESIndeterminate.REVOKED_CA_NO_POE)
-OPEN = (Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE, Problem.TOO_LARGE,
-        Problem.PENDING, Problem.ENCRYPTED, Problem.UNSIGNED)  # fmt: skip
+OPEN = (Problem.UNSEALED, Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE,
+        Problem.TOO_LARGE, Problem.PENDING, Problem.ENCRYPTED, Problem.UNSIGNED)  # fmt: skip
 """Problems that leave the question open; every other one answers it."""
 
-WORDS: dict[Problem, tuple[str, str]] = {
+WORDS: dict[Problem, tuple[Said, Said]] = {
     Problem.ALTERED: (
-        "Der Inhalt wurde nach dem Unterschreiben verändert: Mindestens ein Zeichen der Datei ist nicht mehr so, wie "
-        "es unterschrieben wurde.",
-        "Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank oder aus dem Archiv.",
+        german(
+            "Der Inhalt wurde nach dem Unterschreiben verändert: Mindestens ein Zeichen der "
+            "Datei ist nicht mehr so, wie "
+            "es unterschrieben wurde."
+        ),
+        german("Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank oder aus dem Archiv."),
     ),
     Problem.REWRITTEN: (
-        "Die Unterschrift gehört zu einer anderen Datei: Das Dokument wurde danach neu geschrieben, etwa mit einer "
-        "ausgetauschten Seite, oder die Unterschrift wurde hierher kopiert.",
-        "Verwenden Sie diese Datei nicht. Vergleichen Sie sie Seite für Seite mit der Niederschrift aus der Datenbank.",
+        german(
+            "Die Unterschrift gehört zu einer anderen Datei: Das Dokument wurde danach neu "
+            "geschrieben, etwa mit einer "
+            "ausgetauschten Seite, oder die Unterschrift wurde hierher kopiert."
+        ),
+        german(
+            "Verwenden Sie diese Datei nicht. Vergleichen Sie sie Seite für Seite mit der "
+            "Niederschrift aus der Datenbank."
+        ),
     ),
     Problem.FOREIGN: (
-        "Diese Unterschrift stammt aus einem anderen Dokument und wurde hierher kopiert.",
-        "Verwenden Sie diese Datei nicht und melden Sie den Fund: Das geschieht nicht aus Versehen.",
+        german("Diese Unterschrift stammt aus einem anderen Dokument und wurde hierher kopiert."),
+        german("Verwenden Sie diese Datei nicht und melden Sie den Fund: Das geschieht nicht aus Versehen."),
     ),
     Problem.TRUNCATED: (
-        "Die Datei ist abgeschnitten: Ihr Ende fehlt, wahrscheinlich wurde sie unvollständig übertragen.",
-        "Lassen Sie sich die Datei noch einmal geben oder laden Sie sie neu herunter.",
+        german("Die Datei ist abgeschnitten: Ihr Ende fehlt, wahrscheinlich wurde sie unvollständig übertragen."),
+        german("Lassen Sie sich die Datei noch einmal geben oder laden Sie sie neu herunter."),
     ),
     Problem.APPENDED: (
-        "Hinter der letzten Unterschrift wurden Daten an das Dokument angefügt.",
-        "Verwenden Sie die Datei nur in der unterschriebenen Fassung; sie liegt in der Datenbank.",
+        german("Hinter der letzten Unterschrift wurden Daten an das Dokument angefügt."),
+        german("Verwenden Sie die Datei nur in der unterschriebenen Fassung; sie liegt in der Datenbank."),
+    ),
+    Problem.UNSEALED: (
+        german(
+            "Hinter der letzten Unterschrift kamen Einträge hinzu, die niemand unterschrieben hat; zu sehen ist davon "
+            "nichts."
+        ),
+        german(
+            "Vergleichen Sie die Datei mit der Niederschrift in der Datenbank; maßgeblich ist, was unterschrieben ist."
+        ),
     ),
     Problem.FORBIDDEN: (
-        "Das Dokument wurde nach dieser Unterschrift unzulässig geändert.",
-        "Verwenden Sie diese Datei nicht. Die unterschriebene Fassung steckt noch in ihr und liegt in der Datenbank.",
+        german("Das Dokument wurde nach dieser Unterschrift unzulässig geändert."),
+        german(
+            "Verwenden Sie diese Datei nicht. Die unterschriebene Fassung steckt noch in ihr "
+            "und liegt in der Datenbank."
+        ),
     ),
     Problem.UNCOVERED: (
-        "Die Unterschrift deckt das Dokument nicht vollständig ab.",
-        "Verwenden Sie diese Datei nicht: Über den Rest sagt die Unterschrift nichts.",
+        german("Die Unterschrift deckt das Dokument nicht vollständig ab."),
+        german("Verwenden Sie diese Datei nicht: Über den Rest sagt die Unterschrift nichts."),
     ),
     Problem.MALFORMED: (
-        "Die Unterschrift selbst ist beschädigt oder nicht regelgerecht aufgebaut.",
-        "Lassen Sie sich die Datei noch einmal geben; bleibt es dabei, muss neu unterschrieben werden.",
+        german("Die Unterschrift selbst ist beschädigt oder nicht regelgerecht aufgebaut."),
+        german("Lassen Sie sich die Datei noch einmal geben; bleibt es dabei, muss neu unterschrieben werden."),
     ),
     Problem.REMOVED: (
-        "Aus dem Dokument wurde eine Unterschrift entfernt: Sie steckt noch in der Datei, ihr Feld ist aber leer.",
-        "Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank.",
+        german(
+            "Aus dem Dokument wurde eine Unterschrift entfernt: Sie steckt noch in der Datei, ihr Feld ist aber leer."
+        ),
+        german("Verwenden Sie diese Datei nicht. Holen Sie die Niederschrift aus der Datenbank."),
     ),
     Problem.UNREADABLE: (
-        "Das Dokument ist beschädigt: Seine Unterschriften lassen sich nicht mehr lesen.",
-        "Lassen Sie sich die Datei noch einmal geben.",
+        german("Das Dokument ist beschädigt: Seine Unterschriften lassen sich nicht mehr lesen."),
+        german("Lassen Sie sich die Datei noch einmal geben."),
     ),
     Problem.ENCRYPTED: (
-        "Das Dokument ist mit einem Kennwort verschlüsselt und lässt sich so nicht prüfen.",
-        "Bitten Sie um eine Datei ohne Kennwort. Speichern Sie die vorliegende nicht selbst ohne Kennwort: Das bricht "
-        "ihre Unterschriften.",
+        german("Das Dokument ist mit einem Kennwort verschlüsselt und lässt sich so nicht prüfen."),
+        german(
+            "Bitten Sie um eine Datei ohne Kennwort. Speichern Sie die vorliegende nicht "
+            "selbst ohne Kennwort: Das bricht "
+            "ihre Unterschriften."
+        ),
     ),
     Problem.UNSIGNED: (
-        "Das Dokument enthält keine elektronische Unterschrift.",
-        "Es kann ein Entwurf sein, ein Ausdruck zum Unterschreiben von Hand oder eine Datei, der die Unterschriften "
-        "genommen wurden. Fragen Sie nach der unterschriebenen Fassung.",
+        german("Das Dokument enthält keine elektronische Unterschrift."),
+        german(
+            "Es kann ein Entwurf sein, ein Ausdruck zum Unterschreiben von Hand oder eine "
+            "Datei, der die Unterschriften "
+            "genommen wurden. Fragen Sie nach der unterschriebenen Fassung."
+        ),
     ),
     Problem.UNTRUSTED: (
-        "Der Aussteller des Zertifikats ist hier nicht als vertrauenswürdig hinterlegt.",
-        "Wenn Sie den Aussteller kennen, nehmen Sie sein Zertifikat unter „Vertrauen“ auf und prüfen Sie noch einmal.",
+        german("Der Aussteller des Zertifikats ist hier nicht als vertrauenswürdig hinterlegt."),
+        german(
+            "Wenn Sie den Aussteller kennen, nehmen Sie sein Zertifikat unter „Vertrauen“ "
+            "auf und prüfen Sie noch einmal."
+        ),
     ),
     Problem.OUT_OF_TIME: (
-        "Das Zertifikat ist zum Zeitpunkt der Prüfung nicht gültig, und kein Zeitstempel belegt, dass früher "
-        "unterschrieben wurde.",
-        "Entscheiden Sie nach den Umständen; die Niederschrift in der Datenbank ist ein weiterer Beleg.",
+        german(
+            "Das Zertifikat ist zum Zeitpunkt der Prüfung nicht gültig, und kein Zeitstempel belegt, dass früher "
+            "unterschrieben wurde."
+        ),
+        german("Entscheiden Sie nach den Umständen; die Niederschrift in der Datenbank ist ein weiterer Beleg."),
     ),
     Problem.REVOKED: (
-        "Das Zertifikat wurde widerrufen.",
-        "Fragen Sie die Person, die unterschrieben hat, ob die Unterschrift von ihr stammt.",
+        german("Das Zertifikat wurde widerrufen."),
+        german("Fragen Sie die Person, die unterschrieben hat, ob die Unterschrift von ihr stammt."),
     ),
     Problem.WRONG_USAGE: (
-        "Das Zertifikat ist nicht zum Unterschreiben bestimmt.",
-        "Bitten Sie um eine Unterschrift mit einem Zertifikat zum Unterschreiben.",
+        german("Das Zertifikat ist nicht zum Unterschreiben bestimmt."),
+        german("Bitten Sie um eine Unterschrift mit einem Zertifikat zum Unterschreiben."),
     ),
     Problem.TOO_LARGE: (
-        "Das Dokument ist zu umfangreich für die Prüfung, was danach hinzukam.",
-        "Die unterschriebene Fassung selbst ist unverändert. Vergleichen Sie die Datei mit der aus der Datenbank.",
+        german("Das Dokument ist zu umfangreich für die Prüfung, was danach hinzukam."),
+        german(
+            "Die unterschriebene Fassung selbst ist unverändert. Vergleichen Sie die Datei mit der aus der Datenbank."
+        ),
     ),
     Problem.PENDING: (
-        "Bis zur unterschriebenen Fassung unverändert; was danach hinzukam, wird noch geprüft.",
-        "Warten Sie das Ende der Prüfung ab.",
+        german("Bis zur unterschriebenen Fassung unverändert; was danach hinzukam, wird noch geprüft."),
+        german("Warten Sie das Ende der Prüfung ab."),
     ),
 }
+
+
+DOCUMENT, MINUTES = german("Das Dokument"), german("Die Niederschrift")
 
 
 @dataclass(frozen=True)
@@ -119,6 +159,8 @@ class Found:
     """Its gap in the file is where it stands."""
     coverage: SignatureCoverageLevel
     changed: ChangedAfter
+    last: bool
+    """No signature and no time stamp came after it."""
     allowed: bool
     too_large: bool
     trust_problem: object
@@ -134,6 +176,7 @@ def problem_of(found: Found) -> Problem | None:
         (found.coverage < SignatureCoverageLevel.ENTIRE_REVISION, Problem.UNCOVERED),
         (found.changed is ChangedAfter.NONE and not whole, Problem.APPENDED),
         (found.changed is ChangedAfter.OTHER or not found.allowed, Problem.FORBIDDEN),
+        (found.last and found.changed is ChangedAfter.SIGNATURES and not whole, Problem.UNSEALED),
         (found.too_large, Problem.TOO_LARGE),
         (found.changed is ChangedAfter.UNKNOWN, Problem.PENDING),
         (not found.trusted, _untrusted(found.trust_problem)),
@@ -151,14 +194,15 @@ def explain(problem: Problem | None, changed: ChangedAfter, level: str, forbidde
     """Explanation and what to do."""
     after = ""
     if changed is ChangedAfter.SIGNATURES:
-        after = " Danach kamen nur zulässige Einträge wie weitere Unterschriften hinzu."
+        after = german("Danach kamen nur zulässige Einträge wie weitere Unterschriften hinzu.")
+    level = joined((level, "."), "") if level else ""
     if problem is None:
-        return f"Unverändert, und dem Aussteller wird vertraut. {level}.{after}", ""
+        return joined((german("Unverändert, und dem Aussteller wird vertraut."), level, after)), ""
     words, advice = WORDS[problem]
     if problem is Problem.FORBIDDEN and forbidden:
-        return f"{words} Geändert: {', '.join(forbidden)}.", advice
+        return joined((words, german("Geändert: {parts}.", parts=joined(forbidden, ", ")))), advice
     if problem in (Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE):
-        return f"Unverändert, aber: {words} {level}.{after}", advice
+        return joined((german("Unverändert, aber: {words}", words=words), level, after)), advice
     return words, advice
 
 
@@ -167,7 +211,7 @@ def judge_document(
     open_fields: Sequence[str],
     problem: Problem | None,
     *,
-    noun: str = "Das Dokument",
+    noun: str = DOCUMENT,
     pages: int = 0,
     revisions: int = 0,
 ) -> Verification:
@@ -201,29 +245,41 @@ def _summary(
     rest = _open_words(open_fields) if checks else ""
     count = sum(each.kind is SignatureKind.SIGNATURE for each in checks)
     if status is VerificationStatus.PASSED:
-        valid = "die Unterschrift ist gültig" if count == 1 else f"alle {count} Unterschriften sind gültig"
-        return f"{noun} ist unverändert, und {valid}.{rest}", ""
+        if count == 1:
+            good = german("{document} ist unverändert, und die Unterschrift ist gültig.", document=noun)
+        else:
+            good = german(
+                "{document} ist unverändert, und alle {count} Unterschriften sind gültig.", document=noun, count=count
+            )
+        return joined((good, rest)), ""
     words, advice = WORDS[problem] if problem is not None else ("", "")
     if status is VerificationStatus.FAILED:
         if problem in (Problem.REMOVED, Problem.TRUNCATED, Problem.UNREADABLE) or not checks:
             return words, advice
-        it = "sie" if noun.startswith("Die ") else "es"
-        return f"{noun} ist nicht so, wie {it} unterschrieben wurde. {words}", advice
+        if noun.startswith("Die "):
+            changed = german("{document} ist nicht so, wie sie unterschrieben wurde.", document=noun)
+        else:
+            changed = german("{document} ist nicht so, wie es unterschrieben wurde.", document=noun)
+        return joined((changed, words)), advice
     if problem is Problem.PENDING:
-        return f"{noun}: {words}", advice
+        return joined((noun, words), ": "), advice
     if not checks:
-        if problem is Problem.UNSIGNED and open_fields:
-            words += " Die Felder dafür sind leer."
-        return words, advice
-    return f"{noun} ist unverändert, aber nicht jeder Unterschrift kann hier vertraut werden. {words}{rest}", advice
+        empty = german("Die Felder dafür sind leer.") if problem is Problem.UNSIGNED and open_fields else ""
+        return joined((words, empty)), advice
+    if problem is Problem.UNSEALED:
+        return joined((german("{document} selbst ist unverändert.", document=noun), words, rest)), advice
+    doubt = german(
+        "{document} ist unverändert, aber nicht jeder Unterschrift kann hier vertraut werden.", document=noun
+    )
+    return joined((doubt, words, rest)), advice
 
 
 def _open_words(open_fields: Sequence[str]) -> str:
     if not open_fields:
         return ""
     if len(open_fields) == 1:
-        return " Ein Unterschriftsfeld ist noch offen."
-    return f" {len(open_fields)} Unterschriftsfelder sind noch offen."
+        return german("Ein Unterschriftsfeld ist noch offen.")
+    return german("{count} Unterschriftsfelder sind noch offen.", count=len(open_fields))
 
 
 def _untrusted(problem: object) -> Problem:

@@ -24,8 +24,17 @@ from smartaachen_desktop.documents.signing.deep import with_room
 from smartaachen_desktop.documents.signing.reading import Opened, frames_itself, open_pdf
 from smartaachen_desktop.documents.signing.revisions import changed_parts, later_steps
 from smartaachen_desktop.documents.signing.sign import asn1
-from smartaachen_desktop.documents.signing.verdict import Found, explain, judge_document, problem_of, status_of
+from smartaachen_desktop.documents.signing.verdict import (
+    DOCUMENT,
+    MINUTES,
+    Found,
+    explain,
+    judge_document,
+    problem_of,
+    status_of,
+)
 from smartaachen_desktop.services.queries.minutes_match import mark_of
+from smartaachen_desktop.services.said import german
 from smartaachen_desktop.services.verification import (
     ChangedAfter,
     Problem,
@@ -106,7 +115,7 @@ class _Check:
 
     def run(self, *, changes: bool) -> Verification:
         opened = open_pdf(self._pdf, self._pause)
-        noun = "Die Niederschrift" if is_minutes(opened.reader) else "Das Dokument"
+        noun = MINUTES if is_minutes(opened.reader) else DOCUMENT
         if opened.reader is None or not opened.signatures:
             return judge_document((), opened.open_fields, opened.problem, noun=noun)
         self._opened = opened
@@ -169,6 +178,7 @@ class _Check:
             framed=frames_itself(signature, self._pdf),
             coverage=coverage,
             changed=changed,
+            last=all(each.signed_revision <= signature.signed_revision for each in self._opened.signatures),
             allowed=not (changes and status.docmdp_ok is False) and getattr(status, "seed_value_ok", True),
             too_large=too_large,
             trust_problem=status.trust_problem_indic,
@@ -179,7 +189,7 @@ class _Check:
         words, advice = explain(problem, changed, "" if stamp else LEVEL_TEXTS[info.level], forbidden)
         return SignatureCheck(
             field=signature.field_name,
-            role="Zeitstempel" if stamp else _entry(signature, "/Reason"),
+            role=german("Zeitstempel") if stamp else _entry(signature, "/Reason"),
             name="" if stamp else _entry(signature, "/Name"),
             subject=info.subject,
             status=status_of(problem),

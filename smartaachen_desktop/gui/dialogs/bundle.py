@@ -5,21 +5,19 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day, file_part, local
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.check_list import CheckList
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, caption, open_path, pick_folder
+from smartaachen_desktop.gui.dialogs.frame import caption
+from smartaachen_desktop.gui.dialogs.saving import SavingDialog, TargetLine
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
-from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
-from smartaachen_desktop.gui.shared.inputs import ErrorLine
-from smartaachen_desktop.gui.shared.job_line import JobLine
-from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
@@ -32,7 +30,7 @@ from smartaachen_desktop.services.watch import Watch
 SIZE = QSize(640, 640)
 
 
-class BundleDialog(QDialog):
+class BundleDialog(SavingDialog):
     """Public documents are ticked at first; they get a folder of their own, so that it can be handed on whole."""
 
     def __init__(
@@ -45,70 +43,39 @@ class BundleDialog(QDialog):
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.theme, self._bridge, self._services, self._meeting = theme, bridge, services, meeting
+        super().__init__(theme, jobs, tr("Alle Unterlagen der Sitzung"), parent)
+        self._bridge, self._services, self._meeting = bridge, services, meeting
         self._view: MeetingView | None = None
-        self.saved: Path | None = None
-        self.show_file: Callable[[Path], object] = open_path
-        self.setWindowTitle(self.tr("Alle Unterlagen der Sitzung"))
-        self.head = DialogHead(theme, self.windowTitle(), " ")
         self.documents = CheckList(theme, self.tr("Dokumente"), self.tr("Alle Dokumente"))
         self.documents.ticked.connect(self._update)
-        self.folder = QLineEdit(str(folder))
-        self.folder.setAccessibleName(self.tr("Ordner"))
+        self.line = TargetLine(
+            theme, self.tr("&Ordner"), self.tr("Ordner"), self.tr("Ordner für die Unterlagen"),
+            lambda: Path(self.folder.text()), wrap=True,
+        )  # fmt: skip
+        self.folder = self.line.field
+        self.folder.setText(str(folder))
         self.folder.textChanged.connect(lambda _text: self._update())
-        self.pick = KeyButton(theme, self.tr("Ordner …"), small=True)
-        self.pick.clicked.connect(self._pick)
-        self.error = ErrorLine(theme)
-        self.notes = Notes(theme)
-        self.job = JobLine(theme, jobs)
-        self.job.busy.connect(lambda _busy: self._update())
+        self.line.picked.connect(lambda picked: self.folder.setText(str(picked)))
+        self.open_button = self._afterwards(self.tr("Ordner öffnen"), "folder-open", self._show_saved)
+        self.primary.set_words(self.tr("Schreiben"))
         self._arrange()
         self._update()
         self.resize(SIZE)
         bridge.query(lambda session: meeting_view(session, meeting), self._take, owner=self, failed=self._fail)
 
     def _arrange(self) -> None:
-        theme = self.theme
-        inside = Pane(theme)
+        inside = Pane(self.theme)
         body = inside.body
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(4)
-        body.addWidget(caption(theme, self.tr("&Dokumente"), self.documents))
+        body.addWidget(caption(self.theme, self.tr("&Dokumente"), self.documents))
         body.addWidget(self.documents, 1)
         body.addSpacing(8)
-        body.addWidget(caption(theme, self.tr("&Ordner"), self.folder))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.folder, 1)
-        row.addWidget(self.pick)
-        body.addLayout(row)
-        self.where = PlainLabel(theme, "", "ink2", 13, wrap=True)
-        body.addWidget(self.where)
-        body.addWidget(self.error)
-        self.foot = DialogFoot(theme)
-        self.open_button = KeyButton(theme, self.tr("Ordner öffnen"), icon="folder-open", small=True)
-        self.open_button.clicked.connect(lambda: self.show_file(self.saved) if self.saved else None)
-        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
-        self.cancel.clicked.connect(self.reject)
-        self.primary = KeyButton(
-            theme, self.tr("Schreiben"), "Ctrl+Return", kind="primary", icon="floppy-disk", bind=True
-        )
-        self.primary.clicked.connect(self._act)
-        for side, button in (
-            (self.foot.left, self.open_button), (self.foot.right, self.cancel), (self.foot.right, self.primary)
-        ):  # fmt: skip
-            button.setAutoDefault(False)
-            side.addWidget(button)
-        self.pick.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(inside, 1)
-        column.addWidget(self.job)
-        column.addLayout(self.notes)
-        column.addWidget(self.foot)
+        body.addLayout(self.line)
+        self._stack(inside)
+
+    def _target_line(self) -> TargetLine:
+        return self.line
 
     def target(self) -> Path:
         """The folder of the meeting inside the chosen one; its name says body and day, nothing else."""
@@ -131,11 +98,6 @@ class BundleDialog(QDialog):
         self.head.subtitle.setText(f"{view.organization}, {day(view.started_at or view.scheduled_start)}")
         self._update()
 
-    def _pick(self) -> None:
-        folder = pick_folder(self, self.tr("Ordner für die Unterlagen"), Path(self.folder.text()))
-        if folder is not None:
-            self.folder.setText(str(folder))
-
     def _update(self) -> None:
         why = ""
         if self._view is None or self.job.running:
@@ -146,21 +108,21 @@ class BundleDialog(QDialog):
             why = self.tr("Bitte wählen Sie einen Ordner.")
         self.primary.set_blocked(why)
         self.open_button.setVisible(self.saved is not None)
-        self.cancel.set_words(self.tr("Schließen") if self.saved is not None else self.tr("Abbrechen"))
+        super()._update()
         words = self.tr(
             "Geschrieben wird nach {folder}, in „{public}“ und „{internal}“ mit je einem Inhaltsverzeichnis. "
             "Ältere Fassungen gleichen Namens werden ersetzt."
         ).format(
             folder=self.target(), public=FOLDERS[Audience.PUBLIC], internal=FOLDERS[Audience.INTERNAL]
         )  # fmt: skip
-        self.where.setText(words)
+        self.line.where.setText(words)
 
     def _act(self) -> None:
         chosen: list[Entry] = self.documents.keys()
         if self._view is None or self.job.running or not chosen:
             return
         self.notes.clear()
-        self.error.show_error("")
+        self.line.error.show_error("")
         read, now, meeting = self._services.read_document, self._services.clock(), self._meeting
         assert read is not None
 
@@ -186,30 +148,13 @@ class BundleDialog(QDialog):
         self.job.run(self.tr("Die Unterlagen werden geschrieben …"), work, self._written, self._fail)
 
     def _written(self, written: Written) -> None:
-        self.saved = self.target()
         count = len(written.files)
         words = self.tr("1 Dokument geschrieben.") if count == 1 else self.tr("{n} Dokumente geschrieben.")
         missing = " ".join(f"{name}: {why}" for name, why in written.missing)
-        self.notes.say("warn" if missing else "info", words.format(n=count), missing or str(self.saved))
-        self._update()
-        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fail(self, error: UserError) -> None:
-        if error.field == "path":
-            self.error.show_error(error.sentence())
-            self.folder.setFocus()
-        elif error.code == "cancelled":
-            self.notes.say("info", error.message)
-        else:
-            self.notes.refuse(error)
-        self._update()
-
-    def reject(self) -> None:
-        """Esc stops what runs; the next one closes."""
-        if self.job.running:
-            self.job.cancel()
-        else:
-            super().reject()
+        self._finish(
+            self.target(), "warn" if missing else "info", words.format(n=count), missing or str(self.target()),
+            self.open_button,
+        )  # fmt: skip
 
 
 def _reader(

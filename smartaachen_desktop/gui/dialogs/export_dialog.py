@@ -1,30 +1,28 @@
-"""A document leaves the program: look at it, choose its parts, save, print or hand it on by e-mail."""
+"""A document leaves the program: look at it, choose edition and parts, save, print or hand it on by e-mail."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs import handing_on
 from smartaachen_desktop.gui.dialogs.export_form import MAIL, PRINT, SAVE, ExportForm
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, open_path
+from smartaachen_desktop.gui.dialogs.saving import SavingDialog, TargetLine
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.job_line import JobLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.paper_view import PaperView
 from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services import mailing
 from smartaachen_desktop.services.exports import DocumentWish, Made
 from smartaachen_desktop.services.queries.export_offer import ExportOffer, export_offer
@@ -34,12 +32,13 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 SIZE = QSize(980, 700)
+FORM_WIDTH = 432
 LOOK_MS = 250
 """Several ticks in a row are laid out once."""
 
 
-class ExportDialog(QDialog):
-    """`wish` says which document of which meeting; its edition is where the choice begins."""
+class ExportDialog(SavingDialog):
+    """`wish` says which document of what; its edition is where the choice begins. Only a PDF is shown and printed."""
 
     def __init__(
         self,
@@ -53,43 +52,51 @@ class ExportDialog(QDialog):
         settings: Settings | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.theme, self._bridge, self._services, self._wish = theme, bridge, services, wish
-        self._settings, self._round = settings, 0
         kind = services.document_types()[wish.kind]
-        self._kind = kind
+        super().__init__(theme, jobs, tr("{document} ausgeben").format(document=kind.name), parent)
+        self._bridge, self._services, self._wish, self._kind = bridge, services, wish, kind
+        self._settings, self._round = settings, 0
         self.made: Made | None = None
-        self.saved: Path | None = None
         self._offer: ExportOffer | None = None
-        self.show_file: Callable[[Path], object] = open_path
+        self._on_paper = kind.ending(wish) == ".pdf"
         self.show_folder: Callable[[Path], object] = handing_on.show_in_folder
         self.ask_printer: Callable[[QWidget, str, int], QPrinter | None] = handing_on.ask_printer
-        self.setWindowTitle(self.tr("{document} ausgeben").format(document=kind.name))
-        self.head = DialogHead(theme, self.windowTitle(), " ")
-        self.form = ExportForm(theme, folder, kind.editions, kind.edition(wish.audience))
+        self.form = ExportForm(theme, folder, kind.editions, kind.edition(wish.audience), printable=self._on_paper)
         self.paper = PaperView(theme, self.tr("Vorschau"))
         self.paper.waiting = self.tr("Das Dokument wird gesetzt …")
         self.number = PlainLabel(theme, "", "ink2", tabular=True)
-        self.notes = Notes(theme)
-        self.job = JobLine(theme, jobs)
-        self._jobs = jobs
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(LOOK_MS)
         self._pause.timeout.connect(self._read)
         self._arrange()
         self._connect()
-        fit_screen(self, SIZE)
+        fit_screen(self, SIZE if self._on_paper else QSize(FORM_WIDTH, SIZE.height()))
         self._update()
         self._read_offer()
 
     def _arrange(self) -> None:
-        theme = self.theme
-        left = Pane(theme)
-        left.setFixedWidth(432)
+        left = Pane(self.theme)
         left.body.addWidget(self.form)
-        right = Pane(theme, ground="window")
-        right.body.addWidget(self.paper, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left, 0 if self._on_paper else 1)
+        if self._on_paper:
+            left.setFixedWidth(FORM_WIDTH)
+            middle.addWidget(Rule(self.theme, upright=True))
+            middle.addWidget(self._pages(), 1)
+        self.open_button = self._afterwards(self.tr("Öffnen"), "arrow-square-out", self._show_saved)
+        self.reveal_button = self._afterwards(self.tr("Im Ordner zeigen"), "folder-open", self._reveal_saved)
+        self._stack(middle)
+
+    def _reveal_saved(self) -> None:
+        if self.saved is not None:
+            self.show_folder(self.saved)
+
+    def _pages(self) -> Pane:
+        """The document, and the row that turns its pages."""
+        theme, pages = self.theme, Pane(self.theme, ground="window")
+        pages.body.addWidget(self.paper, 1)
         row = QHBoxLayout()
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(6)
@@ -108,31 +115,9 @@ class ExportDialog(QDialog):
             if icon == "caret-left":
                 row.addWidget(self.number)
         row.addStretch(1)
-        right.body.addWidget(Rule(theme))
-        right.body.addLayout(row)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        for widget, stretch in ((left, 0), (Rule(theme, upright=True), 0), (right, 1)):
-            middle.addWidget(widget, stretch)
-        self.foot = DialogFoot(theme)
-        self.open_button = KeyButton(theme, self.tr("Öffnen"), icon="arrow-square-out", small=True)
-        self.reveal_button = KeyButton(theme, self.tr("Im Ordner zeigen"), icon="folder-open", small=True)
-        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
-        self.primary = KeyButton(theme, self.tr("Speichern"), "Ctrl+Return", kind="primary", bind=True)
-        for side, ends in (
-            (self.foot.left, (self.open_button, self.reveal_button)), (self.foot.right, (self.cancel, self.primary))
-        ):  # fmt: skip
-            for end in ends:
-                end.setAutoDefault(False)
-                side.addWidget(end)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(middle, 1)
-        column.addWidget(self.job)
-        column.addLayout(self.notes)
-        column.addWidget(self.foot)
+        pages.body.addWidget(Rule(theme))
+        pages.body.addLayout(row)
+        return pages
 
     def _connect(self) -> None:
         form = self.form
@@ -141,16 +126,14 @@ class ExportDialog(QDialog):
         form.way_chosen.connect(self._update)
         form.edited.connect(self._update)
         self.paper.page_changed.connect(lambda _page, _count: self._number())
-        self.job.busy.connect(lambda _busy: self._update())
-        self.primary.clicked.connect(self._act)
-        self.cancel.clicked.connect(self.reject)
-        self.open_button.clicked.connect(lambda: self.show_file(self.saved) if self.saved else None)
-        self.reveal_button.clicked.connect(lambda: self.show_folder(self.saved) if self.saved else None)
 
     # Reading and looking
 
-    def _meeting(self) -> UUID:
-        return self._wish.needed
+    def _target_line(self) -> TargetLine:
+        return self.form.line
+
+    def _wished(self) -> DocumentWish:
+        return replace(self._wish, audience=self.form.audience(), parts=self.form.parts())
 
     def _read_offer(self) -> None:
         """What this edition offers, then its pages; pages of the other edition go at once."""
@@ -158,23 +141,23 @@ class ExportDialog(QDialog):
         self.paper.clear()
         self.notes.clear()
         self._update()
-        kind, meeting, audience = self._wish.kind, self._meeting(), self.form.audience()
+        kind, wish, now = self._kind, self._wished(), self._services.clock()
         self._bridge.query(
-            lambda session: export_offer(session, kind, meeting, audience), self._take_offer, owner=self,
-            failed=self._fail,
-        )  # fmt: skip
+            lambda session: export_offer(session, kind, wish, now), self._take_offer, owner=self, failed=self._fail
+        )
 
     def _take_offer(self, offer: ExportOffer) -> None:
         if offer.audience is not self.form.audience():
             return
-        self._offer = offer
-        self.head.subtitle.setText(mailing.filled("{Gremium}, {Datum}", "", offer.meeting))
+        self._offer, matter = offer, offer.matter
+        day = mailing.filled("{Datum}", "", matter)
+        when = day if matter.meeting else self.tr("Stand {day}").format(day=day)
+        self.head.subtitle.setText(", ".join(filter(None, (matter.body, when))))
         self.form.offer(offer)
         kept = self._settings.kept_list(self._letter_key()) if self._settings is not None else []
-        subject, text = (kept[0], kept[1]) if len(kept) == 2 else (mailing.SUBJECT, mailing.TEXT)
+        subject, text = (kept[0], kept[1]) if len(kept) == 2 else mailing.usual(matter)
         self.form.write_letter(
-            mailing.filled(subject, self._kind.name, offer.meeting),
-            mailing.filled(text, self._kind.name, offer.meeting),
+            mailing.filled(subject, self._kind.name, matter), mailing.filled(text, self._kind.name, matter)
         )
         self._read()
 
@@ -186,8 +169,7 @@ class ExportDialog(QDialog):
     def _read(self) -> None:
         self._round += 1
         wanted = self._round
-        wish = replace(self._wish, audience=self.form.audience(), parts=self.form.parts())
-        read, now = self._services.read_document, self._services.clock()
+        read, now, wish = self._services.read_document, self._services.clock(), self._wished()
         assert read is not None
 
         def make(job: Callable[[], Made]) -> None:
@@ -200,7 +182,8 @@ class ExportDialog(QDialog):
             return
         self.made = made
         self.saved = None
-        self.paper.show_pdf(made[1])
+        if self._on_paper:
+            self.paper.show_pdf(made[1])
         self.form.suggest(made[0])
         self._number()
         self._update()
@@ -221,7 +204,7 @@ class ExportDialog(QDialog):
         self.primary.set_blocked(why)
         for end in (self.open_button, self.reveal_button):
             end.setVisible(self.saved is not None)
-        self.cancel.set_words(self.tr("Schließen") if self.saved is not None else self.tr("Abbrechen"))
+        super()._update()
 
     # Handing on
 
@@ -243,14 +226,11 @@ class ExportDialog(QDialog):
         self.job.run(self.tr("Wird gespeichert …"), work, self._written, self._fail)
 
     def _written(self, path: Path) -> None:
-        self._finish(path, self.tr("Gespeichert."))
+        self._lies(path, self.tr("Gespeichert."))
 
-    def _finish(self, path: Path, words: str) -> None:
-        self.saved = path
+    def _lies(self, path: Path, words: str) -> None:
         self.form.look_again()
-        self._update()
-        self.notes.say("info", words, str(path))
-        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._finish(path, "info", words, str(path), self.open_button)
 
     def _print(self, made: Made) -> None:
         printer = self.ask_printer(self, made[0].removesuffix(".pdf"), self.paper.count())
@@ -289,7 +269,7 @@ class ExportDialog(QDialog):
             return eml
 
         def done(path: Path) -> None:
-            self._finish(path, self.tr("Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm."))
+            self._lies(path, self.tr("Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm."))
             self.show_file(path)
 
         self.job.run(self.tr("Die E-Mail wird vorbereitet …"), work, done, self._fail)
@@ -301,29 +281,11 @@ class ExportDialog(QDialog):
         """The own wording comes again, with its placeholders instead of this meeting's values."""
         if self._settings is None or self._offer is None:
             return
-        name, meeting = self._kind.name, self._offer.meeting
+        name, matter = self._kind.name, self._offer.matter
         kept = [
-            mailing.unfilled(words, name, meeting) for words in (self.form.subject.text(), self.form.text.toPlainText())
+            mailing.unfilled(words, name, matter) for words in (self.form.subject.text(), self.form.text.toPlainText())
         ]
-        usual = [mailing.SUBJECT, mailing.TEXT]
-        self._settings.keep_list(self._letter_key(), kept if kept != usual else [])
-
-    def _fail(self, error: UserError) -> None:
-        if error.code == "cancelled":
-            self.notes.say("info", self.tr("Abgebrochen."), self.tr("Es wurde nichts verändert."))
-        elif error.field == "path":
-            self.form.file_error.show_error(error.sentence())
-            self.form.name.setFocus()
-        else:
-            self.notes.refuse(error)
-        self._update()
-
-    def reject(self) -> None:
-        """Esc stops what runs; the next one closes."""
-        if self.job.running:
-            self.job.cancel()
-        else:
-            super().reject()
+        self._settings.keep_list(self._letter_key(), kept if tuple(kept) != mailing.usual(matter) else [])
 
     def audience(self) -> Audience:
         return self.form.audience()

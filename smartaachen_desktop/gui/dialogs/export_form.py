@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -15,10 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop.gui.dialogs.check_list import CheckList
-from smartaachen_desktop.gui.dialogs.frame import caption, pick_folder, typed_path
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.dialogs.frame import caption, typed_path
+from smartaachen_desktop.gui.dialogs.saving import TargetLine
 from smartaachen_desktop.gui.shared.card import Pane
-from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.paper_file import size_words
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
@@ -41,18 +39,25 @@ class ExportForm(QScrollArea):
     way_chosen = Signal()
     edited = Signal()
 
-    def __init__(self, theme: ThemeBox, folder: Path, editions: tuple[Audience, ...], chosen: Audience) -> None:
+    def __init__(
+        self,
+        theme: ThemeBox,
+        folder: Path,
+        editions: tuple[Audience, ...],
+        chosen: Audience,
+        *,
+        printable: bool = True,
+    ) -> None:
         super().__init__()
         self.theme, self._folder, self._usual, self._own_name = theme, folder, "", False
         self._offer: ExportOffer | None = None
         names = {Audience.PUBLIC: self.tr("öffentlich"), Audience.INTERNAL: self.tr("intern")}
         self.edition = SegmentedControl(theme, [(each, names[each]) for each in editions], self.tr("Ausgabe"))
+        self.editions = editions
         self.edition.set_current(chosen)
         self.edition.chosen.connect(self._edition)
-        self.way = SegmentedControl(
-            theme, ((SAVE, self.tr("Speichern")), (PRINT, self.tr("Drucken")), (MAIL, self.tr("Per E-Mail"))),
-            self.tr("Weitergabe"),
-        )  # fmt: skip
+        ways = [(SAVE, self.tr("Speichern")), (PRINT, self.tr("Drucken")), (MAIL, self.tr("Per E-Mail"))]
+        self.way = SegmentedControl(theme, [way for way in ways if printable or way[0] != PRINT], self.tr("Weitergabe"))
         self.way.chosen.connect(lambda _key: self._way())
         self.warning = PlainLabel(theme, "", "warn", 13, wrap=True)
         self.sections = CheckList(theme, self.tr("Abschnitte"))
@@ -61,16 +66,14 @@ class ExportForm(QScrollArea):
         for ticks in (self.sections, self.items, self.files):
             ticks.ticked.connect(self.parts_changed)
         self.hint = PlainLabel(theme, "", "ink2", 13, wrap=True)
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Dateiname"))
+        self.line = TargetLine(
+            theme, self.tr("&Dateiname"), self.tr("Dateiname"), self.tr("Ordner für das Dokument"), lambda: self._folder
+        )
+        self.name, self.file_error = self.line.field, self.line.error
         self.name.textEdited.connect(self._typed)
-        self.pick = KeyButton(theme, self.tr("Ordner …"), small=True)
-        self.pick.setAutoDefault(False)
-        self.pick.clicked.connect(self._pick)
-        self.where = PlainLabel(theme, "", "ink2", 13, elide=True)
+        self.line.picked.connect(self._picked)
         self.replace = QCheckBox(self.tr("Die vorhandene Datei dieses Namens ersetzen"))
         self.replace.toggled.connect(lambda _on: self.edited.emit())
-        self.file_error = ErrorLine(theme)
         self.to = CheckList(theme, self.tr("Empfänger*innen"), self.tr("Alle mit E-Mail-Adresse"))
         self.to.ticked.connect(self.edited)
         self.nobody = PlainLabel(theme, self.tr("Es ist niemand vorgesehen; Adressen lassen sich im "
@@ -92,8 +95,9 @@ class ExportForm(QScrollArea):
         column = inside.body
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
-        column.addWidget(caption(theme, self.tr("Ausgabe")))
-        column.addWidget(self.edition)
+        if len(self.editions) > 1:
+            column.addWidget(caption(theme, self.tr("Ausgabe")))
+            column.addWidget(self.edition)
         column.addWidget(self.warning)
         column.addWidget(self.hint)
         self._captions: dict[QWidget, PlainLabel] = {}
@@ -112,15 +116,8 @@ class ExportForm(QScrollArea):
         box = QVBoxLayout(self._file)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        box.addWidget(caption(theme, self.tr("&Dateiname"), self.name))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.pick)
-        box.addLayout(row)
-        box.addWidget(self.where)
+        box.addLayout(self.line)
         box.addWidget(self.replace)
-        box.addWidget(self.file_error)
         column.addWidget(self._file)
         self._mail = QWidget()
         box = QVBoxLayout(self._mail)
@@ -192,6 +189,7 @@ class ExportForm(QScrollArea):
     def offer(self, offer: ExportOffer) -> None:
         """Another edition: everything that depends on it is chosen anew."""
         self._offer = offer
+        self.edition.close_segments(each for each in self.editions if each not in offer.editions)
         self.sections.fill((each, SECTION_NAMES[each], True, "") for each in offer.sections)
         self.items.fill((each.id, f"{each.number}  {each.heading}", True, "") for each in offer.items)
         rows: list[tuple[object, str, bool, str]] = []
@@ -258,18 +256,16 @@ class ExportForm(QScrollArea):
         self.file_error.show_error("")
         self._look()
 
-    def _pick(self) -> None:
+    def _picked(self, folder: Path) -> None:
         name = self.target().name
-        folder = pick_folder(self, self.tr("Ordner für das Dokument"), self._folder)
-        if folder is not None:
-            self._folder = folder
-            self.name.setText(name)
-            self._look()
+        self._folder = folder
+        self.name.setText(name)
+        self._look()
 
     def _look(self) -> None:
         """Overwriting is asked here, with the name before the eyes."""
         target = self.target()
-        self.where.setText(self.tr("im Ordner {folder}").format(folder=target.parent))
+        self.line.where.setText(self.tr("im Ordner {folder}").format(folder=target.parent))
         there = target.is_file()
         if not there or not self.replace.isVisibleTo(self):
             self.replace.setChecked(False)

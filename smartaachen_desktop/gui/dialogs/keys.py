@@ -118,13 +118,13 @@ class KeySheet(QDialog):
         return "\n\n".join(blocks) + "\n"
 
     def _print(self) -> None:
+        self.accept()
         self.print_wished.emit(
             tuple(
                 (title, tuple((action, ", ".join(map(german_key, keys.split(", ")))) for action, keys in lines))
                 for title, lines in self._groups
             )
         )
-        self.accept()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

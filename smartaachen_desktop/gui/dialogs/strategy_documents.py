@@ -49,7 +49,7 @@ class WishDialog(QDialog):
         column.addWidget(form, 1)
         foot = DialogFoot(theme)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", bind=False)
-        self.save = KeyButton(theme, self.tr("Speichern …"), "Enter", kind="primary", bind=False)
+        self.save = KeyButton(theme, self.tr("Weiter …"), "Enter", kind="primary", bind=False)
         for button in (self.cancel, self.save):
             button.setAutoDefault(False)
             foot.right.addWidget(button)
@@ -93,8 +93,9 @@ class WishDialog(QDialog):
     def _send(self) -> None:
         self._check()
         if not self.mistake():
-            self.wished.emit(self.wish())
+            wish = self.wish()
             self.accept()
+            self.wished.emit(wish)
 
 
 class StatusDialog(WishDialog):

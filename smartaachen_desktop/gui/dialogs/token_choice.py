@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.signing import Driver, KeyTools, Token, TokenCertificate
@@ -172,7 +173,7 @@ class TokenDialog(SmallDialog):
                     words += f"\n{each.problem}"
                 item = QListWidgetItem(self.theme.icon("identification-card", "ink2"), words)
                 item.setData(Qt.ItemDataRole.UserRole, (card, each))
-                item.setToolTip(plain_tooltip(f"{each.facts.level_text}; {each.facts.article}"))
+                item.setToolTip(plain_tooltip(f"{told(each.facts.level_text)}; {each.facts.article}"))
                 if each.problem:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
                 self.list.addItem(item)

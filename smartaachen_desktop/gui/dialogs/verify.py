@@ -28,6 +28,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, RowDelegate, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.verification import CheckedFile, SignatureCheck, VerificationStatus
@@ -201,7 +202,7 @@ class VerifyWindow(QDialog):
         if entry is self._current():
             self._show()
             if final and entry.checked is not None:
-                announce(self.sheet, summary(entry.checked))
+                announce(self.sheet, told(summary(entry.checked)))
 
     def _show(self) -> None:
         entry = self._current()

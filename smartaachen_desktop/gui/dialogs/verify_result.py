@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card, Pane
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.language import told, tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
 from smartaachen_desktop.services.verification import (
@@ -95,13 +95,15 @@ class VerifyResult(QScrollArea):
     def show_checked(self, checked: CheckedFile, *, running: bool, stopped: bool) -> None:
         """`running`: what came after the signatures is still being looked at; `stopped`: the user ended that."""
         column = self._start("")
-        column.addWidget(self._verdict(look_of(checked.status), summary(checked), advice(checked)))
+        column.addWidget(
+            self._verdict(look_of(checked.status), told(summary(checked)), tuple(map(told, advice(checked))))
+        )
         if running or stopped:
             column.addWidget(self._long_check(running=running))
         for number, check in enumerate(checked.verification.signatures, 1):
             column.addWidget(self._signature(number, check))
         if checked.verification.signatures:
-            column.addWidget(PlainLabel(self.theme, HANDWRITING, "ink2", 13, wrap=True))
+            column.addWidget(PlainLabel(self.theme, told(HANDWRITING), "ink2", 13, wrap=True))
         if checked.match is not None:
             column.addWidget(self._match(checked.match))
         column.addWidget(self._file(checked))
@@ -162,10 +164,11 @@ class VerifyResult(QScrollArea):
 
     def _signature(self, number: int, check: SignatureCheck) -> QWidget:
         look = look_of(check.status)
-        card = Card(self.theme, f"{number}. {check.role or check.field}")
+        role, words = told(check.role) or check.field, told(check.explanation)
+        card = Card(self.theme, f"{number}. {role}")
         card.head.addWidget(Badge(self.theme, look.words, look.kind, look.icon))
-        card.body.addWidget(PlainLabel(self.theme, check.explanation, wrap=True))
-        rows = [(fact_label(fact), words) for fact, words in facts(check)]
+        card.body.addWidget(PlainLabel(self.theme, words, wrap=True))
+        rows = [(fact_label(fact), told(each)) for fact, each in facts(check)]
         if check.chain:
             rows.append((self.tr("Fingerabdruck"), fingerprint_words(check.chain[-1].fingerprint)))
         self._facts(card.body, rows)
@@ -175,7 +178,7 @@ class VerifyResult(QScrollArea):
             button.clicked.connect(_sends(self.trust_wanted.emit, check))
             self.trust_buttons.append(button)
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        card.setAccessibleName(f"{check.role or check.field}: {look.words}. {check.explanation}")
+        card.setAccessibleName(f"{role}: {look.words}. {words}")
         return card
 
     def _match(self, match: MinutesMatch) -> QWidget:
@@ -187,7 +190,7 @@ class VerifyResult(QScrollArea):
                 Badge(self.theme, words, "ok" if good else "bad", "check-circle" if good else "warning-circle")
             )
         for each in match_sentences(match):
-            card.body.addWidget(PlainLabel(self.theme, each, wrap=True))
+            card.body.addWidget(PlainLabel(self.theme, told(each), wrap=True))
         for one in match.differences:
             card.body.addWidget(PlainLabel(self.theme, f"{one.subject}: {one.what}", bold=True, wrap=True))
             self._facts(

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.verification import ChainLink, SignatureCheck
@@ -190,7 +191,7 @@ class TrustQuestion(QDialog):
                 "Das Zertifikat kommt aus dem Dokument selbst; jeder kann eines auf diesen Namen ausstellen. "
                 "Vergleichen Sie den Fingerabdruck mit der Person, die unterschrieben hat, am besten am Telefon."
             ),
-            chain_words(top),
+            told(chain_words(top)),
             fingerprint_words(top.fingerprint),
         )
         for number, text in enumerate(words):

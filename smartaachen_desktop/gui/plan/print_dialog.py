@@ -34,7 +34,7 @@ FIT, WHOLE, GRID = "fit", "whole", "grid"
 
 
 class PlanPrintDialog(QDialog):
-    """`wished` carries a DocumentWish; the window makes the file and asks where it goes."""
+    """`wished` carries a DocumentWish; the window shows it and asks where it goes."""
 
     wished = Signal(object)
 
@@ -164,7 +164,7 @@ class PlanPrintDialog(QDialog):
         column.addWidget(form, 1)
         foot = DialogFoot(theme)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", bind=False)
-        self.save = KeyButton(theme, self.tr("Speichern …"), "Enter", kind="primary", bind=False)
+        self.save = KeyButton(theme, self.tr("Weiter …"), "Enter", kind="primary", bind=False)
         for button in (self.cancel, self.save):
             button.setAutoDefault(False)  # Enter in a field must press the primary button only
         self.save.setDefault(True)
@@ -263,5 +263,5 @@ class PlanPrintDialog(QDialog):
             PlanFormat(self.format.currentData()), self.options(), self.width_px.value(), definition,
             self._filter_name if definition else "", self._baseline(),
         )  # fmt: skip
-        self.wished.emit(DocumentWish(DocumentKind.PLAN, audience=self.audience(), plan=wish))
         self.accept()
+        self.wished.emit(DocumentWish(DocumentKind.PLAN, audience=self.audience(), plan=wish))

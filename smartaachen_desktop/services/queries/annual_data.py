@@ -1,9 +1,8 @@
 """The snapshot of the annual update (Fortschreibung), already cut to its audience."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -13,13 +12,60 @@ from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData, baseline_rows, review_data
 from smartaachen_desktop.services.queries.budget import BudgetView
+from smartaachen_desktop.services.queries.budget_data import PlannedRecord, planned_records
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.followup import ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.measures_data import FieldSection, field_sections
 from smartaachen_desktop.services.queries.review_words import change_words
 from smartaachen_desktop.services.queries.status_data import public_values
 from smartaachen_desktop.services.queries.strategy import StrategyView, strategy_view
-from smartaachen_desktop.services.queries.words import FATE_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleRecord:
+    name: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRecord:
+    """`measures` counts them in words."""
+
+    letter: str
+    name: str
+    measures: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """What the year did to one measure, as a word and as a sentence."""
+
+    number: str
+    title: str
+    fate: Fate
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecord:
+    number: str
+    day: date
+    subject: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnualRecord:
+    """The update as it travels inside the document; its fields are a published format."""
+
+    year: int
+    strategy: str
+    vision: str
+    principles: tuple[PrincipleRecord, ...]
+    fields: tuple[FieldRecord, ...]
+    changes: tuple[ChangeRecord, ...]
+    budget: tuple[PlannedRecord, ...]
+    resolutions: tuple[DecisionRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,35 +97,28 @@ class AnnualData:
         return tuple(each for each in self.review.differences if each.fate in fates) if self.review is not None else ()
 
     @property
-    def attached(self) -> Mapping[str, Any]:
+    def attached(self) -> AnnualRecord:
         """The update as data."""
         strategy = self.strategy
         changed = self.changes(*(fate for fate in Fate if fate is not Fate.SAME))
         internal = self.edition.internal
-        return {
-            "jahr": self.year,
-            "strategie": self.title,
-            "leitbild": strategy.vision if strategy else "",
-            "leitsätze": {each.name: each.statement for each in strategy.principles} if strategy else {},
-            "handlungsfelder": [
-                {"kürzel": each.letter, "name": each.name, "vorgänge": each.counts} for each in self.sections
-            ],
-            "änderungen": [
-                {"nr": each.now.number, "maßnahme": each.now.title, "verbleib": FATE_NAMES[each.fate],
-                 "was": change_words(each)}
-                for each in changed
-            ],
-            "ansätze_in_cent": [
-                {"position": line.name,
-                 **{str(year): each.planned for year, each in zip(self.budget.years, line.amounts, strict=True)}}
-                for line in self.budget.lines
-            ],
-            "beschlüsse": [
-                {"nummer": row.number, "tag": row.day, "gegenstand": row.subject if internal else row.title,
-                 "ergebnis": row.outcome}
+        return AnnualRecord(
+            year=self.year,
+            strategy=self.title,
+            vision=strategy.vision if strategy else "",
+            principles=tuple(
+                PrincipleRecord(each.name, each.statement) for each in (strategy.principles if strategy else ())
+            ),
+            fields=tuple(FieldRecord(each.letter, each.name, each.counts) for each in self.sections),
+            changes=tuple(
+                ChangeRecord(each.now.number, each.now.title, each.fate, change_words(each)) for each in changed
+            ),
+            budget=planned_records(self.budget),
+            resolutions=tuple(
+                DecisionRecord(row.number, row.day, row.subject if internal else row.title, row.outcome)
                 for row in self.resolutions
-            ],
-        }  # fmt: skip
+            ),
+        )
 
 
 def annual_data(

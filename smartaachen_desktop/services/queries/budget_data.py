@@ -1,6 +1,6 @@
 """The snapshot that the budget is printed and exported from, already cut to its audience."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,6 +42,21 @@ def planned_table(budget: BudgetView) -> AmountTable:
         budget.years,
         tuple((line.name, tuple(each.planned for each in line.amounts)) for line in budget.lines),
         tuple(each.planned for each in budget.sums),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRecord:
+    """A line of the budget as data: its Ansätze in cents by year."""
+
+    name: str
+    cents: Mapping[int, int]
+
+
+def planned_records(budget: BudgetView) -> tuple[PlannedRecord, ...]:
+    return tuple(
+        PlannedRecord(line.name, {year: each.planned for year, each in zip(budget.years, line.amounts, strict=True)})
+        for line in budget.lines
     )
 
 

@@ -37,14 +37,3 @@ class Edition:
     def file_name(self, name: str, suffix: str = ".pdf") -> str:
         """E.g. Haushalt-2022-06-30-oeffentlich.pdf."""
         return f"{name}-{self.today:%Y-%m-%d}-{'intern' if self.internal else 'oeffentlich'}{suffix}"
-
-    def envelope(self, name: str, number: str, value: object) -> dict[str, object]:
-        """Data inside a document: which format and version it is, of which edition of which document."""
-        return {
-            "format": f"smart-aachen/{name}",
-            "version": 1,
-            "audience": self.audience,
-            "document": number,
-            "printed_at": self.printed_at,
-            name: value,
-        }

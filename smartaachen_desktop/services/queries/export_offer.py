@@ -1,23 +1,29 @@
-"""What can be chosen when a document of a meeting leaves the program: items, files, recipients; cut to the edition."""
+"""What can be chosen when a document leaves the program: editions, items, files, recipients; cut to the edition."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.aftermath import Channel
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.meetings import AgendaItem, closed_items
 from smartaachen_desktop.model.papers import Paper, PaperFile
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.services.export_parts import EnclosedFile, Parts, Section
-from smartaachen_desktop.services.exports import DocumentKind
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
+from smartaachen_desktop.services.queries.circular import circular_rows
 from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
 from smartaachen_desktop.services.queries.meetings import MeetingView
-from smartaachen_desktop.services.queries.papers import paper_files
+from smartaachen_desktop.services.queries.papers import paper_files, paper_view
+from smartaachen_desktop.services.queries.people import OrganizationRow, people_view
 from smartaachen_desktop.services.queries.protocol import ProtocolData
-from smartaachen_desktop.services.queries.public import public_meeting
+from smartaachen_desktop.services.queries.public import public_circular, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
 
 
@@ -48,24 +54,67 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """What a document is about, as far as anybody may know: a body, a meeting of that day or how things stood then."""
+
+    body: str
+    day: date
+    meeting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOffer:
     """Of one document in one edition. `signed`: it stands as it is, whole, and nothing can be added or left out.
 
-    `sender` is the address of the Schriftführung, empty where none is known.
+    `editions` are those this record has. `sender` is the address of the Schriftführung, where one is known.
     """
 
     audience: Audience
-    meeting: MeetingView
-    items: tuple[ItemOffer, ...]
-    files: tuple[FileOffer, ...]
-    sections: tuple[Section, ...]
-    recipients: tuple[Recipient, ...]
-    sender: Recipient | None
-    signed: bool
+    matter: Matter
+    editions: tuple[Audience, ...]
+    items: tuple[ItemOffer, ...] = ()
+    files: tuple[FileOffer, ...] = ()
+    sections: tuple[Section, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    sender: Recipient | None = None
+    signed: bool = False
 
 
-def export_offer(session: Session, kind: DocumentKind, meeting_id: UUID, audience: Audience) -> ExportOffer:
-    """Items, files and sections that this edition has; recipients come from the list that belongs to the document."""
+def export_offer(session: Session, document: DocumentType[Any], wish: DocumentWish, now: datetime) -> ExportOffer:
+    """Only documents of a meeting have items, files and sections; recipients come from what the document belongs to."""
+    today = local(now).date()
+    body, editions = "", document.editions
+    recipients: tuple[Recipient, ...] = ()
+    match document.record:
+        case RecordKind.MEETING if wish.period is None:
+            return _of_meeting(session, document, wish.needed, wish.audience)
+        case RecordKind.ITEM:
+            return _of_item(session, document, wish)
+        case RecordKind.MEETING | RecordKind.BODY:
+            found = next((each for each in people_view(session).organizations if each.id == wish.record), None)
+            if found is not None:
+                body, recipients = found.name, _members(session, found, today)
+        case RecordKind.PAPER:
+            paper = paper_view(session, wish.needed)
+            editions = _known(editions, public=paper is not None and paper.public)
+        case RecordKind.CIRCULAR:
+            row = next((each for each in circular_rows(session) if each.id == wish.record), None)
+            body = row.organization if row is not None else ""
+            editions = _known(editions, public=row is not None and public_circular(row) is not None)
+    return ExportOffer(wish.audience, Matter(body, today, meeting=False), editions, recipients=recipients)
+
+
+def _of_item(session: Session, document: DocumentType[Any], wish: DocumentWish) -> ExportOffer:
+    """An extract goes to whoever carries it out, not to the members."""
+    item = session.get_one(AgendaItem, wish.needed)
+    meeting = meeting_view(session, item.meeting_id)
+    closed = closed_items((each.id, each.public, each.parent_id) for each in meeting.items)
+    editions = _known(document.editions, public=item.id not in closed)
+    return ExportOffer(wish.audience, _matter(meeting), editions, sender=_sender(meeting, _addresses(session)))
+
+
+def _of_meeting(session: Session, document: DocumentType[Any], meeting_id: UUID, audience: Audience) -> ExportOffer:
+    kind = document.kind
     whole = meeting_view(session, meeting_id)
     meeting = whole
     if audience is Audience.PUBLIC:
@@ -73,17 +122,36 @@ def export_offer(session: Session, kind: DocumentKind, meeting_id: UUID, audienc
     signed = kind is DocumentKind.PROTOCOL and stored_protocol(session, meeting_id, audience) is not None
     cuttable = kind is DocumentKind.PROTOCOL and not signed
     addresses = _addresses(session)
-    secretary = addresses.get(whole.secretary_id) if whole.secretary_id is not None else None
     return ExportOffer(
         audience=audience,
-        meeting=meeting,
+        matter=_matter(meeting),
+        editions=document.editions,
         items=tuple(ItemOffer(item.id, item.number, item.heading) for item in meeting.items) if cuttable else (),
         files=tuple(_files(session, meeting)) if kind in WITH_FILES and not signed else (),
         sections=_sections(meeting) if cuttable else (),
         recipients=tuple(_recipients(kind, whole, audience, addresses)),
-        sender=Recipient(whole.secretary, secretary) if secretary else None,
+        sender=_sender(whole, addresses),
         signed=signed,
     )
+
+
+def _matter(meeting: MeetingView) -> Matter:
+    return Matter(meeting.organization, local(meeting.started_at or meeting.scheduled_start).date(), meeting=True)
+
+
+def _sender(meeting: MeetingView, addresses: dict[UUID, str]) -> Recipient | None:
+    address = addresses.get(meeting.secretary_id) if meeting.secretary_id is not None else None
+    return Recipient(meeting.secretary, address) if address else None
+
+
+def _known(editions: tuple[Audience, ...], *, public: bool) -> tuple[Audience, ...]:
+    return tuple(each for each in editions if public or each is Audience.INTERNAL)
+
+
+def _members(session: Session, body: OrganizationRow, today: date) -> tuple[Recipient, ...]:
+    addresses = _addresses(session)
+    seats = [seat for seat in body.members if seat.ended is None or seat.ended >= today]
+    return tuple(Recipient(seat.name, addresses.get(seat.person_id, "")) for seat in seats)
 
 
 WITH_FILES = (DocumentKind.PROTOCOL, DocumentKind.INVITATION)

@@ -1,9 +1,7 @@
 """The snapshot that a council paper is printed from, already cut to its audience."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -11,19 +9,55 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import file_part
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
-from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect
-from smartaachen_desktop.services.queries.budget_data import AmountTable, planned_table
+from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
+from smartaachen_desktop.services.queries.budget_data import AmountTable, PlannedRecord, planned_records, planned_table
 from smartaachen_desktop.services.queries.editions import Edition
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import planned_only, public_budget
 from smartaachen_desktop.services.queries.public_load import public_ground
-from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES, ROLE_NAMES
+from smartaachen_desktop.services.queries.words import RELEVANCE_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationRecord:
+    dated: date | None
+    organization: str
+    role: ConsultationRole
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRecord:
+    """The paper as it travels inside the document; its fields are a published format."""
+
+    reference: str
+    title: str
+    public: bool
+    dated: date | None
+    lead_department: str
+    participating: str
+    author: str
+    originating_motion: str
+    goals: str
+    consultations: tuple[ConsultationRecord, ...]
+    proposal: str
+    has_financial_effects: bool
+    financial_note: str
+    budget: tuple[PlannedRecord, ...]
+    climate_relevance: ClimateRelevance
+    co2_effect: Co2Effect
+    climate_adaptation: ClimateRelevance
+    compensation: Compensation
+    explanation: str
+    files: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PaperData:
     paper: PaperView
     edition: Edition
+    letterhead: LetterheadView = USUAL
+    """Of the body that decides, else of the last one that deals with the paper."""
 
     @property
     def number(self) -> str:
@@ -49,40 +83,33 @@ class PaperData:
         return planned_table(self.paper.budget)
 
     @property
-    def attached(self) -> Mapping[str, Any]:
-        """The paper as data, in the words of the form."""
+    def attached(self) -> PaperRecord:
+        """The paper as data."""
         paper = self.paper
-        return {
-            "vorlage": paper.reference,
-            "betreff": paper.title,
-            "status": "öffentlich" if paper.public else "nichtöffentlich",
-            "datum": paper.dated,
-            "federführende_dienststelle": paper.lead_department,
-            "beteiligte_dienststellen": paper.participating,
-            "verfasser_in": paper.author,
-            "ratsantrag": paper.originating_motion,
-            "ziele": paper.goals,
-            "beratungsfolge": [
-                {"datum": row.dated, "gremium": row.organization, "zuständigkeit": ROLE_NAMES[row.role]}
-                for row in paper.consultations
-            ],
-            "beschlussvorschlag": paper.proposal,
-            "finanzielle_auswirkungen": paper.has_financial_effects,
-            "erläuterung_finanzen": paper.financial_note,
-            "ansätze_in_cent": [
-                {
-                    "position": line.name,
-                    **{str(year): each.planned for year, each in zip(paper.budget.years, line.amounts, strict=True)},
-                }
-                for line in paper.budget.lines
-            ],
-            "klimarelevanz": RELEVANCE_NAMES[paper.climate_relevance],
-            "co2_effekt": EFFECT_NAMES[paper.co2_effect],
-            "klimafolgenanpassung": RELEVANCE_NAMES[paper.climate_adaptation],
-            "kompensation": COMPENSATION_NAMES[paper.compensation],
-            "erläuterungen": paper.explanation,
-            "anlagen": [each.file_name for each in paper.files],
-        }
+        return PaperRecord(
+            reference=paper.reference,
+            title=paper.title,
+            public=paper.public,
+            dated=paper.dated,
+            lead_department=paper.lead_department,
+            participating=paper.participating,
+            author=paper.author,
+            originating_motion=paper.originating_motion,
+            goals=paper.goals,
+            consultations=tuple(
+                ConsultationRecord(row.dated, row.organization, row.role) for row in paper.consultations
+            ),
+            proposal=paper.proposal,
+            has_financial_effects=paper.has_financial_effects,
+            financial_note=paper.financial_note,
+            budget=planned_records(paper.budget),
+            climate_relevance=paper.climate_relevance,
+            co2_effect=paper.co2_effect,
+            climate_adaptation=paper.climate_adaptation,
+            compensation=paper.compensation,
+            explanation=paper.explanation,
+            files=tuple(each.file_name for each in paper.files),
+        )
 
 
 def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: datetime) -> PaperData:
@@ -101,4 +128,10 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
                 paragraph="§ 48 GO NRW",
             )
         budget = planned_only(public_budget(view.budget, public_ground(session).targets))
-    return PaperData(replace(view, budget=budget), Edition(audience, printed_at))
+    return PaperData(replace(view, budget=budget), Edition(audience, printed_at), _letterhead(session, view))
+
+
+def _letterhead(session: Session, view: PaperView) -> LetterheadView:
+    deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
+    stations = deciding or view.consultations
+    return letterhead_of(session, stations[-1].organization_id) if stations else USUAL

@@ -19,6 +19,7 @@ from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
 from smartaachen_desktop.services.queries.budget_data import CsvRows
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.followup import ResolutionRow, followup_view
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.measures_data import FieldSection, field_sections
 from smartaachen_desktop.services.queries.plan import MeasureRow, MeetingMark, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_moves import Move, plan_moves
@@ -61,6 +62,7 @@ class StatusData:
     budget: BudgetView
     meetings: tuple[MeetingMark, ...]
     edition: Edition
+    letterhead: LetterheadView = USUAL
 
     @property
     def number(self) -> str:
@@ -212,4 +214,5 @@ def status_data(
             each for each in plan.meetings if not each.held and edition.today <= each.day <= edition.today + HALF_YEAR
         ),
         edition=edition,
+        letterhead=letterhead_of(session, organization),
     )
