@@ -63,11 +63,9 @@ class VerdictLine(QWidget):
             self.reason.setText(f"{wrong.remedy or ''} ({wrong.paragraph})")
         else:
             self.sentence.setText(missing if missing and tally.total else tally.sentence())
-            self.reason.setText(
-                self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)").format(
-                    n=tally.total, all=entitled
-                )
-            )
+            words = self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)")
+            # the sign and its number stay on one line
+            self.reason.setText(words.format(n=tally.total, all=entitled).replace("§ ", "§\u00a0"))
         self._icon.setVisible(wrong is not None)
         self.sentence.set_role("bad" if wrong is not None else "ink")
         why = wrong.sentence() if wrong is not None else missing
