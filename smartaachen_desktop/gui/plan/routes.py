@@ -1,7 +1,7 @@
 """Ways of the dependency arrows: right-angled, along row borders, around the bars between. No Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartaachen_desktop.charts.plan_routes import free
 from smartaachen_desktop.model.plan import DependencyType
@@ -18,8 +18,7 @@ Point = tuple[float, float]
 Interval = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The outline of a bar in its row; `narrow` ones (milestones) are entered in the middle."""
 
     left: float
@@ -55,7 +54,7 @@ def route(
     arrive = last * row_height if down else (last + 1) * row_height
     inner = range(first + 1, last) if down else range(last + 1, first)
     boxes = [box for row in inner if (box := between(row)) is not None] if len(inner) <= FAR else []
-    corridor = free(x2, [(box.left - 4, box.right + 4) for box in boxes])
+    corridor = free(x2, [(box.left - 4, box.right + 4) for box in boxes]) if boxes else x2
     straight = from_end and 0 < x2 - x0 <= DIRECT
     if straight and corridor == x2:
         return tidy([(x0, y0), (x2, y0), (x2, y2)])
