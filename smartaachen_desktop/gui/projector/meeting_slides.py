@@ -63,7 +63,8 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
     time = canvas.fit(words.title_time(slide), canvas.inner, 80, (60, 52, 44), bold=not slide.over)
     canvas.block(canvas.margin, y + 92 - time.height / 2, time, "ink", bold=not slide.over)
     place = ", ".join(part for part in (slide.place, slide.room) if part)
-    canvas.line(canvas.margin, y + 184, room, place, 52, "ink2")
+    below = y + 92 + max(time.height / 2, 46) + 16
+    canvas.block(canvas.margin, below, canvas.fit(place, room, 1056 - below, (52, 48, 44)), "ink2")
 
 
 def paint_neutral(canvas: Canvas, slide: NeutralSlide, clock: str, city: str) -> None:
