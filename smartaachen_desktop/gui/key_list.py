@@ -81,6 +81,7 @@ def _meeting_lists() -> list[KeyGroup]:
                 (tr("Einstimmig"), "E"),
                 (tr("Eine Stimme mehr, weniger"), "Up, Down"),
                 (tr("Ergebnis feststellen"), "Ctrl+Return"),
+                (tr("Berichtigung verwerfen"), "Esc"),
             ],
         ),
         (
