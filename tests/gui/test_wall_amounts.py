@@ -9,11 +9,14 @@ from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView, FieldChange
-from smartaachen_desktop.services.queries.wall import WallBudgetLine
+from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallContacts
 from smartaachen_desktop.services.slides import (
     AmendmentSlide,
+    AttendanceSlide,
+    BodyCount,
     BudgetSlide,
     ChangesSlide,
+    ContactSlide,
     Slide,
     TitleSlide,
     VoteSlide,
@@ -108,6 +111,19 @@ def test_a_line_wider_than_the_sum_keeps_its_column(
 ) -> None:
     lines = (WallBudgetLine("Zuweisung", (BIG, BIG, BIG)), WallBudgetLine("Abzug", (-BIG, -BIG, -BIG)))
     written(painter, BudgetSlide(BODY, (2022, 2023, 2024), lines, (0, 0, 0)), size, clock, boxes)
+
+
+@EACH_WALL
+def test_names_of_fields_are_whole_and_numbers_stay_with_their_word(
+    painter: SlidePainter, clock: TestClock, size: QSize, boxes: list[Box]
+) -> None:
+    fields = tuple(WallContacts(letter, NAME, 400, 399) for letter in "DKW")
+    said = written(painter, ContactSlide(BODY, fields, 12), size, clock, boxes)
+    assert " ".join(said).count("Schluss") == 3
+    bodies = (BodyCount(f"{NAME[:80]} Schluss", 33, 17), BodyCount("Steuergremium", 12, 9))
+    said = written(painter, AttendanceSlide(BODY, 33, 17, bodies), size, clock, boxes)
+    assert "Schluss" in " ".join(said)
+    assert not [line for line in said if line.endswith(("17", " 9"))]
 
 
 @EACH_WALL
