@@ -2,13 +2,18 @@
 
 from uuid import UUID
 
+from smartaachen_desktop.gui.meeting.motion_offers import to_adopt
+from smartaachen_desktop.gui.meeting.resolution_proposal import proposed_category
+from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import AddMotion, AdoptAmendment, ChangeMotion
 from smartaachen_desktop.services.queries.amending import not_taken
 from smartaachen_desktop.services.queries.readiness import gaps
 from smartaachen_desktop.services.votes import CorrectVote, RecordVote, RemoveVote
 from tests.services.conftest import Room
+from tests.services.test_joint_meeting import Joint, joint, open_joint
 
+__all__ = ["joint", "open_joint"]
 ITEM = 4
 FIRST, SECOND = " Einmal im Jahr wird berichtet.", "Der Fachausschuss"
 
@@ -99,3 +104,19 @@ def test_the_check_list_names_an_amendment_that_was_forgotten(running: Room) -> 
     lost = next(gap for gap in gaps(running.view()) if gap.code == "amendment_lost")
     assert lost.grave
     assert "„Änderung“" in lost.sentence
+
+
+def test_in_a_joint_meeting_each_body_changes_its_own_wording(open_joint: Joint) -> None:
+    item = open_joint.items[ITEM]
+    text = open_joint.item(ITEM).proposal + FIRST
+    motion = open_joint.do(AddMotion(item, "Änderung", text, MotionKind.AMENDMENT, body=open_joint.second))["motion"]
+    open_joint.do(RecordVote(item, 2, 1, motion=motion))
+    offered = to_adopt(open_joint.item(ITEM))
+    assert offered is not None
+    assert offered.id == motion
+    open_joint.do(AdoptAmendment(motion))
+    assert to_adopt(open_joint.item(ITEM)) is None
+    open_joint.do(RecordVote(item, 9, 2))
+    assert proposed_category(open_joint.item(ITEM)) is ResultCategory.ADOPTED_UNCHANGED
+    open_joint.do(RecordVote(item, 2, 1, body=open_joint.second), "17:10")
+    assert proposed_category(open_joint.item(ITEM)) is ResultCategory.ADOPTED_CHANGED
