@@ -29,8 +29,8 @@ from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.item_end import end_biases
 from smartaachen_desktop.services.meetings import moment, running_meeting
-from smartaachen_desktop.services.motions import give_up_amendment, main_motion, refuse_voted
-from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, return_item
+from smartaachen_desktop.services.motions import main_motion, refuse_voted
+from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
 from smartaachen_desktop.services.vote_terms import demand_columns, measured_by, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
