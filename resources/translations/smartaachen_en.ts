@@ -1216,6 +1216,10 @@
         <translation>Archive, take out of the archive</translation>
     </message>
     <message>
+        <source>Sitzung löschen</source>
+        <translation>Delete meeting</translation>
+    </message>
+    <message>
         <source>Zur Beratung des Punktes</source>
         <translation>To the item&apos;s deliberation</translation>
     </message>
@@ -1262,6 +1266,10 @@
     <message>
         <source>Eine Stimme mehr, weniger</source>
         <translation>One vote more, less</translation>
+    </message>
+    <message>
+        <source>Berichtigung verwerfen</source>
+        <translation>Discard the correction</translation>
     </message>
     <message>
         <source>Aufträge, wenn die Liste gewählt ist</source>
@@ -8423,6 +8431,14 @@ action</translation>
         <translation>Archive</translation>
     </message>
     <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Sitzung löschen</source>
+        <translation>Delete meeting</translation>
+    </message>
+    <message>
         <source>Termin</source>
         <translation>Date</translation>
     </message>
@@ -8473,6 +8489,10 @@ action</translation>
     <message>
         <source>Sitzung im Archiv.</source>
         <translation>Meeting archived.</translation>
+    </message>
+    <message>
+        <source>Sitzung gelöscht. Strg+Z holt sie zurück.</source>
+        <translation>Meeting deleted. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -12982,6 +13002,10 @@ part</translation>
     <message>
         <source>neu</source>
         <translation>new</translation>
+    </message>
+    <message>
+        <source>Unterschied</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>eingestellt</source>

@@ -216,13 +216,15 @@ class _Protocol:
             write_assignments(builder, item)
 
     def _discussion(self, item: ItemView) -> None:
+        missing = wording.absence_sentence(item, self.meeting)
         if not item.discussion.strip() and not item.exclusions:
+            if missing:
+                self.builder.small(missing)
             return
         self.builder.sub_head("Beratung")
         self.builder.markdown(item.discussion)
         for bias in item.exclusions:
             self.builder.paragraph(wording.bias_sentence(bias, item, internal=self.data.audience is Audience.INTERNAL))
-        missing = wording.absence_sentence(item, self.meeting)
         if missing:
             self.builder.small(missing)
 

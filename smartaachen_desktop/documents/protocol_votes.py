@@ -176,7 +176,7 @@ def _question(election: ElectionView) -> str:
 
 
 def _election_table(builder: DocumentBuilder, election: ElectionView) -> None:
-    head = f"{METHOD_NAMES[election.method]}, {election.entitled} Stimmberechtigte"
+    head = f"{METHOD_NAMES[election.method]}, {wording.voters_counted(election.entitled)}"
     if election.seats > 1:
         head = f"{head}, {election.seats} Plätze"
     if len(election.candidates) == 1:

@@ -38,6 +38,7 @@ def _meeting_lists() -> list[KeyGroup]:
                 (tr("Sitzung anlegen"), "Ctrl+N"),
                 (tr("Sitzung öffnen"), "Return"),
                 (tr("Ins Archiv legen, aus dem Archiv nehmen"), "Ctrl+Shift+A"),
+                (tr("Sitzung löschen"), "Del"),
             ],
         ),
         (
@@ -81,6 +82,7 @@ def _meeting_lists() -> list[KeyGroup]:
                 (tr("Einstimmig"), "E"),
                 (tr("Eine Stimme mehr, weniger"), "Up, Down"),
                 (tr("Ergebnis feststellen"), "Ctrl+Return"),
+                (tr("Berichtigung verwerfen"), "Esc"),
             ],
         ),
         (

@@ -217,8 +217,8 @@ class Tally:
 
     @property
     def unanimous(self) -> bool:
-        """Einstimmig: all counted voices on one side; abstentions do not disturb it."""
-        return self.total > 0 and (self.yes == 0) != (self.no == 0) and self.invalid == 0
+        """Einstimmig: all counted voices on one side; abstentions and invalid votes do not disturb it (§ 50 Abs. 5)."""
+        return (self.yes == 0) != (self.no == 0)
 
     @property
     def manner(self) -> str:

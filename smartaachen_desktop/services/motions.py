@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.amendments import Amending, amended
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.motions import PROCEDURE
@@ -203,7 +204,15 @@ def adopt_amendment(command: AdoptAmendment, work: UnitOfWork) -> Ids:
     if not amendment.text.strip():
         raise InvalidInput("empty_text", "Der Änderungsantrag hat keinen Wortlaut.", field="text")
     main = main_motion(work, item, amendment.body_id)
-    main.text = amendment.text
+    text = amended(main.text, Amending(amendment.base_text, amendment.text))
+    if text is None:
+        raise RuleBroken(
+            "amendments_meet",
+            "Dieser Änderungsantrag ändert dieselben Worte wie ein schon übernommener.",
+            remedy="Fassen Sie den Wortlaut des Vorschlags von Hand (F2 in der Liste der Anträge).",
+            field="text",
+        )
+    main.text = text
     return {"motion": main.id}
 
 

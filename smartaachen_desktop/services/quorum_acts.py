@@ -89,6 +89,21 @@ def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
         return None
     at = not_before(command.at or work.now, since)
     meeting.mark_quorum(body, None)
+    lamp = quorum_at(work, meeting, _running_item(work, meeting), at, body)
+    if not lamp.reached:
+        raise RuleBroken(
+            "too_few",
+            f"Anwesend: {lamp.present} von mindestens {lamp.needed} Stimmberechtigten.",
+            remedy="Tragen Sie zuerst ein, wer gekommen ist. War die Feststellung ein Versehen, hilft Rückgängig.",
+            paragraph="§ 49 GO NRW",
+        )
+    if not lamp.citizens_ok:
+        raise RuleBroken(
+            "citizens_outnumber",
+            f"{lamp.council} Ratsmitglieder überwiegen {lamp.citizens} sachkundige Bürger*innen nicht.",
+            remedy="Lassen Sie zuerst das Stimmrecht der überzähligen ruhen.",
+            paragraph="§ 58 Abs. 3 GO NRW",
+        )
     return _find(work, meeting, at, body, missing=False, raised_by="")
 
 

@@ -38,6 +38,7 @@ from smartaachen_desktop.services import (
     proposals,
     quorum_acts,
     readjusting,
+    removal,
     resolutions,
     scans,
     series,
@@ -99,6 +100,7 @@ _FEATURES = (
     minutes,
     aftermath,
     archive,
+    removal,
 )
 HANDLERS: MappingProxyType[type[Command], Handler] = MappingProxyType(
     {command: handler for feature in _FEATURES for command, handler in feature.HANDLERS.items()}

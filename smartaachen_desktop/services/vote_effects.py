@@ -2,6 +2,8 @@
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.amendments import Amending, without
+from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, ResultCategory, Speech
 from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.resolutions import Resolution
@@ -30,6 +32,37 @@ def end_effects(work: UnitOfWork, vote: Vote) -> None:
     if motion.kind not in AWAY or item.result is not AWAY[motion.kind] or _resolved(work, item):
         return
     item.result = result_by_motion(work, item, but=vote)
+
+
+def give_up_amendment(work: UnitOfWork, vote: Vote) -> None:
+    """An amendment that is adopted no longer leaves the wording that it was taken into.
+
+    A wording written by hand stays: only the secretary knows what of it is the amendment's.
+    """
+    amendment = work.get(Motion, vote.motion_id)
+    if amendment.kind is not MotionKind.AMENDMENT or not vote.accepted:
+        return
+    rows = work.session.execute(
+        select(Motion, Vote).join(Vote, Vote.motion_id == Motion.id).where(Motion.item_id == vote.item_id)
+    ).all()
+    mine = [(motion, each) for motion, each in rows if motion.body_id == amendment.body_id]
+    adopted = sorted(
+        (row for row in mine if row[0].kind is MotionKind.AMENDMENT and row[1].accepted), key=lambda row: row[1].at
+    )
+    texts = [Amending(motion.base_text, motion.text) for motion, _vote in adopted]
+    gone = next(place for place, (motion, _vote) in enumerate(adopted) if motion is amendment)
+    mains = select(Motion).where(Motion.item_id == vote.item_id, Motion.kind == MotionKind.MAIN)
+    for main in work.all(mains):
+        text = without(texts, gone, main.text) if main.body_id == amendment.body_id else None
+        if text is None:
+            continue
+        if any(motion is main for motion, _vote in mine):
+            raise RuleBroken(
+                "amended_voted",
+                "Über den Wortlaut mit diesem Änderungsantrag ist schon abgestimmt.",
+                remedy="Bitte löschen Sie zuerst die Abstimmung über den geänderten Antrag.",
+            )
+        main.text = text
 
 
 def result_by_motion(work: UnitOfWork, item: AgendaItem, but: Vote | None = None) -> ResultCategory | None:

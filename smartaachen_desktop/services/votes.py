@@ -27,9 +27,10 @@ from smartaachen_desktop.model.voting import (
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
+from smartaachen_desktop.services.item_end import end_biases
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
-from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, return_item
+from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
 from smartaachen_desktop.services.vote_terms import demand_columns, measured_by, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -175,6 +176,7 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
                 item, motion = work.get(AgendaItem, each.item_id), work.get(Motion, each.motion_id)
                 begin_effects(work, item, motion, accepted=True)
             else:
+                give_up_amendment(work, each)
                 end_effects(work, each)
         each.requirement, each.statutory_size = requirement, size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
@@ -225,6 +227,8 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             )
         first = first or vote
         vote.block = block
+        if item.ended_at == vote.at:
+            end_biases(work, item, vote.at)
     return {"vote": first.id} if first is not None else None
 
 
@@ -243,6 +247,7 @@ def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     together = taken_together(work, vote)
     for each in together:
         _refuse_settled(work, each)
+        give_up_amendment(work, each)
     for each in together:
         for ballot in work.all(select(Ballot).where(Ballot.vote_id == each.id)):
             work.delete(ballot)

@@ -270,6 +270,7 @@ def test_a_missing_quorum_is_established_and_taken_back_by_one_key(desk: Meeting
     bench.people.clock_form.submit()
     desk.until(lambda: desk.stored().quorum_lost_at is not None)
     desk.settle()
+    desk.click(bench.people.all_button)
     desk.press(bench.people.list, Key.Key_Q, ALT)
     desk.until(lambda: desk.stored().quorum_lost_at is None)
 

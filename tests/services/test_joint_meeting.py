@@ -135,13 +135,15 @@ def test_each_body_has_its_own_quorum(open_joint: Joint) -> None:
     own, other = (body.quorum(at("17:05")) for body in open_joint.parts())
     assert (own.present, own.needed, own.citizens_rule) == (12, 9, True)
     assert (other.present, other.needed, other.citizens_rule) == (3, 3, False)
-    for gone in open_joint.of_second()[:2]:
+    left = open_joint.of_second()[:2]
+    for gone in left:
         open_joint.do(RecordDeparture(gone))
     assert open_joint.refused(EstablishMissingQuorum(open_joint.meeting)) == "quorum_reached"
     open_joint.do(EstablishMissingQuorum(open_joint.meeting, body=open_joint.second))
     item = open_joint.items[4]
     assert open_joint.refused(RecordVote(item=item, yes=1, no=0, body=open_joint.second)) == "no_quorum"
     open_joint.do(RecordVote(item=item, yes=9, no=2))
+    open_joint.do(RecordArrivals(tuple(left)))
     open_joint.do(EstablishQuorum(open_joint.meeting, body=open_joint.second))
     own_view, other_view = open_joint.parts()
     assert [finding.missing for finding in other_view.findings] == [True, False]

@@ -6,7 +6,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
 from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
-from smartaachen_desktop.services.attendance import DeclareBias, EndBias, RecordDeparture
+from smartaachen_desktop.services.attendance import DeclareBias, EndBias, RecordArrivals, RecordDeparture
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, ResumeMeeting
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion, RemoveMotion
 from smartaachen_desktop.services.queries.meetings import VoteView
@@ -144,7 +144,8 @@ def test_no_vote_lies_before_the_meeting(running: Room) -> None:
 
 
 def test_a_missing_quorum_stops_votes_but_not_taking_note(running: Room) -> None:
-    for who in (*running.council()[2:8], *running.citizens()[:1]):
+    gone = (*running.council()[2:8], *running.citizens()[:1])
+    for who in gone:
         running.do(RecordDeparture(participant=who))
     # nobody has established it yet: it counts as given
     item = running.items[4]
@@ -157,6 +158,7 @@ def test_a_missing_quorum_stops_votes_but_not_taking_note(running: Room) -> None
     running.do(RecordDiscussion(item=item, text="Der Bericht wird erläutert."))
     running.do(RecordResolution(item=item, text="Der Bericht ist bekannt.", category=ResultCategory.NOTED))
     running.do(FinishItem(item=item, result=ResultCategory.NOTED))
+    running.do(RecordArrivals(gone))
     running.do(EstablishQuorum(meeting=running.meeting))
     running.do(RecordVote(item=item, yes=1, no=0))
 

@@ -104,8 +104,9 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
         return [f"{body.short_name}: {sentence}" for body in meeting.bodies for sentence in quorum_sentences(body)]
     # after the roll at the opening: those who came with it count
     lamp = meeting.quorum(meeting.started_at)
+    verb = "ist" if lamp.present == 1 else "sind"
     sentences = [
-        f"Bei der Eröffnung um {time_of_day(meeting.started_at)} sind {lamp.present} Stimmberechtigte anwesend"
+        f"Bei der Eröffnung um {time_of_day(meeting.started_at)} {verb} {voters_counted(lamp.present)} anwesend"
     ]
     if meeting.second_call:
         sentences = [
@@ -120,7 +121,8 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
             f"sind mindestens {lamp.needed} nötig ({quorum_paragraph(meeting)})."
         ]
         enough = lamp.present >= lamp.needed
-        sentences.append("Das Gremium ist beschlussfähig." if enough else "Die nötige Zahl ist nicht erreicht.")
+        quorate = "Das Gremium ist beschlussfähig." if lamp.citizens_ok else "Die nötige Zahl ist erreicht."
+        sentences.append(quorate if enough else "Die nötige Zahl ist nicht erreicht.")
     if lamp.citizens_rule:
         verb = "überwiegen" if lamp.citizens_ok else "überwiegen nicht"
         sentences.append(
@@ -142,10 +144,18 @@ def finding_sentence(finding: FindingView) -> str:
     asked = f"Auf Rüge von {finding.raised_by} stellt" if finding.raised_by else "Die Sitzungsleitung stellt"
     leader = " die Sitzungsleitung" if finding.raised_by else ""
     what = "die Beschlussunfähigkeit" if finding.missing else "die Beschlussfähigkeit"
+    why = ""
+    if finding.missing and finding.present >= finding.needed:  # then only the second rule can be broken
+        why = " Die Ratsmitglieder überwiegen die stimmberechtigten sachkundigen Bürger*innen nicht (§ 58 GO NRW)."
     return (
-        f"{asked}{leader} um {time_of_day(finding.at)} {what} fest: {finding.present} Stimmberechtigte anwesend, "
-        f"{finding.needed} nötig."
+        f"{asked}{leader} um {time_of_day(finding.at)} {what} fest: {voters_counted(finding.present)} anwesend, "
+        f"{finding.needed} nötig.{why}"
     )
+
+
+def voters_counted(number: int) -> str:
+    """ "12 Stimmberechtigte"."""
+    return "1 stimmberechtigtes Mitglied" if number == 1 else f"{number} Stimmberechtigte"
 
 
 def absence_sentence(item: ItemView, meeting: MeetingView) -> str:
@@ -161,7 +171,7 @@ def interruption_sentence(start: datetime, end: datetime | None, reason: str) ->
 
 def vote_heading(vote: VoteView) -> str:
     """E.g. "offen, 12 Stimmberechtigte"."""
-    return f"{METHOD_NAMES[vote.method]}, {vote.entitled} Stimmberechtigte"
+    return f"{METHOD_NAMES[vote.method]}, {voters_counted(vote.entitled)}"
 
 
 def demand_sentences(vote: VoteView) -> list[str]:

@@ -26,16 +26,20 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import STATE_NAMES, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingRow
+from smartaachen_desktop.services.removal import RemoveMeeting
 
 KEY = Qt.ItemDataRole.UserRole
 
 
 class MeetingTable(QTableWidget):
     entered = Signal()
+    struck_off = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.struck_off.emit()
         else:
             super().keyPressEvent(event)
 
@@ -66,6 +70,10 @@ class MeetingChooser(Pane):
         )
         self.archive_button.clicked.connect(self._archive)
         row.addWidget(self.show_archive)
+        self.remove_button = KeyButton(self.theme, self.tr("Löschen"), "Del", kind="link", icon="trash")
+        self.remove_button.setAccessibleName(self.tr("Sitzung löschen"))
+        self.remove_button.clicked.connect(self._remove)
+        row.addWidget(self.remove_button)
         row.addWidget(self.archive_button)
         row.addWidget(self.add_button)
         self.body.addWidget(head)
@@ -91,6 +99,7 @@ class MeetingChooser(Pane):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.entered.connect(self._open)
+        self.table.struck_off.connect(self._remove)
         self.table.itemSelectionChanged.connect(self._offer_archive)
         self.table.doubleClicked.connect(lambda _index: self._open())
         self.body.addWidget(self.table, 1)
@@ -166,6 +175,7 @@ class MeetingChooser(Pane):
         out = row is not None and row.archived
         self.archive_button.set_words(self.tr("Aus dem Archiv nehmen") if out else self.tr("Ins Archiv legen"))
         self.archive_button.setEnabled(row is not None)
+        self.remove_button.setEnabled(row is not None)
 
     def _archive(self) -> None:
         """A meeting that is not sealed is refused, with the reason in the window's banner."""
@@ -175,6 +185,13 @@ class MeetingChooser(Pane):
         words = self.tr("Sitzung aus dem Archiv genommen.") if row.archived else self.tr("Sitzung im Archiv.")
         command = UnarchiveMeeting(row.id) if row.archived else ArchiveMeeting(row.id)
         self._acts.do(command, done=lambda _: self._acts.note(words))
+
+    def _remove(self) -> None:
+        """One that was opened is refused, with the reason in the window's banner; Ctrl+Z brings a meeting back."""
+        row = self._row()
+        if row is not None:
+            words = self.tr("Sitzung gelöscht. Strg+Z holt sie zurück.")
+            self._acts.do(RemoveMeeting(row.id), done=lambda _: self._acts.note(words))
 
     def plan(self) -> None:
         self.empty.hide()

@@ -81,6 +81,8 @@ class CountPanel(QWidget):
 
     changed = Signal()
     confirmed = Signal()
+    given_up = Signal()
+    """Esc, where `leave` is enabled: a correction is put away."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,9 @@ class CountPanel(QWidget):
         self.setFocusProxy(self.steppers["yes"])
         letter = QShortcut(QKeySequence(Qt.Key.Key_E), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.activated.connect(self.all_in_favour)
+        self.leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.leave.activated.connect(self.given_up)
+        self.leave.setEnabled(False)
 
     def need(self, missing: str) -> None:
         """What is missing beside the counts; empty when nothing is."""

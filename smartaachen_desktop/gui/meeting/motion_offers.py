@@ -8,9 +8,9 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.motions import proposed_order
-from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.motions import AdoptAmendment, OrderMotions
+from smartaachen_desktop.services.queries.amending import not_taken
 from smartaachen_desktop.services.queries.meetings import ItemView, MotionView
 
 
@@ -27,19 +27,9 @@ def better_order(item: ItemView) -> tuple[UUID, ...]:
 
 
 def to_adopt(item: ItemView) -> MotionView | None:
-    """The adopted amendment whose wording the main motion does not have yet."""
-    main = next((motion for motion in item.motions if motion.kind is MotionKind.MAIN), None)
-    if main is not None and (main.vote is not None or main.withdrawn):
-        return None
-    wording = main.text if main is not None else item.proposal
-    amendments = [each for each in item.motions if each.kind is MotionKind.AMENDMENT and each.text.strip()]
-    adopted = [each for each in amendments if each.vote is not None and each.vote.accepted]
-    last = max(adopted, key=_voted_at, default=None)
-    return last if last is not None and last.text.strip() != wording.strip() else None
-
-
-def _voted_at(motion: MotionView) -> float:
-    return motion.vote.at.timestamp() if motion.vote is not None else 0.0
+    """The adopted amendment that comes next and that the wording to be voted on does not have yet."""
+    bodies = dict.fromkeys(motion.body_id for motion in item.motions)
+    return next((found for body in bodies if (found := not_taken(item, body)) is not None), None)
 
 
 class Offer(QWidget):

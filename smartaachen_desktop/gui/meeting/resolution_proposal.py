@@ -33,9 +33,11 @@ def proposed_category(item: ItemView) -> ResultCategory:
         return category
     if not vote.accepted:
         return ResultCategory.REJECTED
+    body = next((motion.body_id for motion in item.motions if motion.id == vote.motion_id), None)
     changed = any(
         motion.kind is MotionKind.AMENDMENT and motion.vote is not None and motion.vote.accepted
         for motion in item.motions
+        if motion.body_id == body  # in a joint meeting the other body changes its own wording alone
     )
     return ResultCategory.ADOPTED_CHANGED if changed else ResultCategory.ADOPTED_UNCHANGED
 

@@ -81,8 +81,11 @@ class VoteCard(Card):
         self.wording.closed.connect(self.height_changed)
         self._make_elections()
         self.counts = CountPanel(acts.theme)
-        self.counts.changed.connect(self._counted)
-        self.counts.confirmed.connect(self._establish)
+        for told, follow in (
+            (self.counts.changed, self._counted), (self.counts.confirmed, self._establish),
+            (self.counts.given_up, self._leave_correction),
+        ):  # fmt: skip
+            told.connect(follow)
         self.roll = RollCall(acts.theme)
         self.roll.changed.connect(self._called)
         self.roll.confirmed.connect(self._establish_roll)
@@ -235,6 +238,7 @@ class VoteCard(Card):
         self.method.close_segments([each.value for each in VoteMethod] if settled else [])
         self.method.setToolTip(plain_tooltip(hindered or self._method_tip))
         self.method.setVisible(not needless)
+        self.counts.leave.setEnabled(correcting)
         roll = voting and method is VoteMethod.ROLL_CALL
         self.counts.setVisible((voting and not roll) or correcting)
         self.roll.setVisible(roll)
@@ -404,6 +408,11 @@ class VoteCard(Card):
             self._draft().tally = vote.tally
             self._show()
             self.counts.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_correction(self) -> None:
+        self._draft().tally, self._correcting = Tally(0, 0), None
+        self._show()
+        self.result.correct.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _word(self) -> None:
         vote = self._vote()

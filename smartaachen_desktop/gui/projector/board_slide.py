@@ -154,27 +154,43 @@ def _card(canvas: Canvas, card: Card, letter: str, area: QRectF) -> None:
 # The contact system
 
 
-FIELDS = 3  # of a page: names may take two lines
+CONTACT, CONTACTS_ROOM = 230.0, 690.0
 
 
-def contact_pages(slide: ContactSlide) -> int:
-    return max(-(-len(slide.fields) // FIELDS), 1)
+def contact_pages(canvas: Canvas, slide: ContactSlide) -> list[flow.Span]:
+    """Names of fields are never cut: long ones make fewer of them a page."""
+    return flow.pages([_contact_height(canvas, row.name) for row in slide.fields], CONTACTS_ROOM)
+
+
+def _star(canvas: Canvas) -> tuple[float, float]:
+    """Its radius, and where the text beside it begins."""
+    radius, gap = (280.0, 140) if canvas.width > 1600 else (230.0, 110)
+    return radius, canvas.margin + 2 * radius + 80 + gap
+
+
+def _contact_name(canvas: Canvas, name: str) -> Fitted:
+    width = canvas.width - canvas.margin - _star(canvas)[1]
+    return canvas.fit(name, width, 104, (52, 44), bold=True, leading=1.14, cut=False)
+
+
+def _contact_height(canvas: Canvas, name: str) -> float:
+    return max(_contact_name(canvas, name).height + 126, CONTACT)
 
 
 def paint_contacts(canvas: Canvas, slide: ContactSlide, clock: str, page: int) -> None:
     """A star with the city in the middle and a spoke to every field; beside it how many measures have a contact."""
     paint_head(canvas, slide.body, clock)
     title = translate("Wall", "Sternförmiges Kontaktsystem")
-    pages = contact_pages(slide)
-    page = min(max(page, 0), pages - 1)
-    indicator = f"{page + 1} / {pages}" if pages > 1 else ""
+    spans = contact_pages(canvas, slide)
+    page = flow.clamp(page, len(spans))
+    indicator = f"{page + 1} / {len(spans)}" if len(spans) > 1 else ""
     taken = canvas.line(canvas.margin, 178, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
     canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     if not slide.fields:
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Maßnahmen."), 52, "ink2")
         return
     wide = canvas.width > 1600
-    radius = 280.0 if wide else 230.0
+    radius, left = _star(canvas)
     hub, knot = (96.0, 64.0) if wide else (76.0, 54.0)
     centre = QPointF(canvas.margin + radius + 80, 620)
     points = [
@@ -195,17 +211,15 @@ def paint_contacts(canvas: Canvas, slide: ContactSlide, clock: str, page: int) -
     paint_octagon(canvas, centre, hub * 0.58, canvas.colour("accent"), 8)
     for point, row in zip(points, slide.fields, strict=True):
         _ring(canvas, point, row.letter, knot)
-    left = centre.x() + radius + (140 if wide else 110)
     width = canvas.width - canvas.margin - left
-    step, top = 230.0, 270.0
-    for row in slide.fields[page * FIELDS : (page + 1) * FIELDS]:
-        name = canvas.fit(row.name, width, 104, (52, 44), bold=True, leading=1.14)
-        below = canvas.block(left, top, name, "ink", bold=True)
+    top = 270.0
+    for row in slide.fields[slice(*spans[page])]:
+        below = canvas.block(left, top, _contact_name(canvas, row.name), "ink", bold=True)
         said = translate("Wall", "{n} von {total} Maßnahmen mit Kontakt").format(n=row.with_contact, total=row.measures)
         if canvas.advance(said, 44, tabular=True) > width:
             said = translate("Wall", "{n} von {total} mit Kontakt").format(n=row.with_contact, total=row.measures)
         canvas.line(left, below + 36, width, said, 44, "ink2", tabular=True)
-        top += step
+        top += _contact_height(canvas, row.name)
     if slide.departments:
         foot = translate("Wall", "{n} Dienststellen beteiligt").format(n=slide.departments)
         if slide.departments == 1:

@@ -1,5 +1,6 @@
 """Drawing on a slide: everything is measured at a height of 1080 and scaled as a whole, so proportions never change."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from smartaachen_desktop.gui.theme import Theme
 
 HEIGHT = 1080.0
 ELLIPSIS = "…"
+_SPACES = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
+"""A space that does not break keeps number and word together ("9 nötig")."""
 Heard = Callable[[str], None]
 LEFT, RIGHT, CENTRE = "left", "right", "centre"
 
@@ -169,7 +172,7 @@ class Canvas:
         font = self.font(px, bold=bold)
         lines: list[str] = []
         for paragraph in words.splitlines():
-            text = " ".join(paragraph.split())
+            text = _SPACES.sub(" ", paragraph).strip()
             layout = QTextLayout(text, font)
             layout.setTextOption(option)
             layout.beginLayout()

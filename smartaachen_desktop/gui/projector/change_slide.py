@@ -1,8 +1,8 @@
 """What a motion changes: before and after, as bars on a time axis, a budget table, and cards that wander."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
@@ -11,6 +11,8 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
 from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector.change_block import BOTTOM, GAP, HEAD, TOP, Block, field_blocks
+from smartaachen_desktop.gui.projector.change_money import amount_blocks
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.proposals import ChangeKind
@@ -18,17 +20,8 @@ from smartaachen_desktop.services.queries.change_words import shown_fields, vagu
 from smartaachen_desktop.services.queries.meeting_parts import AmountSide, ChangeView, FieldChange
 from smartaachen_desktop.services.slides import ChangesSlide
 
-TOP, BOTTOM, GAP = 244.0, 1040.0, 24.0
-AXIS, HEAD, ROW, BAR_MOVE, NOTE = 380.0, 76.0, 84.0, 68.0, 460.0
+AXIS, BAR_MOVE, NOTE = 380.0, 68.0, 460.0
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Block:
-    """Something that stays together on a page."""
-
-    height: float
-    paint: Callable[[Canvas, float], object]
 
 
 def change_pages(canvas: Canvas, slide: ChangesSlide) -> tuple[tuple[Block, ...], ...]:
@@ -54,19 +47,12 @@ def _blocks(canvas: Canvas, slide: ChangesSlide) -> list[Block]:
             continue
         fields, more = _rows(each), _more(canvas, each)
         if each.after_start is not None and each.moves:
-            found.append(Block(AXIS + more, _bound(_move, each)))
+            found.append(Block(AXIS + more, partial(_move, change=each)))
         elif not fields:
-            found.append(Block(HEAD + more, _bound(_name, each)))
-        for first in range(0, len(fields), 3):
-            some = tuple(fields[first : first + 3])
-            found.append(Block(HEAD + more + 132 * len(some), _fields(each, some)))
+            found.append(Block(HEAD + more, partial(_name, change=each)))
+        found += field_blocks(canvas, fields, HEAD + more, partial(_name, change=each))
     for year in sorted(amounts):
-        rows = amounts[year]
-        for first in range(0, len(rows), 6):
-            some_rows = tuple(rows[first : first + 6])
-            last = first + 6 >= len(rows)
-            height = HEAD + ROW * (len(some_rows) + last)
-            found.append(Block(height, _amounts(year, some_rows, tuple(rows) if last else ())))
+        found += amount_blocks(canvas, year, tuple(amounts[year]))
     return found
 
 
@@ -91,12 +77,6 @@ def _line_name(change: ChangeView, side: AmountSide) -> str:
     return side.name
 
 
-def _bound(
-    paint: Callable[[Canvas, ChangeView, float], object], change: ChangeView
-) -> Callable[[Canvas, float], object]:
-    return lambda canvas, top: paint(canvas, change, top)
-
-
 def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
     pages = change_pages(canvas, slide)
@@ -112,7 +92,7 @@ def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) ->
         top += block.height + GAP
 
 
-def _name(canvas: Canvas, change: ChangeView, top: float) -> float:
+def _name(canvas: Canvas, top: float, change: ChangeView) -> float:
     notes = {
         ChangeKind.NEW_MEASURE: translate("Wall", "neu"),
         ChangeKind.STOP_MEASURE: translate("Wall", "eingestellt"),
@@ -145,7 +125,7 @@ def _heading(canvas: Canvas, change: ChangeView, top: float, note: str) -> float
     return top + _more(canvas, change)
 
 
-def _move(canvas: Canvas, change: ChangeView, top: float) -> None:
+def _move(canvas: Canvas, top: float, change: ChangeView) -> None:
     """Two bars on one axis, joined by an arrow; only the new one where there was none."""
     new = change.kind is ChangeKind.NEW_MEASURE or change.before_start is None
     note = translate("Wall", "neu") if new else ""
@@ -203,83 +183,3 @@ def _head(canvas: Canvas, tip: QPointF) -> None:
     canvas.painter.setBrush(canvas.colour("ink"))
     x, y = tip.x(), tip.y()
     canvas.painter.drawPolygon(QPolygonF([QPointF(x - 26, y - 18), QPointF(x, y), QPointF(x - 26, y + 18)]))
-
-
-def paint_small_arrow(canvas: Canvas, x: float, y: float) -> None:
-    """The font has no arrow."""
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    canvas.painter.setPen(canvas.pen("ink", 4, round_ends=True))
-    canvas.painter.drawPolyline([QPointF(x, y), QPointF(x + 38, y)])
-    canvas.painter.drawPolyline([QPointF(x + 24, y - 13), QPointF(x + 38, y), QPointF(x + 24, y + 13)])
-
-
-def _fields(change: ChangeView, rows: tuple[FieldChange, ...]) -> Callable[[Canvas, float], None]:
-    def paint(canvas: Canvas, top: float) -> None:
-        y = _name(canvas, change, top) + HEAD
-        for row in rows:
-            canvas.line(canvas.margin + 92, y + 30, canvas.inner - 92, row.label, 44, "ink2")
-            middle = y + 92
-            half = (canvas.inner - 92 - 90) / 2
-            before = row.before or translate("Wall", "leer")
-            taken = canvas.line(canvas.margin + 92, middle, half, before, 48, "ink2")
-            paint_small_arrow(canvas, canvas.margin + 92 + taken + 24, middle)
-            x = canvas.margin + 92 + taken + 90
-            after = row.after or translate("Wall", "leer")
-            canvas.line(x, middle, canvas.width - canvas.margin - x, after, 48, "ink", bold=True)
-            y += 132
-
-    return paint
-
-
-def _amounts(
-    year: int, rows: tuple[AmountSide, ...], summed: tuple[AmountSide, ...]
-) -> Callable[[Canvas, float], None]:
-    """The lines of one year; under the last part of them the year's sum."""
-
-    def paint(canvas: Canvas, top: float) -> None:
-        px = 52 if canvas.width > 1600 else 44
-        now = rows[0].year_planned
-        pending = sum(each.difference for each in summed if not each.effective)
-        done = sum(each.difference for each in summed if each.effective)
-        sums = (now - done, now + pending)
-        figures = [figure for each in rows for figure in (each.before_cents, each.after_cents)] + list(sums)
-        cents = any(figure % 100 for figure in figures)
-        money = max(canvas.advance(formats.euros(each, show_cents=cents), px, bold=True, tabular=True)
-                    for each in figures)  # fmt: skip
-        differences = [_signed(each, cents=cents) for each in (*(row.difference for row in rows), sums[1] - sums[0])]
-        last = max(canvas.advance(text, px, bold=True, tabular=True) for text in differences)
-        edge = canvas.width - canvas.margin
-        new, old = edge - last - 48, edge - last - 48 - money - 96
-        title = translate("Wall", "Haushalt {year}").format(year=year)
-        canvas.line(canvas.margin, top + 36, old - money - canvas.margin - 24, title, 52, "ink", bold=True)
-        canvas.line(old - money, top + 36, money, translate("Wall", "bisher"), 44, "ink2", align=RIGHT)
-        canvas.line(new - money, top + 36, money, translate("Wall", "neu"), 44, "ink2", align=RIGHT)
-        canvas.rule(top + HEAD - 2, "ink")
-        y = top + HEAD
-        table = [(each.name, each.before_cents, each.after_cents) for each in rows]
-        if summed:
-            table.append((translate("Wall", "Summe {year}").format(year=year), *sums))
-        for place, (name, before, after) in enumerate(table):
-            bold, middle = place >= len(rows), y + ROW / 2
-            room = old - money - canvas.margin - 24
-            canvas.line(canvas.margin, middle, room, name, px, "ink", bold=bold)
-            canvas.line(old - money, middle, money, formats.euros(before, show_cents=cents), px, "ink", bold=bold,
-                        tabular=True, align=RIGHT)  # fmt: skip
-            if not bold:
-                paint_small_arrow(canvas, old + 24, middle)
-            canvas.line(new - money, middle, money, formats.euros(after, show_cents=cents), px, "ink", bold=True,
-                        tabular=True, align=RIGHT)  # fmt: skip
-            canvas.line(new, middle, edge - new, differences[place], px, "ink", bold=bold, tabular=True,
-                        align=RIGHT)  # fmt: skip
-            y += ROW
-            if place < len(table) - 1:
-                canvas.rule(y, "ink" if place == len(rows) - 1 else "line")
-
-    return paint
-
-
-def _signed(value: int, *, cents: bool) -> str:
-    """+1.600, −1.600 or ±0."""
-    if not value:
-        return "±0"
-    return ("+" if value > 0 else "−") + formats.amount(abs(value), show_cents=cents)

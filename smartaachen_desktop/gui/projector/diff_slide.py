@@ -86,7 +86,9 @@ def paint_amendment(canvas: Canvas, slide: AmendmentSlide, clock: str, page: int
     page = min(max(page, 0), pages - 1)
     indicator = f"{page + 1} / {pages}" if pages > 1 else ""
     taken = canvas.line(canvas.margin, 204, canvas.inner, indicator, 44, "petrol", bold=True, tabular=True, align=RIGHT)
-    canvas.line(x + 32, 204, canvas.width - canvas.margin - x - 64 - taken, heading, 60, "ink", bold=True)
+    room = canvas.width - canvas.margin - x - 64 - taken
+    fitted = canvas.fit(heading, room, 116, (60, 52, 44), bold=True, leading=1.12)
+    canvas.block(x + 32, 204 - fitted.height / 2, fitted, "ink", bold=True)
     shown = text.lines[page * count : (page + 1) * count]
     height = (len(shown) if pages == 1 else count) * text.step + 40
     panel = QRectF(canvas.margin, TOP - 44, canvas.inner, height + 40)

@@ -7,7 +7,7 @@ from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitt
 
 HEAD = 104.0
 PANEL_PAD = 56.0
-PANEL_EXTRA = 152.0  # of a panel's height: heading and padding
+PANEL_EXTRA = 152.0  # of a panel's height: heading of one line and padding
 TITLE_SIZES = (92, 84, 76, 68, 60, 52, 44)
 TEXT_SIZES = (60, 56, 52, 48, 44)
 
@@ -50,16 +50,28 @@ def paint_octagon(canvas: Canvas, centre: QPointF, radius: float, colour: QColor
     painter.restore()
 
 
+def _panel_heading(canvas: Canvas, heading: str) -> Fitted:
+    """A motion or an office may need a second line."""
+    return canvas.fit(heading, canvas.inner - 280, 104, (44,), bold=True, leading=1.18)
+
+
+def panel_extra(canvas: Canvas, heading: str) -> float:
+    """What of a panel's height its heading and padding take."""
+    fitted = _panel_heading(canvas, heading)
+    return PANEL_EXTRA + max(fitted.height - fitted.step, 0)
+
+
 def paint_panel(canvas: Canvas, panel: QRectF, heading: str, text: Fitted, place: tuple[int, int] = (0, 1)) -> None:
     """Wording on a soft ground with a petrol edge; where it goes on, the page stands in the corner."""
-    top = panel.top()
+    top, more = panel.top(), panel_extra(canvas, heading) - PANEL_EXTRA
     canvas.fill(panel, "sunken")
     canvas.fill(QRectF(panel.left(), top, 16, panel.height()), "petrol")
     indicator = f"{place[0] + 1} / {place[1]}" if place[1] > 1 else ""
-    canvas.line(panel.left() + PANEL_PAD, top + 66, canvas.inner - 280, heading, 44, "petrol", bold=True)
+    fitted = _panel_heading(canvas, heading)
+    canvas.block(panel.left() + PANEL_PAD, top + 66 - fitted.step / 2, fitted, "petrol", bold=True)
     canvas.line(panel.left(), top + 66, canvas.inner - 40, indicator, 44, "petrol", bold=True, tabular=True,
                 align=RIGHT)  # fmt: skip
-    canvas.block(panel.left() + PANEL_PAD, top + 108, text, "ink")
+    canvas.block(panel.left() + PANEL_PAD, top + 108 + more, text, "ink")
 
 
 def paint_check(canvas: Canvas, rect: QRectF, role: str | QColor, width: float) -> None:

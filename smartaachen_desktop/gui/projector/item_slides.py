@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.projector.frame import (
     paint_number,
     paint_panel,
     paint_sign,
+    panel_extra,
 )
 from smartaachen_desktop.gui.shared.paint import hatch
 from smartaachen_desktop.model.meetings import ResultCategory
@@ -42,7 +43,8 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
     if not text:
         return title, []
     width = canvas.inner - PANEL_PAD - 40
-    room, sizes = _room(title.height), canvas.zoomed(TEXT_SIZES)
+    extra = panel_extra(canvas, _panel_words(slide))
+    room, sizes = _room(title.height, extra), canvas.zoomed(TEXT_SIZES)
     whole = canvas.fit(text, width, room, sizes, leading=1.4, cut=False)
     if whole.height <= room:
         return title, [whole]
@@ -53,7 +55,7 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
     pages: list[Fitted] = []
     rest = list(whole.lines)
     while rest:
-        count = max(int(_room(SHORT_TITLE if pages else title.height) // whole.step), 1)
+        count = max(int(_room(SHORT_TITLE if pages else title.height, extra) // whole.step), 1)
         page, rest = rest[:count], rest[count:]
         if rest:
             page[-1] += mark
@@ -65,8 +67,12 @@ def _panel_top(title_height: float) -> float:
     return 284 + title_height + 36
 
 
-def _room(title_height: float) -> float:
-    return BOTTOM - _panel_top(title_height) - PANEL_EXTRA
+def _room(title_height: float, extra: float) -> float:
+    return BOTTOM - _panel_top(title_height) - extra
+
+
+def _panel_words(slide: ItemSlide | VoteSlide) -> str:
+    return slide.motion if isinstance(slide, VoteSlide) and slide.motion else words.proposal()
 
 
 def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int) -> None:
@@ -90,8 +96,8 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
     if not pages:
         return
     text, top = pages[page], _panel_top(SHORT_TITLE if page else title.height)
-    height = text.height + PANEL_EXTRA if len(pages) == 1 else BOTTOM - top
-    heading = slide.motion if isinstance(slide, VoteSlide) and slide.motion else words.proposal()
+    heading = _panel_words(slide)
+    height = text.height + panel_extra(canvas, heading) if len(pages) == 1 else BOTTOM - top
     paint_panel(canvas, QRectF(canvas.margin, top, canvas.inner, height), heading, text, (page, len(pages)))
 
 

@@ -63,7 +63,8 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
     time = canvas.fit(words.title_time(slide), canvas.inner, 80, (60, 52, 44), bold=not slide.over)
     canvas.block(canvas.margin, y + 92 - time.height / 2, time, "ink", bold=not slide.over)
     place = ", ".join(part for part in (slide.place, slide.room) if part)
-    canvas.line(canvas.margin, y + 184, room, place, 52, "ink2")
+    below = y + 92 + max(time.height / 2, 46) + 16
+    canvas.block(canvas.margin, below, canvas.fit(place, room, 1056 - below, (52, 48, 44)), "ink2")
 
 
 def paint_neutral(canvas: Canvas, slide: NeutralSlide, clock: str, city: str) -> None:
@@ -118,10 +119,18 @@ def _paint_bodies(canvas: Canvas, slide: AttendanceSlide) -> None:
     width = (canvas.inner - gap) / 2
     for place, body in enumerate(slide.bodies):
         left = canvas.margin + place * (width + gap)
-        canvas.block(left, 470, canvas.fit(body.name, width, 170, (60, 52, 44), bold=True), "ink", bold=True)
-        canvas.line(left - 8, 750, width, str(body.present), 240, "petrol", bold=True)
-        said = words.body_count(body)
-        canvas.block(left, 880, canvas.fit(said, width, 150, (52, 44), leading=1.2), "ink")
+        name = canvas.fit(body.name, width, 170, (60, 52, 44), bold=True, cut=False)
+        said = canvas.fit(words.body_count(body), width, 150, (52, 44), leading=1.2)
+        if name.height <= 170:
+            canvas.block(left, 470, name, "ink", bold=True)
+            canvas.line(left - 8, 750, width, str(body.present), 240, "petrol", bold=True)
+            canvas.block(left, 880, said, "ink")
+            continue
+        # a long name is worth more than a large number
+        name = canvas.fit(body.name, width, 900 - said.height - 450, (44,), bold=True, leading=1.1)
+        below = canvas.block(left, 450, name, "ink", bold=True)
+        canvas.line(left, below + 70, width, str(body.present), 120, "petrol", bold=True)
+        canvas.block(left, below + 136, said, "ink")
 
 
 def paint_notice(canvas: Canvas, slide: NoticeSlide, clock: str) -> None:

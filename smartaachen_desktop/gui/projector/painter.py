@@ -256,7 +256,7 @@ def _page_count(canvas: Canvas, slide: Slide) -> int:
         case BudgetSlide():
             pages = range(plan_slides.budget_pages(canvas, slide))
         case ContactSlide():
-            pages = range(board_slide.contact_pages(slide))
+            pages = range(len(board_slide.contact_pages(canvas, slide)))
         case _:
             return 1
     return len(pages)

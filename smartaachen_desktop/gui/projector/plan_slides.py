@@ -150,7 +150,9 @@ def _budget(canvas: Canvas, slide: BudgetSlide, today: date | None) -> _Budget:
     px = 52 if canvas.width > 1600 else 44
     cents = any(value % 100 for line in slide.lines for value in line.planned)
     texts = tuple(formats.euros(value, show_cents=cents) for value in slide.sums)
-    column = max((canvas.advance(text, px, bold=True, tabular=True) for text in texts), default=0) + 50
+    # a line may be wider than the sum, where another takes something off
+    each = (formats.euros(value, show_cents=cents) for line in slide.lines for value in line.planned)
+    column = max((canvas.advance(text, px, bold=True, tabular=True) for text in (*texts, *each)), default=0) + 50
     page = BUDGET_BOTTOM - BUDGET_TOP - BUDGET_ROW
     for most in range(max(int(canvas.inner * 0.66 // column), 1), 0, -1):
         years = _years_shown(slide.years, most, today)

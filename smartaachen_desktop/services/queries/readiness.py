@@ -17,7 +17,9 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.model.texts import GAP
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
+from smartaachen_desktop.services.queries.amending import missing_amendment
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.timeline import not_taking_part
 
 _UNFINISHED = re.compile(
     r"(\.\.\.|…)\s*$|\?\?\?|\bTODO\b|\bXXX\b|\{[^{}\n]{1,40}\}|\[\s*\]|(?<!\w)…(?!\w)|" + GAP.pattern, re.MULTILINE
@@ -110,11 +112,28 @@ def _item(view: MeetingView, item: ItemView) -> Iterator[Gap]:
     for bias in item.exclusions:
         if bias.ended_at is None and item.ended_at is not None:
             yield Gap("bias_open", f"{where}: Die Befangenheit von „{bias.name}“ hat kein Ende.", Part.BIAS, item.id)
+    yield from _chair(view, item)
     yield from _decisions(view, item)
     for each in item.assignments:
         if not each.who:
             yield Gap("nobody_responsible", f"{where}: Ein Auftrag hat niemanden, der zuständig ist.",
                       Part.ASSIGNMENTS, item.id)  # fmt: skip
+
+
+def _chair(view: MeetingView, item: ItemView) -> Iterator[Gap]:
+    """Who is biased or gone leads nothing: somebody else did (§§ 31, 51 GO NRW)."""
+    leader = item.chair_id or view.chair_id
+    who = next((each for each in view.participants if each.person_id == leader), None)
+    if who is None or item.started_at is None or not who.stays:
+        return
+    why = ""
+    if any(bias.participant_id == who.id for bias in item.exclusions):
+        why = "ist befangen"
+    elif who.id in {each.id for each in not_taking_part(view, item)}:
+        why = "war nicht anwesend"
+    if why:
+        yield Gap("leader_away", f"{item.number}: „{who.name}“ {why}; wer den Punkt geleitet hat, fehlt.", Part.ITEM,
+                  item.id, grave=True)  # fmt: skip
 
 
 def _empty(item: ItemView) -> bool:
@@ -131,6 +150,10 @@ def _decisions(view: MeetingView, item: ItemView) -> Iterator[Gap]:
         if vote is not None:
             yield from _vote(view.of_body(motion.body_id), item, motion, vote)
             main_adopted = motion.kind is MotionKind.MAIN and vote.accepted
+            lost = missing_amendment(item, motion.body_id, motion.text) if main_adopted else None
+            if lost is not None:
+                sentence = f"{where}: „{lost.name}“ ist angenommen, fehlt aber im beschlossenen Wortlaut."
+                yield Gap("amendment_lost", sentence, Part.VOTE, item.id, grave=True)
             if main_adopted and vote.id not in decided:
                 yield Gap("no_resolution", f"{where}: „{motion.name}“ ist angenommen, der Beschluss fehlt.",
                           Part.RESOLUTION, item.id, grave=True)  # fmt: skip
