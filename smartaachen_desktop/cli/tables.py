@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartaachen_desktop.formats import clock, day, day_and_time, euros, span
 from smartaachen_desktop.model.meetings import STATE_NAMES
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY
 from smartaachen_desktop.model.voting import METHOD_NAMES
 from smartaachen_desktop.services.queries.board import BoardView
 from smartaachen_desktop.services.queries.budget import BudgetView
@@ -14,7 +15,12 @@ from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.strategy import StrategyView
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, GROUP_NAMES, ROLE_NAMES
+from smartaachen_desktop.services.queries.words import (
+    ASSIGNMENT_NAMES,
+    ASSIGNMENT_PRIORITY_NAMES,
+    GROUP_NAMES,
+    ROLE_NAMES,
+)
 
 EMPTY = "Noch nichts eingetragen."
 
@@ -137,9 +143,10 @@ def followup(view: FollowUpView) -> str:
     lines = [f"{row.number}  {day(row.day)}  {row.subject}: {row.text} ({row.outcome})" for row in view.resolutions]
     for row in view.assignments:
         each = row.assignment
-        lines.append(
-            f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {ASSIGNMENT_NAMES[each.status]}"
-        )
+        state = ASSIGNMENT_NAMES[each.status]
+        if each.priority != NORMAL_PRIORITY:
+            state += f" · {ASSIGNMENT_PRIORITY_NAMES[each.priority]}"
+        lines.append(f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {state}")
     return "\n".join(lines) or EMPTY
 
 

@@ -6,7 +6,7 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import day, local
-from smartaachen_desktop.services.queries.report import ReportRow
+from smartaachen_desktop.services.queries.report import ReportRow, ReportTask
 from smartaachen_desktop.services.queries.report_data import ReportData
 
 _COLUMNS = (Column("Auftrag", 2.2), Column("Zuständig", 1), Column("Frist", 0.7), Column("Stand", 1))
@@ -58,9 +58,13 @@ def _row(builder: DocumentBuilder, row: ReportRow) -> None:
         builder.paragraph(f"Ergebnis: {row.result}.")
     builder.table(
         _COLUMNS,
-        [(task.text, task.who or "noch offen", day(task.due) or "ohne Frist", task.state) for task in row.tasks],
+        [(task.text, task.who or "noch offen", day(task.due) or "ohne Frist", _state(task)) for task in row.tasks],
     )
     builder.space(6)
     for task in row.tasks:
         if task.note:
             builder.small(f"Sachstand zu „{task.text}“: {task.note}")
+
+
+def _state(task: ReportTask) -> str:
+    return ". ".join(part for part in (task.state, task.urgency) if part)

@@ -67,6 +67,12 @@ def _meeting_lists() -> list[KeyGroup]:
             ],
         ),
         (
+            tr("Zwischenfragen, wenn die Liste gewählt ist"),
+            [
+                (tr("Zwischenfrage streichen"), "Del"),
+            ],
+        ),
+        (
             tr("Anträge, wenn die Liste gewählt ist"),
             [
                 (tr("Abstimmung öffnen"), "Return"),

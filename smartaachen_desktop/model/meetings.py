@@ -232,7 +232,10 @@ class AgendaItem(Record):
 
 
 class Speech(Record):
-    """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both)."""
+    """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both).
+
+    With `during_id` it is an interposed question (Zwischenfrage) asked into that speech: a moment, no speech.
+    """
 
     __tablename__ = "speech"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -242,6 +245,7 @@ class Speech(Record):
     position: Mapped[int]
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    during_id: Mapped[uuid.UUID | None] = reference("speech.id", nullable=True)
 
 
 class MeetingSeries(Record):

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
+from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import ResultCategory
 
 
@@ -18,6 +19,8 @@ class AssignmentStatus(enum.StrEnum):
     DROPPED = "dropped"
 
 
+NORMAL_PRIORITY = 3
+"""Of an assignment: 1 (at once) to 5 (when nothing else is left)."""
 OPEN_STATES = (AssignmentStatus.OPEN, AssignmentStatus.RUNNING)
 """Of an assignment that still waits to be done."""
 
@@ -46,7 +49,7 @@ class Assignment(Record):
     """Auftrag with responsible contact, department and due date; its progress lives on after the minutes are sealed."""
 
     __tablename__ = "assignment"
-    sealed_except = frozenset({"status", "progress_note", "done_at", "due", "done_by_id"})
+    sealed_except = frozenset({"status", "progress_note", "done_at", "due", "done_by_id", "priority"})
     meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     item_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
@@ -55,6 +58,7 @@ class Assignment(Record):
     responsible_id: Mapped[uuid.UUID | None] = reference("person.id", nullable=True)
     department_id: Mapped[uuid.UUID | None] = reference("department.id", nullable=True)
     due: Mapped[date | None]
+    priority: Mapped[int] = later(NORMAL_PRIORITY)
     status: Mapped[AssignmentStatus] = mapped_column(Word(AssignmentStatus))
     progress_note: Mapped[str]
     done_at: Mapped[datetime | None]
@@ -68,6 +72,16 @@ class ProgressNote(Record):
     assignment_id: Mapped[uuid.UUID] = reference("assignment.id")
     at: Mapped[datetime]
     text: Mapped[str]
+
+
+def check_priority(priority: int) -> int:
+    """As it is, or refused."""
+    if not 1 <= priority <= 5:
+        raise InvalidInput(
+            "assignment_priority", "Die Priorität eines Auftrags liegt zwischen 1 (sofort) und 5 (nachrangig).",
+            field="priority",
+        )  # fmt: skip
+    return priority
 
 
 def resolution_number(short_name: str, year: int, sequence: int) -> str:

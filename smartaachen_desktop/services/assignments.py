@@ -9,7 +9,14 @@ from sqlalchemy import select
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import Department, Person
-from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, ProgressNote, Resolution
+from smartaachen_desktop.model.resolutions import (
+    NORMAL_PRIORITY,
+    Assignment,
+    AssignmentStatus,
+    ProgressNote,
+    Resolution,
+    check_priority,
+)
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.order import next_position
@@ -31,6 +38,7 @@ class AddAssignment(Command):
     responsible: UUID | None = None
     department: UUID | None = None
     due: date | None = None
+    priority: int = NORMAL_PRIORITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,7 @@ class ChangeAssignment(Command):
     status: AssignmentStatus | Keep = KEEP
     progress_note: str | Keep = KEEP
     done_by: UUID | None | Keep = KEEP
+    priority: int | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,7 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
         responsible_id=command.responsible,
         department_id=command.department,
         due=command.due,
+        priority=check_priority(command.priority),
         status=AssignmentStatus.OPEN,
         progress_note="",
         done_at=None,
@@ -128,7 +138,9 @@ def change_assignment(command: ChangeAssignment, work: UnitOfWork) -> Ids:
         due=command.due,
         status=command.status,
         progress_note=command.progress_note,
+        priority=command.priority,
     )
+    check_priority(assignment.priority)
     if isinstance(command.done_by, UUID):
         work.get(Resolution, command.done_by)
         assignment.status = AssignmentStatus.DONE

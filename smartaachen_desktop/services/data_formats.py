@@ -1,7 +1,8 @@
 """The formats of the data inside documents, each with its version, and their JSON Schemas (docs/format).
 
-A format is what its read values say; so a field that is added, renamed or dropped is a new version. The schemas of all
-versions stand in docs/format, for those who read the files.
+A format is what its read values say; so a field that is added, renamed or dropped is a new version. Not so a field
+marked LATER: files without it stay valid. The schemas of all versions stand in docs/format, for those who read the
+files.
 """
 
 import dataclasses
@@ -15,7 +16,7 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.plain import LATER, to_json
 from smartaachen_desktop.services.queries.annual_data import AnnualRecord
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.paper_data import PaperRecord
@@ -137,5 +138,8 @@ def _record(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
         for name, part in vars(kind).items():
             if isinstance(part, property) and part.fget is not None:
                 members[name] = typing.get_type_hints(part.fget)["return"]
-        definitions[kind.__name__] = _object({name: _of(hint, definitions) for name, hint in members.items()})
+        later = {each.name for each in dataclasses.fields(kind) if each.metadata == LATER}
+        written = _object({name: _of(hint, definitions) for name, hint in members.items()})
+        written["required"] = [name for name in members if name not in later]
+        definitions[kind.__name__] = written
     return {"$ref": f"#/$defs/{kind.__name__}"}

@@ -12,6 +12,9 @@ from uuid import UUID
 
 from smartaachen_desktop.formats import Number, harmless
 
+LATER = {"later": True}
+"""Metadata of a field that a published format got afterwards: files without it stay valid."""
+
 
 def to_json(value: Any) -> str:
     """Indented JSON of read values; moments in ISO format with zone, ids as text."""

@@ -156,8 +156,9 @@ def speakers(source: WallSource, meeting: MeetingView, item: ItemView) -> Speake
     if found is None or found.item_id != item.id:
         return None
     return SpeakersSlide(
-        head(meeting), item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed
-    )
+        head(meeting), item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed,
+        found.question,
+    )  # fmt: skip
 
 
 def file(source: WallSource, meeting: MeetingView, file_id: UUID | None) -> FileSlide | None:

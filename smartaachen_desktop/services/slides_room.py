@@ -19,6 +19,8 @@ class SpeakersSlide(PointSlide):
     since: datetime | None = None
     waiting: tuple[str, ...] = ()
     closed: bool = False
+    question: str = ""
+    """Who asks a question into the speech that goes on (Zwischenfrage)."""
 
 
 @dataclass(frozen=True, slots=True)

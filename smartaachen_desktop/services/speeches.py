@@ -63,16 +63,26 @@ class RemoveSpeaker(Command):
     speech: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class AddInterposedQuestion(Command):
+    """Zwischenfrage of somebody else into the speech that goes on; it ends nothing and counts as no speech."""
+
+    label = "Zwischenfrage festgehalten"
+    speech: UUID
+    participant: UUID | None = None
+    name: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveInterposedQuestion(Command):
+    label = "Zwischenfrage gestrichen"
+    question: UUID
+
+
 def add_speaker(command: AddSpeaker, work: UnitOfWork) -> Ids:
     item = editable_item(work, command.item)
-    name = command.name
-    if command.participant is not None:
-        who = work.get(Participant, command.participant)
-        if who.meeting_id != item.meeting_id:
-            raise InvalidInput("other_meeting", "Die Person gehört zu einer anderen Sitzung.", field="participant")
-        name = work.get(Person, who.person_id).name
-        _refuse_biased(work, item.id, who.id, name)
-    name = named(name, "name", "Wortmeldung")
+    name = _name(work, item, command, "Wortmeldung")
     if any(_same(row, command.participant, name) for row in _waiting(work, item.id)):
         raise RuleBroken("speaker_waiting", f"{name} steht schon auf der Redeliste.", field="name")
     speech = Speech(
@@ -130,6 +140,52 @@ def remove_speaker(command: RemoveSpeaker, work: UnitOfWork) -> Ids:
     return None
 
 
+def add_interposed_question(command: AddInterposedQuestion, work: UnitOfWork) -> Ids:
+    speech = work.get(Speech, command.speech)
+    item = editable_item(work, speech.item_id)
+    if speech.started_at is None or speech.ended_at is not None:
+        raise RuleBroken("speech_not_running", f"{speech.name} spricht gerade nicht.")
+    name = _name(work, item, command, "Zwischenfrage")
+    if _same(speech, command.participant, name):
+        raise RuleBroken("own_question", f"{name} hat selbst das Wort.", field="name")
+    at = not_before(command.at or work.now, speech.started_at)
+    rows = work.all(select(Speech).where(Speech.item_id == item.id))
+    question = Speech(
+        meeting_id=item.meeting_id,
+        item_id=item.id,
+        participant_id=command.participant,
+        name=name,
+        position=next_position(work, select(Speech).where(Speech.item_id == item.id)),
+        started_at=at,
+        ended_at=at,
+        during_id=speech.id,
+    )
+    work.add(question)
+    place(rows, question, sum(1 for row in rows if row.started_at is not None))
+    return {"question": question.id}
+
+
+def remove_interposed_question(command: RemoveInterposedQuestion, work: UnitOfWork) -> Ids:
+    question = work.get(Speech, command.question)
+    editable_item(work, question.item_id)
+    if question.during_id is None:
+        raise RuleBroken("no_question", "Das ist keine Zwischenfrage, sondern ein Redebeitrag.")
+    work.delete(question)
+    return None
+
+
+def _name(work: UnitOfWork, item: AgendaItem, command: AddSpeaker | AddInterposedQuestion, what: str) -> str:
+    """Who it is; refuses somebody of another meeting and who is biased."""
+    name = command.name
+    if command.participant is not None:
+        who = work.get(Participant, command.participant)
+        if who.meeting_id != item.meeting_id:
+            raise InvalidInput("other_meeting", "Die Person gehört zu einer anderen Sitzung.", field="participant")
+        name = work.get(Person, who.person_id).name
+        _refuse_biased(work, item.id, who.id, name)
+    return named(name, "name", what)
+
+
 def _waiting_speech(work: UnitOfWork, speech_id: UUID) -> Speech:
     speech = work.get(Speech, speech_id)
     editable_item(work, speech.item_id)
@@ -167,4 +223,6 @@ HANDLERS: dict[type[Command], Handler] = {
     StartSpeech: start_speech,
     EndSpeech: end_speech,
     RemoveSpeaker: remove_speaker,
+    AddInterposedQuestion: add_interposed_question,
+    RemoveInterposedQuestion: remove_interposed_question,
 }

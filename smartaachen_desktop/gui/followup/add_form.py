@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.shared.add_strip import AddStrip
+from smartaachen_desktop.gui.shared.assignment_priority import CHOICES
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY
 from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.queries.followup import ResolutionRow
 from smartaachen_desktop.services.queries.people import PeopleView
@@ -30,6 +32,8 @@ class AddForm(AddStrip):
         self.add(self.tr("Zuständig"), self.person, 3)
         self.add(self.tr("Dienststelle"), self.department, 3)
         self.add(self.tr("Frist"), self.due, 2)
+        self.priority = Combo(self.tr("Priorität"), CHOICES)
+        self.add(self.tr("Priorität"), self.priority, 2)
 
     def open_for(self, people: PeopleView, resolution: ResolutionRow | None = None) -> None:
         self._resolution = resolution.id if resolution is not None else None
@@ -51,6 +55,7 @@ class AddForm(AddStrip):
             self.person.set_value(None)
         if self.department.currentIndex() < 0:
             self.department.set_value(None)
+        self.priority.set_value(NORMAL_PRIORITY)
         self.open_form()
 
     def submit(self) -> None:
@@ -64,5 +69,6 @@ class AddForm(AddStrip):
                 responsible=self.person.value(),
                 department=self.department.value(),
                 due=self.due.value(),
+                priority=self.priority.value(),
             )
         )

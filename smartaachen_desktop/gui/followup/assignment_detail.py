@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.followup.details import Detail
 from smartaachen_desktop.gui.followup.rows import Loaded
+from smartaachen_desktop.gui.shared.assignment_priority import CHOICES
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit
@@ -59,6 +60,8 @@ class AssignmentDetail(Detail):
             pair.addLayout(column, 1)
         self.fields.addSpacing(6)
         self.fields.addLayout(pair)
+        self.priority = Combo(self.tr("Priorität"), CHOICES)
+        self.row(self.tr("Priorität"), self.priority)
         self.row(self.tr("Sachstand heute"), self.note)
         self.earlier = PlainLabel(theme, "", "ink2", "table", tabular=True, wrap=True)
         self._earlier_label = self.row(self.tr("Frühere Sachstände"), self.earlier)
@@ -77,6 +80,7 @@ class AssignmentDetail(Detail):
         self.person.picked.connect(lambda value: self._change(self.person, responsible=value))
         self.department.picked.connect(lambda value: self._change(self.department, department=value))
         self.status.picked.connect(lambda value: self._change(self.status, status=value))
+        self.priority.picked.connect(lambda value: self._change(self.priority, priority=value))
         self.done_by.picked.connect(lambda value: self._change(self.done_by, done_by=value))
         self.due.committed.connect(lambda value: self._change(self.due, due=value))
 
@@ -122,12 +126,13 @@ class AssignmentDetail(Detail):
         show(self.department, task.id, task.department_id)
         show(self.due, task.id, task.due)
         show(self.status, task.id, task.status)
+        show(self.priority, task.id, task.priority)
         show(self.done_by, task.id, task.done_by_id)
         self._show_notes(task, today)
         state = loaded.state(row.meeting_id)
         sealed = state is MeetingState.SIGNED
         why = (
-            self.tr("Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.")
+            self.tr("Die Niederschrift ist unterschrieben; Frist, Stand, Priorität und Sachstand bleiben änderbar.")
             if sealed
             else ""
         )

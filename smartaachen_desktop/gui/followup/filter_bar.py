@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded
+from smartaachen_desktop.gui.shared.assignment_priority import CHOICES
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.saved import Combo
@@ -49,6 +50,7 @@ class FilterBar(QWidget):
                    (IN_CIRCULATION, IN_CIRCULATION)]  # fmt: skip
         self.result = Combo(self.tr("Ergebnis"), results)
         self.who = Combo(self.tr("Zuständig"), [(None, self.tr("Alle Zuständigen"))])
+        self.priority = Combo(self.tr("Priorität"), [(None, self.tr("Alle Prioritäten")), *CHOICES])
         self.year = Combo(self.tr("Jahr"), [(None, self.tr("Alle Jahre"))])
         self.order = Combo(self.tr("Reihenfolge"))
         self.note = Badge(theme, self.tr("Filter an"), "warn", "funnel")
@@ -57,15 +59,16 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 8)
         row.setSpacing(8)
-        row.addWidget(self.search, 2)
-        widths = ((self.body, 160), (self.status, 144), (self.result, 196), (self.who, 196), (self.year, 142))
+        row.addWidget(self.search, 200)
+        widths = ((self.body, 160), (self.status, 144), (self.result, 196), (self.who, 196),
+                  (self.priority, 142), (self.year, 142))  # fmt: skip
         for combo, width in widths:
             combo.setMinimumContentsLength(7)
             combo.setMinimumWidth(NARROW)
             combo.setMaximumWidth(width + 30)
             combo.setCurrentIndex(0)
             combo.picked.connect(lambda _value: self._told())
-            row.addWidget(combo, 1)
+            row.addWidget(combo, width)
         row.addWidget(self.note)
         row.addWidget(self.clear_button)
         row.addStretch(0)
@@ -81,13 +84,14 @@ class FilterBar(QWidget):
         self.show_kind(resolutions=True)
 
     def show_kind(self, *, assignments: bool = False, resolutions: bool = False) -> None:
-        """Resolutions are filtered by result, assignments by state and responsibility, circular votes by neither."""
+        """Results are of resolutions alone; state, responsibility and priority of assignments."""
         self._assignments, self._resolutions = assignments, resolutions
         self.status.setVisible(assignments)
         self.who.setVisible(assignments)
+        self.priority.setVisible(assignments)
         self.result.setVisible(resolutions)
         self.order.fill(
-            [("", self.tr("Nach Frist")), ("who", self.tr("Nach Zuständigen"))]
+            [("", self.tr("Nach Frist")), ("who", self.tr("Nach Zuständigen")), ("priority", self.tr("Nach Priorität"))]
             if assignments
             else [
                 ("", self.tr("Neueste zuerst")),
@@ -125,7 +129,10 @@ class FilterBar(QWidget):
     def filter(self) -> Filter:
         text, body, year, order = self.search.text(), self.body.value(), self.year.value(), self.order.value() or ""
         if self._assignments:
-            return Filter(text, body, self.status.value() or "", self.who.value(), year=year, order=order)
+            return Filter(
+                text, body, self.status.value() or "", self.who.value(), year=year, order=order,
+                priority=self.priority.value(),
+            )  # fmt: skip
         result = self.result.value() or "" if self._resolutions else ""
         return Filter(text, body, result=result, year=year, order=order)
 
@@ -134,7 +141,7 @@ class FilterBar(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        for combo in (self.body, self.status, self.result, self.who, self.year):
+        for combo in (self.body, self.status, self.result, self.who, self.priority, self.year):
             combo.setCurrentIndex(0)
         self._say()
 

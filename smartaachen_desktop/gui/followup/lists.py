@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.assignment_priority import paint_priority, told
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
@@ -91,7 +92,10 @@ class FollowUpModel(QAbstractListModel):
             task = row.assignment
             due = self.tr("Frist {day}").format(day=day(task.due)) if task.due else ""
             late = self.tr("überfällig") if row.overdue(self.today) else ""
-            parts = (task.text, task.who, due, late, ASSIGNMENT_NAMES[task.status], public)
+            priority = ""
+            if words := told(task.priority):
+                priority = self.tr("Priorität {words}").format(words=words)
+            parts = (task.text, task.who, due, late, priority, ASSIGNMENT_NAMES[task.status], public)
         return ", ".join(part for part in parts if part)
 
     def row_of(self, key: UUID | None) -> int:
@@ -170,13 +174,15 @@ class FollowUpDelegate(RowDelegate):
         kind, icon = STATUS_LOOK[task.status]
         width = badge_width(theme, words, kind, icon)
         paint_badge(painter, QRectF(right - width, rect.top() + 6, width, 20), theme, words, kind, icon)
+        room = width + 12.0
+        room += paint_priority(painter, right - room, rect.top() + 6, theme, task.priority)
         top = rect.top() + 5
         if not row.public:
             theme.icons.paint(painter, QRectF(left, top + 2, 16, 16), "lock-simple", theme.colour("ink2"))
             left += 22
         closed = task.status not in OPEN_STATES
         font = theme.fonts.base("table", bold=not closed, tabular=True)
-        area = QRectF(left, top, right - width - 12 - left, 20)
+        area = QRectF(left, top, right - room - left, 20)
         paint.text(painter, area, task.text, font, theme.colour("ink2" if closed else "ink"))
         self._second_line(
             painter, QRectF(rect.left() + BOX + 12, rect.top() + 26, right - rect.left() - BOX - 12, 20), row, today

@@ -51,9 +51,9 @@ def load(session: Session) -> Loaded:
 class Filter:
     """`status` is "", "open" (with those in work), "overdue", "running", "done" or "dropped", for assignments only.
 
-    `result` (a result, or "im Umlauf gefasst") applies to resolutions, `who` (a person or a department) to assignments.
-    `order` is "" (resolutions the newest first, assignments by due date, the open ones first), "oldest", "subject" or
-    "who".
+    `result` (a result, or "im Umlauf gefasst") applies to resolutions, `who` (a person or a department) and
+    `priority` to assignments. `order` is "" (resolutions the newest first, assignments by due date, the open ones
+    first), "oldest", "subject", "who" or "priority".
     """
 
     text: str = ""
@@ -63,6 +63,7 @@ class Filter:
     result: str = ""
     year: int | None = None
     order: str = ""
+    priority: int | None = None
 
     @property
     def on(self) -> bool:
@@ -102,6 +103,7 @@ class Filter:
             if self.body in (None, row.organization_id)
             and self._status(row, today)
             and (self.year is None or self.year == year_of(row))
+            and self.priority in (None, row.assignment.priority)
             and (self.who is None or self.who in (row.assignment.responsible_id, row.assignment.department_id))
             and self._text(
                 (
@@ -116,6 +118,8 @@ class Filter:
         found.sort(key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.due or date.max))
         if self.order == "who":
             found.sort(key=lambda row: (not row.assignment.who, row.assignment.who.casefold()))
+        if self.order == "priority":
+            found.sort(key=lambda row: (row.assignment.status not in OPEN_STATES, row.assignment.priority))
         return found
 
     def _status(self, row: AssignmentRow, today: date) -> bool:

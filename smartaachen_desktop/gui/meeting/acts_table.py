@@ -193,6 +193,9 @@ def _discussion() -> tuple[MeetingAct, ...]:
         act("end_speech", tr("Redebeitrag beenden"), "Ctrl+Shift+T",
             lambda b: b.middle.discussion.speakers.end_speech(), check.speaking,
             lambda b: b.middle.discussion.speakers.end_button),
+        act("question", tr("Zwischenfrage festhalten"), "Alt+Shift+Z",
+            lambda b: b.middle.discussion.speakers.ask_question(), check.speaking,
+            lambda b: b.middle.discussion.speakers.question_button),
     )  # fmt: skip
 
 

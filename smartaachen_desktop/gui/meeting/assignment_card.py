@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, WrappedLine
 from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.shared.assignment_priority import CHOICES, paint_priority, told
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
@@ -24,7 +25,7 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.markdown import LIST, pieces
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView
@@ -40,7 +41,9 @@ def _data(row: AssignmentView, role: int) -> Any:
             return row.text
         case ROLE.AccessibleTextRole:
             done = tr("erledigt") if row.status is AssignmentStatus.DONE else tr("offen")
-            return ", ".join(part for part in (row.text, row.who, formats.day(row.due), done) if part)
+            return ", ".join(
+                part for part in (row.text, row.who, formats.day(row.due), told(row.priority), done) if part
+            )
         case ROLE.CheckStateRole:
             return Qt.CheckState.Checked if row.status is AssignmentStatus.DONE else Qt.CheckState.Unchecked
     return None
@@ -70,7 +73,9 @@ class AssignmentDelegate(RowDelegate):
         who_width = min(paint.width_of(who, small), rect.width() // 3)
         area = QRectF(rect.right() - width - 20 - who_width, rect.top(), who_width + 1, rect.height())
         paint.text(painter, area, who, small, theme.colour("ink2" if row.who else "warn"))
-        room = QRectF(rect.left() + 26, rect.top(), area.left() - rect.left() - 36, rect.height())
+        right = area.left() - 10
+        right -= paint_priority(painter, right, rect.center().y() - 10, theme, row.priority)
+        room = QRectF(rect.left() + 26, rect.top(), right - rect.left() - 26, rect.height())
         paint.text(painter, room, row.text, font, theme.colour("ink2" if done else "ink"))
 
 
@@ -116,7 +121,9 @@ class AssignmentForm(InlineForm):
         self.row(self.tr("Auftrag"), self.text)
         self.row(self.tr("Zuständig"), self.who)
         self.row(self.tr("Dienststelle"), self.department)
+        self.priority = Combo(self.tr("Priorität"), CHOICES)
         self.row(self.tr("Frist"), self.due)
+        self.row(self.tr("Priorität"), self.priority)
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
@@ -140,24 +147,26 @@ class AssignmentForm(InlineForm):
         self.keep()
         self._item, self._assignment = item, None
         self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
-        self._fill(text, None, None, None, self.tr("Anlegen"), (item.id, text))
+        self._fill(text, None, None, None, NORMAL_PRIORITY, self.tr("Anlegen"), (item.id, text))
 
     def change(self, assignment: AssignmentView) -> None:
         self.keep()
         self._assignment = assignment.id
         self.heading.setText(self.tr("Auftrag ändern"))
         self._fill(
-            assignment.text, assignment.responsible_id, assignment.department_id, assignment.due,
+            assignment.text, assignment.responsible_id, assignment.department_id, assignment.due, assignment.priority,
             self.tr("Übernehmen"), assignment.id,
         )  # fmt: skip
 
     def _fill(
-        self, text: str, who: UUID | None, department: UUID | None, due: date | None, button: str, key: Hashable
-    ) -> None:
+        self, text: str, who: UUID | None, department: UUID | None, due: date | None, priority: int, button: str,
+        key: Hashable,
+    ) -> None:  # fmt: skip
         self.text.setText(text)
         self.who.set_value(who)
         self.department.set_value(department)
         self.due.set_value(due)
+        self.priority.set_value(priority)
         self.button.set_words(button)
         self.open_form(self.text, key)
 
@@ -166,11 +175,12 @@ class AssignmentForm(InlineForm):
             self.due.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         text, person, department, due = self.text.text(), self.who.value(), self.department.value(), self.due.value()
+        priority = self.priority.value()
         if self._assignment is not None:
-            self.send(ChangeAssignment(self._assignment, text, person, department, due), self._done)
+            self.send(ChangeAssignment(self._assignment, text, person, department, due, priority=priority), self._done)
         elif self._item is not None:
             resolution = self._item.resolutions[-1].id if self._item.resolutions else None
-            self.send(AddAssignment(text, self._item.id, resolution, person, department, due), self._done)
+            self.send(AddAssignment(text, self._item.id, resolution, person, department, due, priority), self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()

@@ -1,4 +1,4 @@
-"""One line that asks who wants to speak: those present are offered, any other name can be typed."""
+"""One line that asks who wants to speak or asks a question: those present are offered, any other name can be typed."""
 
 from collections.abc import Callable, Sequence
 
@@ -24,14 +24,14 @@ class SpeakerLine(QWidget):
     """A participant's id or None, and the typed name."""
     closed = Signal()
 
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: Acts, question: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
         self._people: list[Offer] = []
         self._before: QWidget | None = None
         self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Wer meldet sich?"))
-        self.name.setPlaceholderText(self.tr("Wer meldet sich? Name oder Amt"))
+        self.name.setAccessibleName(question)
+        self.name.setPlaceholderText(hint)
         self.name.textEdited.connect(self._typed)
         self.name.installEventFilter(self)
         self.offers = OfferList(acts.theme, self.name, self.tr("Anwesende"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.question_list import QuestionList
 from smartaachen_desktop.gui.meeting.speaker_line import SpeakerLine
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
@@ -19,15 +20,23 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.queries.meeting_parts import SpeechView
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
-from smartaachen_desktop.services.speeches import AddSpeaker, EndSpeech, MoveSpeaker, RemoveSpeaker, StartSpeech
+from smartaachen_desktop.services.speeches import (
+    AddInterposedQuestion,
+    AddSpeaker,
+    EndSpeech,
+    MoveSpeaker,
+    RemoveInterposedQuestion,
+    RemoveSpeaker,
+    StartSpeech,
+)
 
 ROW_HEIGHT = 28
 MOST = 4
 
 
 def spoken(speeches: tuple[SpeechView, ...], now: datetime) -> str:
-    """ "Redebeiträge: 4, zusammen 12 min"; those waiting do not count."""
-    seconds = [speech.seconds(now) for speech in speeches if not speech.waiting]
+    """ "Redebeiträge: 4, zusammen 12 min"; those waiting and interposed questions do not count."""
+    seconds = [speech.seconds(now) for speech in speeches if not speech.waiting and speech.during_id is None]
     if not seconds:
         return ""
     minutes = round(sum(seconds) / 60)
@@ -92,6 +101,8 @@ class SpeakerStrip(QWidget):
         self.rest = PlainLabel(theme, "", "ink2", "small", elide=True)
         self.end_button = IconButton(theme, "stop", self.tr("Redebeitrag beenden"), kind="link")
         self.end_button.clicked.connect(self.end_speech)
+        self.question_button = IconButton(theme, "question", self.tr("Zwischenfrage festhalten"), kind="link")
+        self.question_button.clicked.connect(self.ask_question)
         self.next_button = KeyButton(theme, self.tr("Nächste*r"), "Ctrl+Shift+R", kind="link", small=True)
         self.next_button.clicked.connect(self.next_speaker)
         self._line = QWidget()
@@ -99,7 +110,8 @@ class SpeakerStrip(QWidget):
         row.setContentsMargins(6, 2, 8, 2)
         row.setSpacing(8)
         for widget, stretch in (
-            (self.fold, 0), (self.now, 0), (self.time, 0), (self.rest, 1), (self.end_button, 0), (self.next_button, 0),
+            (self.fold, 0), (self.now, 0), (self.time, 0), (self.rest, 1), (self.question_button, 0),
+            (self.end_button, 0), (self.next_button, 0),
         ):  # fmt: skip
             row.addWidget(widget, stretch)
         self.list = WaitingList(theme)
@@ -107,13 +119,20 @@ class SpeakerStrip(QWidget):
         self.list.moved.connect(self._move)
         self.sum = PlainLabel(theme, "", "ink2", "small")
         self.sum.setContentsMargins(12, 4, 12, 4)
-        self.line = SpeakerLine(acts)
+        self.line = SpeakerLine(acts, self.tr("Wer meldet sich?"), self.tr("Wer meldet sich? Name oder Amt"))
         self.line.wanted.connect(self._add)
         self.line.closed.connect(self._arrange)
+        self.questions = QuestionList(theme)
+        self.questions.key_pressed.connect(lambda _key, _modifiers: self._strike_question())
+        self.question_line = SpeakerLine(
+            acts, self.tr("Wer stellt eine Zwischenfrage?"), self.tr("Wer stellt eine Zwischenfrage? Name oder Amt")
+        )
+        self.question_line.wanted.connect(self._add_question)
+        self.question_line.closed.connect(self._arrange)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._line, self.list, self.sum, self.line):
+        for part in (self._line, self.questions, self.question_line, self.list, self.sum, self.line):
             column.addWidget(part)
         self._rule = Rule(theme)
         column.addWidget(self._rule)
@@ -126,12 +145,16 @@ class SpeakerStrip(QWidget):
         if item is None or self._item is None or item.id != self._item.id:
             self._unfolded = False
             self.line.close_line()
+            self.question_line.close_line()
         self._item, self._writable = item, writable
         names = {speech.participant_id for speech in self._waiting()}
         biased = {each.participant_id for each in item.exclusions if each.ended_at is None} if item else set()
-        self.line.offer(
-            [who for who in view.participants if who.present and who.id not in names and who.id not in biased]
-        )
+        there = [who for who in view.participants if who.present and who.id not in biased]
+        self.line.offer([who for who in there if who.id not in names])
+        speaking = self._speaking()
+        self.question_line.offer([who for who in there if speaking is None or who.id != speaking.participant_id])
+        if speaking is None:
+            self.question_line.close_line()
         self.add_button.setEnabled(writable and item is not None)
         self.next_button.set_blocked(self._why_not(view, item))
         self._show()
@@ -157,8 +180,13 @@ class SpeakerStrip(QWidget):
         self.now.setVisible(speaking is not None)
         self.time.setVisible(speaking is not None)
         self.end_button.setVisible(speaking is not None and bool(waiting) and self._writable)
+        self.question_button.setVisible(speaking is not None and self._writable)
         if speaking is not None:
             self.now.setText(speaking.name)
+        asked = self._item.speeches if self._item is not None and speaking is not None else ()
+        self.questions.show_questions(
+            tuple(each for each in asked if speaking is not None and each.during_id == speaking.id)
+        )
         names = ", ".join(speech.name for speech in waiting)
         if waiting:
             self.rest.setText(self.tr("dann {names}").format(names=names) if speaking else names)
@@ -194,7 +222,7 @@ class SpeakerStrip(QWidget):
         name = self.tr("Redeliste zuklappen") if self._unfolded else self.tr("Redeliste aufklappen")
         self.fold.set_words("", icon="caret-down" if self._unfolded else "caret-right")
         self.fold.setAccessibleName(name)
-        self.setVisible(bool(speeches) or self.line.is_open)
+        self.setVisible(bool(speeches) or self.line.is_open or self.question_line.is_open)
         shape = (not self.isHidden(), self.sizeHint().height())
         if shape != self._shape:
             self._shape = shape
@@ -212,6 +240,11 @@ class SpeakerStrip(QWidget):
         """Ask for a name; the strip opens for it."""
         if self._item is not None and self._writable:
             self.line.open_line(self._arrange)
+
+    def ask_question(self) -> None:
+        """Ask who puts a question into the speech that goes on."""
+        if self.is_speaking() and self._writable:
+            self.question_line.open_line(self._arrange)
 
     def next_speaker(self) -> None:
         """The first one waiting gets the floor; when nobody waits, the one speaking has finished."""
@@ -238,6 +271,21 @@ class SpeakerStrip(QWidget):
                 done=lambda _: self.line.close_line(),
                 failed=self.line.refuse,
             )
+
+    def _add_question(self, participant: UUID | None, name: str) -> None:
+        speaking = self._speaking()
+        if speaking is not None:
+            self._acts.do(
+                AddInterposedQuestion(speaking.id, participant, name),
+                done=lambda _: self.question_line.close_line(),
+                failed=self.question_line.refuse,
+            )
+
+    def _strike_question(self) -> None:
+        chosen = self.questions.selected_rows()
+        if chosen and self._writable:
+            words = self.tr("Zwischenfrage gestrichen.")
+            self._acts.do(RemoveInterposedQuestion(chosen[0].id), done=lambda _: self._acts.note(words))
 
     def _move(self, step: int) -> None:
         order = [speech.id for speech in self._waiting()]

@@ -160,7 +160,7 @@ def _item_samples(
     yield "ergebnis", ResultSlide(*here, accepted=True, tally=Tally(2, 1, 0), method=VoteMethod.OPEN)
     people = tuple(CandidateView(item.id, None, name, 3 - place, place == 0) for place, name in enumerate(roles))
     yield "wahl", ElectionSlide(*here, tr("Vorsitz"), candidates=people, method=VoteMethod.SECRET)
-    yield "redeliste", SpeakersSlide(*here, roles[0], now - timedelta(seconds=125), roles[1:])
+    yield "redeliste", SpeakersSlide(*here, roles[0], now - timedelta(seconds=125), roles[1:], question=roles[1])
     yield "datei", FileSlide(*here, item.id, tr("Vorlage") + ".pdf", "")
     rows = tuple(BlockRow(each.id, each.number, each.title) for each in meeting.items if each.public)[:4]
     yield "gemeinsam", BlockSlide(*here, rows, VoteMethod.OPEN, accepted=True, tally=Tally(2, 1, 0))

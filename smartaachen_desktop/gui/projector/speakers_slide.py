@@ -4,12 +4,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from smartaachen_desktop.gui.projector import flow
+from smartaachen_desktop.gui.projector import flow, words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import TITLE_SIZES, paint_head, paint_number
 from smartaachen_desktop.services.slides_room import SpeakersSlide
 
 NOW, TOP, BOTTOM, GAP = QRectF(0, 264, 0, 168), 524.0, 1040.0, 22.0
+ASKED = 62.0
+"""Height of the line that names an interposed question."""
 translate = QCoreApplication.translate
 
 
@@ -88,6 +90,12 @@ def _speaking(canvas: Canvas, slide: SpeakersSlide, now: datetime) -> None:
                         tabular=True, align=RIGHT)  # fmt: skip
     # room for an hour's figures, so that the name never jumps
     taken = max(taken, canvas.advance("88:88", 104, bold=True, tabular=True))
-    name = canvas.fit(slide.speaking, canvas.inner - taken - 48, area.height() - 8, (84, 76, 68, 60, 52, 44), bold=True,
+    question = words.interposed(slide)
+    height = area.height() - (ASKED if question else 8)
+    if question:
+        bottom = area.bottom() - ASKED / 2
+        canvas.line(canvas.margin + 36, bottom, canvas.inner - taken - 84, question, 44, "ink2")
+        middle = area.top() + 6 + height / 2
+    name = canvas.fit(slide.speaking, canvas.inner - taken - 48, height, (84, 76, 68, 60, 52, 44), bold=True,
                       leading=1.08)  # fmt: skip
     canvas.block(canvas.margin, middle - name.height / 2, name, "ink", bold=True)

@@ -301,7 +301,7 @@ def spoken(slide: Slide) -> str:
         case BreakSlide():
             parts = [slide.body, caption(slide), resume(slide)]
         case SpeakersSlide():
-            parts = [caption(slide), slide.title, slide.speaking, *slide.waiting]
+            parts = [caption(slide), slide.title, slide.speaking, interposed(slide), *slide.waiting]
             parts += [tr("Redeliste geschlossen")] if slide.closed else []
         case FileSlide():
             parts = [caption(slide), slide.title, slide.name]
@@ -316,6 +316,11 @@ def spoken(slide: Slide) -> str:
         case _:
             parts = [slide.body, caption(slide)]
     return tr("Wand: {content}").format(content=", ".join(part for part in parts if part))
+
+
+def interposed(slide: SpeakersSlide) -> str:
+    """Who asks into the speech that goes on; nothing where nobody does."""
+    return tr("Zwischenfrage: {name}").format(name=slide.question) if slide.question else ""
 
 
 def _capital(text: str) -> str:

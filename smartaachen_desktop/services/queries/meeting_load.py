@@ -361,6 +361,7 @@ def assignment_view(
         done_by_id=row.done_by_id,
         done_by=done_by.get(row.done_by_id, "") if row.done_by_id else "",
         notes=tuple(notes.get(row.id, ())),
+        priority=row.priority,
     )
 
 

@@ -10,6 +10,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.plain import LATER
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class SpeechView:
     name: str
     started_at: datetime | None
     ended_at: datetime | None
+    during_id: UUID | None = field(default=None, metadata=LATER)
+    """Of an interposed question: the speech into which it was asked."""
 
     @property
     def waiting(self) -> bool:

@@ -1,6 +1,6 @@
 """One meeting, whole: what workbench, wall and protocol are made from. Internal; the public edition is in public.py."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
@@ -18,8 +18,9 @@ from smartaachen_desktop.model.meetings import (
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup, RuleProfile
 from smartaachen_desktop.model.quorum import Quorum, Seat, entitled, quorum
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, Requirement, Tally, VoteMethod
+from smartaachen_desktop.services.plain import LATER
 from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_parts import (
     ChangeView,
@@ -134,6 +135,7 @@ class AssignmentView:
     done_by: str = ""
     notes: tuple[tuple[datetime, str], ...] = ()
     """Progress notes, the oldest first."""
+    priority: int = field(default=NORMAL_PRIORITY, metadata=LATER)
 
     @property
     def who(self) -> str:

@@ -182,6 +182,7 @@ def _public_assignment(task: AssignmentView) -> AssignmentView:
         status=task.status,
         progress_note="",
         done_at=task.done_at,
+        priority=task.priority,
     )
 
 

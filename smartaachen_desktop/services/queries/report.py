@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop import formats
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
-from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, OPEN_STATES, AssignmentStatus
 from smartaachen_desktop.services.queries.bodies import held_by
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.proposed import effective_changes
 from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
 from smartaachen_desktop.services.queries.public_load import public_ground
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, ASSIGNMENT_PRIORITY_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,13 @@ class ReportTask:
     overdue: bool
     note: str
     done_by: str
+    priority: int = NORMAL_PRIORITY
+
+    @property
+    def urgency(self) -> str:
+        """ "Priorität: sofort", where it is not the normal one."""
+        words = ASSIGNMENT_PRIORITY_NAMES[self.priority]
+        return "" if self.priority == NORMAL_PRIORITY else f"Priorität: {words}"
 
     @property
     def state(self) -> str:
@@ -136,7 +143,7 @@ def report_markdown(report: Report) -> str:
 
 def task_words(task: ReportTask) -> str:
     """ "Workshop vorbereiten (FB 02, bis 31.12.2021): offen. Sachstand 10.01.2022: …"."""
-    facts = [task.who, f"bis {formats.day(task.due)}" if task.due is not None else ""]
+    facts = [task.who, f"bis {formats.day(task.due)}" if task.due is not None else "", task.urgency]
     inside = ", ".join(part for part in facts if part)
     words = _plain(task.text).rstrip(".") + (f" ({_plain(inside)})" if inside else "") + f": {task.state}."
     return f"{words} Sachstand {_plain(task.note)}" if task.note else words
@@ -211,4 +218,4 @@ def _task(row: AssignmentRow, today: date) -> ReportTask:
         note = f"{formats.day(formats.local(at).date())}: {text}"
     elif task.progress_note:
         note = task.progress_note
-    return ReportTask(task.text, task.who, task.due, task.status, row.overdue(today), note, task.done_by)
+    return ReportTask(task.text, task.who, task.due, task.status, row.overdue(today), note, task.done_by, task.priority)

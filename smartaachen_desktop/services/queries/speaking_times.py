@@ -1,6 +1,6 @@
 """How long who spoke in a meeting, by person and by group (internal: no part of the minutes)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -18,6 +18,8 @@ class SpeakingTime:
     on_behalf_of: str
     speeches: int
     seconds: int
+    questions: int = 0
+    """Interposed questions; they count neither as speeches nor in `seconds`."""
 
 
 def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, ...]:
@@ -32,9 +34,11 @@ def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, .
             key = who.person_id if who is not None else speech.name
             group = GROUP_NAMES[who.groups[0]] if who is not None else ELSE
             had = found.get(key) or SpeakingTime(speech.name, group, who.on_behalf_of if who else "", 0, 0)
-            found[key] = SpeakingTime(
-                had.name, had.group, had.on_behalf_of, had.speeches + 1, had.seconds + round(speech.seconds(now))
-            )
+            if speech.during_id is not None:
+                found[key] = replace(had, questions=had.questions + 1)
+                continue
+            seconds = had.seconds + round(speech.seconds(now))
+            found[key] = replace(had, speeches=had.speeches + 1, seconds=seconds)
     return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.name)))
 
 
@@ -43,5 +47,10 @@ def by_group(times: tuple[SpeakingTime, ...]) -> tuple[SpeakingTime, ...]:
     found: dict[str, SpeakingTime] = {}
     for each in times:
         had = found.get(each.group) or SpeakingTime("", each.group, "", 0, 0)
-        found[each.group] = SpeakingTime("", each.group, "", had.speeches + each.speeches, had.seconds + each.seconds)
+        found[each.group] = replace(
+            had,
+            speeches=had.speeches + each.speeches,
+            seconds=had.seconds + each.seconds,
+            questions=had.questions + each.questions,
+        )
     return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.group)))

@@ -50,6 +50,8 @@ class WallSpeakers:
     since: datetime | None = None
     waiting: tuple[str, ...] = ()
     closed: bool = False
+    question: str = ""
+    """Who asked last into the speech that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,7 @@ def _speakers(meeting: MeetingView | None, shown: MeetingView | None) -> WallSpe
         speaking.started_at if speaking is not None else None,
         tuple(each.name for each in item.speeches if each.waiting),
         any(each.kind in _CLOSING and each.vote is not None and each.vote.accepted for each in item.motions),
+        next((each.name for each in reversed(item.speeches) if speaking and each.during_id == speaking.id), ""),
     )
 
 

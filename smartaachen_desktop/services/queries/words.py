@@ -1,5 +1,6 @@
 """German words for tables, columns and stored values, as the history shows them."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -90,6 +91,7 @@ ASSIGNMENT_NAMES = {
     AssignmentStatus.DONE: "erledigt",
     AssignmentStatus.DROPPED: "entfallen",
 }
+ASSIGNMENT_PRIORITY_NAMES = {1: "sofort", 2: "dringend", 3: "normal", 4: "weniger dringend", 5: "nachrangig"}
 RELEVANCE_NAMES = {
     ClimateRelevance.NONE: "keine",
     ClimateRelevance.POSITIVE: "positiv",
@@ -271,6 +273,7 @@ COLUMN_NAMES = {
 }  # fmt: skip
 _SILENT = frozenset(
     {
+        "during_id",
         "position",
         "version",
         "meeting_id",
@@ -300,6 +303,10 @@ _MONEY = frozenset(
         ("measure_cost", "cents"),
     }
 )
+_OWN_WORDS: dict[tuple[str, str], Callable[[Any], str]] = {
+    **dict.fromkeys(_MONEY, euros),
+    ("assignment", "priority"): ASSIGNMENT_PRIORITY_NAMES.__getitem__,
+}
 _SHORT = 80
 
 
@@ -331,8 +338,8 @@ def shown(table: str, column: str, stored: Any, names: dict[UUID, str]) -> str:
     if stored is None:
         return ""
     value = decode(table, column, stored)
-    if (table, column) in _MONEY:
-        return euros(value)
+    if (table, column) in _OWN_WORDS:
+        return _OWN_WORDS[table, column](value)
     match value:
         case bool():
             return "ja" if value else "nein"
