@@ -1,24 +1,32 @@
 """Invitation and agenda (Einladung und Tagesordnung) on paper (§ 48 Abs. 1 GO NRW)."""
 
+from collections.abc import Sequence
+from contextlib import nullcontext
+
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, notice_of
 from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
+
+_HEAD = ("TOP", "Teil", "Betreff", "Vorlage", "Zuständigkeit", "Minuten")
+SHORT_PART = 8
+"""So many items are moved to another page rather than the letter's end alone."""
 
 
 def build_invitation(data: InvitationData) -> BuiltDocument:
     """The invitation as PDF; the same data give the same bytes."""
     meeting = data.meeting
     builder = _head(letters.JOINT_TITLE if meeting.joint else "Einladung und Tagesordnung", data)
-    builder.space(8)
+    builder.space(4)
     builder.paragraph(salutation(data.letterhead))
     names = [body.organization for body in meeting.bodies]
     builder.paragraph(letters.invitation_sentence(names, meeting.scheduled_start))
@@ -27,8 +35,7 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     if meeting.second_call:
         builder.paragraph(letters.SECOND_CALL)
     builder.section("Tagesordnung")
-    _agenda(builder, data)
-    write_closing(builder, data.letterhead, meeting.chair)
+    _agenda(builder, data, close=True)
     return build(builder, _meta(data))
 
 
@@ -48,8 +55,7 @@ def _head(title: str, data: InvitationData) -> DocumentBuilder:
     builder.title(title, meeting.organization, letters.edition(data.audience is Audience.INTERNAL))
     facts: list[tuple[str, str | Cell]] = [
         ("Sitzungstermin", Cell(weekday_date(meeting.scheduled_start), bold=True)),
-        ("Beginn", time_of_day(meeting.scheduled_start)),
-        ("Ende etwa", time_of_day(expected_end(meeting))),
+        ("Beginn", f"{time_of_day(meeting.scheduled_start)}, Ende etwa {time_of_day(expected_end(meeting))}"),
         ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or letters.NO_PLACE),
         ("Sitzungsleitung", meeting.chair or letters.NO_PLACE),
     ]
@@ -61,18 +67,24 @@ def _head(title: str, data: InvitationData) -> DocumentBuilder:
     return builder
 
 
-def _agenda(builder: DocumentBuilder, data: InvitationData) -> None:
+def _agenda(builder: DocumentBuilder, data: InvitationData, *, close: bool = False) -> None:
+    """Both parts; `close`: the end of a letter, which takes a short last part along to the next page."""
     items = data.meeting.items
-    for public, title in ((True, letters.PUBLIC_PART), (False, letters.CLOSED_PART_TITLE)):
-        agenda_part(builder, title, [item for item in items if item.public is public], data)
-    if not items:
-        builder.paragraph(letters.NO_ITEMS)
-    elif any(not item.public for item in items):
-        builder.small(letters.CLOSED_PART)
+    public, closed = ([item for item in items if item.public is which] for which in (True, False))
+    agenda_part(builder, letters.PUBLIC_PART, public, data)
+    with builder.together() if close and len(closed) <= SHORT_PART else nullcontext():
+        if closed:
+            agenda_part(builder, letters.CLOSED_PART_TITLE, closed, data, after=2)
+            builder.small(letters.CLOSED_PART)
+        elif not items:
+            builder.paragraph(letters.NO_ITEMS)
+        if close:
+            write_closing(builder, data.letterhead, data.meeting.chair)
 
 
 def _meta(data: InvitationData) -> DocumentMeta:
     meeting, when = data.meeting, day(data.meeting.scheduled_start)
+    table = agenda_table(data.meeting.items, data)
     return DocumentMeta(
         title=f"{data.word} {meeting.organization}, {when}",
         author=meeting.secretary or "Schriftführung",
@@ -80,11 +92,25 @@ def _meta(data: InvitationData) -> DocumentMeta:
         number=data.number,
         header_left=f"{meeting.organization} · {when}",
         header_right=f"{data.word}, {letters.short_edition(data.audience is Audience.INTERNAL)}",
-        attachments=enclosures(data.enclosed),
+        attachments=(table, *enclosures(data.enclosed, [table.name])),
     )
 
 
-def agenda_part(builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData) -> None:
+def agenda_table(items: Sequence[ItemView], data: InvitationData) -> Attachment:
+    """tagesordnung.csv: one row an item, with no more than the page says of it."""
+    internal = data.audience is Audience.INTERNAL
+    rows = []
+    for item in items:
+        told = internal or item.public
+        part, subject = "öffentlich" if item.public else "nichtöffentlich", item.heading if internal else item.title
+        role, minutes = (ROLE_NAMES[item.role], item.planned_minutes or "") if told else ("", "")
+        rows.append((item.number, part, subject, item.paper_reference, role, minutes))
+    return Attachment("tagesordnung.csv", to_csv(_HEAD, rows), "text/csv", "Die Tagesordnung als Tabelle")
+
+
+def agenda_part(
+    builder: DocumentBuilder, title: str, items: list[ItemView], data: InvitationData, after: float = 4
+) -> None:
     """The table of one part of the agenda; nothing where it is empty."""
     if not items:
         return
@@ -95,7 +121,7 @@ def agenda_part(builder: DocumentBuilder, title: str, items: list[ItemView], dat
     else:
         columns = (number, subject, Column("Zuständigkeit, Dauer", 0.9))
         builder.table(columns, [(item.number, _subject(item, data), _note(item)) for item in items])
-    builder.space(8)
+    builder.space(after)
 
 
 def _subject(item: ItemView, data: InvitationData) -> str:

@@ -20,7 +20,7 @@ def salutation(head: LetterheadView) -> str:
 
 def write_closing(builder: DocumentBuilder, head: LetterheadView, chair: str) -> None:
     """The end of a letter, kept on one page."""
-    builder.space(10)
+    builder.space(6)
     with builder.together():
         builder.paragraph(head.closing or letters.CLOSING)
         builder.paragraph(chair or letters.CHAIR)

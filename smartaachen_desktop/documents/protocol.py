@@ -23,7 +23,7 @@ from smartaachen_desktop.documents.protocol_remarks import (
     write_remarks,
 )
 from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion
-from smartaachen_desktop.documents.resolution_parts import write_assignments, write_resolution
+from smartaachen_desktop.documents.resolution_parts import write_assignments, write_draft, write_resolution
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
@@ -199,7 +199,8 @@ class _Protocol:
             builder.item(item.number, item.title, "nichtöffentlich", strong=False)
             return
         decided = item.motions or item.elections or item.resolutions
-        has_text = item.discussion.strip() or decided or item.assignments or item.exclusions
+        draft = self.data.drafts.get(item.id, "").strip()
+        has_text = item.discussion.strip() or decided or draft or item.assignments or item.exclusions
         if not has_text and not has_remarks(item, self.meeting):
             builder.item(item.number, item.heading, outcome_words(item, self.meeting), strong=False)
             return
@@ -238,6 +239,8 @@ class _Protocol:
         write_elections(builder, item)
         for each in item.resolutions:
             write_resolution(builder, item, each, self.meeting, changes=Section.CHANGES not in self.without)
+        if (draft := self.data.drafts.get(item.id, "")).strip():
+            write_draft(builder, draft)
 
     def _amounts(self, paper: PaperView, *, changed: bool) -> None:
         budget = paper.budget

@@ -3,12 +3,15 @@
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import day, local
-from smartaachen_desktop.services.queries.report import ReportRow, ReportTask
+from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.report import Report, ReportRow, ReportTask
 from smartaachen_desktop.services.queries.report_data import ReportData
 
+_HEAD = ("Beschluss", "Tag", "Gegenstand", "Ergebnis", "Auftrag", "Zuständig", "Frist", "Stand",
+         "Priorität", "Sachstand")  # fmt: skip
 _COLUMNS = (Column("Auftrag", 2.2), Column("Zuständig", 1), Column("Frist", 0.7), Column("Stand", 1))
 
 
@@ -38,8 +41,20 @@ def build_report(data: ReportData) -> BuiltDocument:
         number=data.number,
         header_left=f"{report.organization} · {day(report.today)}",
         header_right=f"Umsetzung der Beschlüsse, {edition.lower() if report.internal else 'öffentlich'}",
+        attachments=(Attachment("auftraege.csv", _csv(report), "text/csv", "Die Beschlüsse und ihre Aufträge"),),
     )
     return build(builder, meta)
+
+
+def _csv(report: Report) -> bytes:
+    """One row an assignment; a resolution that left none has a row of its own."""
+    rows = []
+    for row in report.rows:
+        head = (row.number, day(row.day), row.subject, row.result)
+        rows += [(*head, each.text, each.who, day(each.due), each.state, each.grade, each.note) for each in row.tasks]
+        if not row.tasks:
+            rows.append((*head, "", "", "", "", "", ""))
+    return to_csv(_HEAD, rows)
 
 
 def _row(builder: DocumentBuilder, row: ReportRow) -> None:

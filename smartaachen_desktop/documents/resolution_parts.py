@@ -29,6 +29,12 @@ def write_resolution(
         write_changes(builder, item, each)
 
 
+def write_draft(builder: DocumentBuilder, text: str) -> None:
+    """A wording that is still being written: never to be taken for a resolution."""
+    builder.sub_head(wording.DRAFT)
+    builder.resolution(text)
+
+
 def write_assignments(builder: DocumentBuilder, item: ItemView) -> None:
     if not item.assignments:
         return

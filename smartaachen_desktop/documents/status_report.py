@@ -19,7 +19,7 @@ from smartaachen_desktop.services.queries.status_data import StatusData
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
 _NUMBER = Column("Nr.", width=34)
-_NAME, _WHEN, _WHO = Column("Maßnahme", 2.4), Column("Zeitraum", 1.3), Column("Zuständig", 1)
+_NAME, _WHEN, _WHO = Column("Maßnahme", 2.4), Column("Zeitraum", 1.7), Column("Zuständig", 1)
 _TASKS = (
     Column("Auftrag", 2.2), Column("aus", 0.9), Column("Zuständig", 1), Column("Frist", width=66),
     Column("Stand", 0.9),

@@ -1,6 +1,6 @@
 """Supplementary agenda (Nachtrag zur Tagesordnung): the items that came after the invitation (§ 48 Abs. 1 GO NRW)."""
 
-from smartaachen_desktop.documents.invitation import agenda_part
+from smartaachen_desktop.documents.invitation import agenda_part, agenda_table
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -46,5 +46,6 @@ def build_supplement(data: SupplementData) -> BuiltDocument:
         number=data.number,
         header_left=f"{meeting.organization} · {day(meeting.scheduled_start)}",
         header_right=f"Nachtrag zur Tagesordnung, {letters.short_edition(internal)}",
+        attachments=(agenda_table(data.items, data),),
     )
     return build(builder, meta)

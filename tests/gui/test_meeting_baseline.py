@@ -38,6 +38,7 @@ def test_it_is_offered_when_the_minutes_are_signed_and_only_once(desk: MeetingDe
     sign(desk)
     desk.until(button.isVisible)
     assert button.accessibleName() == "Basisplan festhalten"
+    assert "Alt+Umschalt+F" in button.toolTip()
     act.perform(desk.bench)
     desk.until(lambda: not button.isVisible())
     (row,) = desk.read(baseline_rows)

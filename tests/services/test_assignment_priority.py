@@ -1,14 +1,20 @@
 """The priority of an assignment: normal unless chosen, told only where it is another one, free after the signatures."""
 
+import csv
+import io
 import json
 from pathlib import Path
+from uuid import UUID
 
+import pikepdf
 import pytest
 
+from smartaachen_desktop.app import read_document
 from smartaachen_desktop.cli import tables
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment
 from smartaachen_desktop.services.data_formats import MEETING, data_file
+from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.followup import followup_view
 from smartaachen_desktop.services.queries.journal import journal_rows
 from smartaachen_desktop.services.queries.meetings import AssignmentView
@@ -22,6 +28,10 @@ SCHEMA = Path(__file__).parent.parent.parent / "docs" / "format" / "meeting-1.sc
 
 def first(room: Room) -> AssignmentView:
     return next(item.assignments[0] for item in room.view().items if item.assignments)
+
+
+def resolution(room: Room) -> UUID:
+    return next(item.resolutions[0].id for item in room.view().items if item.resolutions)
 
 
 def report(room: Room) -> str:
@@ -58,6 +68,19 @@ def test_report_and_command_line_tell_only_what_is_not_normal(decided: Room) -> 
     after = tables.followup(decided.dispatcher.read(followup_view))
     assert "nachrangig" not in before
     assert after.count("· nachrangig") == 1
+
+
+def test_the_table_in_the_report_names_it_only_where_it_is_not_normal(decided: Room) -> None:
+    body = decided.example.organizations["awd"]
+    other = decided.do(AddAssignment("Raum suchen", resolution=resolution(decided), priority=1))["assignment"]
+    wish = DocumentWish(DocumentKind.REPORT, body, Audience.PUBLIC)
+    made = decided.dispatcher.read(lambda session: read_document(session, decided.clock(), wish))
+    with pikepdf.open(io.BytesIO(made()[1])) as pdf:
+        table = pdf.attachments["auftraege.csv"].get_file().read_bytes().decode("utf-8-sig")
+    rows = [row for row in csv.DictReader(io.StringIO(table), delimiter=";") if row["Auftrag"]]
+    assert {row["Auftrag"]: row["Priorität"] for row in rows} == {"Workshop vorbereiten": "", "Raum suchen": "sofort"}
+    decided.do(ChangeAssignment(other, priority=3))
+    assert "sofort" not in report(decided)
 
 
 def test_it_is_chosen_anew_after_the_signatures(sealed: Room) -> None:

@@ -224,7 +224,7 @@ def test_other_documents(
     told: set[str],
 ) -> None:
     name, content = made(kind, audience)
-    text = pdf_texts(content, tmp_path, attachments=0)
+    text = pdf_texts(content, tmp_path, attachments=1)
     assert MARKER not in name
     assert (found(text) == set()) is (audience is Audience.PUBLIC)
     assert audience is Audience.PUBLIC or all(any(word in mark for mark in found(text)) for word in told)

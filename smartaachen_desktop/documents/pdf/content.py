@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 
 from reportlab.lib.colors import Color
 from reportlab.platypus import CondPageBreak, Flowable, Indenter, KeepTogether, NextPageTemplate, PageBreak, Spacer
@@ -13,6 +14,16 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup
 
 PORTRAIT, LANDSCAPE = "later", "landscape"  # page templates
+
+
+class _Together(KeepTogether):
+    """Counts the space above what follows a part without height, which ReportLab takes for swallowed."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        size: tuple[float, float] = super().wrap(width, height)
+        flat = [below for above, below in pairwise(self._content) if isinstance(above, CondPageBreak)]
+        self._H += sum(each.getSpaceBefore() for each in flat)
+        return size
 
 
 class Content:
@@ -76,7 +87,9 @@ class Content:
         outer, self.story = self.story, []
         yield
         inner, self.story = self.story, outer
-        self.story.append(KeepTogether(inner))
+        # one within another says it is endlessly high, and the outer one would begin a page each time
+        within = (each._content if isinstance(each, KeepTogether) else [each] for each in inner)
+        self.story.append(_Together([part for parts in within for part in parts]))
 
     @contextmanager
     def landscape(self) -> Iterator[None]:

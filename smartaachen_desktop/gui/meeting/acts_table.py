@@ -108,7 +108,7 @@ def _course() -> tuple[MeetingAct, ...]:
             why_not=check.closed, button=lambda b: b.middle.closing.button),
         act("back_to_draft", tr("Niederschrift zurück zum Entwurf"), "Ctrl+Shift+F12",
             why_not=check.approved, button=lambda b: b.middle.closing.back),
-        act("baseline", tr("Basisplan dieser Sitzung festhalten"), "Alt+Shift+P", why_not=check.without_baseline,
+        act("baseline", tr("Basisplan dieser Sitzung festhalten"), "Alt+Shift+F", why_not=check.without_baseline,
             button=lambda b: b.middle.closing.baseline.button),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
         act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",

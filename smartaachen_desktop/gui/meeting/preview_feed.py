@@ -9,7 +9,7 @@ import contextlib
 import json
 import pickle
 import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -31,7 +31,7 @@ READ_MS = 300
 _SIZE = struct.Struct(">Q")
 
 TextOf = Callable[[UUID], str | None]
-"""The discussion of an item as it is typed; None where nothing waits to be stored."""
+"""A discussion or wording as it is typed, known as in `as_typed`; None where nothing waits to be stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,15 @@ class PreviewFeed(QObject):
             timer.stop()
         self.close()
 
-    def typed(self, item: UUID) -> None:
-        self._touched.add(item)
+    def recall(self, keys: Iterable[UUID]) -> None:
+        """What was typed while nobody looked and is stored later."""
+        news = set(keys) - self._touched
+        self._touched |= news
+        if news and self._known is not None:
+            self._pause.start()
+
+    def typed(self, key: UUID) -> None:
+        self._touched.add(key)
         if self._known is not None:
             self._pause.start()
             if not self._latest.isActive():
@@ -137,17 +144,17 @@ class PreviewFeed(QObject):
         self._latest.stop()
         if self._known is None:
             return
-        texts = {item: text for item in self._touched if (text := self._in_editor(item)) is not None}
+        texts = {key: text for key in self._touched if (text := self._in_editor(key)) is not None}
         if texts:
             self.busy.emit(True)
             self._send("text", texts)
         if len(texts) < len(self._touched):
-            self.changed()  # another item is in the editor by now: the text is stored or about to be
+            self.changed()  # something else is in the editor by now: the text is stored or about to be
         self._touched &= set(texts)
 
     def _send_drafts(self) -> None:
         """What was stored by now stands in the values."""
-        texts = {item: text for item in self._touched if (text := self._draft(item)) is not None}
+        texts = {key: text for key in self._touched if (text := self._draft(key)) is not None}
         self._touched = set(texts)
         if texts:
             self._send("text", texts)

@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.discussion_card import DiscussionCard
 from smartaachen_desktop.gui.meeting.preview_feed import Pages, PreviewFeed
+from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
 from smartaachen_desktop.gui.shared.buttons import IconButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -33,9 +34,12 @@ class PreviewPane(Pane):
 
     closed = Signal()
 
-    def __init__(self, acts: Acts, command: Sequence[str], card: DiscussionCard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, acts: Acts, command: Sequence[str], card: DiscussionCard, wording: ResolutionCard,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(acts.theme, ground="window", parent=parent)
-        self._acts, self._card = acts, card
+        self._acts, self._card, self._wording = acts, card, wording
         self._meeting: UUID | None = None
         self._item: UUID | None = None
         self._order: tuple[UUID, ...] = ()
@@ -43,7 +47,7 @@ class PreviewPane(Pane):
         self._wide = 372
         self._come = False
         """Whether the next build brings the item to the upper edge."""
-        self.feed = PreviewFeed(acts.context, command, card.saver.draft, self._in_editor, self)
+        self.feed = PreviewFeed(acts.context, command, self._unstored, self._in_editor, self)
         self.feed.made.connect(self._show)
         self.feed.failed.connect(self._complain)
         self.feed.busy.connect(self._wait)
@@ -77,7 +81,8 @@ class PreviewPane(Pane):
         self.setAccessibleName(QCoreApplication.translate("PreviewPane", "Vorschau der Niederschrift"))
         self._arrange()
         self._recall()
-        card.edit.typed.connect(self._typed)
+        card.edit.typed.connect(lambda: self._typed(card.item))
+        wording.edit.typed.connect(lambda: self._typed(wording.key()))
         acts.context.bridge.changed.connect(self._changed)
 
     def _arrange(self) -> None:
@@ -123,6 +128,7 @@ class PreviewPane(Pane):
             self._item = item
             if self.stay.isChecked():
                 self._go()
+        self.feed.recall(self._wording.drafts.wordings())
         self.feed.show(view.id, self.audience())
 
     def put_away(self) -> None:
@@ -147,12 +153,18 @@ class PreviewPane(Pane):
 
     # What is typed and changed
 
-    def _typed(self) -> None:
-        if self.isVisible() and self._card.item is not None:
-            self.feed.typed(self._card.item)
+    def _typed(self, key: UUID | None) -> None:
+        if self.isVisible() and key is not None:
+            self.feed.typed(key)
 
-    def _in_editor(self, item: UUID) -> str | None:
-        return self._card.edit.text() if self._card.item == item else self._card.saver.draft(item)
+    def _in_editor(self, key: UUID) -> str | None:
+        if self._card.item == key:
+            return self._card.edit.text()
+        return self._wording.edit.text() if self._wording.key() == key else self._unstored(key)
+
+    def _unstored(self, key: UUID) -> str | None:
+        draft = self._card.saver.draft(key)
+        return draft if draft is not None else self._wording.unstored(key)
 
     def _changed(self, changes: Changes) -> None:
         own = changes.command == TYPED and changes.origin is self._acts.parent()

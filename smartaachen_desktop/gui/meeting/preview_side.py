@@ -99,7 +99,7 @@ class PreviewSide(QObject):
         from smartaachen_desktop.gui.meeting.preview_pane import PreviewPane
 
         bench = self._bench
-        self.pane = PreviewPane(bench.acts, self._command, bench.middle.discussion)
+        self.pane = PreviewPane(bench.acts, self._command, bench.middle.discussion, bench.middle.resolution)
         self.pane.closed.connect(self.toggle)
         self._rule = Rule(bench.context.theme, upright=True)
         place = self._row.indexOf(bench.middle) + 1

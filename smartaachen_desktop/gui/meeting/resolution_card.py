@@ -30,6 +30,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView
+from smartaachen_desktop.services.queries.protocol import draft_key
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
 
 TOO_SOON_MS = 600
@@ -284,6 +285,18 @@ class ResolutionCard(Card):
         if chosen is None and main_vote(item) is not None:
             return None
         return chosen or item.resolutions[-1]
+
+    def key(self) -> UUID | None:
+        """Of the wording in the editor: its resolution, or the item's draft."""
+        resolution = self._resolution()
+        if resolution is not None:
+            return resolution.id
+        return draft_key(self._item.id) if self._item is not None else None
+
+    def unstored(self, key: UUID) -> str | None:
+        """The wording known by this key, where it is not in the database yet."""
+        draft = self.saver.draft(key)
+        return draft if draft is not None else self.drafts.wordings().get(key)
 
     def _text_to_show(self) -> str:
         item, resolution = self._item, self._resolution()

@@ -1,6 +1,6 @@
 """Wordings and results not established yet: kept per item, and on disk, so that a crash takes none of them."""
 
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -8,6 +8,7 @@ from smartaachen_desktop.gui.drafts import Draft
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.protocol import draft_key
 
 KEEP_MS = 800
 _PREFIX = "beschluss-"
@@ -34,10 +35,14 @@ class ResolutionDrafts(QObject):
 
     def text(self, item: ItemView) -> str | None:
         """What was typed for the item, in this run or in one that ended without establishing it."""
-        left = self._left_over.pop(_record(item.id), None)
+        left = self._left_over.pop(draft_key(item.id), None)
         if left is not None and not item.resolutions:
             self._texts.setdefault(item.id, left)
         return self._texts.get(item.id)
+
+    def wordings(self) -> dict[UUID, str]:
+        """All of this run, by `draft_key`."""
+        return {draft_key(item): text for item, text in self._texts.items()}
 
     def typed(self, item: UUID, text: str) -> None:
         self._texts[item] = text
@@ -53,7 +58,7 @@ class ResolutionDrafts(QObject):
 
     def category(self, item: UUID) -> ResultCategory | None:
         """The council's word chosen by hand, in this run or in one that ended without establishing it."""
-        left = self._results_left.pop(_record(item), None)
+        left = self._results_left.pop(draft_key(item), None)
         if left in [each.value for each in ResultCategory]:
             self._categories.setdefault(item, ResultCategory(left))
         return self._categories.get(item)
@@ -61,7 +66,9 @@ class ResolutionDrafts(QObject):
     def choose(self, item: UUID, category: ResultCategory) -> None:
         self._categories[item] = category
         if self._folder is not None:
-            self._folder.keep(_result_key(item), Draft(_record(item), ResultCategory(category).value, self._acts.now()))
+            self._folder.keep(
+                _result_key(item), Draft(draft_key(item), ResultCategory(category).value, self._acts.now())
+            )
 
     def established(self, item: UUID) -> None:
         """Neither wording nor result is a draft any more."""
@@ -72,7 +79,7 @@ class ResolutionDrafts(QObject):
     def flush(self) -> None:
         for item in self._unkept:
             if self._folder is not None:
-                self._folder.keep(_key(item), Draft(_record(item), self._texts[item], self._acts.now()))
+                self._folder.keep(_key(item), Draft(draft_key(item), self._texts[item], self._acts.now()))
         self._unkept.clear()
 
 
@@ -82,8 +89,3 @@ def _key(item: UUID) -> str:
 
 def _result_key(item: UUID) -> str:
     return f"{_RESULT}{item.hex}"
-
-
-def _record(item: UUID) -> UUID:
-    """Not the item's own id: by that the discussion finds its drafts."""
-    return uuid5(item, "Beschluss")

@@ -1,9 +1,9 @@
 """The snapshot that a protocol is made from, already cut to its audience."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
@@ -12,7 +12,7 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.export_parts import WHOLE, EnclosedFile, Parts
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
+from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
@@ -32,6 +32,8 @@ class ProtocolData:
     enclosed: tuple[EnclosedFile, ...] = ()
     journal_entry: int = 0
     """The number of the newest journal entry; `meeting.journal_head` is its hash."""
+    drafts: Mapping[UUID, str] = field(default_factory=dict)
+    """Per item the wording of a resolution that is not established yet; only while the minutes are being written."""
 
     @property
     def attached(self) -> MeetingView:
@@ -61,14 +63,27 @@ class ProtocolData:
         return self.file_name.removesuffix(".pdf") + "-Vermerk.pdf"
 
 
+def draft_key(item: UUID) -> UUID:
+    """By which the wording of a resolution not established yet is known; the item's own id is its discussion's."""
+    return uuid5(item, "Beschluss")
+
+
 def as_typed(data: ProtocolData, texts: Mapping[UUID, str]) -> ProtocolData:
-    """With discussions that are typed but not stored yet; the public edition takes those of its public items only."""
+    """With what is typed but not stored yet; the public edition takes that of its public items only.
+
+    `texts`: discussions by their item, wordings by their resolution, those not established yet by `draft_key`.
+    """
     internal = data.audience is Audience.INTERNAL
-    items = tuple(
-        replace(item, discussion=texts[item.id]) if item.id in texts and (internal or item.public) else item
-        for item in data.meeting.items
-    )
-    return replace(data, meeting=replace(data.meeting, items=items))
+    shown = [item for item in data.meeting.items if internal or item.public]
+    typed = {item.id: _item_as_typed(item, texts) for item in shown}
+    items = tuple(typed.get(item.id, item) for item in data.meeting.items)
+    drafts = {item.id: texts[key] for item in shown if (key := draft_key(item.id)) in texts}
+    return replace(data, meeting=replace(data.meeting, items=items), drafts=drafts)
+
+
+def _item_as_typed(item: ItemView, texts: Mapping[UUID, str]) -> ItemView:
+    resolutions = tuple(replace(each, text=texts.get(each.id, each.text)) for each in item.resolutions)
+    return replace(item, discussion=texts.get(item.id, item.discussion), resolutions=resolutions)
 
 
 def late_refusals(data: ProtocolData, stored: bytes | None) -> tuple[SignatureView, ...]:

@@ -35,10 +35,14 @@ class ReportTask:
     priority: int = NORMAL_PRIORITY
 
     @property
+    def grade(self) -> str:
+        """ "sofort", where it is not the normal one."""
+        return "" if self.priority == NORMAL_PRIORITY else ASSIGNMENT_PRIORITY_NAMES[self.priority]
+
+    @property
     def urgency(self) -> str:
-        """ "Priorität: sofort", where it is not the normal one."""
-        words = ASSIGNMENT_PRIORITY_NAMES[self.priority]
-        return "" if self.priority == NORMAL_PRIORITY else f"Priorität: {words}"
+        """ "Priorität: sofort"."""
+        return f"Priorität: {self.grade}" if self.grade else ""
 
     @property
     def state(self) -> str:
