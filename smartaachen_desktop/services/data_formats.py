@@ -1,14 +1,15 @@
 """The formats of the data inside documents, each with its version, and their JSON Schemas (docs/format).
 
 A format is what its read values say; so a field that is added, renamed or dropped is a new version. The schemas of all
-versions stand in docs/format, for those who read the files.
+versions stand in docs/format, for those who read the files. Only a field marked as ADDED may come without a new
+version: it may be missing, so files without it stay valid.
 """
 
 import dataclasses
 import enum
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -84,8 +85,9 @@ def schema(kind: DataFormat) -> dict[str, Any]:
     }
 
 
-def _object(members: Mapping[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": members, "required": list(members), "additionalProperties": False}
+def _object(members: Mapping[str, Any], added: Collection[str] = ()) -> dict[str, Any]:
+    required = [name for name in members if name not in added]
+    return {"type": "object", "properties": members, "required": required, "additionalProperties": False}
 
 
 _SCALARS: dict[Any, dict[str, Any]] = {
@@ -137,5 +139,6 @@ def _record(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
         for name, part in vars(kind).items():
             if isinstance(part, property) and part.fget is not None:
                 members[name] = typing.get_type_hints(part.fget)["return"]
-        definitions[kind.__name__] = _object({name: _of(hint, definitions) for name, hint in members.items()})
+        added = {each.name for each in dataclasses.fields(kind) if each.metadata.get("added")}
+        definitions[kind.__name__] = _object({name: _of(hint, definitions) for name, hint in members.items()}, added)
     return {"$ref": f"#/$defs/{kind.__name__}"}

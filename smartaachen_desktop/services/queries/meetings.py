@@ -1,8 +1,10 @@
 """One meeting, whole: what workbench, wall and protocol are made from. Internal; the public edition is in public.py."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
+from types import MappingProxyType
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
@@ -32,6 +34,9 @@ from smartaachen_desktop.services.queries.meeting_parts import (
     ScanView,
     SpeechView,
 )
+
+ADDED: Mapping[str, bool] = MappingProxyType({"added": True})
+"""Marks a field that files of the same format, written before it came, do not have."""
 
 
 def result_words(category: ResultCategory, destination: str) -> str:
@@ -311,6 +316,15 @@ class SignatureView:
     person_id: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CancellationView:
+    """When and why the meeting was cancelled; `reason` for the house, `notice` for everybody."""
+
+    at: datetime
+    reason: str
+    notice: str
+
+
 @dataclass(frozen=True)
 class MeetingView:
     """`host` and `host_short` are the inviting body's names, `organization` and `short_name` those of the meeting: in a
@@ -360,6 +374,7 @@ class MeetingView:
     host_short: str = ""
     body_key: UUID | None = None
     """Of the second body's own view: what its motions, elections and findings name."""
+    cancellation: CancellationView | None = field(default=None, metadata=ADDED)
 
     @property
     def joint(self) -> bool:
