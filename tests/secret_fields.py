@@ -77,6 +77,7 @@ PUBLIC_BY_NATURE = {
     "meeting_series.room": "when and where a body meets is public (§ 48 GO NRW)",
     "meeting.place": "when and where a body meets is public (§ 48 GO NRW)",
     "meeting.room": "when and where a body meets is public (§ 48 GO NRW)",
+    "meeting.cancel_notice": "written for the public: why a meeting does not take place",
     "paper_file.media_type": "one of a few technical words",
     "paper_file.sha256": "a checksum",
     "stored_document.sha256": "a checksum",
@@ -136,6 +137,7 @@ def plant(command: Plant, work: UnitOfWork) -> Ids:
     item, public = work.get(AgendaItem, command.closed), work.get(AgendaItem, command.public)
     meeting = work.get(Meeting, item.meeting_id)
     _item(work, item, meeting)
+    meeting.cancelled_at, meeting.cancel_reason = work.now, secret("Grund der Absage")
     public.chair_note, public.added_at = secret("Hinweis zum öffentlichen Punkt"), work.now
     _plan_and_budget(work, item, public)
     _aftermath(work, item, meeting)

@@ -608,6 +608,10 @@
         <translation>Rejected</translation>
     </message>
     <message>
+        <source>Die Sitzung am {day} entfällt.</source>
+        <translation>The meeting on {day} will not take place.</translation>
+    </message>
+    <message>
         <source>Datei der Vorlage</source>
         <translation>File of the paper</translation>
     </message>
@@ -630,6 +634,10 @@
     <message>
         <source>Datei</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Zwischenfrage: {name}</source>
+        <translation>Interposed question: {name}</translation>
     </message>
     <message>
         <source>1 Stimme</source>
@@ -832,6 +840,10 @@
         <translation>Change meeting details</translation>
     </message>
     <message>
+        <source>Sitzung absagen, Absage zurücknehmen</source>
+        <translation>Cancel the meeting, take the cancellation back</translation>
+    </message>
+    <message>
         <source>Tagesordnung als PDF, öffentliche Ausgabe</source>
         <translation>Agenda as PDF, public edition</translation>
     </message>
@@ -946,6 +958,10 @@
     <message>
         <source>Redebeitrag beenden</source>
         <translation>End speech</translation>
+    </message>
+    <message>
+        <source>Zwischenfrage festhalten</source>
+        <translation>Note an interposed question</translation>
     </message>
     <message>
         <source>Zur Abstimmung springen</source>
@@ -1254,6 +1270,14 @@
     <message>
         <source>Wortmeldung streichen</source>
         <translation>Remove speaker</translation>
+    </message>
+    <message>
+        <source>Zwischenfragen, wenn die Liste gewählt ist</source>
+        <translation>Interposed questions, when the list is selected</translation>
+    </message>
+    <message>
+        <source>Zwischenfrage streichen</source>
+        <translation>Strike off the interposed question</translation>
     </message>
     <message>
         <source>Abstimmung öffnen</source>
@@ -2177,6 +2201,10 @@ action</translation>
         <translation>The meeting is not running.</translation>
     </message>
     <message>
+        <source>Abgesagt werden kann nur eine Sitzung, die noch nicht eröffnet ist.</source>
+        <translation>Only a meeting that has not been opened yet can be cancelled.</translation>
+    </message>
+    <message>
         <source>Die Niederschrift beginnt, wenn die Sitzung geschlossen ist.</source>
         <translation>The minutes begin once the meeting is closed.</translation>
     </message>
@@ -2213,8 +2241,8 @@ action</translation>
         <translation>An item that has begun no longer moves between the parts of the meeting.</translation>
     </message>
     <message>
-        <source>Ins Archiv kommt nur eine unterschriebene Sitzung (§ 52 GO NRW).</source>
-        <translation>Only a signed meeting can be archived (§ 52 GO NRW).</translation>
+        <source>Ins Archiv kommt nur eine unterschriebene (§ 52 GO NRW) oder eine abgesagte Sitzung.</source>
+        <translation>Only a signed (§ 52 GO NRW) or a cancelled meeting goes into the archive.</translation>
     </message>
     <message>
         <source>Der Punkt ist beendet; „Wieder aufrufen“ nimmt ihn noch einmal auf.</source>
@@ -3692,6 +3720,14 @@ action</translation>
         <source>{count} Angaben weichen ab:</source>
         <translation>{count} items differ:</translation>
     </message>
+    <message>
+        <source>Zwischenfrage {time} Uhr: {name}</source>
+        <translation>Interposed question {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Zwischenfragen zum laufenden Redebeitrag</source>
+        <translation>Interposed questions during the current speech</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -3722,6 +3758,10 @@ action</translation>
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Neuer Auftrag zu {number}</source>
@@ -3960,6 +4000,14 @@ action</translation>
         <source>Als eingeladen vermerken</source>
         <translation>Mark as invited</translation>
     </message>
+    <message>
+        <source>Absage zurücknehmen</source>
+        <translation>Take the cancellation back</translation>
+    </message>
+    <message>
+        <source>Sitzung absagen …</source>
+        <translation>Cancel the meeting …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -4038,6 +4086,10 @@ action</translation>
         <translation>Progress note</translation>
     </message>
     <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
         <source>Sachstand heute</source>
         <translation>Progress note today</translation>
     </message>
@@ -4074,8 +4126,8 @@ action</translation>
         <translation>created by hand</translation>
     </message>
     <message>
-        <source>Die Niederschrift ist unterschrieben; Frist, Stand und Sachstand bleiben änderbar.</source>
-        <translation>The minutes are signed; due date, status and progress note can still be changed.</translation>
+        <source>Die Niederschrift ist unterschrieben; Frist, Stand, Priorität und Sachstand bleiben änderbar.</source>
+        <translation>The minutes are signed; due date, status, priority and progress note can still be changed.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben; der Auftrag steht darin.</source>
@@ -4103,6 +4155,10 @@ action</translation>
     <message>
         <source>Frist</source>
         <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>noch offen</source>
@@ -4842,6 +4898,96 @@ action</translation>
     <message>
         <source>{n} Dokumente geschrieben.</source>
         <translation>{n} documents written.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelBar</name>
+    <message>
+        <source>Absage als PDF</source>
+        <translation>Cancellation as PDF</translation>
+    </message>
+    <message>
+        <source>Für das Haus, mit dem internen Grund</source>
+        <translation>For the house, with the internal reason</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Absage als PDF, öffentliche Ausgabe</source>
+        <translation>Cancellation as PDF, public edition</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe für Mitglieder, Aushang und Netz</source>
+        <translation>Public edition for members, notice board and web</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei (.ics)</source>
+        <translation>Calendar file (.ics)</translation>
+    </message>
+    <message>
+        <source>Kalenderdatei, die den Termin absagt</source>
+        <translation>Calendar file that cancels the appointment</translation>
+    </message>
+    <message>
+        <source>Sagt den Termin in den Kalendern ab</source>
+        <translation>Cancels the appointment in calendars</translation>
+    </message>
+    <message>
+        <source>Absage zurücknehmen</source>
+        <translation>Take the cancellation back</translation>
+    </message>
+    <message>
+        <source>Abgesagt am {day}.</source>
+        <translation>Cancelled on {day}.</translation>
+    </message>
+    <message>
+        <source>Grund (intern): {reason}</source>
+        <translation>Reason (internal): {reason}</translation>
+    </message>
+    <message>
+        <source>Öffentlich: {notice}</source>
+        <translation>Public: {notice}</translation>
+    </message>
+    <message>
+        <source>Öffentlich wird kein Grund genannt.</source>
+        <translation>No reason is given in public.</translation>
+    </message>
+    <message>
+        <source>Absage zurückgenommen.</source>
+        <translation>Cancellation taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Sitzung absagen</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Grund der Absage, intern</source>
+        <translation>Reason for the cancellation, internal</translation>
+    </message>
+    <message>
+        <source>bleibt im Haus, z. B. Sitzungsleitung verhindert</source>
+        <translation>stays in the house, e.g. the chair is prevented</translation>
+    </message>
+    <message>
+        <source>Grund der Absage für die Öffentlichkeit</source>
+        <translation>Reason for the cancellation, for the public</translation>
+    </message>
+    <message>
+        <source>kann leer bleiben; steht auf Wand, Absage und im Kalender</source>
+        <translation>may stay empty; shown on the wall, in the letter and in the calendar</translation>
+    </message>
+    <message>
+        <source>Grund (intern)</source>
+        <translation>Reason (internal)</translation>
+    </message>
+    <message>
+        <source>Öffentlich</source>
+        <translation>Public</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7156,14 @@ action</translation>
         <translation>All responsible</translation>
     </message>
     <message>
+        <source>Priorität</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Alle Prioritäten</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
         <source>Jahr</source>
         <translation>Year</translation>
     </message>
@@ -7028,6 +7182,10 @@ action</translation>
     <message>
         <source>Filter aufheben</source>
         <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Nach Priorität</source>
+        <translation>By priority</translation>
     </message>
     <message>
         <source>Neueste zuerst</source>
@@ -7214,6 +7372,10 @@ action</translation>
     <message>
         <source>überfällig</source>
         <translation>overdue</translation>
+    </message>
+    <message>
+        <source>Priorität {words}</source>
+        <translation>Priority {words}</translation>
     </message>
 </context>
 <context>
@@ -8599,6 +8761,10 @@ action</translation>
     <message>
         <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
         <translation>The minutes are approved; withdraw the approval to change them.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.</source>
+        <translation>The meeting is cancelled; take the cancellation back to change it.</translation>
     </message>
     <message>
         <source>Sitzung im Archiv.</source>
@@ -11745,14 +11911,6 @@ action</translation>
 <context>
     <name>SpeakerLine</name>
     <message>
-        <source>Wer meldet sich?</source>
-        <translation>Who wishes to speak?</translation>
-    </message>
-    <message>
-        <source>Wer meldet sich? Name oder Amt</source>
-        <translation>Who wishes to speak? Name or office</translation>
-    </message>
-    <message>
         <source>Anwesende</source>
         <translation>People present</translation>
     </message>
@@ -11780,8 +11938,28 @@ action</translation>
         <translation>End speech</translation>
     </message>
     <message>
+        <source>Zwischenfrage festhalten</source>
+        <translation>Note an interposed question</translation>
+    </message>
+    <message>
         <source>Nächste*r</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wer meldet sich?</source>
+        <translation type="unfinished">Who wishes to speak?</translation>
+    </message>
+    <message>
+        <source>Wer meldet sich? Name oder Amt</source>
+        <translation type="unfinished">Who wishes to speak? Name or office</translation>
+    </message>
+    <message>
+        <source>Wer stellt eine Zwischenfrage?</source>
+        <translation>Who is interposing a question?</translation>
+    </message>
+    <message>
+        <source>Wer stellt eine Zwischenfrage? Name oder Amt</source>
+        <translation>Who is interposing a question? Name or office</translation>
     </message>
     <message>
         <source>Die Sitzung läuft nicht.</source>
@@ -11802,6 +11980,10 @@ action</translation>
     <message>
         <source>Redeliste zuklappen</source>
         <translation>Collapse speakers’ list</translation>
+    </message>
+    <message>
+        <source>Zwischenfrage gestrichen.</source>
+        <translation>Interposed question struck off.</translation>
     </message>
     <message>
         <source>Wortmeldung gestrichen.</source>

@@ -16,6 +16,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
+from smartaachen_desktop.services.queries.cancellation import CancellationData, cancellation_data
 from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
 from smartaachen_desktop.services.queries.export_offer import cut, enclosed_files
 from smartaachen_desktop.services.queries.extract import ExtractData, extract_data
@@ -102,6 +103,16 @@ def _supplement(data: SupplementData) -> Made:
     from smartaachen_desktop.documents.supplement import build_supplement
 
     return data.file_name, build_supplement(data).content
+
+
+def _read_cancellation(session: Session, now: datetime, wish: DocumentWish) -> CancellationData:
+    return cancellation_data(session, wish.needed, wish.audience, now)
+
+
+def _cancellation(data: CancellationData) -> Made:
+    from smartaachen_desktop.documents.cancellation import build_cancellation
+
+    return data.file_name, build_cancellation(data).content
 
 
 def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunSheetData:
@@ -204,6 +215,7 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     DocumentType(
         DocumentKind.SUPPLEMENT, "Nachtrag zur Tagesordnung", _MEETING, BOTH, _read_supplement, _supplement
     ),
+    DocumentType(DocumentKind.CANCELLATION, "Absage", _MEETING, BOTH, _read_cancellation, _cancellation),
     DocumentType(DocumentKind.RUN_SHEET, "Regiebuch", _MEETING, INTERNAL, _read_run_sheet, _run_sheet),
     DocumentType(DocumentKind.ATTENDANCE_SHEET, "Anwesenheitsliste", _MEETING, INTERNAL, _read_invitation, _sheet),
     DocumentType(DocumentKind.PROTOCOL, "Niederschrift", _MEETING, BOTH, _read_protocol, _protocol),

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from smartaachen_desktop.formats import ZONE, local
+from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end
 
 if TYPE_CHECKING:
@@ -13,29 +14,39 @@ if TYPE_CHECKING:
 def calendar_entry(data: InvitationData) -> bytes:
     """One VEVENT with its time zone. Only values of the public edition belong here: calendars travel.
 
-    The UID stays the meeting's, so that a later file replaces the entry; SEQUENCE grows with the time of making.
+    The UID stays the meeting's, so that a later file replaces the entry; SEQUENCE grows with the time of making. Of a
+    cancelled meeting it takes the entry away (METHOD:CANCEL, RFC 5546).
     """
-    from icalendar import Calendar, Event
+    from icalendar import Calendar, Event, vCalAddress, vText
 
     meeting = data.meeting
+    cancelled = meeting.cancellation if meeting.state is MeetingState.CANCELLED else None
     calendar = Calendar()
     calendar.add("prodid", "-//SMART.Aachen Desktop//Sitzung//DE")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
+    calendar.add("method", "CANCEL" if cancelled is not None else "PUBLISH")
     start, end = local(meeting.scheduled_start), local(expected_end(meeting))
     calendar.add_component(_zone())
     event = Event()
     event.add("uid", f"{meeting.id}@smart-aachen")
     event.add("dtstamp", data.printed_at.astimezone(UTC))
-    event.add("sequence", int((data.printed_at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds()) // 60)
+    # of seconds, so that a cancellation right behind the invitation is the later one, too
+    event.add("sequence", int((data.printed_at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds()) + bool(cancelled))
     event.add("dtstart", start.astimezone(ZONE))
     event.add("dtend", end.astimezone(ZONE))
     what = "gemeinsame Sitzung" if meeting.joint else "Sitzung"
     event.add("summary", f"{meeting.short_name}: {what}".strip(": ") if meeting.short_name else meeting.organization)
+    organizer = vCalAddress("invalid:nomail")
+    organizer.params["CN"] = vText(meeting.host)
+    event.add("organizer", organizer)  # RFC 5546 asks for one; nobody is to answer it
     event.add("location", ", ".join(part for part in (meeting.room, meeting.place) if part))
-    event.add("description", _agenda(data))
-    event.add("status", "CONFIRMED" if meeting.invited_at is not None else "TENTATIVE")
+    if cancelled is not None:
+        event.add("status", "CANCELLED")
+        event.add("description", "\n".join(part for part in ("Die Sitzung entfällt.", cancelled.notice) if part))
+    else:
+        event.add("status", "CONFIRMED" if meeting.invited_at is not None else "TENTATIVE")
+        event.add("description", _agenda(data))
     calendar.add_component(event)
     return bytes(calendar.to_ical())
 

@@ -8,10 +8,12 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, attendance_lines, period_lines
 from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
+from smartaachen_desktop.services.queries.cancellation import cancellation_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -23,6 +25,9 @@ Times = tuple[str, tuple[SpeakingTime, ...]]
 
 
 def _read_calendar(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
+    """Of a cancelled meeting the file that cancels the entry."""
+    if session.get_one(Meeting, wish.needed).state is MeetingState.CANCELLED:
+        return cancellation_data(session, wish.needed, wish.audience, now)
     return invitation_data(session, wish.needed, wish.audience, now)
 
 

@@ -14,7 +14,10 @@ from smartaachen_desktop.model.papers import ConsultationRole
 
 
 class MeetingState(enum.StrEnum):
-    """planned → invited → running (⇄ interrupted) → closed → draft → approved → signed (sealed)."""
+    """planned → invited → running (⇄ interrupted) → closed → draft → approved → signed (sealed).
+
+    A meeting that was not opened can be cancelled (abgesagt) instead; only taking the cancellation back leads out.
+    """
 
     PLANNED = "planned"
     INVITED = "invited"
@@ -24,17 +27,19 @@ class MeetingState(enum.StrEnum):
     DRAFT = "draft"
     APPROVED = "approved"
     SIGNED = "signed"
+    CANCELLED = "cancelled"
 
 
 STEPS: dict[MeetingState, frozenset[MeetingState]] = {
-    MeetingState.PLANNED: frozenset({MeetingState.INVITED, MeetingState.RUNNING}),
-    MeetingState.INVITED: frozenset({MeetingState.RUNNING, MeetingState.PLANNED}),
+    MeetingState.PLANNED: frozenset({MeetingState.INVITED, MeetingState.RUNNING, MeetingState.CANCELLED}),
+    MeetingState.INVITED: frozenset({MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.CANCELLED}),
     MeetingState.RUNNING: frozenset({MeetingState.INTERRUPTED, MeetingState.CLOSED}),
     MeetingState.INTERRUPTED: frozenset({MeetingState.RUNNING}),
     MeetingState.CLOSED: frozenset({MeetingState.DRAFT, MeetingState.RUNNING}),
     MeetingState.DRAFT: frozenset({MeetingState.APPROVED}),
     MeetingState.APPROVED: frozenset({MeetingState.SIGNED, MeetingState.DRAFT}),
     MeetingState.SIGNED: frozenset(),
+    MeetingState.CANCELLED: frozenset(),
 }
 
 STATE_NAMES: dict[MeetingState, str] = {
@@ -46,6 +51,7 @@ STATE_NAMES: dict[MeetingState, str] = {
     MeetingState.DRAFT: "Entwurf der Niederschrift",
     MeetingState.APPROVED: "von der Sitzungsleitung freigegeben",
     MeetingState.SIGNED: "unterschrieben und versiegelt",
+    MeetingState.CANCELLED: "abgesagt",
 }
 
 
@@ -120,6 +126,10 @@ class Meeting(Record):
     """When the sealed meeting was put away; the list of meetings leaves it out from then on."""
     partner_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
     partner_quorum_lost_at: Mapped[datetime | None]
+    cancelled_at: Mapped[datetime | None]
+    cancel_reason: Mapped[str] = later("")
+    """Why the meeting was cancelled, for the house alone; `cancel_notice` is what the public is told, if anything."""
+    cancel_notice: Mapped[str] = later("")
 
     @property
     def body_ids(self) -> frozenset[uuid.UUID]:

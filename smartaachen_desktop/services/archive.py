@@ -11,7 +11,7 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class ArchiveMeeting(Command):
-    """Only a sealed meeting; it stays readable and is found by the search."""
+    """Only a sealed meeting, or a cancelled one; it stays readable and is found by the search."""
 
     label = "Sitzung ins Archiv gelegt"
     meeting: UUID
@@ -25,10 +25,11 @@ class UnarchiveMeeting(Command):
 
 def archive_meeting(command: ArchiveMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
-    if meeting.state is not MeetingState.SIGNED:
+    if meeting.state not in (MeetingState.SIGNED, MeetingState.CANCELLED):
         raise RuleBroken(
             "not_sealed",
-            f"Ins Archiv kommt nur eine unterschriebene Sitzung; diese ist im Stand „{STATE_NAMES[meeting.state]}“.",
+            "Ins Archiv kommt nur eine unterschriebene oder abgesagte Sitzung; diese ist im Stand "
+            f"„{STATE_NAMES[meeting.state]}“.",
             remedy="Lassen Sie zuerst die Niederschrift unterschreiben.",
             paragraph="§ 52 GO NRW",
         )

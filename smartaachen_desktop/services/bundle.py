@@ -9,7 +9,7 @@ from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import closed_items
-from smartaachen_desktop.services.exports import DocumentType, Made, RecordKind
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, RecordKind
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 FOLDERS = {Audience.PUBLIC: "oeffentlich", Audience.INTERNAL: "intern"}
@@ -56,7 +56,7 @@ def entries(types: Sequence[DocumentType[object]], meeting: MeetingView) -> tupl
     decided = [item for item in meeting.items if item.resolutions]
     closed = closed_items((item.id, item.public, item.parent_id) for item in meeting.items)
     for each in types:
-        if each.from_window:
+        if each.from_window or (each.kind is DocumentKind.CANCELLATION and meeting.cancellation is None):
             continue
         if each.record is RecordKind.MEETING:
             found += [Entry(each, audience, meeting.id) for audience in each.editions]

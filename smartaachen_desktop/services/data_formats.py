@@ -9,7 +9,7 @@ import dataclasses
 import enum
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -85,8 +85,9 @@ def schema(kind: DataFormat) -> dict[str, Any]:
     }
 
 
-def _object(members: Mapping[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": members, "required": list(members), "additionalProperties": False}
+def _object(members: Mapping[str, Any], later: Collection[str] = ()) -> dict[str, Any]:
+    required = [name for name in members if name not in later]
+    return {"type": "object", "properties": members, "required": required, "additionalProperties": False}
 
 
 _SCALARS: dict[Any, dict[str, Any]] = {
@@ -139,7 +140,5 @@ def _record(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
             if isinstance(part, property) and part.fget is not None:
                 members[name] = typing.get_type_hints(part.fget)["return"]
         later = {each.name for each in dataclasses.fields(kind) if each.metadata == LATER}
-        written = _object({name: _of(hint, definitions) for name, hint in members.items()})
-        written["required"] = [name for name in members if name not in later]
-        definitions[kind.__name__] = written
+        definitions[kind.__name__] = _object({name: _of(hint, definitions) for name, hint in members.items()}, later)
     return {"$ref": f"#/$defs/{kind.__name__}"}

@@ -23,6 +23,7 @@ class DocumentKind(StrEnum):
     INVITATION = "invitation"
     AGENDA = "agenda"
     CALENDAR = "calendar"
+    CANCELLATION = "cancellation"
     SUPPLEMENT = "supplement"
     RUN_SHEET = "run_sheet"
     KEYS = "keys"

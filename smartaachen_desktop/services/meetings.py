@@ -167,6 +167,8 @@ def open_meeting(command: OpenMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
     if meeting.chair_id is None:
         raise RuleBroken("no_chair", "Es ist noch keine Sitzungsleitung eingetragen.", field="chair")
+    if meeting.state is MeetingState.CANCELLED:
+        raise _cancelled()
     if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
         raise RuleBroken("meeting_state", "Die Sitzung wurde schon eröffnet.")
     meeting.go_to(MeetingState.RUNNING)
@@ -242,7 +244,10 @@ def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
 
 
 def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
-    """The meeting, unless its minutes are approved: then the text stands and only signatures may come."""
+    """The meeting, unless its minutes are approved: then the text stands and only signatures may come.
+
+    Nor while it is cancelled: nothing happens in a meeting that does not take place.
+    """
     meeting = work.get(Meeting, meeting_id)
     if meeting.state is MeetingState.SIGNED:
         raise MeetingSealed
@@ -252,7 +257,13 @@ def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
             "Die Niederschrift ist freigegeben und wartet auf die Unterschriften.",
             remedy="Nehmen Sie die Freigabe zurück, um sie noch zu ändern.",
         )
+    if meeting.state is MeetingState.CANCELLED:
+        raise _cancelled()
     return meeting
+
+
+def _cancelled() -> RuleBroken:
+    return RuleBroken("meeting_cancelled", "Die Sitzung ist abgesagt.", remedy="Nehmen Sie zuerst die Absage zurück.")
 
 
 def running_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:

@@ -1,15 +1,18 @@
-"""How a new meeting gets its agenda: from the body's template and from what the last meeting left open."""
+"""How a new meeting gets its agenda: from the body's template and from what the last meetings left open."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import (
     AgendaItem,
     ItemState,
     Meeting,
+    MeetingState,
     ResultCategory,
     Standing,
     closed_items,
@@ -104,22 +107,33 @@ def _families(items: Sequence[AgendaItem]) -> list[list[AgendaItem]]:
 
 
 def left_open(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
-    """Items of the body's last held meeting that were not dealt with or were postponed, and not carried over yet.
+    """Items of the body's last held meeting, and of those cancelled since, that were not dealt with or were postponed,
+    and not carried over yet.
 
     Standing items do not wait: each meeting has its own.
     """
-    last = work.session.scalars(
-        select(Meeting)
-        .where(
-            or_(Meeting.organization_id == meeting.organization_id, Meeting.partner_id == meeting.organization_id),
-            Meeting.ended_at.is_not(None),
-            Meeting.scheduled_start < meeting.scheduled_start,
-        )
-        .order_by(Meeting.scheduled_start.desc())
-    ).first()
-    return (
-        open_items(work.all(select(AgendaItem).where(AgendaItem.meeting_id == last.id)), _carried(work)) if last else ()
-    )
+    carried = _carried(work)
+    return [
+        item
+        for source in meetings_left(work.session, meeting.organization_id, meeting.scheduled_start)
+        if source.id != meeting.id
+        for item in open_items(work.all(select(AgendaItem).where(AgendaItem.meeting_id == source.id)), carried)
+    ]
+
+
+def meetings_left(session: Session, organization: UUID, before: datetime | None = None) -> tuple[Meeting, ...]:
+    """The meetings whose open items wait for the next one, the oldest first: the last that was held (`before` a
+    moment), and those cancelled after it, whatever their day: the next one may well be earlier."""
+    of_body = or_(Meeting.organization_id == organization, Meeting.partner_id == organization)
+    held = select(Meeting).where(of_body, Meeting.ended_at.is_not(None))
+    if before is not None:
+        held = held.where(Meeting.scheduled_start < before)
+    last = session.scalars(held.order_by(Meeting.scheduled_start.desc())).first()
+    cancelled = select(Meeting).where(of_body, Meeting.state == MeetingState.CANCELLED)
+    if last is not None:
+        cancelled = cancelled.where(Meeting.scheduled_start > last.scheduled_start)
+    since = session.scalars(cancelled.order_by(Meeting.scheduled_start, Meeting.id)).all()
+    return (*((last,) if last is not None else ()), *since)
 
 
 def open_items(items: Sequence[AgendaItem], carried: frozenset[UUID]) -> tuple[AgendaItem, ...]:

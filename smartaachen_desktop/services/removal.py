@@ -27,7 +27,7 @@ class RemoveMeeting(Command):
 
 def remove_meeting(command: RemoveMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
-    if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
+    if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED):
         raise RuleBroken("meeting_held", "Eine eröffnete Sitzung wird nicht gelöscht; ihre Niederschrift bleibt.")
     mine = [row for each in RECORDS.values() for row in _rows(work, each, meeting.id)]
     _refuse_used(work, meeting, {row.id for row in mine if isinstance(row, AgendaItem)}, mine)

@@ -50,6 +50,9 @@ def title(source: WallSource) -> TitleSlide:
     meeting = source.meeting
     if meeting is None:
         return TitleSlide(source.title)
+    if meeting.state is MeetingState.CANCELLED:
+        notice = meeting.cancellation.notice if meeting.cancellation is not None else ""
+        return TitleSlide(meeting.organization, meeting.scheduled_start, cancelled=True, notice=notice)
     return TitleSlide(
         meeting.organization,
         meeting.started_at or meeting.scheduled_start,

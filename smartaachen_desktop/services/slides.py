@@ -32,6 +32,9 @@ class TitleSlide(Slide):
     room: str = ""
     ended_at: datetime | None = None
     over: bool = False
+    cancelled: bool = False
+    notice: str = ""
+    """Why the meeting does not take place, as far as the public is told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from smartaachen_desktop.app import document_types
 from smartaachen_desktop.cli.document import word
-from smartaachen_desktop.services.exports import DocumentType, RecordKind
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, RecordKind
 from tests.cli.conftest import Base, Done, call
 from tests.documents.finished import Finished, finished_meeting
 
@@ -51,6 +51,8 @@ def test_every_kind_is_written(finished: Finished, tmp_path: Path, kind: Documen
         RecordKind.PAPER: ("--paper", "FB 02/0103/WP18"),
         RecordKind.NOTHING: (),
     }[kind.record]
+    if kind.kind is DocumentKind.CANCELLATION:
+        options = ("--meeting", str(finished.cancelled))
     out = tmp_path / f"dokument{kind.endings[0]}"
     done = call("document", word(kind), "--database", finished.path, "--out", out, *options)
     assert (done.status, done.err) == (0, "")

@@ -1,6 +1,7 @@
 """The example after its meeting, with every record a document can be about."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,10 +10,12 @@ from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.baselines import TakeBaseline
+from smartaachen_desktop.services.cancelling import CancelMeeting
 from smartaachen_desktop.services.circular import CloseCircularVote
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
-from smartaachen_desktop.services.exports import DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
+from smartaachen_desktop.services.meetings import PlanMeeting
 from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage.database import Database
@@ -31,9 +34,12 @@ class Finished:
     dispatcher: Dispatcher
     example: Example
     records: dict[RecordKind, UUID | None]
+    cancelled: UUID
+    """A meeting of the Jour fixe that does not take place."""
 
     def made(self, kind: DocumentType[Any], audience: Audience, **more: object) -> Made:
-        wish = DocumentWish(kind.kind, self.records[kind.record], audience, **more)  # type: ignore[arg-type]
+        record = self.cancelled if kind.kind is DocumentKind.CANCELLATION else self.records[kind.record]
+        wish = DocumentWish(kind.kind, record, audience, **more)  # type: ignore[arg-type]
         return self.dispatcher.read(lambda session: kind.job(session, self.dispatcher.clock(), wish))()
 
 
@@ -60,4 +66,7 @@ def finished_meeting(path: Path) -> Finished:
         RecordKind.PAPER: dispatcher.read(paper_views)[0].id,
         RecordKind.NOTHING: None,
     }
-    return Finished(path, database, dispatcher, example, records)
+    planned = PlanMeeting(example.organizations["jourfixe"], datetime(2022, 2, 1, 9, tzinfo=UTC))
+    cancelled = dict(dispatcher.execute(planned).ids)["meeting"]
+    dispatcher.execute(CancelMeeting(cancelled, "Raum belegt", "Der Raum ist belegt."))
+    return Finished(path, database, dispatcher, example, records, cancelled)

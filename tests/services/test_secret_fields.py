@@ -42,7 +42,7 @@ PLANTED = {
     "Einwender", "Ausgang", "Empfänger", "Sachstand", "Sachstandsnotiz", "Rügende", "Grund der Verweigerung",
     "Beschluss des Unterpunkts", "Auftrag des Unterpunkts", "Einwendung zum Unterpunkt", "Beauftragte",
     "Partner im Antrag", "Notiz im Antrag", "Zeile der Vorlage", "Hinweis für die Leitung",
-    "Hinweis zum öffentlichen Punkt",
+    "Hinweis zum öffentlichen Punkt", "Grund der Absage",
 }  # fmt: skip
 ALLOWED = ("ffentlicher Betreff", "Ausgeschlossene")
 """The public heading, and a name in the list of those present: that is public, the reason for staying out is not."""

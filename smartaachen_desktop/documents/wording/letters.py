@@ -30,6 +30,10 @@ TOO_LATE = (
 )
 
 
+CANCELLATION_INTERNAL = "Interne Ausgabe mit dem internen Grund"
+CANCELLATION_ITEMS = "Die Punkte der Tagesordnung sind für eine der nächsten Sitzungen vorgemerkt."
+
+
 def edition(internal: bool) -> str:
     """Below the title."""
     return "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
@@ -44,6 +48,22 @@ def invitation_sentence(organizations: Sequence[str], start: datetime) -> str:
     names = [f"„{name}“" for name in organizations]
     call = f"gemeinsamen Sitzung der Gremien {joined(names)}" if len(names) > 1 else f"Sitzung des Gremiums {names[0]}"
     return f"zur {call} am {_when(start)} lade ich Sie ein."
+
+
+def cancellation_sentence(organizations: Sequence[str], start: datetime) -> str:
+    names = [f"„{name}“" for name in organizations]
+    what = f"gemeinsame Sitzung der Gremien {joined(names)}" if len(names) > 1 else f"Sitzung des Gremiums {names[0]}"
+    return f"die {what} am {_when(start)} entfällt."
+
+
+def cancellation_reason(notice: str) -> str:
+    """Why, as everybody may read it."""
+    return f"Grund: {notice}"
+
+
+def cancellation_inside(reason: str) -> str:
+    """Why, for the house."""
+    return f"Grund (intern): {reason}"
 
 
 def supplement_sentence(start: datetime, count: int) -> str:

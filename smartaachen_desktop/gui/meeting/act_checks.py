@@ -41,6 +41,11 @@ def live(bench: "MeetingWorkbench") -> str:
     return writable(bench) or _in_state(bench, words, MeetingState.RUNNING, MeetingState.INTERRUPTED)
 
 
+def cancellable(bench: "MeetingWorkbench") -> str:
+    words = tr("Abgesagt werden kann nur eine Sitzung, die noch nicht eröffnet ist.")
+    return free(bench) or _in_state(bench, words, MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED)
+
+
 def closed(bench: "MeetingWorkbench") -> str:
     words = tr("Die Niederschrift beginnt, wenn die Sitzung geschlossen ist.")
     return free(bench) or _in_state(
@@ -107,8 +112,8 @@ def other_part(bench: "MeetingWorkbench") -> str:
 
 
 def sealed(bench: "MeetingWorkbench") -> str:
-    words = tr("Ins Archiv kommt nur eine unterschriebene Sitzung (§ 52 GO NRW).")
-    return free(bench) or _in_state(bench, words, MeetingState.SIGNED)
+    words = tr("Ins Archiv kommt nur eine unterschriebene (§ 52 GO NRW) oder eine abgesagte Sitzung.")
+    return free(bench) or _in_state(bench, words, MeetingState.SIGNED, MeetingState.CANCELLED)
 
 
 def on_item(part: str, act: str) -> "Callable[[MeetingWorkbench], object]":

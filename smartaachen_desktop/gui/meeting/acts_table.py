@@ -111,6 +111,8 @@ def _course() -> tuple[MeetingAct, ...]:
         act("baseline", tr("Basisplan dieser Sitzung festhalten"), "Alt+Shift+F", why_not=check.without_baseline,
             button=lambda b: b.middle.closing.baseline.button),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
+        act("cancel_meeting", tr("Sitzung absagen, Absage zurücknehmen"), "Ctrl+Shift+Del",
+            lambda b: b.middle.cancellation.step(), check.cancellable, lambda b: b.middle.cancellation.back),
         act("agenda_sheet", tr("Tagesordnung als PDF, öffentliche Ausgabe"), "Ctrl+Shift+I",
             lambda b: b.wishes.agenda(), check.free),
         act("run_sheet", tr("Regiebuch als PDF"), "Ctrl+Shift+D", lambda b: b.wishes.run_sheet(), check.free),

@@ -35,6 +35,7 @@ class AgendaPane(Pane):
     run_sheet = Signal()
     agenda_sheet = Signal()
     archive = Signal()
+    cancel = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -268,11 +269,16 @@ class AgendaPane(Pane):
         alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
         sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
         sheet.setShortcut(QKeySequence(key_of("run_sheet")))
-        if self._view is not None and self._view.sealed:
+        if self._view is not None and self._view.state in (MeetingState.SIGNED, MeetingState.CANCELLED):
             away = self._view.archived_at is None
             words = self.tr("Ins Archiv legen") if away else self.tr("Aus dem Archiv nehmen")
             menu.addAction(words, self.archive.emit).setShortcut(QKeySequence(key_of("archive")))
-        if self._view is not None and self._view.state is MeetingState.PLANNED:
+        state = self._view.state if self._view is not None else None
+        if state is MeetingState.PLANNED:
             menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)
+        if state in (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED):
+            back = state is MeetingState.CANCELLED
+            words = self.tr("Absage zurücknehmen") if back else self.tr("Sitzung absagen …")
+            menu.addAction(words, self.cancel.emit).setShortcut(QKeySequence(key_of("cancel_meeting")))
         menu.addAction(self.tr("Alle Sitzungen"), self.back.emit).setShortcut(QKeySequence(key_of("all_meetings")))
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.after_panel import AfterPanel
 from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
+from smartaachen_desktop.gui.meeting.cancel_bar import CancelBar
 from smartaachen_desktop.gui.meeting.chair_note import ChairNote
 from smartaachen_desktop.gui.meeting.change_card import ChangeCard
 from smartaachen_desktop.gui.meeting.choices import Choices
@@ -50,6 +51,7 @@ class ItemPane(Pane):
         self.chair_note = ChairNote(acts)
         self.head.note_asked.connect(self.chair_note.ask)
         self.invitation = InvitationBar(acts)
+        self.cancellation = CancelBar(acts)
         self.proposal = ProposalCard(acts)
         self.discussion = DiscussionCard(acts)
         self.vote = VoteCard(acts)
@@ -63,8 +65,8 @@ class ItemPane(Pane):
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
         for widget in (
-            self.closing, self.after, self.invitation, self.start_hint, self.head, self.forward, self.chair_note,
-            self.details,
+            self.closing, self.after, self.invitation, self.cancellation, self.start_hint, self.head, self.forward,
+            self.chair_note, self.details,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.cards = QWidget()
@@ -110,6 +112,7 @@ class ItemPane(Pane):
         self.closing.show_meeting(view)
         self.after.show_meeting(view, item)
         self.invitation.show_meeting(view)
+        self.cancellation.show_meeting(view)
         self.start_hint.show_meeting(view)
         self.chair_note.show_item(item, writable)
         self.objections.show_item(view, item, writable)

@@ -29,9 +29,9 @@ class Loaded:
 
 
 def usual_meeting(rows: tuple[MeetingRow, ...]) -> UUID | None:
-    """The running meeting, else the newest not sealed."""
+    """The running meeting, else the newest neither sealed nor cancelled."""
     live = [row.id for row in rows if row.state in LIVE]
-    unsealed = [row.id for row in rows if row.state is not MeetingState.SIGNED]
+    unsealed = [row.id for row in rows if row.state not in (MeetingState.SIGNED, MeetingState.CANCELLED)]
     return next(iter(live + unsealed), None)
 
 

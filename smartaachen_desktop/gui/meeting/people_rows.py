@@ -150,7 +150,7 @@ def _person(view: MeetingView, biased: str | None, who: ParticipantView) -> Pers
         return PersonRow(who.id, who.name, note, icon, "ink2", "ink2", group=who.group, tip=tip)
     if who.excused:
         remark = tr("entschuldigt")
-    elif not remark and view.state not in (MeetingState.PLANNED, MeetingState.INVITED):
+    elif not remark and view.state not in (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED):
         remark = tr("fehlt")
     return PersonRow(who.id, who.name, remark, "minus", "ink2", "ink", group=who.group, tip=tip)
 

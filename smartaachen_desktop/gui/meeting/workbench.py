@@ -123,6 +123,7 @@ class MeetingWorkbench(View):
         agenda.back.connect(self.show_list)
         agenda.details.connect(self.change_details)
         agenda.invite.connect(self._invite)
+        agenda.cancel.connect(middle.cancellation.step)
         agenda.run_sheet.connect(self.wishes.run_sheet)
         agenda.agenda_sheet.connect(self.wishes.agenda)
         agenda.archive.connect(self.archive)
@@ -137,6 +138,7 @@ class MeetingWorkbench(View):
         middle.changes.jump_asked.connect(self.context.open_target)
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
+        middle.cancellation.wished.connect(self.document_wished)
         middle.after.deliveries.wished.connect(self.document_wished)
         middle.after.wished.connect(self.document_wished)
         middle.resolution.wished.connect(self.document_wished)
@@ -278,6 +280,8 @@ class MeetingWorkbench(View):
             return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).")
         if view.state is MeetingState.APPROVED:
             return self.tr("Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.")
+        if view.state is MeetingState.CANCELLED:
+            return self.tr("Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.")
         return ""
 
     # acting

@@ -58,6 +58,9 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
     )
     if slide.start is None:
         return
+    if slide.cancelled:
+        paint_cancelled(canvas, slide, below + 76)
+        return
     y = below + 76
     canvas.line(canvas.margin, y, room, words.title_day(slide), 60, "ink")
     time = canvas.fit(words.title_time(slide), canvas.inner, 80, (60, 52, 44), bold=not slide.over)
@@ -65,6 +68,15 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
     place = ", ".join(part for part in (slide.place, slide.room) if part)
     below = y + 92 + max(time.height / 2, 46) + 16
     canvas.block(canvas.margin, below, canvas.fit(place, room, 1056 - below, (52, 48, 44)), "ink2")
+
+
+def paint_cancelled(canvas: Canvas, slide: TitleSlide, top: float) -> None:
+    """That the meeting does not take place; why, where the public is told."""
+    room = canvas.inner - 200
+    said = canvas.fit(words.title_cancelled(slide), room, 300, (72, 60, 52), bold=True)
+    below = canvas.block(canvas.margin, top, said, "ink", bold=True) + 24
+    if slide.notice:
+        canvas.block(canvas.margin, below, canvas.fit(slide.notice, room, 1056 - below, (52, 48, 44)), "ink2")
 
 
 def paint_neutral(canvas: Canvas, slide: NeutralSlide, clock: str, city: str) -> None:

@@ -197,6 +197,10 @@ def title_day(slide: TitleSlide) -> str:
     return formats.weekday_date(slide.start) if slide.start is not None else ""
 
 
+def title_cancelled(slide: TitleSlide) -> str:
+    return tr("Die Sitzung am {day} entfällt.").format(day=title_day(slide))
+
+
 def title_time(slide: TitleSlide) -> str:
     if slide.over:
         if slide.ended_at is None:

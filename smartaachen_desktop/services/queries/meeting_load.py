@@ -23,6 +23,7 @@ from smartaachen_desktop.services.queries.destinations import KINDS, motion_dest
 from smartaachen_desktop.services.queries.meetings import (
     AssignmentView,
     BodyView,
+    CancellationView,
     ExclusionView,
     InterruptionView,
     ItemView,
@@ -120,6 +121,9 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         partner=_partner(meeting, partner),
         host=body.name,
         host_short=body.short_name,
+        cancellation=CancellationView(meeting.cancelled_at, meeting.cancel_reason, meeting.cancel_notice)
+        if meeting.cancelled_at is not None
+        else None,
     )
 
 

@@ -313,6 +313,15 @@ class SignatureView:
     person_id: UUID | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CancellationView:
+    """When and why the meeting was cancelled; `reason` for the house, `notice` for everybody."""
+
+    at: datetime
+    reason: str
+    notice: str
+
+
 @dataclass(frozen=True)
 class MeetingView:
     """`host` and `host_short` are the inviting body's names, `organization` and `short_name` those of the meeting: in a
@@ -362,6 +371,7 @@ class MeetingView:
     host_short: str = ""
     body_key: UUID | None = None
     """Of the second body's own view: what its motions, elections and findings name."""
+    cancellation: CancellationView | None = field(default=None, metadata=LATER)
 
     @property
     def joint(self) -> bool:

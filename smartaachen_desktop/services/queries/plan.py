@@ -245,5 +245,7 @@ def _marks(session: Session) -> tuple[MeetingMark, ...]:
             day=local(row.scheduled_start).date(),
             held=row.state not in not_held,
         )
-        for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start))
+        for row in session.scalars(
+            select(Meeting).where(Meeting.state != MeetingState.CANCELLED).order_by(Meeting.scheduled_start)
+        )
     )

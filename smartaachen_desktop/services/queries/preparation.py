@@ -9,12 +9,20 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.model.calendar import Rhythm, SeriesDay
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingSeries, Standing, StandingItem, numbers
+from smartaachen_desktop.model.elections import joined
+from smartaachen_desktop.model.meetings import (
+    AgendaItem,
+    Meeting,
+    MeetingSeries,
+    MeetingState,
+    Standing,
+    StandingItem,
+    numbers,
+)
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.order import level
-from smartaachen_desktop.services.preparation import open_items
-from smartaachen_desktop.services.queries.bodies import held_by
+from smartaachen_desktop.services.preparation import meetings_left, open_items
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 from smartaachen_desktop.services.templates import outline
@@ -63,7 +71,8 @@ class OpenItemRow:
 
 @dataclass(frozen=True, slots=True)
 class BodyPreparation:
-    """`from_meeting` says when the meeting was held that left `left_open`. `blocks` are its own, then common ones."""
+    """`from_meeting` says of which days the meetings are that left `left_open`. `blocks` are its own, then common
+    ones."""
 
     template: tuple[TemplateRow, ...] = ()
     series: tuple[SeriesRow, ...] = ()
@@ -96,23 +105,20 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
 def preparation(session: Session, organization: UUID) -> BodyPreparation:
     """Everything for one body."""
     found = preparations(session).get(organization, BodyPreparation())
-    last = session.scalars(
-        select(Meeting)
-        .where(held_by(organization), Meeting.ended_at.is_not(None))
-        .order_by(Meeting.scheduled_start.desc())
-    ).first()
-    if last is None:
-        return found
-    items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == last.id)).all()
-    labels = numbers((item.id, item.public, item.position, item.parent_id) for item in items)
     earlier = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
     carried = frozenset(each for each in earlier if each is not None)
-    left = tuple(
-        OpenItemRow(item.id, labels[item.id], item.internal_title or item.title, item.parent_id)
-        for item in open_items(items, carried)
-    )
-    day = formats.day(formats.local(last.scheduled_start).date())
-    return replace(found, left_open=left, from_meeting=day)
+    left: list[OpenItemRow] = []
+    days: list[str] = []
+    for meeting in meetings_left(session, organization):
+        items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)).all()
+        labels = numbers((item.id, item.public, item.position, item.parent_id) for item in items)
+        waiting = open_items(items, carried)
+        left += [
+            OpenItemRow(item.id, labels[item.id], item.internal_title or item.title, item.parent_id) for item in waiting
+        ]
+        if waiting or meeting.state is not MeetingState.CANCELLED:
+            days.append(formats.day(meeting.scheduled_start))
+    return replace(found, left_open=tuple(left), from_meeting=joined(days))
 
 
 def _template(rows: list[StandingItem]) -> tuple[TemplateRow, ...]:

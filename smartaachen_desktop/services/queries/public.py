@@ -79,6 +79,7 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
         attendance_cents=0,
         partner=replace(meeting.partner, attendance_cents=0) if meeting.partner is not None else None,
         objections=tuple(each for each in meeting.objections if each.public),
+        cancellation=replace(meeting.cancellation, reason="") if meeting.cancellation is not None else None,
     )
 
 

@@ -1,0 +1,50 @@
+"""The letter that cancels a meeting (Absage)."""
+
+from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
+from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.tables import Cell
+from smartaachen_desktop.documents.wording import letters
+from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
+from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.cancellation import CancellationData
+
+
+def build_cancellation(data: CancellationData) -> BuiltDocument:
+    """The Absage as PDF; the same data give the same bytes. The reason for the house stands in the internal edition."""
+    meeting, cancelled, builder = data.meeting, data.cancellation, DocumentBuilder()
+    internal = data.audience is Audience.INTERNAL
+    write_letterhead(builder, data.letterhead, meeting.department)
+    edition = letters.CANCELLATION_INTERNAL if internal else letters.edition(False)
+    builder.title("Absage der Sitzung", meeting.organization, edition)
+    facts: list[tuple[str, str | Cell]] = [
+        ("Absage vom", Cell(day(cancelled.at), bold=True)),
+        ("Sitzungstermin", weekday_date(meeting.scheduled_start)),
+        ("Beginn", time_of_day(meeting.scheduled_start)),
+        ("Ort, Raum", ", ".join(part for part in (meeting.place, meeting.room) if part) or letters.NO_PLACE),
+    ]
+    if meeting.invited_at is not None:
+        facts.append(("Eingeladen am", day(meeting.invited_at)))
+    builder.facts(facts)
+    builder.space(8)
+    builder.paragraph(salutation(data.letterhead))
+    names = [body.organization for body in meeting.bodies]
+    builder.paragraph(letters.cancellation_sentence(names, meeting.scheduled_start))
+    if cancelled.notice:
+        builder.paragraph(letters.cancellation_reason(cancelled.notice))
+    if cancelled.reason:
+        builder.paragraph(letters.cancellation_inside(cancelled.reason))
+    if meeting.items:
+        builder.paragraph(letters.CANCELLATION_ITEMS)
+    write_closing(builder, data.letterhead, meeting.chair)
+    when = day(meeting.scheduled_start)
+    meta = DocumentMeta(
+        title=f"Absage {meeting.organization}, {when}",
+        author=meeting.secretary or "Schriftführung",
+        created=local(data.printed_at),
+        number=data.number,
+        header_left=f"{meeting.organization} · {when}",
+        header_right=f"Absage, {letters.short_edition(internal)}",
+    )
+    return build(builder, meta)
