@@ -11947,11 +11947,11 @@ action</translation>
     </message>
     <message>
         <source>Wer meldet sich?</source>
-        <translation type="unfinished">Who wishes to speak?</translation>
+        <translation>Who wishes to speak?</translation>
     </message>
     <message>
         <source>Wer meldet sich? Name oder Amt</source>
-        <translation type="unfinished">Who wishes to speak? Name or office</translation>
+        <translation>Who wishes to speak? Name or office</translation>
     </message>
     <message>
         <source>Wer stellt eine Zwischenfrage?</source>

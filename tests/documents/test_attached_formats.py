@@ -36,6 +36,10 @@ CARRIED = {
     DocumentKind.ANNUAL: {"fortschreibung.json"},
 }
 TABLES = {
+    DocumentKind.INVITATION: {"tagesordnung.csv"},
+    DocumentKind.AGENDA: {"tagesordnung.csv"},
+    DocumentKind.SUPPLEMENT: {"tagesordnung.csv"},
+    DocumentKind.REPORT: {"auftraege.csv"},
     DocumentKind.MEASURES: {"massnahmen.csv"},
     DocumentKind.BUDGET: {"haushalt.csv"},
     DocumentKind.STATUS: {"massnahmen.csv"},
