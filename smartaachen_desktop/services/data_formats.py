@@ -43,7 +43,7 @@ class DataFormat:
 MEETING = DataFormat("meeting", 1, MeetingView, "Sitzung", {"journal_entry": int})
 RESOLUTIONS = DataFormat("resolutions", 1, tuple[ResolutionEntry, ...], "Beschlüsse")
 PAPER = DataFormat("paper", 1, PaperRecord, "Vorlage")
-ANNUAL_UPDATE = DataFormat("annual_update", 1, AnnualRecord, "Fortschreibung der Strategie")
+ANNUAL_UPDATE = DataFormat("annual_update", 2, AnnualRecord, "Fortschreibung der Strategie")
 FORMATS = (MEETING, RESOLUTIONS, PAPER, ANNUAL_UPDATE)
 
 

@@ -22,6 +22,7 @@ FOLDER = Path(__file__).parent.parent.parent / "docs" / "format"
 PUBLISHED = {
     "paper-1.schema.json": "c0accc3d7dc59859e1ee90a5add418c1eb1572c62095d96e0af33289193dace1",
     "annual_update-1.schema.json": "12ff9ccde3930f80a2a99b9d7bae8f9f16e1a8c6a81f19cb5f919b4448a18351",
+    "annual_update-2.schema.json": "a157fad49b9ef3bf5250387549d2ebef6da4d9cc72b57b92ec62b9ba26f0b098",
     "meeting-1.schema.json": "b71f9802881c8fdff1b3f30170aedf7c88f9811fc13a070f845b98fbe1d64889",
     "resolutions-1.schema.json": "7a0f28c8ae3d97c6395acb6b177b6f661952ea3f3a8548bfb896f33e180bfdc6",
 }
