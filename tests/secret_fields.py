@@ -17,6 +17,7 @@ from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
 from smartaachen_desktop.model.circular import CircularState, CircularVote
 from smartaachen_desktop.model.documents import Audience, MinutesScan, StoredDocument
 from smartaachen_desktop.model.elections import Candidate, Election
+from smartaachen_desktop.model.feedback import Feedback, FeedbackSource
 from smartaachen_desktop.model.meetings import (
     AgendaItem,
     ItemState,
@@ -39,12 +40,13 @@ from smartaachen_desktop.services.command import Command, Ids
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.papers import AddPaper, add_paper
 from smartaachen_desktop.services.plan import AddMeasure, add_measure
-from smartaachen_desktop.services.strategy import CreateStrategy, create_strategy
+from smartaachen_desktop.services.strategy import AddFieldOfAction, CreateStrategy, add_field_of_action, create_strategy
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 MARKER = "Geheimvermerk"
 SECRET_CENTS = 987_654_00
 OPEN_PAPER, OPEN_LINE, OPEN_MEASURE = "PA 1", "Wegebau", "Radweg bauen"
+OPEN_FEEDBACK = "Die Wege sind gut beschildert."
 """What is planted as public beside the secrets: it has to stay."""
 
 
@@ -212,6 +214,7 @@ def _plan_and_budget(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> 
     ids = dict(add_measure(command, work) or {})
     measure = work.get(Measure, ids["measure"])
     measure.resolution_id = resolution.id
+    _feedback(work, strategy, measure.id)
     kept = Kept(
         measure.id, "1", None, "S", measure.kind, secret("Titel im Basisplan"), measure.status, measure.start,
         measure.end, measure.precision, measure.progress, {}, public=False,
@@ -255,6 +258,16 @@ def _plan_and_budget(work: UnitOfWork, item: AgendaItem, public: AgendaItem) -> 
                        kind=ChangeKind.NEW_MEASURE, measure_id=None, line_id=None, year=None, before={},
                        after={"title": secret("neue Maßnahme")}, resolution_id=None, applied_at=None)
     )  # fmt: skip
+
+
+def _feedback(work: UnitOfWork, strategy: UUID, measure: UUID) -> None:
+    """One that stays inside, and a public one about a measure that the public does not know."""
+    field = dict(add_field_of_action(AddFieldOfAction(strategy, "Probefeld", "P"), work) or {})["field"]
+    for public, text, about in ((False, secret("Rückmeldung"), None), (True, OPEN_FEEDBACK, measure)):
+        work.add(
+            Feedback(field_id=field, measure_id=about, given_on=local(work.now).date(), source=FeedbackSource.OTHER,
+                     text=text, public=public, recorded_at=work.now)
+        )  # fmt: skip
 
 
 def _aftermath(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:

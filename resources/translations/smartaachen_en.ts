@@ -1424,6 +1424,18 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Rückmeldungen zum Handlungsfeld</source>
+        <translation>Feedback on the field of action</translation>
+    </message>
+    <message>
+        <source>Rückmeldung ändern, löschen</source>
+        <translation>Change, delete feedback</translation>
+    </message>
+    <message>
+        <source>Einzelheiten, Leitbild oder Rückmeldungen schließen</source>
+        <translation>Close details, vision or feedback</translation>
+    </message>
+    <message>
         <source>Umlaufbeschluss beginnen</source>
         <translation>Begin a circular vote</translation>
     </message>
@@ -1642,10 +1654,6 @@
     <message>
         <source>Leitsatz nach oben, nach unten; löschen</source>
         <translation>Principle up, down; delete</translation>
-    </message>
-    <message>
-        <source>Einzelheiten oder Leitbild schließen</source>
-        <translation>Close details or vision</translation>
     </message>
     <message>
         <source>Beschlüsse und Aufträge</source>
@@ -4470,6 +4478,10 @@ action</translation>
         <translation>Vision</translation>
     </message>
     <message>
+        <source>Rückmeldungen zu den Handlungsfeldern</source>
+        <translation>Feedback on the fields of action</translation>
+    </message>
+    <message>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
@@ -5638,6 +5650,14 @@ action</translation>
     <message>
         <source>Handlungsfeld umbenennen</source>
         <translation>Rename field of action</translation>
+    </message>
+    <message>
+        <source>1 Rückmeldung</source>
+        <translation>1 piece of feedback</translation>
+    </message>
+    <message>
+        <source>{count} Rückmeldungen</source>
+        <translation>{count} pieces of feedback</translation>
     </message>
 </context>
 <context>
@@ -7038,10 +7058,131 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Tag der Rückmeldung</source>
+        <translation>Day of the feedback</translation>
+    </message>
+    <message>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Maßnahme</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Text der Rückmeldung</source>
+        <translation>Text of the feedback</translation>
+    </message>
+    <message>
+        <source>Was gesagt wurde, ohne Namen von Bürger*innen</source>
+        <translation>What was said, without names of citizens</translation>
+    </message>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Steht dann auch in der öffentlichen Ausgabe der Berichte</source>
+        <translation>Then also stands in the public edition of the reports</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>zum ganzen Handlungsfeld</source>
+        <translation>on the whole field of action</translation>
+    </message>
+    <message>
+        <source>Rückmeldung ändern</source>
+        <translation>Change feedback</translation>
+    </message>
+    <message>
+        <source>Neue Rückmeldung</source>
+        <translation>New feedback</translation>
+    </message>
+    <message>
+        <source>Bitte den Tag eingeben.</source>
+        <translation>Please enter the day.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackItem</name>
+    <message>
+        <source>öffentlich</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>nicht öffentlich</source>
+        <translation>not public</translation>
+    </message>
+    <message>
+        <source>Rückmeldung {head} ändern</source>
+        <translation>Change feedback {head}</translation>
+    </message>
+    <message>
+        <source>Rückmeldung {head} löschen</source>
+        <translation>Delete feedback {head}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPanel</name>
+    <message>
+        <source>Rückmeldungen</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Rückmeldungen schließen</source>
+        <translation>Close feedback</translation>
+    </message>
+    <message>
+        <source>Handlungsfeld</source>
+        <translation>Field of action</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Rückmeldung aufnehmen</source>
+        <translation>Add feedback</translation>
+    </message>
+    <message>
+        <source>Noch keine Rückmeldung zu diesem Handlungsfeld.</source>
+        <translation>No feedback on this field of action yet.</translation>
+    </message>
+    <message>
+        <source>Bitte zuerst ein Handlungsfeld anlegen.</source>
+        <translation>Please create a field of action first.</translation>
+    </message>
+    <message>
+        <source>Rückmeldung vom {day} gelöscht.</source>
+        <translation>Feedback of {day} deleted.</translation>
+    </message>
+</context>
+<context>
     <name>FieldEdit</name>
     <message>
         <source>Name des Handlungsfelds {letter}</source>
         <translation>Name of field of action {letter}</translation>
+    </message>
+    <message>
+        <source>Rückmeldungen zum Handlungsfeld {letter}</source>
+        <translation>Feedback on field of action {letter}</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ def board(view: BoardView) -> str:
     for column in view.columns:
         blocks.append(f"{column.field.letter} · {column.field.name}")
         blocks += [f"  {card.title} ({card.progress} %, {card.contact or 'ohne Kontakt'})" for card in column.cards]
+        blocks += [f"  Rückmeldung {row.head}: {row.text}" for row in column.feedback]
     return "\n".join(blocks) or EMPTY
 
 

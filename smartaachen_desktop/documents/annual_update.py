@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from smartaachen_desktop.documents.attached import annual_json
 from smartaachen_desktop.documents.budget import write_planned
+from smartaachen_desktop.documents.feedback import write_feedback
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
@@ -28,6 +29,9 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
     _vision(builder, data)
     _fields(builder, data)
     write_status(builder, data.sections)
+    if data.feedback:
+        builder.section(f"Rückmeldungen {data.year}")
+        write_feedback(builder, data.feedback, internal=data.edition.internal)
     _changes(builder, data)
     if data.budget.lines and data.budget.years:
         write_planned(builder, data.budget, _years(data.budget.years))

@@ -1,5 +1,6 @@
 """The report "Umsetzung der Beschlüsse" on paper: a section per resolution with its assignments as a table."""
 
+from smartaachen_desktop.documents.feedback import write_feedback
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -33,6 +34,9 @@ def build_report(data: ReportData) -> BuiltDocument:
         builder.paragraph("Es sind keine Beschlüsse offen.")
     for row in report.rows:
         _row(builder, row)
+    if report.feedback:
+        builder.section("Rückmeldungen zu den Handlungsfeldern")
+        write_feedback(builder, report.feedback, internal=report.internal)
     title = f"Umsetzung der Beschlüsse, {report.organization}, {day(report.today)}"
     meta = DocumentMeta(
         title=title,

@@ -222,8 +222,10 @@ def _others() -> list[KeyGroup]:
                 (tr("Maßnahme anlegen"), "Ins"),
                 (tr("Löschen"), "Del"),
                 (tr("Karten filtern"), "Ctrl+F"),
+                (tr("Rückmeldungen zum Handlungsfeld"), "R"),
                 (tr("Leitsatz nach oben, nach unten; löschen"), "Ctrl+Up, Ctrl+Down, Del"),
-                (tr("Einzelheiten oder Leitbild schließen"), "Esc"),
+                (tr("Rückmeldung ändern, löschen"), "F2, Del"),
+                (tr("Einzelheiten, Leitbild oder Rückmeldungen schließen"), "Esc"),
             ],
         ),
         (

@@ -24,6 +24,7 @@ from smartaachen_desktop.model.plan import (
 )
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.feedback import forget_measures
 from smartaachen_desktop.services.order import next_position, place
 from smartaachen_desktop.services.rescheduling import reschedule
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -238,6 +239,7 @@ def remove(work: UnitOfWork, measures: Iterable[Measure]) -> None:
             work.delete(link)
     for cost in work.all(select(MeasureCost).where(MeasureCost.measure_id.in_(doomed))):
         work.delete(cost)
+    forget_measures(work, doomed)
     for each in doomed.values():
         work.delete(each)
     reschedule(work, [key for key in left if key is not None and key not in doomed])

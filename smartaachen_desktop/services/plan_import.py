@@ -15,6 +15,7 @@ from smartaachen_desktop.model.plan_draft import DraftBaseline, PlanDraft, Share
 from smartaachen_desktop.model.strategy import Strategy
 from smartaachen_desktop.services.baselines import MOST_BASELINES
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
+from smartaachen_desktop.services.feedback import forget_measures
 from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
 from smartaachen_desktop.services.plan_merging import new_days_off
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
@@ -83,6 +84,7 @@ def _write_measures(found: ImportPreview, command: ImportPlan, work: UnitOfWork)
     for cost in work.all(select(MeasureCost)) if gone else ():
         if cost.measure_id in gone:
             work.delete(cost)
+    forget_measures(work, gone)
     for key in gone:
         work.delete(records[key])
 

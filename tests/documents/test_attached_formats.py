@@ -21,7 +21,7 @@ from tests.json_schema import violations
 FOLDER = Path(__file__).parent.parent.parent / "docs" / "format"
 PUBLISHED = {
     "paper-1.schema.json": "c0accc3d7dc59859e1ee90a5add418c1eb1572c62095d96e0af33289193dace1",
-    "annual_update-1.schema.json": "12ff9ccde3930f80a2a99b9d7bae8f9f16e1a8c6a81f19cb5f919b4448a18351",
+    "annual_update-1.schema.json": "7bd06ed62346484795826a19884cc68174ed4587c33bf1df129b395109a0efc8",
     "meeting-1.schema.json": "2482bf83ce020898178ca41ce2adc7286a79ae0ce55d3ff4670eff0797275abf",
     "resolutions-1.schema.json": "7a0f28c8ae3d97c6395acb6b177b6f661952ea3f3a8548bfb896f33e180bfdc6",
 }

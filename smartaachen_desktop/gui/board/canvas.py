@@ -45,6 +45,7 @@ class BoardCanvas(paint.Painted):
     """Measure and Place."""
     removal_wished = Signal(object)
     addition_wished = Signal()
+    feedback_wished = Signal()
     title_entered = Signal(object, object, str)
     """Column, lane and title of a new measure."""
     grown = Signal()
@@ -260,6 +261,8 @@ class BoardCanvas(paint.Painted):
             self.removal_wished.emit(self.chosen)
         elif key == Qt.Key.Key_Insert:
             self.addition_wished.emit()
+        elif key == Qt.Key.Key_R and not event.modifiers():
+            self.feedback_wished.emit()
         else:
             super().keyPressEvent(event)
 

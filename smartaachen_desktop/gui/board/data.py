@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.queries.budget import budget_view
+from smartaachen_desktop.services.queries.feedback import FeedbackRow, feedback_rows
 from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
 from smartaachen_desktop.services.queries.strategy import FieldRow, StrategyView, strategy_view
@@ -19,6 +20,7 @@ class BoardData:
     strategy: StrategyView | None
     principles: tuple[str, ...]
     fields: tuple[FieldRow, ...]
+    feedback: tuple[FeedbackRow, ...]
     measures: tuple[MeasureRow, ...]
     contacts: tuple[tuple[UUID, str], ...]
     lines: tuple[tuple[UUID, str], ...]
@@ -34,6 +36,7 @@ def board_data(session: Session) -> BoardData:
         strategy=strategy,
         principles=tuple(each.name for each in strategy.principles) if strategy else (),
         fields=plan.fields,
+        feedback=feedback_rows(session),
         measures=measures,
         contacts=tuple((person.id, person.name) for person in people),
         lines=tuple((line.id, line.name) for line in budget_view(session).lines),

@@ -17,6 +17,8 @@ from smartaachen_desktop.services.queries.words import HORIZON_NAMES
 
 HEAD_HEIGHT = 52
 STRIPE = 4
+SPOT = 52
+"""Width of the place at the right that counts the feedback."""
 WHITE = Qt.GlobalColor.white
 
 
@@ -27,6 +29,8 @@ class HeadText:
     title: str
     note: str
     letter: str = ""
+    feedback: int = 0
+    """How much people have said to this field of action."""
 
 
 class ColumnHeads(paint.Painted):
@@ -34,6 +38,7 @@ class ColumnHeads(paint.Painted):
 
     pressed = Signal(int)
     """A click on the head of a field of action; the number of its column."""
+    feedback_pressed = Signal(int)
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,7 +50,7 @@ class ColumnHeads(paint.Painted):
     def show_heads(self, heads: Sequence[HeadText], reserved: int) -> None:
         """`reserved` is the width of the scroll bar below."""
         self._heads, self._reserved = tuple(heads), reserved
-        self.setAccessibleName("; ".join(f"{head.title}: {head.note}" for head in heads))
+        self.setAccessibleName("; ".join(self._words(head) for head in heads))
         named = any(head.letter for head in heads)
         self.setCursor(Qt.CursorShape.PointingHandCursor if named else Qt.CursorShape.ArrowCursor)
         self.setToolTip(plain_tooltip(self.tr("Handlungsfeld umbenennen")) if named else "")
@@ -55,9 +60,17 @@ class ColumnHeads(paint.Painted):
         width = (self.width() - self._reserved) / max(len(self._heads), 1)
         number = int(event.position().x() / max(width, 1))
         if event.button() is Qt.MouseButton.LeftButton and number < len(self._heads) and self._heads[number].letter:
-            self.pressed.emit(number)
+            spot = self._heads[number].feedback and event.position().x() > (number + 1) * width - SPOT
+            (self.feedback_pressed if spot else self.pressed).emit(number)
         else:
             super().mousePressEvent(event)
+
+    def _words(self, head: HeadText) -> str:
+        words = f"{head.title}: {head.note}"
+        if not head.feedback:
+            return words
+        count = self.tr("1 Rückmeldung") if head.feedback == 1 else self.tr("{count} Rückmeldungen")
+        return f"{words}, {count.format(count=head.feedback)}"
 
     def texts(self) -> tuple[HeadText, ...]:
         return self._heads
@@ -79,12 +92,21 @@ class ColumnHeads(paint.Painted):
                 self._mark(painter, QRectF(text, STRIPE + 10, 28, 28), head.letter)
                 text += 38
             title = f"{head.letter} · {head.title}" if head.letter else head.title
-            room = area.right() - text - 8
+            room = area.right() - text - (SPOT if head.feedback else 8)
+            self._feedback(painter, area, head.feedback)
             paint.text(painter, QRectF(text, STRIPE + 4, room, 20), title, self.theme.fonts.bold(), colour("ink"))
             note = self.theme.fonts.base("table", tabular=True)
             paint.text(painter, QRectF(text, STRIPE + 24, room, 18), head.note, note, colour("ink2"))
             if number:
                 painter.fillRect(QRectF(area.left(), STRIPE, 1, self.height()), colour("line"))
+
+    def _feedback(self, painter: QPainter, area: QRectF, count: int) -> None:
+        if not count:
+            return
+        font, ink = self.theme.fonts.base("table", tabular=True), self.theme.colour("ink2")
+        spot = QRectF(area.right() - SPOT + 6, STRIPE + 14, SPOT - 8, 20)
+        self.theme.icons.paint(painter, QRectF(spot.left(), spot.top() + 2, 16, 16), "chat-centered-text", ink)
+        paint.text(painter, spot.adjusted(20, 0, 0, 0), str(count), font, ink)
 
     def _mark(self, painter: QPainter, area: QRectF, letter: str) -> None:
         look = field_look(letter)

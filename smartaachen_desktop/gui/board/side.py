@@ -26,7 +26,9 @@ class SidePlace(QWidget):
 
     def show_panel(self, panel: QWidget) -> None:
         for each in self._panels:
-            each.setVisible(each is panel)
+            if each is not panel:
+                each.hide()  # first, or two side by side would push a small window wider
+        panel.show()
         self.show()
 
     def put_away(self, panel: QWidget) -> None:

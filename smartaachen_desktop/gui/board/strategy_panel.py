@@ -46,6 +46,8 @@ class StrategyPanel(Pane):
     """Stores each field on its own; `closed` asks the board to put it away."""
 
     closed = Signal()
+    feedback_wished = Signal(object)
+    """The id of a field of action."""
 
     def __init__(self, context: ViewContext, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent=parent)
@@ -193,6 +195,7 @@ class StrategyPanel(Pane):
 
     def _new_field_row(self, value: FieldRow) -> FieldEdit:
         row = FieldEdit(self.theme, self._outbox, value)
+        row.feedback_wished.connect(self.feedback_wished)
         row.name.restored.connect(self._show_again)
         return row
 

@@ -156,7 +156,9 @@ class PrincipleEdit(StrategyRow):
 
 
 class FieldEdit(StrategyRow):
-    """Mark and name of a field of action."""
+    """Mark and name of a field of action, and the way to what people say to it."""
+
+    feedback_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, outbox: Outbox, row: FieldRow) -> None:
         super().__init__(row.id)
@@ -169,6 +171,10 @@ class FieldEdit(StrategyRow):
         line.setSpacing(8)
         line.addWidget(self.mark)
         line.addWidget(self.name, 1)
+        words = self.tr("Rückmeldungen zum Handlungsfeld {letter}").format(letter=row.letter)
+        self.feedback = IconButton(theme, "chat-centered-text", words, kind="link")
+        self.feedback.clicked.connect(lambda: self.feedback_wished.emit(row.id))
+        line.addWidget(self.feedback, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -181,4 +187,4 @@ class FieldEdit(StrategyRow):
         self._outbox.show(self.name, row.id, row.name)
 
     def stops(self) -> list[QWidget]:
-        return [self.name.edit]
+        return [self.name.edit, self.feedback]

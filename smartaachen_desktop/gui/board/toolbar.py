@@ -13,8 +13,9 @@ from smartaachen_desktop.gui.theme import ThemeBox
 
 LEAST = 490
 NARROW = 560
-TIGHT = 760
-ROOMY = 940
+TIGHT = 804
+ROOMY = 984
+FEEDBACK = 604
 
 
 class FilterField(QLineEdit):
@@ -48,6 +49,9 @@ class BoardToolbar(Pane):
         tip = self.tr("Leitbild, Leitsätze und Handlungsfelder bearbeiten")
         self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass", tip=tip)
         self.strategy.setCheckable(True)
+        self.feedback = IconButton(theme, "chat-centered-text", self.tr("Rückmeldungen zu den Handlungsfeldern"))
+        self.feedback.show_key("R")
+        self.feedback.setCheckable(True)
         self.edit = KeyButton(theme, self.tr("Bearbeiten"), "F2", icon="pencil-simple")
         self.wall = KeyButton(
             theme, self.tr("Wand"), icon="monitor", tip=self.tr("Die Handlungsfelder auf der Wand zeigen")
@@ -65,7 +69,8 @@ class BoardToolbar(Pane):
         row.addWidget(self._caption)
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.edit, self.documents, self.wall):
+        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.feedback, self.edit,
+                       self.documents, self.wall):  # fmt: skip
             row.addWidget(widget)
         self.body.addLayout(row)
 
@@ -77,5 +82,6 @@ class BoardToolbar(Pane):
         self.strategy.set_words("" if tight else self.tr("Leitbild"))
         self.wall.set_words("" if tight else self.tr("Wand"))
         self.documents.set_words("" if self.width() < ROOMY else self.tr("Als Dokument"))
+        self.feedback.setVisible(self.width() >= FEEDBACK)
         self.documents.setVisible(self.width() >= NARROW)
         self.wall.setVisible(self.width() >= NARROW)

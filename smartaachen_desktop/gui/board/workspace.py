@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.board.arrange import LANES, Arrangement, ColumnKey,
 from smartaachen_desktop.gui.board.canvas import BoardCanvas
 from smartaachen_desktop.gui.board.data import BoardData, board_data
 from smartaachen_desktop.gui.board.detail import DetailPanel
+from smartaachen_desktop.gui.board.feedback_panel import FeedbackPanel
 from smartaachen_desktop.gui.board.head import ColumnHeads, HeadText
 from smartaachen_desktop.gui.board.side import SidePlace
 from smartaachen_desktop.gui.board.strategy_panel import StrategyPanel
@@ -27,7 +28,8 @@ from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.plan import MeasureRow
 
-TOUCHED = ("measure", "field_of_action", "strategy", "guiding_principle", "person", "department", "budget_line")
+TOUCHED = ("measure", "field_of_action", "strategy", "guiding_principle", "person", "department", "budget_line",
+           "feedback")  # fmt: skip
 
 
 class BoardWorkspace(View):
@@ -52,7 +54,8 @@ class BoardWorkspace(View):
         self.heads = ColumnHeads(self.theme)
         self.detail = DetailPanel(self.theme)
         self.strategy = StrategyPanel(context)
-        self.side = SidePlace(self.theme, (self.detail, self.strategy))
+        self.feedback = FeedbackPanel(context)
+        self.side = SidePlace(self.theme, (self.detail, self.strategy, self.feedback))
         self.toolbar = BoardToolbar(self.theme)
         self._arrange()
         self._connect()
@@ -111,7 +114,14 @@ class BoardWorkspace(View):
         detail.resolution_wished.connect(lambda each: self.context.open_target("resolution", each))
         detail.plan_wished.connect(lambda measure: self.context.open_target("measure", measure))
         self.heads.pressed.connect(self._head_pressed)
+        self.heads.feedback_pressed.connect(self._feedback_pressed)
         self.strategy.closed.connect(self.close_strategy)
+        self.strategy.feedback_wished.connect(self.open_feedback)
+        self.feedback.closed.connect(self.close_feedback)
+        canvas.feedback_wished.connect(self._open_feedback_of_card)
+        self.toolbar.feedback.clicked.connect(
+            lambda wished: self._open_feedback_of_card() if wished else self.close_feedback()
+        )
         self.toolbar.strategy.clicked.connect(lambda wished: self.open_strategy() if wished else self.close_strategy())
         self.toolbar.add.clicked.connect(self.add_measure)
         self.toolbar.wall.clicked.connect(self.show_on_wall)
@@ -149,6 +159,7 @@ class BoardWorkspace(View):
         self.data = data
         self.pages.setCurrentIndex(0 if data.fields else 1)
         self.strategy.show_strategy(data.strategy)
+        self.feedback.show_feedback(data.fields, data.feedback, data.measures)
         self.toolbar.add.set_blocked("" if data.fields else self.tr("Bitte zuerst ein Handlungsfeld anlegen."))
         self.toolbar.filter.setEnabled(bool(data.fields))
         self.detail.set_choices(data.contacts, data.lines)
@@ -195,7 +206,8 @@ class BoardWorkspace(View):
             if cards:
                 mean = round(sum(card.progress for card in cards) / count)
                 words = self.tr("{words} · {mean} % im Mittel").format(words=words, mean=mean)
-            heads.append(HeadText(column.title, words, column.letter))
+            said = sum(row.field_id == column.key for row in self.data.feedback) if self.data is not None else 0
+            heads.append(HeadText(column.title, words, column.letter, said))
         self.heads.show_heads(heads, self.heads.width() - self.canvas.width())
 
     def focus_record(self, record_id: UUID) -> None:
@@ -270,6 +282,7 @@ class BoardWorkspace(View):
         if on:
             self.strategy.flush()
             self.toolbar.strategy.setChecked(False)
+            self.toolbar.feedback.setChecked(False)
             self.side.show_panel(self.detail)
         else:
             self.detail.row = None
@@ -283,6 +296,7 @@ class BoardWorkspace(View):
         self.side.show_panel(self.strategy)
         self.toolbar.edit.hide()
         self.toolbar.strategy.setChecked(True)
+        self.toolbar.feedback.setChecked(False)
         self.strategy.focus_part(field)
 
     def close_strategy(self) -> None:
@@ -291,6 +305,32 @@ class BoardWorkspace(View):
         self.toolbar.strategy.setChecked(False)
         self.side.put_away(self.strategy)
         self.toolbar.edit.show()
+
+    def open_feedback(self, field: UUID | None = None) -> None:
+        """Show what people say to a field of action, without one to the field shown before."""
+        self.detail.flush()
+        self._show_detail(False)
+        self.strategy.flush()
+        self.side.show_panel(self.feedback)
+        self.toolbar.edit.hide()
+        self.toolbar.strategy.setChecked(False)
+        self.toolbar.feedback.setChecked(True)
+        self.feedback.open_field(field)
+
+    def close_feedback(self) -> None:
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toolbar.feedback.setChecked(False)
+        self.side.put_away(self.feedback)
+        self.toolbar.edit.show()
+
+    def _open_feedback_of_card(self) -> None:
+        row = self.canvas.arrangement.card(self.canvas.chosen) if self.canvas.chosen is not None else None
+        self.open_feedback(row.field_id if row is not None else None)
+
+    def _feedback_pressed(self, number: int) -> None:
+        key = self.canvas.arrangement.columns[number].key
+        if isinstance(key, UUID):
+            self.open_feedback(key)
 
     def _head_pressed(self, number: int) -> None:
         key = self.canvas.arrangement.columns[number].key

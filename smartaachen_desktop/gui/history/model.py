@@ -26,7 +26,7 @@ KINDS: dict[str, frozenset[str]] = {
     "followup": frozenset(("resolution", "assignment", "progress_note", "circular_vote", "circular_answer")),
     "papers": frozenset(("paper", "consultation", "paper_file")),
     "people": frozenset(("person", "organization", "membership", "department", "text_block", "letterhead")),
-    "strategy": frozenset(("strategy", "guiding_principle", "field_of_action")),
+    "strategy": frozenset(("strategy", "guiding_principle", "field_of_action", "feedback")),
 }  # fmt: skip
 
 

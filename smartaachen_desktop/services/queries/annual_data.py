@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.feedback import FeedbackSource
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData, baseline_rows, review_data
 from smartaachen_desktop.services.queries.budget import BudgetView
 from smartaachen_desktop.services.queries.budget_data import PlannedRecord, planned_records
 from smartaachen_desktop.services.queries.editions import Edition
+from smartaachen_desktop.services.queries.feedback import FieldFeedback, field_feedback
 from smartaachen_desktop.services.queries.followup import ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.measures_data import FieldSection, field_sections
 from smartaachen_desktop.services.queries.review_words import change_words
@@ -55,6 +57,18 @@ class DecisionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackRecord:
+    """`letter` is the field's; `measure` is empty where it is about the whole field."""
+
+    letter: str
+    day: date
+    source: FeedbackSource
+    text: str
+    measure: str
+    public: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AnnualRecord:
     """The update as it travels inside the document; its fields are a published format."""
 
@@ -66,6 +80,7 @@ class AnnualRecord:
     changes: tuple[ChangeRecord, ...]
     budget: tuple[PlannedRecord, ...]
     resolutions: tuple[DecisionRecord, ...]
+    feedback: tuple[FeedbackRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,8 @@ class AnnualData:
     budget: BudgetView
     resolutions: tuple[ResolutionRow, ...]
     edition: Edition
+    feedback: tuple[FieldFeedback, ...] = ()
+    """Of the year."""
 
     @property
     def title(self) -> str:
@@ -118,6 +135,11 @@ class AnnualData:
                 DecisionRecord(row.number, row.day, row.subject if internal else row.title, row.outcome)
                 for row in self.resolutions
             ),
+            feedback=tuple(
+                FeedbackRecord(field.letter, row.given_on, row.source, row.text, row.measure, row.public)
+                for field in self.feedback
+                for row in field.rows
+            ),
         )
 
 
@@ -142,6 +164,7 @@ def annual_data(
             if row.day.year == year and (edition.internal or row.public)
         ),
         edition=edition,
+        feedback=field_feedback(session, internal=edition.internal, year=year),
     )
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.services.queries.feedback import FeedbackRow, feedback_rows
 from smartaachen_desktop.services.queries.plan import MeasureRow, plan_view
 from smartaachen_desktop.services.queries.strategy import FieldRow, PrincipleRow, strategy_view
 
@@ -16,6 +17,7 @@ class BoardColumn:
 
     field: FieldRow
     cards: tuple[MeasureRow, ...]
+    feedback: tuple[FeedbackRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,17 @@ class BoardView:
 
 def board_view(session: Session) -> BoardView:
     strategy = strategy_view(session)
-    plan = plan_view(session)
+    plan, feedback = plan_view(session), feedback_rows(session)
     cards = [row for row in plan.measures if row.depth == 0 and row.kind is not MeasureKind.MILESTONE]
     return BoardView(
         strategy_id=plan.strategy_id,
         principles=strategy.principles if strategy else (),
         columns=tuple(
-            BoardColumn(field, tuple(card for card in cards if card.field_id == field.id)) for field in plan.fields
+            BoardColumn(
+                field,
+                tuple(card for card in cards if card.field_id == field.id),
+                tuple(row for row in feedback if row.field_id == field.id),
+            )
+            for field in plan.fields
         ),
     )

@@ -14,6 +14,7 @@ from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, OPEN_STATES, AssignmentStatus
 from smartaachen_desktop.services.queries.bodies import held_by
 from smartaachen_desktop.services.queries.change_words import change_words
+from smartaachen_desktop.services.queries.feedback import FeedbackRow, FieldFeedback, field_feedback
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.proposed import effective_changes
 from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
@@ -82,6 +83,8 @@ class Report:
     today: date
     rows: tuple[ReportRow, ...]
     internal: bool
+    feedback: tuple[FieldFeedback, ...] = ()
+    """What came since then, by field of action; it belongs to the strategy, so every body hears the same."""
 
     @property
     def open_tasks(self) -> int:
@@ -126,14 +129,14 @@ def followup_report(
         if waiting:
             public = all(each.public for each in waiting)
             rows.append(ReportRow("", None, origin, "", "", public, tuple(_task(each, today) for each in waiting)))
-    return Report(body.name, body.short_name, since, today, tuple(rows), internal)
+    feedback = field_feedback(session, internal=internal, since=since)
+    return Report(body.name, body.short_name, since, today, tuple(rows), internal, feedback)
 
 
 def report_markdown(report: Report) -> str:
-    """The report as the discussion text of its agenda item: one entry per resolution, its assignments below."""
-    if not report.rows:
-        return "Es sind keine Beschlüsse offen."
-    lines: list[str] = []
+    """The report as the discussion text of its agenda item: one entry per resolution, its assignments below; then the
+    feedback by field of action."""
+    lines: list[str] = [] if report.rows else ["Es sind keine Beschlüsse offen."]
     for row in report.rows:
         head = f"**{_plain(row.number)}**" if row.number else ""
         when = f"({formats.day(row.day)})" if row.day is not None else ""
@@ -142,7 +145,16 @@ def report_markdown(report: Report) -> str:
         if not row.tasks:
             lines.append(f"  - {row.result}, ohne Auftrag")
         lines += [f"  - {task_words(task)}" for task in row.tasks]
+    if report.feedback:
+        lines += ["", "**Rückmeldungen zu den Handlungsfeldern**", ""]
+    for field in report.feedback:
+        lines.append(f"- {_plain(field.title)}")
+        lines += [f"  - {_feedback_words(row)}" for row in field.rows]
     return "\n".join(lines)
+
+
+def _feedback_words(row: FeedbackRow) -> str:
+    return f"{_plain(row.head)}: {_plain(row.text)}"
 
 
 def task_words(task: ReportTask) -> str:

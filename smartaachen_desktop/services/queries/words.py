@@ -12,6 +12,7 @@ from smartaachen_desktop.model.baseline_comparison import Fate
 from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.circular import CircularChoice, CircularState
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
+from smartaachen_desktop.model.feedback import FeedbackSource
 from smartaachen_desktop.model.letterhead import LetterheadMark
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
@@ -194,6 +195,12 @@ MARK_NAMES = {
     LetterheadMark.LOGO: "eigenes Logo",
     LetterheadMark.NONE: "kein Zeichen",
 }
+SOURCE_NAMES = {
+    FeedbackSource.EXHIBITION: "Ausstellung",
+    FeedbackSource.OECHER_LAB: "OecherLab",
+    FeedbackSource.OECHER_PANEL: "OecherPanel",
+    FeedbackSource.OTHER: "sonstige",
+}
 CHANNEL_NAMES = {Channel.EMAIL: "E-Mail", Channel.PAPER: "Papier", Channel.PORTAL: "Ratsinformation"}
 _WORDS: dict[Any, str] = {}
 for _names in (
@@ -201,7 +208,7 @@ for _names in (
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
     BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
-    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES,
+    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES, SOURCE_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -269,6 +276,7 @@ COLUMN_NAMES = {
     "accent": "Akzentfarbe", "mark": "Zeichen",
     "partner_id": "zweites Gremium", "partner_group": "Gruppe im zweiten Gremium", "body_id": "Gremium",
     "partner_quorum_lost_at": "Beschlussunfähigkeit des zweiten Gremiums festgestellt",
+    "given_on": "Tag", "source": "Quelle", "recorded_at": "eingetragen",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
