@@ -71,13 +71,13 @@ def until_found(desktop: Desktop, qtbot: QtBot, query: str) -> PaletteEntry:
 def test_the_hit_opens_the_paper_at_the_file(desktop: Desktop, qtbot: QtBot) -> None:
     command = attach(desktop, qtbot)
     entry = until_found(desktop, qtbot, "ausschuss quarz")
-    assert (entry.name, entry.group) == ("Gutachten.pdf, Seite 3", "Anlage")
-    assert entry.detail == "FB 00/0001/WP18 Uhren im Saal"
+    assert (entry.name, entry.group) == ("Gutachten.pdf", "Anlage")
+    assert entry.detail == "Seite 3 · FB 00/0001/WP18 Uhren im Saal"
     entry.run()
     view = desktop.window.view("papers")
     assert isinstance(view, PapersWorkspace)
     qtbot.waitUntil(lambda: view.sheet.shown is not None and view.sheet.shown.id == command.paper, timeout=5000)
     (line,) = view.sheet.files.lines
     assert desktop.window.focusWidget() is line.open_button
-    qtbot.waitUntil(lambda: not line.visibleRegion().isEmpty(), timeout=5000)
+    qtbot.waitUntil(lambda: line.visibleRegion().contains(line.rect()), timeout=5000)
     assert [each.name for each in search(desktop, qtbot, "gutachten")] == ["Gutachten.pdf"]

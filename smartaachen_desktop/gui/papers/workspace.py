@@ -84,6 +84,7 @@ class PapersWorkspace(View):
         self.form.closed.connect(self._form_closed)
         self.sheet.removal_wished.connect(self._remove)
         self.sheet.document_wished.connect(self.document_wished)
+        self.sheet.page.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._file_in_view())
         self.files = FileActs(context, self.sheet.files, self.outbox, self)
         self.reading = PaperReading(self, (self.pane, self.empty))
         self.pane.read_wished.connect(self.reading.begin)
@@ -150,10 +151,18 @@ class PapersWorkspace(View):
                 self._show_file(file)
 
     def _show_file(self, file: UUID) -> None:
-        line = self.sheet.files.line(file)
-        line.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        # the sheet has its height only after it is laid out
-        QTimer.singleShot(0, line, lambda: self.sheet.page.ensureWidgetVisible(line, 0, 40))
+        self.sheet.files.line(file).open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._file_in_view()
+
+    def _file_in_view(self) -> None:
+        """The sheet grows while it is laid out, so this follows until the focus leaves the file."""
+
+        def show() -> None:
+            line = next((each for each in self.sheet.files.lines if each.open_button.hasFocus()), None)
+            if line is not None:
+                self.sheet.page.ensureWidgetVisible(line, 0, 40)
+
+        QTimer.singleShot(0, self, show)
 
     def _show_paper(self, paper: PaperView) -> None:
         self.sheet.show_paper(paper)

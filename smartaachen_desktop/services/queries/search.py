@@ -43,7 +43,8 @@ AROUND = 70
 class Hit:
     """`kind` and `id` name the record to open: "item", "measure", "resolution", "paper", "person", "meeting" …
 
-    `excerpt` is the place in the text where the words stand; empty where they stand in the name. Of a file, the paper.
+    `excerpt` is the place in the text where the words stand; empty where they stand in the name.
+    For a file it is the page and the paper.
     """
 
     kind: str
@@ -200,7 +201,7 @@ class _Hits:
                 Hit("paper", row.id, f"{row.reference} {row.title}".strip(), "Vorlage"),
                 row.proposal, row.explanation, row.goals, row.financial_note, row.originating_motion,
             ),
-            "paper_file": lambda row: self._file(row, row.file_name),
+            "paper_file": self._file,
             "meeting": lambda row: Hit("meeting", row.id, self._meeting(row.id), "Sitzung", row.room or row.place),
             "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
             "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
@@ -234,15 +235,13 @@ class _Hits:
             row.id: row
             for row in self._session.scalars(select(PaperFile).where(PaperFile.id.in_({file for file, _page in found})))
         }
-        return tuple(
-            self._file(files[file], f"{files[file].file_name}, Seite {page}" if page else files[file].file_name)
-            for file, page in found
-            if file in files
-        )
+        return tuple(self._file(files[file], page) for file, page in found if file in files)
 
-    def _file(self, row: PaperFile, name: str) -> Hit:
+    def _file(self, row: PaperFile, page: int = 0) -> Hit:
         paper = self._session.get_one(Paper, row.paper_id)
-        return Hit("paper_file", row.id, name, "Anlage", f"{paper.reference} {paper.title}".strip())
+        # the page first: a long title is cut off, and so would be a long name
+        where = f"Seite {page} · " if page else ""
+        return Hit("paper_file", row.id, row.file_name, "Anlage", f"{where}{paper.reference} {paper.title}".strip())
 
     def _load_items(self, rows: dict[Key, Any]) -> None:
         """Headings, numbers and meetings of all items the hits lie in."""
