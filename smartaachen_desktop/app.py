@@ -237,6 +237,7 @@ def signing_services() -> "SigningServices":
         # -P: a file named like one of Python's modules in the folder we were started in must not run
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
         read_paper=read_paper,
+        read_pages=read_pages,
         keys=key_tools(make_key_store, system_clock),
         verification=verify_services(),
     )
@@ -265,6 +266,13 @@ def read_paper(path: Path, tell: Callable[[float], None]) -> tuple[PaperDraft, b
     from smartaachen_desktop.exchange.council_paper import read_paper_file
 
     return read_paper_file(path, tell)
+
+
+def read_pages(content: bytes, media_type: str, go_on: Callable[[], bool]) -> tuple[str, ...]:
+    """The text inside a file for the search; PDFium is loaded by the first one."""
+    from smartaachen_desktop.exchange.page_texts import page_texts
+
+    return page_texts(content, media_type, go_on)
 
 
 def plan_files() -> PlanFiles:

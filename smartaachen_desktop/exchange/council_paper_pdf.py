@@ -7,6 +7,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from smartaachen_desktop.exchange.council_paper_lines import PageWords, Word, clean
+from smartaachen_desktop.exchange.pdfium_lock import PDFIUM
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.paper_draft import Place
 
@@ -21,6 +22,11 @@ _LINE_HYPHEN = "\x02"
 
 def pdf_words(content: bytes, name: str, tell: Callable[[float], None]) -> tuple[PageWords, ...]:
     """Page by page; `tell` gets the share done and may raise to stop. Refuses with InvalidInput."""
+    with PDFIUM:
+        return _pdf_words(content, name, tell)
+
+
+def _pdf_words(content: bytes, name: str, tell: Callable[[float], None]) -> tuple[PageWords, ...]:
     document = _open(content, name)
     try:
         count = len(document)

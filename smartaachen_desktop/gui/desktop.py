@@ -58,7 +58,9 @@ class Desktop(QObject):
         self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
         # drafts lie there as they were typed, so nothing of an encrypted database may
         drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
-        self.session = Session(dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings)
+        self.session = Session(
+            dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings, read_pages=signing.read_pages
+        )
         self.window = shell
         shell.ready()
         self.window.setWindowTitle(f"{name} · SMART.Aachen")

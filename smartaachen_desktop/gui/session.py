@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge, Crash
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, PaletteEntry
 from smartaachen_desktop.gui.drafts import DraftFolder
+from smartaachen_desktop.gui.file_texts import FileTextReader
 from smartaachen_desktop.gui.header import HeaderState, WallState
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import german_key
@@ -24,6 +25,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.meetings import MeetingRow
 from smartaachen_desktop.services.queries.search import Hit, Search
+from smartaachen_desktop.services.queries.search_files import ReadPages
 
 _PLACES = {
     "meeting": "meeting",
@@ -35,6 +37,7 @@ _PLACES = {
     "circular": "followup",
     "assignment": "followup",
     "paper": "papers",
+    "paper_file": "papers",
     "person": "people",
     "organization": "people",
     "text_blocks": "people",
@@ -43,7 +46,7 @@ _PLACES = {
 _ICONS = {
     "meeting": "microphone", "item": "list-bullets", "measure": "chart-bar-horizontal", "budget": "currency-eur",
     "resolution": "check-square-offset", "circular": "check-square-offset", "assignment": "check-square-offset",
-    "paper": "file-text", "person": "users-three", "organization": "users-three",
+    "paper": "file-text", "paper_file": "paperclip", "person": "users-three", "organization": "users-three",
 }  # fmt: skip
 SAVED_BY_ITSELF = ("RecordDiscussion",)
 """Nobody acted: what was refused a moment ago must stay to be read."""
@@ -66,6 +69,7 @@ class Session(QObject):
         *,
         drafts: DraftFolder | None = None,
         settings: Settings | None = None,
+        read_pages: ReadPages | None = None,
     ) -> None:
         super().__init__(parent)
         self.clock: Callable[[], datetime] = dispatcher.clock
@@ -90,6 +94,7 @@ class Session(QObject):
         """Asked whenever the palette opens: what a feature can do at that moment."""
         self._finder = Search()
         self._indexed = False
+        self._file_texts = None if read_pages is None else FileTextReader(self.bridge, self._finder, read_pages, self)
         self._connect()
         self.window.set_file(file_text)
         self._timer = QTimer(self)
@@ -111,6 +116,8 @@ class Session(QObject):
             view = self.window.view(key)
             if isinstance(view, View):
                 view.flush()
+        if self._file_texts is not None:
+            self._file_texts.close()
         self.bridge.close()
         # the last answers: text refused just now goes into the fallback folder
         QCoreApplication.sendPostedEvents(self.bridge)
@@ -183,6 +190,8 @@ class Session(QObject):
                 else:
                     self._stale[key] = True
         self._failed_save = False
+        if changes.touches("paper_file"):
+            self._read_files()
         if changes.touches("meeting", "organization"):
             self.bridge.query(meeting_rows, self._take_meetings, owner=self)
 
@@ -229,6 +238,7 @@ class Session(QObject):
 
     def _search(self, query: str, deliver: Deliver) -> None:
         def answer(hits: tuple[Hit, ...]) -> None:
+            self._read_files()  # on a server, files of others come without notice
             deliver(
                 [
                     PaletteEntry(
@@ -253,7 +263,13 @@ class Session(QObject):
         def more(unfinished: bool) -> None:
             if unfinished:
                 self.bridge.query(self._finder.fill, more, owner=self)
+            else:
+                self._read_files()
 
         if not self._indexed:
             self._indexed = True
             self.bridge.query(self._finder.fill, more, owner=self)
+
+    def _read_files(self) -> None:
+        if self._indexed and self._file_texts is not None:
+            self._file_texts.go_on()

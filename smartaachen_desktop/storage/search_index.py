@@ -5,17 +5,17 @@ nothing readable on the disk, and the same index serves a local file and Postgre
 """
 
 import re
-import uuid
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Generic, TypeVar
 
 import sqlcipher3
 
-Key = tuple[str, uuid.UUID]
-"""Table and id of an indexed row."""
+Key = TypeVar("Key", bound=Hashable)
+"""What an indexed text is known by."""
 _WORDS = re.compile(r"\w+")
 
 
-class SearchIndex:
+class SearchIndex(Generic[Key]):
     """Finds rows by the beginnings of words. Case, accents and ß do not matter: "ausschuss" finds "Ausschuß".
 
     `seen` is the newest journal entry the index knows; it belongs to whoever fills the index. Not for two threads.
@@ -53,21 +53,31 @@ class SearchIndex:
         self._connection.execute("COMMIT")
 
     def remove(self, keys: Iterable[Key]) -> None:
+        self._connection.execute("BEGIN")
         for key in keys:
             self._drop(key)
+        self._connection.execute("COMMIT")
 
     def find(self, query: str, most: int) -> list[Key]:
         """The rows that hold every word of the query, those with all of them in the title first, then the newest."""
-        words = [word for word in _WORDS.findall(_plain(query)) if word]
-        if not words:
+        wanted = _wanted(query)
+        if not wanted:
             return []
-        wanted = " ".join(f'"{word}"*' for word in words)
         found = self._match(f"title : ({wanted})", most)
         if len(found) < most:
             known = set(found)
             # twice the room: the title's hits come back among these
             found += [key for key in self._match(wanted, 2 * most) if key not in known]
         return found[:most]
+
+    def each(self, query: str) -> Iterator[Key]:
+        """The rows that hold every word, the newest first, found one by one; nothing may change meanwhile."""
+        if wanted := _wanted(query):
+            rows = self._connection.execute(
+                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (wanted,)
+            )
+            for (number,) in rows:
+                yield self._keys[number]
 
     def _match(self, expression: str, most: int) -> list[Key]:
         rows = self._connection.execute(
@@ -83,6 +93,10 @@ class SearchIndex:
 
     def close(self) -> None:
         self._connection.close()
+
+
+def _wanted(query: str) -> str:
+    return " ".join(f'"{word}"*' for word in _WORDS.findall(_plain(query)))
 
 
 def _plain(text: str) -> str:

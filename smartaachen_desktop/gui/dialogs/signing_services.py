@@ -16,6 +16,7 @@ from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.search_files import ReadPages
 from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, SigningKey, SignWish
 
 
@@ -35,6 +36,7 @@ class SigningServices:
     `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
     `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
     `read_paper` reads a council paper from a file; without it that is not offered.
+    `read_pages` gives the text inside files; without it the search knows their names alone.
     `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
     `verification` checks signed files; without it the window offers no check.
@@ -55,5 +57,6 @@ class SigningServices:
     document_types: Callable[[], Mapping[DocumentKind, DocumentType[Any]]] = dict
     write_letter: WriteLetter | None = None
     read_paper: ReadPaper | None = None
+    read_pages: ReadPages | None = None
     keys: KeyTools | None = None
     verification: VerifyServices | None = None

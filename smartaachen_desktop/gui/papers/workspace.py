@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
@@ -43,6 +43,7 @@ class PapersWorkspace(View):
         self.papers: tuple[PaperView, ...] | None = None
         self.outbox = Outbox(context.bridge, self)
         self._wanted: UUID | None = None
+        self._wanted_file: UUID | None = None
         self.pane = ListPane(theme)
         self.sheet = Sheet(theme, self.outbox)
         self.form = AddForm(theme)
@@ -83,6 +84,7 @@ class PapersWorkspace(View):
         self.form.closed.connect(self._form_closed)
         self.sheet.removal_wished.connect(self._remove)
         self.sheet.document_wished.connect(self.document_wished)
+        self.sheet.page.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._file_in_view())
         self.files = FileActs(context, self.sheet.files, self.outbox, self)
         self.reading = PaperReading(self, (self.pane, self.empty))
         self.pane.read_wished.connect(self.reading.begin)
@@ -100,8 +102,17 @@ class PapersWorkspace(View):
             self.refresh()
 
     def focus_record(self, record_id: UUID) -> None:
-        self._wanted = record_id
+        self._wanted, self._wanted_file = record_id, None
         if self.papers is not None and any(each.id == record_id for each in self.papers):
+            self._show_chosen()
+
+    def focus_target(self, kind: str, record_id: UUID) -> None:
+        """A file: its paper, with the file in view and the focus on it."""
+        if kind != "paper_file":
+            super().focus_target(kind, record_id)
+            return
+        self._wanted_file = record_id
+        if self.papers is not None:
             self._show_chosen()
 
     def want(self, record_id: UUID | None) -> None:
@@ -123,6 +134,10 @@ class PapersWorkspace(View):
         self.headline.emit(self.tr("Vorlagen"), words)
 
     def _show_chosen(self) -> None:
+        file = self._wanted_file
+        home = next((each.id for each in self.papers or () for row in each.files if row.id == file), None)
+        if home is not None:
+            self._wanted, self._wanted_file = home, None
         if self._wanted is not None and self.pane.choose(self._wanted):
             self._wanted = None
         paper = self.pane.current()
@@ -132,6 +147,22 @@ class PapersWorkspace(View):
             paper = next((each for each in self.papers or () if each.id == shown.id), None)
         if paper is not None:
             self._show_paper(paper)
+            if file is not None and home == paper.id:
+                self._show_file(file)
+
+    def _show_file(self, file: UUID) -> None:
+        self.sheet.files.line(file).open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._file_in_view()
+
+    def _file_in_view(self) -> None:
+        """The sheet grows while it is laid out, so this follows until the focus leaves the file."""
+
+        def show() -> None:
+            line = next((each for each in self.sheet.files.lines if each.open_button.hasFocus()), None)
+            if line is not None:
+                self.sheet.page.ensureWidgetVisible(line, 0, 40)
+
+        QTimer.singleShot(0, self, show)
 
     def _show_paper(self, paper: PaperView) -> None:
         self.sheet.show_paper(paper)

@@ -1,4 +1,4 @@
-"""Full-text search over minutes, motions, resolutions, papers, plan, budget and people, results as one types.
+"""Full-text search over minutes, motions, resolutions, papers with their files, plan, budget and people, as one types.
 
 The index follows the journal: what changed since the last search is read again, whoever changed it. A new index is
 filled in portions, so that nothing waits for it.
@@ -26,9 +26,12 @@ from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Motion
+from smartaachen_desktop.services.queries.search_files import FileTexts, PageText, TextFile
 from smartaachen_desktop.storage import journal
-from smartaachen_desktop.storage.search_index import Key, SearchIndex
+from smartaachen_desktop.storage.search_index import SearchIndex
 
+Key = tuple[str, UUID]
+"""Table and id of an indexed row."""
 MOST = 40
 PORTION = 2_000
 """Rows indexed in one read: some tens of milliseconds."""
@@ -41,6 +44,7 @@ class Hit:
     """`kind` and `id` name the record to open: "item", "measure", "resolution", "paper", "person", "meeting" …
 
     `excerpt` is the place in the text where the words stand; empty where they stand in the name.
+    For a file it is the page and the paper.
     """
 
     kind: str
@@ -112,7 +116,8 @@ class Search:
     """One database's search; its methods run where the database is read."""
 
     def __init__(self) -> None:
-        self._index = SearchIndex()
+        self._index = SearchIndex[Key]()
+        self._texts = FileTexts()
         self._waiting: list[str] | None = None
         self._after: UUID | None = None
 
@@ -137,12 +142,28 @@ class Search:
         return False
 
     def find(self, session: Session, query: str) -> tuple[Hit, ...]:
-        """Hits that hold every word of `query` at the beginning of a word; what is not indexed yet is not found."""
+        """Hits that hold every word of `query` at the beginning of a word; what is not indexed yet is not found.
+
+        Pages of papers' files come last and have room of their own: what was written down must not be crowded out.
+        """
         self._catch_up(session)
-        return _Hits(session, query).all(self._index.find(query, MOST))
+        hits = _Hits(session, query)
+        return hits.all(self._index.find(query, MOST)) + hits.pages(self._texts.find(query))
+
+    def next_file(self, session: Session) -> TextFile | None:
+        """The next file whose text is still to be read, to be given back by `take`; None while none waits."""
+        if self._waiting != []:
+            return None
+        self._catch_up(session)
+        return self._texts.next(session)
+
+    def take(self, file: UUID, pages: tuple[PageText, ...]) -> tuple[PageText, ...]:
+        """Index a portion of a file's pages; returns the pages that are left."""
+        return self._texts.take(file, pages)
 
     def close(self) -> None:
         self._index.close()
+        self._texts.close()
 
     def _catch_up(self, session: Session) -> None:
         connection = session.connection()
@@ -154,6 +175,8 @@ class Search:
             for change in entry.changes:
                 if change.table in _SOURCES:
                     changed.setdefault(change.table, set()).add(change.id)
+        if PaperFile.__tablename__ in changed:
+            self._texts.look_again()
         for table, ids in changed.items():
             source = _SOURCES[table]
             rows = session.execute(source.statement().where(source.record.id.in_(ids))).all()
@@ -178,7 +201,7 @@ class _Hits:
                 Hit("paper", row.id, f"{row.reference} {row.title}".strip(), "Vorlage"),
                 row.proposal, row.explanation, row.goals, row.financial_note, row.originating_motion,
             ),
-            "paper_file": lambda row: Hit("paper", row.paper_id, row.file_name, "Anlage"),
+            "paper_file": self._file,
             "meeting": lambda row: Hit("meeting", row.id, self._meeting(row.id), "Sitzung", row.room or row.place),
             "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
             "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
@@ -205,6 +228,20 @@ class _Hits:
         self._load_items(rows)
         hits = [self._makers[key[0]](rows[key]) for key in keys if key in rows]
         return tuple(dict.fromkeys(hits))
+
+    def pages(self, found: Sequence[tuple[UUID, int]]) -> tuple[Hit, ...]:
+        """Hits inside files; page 0 is a text without pages."""
+        files = {
+            row.id: row
+            for row in self._session.scalars(select(PaperFile).where(PaperFile.id.in_({file for file, _page in found})))
+        }
+        return tuple(self._file(files[file], page) for file, page in found if file in files)
+
+    def _file(self, row: PaperFile, page: int = 0) -> Hit:
+        paper = self._session.get_one(Paper, row.paper_id)
+        # the page first: a long title is cut off, and so would be a long name
+        where = f"Seite {page} · " if page else ""
+        return Hit("paper_file", row.id, row.file_name, "Anlage", f"{where}{paper.reference} {paper.title}".strip())
 
     def _load_items(self, rows: dict[Key, Any]) -> None:
         """Headings, numbers and meetings of all items the hits lie in."""
