@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes, Outcome
@@ -49,6 +50,7 @@ class ChangeBridge(QObject):
         super().__init__(parent)
         self._dispatcher = dispatcher
         sys.setswitchinterval(SWITCH_SECONDS)
+        self._collector = Collector(self)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
         self._closed = False
@@ -105,6 +107,7 @@ class ChangeBridge(QObject):
         """Wait until everything sent is stored, then stop the thread; what is sent later is dropped."""
         self._closed = True
         self._pool.shutdown(wait=True)
+        self._collector.stop()
         self._unsubscribe()
 
     def _send(
