@@ -8,7 +8,7 @@ from smartaachen_desktop.formats import day
 from smartaachen_desktop.services.queries.feedback import FeedbackRow, FieldFeedback
 from smartaachen_desktop.services.queries.words import SOURCE_NAMES
 
-_COLUMNS = (Column("Tag", width=62), Column("Quelle", width=76), Column("Rückmeldung", 1))
+_COLUMNS = (Column("Tag", width=70), Column("Quelle", width=76), Column("Rückmeldung", 1))
 
 
 def write_feedback(builder: DocumentBuilder, fields: Sequence[FieldFeedback], *, internal: bool) -> None:

@@ -1,6 +1,5 @@
 """Between the window and the database: commands and queries run in the one database thread, answers come as signals."""
 
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -11,16 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.dispatcher import Dispatcher
 
-SWITCH_SECONDS = 0.0005
-"""How long the database thread may compute while the window waits for the interpreter: with Python's own 5 ms a key
-typed during a save is painted a frame late."""
 T = TypeVar("T")
 Failed = Callable[[UserError], None]
 
@@ -49,8 +44,6 @@ class ChangeBridge(QObject):
     def __init__(self, dispatcher: Dispatcher, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dispatcher = dispatcher
-        sys.setswitchinterval(SWITCH_SECONDS)
-        self._collector = Collector(self)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
         self._closed = False
@@ -107,7 +100,6 @@ class ChangeBridge(QObject):
         """Wait until everything sent is stored, then stop the thread; what is sent later is dropped."""
         self._closed = True
         self._pool.shutdown(wait=True)
-        self._collector.stop()
         self._unsubscribe()
 
     def _send(

@@ -1,13 +1,17 @@
-"""Python's collector for cycles, held to the window's thread.
+"""How the interpreter serves the window: whose turn it is, and where cycles are looked for.
 
-It runs in whatever thread happens to make objects. In the database thread it would destroy widgets there, which Qt does
-not bear: the program crashes, or both threads wait for each other.
+The collector runs in whatever thread happens to make objects. In the database thread it would destroy widgets there,
+which Qt does not bear: the program crashes, or both threads wait for each other.
 """
 
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
+SWITCH_SECONDS = 0.0005
+"""How long the database thread may compute while the window waits for the interpreter: with Python's own 5 ms a key
+typed during a save is painted a frame late."""
 TICK_MS = 500
 FULL_TICKS = 120
 """After so many ticks with young garbage the old generation is looked through, too."""
@@ -20,6 +24,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._was_on = gc.isenabled()
         gc.disable()
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._ticks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, Q
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.crash import CrashHandler
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.focus import FocusRing
@@ -87,6 +88,7 @@ class Launcher(QObject):
         self.theme = ThemeBox(self.app, load_theme(theme_name(self.settings.theme)))
         self._ring = FocusRing(self.app, self.theme)
         self.crash = CrashHandler()
+        self._collector = Collector(self)
         self._failure: UserError | None = None
         self._workspace: Opened | None = None
         self._desktop: QObject | None = None
@@ -113,6 +115,7 @@ class Launcher(QObject):
             return status
         finally:
             self._close()
+            self._collector.stop()
             self.crash.remove()
 
     def _target(self, location: str | None, *, example: bool) -> str | None:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from tests.gui.desk import Desk
@@ -48,7 +49,9 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk[Meet
     made = Desk(qtbot, qapp, tmp_path / "a.db", MeetingWorkbench, datetime(2021, 11, 18, 15, 30, tzinfo=UTC))
     made.load_example()
     made.show(1440, 900)
+    collector = Collector()  # as the program has it
     yield made
+    collector.stop()
     made.close()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.registry import HANDLERS
 from tests.ready import blank_database
@@ -24,6 +25,7 @@ class Circle(QWidget):
 
 def test_garbage_of_the_window_is_not_found_in_the_database_thread(qtbot: QtBot, tmp_path: Path) -> None:
     database = blank_database(tmp_path / "a.db")
+    collector = Collector()
     bridge = ChangeBridge(Dispatcher(database, HANDLERS, actor="Schriftführung"))
     threads: list[str] = []
     circle = Circle()
@@ -39,4 +41,5 @@ def test_garbage_of_the_window_is_not_found_in_the_database_thread(qtbot: QtBot,
     assert threads == [threading.main_thread().name]
     bridge.close()
     database.close()
+    collector.stop()
     assert gc.isenabled()
