@@ -262,7 +262,7 @@ def test_an_unsigned_meeting_is_not_archived_and_the_reason_is_said(desk: Meetin
     desk.bench.show_list()
     desk.settle()
     desk.click(desk.bench.chooser.archive_button)
-    assert "nur eine unterschriebene Sitzung" in desk.said.banners[-1][1]
+    assert "nur eine unterschriebene oder abgesagte Sitzung" in desk.said.banners[-1][1]
     assert "unterschreiben" in desk.said.banners[-1][2]
     assert not desk.read(meeting_rows)[0].archived
 

@@ -147,17 +147,17 @@ def test_enter_and_escape_serve_the_form_of_a_station(papers: Desk[PapersWorkspa
 
 
 def test_choices_are_not_read_while_the_meeting_is_hidden(desk: MeetingDesk, monkeypatch: pytest.MonkeyPatch) -> None:
-    from smartaachen_desktop.gui.meeting import workbench
+    from smartaachen_desktop.gui.meeting import loading
     from smartaachen_desktop.services.people import AddPerson
 
     reads: list[bool] = []
-    load = workbench.load
+    load = loading.load
 
     def counted(*args: object, **named: bool) -> object:
         reads.append(named["with_choices"])
         return load(*args, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(workbench, "load", counted)
+    monkeypatch.setattr(loading, "load", counted)
     desk.bench.hide()
     desk.run(AddPerson("Neue Person"))
     assert reads == []

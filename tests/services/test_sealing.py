@@ -137,6 +137,7 @@ def commands_on(room: Room) -> list[Command]:
         "exclusion": of["exclusion"], "yes": 5, "no": 1, "excused": True, "role": "chair", "group": "guest",
         "presence": of["presence"], "comment": of["comment"], "objection": of["objection"],
         "change": of["proposed_change"], "changes": [str(of["proposed_change"])], "speech": of["speech"],
+        "question": of["speech"],
         "election": of["election"], "candidate": of["candidate"], "measure": of["measure"], "line": of["budget_line"],
         "from_line": of["budget_line"], "to_line": of["budget_line"], "from_year": 2022, "to_year": 2023, "year": 2022,
         "planned": 5, "amount": 5, "priority": 3, "field": None, "author": "AWD, Fraktion A", "state": "accepted",
@@ -174,7 +175,9 @@ def full(running: Room) -> Room:
     running.do(attendance.DeclareBias(item=running.items[4], participant=running.council()[7]))
     running.do(elections.RecordElection(running.items[4], "Schriftführung", (("FB 02, Schriftführung", 9),)))
     decide(running)
-    running.do(speeches.AddSpeaker(running.items[4], name="AWD, Fraktion B"))
+    speech = running.do(speeches.AddSpeaker(running.items[4], name="AWD, Fraktion B"))["speech"]
+    running.do(speeches.StartSpeech(speech))
+    running.do(speeches.AddInterposedQuestion(speech, name="AWD, Fraktion C"))
     target = next(iter(running.example.measures.values()))
     motion = running.do(motions.AddMotion(running.items[4], "Vorziehen", kind=MotionKind.AMENDMENT))["motion"]
     running.do(proposals.ProposeMeasureChange(running.items[4], target, motion, priority=1, progress=7))

@@ -13,7 +13,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 
 LEAST = 490
 NARROW = 560
-TIGHT = 804
+TIGHT = 960
 ROOMY = 984
 FEEDBACK = 604
 
