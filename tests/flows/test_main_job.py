@@ -62,7 +62,7 @@ class Secretary:
 
     def settle(self) -> None:
         """Wait until the bench shows what is stored."""
-        self.until(lambda: not self.bench._loading and self.bench.view == self.stored())
+        self.until(lambda: not self.bench.reading.busy and self.bench.view == self.stored())
 
     def item(self, number: str) -> ItemView:
         return next(item for item in self.stored().items if item.number == number)

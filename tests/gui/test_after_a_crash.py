@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.history import workspace as history
 from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
-from smartaachen_desktop.gui.meeting import workbench
+from smartaachen_desktop.gui.meeting import loading
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.strategy import CreateStrategy
 from tests.gui.desk import Desk, lend
@@ -42,7 +42,7 @@ def crash(desk: Desk[Any], act: Callable[[], object]) -> None:
 
 def test_the_meeting_reads_again(desk: MeetingDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(workbench, "load", broken)
+        patch.setattr(loading, "load", broken)
         crash(desk, desk.bench.refresh)
     desk.run(AddAgendaItem(desk.bench.shown_id() and desk.stored().id, "Weiterer Punkt"))
     assert any(item.title == "Weiterer Punkt" for item in desk.bench.view.items)  # type: ignore[union-attr]

@@ -39,7 +39,7 @@ def make(dispatcher: Dispatcher) -> Make:
 def test_each_of_them_in_both_editions(dispatcher: Dispatcher, over: SecretMeeting, make: Make, tmp_path: Path) -> None:
     body = dispatcher.read(lambda session: meeting_view(session, over.meeting)).organization_id
     for kind, record, attachments in (
-        (DocumentKind.AGENDA, over.meeting, 0),
+        (DocumentKind.AGENDA, over.meeting, 1),
         (DocumentKind.EXTRACT, over.public, 1),
         (DocumentKind.RESOLUTIONS, over.meeting, 2),
         (DocumentKind.RESOLUTION_BOOK, body, 2),
