@@ -162,11 +162,14 @@ def test_folded_panes_are_remembered(qtbot: QtBot, qapp: QApplication, tmp_path:
 
 
 def test_no_view_keeps_the_window_wider_than_it_promises(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, dispatcher: Dispatcher, example: Example
-) -> None:
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, dispatcher: Dispatcher, example: Example,
+    request: pytest.FixtureRequest,
+) -> None:  # fmt: skip
     shell = Shell(ThemeBox(qapp, load_theme("light")))
     qtbot.addWidget(shell)
     desktop = Desktop(dispatcher, shell, Settings(tmp_path / "settings"), signing_services())
+    # or, when a step below fails, its clock would go on in the tests after it
+    request.addfinalizer(desktop.close)
     shell.resize(1440, 900)
     desktop.show()
     bench = shell.view("meeting")
@@ -183,4 +186,3 @@ def test_no_view_keeps_the_window_wider_than_it_promises(
         assert (shell.size(), view.size()) == (MINIMUM, VIEW), key
         assert sideways(shell) == [], key
         assert cut(shell) == [], key
-    desktop.close()

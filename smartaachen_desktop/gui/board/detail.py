@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import parse_span, span
 from smartaachen_desktop.gui.board.fields import LineField, ProgressField, TextField
@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.gui.shared.saved import Combo
+from smartaachen_desktop.gui.shared.scroll import scrolled
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
@@ -124,12 +125,7 @@ class DetailPanel(Pane):
             block.addWidget(widget)
             column.addLayout(block)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(form)
+        scroll = scrolled(form)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(Rule(theme))
         foot = QHBoxLayout()

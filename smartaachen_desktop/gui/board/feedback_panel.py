@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.board.feedback_form import OTHER_FOCUS, FeedbackForm, Typed
@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo
+from smartaachen_desktop.gui.shared.scroll import scrolled
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -125,12 +126,7 @@ class FeedbackPanel(Pane):
         self.nothing.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.nothing)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area = scrolled(inside)
         self.body.addWidget(self.area, 1)
 
     # Showing

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.board.strategy_new import NewEntry
 from smartaachen_desktop.gui.board.strategy_rows import (
@@ -26,6 +26,7 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
+from smartaachen_desktop.gui.shared.scroll import scrolled
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.strategy import FieldRow, PrincipleRow, StrategyView
 from smartaachen_desktop.services.strategy import (
@@ -102,12 +103,7 @@ class StrategyPanel(Pane):
         column.addWidget(self.fields_head)
         self._field_rows = self._list(column, 8, self.new_field)
         column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(form)
+        self.area = scrolled(form)
         self.body.addWidget(self.area, 1)
 
     def _block(self, column: QVBoxLayout, spacing: int) -> QVBoxLayout:

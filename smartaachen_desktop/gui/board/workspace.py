@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.board.acts import BoardActs
 from smartaachen_desktop.gui.board.arrange import LANES, Arrangement, ColumnKey, Place, field_columns, status_columns
@@ -20,6 +20,7 @@ from smartaachen_desktop.gui.board.toolbar import BoardToolbar
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.empty import EmptyView
+from smartaachen_desktop.gui.shared.scroll import scrolled
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import StorageRefused, UserError
 from smartaachen_desktop.model.plan import Horizon
@@ -63,12 +64,7 @@ class BoardWorkspace(View):
     # Arrangement
 
     def _arrange(self) -> None:
-        self.board_area = QScrollArea()
-        self.board_area.setWidgetResizable(True)
-        self.board_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.board_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.board_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.board_area.setWidget(self.canvas)
+        self.board_area = scrolled(self.canvas)
         board = QWidget()
         column = QVBoxLayout(board)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QTableWidget,
@@ -22,6 +21,7 @@ from smartaachen_desktop.formats import NBSP, amount, euros
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.scroll import scrolled
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.budget import Amounts
 
@@ -157,12 +157,7 @@ class ChartPanel(QWidget):
         column.addWidget(self.bars)
         column.addWidget(self.legend)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(picture)
+        scroll = scrolled(picture)
         self.pages = QStackedWidget()
         self.pages.addWidget(scroll)
         self.pages.addWidget(self.table)

@@ -95,7 +95,6 @@ class Backdrop:
 
 def paint_meetings(painter: QPainter, theme: Theme, scene: Scene, clip: QRectF) -> None:
     """A dotted line down the chart for each meeting."""
-    painter.setPen(Qt.PenStyle.NoPen)
     tile = QPixmap()
     for mark in scene.meetings:
         x = round(scene.scale.x(mark.day) + scene.scale.per_day / 2)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
+
+from smartaachen_desktop.gui.shared.item_layout import ItemLayout
 
 
-class FoldLayout(QLayout):
+class FoldLayout(ItemLayout):
     """The first part takes the free width, the second stands at its right or, folded, below it.
 
     Its least size is that of the folded form, so that a narrow window never scrolls sideways. `least` is what the first
@@ -15,23 +17,9 @@ class FoldLayout(QLayout):
 
     def __init__(self, first: QWidget, second: QWidget, *, gap: int = 8, line: int = 4, least: int = 0) -> None:
         super().__init__()
-        self._items: list[QLayoutItem] = []
         self._gap, self._line, self._least = gap, line, least
-        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(first)
         self.addWidget(second)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
@@ -42,9 +30,6 @@ class FoldLayout(QLayout):
         wanted = second.sizeHint() if second.hasHeightForWidth() else second.minimumSize()
         needed = max(first.minimumSize().width(), self._least) + self._gap + wanted.width()
         return wanted.width() > 0 and needed > width
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
