@@ -10,7 +10,8 @@ from smartaachen_desktop.services.queries.board import BoardView
 from smartaachen_desktop.services.queries.budget import BudgetView
 from smartaachen_desktop.services.queries.followup import FollowUpView
 from smartaachen_desktop.services.queries.journal import JournalRow
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingRow, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.plan import PlanView

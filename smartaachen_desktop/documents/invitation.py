@@ -14,7 +14,7 @@ from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, notice_of
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 _HEAD = ("TOP", "Teil", "Betreff", "Vorlage", "Zuständigkeit", "Minuten")

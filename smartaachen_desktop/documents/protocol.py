@@ -32,7 +32,8 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.export_parts import Section
 from smartaachen_desktop.services.queries.joint import all_seats
-from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView, SignatureView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.resolution_entries import meeting_entries

@@ -5,8 +5,8 @@ from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import euros
 from smartaachen_desktop.model.proposals import year_effects
 from smartaachen_desktop.services.queries.change_words import change_words, signed
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, ResolutionView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, ResolutionView
 
 _COLUMNS = (Column("Gegenstand", 1.5), Column("bisher", 1.1), Column("neu", 1.1), Column("Unterschied", 0.8))
 

@@ -4,8 +4,9 @@ with (§§ 48, 51, 52 GO NRW)."""
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.model.meetings import ItemState
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 def outcome_words(item: ItemView, meeting: MeetingView) -> str:

@@ -12,8 +12,9 @@ from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.voters import voters
 from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
 

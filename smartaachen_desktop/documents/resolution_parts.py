@@ -6,7 +6,8 @@ from smartaachen_desktop.documents.protocol_changes import write_changes, write_
 from smartaachen_desktop.documents.protocol_votes import write_vote
 from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 _TASKS = (Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8))
 

@@ -7,7 +7,7 @@ from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.services.queries.change_words import change_words
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.run_sheet import PlannedItem, RunSheetData
 from smartaachen_desktop.services.queries.words import MOTION_NAMES, ROLE_NAMES
 

@@ -6,7 +6,8 @@ from uuid import UUID
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services import slide_making as make
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import (
     AgendaSlide,

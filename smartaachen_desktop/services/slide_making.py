@@ -8,8 +8,9 @@ from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView, ElectionView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import (
     AgendaRow,

@@ -23,8 +23,9 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, SignerRole
 from smartaachen_desktop.model.errors import MeetingSealed
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.agenda import RecordDiscussion
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.slides import ItemSlide, NeutralSlide, ResultSlide
 from tests.conftest import TestClock
 

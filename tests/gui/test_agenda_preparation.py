@@ -22,8 +22,8 @@ from smartaachen_desktop.services.meetings import (
 )
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.people import ChangeOrganization
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.wall import wall_source
 from smartaachen_desktop.services.urgency import AddUrgentItem
 from tests.gui.test_meeting import ALT, CONTROL, Key, MeetingDesk

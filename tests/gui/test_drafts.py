@@ -24,8 +24,8 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services import agenda, agenda_course, meetings, resolutions
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import load_example
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database

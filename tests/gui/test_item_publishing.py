@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.agenda import AddAgendaItem
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from tests.gui.test_meeting import MeetingDesk
 
 

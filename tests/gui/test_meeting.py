@@ -23,8 +23,9 @@ from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCa
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
 from smartaachen_desktop.services import agenda, assignments, meetings, minutes
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from tests.gui.desk import Desk
 
 T = TypeVar("T")

@@ -16,8 +16,8 @@ from smartaachen_desktop.model.plan_filters import FilterDefinition, Only
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.services.plan_look import Level, Period
 from smartaachen_desktop.services.presentation import Wall
+from smartaachen_desktop.services.queries.meeting_items import MotionView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
-from smartaachen_desktop.services.queries.meetings import MotionView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import Choice, PlanSlide
 from tests.gui.plan_desk import lend_plan

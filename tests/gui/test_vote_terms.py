@@ -17,7 +17,7 @@ from smartaachen_desktop.model.voting import MotionKind, Requirement, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import ChangeOrganization
-from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.slide_making import result
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.test_meeting import CONTROL, Key, MeetingDesk

@@ -17,7 +17,7 @@ from smartaachen_desktop.services.data_formats import MEETING, data_file
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.followup import followup_view
 from smartaachen_desktop.services.queries.journal import journal_rows
-from smartaachen_desktop.services.queries.meetings import AssignmentView
+from smartaachen_desktop.services.queries.meeting_items import AssignmentView
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.queries.report import followup_report, report_markdown
 from tests.json_schema import violations

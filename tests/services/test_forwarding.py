@@ -11,8 +11,9 @@ from smartaachen_desktop.services.agenda_course import FinishItem
 from smartaachen_desktop.services.forwarding import ForwardItem
 from smartaachen_desktop.services.meetings import CloseMeeting, InviteToMeeting, OpenMeeting, PlanMeeting
 from smartaachen_desktop.services.queries.forwarding import forward_targets
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.preparation import preparation
 from smartaachen_desktop.services.queries.public import public_meeting
 from tests.services.conftest import Room, at

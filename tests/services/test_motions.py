@@ -5,7 +5,7 @@ from uuid import UUID
 from smartaachen_desktop.model.motions import proposed_order
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services import attendance, motions, votes
-from smartaachen_desktop.services.queries.meetings import MotionView
+from smartaachen_desktop.services.queries.meeting_items import MotionView
 from smartaachen_desktop.services.queries.vote_history import earlier_counts
 from tests.services.conftest import Room, decide
 

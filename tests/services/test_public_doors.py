@@ -13,8 +13,8 @@ from smartaachen_desktop.services.assignments import AddProgressNote
 from smartaachen_desktop.services.attendance import RecordDeparture
 from smartaachen_desktop.services.meetings import InterruptMeeting, PlanMeeting, ResumeMeeting
 from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView
 from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.services.queries.public import public_item, public_meeting
 from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum

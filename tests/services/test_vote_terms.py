@@ -17,7 +17,7 @@ from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.plain import to_json
-from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.queries.voters import voters

@@ -9,7 +9,7 @@ from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, EndBias, RecordArrivals, RecordDeparture
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, ResumeMeeting
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion, RemoveMotion
-from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.quorum_acts import EstablishMissingQuorum, EstablishQuorum
 from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.urgency import AddUrgentItem

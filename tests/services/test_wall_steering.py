@@ -18,8 +18,9 @@ from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.presentation import ZOOMS, Wall
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView, ElectionView
-from smartaachen_desktop.services.queries.meetings import InterruptionView, ItemView, MotionView
+from smartaachen_desktop.services.queries.meetings import InterruptionView
 from smartaachen_desktop.services.queries.wall import WallSource, wall_source
 from smartaachen_desktop.services.slide_choice import Voting, automatic_slide, chosen_slide, next_choice, place_of
 from smartaachen_desktop.services.slides import (

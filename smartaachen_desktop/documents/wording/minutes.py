@@ -7,15 +7,9 @@ from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod
+from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
-from smartaachen_desktop.services.queries.meetings import (
-    ExclusionView,
-    ItemView,
-    MeetingView,
-    MotionView,
-    ParticipantView,
-    VoteView,
-)
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 from smartaachen_desktop.services.queries.voters import VoterList

@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.assignments import ChangeAssignment, NoteProgress
 from smartaachen_desktop.services.queries.followup import AssignmentRow
-from smartaachen_desktop.services.queries.meetings import AssignmentView
+from smartaachen_desktop.services.queries.meeting_items import AssignmentView
 from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 

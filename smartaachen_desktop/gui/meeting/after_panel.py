@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
 ON_FILE = (SignatureLevel.SELF_ISSUED, SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED)

@@ -19,7 +19,8 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import ItemState
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 TITLE_LEFT = 54
 NOTE_GAP = 5  # with these two "Einwohnerfragestunde" fits in the narrow pane

@@ -21,7 +21,8 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem, StartItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 class AgendaPane(Pane):

@@ -28,7 +28,7 @@ from smartaachen_desktop.model.markdown import LIST, pieces
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView
+from smartaachen_desktop.services.queries.meeting_items import AssignmentView, ItemView
 
 ROW_HEIGHT = 30
 

@@ -13,7 +13,8 @@ from smartaachen_desktop.gui.meeting.folded_strip import FoldedStrip
 from smartaachen_desktop.gui.meeting.preview_side import LEAST, MOST, PreviewSide
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench

@@ -10,7 +10,8 @@ from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.services.attendance_groups import DeclareBiases
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView, ParticipantView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import ParticipantView
 from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
 
 

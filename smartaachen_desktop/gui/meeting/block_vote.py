@@ -24,7 +24,8 @@ from smartaachen_desktop.model.voting import (
     VoteMethod,
 )
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.votes import RecordBlockVote
 
 ITEM = Qt.ItemDataRole.UserRole

@@ -9,7 +9,8 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 def chair_menu(acts: Acts, view: MeetingView | None, item: ItemView | None, owner: QWidget) -> QMenu | None:

@@ -27,7 +27,7 @@ from smartaachen_desktop.services.queries.change_words import (
     effect_words,
     effects,
 )
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 
 
 class ChangeCard(Card):

@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 
 
 class ChangeForm(InlineForm):

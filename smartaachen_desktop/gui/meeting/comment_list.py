@@ -19,8 +19,9 @@ from smartaachen_desktop.model.aftermath import CommentState
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.aftermath import AddComment, AnswerComment, RemoveComment
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import CommentView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 ROW_HEIGHT = 28
 MOST_ROWS = 4

@@ -19,7 +19,8 @@ from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.services.agenda import RecordDiscussion
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, filled_blocks, vote_words
 
 LEAST_LINES = 5

@@ -25,7 +25,8 @@ from smartaachen_desktop.services.assignments import AddProgressNote, ChangeAssi
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.follow_up import FillFollowUp
 from smartaachen_desktop.services.queries.followup import AssignmentRow, open_assignments
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 ROW_HEIGHT = 30
 MOST = 6

@@ -17,8 +17,9 @@ from smartaachen_desktop.model.elections import Ballots, ElectionOutcome, joined
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.elections import DrawLot, RemoveElection
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 def ballots_of(election: ElectionView) -> Ballots:

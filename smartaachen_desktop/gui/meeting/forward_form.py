@@ -12,7 +12,8 @@ from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.forwarding import ForwardItem
 from smartaachen_desktop.services.queries.forwarding import TargetRow, forward_targets
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 class ForwardForm(InlineForm):

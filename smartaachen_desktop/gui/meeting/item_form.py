@@ -13,7 +13,7 @@ from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES, STANDING_NAMES
 
 

@@ -22,7 +22,8 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, MeetingS
 from smartaachen_desktop.services.agenda import WITHOUT_RESOLUTION, SetItemResult
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, OpenMeeting, ResumeMeeting
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 

@@ -14,7 +14,8 @@ from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion
 from smartaachen_desktop.services.queries.destinations import PossibleDestinations, possible_destinations
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 def base_text(item: ItemView, body: UUID | None = None) -> str:

@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 
 ROW_HEIGHT = 32
 MAIN = "main"

@@ -11,7 +11,7 @@ from smartaachen_desktop.model.motions import proposed_order
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.motions import AdoptAmendment, OrderMotions
 from smartaachen_desktop.services.queries.amending import not_taken
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView
 
 
 def waiting_motions(item: ItemView) -> list[MotionView]:

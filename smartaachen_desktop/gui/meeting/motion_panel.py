@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.meeting.speech_notes import SpeechNotes
 from smartaachen_desktop.model.motions import PROCEDURE, word_diff
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import RemoveMotion, WithdrawMotion
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.votes import RemoveVote
 
 

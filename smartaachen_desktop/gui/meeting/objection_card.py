@@ -21,9 +21,10 @@ from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.meetings import MeetingState, Standing
 from smartaachen_desktop.services.aftermath import ChangeObjection, RaiseObjection, RemoveObjection
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingRow, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 
 ROW_HEIGHT = 28
 

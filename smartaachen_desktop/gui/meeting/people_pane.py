@@ -23,7 +23,8 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.quorum_acts import (
     EstablishMissingQuorum,
     EstablishQuorum,

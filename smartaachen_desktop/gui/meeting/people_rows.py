@@ -18,7 +18,8 @@ from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
 from smartaachen_desktop.services.queries.joint import first_seats
-from smartaachen_desktop.services.queries.meetings import ExclusionView, ItemView, MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
 LATE = timedelta(minutes=1)

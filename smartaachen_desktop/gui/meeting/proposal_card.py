@@ -10,7 +10,7 @@ from smartaachen_desktop.gui.meeting.clamp import ClampedLabel, wrapped
 from smartaachen_desktop.gui.meeting.item_files import ItemFiles
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 
 
 class ProposalCard(QFrame):

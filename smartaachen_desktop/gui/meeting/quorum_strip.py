@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.model.quorum import Quorum, to_rest, to_resume
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 class QuorumStrip(Pane):

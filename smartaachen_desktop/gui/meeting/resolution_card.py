@@ -29,7 +29,8 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import draft_key
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution, RemoveResolution
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from smartaachen_desktop.gui.drafts import Draft
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.model.meetings import ResultCategory
-from smartaachen_desktop.services.queries.meetings import ItemView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.protocol import draft_key
 
 KEEP_MS = 800

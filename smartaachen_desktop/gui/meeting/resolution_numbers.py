@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.queries.meetings import ItemView, ResolutionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
 
 
 @dataclass(frozen=True)

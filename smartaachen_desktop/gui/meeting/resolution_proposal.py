@@ -3,7 +3,7 @@
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.queries.meetings import ItemView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 
 _ENDING = {
     MotionKind.REFERRAL: ResultCategory.REFERRED,

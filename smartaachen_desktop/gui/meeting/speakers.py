@@ -18,8 +18,9 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import SpeechView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.speeches import (
     AddInterposedQuestion,
     AddSpeaker,

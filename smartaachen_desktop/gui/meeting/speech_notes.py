@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.services.motions import NoteSpeeches
-from smartaachen_desktop.services.queries.meetings import MotionView
+from smartaachen_desktop.services.queries.meeting_items import MotionView
 
 
 class SpeechNotes(QWidget):

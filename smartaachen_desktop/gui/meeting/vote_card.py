@@ -27,7 +27,8 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
 
 

@@ -13,7 +13,8 @@ from smartaachen_desktop.gui.meeting.vote_terms import VoteTerms, needed_for, te
 from smartaachen_desktop.model.demands import Demand, demanded_method
 from smartaachen_desktop.model.voting import OF_MEMBERS, Requirement
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.vote_terms import NoteDemands
 from smartaachen_desktop.services.votes import CorrectVote
 

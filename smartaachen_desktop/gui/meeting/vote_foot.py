@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.voters import voters
 
 ROW_HEIGHT, MOST_ROWS = 28, 6

@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.votebar import VoteBar, Votes
 from smartaachen_desktop.model.voting import METHOD_NAMES, Tally
-from smartaachen_desktop.services.queries.meetings import VoteView
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.vote_history import EarlierCount, earlier_counts
 
 

@@ -7,7 +7,8 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 ELECTION = "election"
 """The segment beside the methods of voting."""

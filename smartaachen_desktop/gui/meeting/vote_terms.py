@@ -13,7 +13,8 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Requirement, VoteMethod
-from smartaachen_desktop.services.queries.meetings import MeetingView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 def enough_words(count: int, needed: int) -> str:

@@ -10,8 +10,8 @@ from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.elections import ChangeElectionWording
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
-from smartaachen_desktop.services.queries.meetings import VoteView
 from smartaachen_desktop.services.votes import ChangeVoteWording
 
 

@@ -18,8 +18,9 @@ from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services import slide_making as make
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource, wall_source
 from smartaachen_desktop.services.slide_choice import automatic_slide, chosen_slide
 from smartaachen_desktop.services.slides import (

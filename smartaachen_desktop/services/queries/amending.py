@@ -4,7 +4,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.amendments import Amending, taken
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.queries.meetings import ItemView, MotionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView
 
 
 def adopted_amendments(item: ItemView, body: UUID | None) -> list[MotionView]:

@@ -11,7 +11,8 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.services.queries.letterhead import LetterheadView
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import protocol_data
 
 

@@ -14,8 +14,8 @@ from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import OPEN_STATES, Assignment, Resolution, resolution_number
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularRow, circular_rows
 from smartaachen_desktop.services.queries.destinations import KINDS, adopted_destinations
+from smartaachen_desktop.services.queries.meeting_items import AssignmentView
 from smartaachen_desktop.services.queries.meeting_load import assignment_facts, assignment_view
-from smartaachen_desktop.services.queries.meetings import AssignmentView
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,18 +20,20 @@ from smartaachen_desktop.model.voting import Ballot, Motion, Vote
 from smartaachen_desktop.services.queries import forwarding
 from smartaachen_desktop.services.queries import meeting_parts_load as parts
 from smartaachen_desktop.services.queries.destinations import KINDS, motion_destinations
-from smartaachen_desktop.services.queries.meetings import (
+from smartaachen_desktop.services.queries.meeting_items import (
     AssignmentView,
+    ExclusionView,
+    ItemView,
+    MotionView,
+    ResolutionView,
+)
+from smartaachen_desktop.services.queries.meetings import (
     BodyView,
     CancellationView,
-    ExclusionView,
     InterruptionView,
-    ItemView,
     MeetingRow,
     MeetingView,
-    MotionView,
     ParticipantView,
-    ResolutionView,
     SignatureView,
 )
 from smartaachen_desktop.services.queries.proposed import motion_changes

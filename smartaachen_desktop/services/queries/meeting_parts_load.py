@@ -15,6 +15,7 @@ from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items, numbers
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.voting import Ballot, Vote, VoteMethod
+from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meeting_parts import (
     CandidateView,
     CommentView,
@@ -26,7 +27,6 @@ from smartaachen_desktop.services.queries.meeting_parts import (
     ScanView,
     SpeechView,
 )
-from smartaachen_desktop.services.queries.meetings import VoteView
 
 
 def elections(

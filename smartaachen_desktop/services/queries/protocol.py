@@ -11,8 +11,9 @@ from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.export_parts import WHOLE, EnclosedFile, Parts
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, SignatureView
+from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground

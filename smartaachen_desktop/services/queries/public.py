@@ -14,8 +14,9 @@ from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetLineRow, BudgetView
 from smartaachen_desktop.services.queries.circular import CircularRow
+from smartaachen_desktop.services.queries.meeting_items import AssignmentView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
-from smartaachen_desktop.services.queries.meetings import AssignmentView, ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"

@@ -18,7 +18,8 @@ from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.model.texts import GAP
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.amending import missing_amendment
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 
 _UNFINISHED = re.compile(

@@ -18,8 +18,9 @@ from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularRow, circular_rows
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
+from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView, VoteView, result_words
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ResolutionView, VoteView, result_words
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.public import PublicTargets, public_circular, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
 

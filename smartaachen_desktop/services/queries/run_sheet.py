@@ -12,8 +12,9 @@ from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department
 from smartaachen_desktop.services.queries.invitation import name_of_body
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
+from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from uuid import UUID
 
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignerRole
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, SignatureView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
 
 
 @dataclass(frozen=True, slots=True)

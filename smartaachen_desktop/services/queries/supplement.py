@@ -11,7 +11,8 @@ from smartaachen_desktop.model.calendar import full_days_between, last_day_for
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.services.queries.invitation import InvitationData, Notice, invitation_data
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.model.markdown import escape
 from smartaachen_desktop.model.texts import TextBlock, count_words, fill
 from smartaachen_desktop.model.voting import MotionKind
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, MotionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.text_blocks import USUAL
 
 

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 
 _MEMBERS = VOTING_GROUPS | {MemberGroup.ADVISORY}
 

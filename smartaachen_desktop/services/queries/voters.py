@@ -7,7 +7,8 @@ from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.people import VOTING_GROUPS
-from smartaachen_desktop.services.queries.meetings import ItemView, MeetingView
+from smartaachen_desktop.services.queries.meeting_items import ItemView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.words import BIAS_NAMES
 
 BIASED = "befangen (§ 31 GO NRW)"
