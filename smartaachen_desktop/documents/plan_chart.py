@@ -174,9 +174,9 @@ def _lines(sheets: Sheets) -> list[tuple[Row, _Line | None]]:
 def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
     """All rows as real tables, one for each group, for readers and readers aloud alike."""
     internal = sheets.data.internal
-    columns = [Column("Nr.", width=38), Column("Vorgang", 2.1), Column("Zeitraum", 1.4)]
-    columns += [Column("Zuständig", 1.1)] if internal else []
-    columns += [Column("Stand", 1.2), Column("nach", 0.8)]
+    columns = [Column("Nr.", width=38), Column("Vorgang", 2), Column("Zeitraum", 1.5)]
+    columns += [Column("Zuständig", width=88)] if internal else []
+    columns += [Column("Stand", 1.2), Column("nach", 0.75)]
     builder.section("Alle Vorgänge")
     builder.small(sheets.facts)
     if sheets.data.filter_words:

@@ -19,7 +19,7 @@ from smartaachen_desktop.services.queries.status_data import StatusData
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
 _NUMBER = Column("Nr.", width=34)
-_NAME, _WHEN, _WHO = Column("Maßnahme", 2.4), Column("Zeitraum", 1.7), Column("Zuständig", 1)
+_NAME, _WHEN, _WHO = Column("Maßnahme", 2.0), Column("Zeitraum", 2.05), Column("Zuständig", 1.2)
 _TASKS = (
     Column("Auftrag", 2.2), Column("aus", 0.9), Column("Zuständig", 1), Column("Frist", width=66),
     Column("Stand", 0.9),
@@ -176,7 +176,7 @@ def _next(builder: DocumentBuilder, data: StatusData) -> None:
 
 
 def _table(builder: DocumentBuilder, data: StatusData, rows: Sequence[MeasureRow]) -> None:
-    columns = [_NUMBER, _NAME, _WHEN, Column("Stand", 0.9)]
+    columns = [_NUMBER, _NAME, _WHEN, Column("Stand", 1.05)]
     cells = [
         [row.number, row.title, span(row.start, row.end, row.precision), _state(row)] for row in rows
     ]  # fmt: skip

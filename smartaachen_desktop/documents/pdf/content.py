@@ -141,7 +141,11 @@ class Content:
         above = len(self.story)
         while above and self.story[above - 1].getKeepWithNext():
             above -= 1
-        headings = len(self.story) - above
+        headings = self.story[above:]
         if headings:
-            self.story.insert(above, CondPageBreak(least + 30 * headings))
+            tall = sum(
+                each.getSpaceBefore() + each.wrap(self._width, self._page_height)[1] + each.getSpaceAfter()
+                for each in headings
+            )
+            self.story.insert(above, CondPageBreak(least + tall))
         self.story.append(CondPageBreak(least))

@@ -137,7 +137,8 @@ class AgendaPane(Pane):
         else:
             start = max(now, view.scheduled_start) if view.started_at is None else now
             end = start + timedelta(seconds=end_forecast(view.items, now))
-            self.end.setText(self.tr("Ende gegen {time}").format(time=formats.time_of_day(end)) if view.items else "")
+            words = self.tr("Ende gegen {time}").format(time=formats.time_of_day(end))
+            self.end.setText(words if view.items and view.state is not MeetingState.CANCELLED else "")
 
     def offer(self, choices: Choices) -> None:
         self.form.offer(choices)
