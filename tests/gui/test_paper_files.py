@@ -44,6 +44,7 @@ def add(bench: Bench, path: Path, content: bytes = PDF) -> None:
     bench.view.files.ask_files = lambda: [path]
     bench.view.sheet.files.add_button.click()
     bench.until(lambda: path.name in names(bench) or bench.view.sheet.files.error.isVisible())
+    bench.settle()  # a line put into a layout that is shown becomes visible one turn of the event loop later
 
 
 def test_files_dropped_on_the_sheet_are_taken(bench: Bench, tmp_path: Path) -> None:

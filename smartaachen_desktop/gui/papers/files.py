@@ -50,9 +50,9 @@ class FileLine(QWidget):
             line.addWidget(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F2 and not self.name.isVisible():
+        if event.key() == Qt.Key.Key_F2 and self.name.isHidden():
             self._ask_name()
-        elif event.key() == Qt.Key.Key_Escape and self.name.isVisible():
+        elif event.key() == Qt.Key.Key_Escape and not self.name.isHidden():
             self._keep_name()
         else:
             super().keyPressEvent(event)
