@@ -1,10 +1,12 @@
 """Reading XML that nobody vouches for: no DTD, no entities, and an end to size and depth.
 
-The bare parser judges the whole content before anything of it is built; then the tree comes from the compiled builder.
-A tree built in Python, as defusedxml does it, takes several times as long.
+The bare parser judges everything before the first element; document types can stand nowhere else. The tree itself
+comes from the compiled builder: one built in Python, as defusedxml does it, takes several times as long.
 """
 
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from contextlib import suppress
 from pyexpat import ExpatError, ParserCreate
 from typing import Any
 
@@ -12,8 +14,6 @@ from smartaachen_desktop.model.errors import InvalidInput
 
 MOST_BYTES = 20 * 1024 * 1024
 DEEPEST = 250
-PORTION = 1 << 16
-"""Bytes built between two looks at the depth."""
 
 
 def parse(content: bytes, name: str, namespace: str = "") -> ET.Element:
@@ -39,6 +39,10 @@ def check_size(content: bytes, name: str) -> None:
         raise _refusal("empty_file", name, "Sie ist leer")
 
 
+class _Begun(Exception):
+    pass
+
+
 def _judge(content: bytes, name: str) -> None:
     """Refuse document types and foreign encodings, before anything of the content is built."""
     parser: Any = ParserCreate("utf-8")
@@ -51,44 +55,76 @@ def _judge(content: bytes, name: str) -> None:
         if encoding and encoding.lower() not in ("utf-8", "utf8", "us-ascii"):
             raise _refusal("not_utf8", name, f"Sie ist in {encoding[:40]} geschrieben")
 
+    def begun(_tag: str, _attributes: Mapping[str, str]) -> None:
+        raise _Begun
+
     parser.StartDoctypeDeclHandler = doctype
     parser.EntityDeclHandler = doctype
     parser.XmlDeclHandler = declared
+    parser.StartElementHandler = begun
     try:
         parser.Parse(content, True)
+    except _Begun:
+        return
     except ExpatError as error:
-        raise _refusal(
-            "broken_xml", name, f"Zeile {error.lineno}, Spalte {error.offset + 1}: kein gültiges XML"
-        ) from None
+        raise _broken(name, error.lineno, error.offset) from None
 
 
 def _built(content: bytes, name: str, own: str) -> ET.Element:
-    """Portion by portion, so that too deep a tree is noticed before it is there."""
-    depth = done = 0
-    root: ET.Element | None = None
-    names: dict[str, str] = {}
-    parser: Any = ET.XMLPullParser(("start", "end"))
-    for start in range(0, len(content), PORTION):
-        parser.feed(content[start : start + PORTION])
-        for event, element in parser.read_events():
-            if event == "end":
-                depth -= 1
-                continue
-            depth += 1
-            if depth > DEEPEST:
-                line = content.count(b"\n", 0, done) + 1
-                place = f"Ab Zeile {line}: Die Elemente liegen mehr als {DEEPEST} Ebenen ineinander"
-                raise _refusal("too_deep", name, place)
-            tag = element.tag
-            known = names.get(tag)
-            if known is None:
-                known = names[tag] = tag.removeprefix(own)
-            element.tag = known
-            root = element if root is None else root
-        done = start + PORTION
-    if root is None:
-        raise _refusal("broken_xml", name, "Sie enthält kein Element")
+    parser = ET.XMLParser()
+    try:
+        parser.feed(content)
+        root: ET.Element = parser.close()
+    except ET.ParseError as error:
+        raise _broken(name, *error.position) from None
+    names = _Short(own)
+    level, depth = [root], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            place = f"Ab Zeile {_line_of(content)}: Die Elemente liegen mehr als {DEEPEST} Ebenen ineinander"
+            raise _refusal("too_deep", name, place)
+        for element in level:
+            element.tag = names[element.tag]
+        level = [child for element in level for child in element]
     return root
+
+
+class _Short(dict[str, str]):
+    """Tags without the namespace, each worked out once."""
+
+    def __init__(self, own: str) -> None:
+        super().__init__()
+        self._own = own
+
+    def __missing__(self, tag: str) -> str:
+        self[tag] = short = tag.removeprefix(self._own)
+        return short
+
+
+def _line_of(content: bytes) -> int:
+    """Where the first element stands that lies too deep."""
+    parser: Any = ParserCreate("utf-8")
+    depth = 0
+
+    def begun(_tag: str, _attributes: Mapping[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > DEEPEST:
+            raise _Begun
+
+    def ended(_tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser.StartElementHandler, parser.EndElementHandler = begun, ended
+    with suppress(_Begun):
+        parser.Parse(content, True)
+    return int(parser.CurrentLineNumber)
+
+
+def _broken(name: str, line: int, column: int) -> InvalidInput:
+    return _refusal("broken_xml", name, f"Zeile {line}, Spalte {column + 1}: kein gültiges XML")
 
 
 def _refusal(code: str, name: str, reason: str) -> InvalidInput:

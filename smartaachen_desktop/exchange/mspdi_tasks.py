@@ -8,7 +8,16 @@ from uuid import UUID
 
 from smartaachen_desktop.exchange import mspdi_fields as names
 from smartaachen_desktop.exchange.mspdi_dates import TaskDates
-from smartaachen_desktop.exchange.mspdi_values import duration_days, flag, halves, last_day, moment, number, texts, word
+from smartaachen_desktop.exchange.mspdi_values import (
+    Words,
+    duration_days,
+    flag,
+    halves,
+    last_day,
+    moment,
+    number,
+    texts,
+)
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import (
     LONGEST_LAG,
@@ -52,6 +61,8 @@ class TaskReader:
         self._minutes, self._aliases = minutes_per_day, aliases
         self._dates = TaskDates(calendar, minutes_per_day, self._tell)
         self._people, self._findings, self._calendar_uid, self._is_own = people, findings, calendar_uid, is_own
+        self._kinds, self._statuses = Words(KIND_NAMES), Words(STATUS_NAMES)
+        self._precisions, self._horizons = Words(PRECISION_NAMES), Words(HORIZON_NAMES)
         self._place = ""
         self._unknown: dict[str, int] = {}
 
@@ -102,13 +113,13 @@ class TaskReader:
                 case "Baseline":
                     baselines.append(texts(child))
         summary, milestone = flag(values.get("Summary", "")), flag(values.get("Milestone", ""))
-        kind = word(own.get("kind", ""), KIND_NAMES)
+        kind = self._kinds[own.get("kind", "")]
         if milestone and not (summary and not self._is_own):
             kind = MeasureKind.MILESTONE
         elif kind is None or kind is MeasureKind.MILESTONE:
             kind = MeasureKind.MEASURE if summary or parent is None else MeasureKind.ACTIVITY
         progress = self._percent(values)
-        status = word(own.get("status", ""), STATUS_NAMES)
+        status = self._statuses[own.get("status", "")]
         if status is None:
             begun = MeasureStatus.RUNNING if progress else MeasureStatus.PLANNED
             status = MeasureStatus.DONE if progress == 100 else begun
@@ -116,7 +127,7 @@ class TaskReader:
             self._tell(Fate.APPROXIMATED, "Active", "Ein inaktiver Vorgang gilt hier als eingestellt.")
             status = MeasureStatus.STOPPED
         series_days, series_months = self._series(own.get("series", ""))
-        precision = word(own.get("precision", ""), PRECISION_NAMES) or DatePrecision.DAY
+        precision = self._precisions[own.get("precision", "")] or DatePrecision.DAY
         dates = self._dates
         start, end = dates.span(values, own.get("end", ""), kind, precision)
         automatic = dates.automatic(values, precision, summary=summary, is_series=bool(series_days or series_months))
@@ -133,7 +144,7 @@ class TaskReader:
             kind=kind,
             status=status,
             priority=self._priority(values),
-            horizon=word(own.get("horizon", ""), HORIZON_NAMES) or Horizon.SHORT,
+            horizon=self._horizons[own.get("horizon", "")] or Horizon.SHORT,
             precision=precision,
             series_days=series_days,
             series_months=series_months,

@@ -66,10 +66,9 @@ def duration_days(text: str, minutes_per_day: int) -> float | None:
     return found
 
 
+@lru_cache(4096)
 def number(text: str, default: int = 0) -> int:
     """A whole number; raises ValueError where it is none or absurdly long."""
-    if text.isdecimal() and len(text) < 16:
-        return int(text)
     text = text.strip()
     if not text:
         return default
@@ -82,14 +81,24 @@ def number(text: str, default: int = 0) -> int:
 
 
 def flag(text: str) -> bool:
-    return text.strip().lower() in ("1", "true")
+    return text != "0" and text.strip().lower() in ("1", "true")
 
 
 def word(text: str, names: Mapping[E, str]) -> E | None:
     """The stored value that a German word or the value itself means."""
-    if not text:
-        return None
     wanted = text.strip().casefold()
     if not wanted:
         return None
     return next((key for key, name in names.items() if wanted in (name.casefold(), key.value)), None)
+
+
+class Words(dict[str, E | None]):
+    """The same for ten thousand tasks: each spelling is looked up once."""
+
+    def __init__(self, names: Mapping[E, str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, text: str) -> E | None:
+        self[text] = found = word(text, self._names)
+        return found

@@ -2,7 +2,6 @@
 
 import enum
 import uuid
-from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy import UniqueConstraint
@@ -213,88 +212,3 @@ class DayOff(Record):
 
 
 LONGEST_DAYS_OFF = 366
-
-
-def cycle(
-    links: Iterable[tuple[uuid.UUID, uuid.UUID]],
-    parents: Mapping[uuid.UUID, uuid.UUID | None],
-    new: tuple[uuid.UUID, uuid.UUID] | None = None,
-) -> list[uuid.UUID] | None:
-    """A chain of measures that waits for itself, ending where it began, or None.
-
-    A link (predecessor, successor) to a measure with steps binds the steps, and a measure with steps ends no sooner
-    than each of them. With `new` only circles through that link are looked for.
-    """
-    steps: dict[uuid.UUID, list[uuid.UUID]] = {}
-    for child, parent in parents.items():
-        if parent is not None:
-            steps.setdefault(parent, []).append(child)
-    followers: dict[uuid.UUID, list[uuid.UUID]] = {}
-
-    def lead(predecessor: uuid.UUID, successor: uuid.UUID) -> None:
-        followers.setdefault(predecessor, []).extend(with_steps([successor], steps))
-
-    for each in links:
-        lead(*each)
-    for child, parent in parents.items():
-        if parent is not None:
-            followers.setdefault(child, []).append(parent)
-    if new is None:
-        return _any_circle(followers)
-    for goal in with_steps([new[1]], steps):
-        path = _path(followers, goal, new[0])
-        if path:
-            return [*path, goal]
-    return None
-
-
-def with_steps(measures: Iterable[uuid.UUID], steps: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID]:
-    """The measures and all that lies below them."""
-    found, waiting = [], list(measures)
-    while waiting:
-        here = waiting.pop()
-        found.append(here)
-        waiting += steps.get(here, ())
-    return found
-
-
-def _path(followers: Mapping[uuid.UUID, list[uuid.UUID]], start: uuid.UUID, goal: uuid.UUID) -> list[uuid.UUID] | None:
-    """From `start` to `goal` along the followers, both included."""
-    came: dict[uuid.UUID, uuid.UUID | None] = {start: None}
-    waiting = [start]
-    while waiting:
-        here = waiting.pop()
-        if here == goal:
-            path: list[uuid.UUID] = []
-            step: uuid.UUID | None = here
-            while step is not None:
-                path.append(step)
-                step = came[step]
-            return path[::-1]
-        for follower in followers.get(here, ()):
-            if follower not in came:
-                came[follower] = here
-                waiting.append(follower)
-    return None
-
-
-def _any_circle(followers: Mapping[uuid.UUID, list[uuid.UUID]]) -> list[uuid.UUID] | None:
-    done: set[uuid.UUID] = set()
-    for begin in followers:
-        if begin in done:
-            continue
-        trail, on_trail = [begin], {begin}
-        walks = [iter(followers.get(begin, ()))]
-        while walks:
-            follower = next(walks[-1], None)
-            if follower is None:
-                walks.pop()
-                done.add(here := trail.pop())
-                on_trail.discard(here)
-            elif follower in on_trail:
-                return [*trail[trail.index(follower) :], follower]
-            elif follower not in done:
-                trail.append(follower)
-                on_trail.add(follower)
-                walks.append(iter(followers.get(follower, ())))
-    return None

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import NAMESPACE_OID, UUID, uuid5
+from uuid import UUID
 
+from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import (
     Constraint,
@@ -15,7 +16,6 @@ from smartaachen_desktop.model.plan import (
     Horizon,
     MeasureKind,
     MeasureStatus,
-    cycle,
 )
 
 MOST_MEASURES = 100_000
@@ -217,12 +217,9 @@ def check(draft: PlanDraft) -> PlanDraft:
     return draft
 
 
-def _refuse_circle(draft: PlanDraft, titles: dict[str, str]) -> None:
-    ids = {key: uuid5(NAMESPACE_OID, str(number)) for number, key in enumerate(titles)}
-    names = {ids[key]: title for key, title in titles.items()}
+def _refuse_circle(draft: PlanDraft, names: dict[str, str]) -> None:
     circle = cycle(
-        [(ids[link.predecessor], ids[link.successor]) for link in draft.links],
-        {ids[each.key]: ids[each.parent] if each.parent is not None else None for each in draft.measures},
+        [(link.predecessor, link.successor) for link in draft.links], {each.key: each.parent for each in draft.measures}
     )
     if circle:
         words = " → ".join(f"„{names[each]}“" for each in circle)

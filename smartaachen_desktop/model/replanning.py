@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind, with_steps
+from smartaachen_desktop.model.circles import with_steps
+from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind
 from smartaachen_desktop.model.schedule import Activity, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar
 

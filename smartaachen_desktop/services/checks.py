@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.attendance import Presence
 from smartaachen_desktop.model.budget import BudgetAmount
+from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import Meeting
-from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, MeasureCost, cycle
+from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, MeasureCost
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.storage import journal, schema

@@ -10,6 +10,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -184,15 +185,11 @@ def clean(value: Any) -> Any:
     """The same value with all text in NFC and without control characters or lone surrogates."""
     if isinstance(value, str):
         return value if isinstance(value, enum.Enum) else _clean_text(value)
-    if type(value) in _NO_TEXT or isinstance(value, type):
+    kind: Any = type(value)
+    if _holds_no_text(kind) or isinstance(value, type):
         return value
     if hasattr(value, "__dataclass_fields__"):
-        changed = {
-            name: new
-            for name in value.__dataclass_fields__
-            if type(old := getattr(value, name)) not in _NO_TEXT and (new := clean(old)) is not old and new != old
-        }
-        return dataclasses.replace(value, **changed) if changed else value
+        return _clean_fields(value)
     if isinstance(value, Mapping):
         return {clean(key): clean(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
@@ -200,6 +197,24 @@ def clean(value: Any) -> Any:
         same = all(map(operator.is_, parts, value))
         return value if same else tuple(parts) if isinstance(value, tuple) else parts
     return value
+
+
+def _clean_fields(value: Any) -> Any:
+    changed: dict[str, Any] = {}
+    for name in value.__dataclass_fields__:
+        old = getattr(value, name)
+        kind: Any = type(old)
+        if _holds_no_text(kind) or (kind is str and old.isascii() and old.isprintable()):
+            continue
+        new = clean(old)
+        if new is not old and new != old:
+            changed[name] = new
+    return dataclasses.replace(value, **changed) if changed else value
+
+
+@cache
+def _holds_no_text(kind: Any) -> bool:
+    return kind in _NO_TEXT or (isinstance(kind, type) and issubclass(kind, enum.Enum))
 
 
 def _clean_text(text: str) -> str:

@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from smartaachen_desktop.formats import span
+from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UnknownRecord
-from smartaachen_desktop.model.plan import DatePrecision, cycle
+from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.plan_draft import DraftMeasure, Fate, Finding, Findings, PlanDraft, Share, check
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import Link

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, cycle
+from smartaachen_desktop.model.plan import DayOff, Dependency, Measure
 from smartaachen_desktop.model.plan_order import CycleError
 from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import Link

@@ -9,17 +9,18 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable, Select, event, insert, inspect, select
+from sqlalchemy import Executable, Select, event, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from smartaachen_desktop.model.base import Record, fills_of
+from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.errors import Conflict, MeetingSealed, UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.storage import journal
+from smartaachen_desktop.storage.bulk import Bulk
 from smartaachen_desktop.storage.database import Database
-from smartaachen_desktop.storage.images import Image, columns, difference, image, image_values, stored
+from smartaachen_desktop.storage.images import Image, difference, image, image_values, stored
 from smartaachen_desktop.storage.journal import EntryKind, Operation, RowChange
 
 R = TypeVar("R", bound=Record)
@@ -45,6 +46,7 @@ class UnitOfWork:
         """The resolution or agenda item that orders the change, where the handler knows it."""
         self._changes: dict[tuple[str, uuid.UUID], RowChange] = {}
         self._sealed: dict[uuid.UUID, bool] = {}
+        self._bulks: dict[type[Record], Bulk] = {}
         # the session itself holds unchanged objects weakly and would load the meeting a second time for the seal
         self._read: list[Record] = []
         self.watch: Callable[[float], None] | None = None
@@ -85,22 +87,10 @@ class UnitOfWork:
         if issubclass(kind, Meeting) or hasattr(kind, "meeting_id"):
             raise RuntimeError("records of a meeting go through the mapper, which asks for the seal")
         self.session.flush()
-        judged: Any = kind.__new__(kind)
-        table, fills, attributes = kind.__tablename__, dict(fills_of(kind)), vars(judged)
-        held = [(each.attribute, each.column, each.encode) for each in columns(kind)]
-        written: list[dict[str, Any]] = []
-        for row in rows:
-            key = row.get("id") or uuid.uuid4()
-            written.append(values := {"id": key, "version": 1})
-            after: Image = {}
-            for attribute, column, encode in held:
-                value = row[attribute] if attribute in row else fills.get(attribute)
-                attributes[attribute] = values[column] = value
-                after[column] = value if value is None or encode is None else encode(value)
-            judged.check()
+        bulk = self._bulks.get(kind) or self._bulks.setdefault(kind, Bulk(kind, self._database.engine.dialect))
+        table = kind.__tablename__
+        for key, after in bulk.write(self.session.connection(), rows):
             self._changes[table, key] = RowChange(table, key, Operation.INSERT, {}, after)
-        if written:
-            self.session.connection().execute(insert(kind), written)
 
     def delete(self, record: Record) -> None:
         self.session.delete(record)

@@ -6,8 +6,8 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.meetings import numbers
-from smartaachen_desktop.model.plan import cycle
 
 NODES = [UUID(int=number) for number in range(1, 8)]
 LINKS = st.lists(st.tuples(st.sampled_from(NODES), st.sampled_from(NODES)), max_size=12)

@@ -15,6 +15,7 @@ from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage.images import image
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+from tests.conftest import Store
 from tests.ready import blank_database
 
 NOW = datetime(2022, 9, 15, 15, 5, tzinfo=UTC)
@@ -28,8 +29,8 @@ def values(title: str) -> dict[str, object]:
     }  # fmt: skip
 
 
-def test_the_journal_holds_what_the_mapper_would_have_written(tmp_path: Path) -> None:
-    database = blank_database(tmp_path / "a.db")
+def test_the_journal_holds_what_the_mapper_would_have_written(store: Store) -> None:
+    database = store.create()
     dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: NOW)
     strategy = dispatcher.execute(CreateStrategy("Probe")).ids["strategy"]
     first, second = uuid4(), uuid4()
@@ -39,6 +40,12 @@ def test_the_journal_holds_what_the_mapper_would_have_written(tmp_path: Path) ->
         _, changes = work.commit("Probe")
     by_id = {change.id: change for change in changes}
     assert {**by_id[first].after, "title": "Eine"} == by_id[second].after
+    with database.connection() as connection:
+        many, one = (
+            dict(row._mapping)
+            for row in connection.exec_driver_sql("SELECT * FROM measure ORDER BY title DESC").fetchall()
+        )
+    assert many == {**one, "id": many["id"], "title": "Viele"}
     with database.session() as session:
         stored = session.scalars(select(Measure).where(Measure.id == first)).one()
         assert image(stored) == by_id[first].after
@@ -46,7 +53,6 @@ def test_the_journal_holds_what_the_mapper_would_have_written(tmp_path: Path) ->
     dispatcher.undo()
     with database.session() as session:
         assert not session.scalars(select(Measure)).all()
-    database.close()
 
 
 def test_one_bad_record_refuses_them_all(tmp_path: Path) -> None:
