@@ -1,5 +1,6 @@
 """Paints the links between bars and finds their ways; only those that touch the rows that are seen."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -44,29 +45,32 @@ class ArrowPainter:
                 painter.drawPolygon(head)
 
     def _shape(self, scene: Scene, link: Link, width: float) -> tuple[QPolygonF, QPolygonF] | None:
-        if not scene.previews and link.id in scene.shapes:
-            return scene.shapes[link.id]
+        key = link.source, link.target
+        if not scene.previews and key in scene.shapes:
+            return scene.shapes[key]
         points = self.way(scene, link)
         if not points:
             return None
         shape = arrow_shape(points, width)
         if not scene.previews:
-            scene.shapes[link.id] = shape
+            scene.shapes[key] = shape
         return shape
 
     def way(self, scene: Scene, link: Link) -> tuple[Point, ...]:
         moving = bool(scene.previews)
-        if not moving and link.id in scene.routes:
-            return scene.routes[link.id]
+        key, boxes = (link.source, link.target), scene.boxes
+        if not moving and key in scene.routes:
+            return scene.routes[key]
         source, target = self._box(scene, link.source), self._box(scene, link.target)
         points: tuple[Point, ...] = ()
         if source is not None and target is not None:
             points = route(
                 source, target, (link.source, link.target), link.type, scene.row_height,
-                2 * 7 if target.narrow else BAR, lambda row: self._box(scene, row),
+                2 * 7 if target.narrow else BAR,
+                lambda row: boxes[row] if not moving and row in boxes else self._box(scene, row),
             )  # fmt: skip
         if not moving:
-            scene.routes[link.id] = points
+            scene.routes[key] = points
         return points
 
     def upright(self, scene: Scene, first: int, last: int, wanted: Collection[int]) -> dict[int, list[float]]:
@@ -74,15 +78,17 @@ class ArrowPainter:
         found: dict[int, list[float]] = {}
         if not wanted:
             return found
-        height = scene.row_height
+        height, asked = scene.row_height, sorted(wanted)
         for link in scene.rows.links_between(first, last):
-            points = self.way(scene, link)
-            for (x, y0), (x1, y1) in pairwise(points):
+            met = asked[bisect_left(asked, link.top) : bisect_right(asked, link.bottom)]
+            if not met:
+                continue
+            for (x, y0), (x1, y1) in pairwise(self.way(scene, link)):
                 if x != x1:
                     continue
-                top, bottom = min(y0, y1), max(y0, y1)
-                for row in range(max(int(top // height), first), min(int((bottom - 0.1) // height), last) + 1):
-                    if row in wanted:
+                top, bottom = min(y0, y1) // height, (max(y0, y1) - 0.1) // height
+                for row in met:
+                    if top <= row <= bottom:
                         found.setdefault(row, []).append(x)
         return found
 
@@ -98,16 +104,18 @@ class ArrowPainter:
 
 
 def arrow_shape(points: tuple[Point, ...], width: float) -> tuple[QPolygonF, QPolygonF]:
-    """The line through the points, and its head at the last one."""
+    """The right-angled line through the points, and its head at the last one."""
     from_x, from_y = points[-2]
     x, y = points[-1]
-    length = max(((x - from_x) ** 2 + (y - from_y) ** 2) ** 0.5, 0.01)
-    ux, uy = (x - from_x) / length, (y - from_y) / length
-    size = ARROW + width
-    base = QPointF(x - ux * size * 1.5, y - uy * size * 1.5)
-    side = QPointF(-uy * size * 0.7, ux * size * 0.7)
-    line = QPolygonF([*(QPointF(*point) for point in points[:-1]), base])
-    return line, QPolygonF([QPointF(x, y), base + side, base - side])
+    long, half = (ARROW + width) * 1.5, (ARROW + width) * 0.7
+    corners = [QPointF(corner_x, corner_y) for corner_x, corner_y in points]
+    if x == from_x:
+        foot = y - long if y > from_y else y + long
+        base, head = QPointF(x, foot), (QPointF(x - half, foot), QPointF(x + half, foot))
+    else:
+        foot = x - long if x > from_x else x + long
+        base, head = QPointF(foot, y), (QPointF(foot, y - half), QPointF(foot, y + half))
+    return QPolygonF([*corners[:-1], base]), QPolygonF([corners[-1], *head])
 
 
 def arrow(painter: QPainter, points: tuple[Point, ...], colour: QColor, width: float) -> None:

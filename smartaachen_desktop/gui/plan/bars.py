@@ -30,6 +30,7 @@ class BarPainter:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
+        self._critical = QPen(theme.colour("ink"), 2)
         self._brushes: dict[str, QBrush] = {}
         self._inks: dict[str, tuple[QColor, QColor]] = {}
         self._ends: dict[tuple[str, bool, int, int, int, float], QPixmap] = {}
@@ -139,7 +140,7 @@ class BarPainter:
 
     def critical(self, painter: QPainter, area: QRectF) -> None:
         """Ink around a bar that cannot slip without moving what follows."""
-        painter.setPen(QPen(self.theme.colour("ink"), 2))
+        painter.setPen(self._critical)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.adjusted(0, 0, -1, -1))
 

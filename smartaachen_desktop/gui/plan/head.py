@@ -58,11 +58,12 @@ class HeadPainter:
         """The names step aside for today's flag; a month that begins within a week leaves the week's name alone."""
         parts_weeks = scale.tier.lower is Unit.WEEK
         font = self.theme.fonts.base(self.size + 1, bold=True, tabular=True)
+        line, ink = self.theme.colour("control", 0.75), self.theme.colour("ink")
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
-            painter.fillRect(QRectF(round(x), 0, 1, UPPER), self.theme.colour("control", 0.75))
+            painter.fillRect(QRectF(round(x), 0, 1, UPPER), line)
             below = UPPER + LOWER if parts_weeks else UPPER
-            painter.fillRect(QRectF(round(x), below, 1, HEIGHT - below), self.theme.colour("control", 0.75))
+            painter.fillRect(QRectF(round(x), below, 1, HEIGHT - below), line)
             x, stop = max(x, 0), min(stop, width)
             choices = names(begin, unit, upper=True)
             needed = self._width(choices[-1], font) + 8
@@ -72,7 +73,7 @@ class HeadPainter:
                 stop = flag.left()
             room = stop - x - 8
             words = self._fitting(choices, font, room)
-            self._say(painter, QRectF(x + 6, 0, -1, UPPER - 1), words, font, self.theme.colour("ink"))
+            self._say(painter, QRectF(x + 6, 0, -1, UPPER - 1), words, font, ink)
 
     def _lower(
         self, painter: QPainter, scale: TimeScale, unit: Unit, left: float, width: float, span: tuple[date, date],
@@ -81,12 +82,13 @@ class HeadPainter:
         """Names of one form; where the edge cuts a unit, its name stands in what is seen of it, or is left out."""
         font, colour = self.theme.fonts.base(self.size, tabular=True), self.theme.colour
         form = self._common_form(unit, scale.per_day, font)
+        line, ground, ink = colour("line"), colour("sunken"), colour("ink2")
         for begin, end in ticks(unit, *span):
             x, stop = scale.x(begin) - left, scale.x(end) - left
             if stop - x < self.size * 0.75:
                 continue
             if stop - x > 24:
-                painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), colour("line"))
+                painter.fillRect(QRectF(round(x), UPPER, 1, LOWER), line)
             if form is None:
                 continue
             words = names(begin, unit, upper=False)[form]
@@ -96,8 +98,8 @@ class HeadPainter:
                 continue
             if today_x is not None and x < today_x < stop:
                 behind = QRectF((x + stop - needed) / 2 - 2, UPPER, needed + 4, LOWER - 1)
-                painter.fillRect(behind, colour("sunken"))
-            self._say(painter, QRectF(x, UPPER, stop - x, LOWER - 1), words, font, colour("ink2"))
+                painter.fillRect(behind, ground)
+            self._say(painter, QRectF(x, UPPER, stop - x, LOWER - 1), words, font, ink)
 
     def _common_form(self, unit: Unit, per_day: float, font: QFont) -> int | None:
         key = (unit, per_day)
@@ -166,8 +168,10 @@ class HeadPainter:
         return self.theme.fonts.base(self.size, bold=True, tabular=True)
 
     def _today(self, painter: QPainter, x: float) -> None:
-        painter.fillRect(QRectF(x - 2.5, UPPER - 4, 5, HEIGHT - UPPER + 4), self.theme.colour("accent", 0.9))
-        painter.fillRect(QRectF(x - 0.75, UPPER - 4, 1.5, HEIGHT - UPPER + 4), self.theme.colour("ink"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(QRectF(round(x - 2.5), UPPER - 4, 5, HEIGHT - UPPER + 4), self.theme.colour("accent", 0.9))
+        painter.fillRect(QRectF(round(x - 1), UPPER - 4, 2, HEIGHT - UPPER + 4), self.theme.colour("ink"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def mark_x(mark: MeetingLook, scale: TimeScale) -> float:

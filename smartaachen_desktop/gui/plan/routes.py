@@ -53,8 +53,8 @@ def route(
     leave = (first + 1) * row_height if down else first * row_height
     arrive = last * row_height if down else (last + 1) * row_height
     inner = range(first + 1, last) if down else range(last + 1, first)
-    boxes = [box for row in inner if (box := between(row)) is not None] if len(inner) <= FAR else []
-    corridor = free(x2, [(box.left - 4, box.right + 4) for box in boxes]) if boxes else x2
+    boxes = [box for box in map(between, inner) if box is not None] if len(inner) <= FAR else []
+    corridor = free(x2, [(left - 4, right + 4) for left, right, _narrow in boxes]) if boxes else x2
     straight = from_end and 0 < x2 - x0 <= DIRECT
     if straight and corridor == x2:
         return tidy([(x0, y0), (x2, y0), (x2, y2)])
@@ -64,18 +64,17 @@ def route(
 
 def tidy(points: list[Point]) -> tuple[Point, ...]:
     """Without points that repeat or lie on the way."""
-    kept: list[Point] = []
-    for point in points:
-        if kept and kept[-1] == point:
+    kept = points[:1]
+    for point in points[1:]:
+        x, y = point
+        before_x, before_y = kept[-1]
+        if x == before_x and y == before_y:
             continue
-        if len(kept) > 1 and _in_line(kept[-2], kept[-1], point):
-            kept[-1] = point
-        else:
-            kept.append(point)
+        if len(kept) > 1:
+            first_x, first_y = kept[-2]
+            upright = first_x == before_x == x and (before_y - first_y) * (y - before_y) > 0
+            if upright or (first_y == before_y == y and (before_x - first_x) * (x - before_x) > 0):
+                kept[-1] = point
+                continue
+        kept.append(point)
     return tuple(kept)
-
-
-def _in_line(one: Point, two: Point, three: Point) -> bool:
-    upright = one[0] == two[0] == three[0] and (two[1] - one[1]) * (three[1] - two[1]) > 0
-    lying = one[1] == two[1] == three[1] and (two[0] - one[0]) * (three[0] - two[0]) > 0
-    return upright or lying

@@ -43,8 +43,8 @@ class Scene:
     kept: Mapping[UUID | str, Bar] = field(default_factory=dict)
     """Where measures stood in the baseline that is shown."""
     painted_rows: int = 0
-    routes: dict[UUID, tuple[Point, ...]] = field(default_factory=dict)
-    shapes: dict[UUID, tuple[QPolygonF, QPolygonF]] = field(default_factory=dict)
+    routes: dict[tuple[int, int], tuple[Point, ...]] = field(default_factory=dict)
+    shapes: dict[tuple[int, int], tuple[QPolygonF, QPolygonF]] = field(default_factory=dict)
     """Line and head of each arrow that was painted."""
     boxes: dict[int, Box | None] = field(default_factory=dict)
     """The outlines of bars that arrows asked for."""
