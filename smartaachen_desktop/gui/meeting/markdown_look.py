@@ -1,6 +1,7 @@
 """How restrained Markdown looks while it is written: bold, italic and lists shown, marks faint or drawn in."""
 
 import re
+from itertools import product
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from smartaachen_desktop.gui.shared.text_units import LONGEST, units
-from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.markdown import LIST, level, pieces
 
 BULLETS = "•–"
@@ -32,32 +33,52 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self.theme = theme
         self.caret = -1
+        self._looks: _Looks | None = None
 
     def highlightBlock(self, text: str) -> None:
         if len(text) > LONGEST or not _SIGNS.search(text):
             return
         # positions are UTF-16 units in Qt and code points in Python: they differ behind signs beyond the BMP
-        at = units(text)
+        at, looks = units(text), self._current_looks()
+        here = self.currentBlock().blockNumber() == self.caret
         for piece in pieces(text):
             if not (piece.mark or piece.bold or piece.italic):
                 continue
-            look = QTextCharFormat()
-            if piece.mark and self.currentBlock().blockNumber() != self.caret:
-                look.setFont(QFont(self.theme.fonts.base(1)))
-                look.setForeground(Qt.GlobalColor.transparent)
-            elif piece.mark:
-                look.setForeground(self.theme.colour("ink2"))
-            else:
-                look.setFontWeight(QFont.Weight.Bold if piece.bold else QFont.Weight.Normal)
-                look.setFontItalic(piece.italic)
             start, end = at(piece.start), at(piece.end)
+            look = (looks.faint if here else looks.hidden) if piece.mark else looks.words[piece.bold, piece.italic]
             self.setFormat(start, end - start, look)
         if item := LIST.match(text):
-            bullet = QTextCharFormat()
+            look = looks.number if item[2][0].isdigit() else looks.hyphen
+            self.setFormat(item.start(2), item.end(2) - item.start(2), look)
+
+    def _current_looks(self) -> "_Looks":
+        if self._looks is None or self._looks.theme is not self.theme.current:
+            self._looks = _Looks(self.theme.current)
+        return self._looks
+
+
+class _Looks:
+    """The formats, made once for each theme: a long paragraph asks for dozens of them with every key."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.hidden = _format(Qt.GlobalColor.transparent)
+        self.hidden.setFont(QFont(theme.fonts.base(1)))
+        self.faint = _format(theme.colour("ink2"))
+        self.number, self.hyphen = _format(theme.colour("petrol")), _format(Qt.GlobalColor.transparent)
+        for bullet in (self.number, self.hyphen):
             bullet.setFontWeight(QFont.Weight.Bold)
-            plain = item[2][0].isdigit()
-            bullet.setForeground(self.theme.colour("petrol") if plain else Qt.GlobalColor.transparent)
-            self.setFormat(item.start(2), item.end(2) - item.start(2), bullet)
+        self.words: dict[tuple[bool, bool], QTextCharFormat] = {}
+        for bold, italic in product((True, False), repeat=2):
+            self.words[bold, italic] = words = QTextCharFormat()
+            words.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+            words.setFontItalic(italic)
+
+
+def _format(ink: QColor | Qt.GlobalColor) -> QTextCharFormat:
+    found = QTextCharFormat()
+    found.setForeground(ink)
+    return found
 
 
 def paint_bullet(painter: QPainter, block: QTextBlock, corner: QPointF, theme: ThemeBox) -> None:

@@ -54,7 +54,10 @@ class NameCompletion(QObject):
         cursor = self._edit.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         rows, self._typed_length = self._matches(before)
-        self.offers.offer(rows, self._edit.cursorRect())
+        if rows:  # where the caret stands is asked only then: it lays out the whole paragraph
+            self.offers.offer(rows, self._edit.cursorRect())
+        else:
+            self.offers.hide()
 
     def _matches(self, before: str) -> tuple[list[Offer], int]:
         """Names that begin like the last words before the caret; the longest such beginning counts."""
