@@ -108,12 +108,29 @@ def period(value: date | None, precision: DatePrecision) -> str:
         case DatePrecision.MONTH:
             return month(value)
         case DatePrecision.SEASON:
-            name = next(
-                (name for name, (first, last) in SEASON_MONTHS.items() if first <= value.month <= last), "Winter"
-            )
-            return f"{name} {value.year}"
+            name = _season(value)
+            return f"{name} {value.year}" if name else month(value)
         case DatePrecision.YEAR:
             return str(value.year)
+
+
+def period_bounds(value: date, precision: DatePrecision) -> tuple[date, date]:
+    """First and last day of the period that a plan date of this precision means."""
+    match precision:
+        case DatePrecision.DAY:
+            return value, value
+        case DatePrecision.MONTH:
+            months = value.month, value.month
+        case DatePrecision.SEASON:
+            months = SEASON_MONTHS.get(_season(value), (value.month, value.month))
+        case DatePrecision.YEAR:
+            months = 1, 12
+    return _months(value.year, *months)
+
+
+def _season(value: date) -> str:
+    """Empty for December: no season lies in two years here, so it is a month of its own."""
+    return next((name for name, (first, last) in SEASON_MONTHS.items() if first <= value.month <= last), "")
 
 
 def span(start: date | None, end: date | None, precision: DatePrecision) -> str:

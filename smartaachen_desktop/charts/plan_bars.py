@@ -1,9 +1,11 @@
 """How bars, milestones, series and summaries are drawn."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from smartaachen_desktop.charts.drawing import Command, Line, Shape, box, field_fill, field_soft
 from smartaachen_desktop.charts.plan_rows import Bar, Kind, Row
+from smartaachen_desktop.charts.status_line import reached
 from smartaachen_desktop.charts.time_axis import TimeAxis
 from smartaachen_desktop.charts.time_units import later
 from smartaachen_desktop.model.plan import MeasureStatus
@@ -40,6 +42,12 @@ class Brush:
             return middle - self.diamond, middle + self.diamond
         left = self.x(self.axis.x(bar.start))
         return left, max(self.x(self.axis.x(bar.stop)), left + 1.5 * self.unit)
+
+    def reached(self, bar: Bar | None, today: date) -> float | None:
+        """Where the line of progress meets a bar; None where it stays on today."""
+        if bar is None or bar.kind is not Kind.BAR or bar.done or bar.open_end:
+            return None
+        return reached(*self.outline(bar), bar.progress, begun=bar.start <= today)
 
     def draw(self, row: Row, bar: Bar, middle: float) -> list[Command]:
         left, right = self.outline(bar)

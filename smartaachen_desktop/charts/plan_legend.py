@@ -72,6 +72,8 @@ def _entries(sheets: "Sheets") -> Iterator[tuple[Callable[[float, float], list[C
         yield lambda x, y: _deadline(x, y, unit), "Stichtag"
     if sheets.data.baseline:
         yield lambda x, y: [Line(((x, y), (x + 18 * unit, y)), "ink2", 1.6 * unit)], "im Basisplan"
+    if sheets.status_line:
+        yield lambda x, y: _status_line(x, y, unit), "Statuslinie"
     looks = meeting_marks(sheets)
     for name, look in looks.items():
         if look != "stroke":
@@ -151,6 +153,11 @@ def _series(x: float, y: float, unit: float) -> list[Command]:
     found: list[Command] = [Line(((x, y + 5 * unit), (x + 19 * unit, y + 5 * unit)), "petrol", 0.6 * unit)]
     found += [box(x + at * unit, y - 3.8 * unit, 3.2 * unit, 7.6 * unit, "petrol") for at in (1, 8, 15)]
     return found
+
+
+def _status_line(x: float, y: float, unit: float) -> list[Command]:
+    corners = ((11, -5), (11, -3), (5, 0), (11, 3), (11, 5))
+    return [Line(tuple((x + right * unit, y + down * unit) for right, down in corners), "bad", 1.1 * unit)]
 
 
 def _deadline(x: float, y: float, unit: float) -> list[Command]:

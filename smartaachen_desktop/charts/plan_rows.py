@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID
 
-from smartaachen_desktop.charts.time_axis import period_bounds
 from smartaachen_desktop.charts.time_units import later
+from smartaachen_desktop.formats import period_bounds
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes

@@ -13,6 +13,7 @@ from smartaachen_desktop.charts.plan_layout import FONT, FOOT, HEAD, Layout
 from smartaachen_desktop.charts.plan_legend import draw_legend, draw_map
 from smartaachen_desktop.charts.plan_routes import route
 from smartaachen_desktop.charts.plan_rows import Arrow, Bar, Kind, Row, Rows, around, bar_of
+from smartaachen_desktop.charts.status_line import status_line
 from smartaachen_desktop.charts.time_units import later, ticks
 from smartaachen_desktop.formats import day, span
 from smartaachen_desktop.model.plan import MeasureKind
@@ -30,6 +31,7 @@ class Sheets:
     layout: Layout
     measure: Measure
     level: int | None = None
+    status_line: bool = False
 
     @cached_property
     def _calendar(self) -> WorkCalendar:
@@ -99,6 +101,8 @@ class Sheets:
         edge = 0.4 * layout.scale
         head = (*draw_head(self, column), *draw_band(self, column))
         body = (*self._ground(column, len(numbers)), *self._bars(brush, numbers), *self._arrows(brush, numbers))
+        if self.status_line and layout.days(column)[0] <= self.data.today <= layout.days(column)[1]:
+            body = (*body, *self._status_line(brush, numbers))
         found.append(Clip(layout.left, layout.top, layout.chart, HEAD * layout.scale, head))
         found.append(Clip(layout.left, layout.body - edge, layout.chart, bottom - layout.body + 2 * edge, body))
         found += self._table(numbers)
@@ -189,6 +193,18 @@ class Sheets:
                 yield from brush.draw(row, row.bar, middle)
                 yield from brush.status(row, row.bar, middle)
             yield from brush.deadline(row, middle)
+
+    def _status_line(self, brush: Brush, numbers: tuple[int, ...]) -> Iterator[Command]:
+        layout, unit = self.layout, self.layout.scale
+        bars = [self.rows.rows[number].bar for number in numbers]
+        stops = enumerate(brush.reached(bar, self.data.today) for bar in bars)
+        line, met = status_line(stops, brush.today_x, layout.row)
+        points = tuple((x, y + layout.body) for x, y in line)
+        yield Line(points, "surface", 2.6 * unit)
+        yield Line(points, "bad", 1.1 * unit)
+        for x, y in met:
+            size, middle = 1.6 * unit, y + layout.body
+            yield box(x - size, middle - size, 2 * size, 2 * size, "surface", "bad", 0.8 * unit)
 
     def _arrows(self, brush: Brush, numbers: tuple[int, ...]) -> Iterator[Command]:
         """What leads to another page runs over this page's edge."""

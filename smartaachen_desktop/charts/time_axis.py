@@ -1,11 +1,9 @@
-"""Days as places on a line of a printed plan, and the periods that are known instead of days."""
+"""Days as places on a line of a printed plan."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from smartaachen_desktop.charts.time_units import Unit, following, later
-from smartaachen_desktop.formats import SEASON_MONTHS
-from smartaachen_desktop.model.plan import DatePrecision
+from smartaachen_desktop.charts.time_units import Unit, later
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +36,3 @@ class TimeAxis:
     def shades_days(self) -> bool:
         """Whether single days are wide enough for their days off to be told apart."""
         return self.lower is Unit.WEEK
-
-
-def period_bounds(day: date, precision: DatePrecision) -> tuple[date, date]:
-    """First and last day of the period of this precision; December counts to the autumn of its year."""
-    match precision:
-        case DatePrecision.DAY:
-            return day, day
-        case DatePrecision.YEAR:
-            return date(day.year, 1, 1), date(day.year, 12, 31)
-        case DatePrecision.MONTH:
-            first = last = day.month
-        case DatePrecision.SEASON:
-            seasons = list(SEASON_MONTHS.values())
-            first, last = next((pair for pair in seasons if day.month <= pair[1]), seasons[-1])
-    return date(day.year, first, 1), later(following(date(day.year, last, 1), Unit.MONTH), -1)

@@ -42,6 +42,7 @@ def add_parser(kinds: Any) -> None:
     parser.add_argument("--level", metavar="N", type=int, help="nur bis zu dieser Ebene der Gliederung")
     parser.add_argument("--filter", metavar="NAME", default="", help="ein gespeicherter Filter des Projektplans")
     parser.add_argument("--baseline", metavar="NAME", default="", help="ein Basisplan unter den Balken (nur intern)")
+    parser.add_argument("--status-line", action="store_true", help="mit der Statuslinie")
     parser.add_argument(
         "--audience",
         choices=[each.value for each in Audience],
@@ -111,10 +112,10 @@ def _for_programs(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.pdf.files import write_file
     from smartaachen_desktop.exchange.plan_files import write_plan_file
 
-    if options.filter or options.level or options.first or options.last or options.baseline:
+    if options.filter or options.level or options.first or options.last or options.baseline or options.status_line:
         raise InvalidInput(
             "whole_plan", f"„{options.out.suffix}“ nimmt immer den ganzen Plan auf.", field="out",
-            remedy="Lassen Sie --filter, --level, --from, --to und --baseline weg.",
+            remedy="Lassen Sie --filter, --level, --from, --to, --baseline und --status-line weg.",
         )  # fmt: skip
     workspace = open_database(options)
     try:
@@ -151,6 +152,7 @@ def paper_options(options: argparse.Namespace) -> PaperOptions:
         first=first,
         last=last,
         level=options.level,
+        status_line=options.status_line,
     )
 
 

@@ -29,7 +29,7 @@ def plan_sheets(data: PlanPrintData, options: PaperOptions) -> Sheets:
     fonts.register_fonts()
     rows = _rows(data, options)
     layout = paper_layout(rows, options, contacts=data.internal)
-    return Sheets(data, rows, layout, width_of, options.level)
+    return Sheets(data, rows, layout, width_of, options.level, options.status_line)
 
 
 def _rows(data: PlanPrintData, options: PaperOptions) -> Rows:
@@ -75,7 +75,7 @@ def plan_picture(data: PlanPrintData, options: PaperOptions) -> Picture:
     fonts.register_fonts()
     rows = _rows(data, options)
     layout = picture_layout(rows, options.zoom, contacts=data.internal)
-    sheets = Sheets(data, rows, layout, width_of, options.level)
+    sheets = Sheets(data, rows, layout, width_of, options.level, options.status_line)
     commands = (*sheets.head(), *sheets.chart(0, 0), *sheets.foot(0, 0))
     return Picture(commands, (layout.width, layout.height), sheets.title, sheets.alt(0, 0, in_document=False))
 

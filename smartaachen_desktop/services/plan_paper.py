@@ -46,6 +46,7 @@ class PaperOptions:
     first: date | None = None
     last: date | None = None
     level: int | None = None
+    status_line: bool = False
 
     @property
     def size(self) -> tuple[float, float]:

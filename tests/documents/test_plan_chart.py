@@ -1,12 +1,14 @@
 """The plan on paper from the same data is the same file, and the public edition tells nothing internal."""
 
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 
 import pikepdf
 import pytest
 
-from smartaachen_desktop.documents.plan_chart import build_plan, build_png, build_svg
+from smartaachen_desktop.charts.drawing import Clip, Command, Line
+from smartaachen_desktop.documents.plan_chart import build_plan, build_png, build_svg, plan_sheets
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -72,3 +74,33 @@ def test_a_deadline_that_is_missed_is_red(dispatcher: Dispatcher, example: Examp
         )
     )  # fmt: skip
     assert "#A0201A" in build_svg(data(dispatcher, clock, Audience.PUBLIC), PaperOptions(), 900).decode()
+
+
+def test_the_status_line_reaches_back_to_what_is_late(
+    dispatcher: Dispatcher, example: Example, clock: TestClock
+) -> None:
+    clock.now = datetime(2022, 6, 15, 8, tzinfo=UTC)
+    dispatcher.execute(
+        AddMeasure(
+            example.strategy, "Im Rückstand", kind=MeasureKind.MEASURE, start=date(2022, 5, 2), end=date(2022, 9, 30),
+            progress=10,
+        )
+    )  # fmt: skip
+    plan = data(dispatcher, clock, Audience.PUBLIC)
+    options = PaperOptions(status_line=True)
+    without, drawn = (build_svg(plan, each, 900).decode() for each in (PaperOptions(), options))
+    assert "Statuslinie" in drawn
+    assert "Statuslinie" not in without
+    sheets = plan_sheets(plan, options)
+    line = next(each for each in _flat(sheets.chart(0, 0)) if isinstance(each, Line) and each.colour == "bad")
+    today = max(x for x, _y in line.points)
+    assert min(x for x, _y in line.points) < today, "something is late"
+    assert [x for x, _y in line.points].count(today) >= len(sheets.layout.pages[0]), "and elsewhere it is today's"
+
+
+def _flat(commands: Iterable[Command]) -> Iterator[Command]:
+    for each in commands:
+        if isinstance(each, Clip):
+            yield from _flat(each.inside)
+        else:
+            yield each

@@ -16,6 +16,7 @@ from smartaachen_desktop.formats import (
     parse_period,
     parse_span,
     period,
+    period_bounds,
     span,
     utc,
     weekday_date,
@@ -40,6 +41,13 @@ def test_a_printed_period_is_read_back(text: str) -> None:
     assert first <= last
     assert period(first, precision) == text
     assert period(last, precision) == text
+
+
+@given(st.dates(date(2000, 1, 1), date(2199, 12, 31)), st.sampled_from(DatePrecision))
+def test_a_stored_date_means_the_period_that_is_printed_of_it(value: date, precision: DatePrecision) -> None:
+    first, last = period_bounds(value, precision)
+    assert first <= value <= last
+    assert parse_period(period(value, precision))[:2] == (first, last)
 
 
 @given(PERIODS, PERIODS)

@@ -107,6 +107,7 @@ class Openings(QObject):
         dialog = PlanPrintDialog(
             view.context.theme, view.plan, view.times, view.today(), view.filters.now, view,
             saved.name if saved else "", view.baselines.row, tuple(view.baselines.read.kept.values()),
+            status_line=view.looks.is_on("progress_line"),
         )  # fmt: skip
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wished.connect(view.document_wished)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from smartaachen_desktop.charts.status_line import status_line
 from smartaachen_desktop.gui.plan.arrows import ArrowPainter, arrow
 from smartaachen_desktop.gui.plan.backdrop import Backdrop, paint_meetings
 from smartaachen_desktop.gui.plan.bars import BAR, BarPainter, outline
 from smartaachen_desktop.gui.plan.baseline_bars import BaselinePainter
 from smartaachen_desktop.gui.plan.labels import LEAST, place_label
 from smartaachen_desktop.gui.plan.periods import short_period
-from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
+from smartaachen_desktop.gui.plan.progress_line import status_x
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.signs import SignPainter
@@ -158,8 +159,9 @@ class ChartPainter:
                 paint.text(painter, area, words, font, colour)
 
     def _status(self, painter: QPainter, scene: Scene, first: int, last: int) -> None:
-        bars = ((number, scene.bar(number)) for number in range(first, last + 1))
-        line, met = status_line(bars, scene.scale, scene.today, scene.row_height)
+        stops = ((number, status_x(scene.bar(number), scene.scale, scene.today)) for number in range(first, last + 1))
+        here = scene.scale.x(scene.today) + scene.scale.per_day / 2
+        line, met = status_line(stops, here, scene.row_height)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((self.theme.colour("surface"), 4.0), (self.theme.colour("bad"), 1.6)):
             painter.setPen(QPen(colour, width))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.charts.time_axis import period_bounds
 from smartaachen_desktop.charts.time_units import later, month_name
+from smartaachen_desktop.formats import period_bounds
 from smartaachen_desktop.model.plan import DatePrecision
 
 SEASON_MONTHS = tuple(formats.SEASON_MONTHS.values())

@@ -41,7 +41,7 @@ class PlanPrintDialog(QDialog):
     def __init__(
         self, theme: ThemeBox, plan: PlanView, times: PlanTimes, today: date, kept: FilterDefinition | None = None,
         parent: QWidget | None = None, filter_name: str = "", baseline: BaselineRow | None = None,
-        stood: Collection[Kept] = (),
+        stood: Collection[Kept] = (), status_line: bool = False,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self._plan, self._times, self._today, self._kept = (
@@ -91,6 +91,8 @@ class PlanPrintDialog(QDialog):
         self.baseline = QCheckBox(words.replace("&", "&&"))
         self.baseline.setChecked(baseline is not None)
         self.baseline.setVisible(baseline is not None)
+        self.status_line = QCheckBox(self.tr("Mit der Statuslinie"))
+        self.status_line.setChecked(status_line)
         self.map = PageMap(theme)
         self.words = PlainLabel(theme, "", "ink2")
         self.error = ErrorLine(theme)
@@ -150,6 +152,7 @@ class PlanPrintDialog(QDialog):
                 grid.addWidget(field, 2 * row + 1, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.filter, 8, 0, 1, 3)
         grid.addWidget(self.baseline, 9, 0, 1, 3)
+        grid.addWidget(self.status_line, 10, 0, 1, 3)
         for place in range(3):
             grid.setColumnStretch(place, 1)
         body = QVBoxLayout(form)
@@ -192,6 +195,7 @@ class PlanPrintDialog(QDialog):
             first=self.first.read()[0],
             last=self.last.read()[0],
             level=self.level.currentData(),
+            status_line=self.status_line.isChecked(),
         )
 
     def _kept_words(self) -> str:

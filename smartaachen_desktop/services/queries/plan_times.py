@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from smartaachen_desktop.formats import SEASON_MONTHS
+from smartaachen_desktop.formats import period_bounds
 from smartaachen_desktop.model.consequences import Consequences
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.plan_order import CycleError
-from smartaachen_desktop.model.replanning import PlanRow, activity, month_end
+from smartaachen_desktop.model.replanning import PlanRow, activity
 from smartaachen_desktop.model.schedule import Activity, Conflict, ConflictKind, Link, Schedule
 from smartaachen_desktop.model.working_time import WorkCalendar, days_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
@@ -164,19 +164,6 @@ def _certain(conflict: Conflict, rows: Mapping[UUID, MeasureRow]) -> bool:
         return True
     if before.precision is after.precision is DatePrecision.DAY:
         return (before.end or before.start) > after.start
-    return _reach(before.end or before.start, before.precision)[0] > _reach(after.start, after.precision)[1]
-
-
-def _reach(day: date, precision: DatePrecision) -> tuple[date, date]:
-    """The first and the last day that a date of this precision may mean."""
-    match precision:
-        case DatePrecision.DAY:
-            return day, day
-        case DatePrecision.MONTH:
-            first = last = day.month
-        case DatePrecision.SEASON:
-            seasons = SEASON_MONTHS.values()
-            first, last = next((each for each in seasons if each[0] <= day.month <= each[1]), (day.month, day.month))
-        case DatePrecision.YEAR:
-            first, last = 1, 12
-    return date(day.year, first, 1), month_end(date(day.year, last, 1))
+    return (
+        period_bounds(before.end or before.start, before.precision)[0] > period_bounds(after.start, after.precision)[1]
+    )
