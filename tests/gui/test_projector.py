@@ -19,7 +19,7 @@ from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.item_slides import item_layout
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.pictures import slide_pictures
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.gui.theme import Theme, ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.agenda_course import StartItem
@@ -453,7 +453,7 @@ def test_the_plan_can_come_from_elsewhere(
 ) -> None:
     asked: list[tuple[QSize, int]] = []
 
-    def paint_plan(slide: PlanSlide, size: QSize, today: date, page: int) -> QImage:
+    def paint_plan(slide: PlanSlide, theme: Theme, size: QSize, today: date, page: int) -> QImage:
         assert slide.plan is not None
         assert slide.plan.measures
         assert today == date(2021, 11, 18)
