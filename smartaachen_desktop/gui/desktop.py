@@ -71,6 +71,7 @@ class Desktop(QObject):
             self._paint_plan,
             self.window,
             plan_pages=self._plan_pages,
+            settings=settings,
             parent=self,
         )
         self.documents = StrategyDocuments(self.session, self._export, self)

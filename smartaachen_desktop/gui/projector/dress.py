@@ -1,4 +1,4 @@
-"""How the walls look whatever slide they show: colours and aspect ratio. Kept on this machine, not with the strategy."""
+"""How the walls look whatever slide they show: colours and aspect ratio. Kept by this machine, not in the strategy."""
 
 import enum
 from dataclasses import dataclass

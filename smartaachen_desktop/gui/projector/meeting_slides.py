@@ -34,7 +34,13 @@ def paint_full(canvas: Canvas, body: str, clock: str, lines: tuple[str, str, str
     """A slide all in petrol: big words, a sentence, a foot."""
     title, sentence, foot = lines
     canvas.fill(canvas.page, "rail")
-    paint_octagon(canvas, QPointF(canvas.width - 120 + max(1920 - canvas.width, 0) / 4, 560), 340, canvas.colour("rail_active"), 20)
+    paint_octagon(
+        canvas,
+        QPointF(canvas.width - 120 + max(1920 - canvas.width, 0) / 4, 560),
+        340,
+        canvas.colour("rail_active"),
+        20,
+    )
     taken = canvas.line(canvas.margin, 119, canvas.inner, clock, 48, "rail_ink", bold=True, tabular=True, align=RIGHT)
     canvas.line(canvas.margin, 119, canvas.inner - taken - 48, body, 48, "rail_ink")
     canvas.fill(QRectF(canvas.margin, 300, 240, 16), "accent")

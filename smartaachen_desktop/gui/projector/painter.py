@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.projector import (
     block_slide,
     board_slide,
     change_slide,
+    clock_slide,
     countdown_slide,
     diff_slide,
     election_slide,
@@ -49,7 +50,14 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, CountdownSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_room import (
+    BlockSlide,
+    ClockSlide,
+    Countdown,
+    CountdownSlide,
+    FileSlide,
+    SpeakersSlide,
+)
 
 CITY = "Stadt Aachen"
 T = TypeVar("T")
@@ -157,7 +165,7 @@ class SlidePainter:
             case CountdownSlide(countdown=Countdown() as countdown):
                 return countdown_slide.time_left(countdown, now)
             case SpeakersSlide():
-                return speakers_slide.running_time(slide, now)
+                return speakers_slide.figures(slide, now)
             case _:
                 return ""
 
@@ -230,6 +238,8 @@ class SlidePainter:
                 self._paint_point(canvas, slide, now, page)
             case CountdownSlide():
                 countdown_slide.paint_countdown(canvas, slide, clock, now)
+            case ClockSlide():
+                clock_slide.paint_clock(canvas, slide, clock, now)
             case BoardSlide():
                 board_slide.paint_board(canvas, slide, clock, page)
             case ContactSlide():
