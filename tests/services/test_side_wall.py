@@ -96,9 +96,7 @@ def test_in_a_break_the_clock_says_so(dispatcher: Dispatcher, room: SecretMeetin
 
 
 @pytest.mark.parametrize("standing", Standing)
-def test_black_hiding_and_hold_count_for_both(
-    dispatcher: Dispatcher, room: SecretMeeting, standing: Standing
-) -> None:
+def test_black_hiding_and_hold_count_for_both(dispatcher: Dispatcher, room: SecretMeeting, standing: Standing) -> None:
     go_to(room, "public item")
     source, side = look(dispatcher, room), SideWall(standing)
     wall = Wall().updated(source)
