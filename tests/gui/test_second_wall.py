@@ -285,6 +285,24 @@ def projector_of_the_second_goes(room: Room) -> None:
     assert second.isVisible()
 
 
+def only_one_projector_is_left(room: Room) -> None:
+    """The first wall takes it; the second closes rather than share it."""
+    open_both(room)
+    wall, (first, second) = room.wall, room.wall.stage.windows
+    room.app.screenRemoved.emit(room.first)
+    first.windowHandle().setScreen(room.third)
+    room.app.processEvents()
+    assert hidden(room)
+    wall.guard.free = lambda: [room.third]  # type: ignore[method-assign]
+    wall.release()
+    room.app.processEvents()
+    assert (first.isVisible(), first.screen()) == (True, room.third)
+    assert isinstance(first.slide(), ItemSlide)
+    assert not wall.second.is_open
+    assert not second.isVisible()
+    assert not wall.strip.state().second_open
+
+
 def secretary_on_the_screen_of_the_second(room: Room) -> None:
     open_both(room)
     wall, second = room.wall, room.wall.second.window
@@ -345,6 +363,7 @@ CASES = (
     black_and_hold_act_on_both,
     the_mirror_repeats_the_picture,
     projector_of_the_second_goes,
+    only_one_projector_is_left,
     secretary_on_the_screen_of_the_second,
     nothing_else_on_its_screen,
     without_a_third_screen_it_says_why,

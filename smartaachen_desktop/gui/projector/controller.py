@@ -240,6 +240,7 @@ class WallController(WallPlacing):
         self._closed = True
         self._open = self.second.is_open = False
         self.files.close()
+        self.guard.deleteLater()  # the application's screens outlive the walls
         for window in self.stage.windows:
             window.close()
             window.deleteLater()

@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.projector.steering import WallSteering
 from smartaachen_desktop.gui.projector.strip import WallStrip
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
 from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.presentation import Wall
 
@@ -67,8 +68,8 @@ class WallPlacing(WallSteering):
         """Beside the first wall, which opens with it where it is closed; says why where there is no third screen."""
         if self.wall.hidden:
             self.trouble.emit(UserError(
-                "wall_hidden", self.tr("Die Wand ist nach einem Wechsel der Bildschirme noch verborgen."),
-                remedy=self.tr("Zeigen Sie sie zuerst wieder (Strg+Umschalt+F11)."),
+                "wall_hidden", tr("Die Wand ist nach einem Wechsel der Bildschirme noch verborgen."),
+                remedy=tr("Zeigen Sie sie zuerst wieder (Strg+Umschalt+F11)."),
             ))  # fmt: skip
             return
         if len(self.guard.free()) > 1 and not self._open:
@@ -76,8 +77,8 @@ class WallPlacing(WallSteering):
         screen = self.guard.screen_for(self.second.window) if len(self.guard.free()) > 1 else None
         if screen is None:
             self.trouble.emit(UserError(
-                "no_third_screen", self.tr("Für die zweite Wand fehlt ein dritter Bildschirm."),
-                remedy=self.tr("Schließen Sie ihn an, ohne ihn zu spiegeln."),
+                "no_third_screen", tr("Für die zweite Wand fehlt ein dritter Bildschirm."),
+                remedy=tr("Schließen Sie ihn an, ohne ihn zu spiegeln."),
             ))  # fmt: skip
             return
         self.second.is_open = True
@@ -137,7 +138,7 @@ class WallPlacing(WallSteering):
     def _on_alarm(self) -> None:
         if self._open and not self.wall.hidden:
             self._set(self.wall.hide())
-            said = self.tr("Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.")
+            said = tr("Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.")
             announce(self.strip, said, urgent=True)
 
     def _on_cover(self, covered: bool) -> None:

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.projector.second import standing_name
 from smartaachen_desktop.gui.projector.stage import Stage
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.model.voting import VoteMethod
@@ -124,13 +125,13 @@ class WallSteering(QObject):
         match chosen:
             case Scheme():
                 self.painter.wear(replace(dress, scheme=chosen))
-                said = self.tr("Farben der Wand: {name}").format(name=scheme_name(chosen))
+                said = tr("Farben der Wand: {name}").format(name=scheme_name(chosen))
             case Ratio():
                 self.painter.wear(replace(dress, ratio=chosen))
-                said = self.tr("Seitenverhältnis der Wand: {name}").format(name=ratio_name(chosen))
+                said = tr("Seitenverhältnis der Wand: {name}").format(name=ratio_name(chosen))
             case Standing():
                 second.state = second.state.stand(chosen)
-                said = self.tr("Zweite Wand: {name}").format(name=standing_name(chosen))
+                said = tr("Zweite Wand: {name}").format(name=standing_name(chosen))
         if self._settings is not None:
             dress = self.painter.dress
             self._settings.keep_list(KEPT, [dress.scheme.value, dress.ratio.value, second.state.standing.value])
