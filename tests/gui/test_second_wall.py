@@ -337,6 +337,28 @@ def nothing_else_on_its_screen(room: Room) -> None:
     dialog.close()
 
 
+def the_walls_exchange_their_screens(room: Room) -> None:
+    wall, (first, second) = room.wall, room.wall.stage.windows
+    wall.open()
+    assert first.screen() is room.first
+    for there in (room.third, room.first):
+        wall.act("move")
+        room.app.processEvents()
+        assert (first.screen(), first.size()) == (there, there.size())
+        assert not wall.wall.hidden
+    open_both(room)
+    wall.act("move")
+    room.app.processEvents()
+    assert (first.screen(), second.screen()) == (room.third, room.first)
+    assert isinstance(first.slide(), ItemSlide)
+    assert isinstance(second.slide(), AgendaSlide)
+    assert second.image().size() == room.first.size()
+    room.app.primaryScreenChanged.emit(room.left)
+    wall.release()
+    room.app.processEvents()
+    assert (first.screen(), second.screen()) == (room.third, room.first), "and stay there"
+
+
 def without_a_third_screen_it_says_why(room: Room) -> None:
     room.secretary.windowHandle().setScreen(room.first)
     room.app.processEvents()
@@ -354,6 +376,8 @@ def without_a_third_screen_it_says_why(room: Room) -> None:
     wall.guard.alarmed.emit()
     wall.act("second")
     assert room.troubles[-1].code == "wall_hidden"
+    wall.act("move")
+    assert room.troubles[-1].code == "no_other_screen"
 
 
 CASES = (
@@ -366,6 +390,7 @@ CASES = (
     only_one_projector_is_left,
     secretary_on_the_screen_of_the_second,
     nothing_else_on_its_screen,
+    the_walls_exchange_their_screens,
     without_a_third_screen_it_says_why,
 )
 

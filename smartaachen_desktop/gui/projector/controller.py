@@ -221,6 +221,7 @@ class WallController(WallPlacing):
             "ratio": self.next_ratio,
             "second": self.toggle_second,
             "second_slide": self.next_standing,
+            "move": self.move,
         }
         acts[name]()
 

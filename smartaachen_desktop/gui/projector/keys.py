@@ -31,6 +31,7 @@ KEYS = {
     "ratio": "Ctrl+F8",
     "second": "Ctrl+F11",
     "second_slide": "Ctrl+F12",
+    "move": "Ctrl+Shift+F8",
 }
 """The wall's acts and their keys, in every view of the secretary's window and, where it makes sense, on the wall's."""
 _WITH_MODIFIERS = {
@@ -87,6 +88,7 @@ def wall_acts() -> tuple[WallAct, ...]:
         "ratio": tr("Seitenverhältnis der Wand wechseln"),
         "second": tr("Zweite Wand öffnen oder schließen"),
         "second_slide": tr("Zweite Wand: Folie wechseln"),
+        "move": tr("Wand auf den anderen Bildschirm, Wände tauschen"),
     }
     return tuple(WallAct(act, name, KEYS[act]) for act, name in names.items())
 
@@ -111,6 +113,7 @@ def possible(act: str, state: StripState) -> bool:
         "release": state.hidden,
         "second": not state.hidden,
         "second_slide": state.second_open,
+        "move": state.is_open and not state.hidden,
     }.get(act, True)
 
 

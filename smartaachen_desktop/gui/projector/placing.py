@@ -86,6 +86,22 @@ class WallPlacing(WallSteering):
         self.guard.open_wall(self.second.window, screen)
         self._show()
 
+    def move(self) -> None:
+        """Two walls exchange their screens; one alone goes to the next that is free."""
+        first, second = self.window, self.second.window
+        here, free = first.screen(), self.guard.free()
+        there = second.screen() if self.second.is_open else next((each for each in free if each is not here), None)
+        if not self._open or self.wall.hidden or there is None:
+            self.trouble.emit(UserError(
+                "no_other_screen", tr("Es gibt keinen anderen Bildschirm für die Wand."),
+                remedy=tr("Schließen Sie ihn an, ohne ihn zu spiegeln."),
+            ))  # fmt: skip
+            return
+        self.guard.open_wall(first, there)
+        if self.second.is_open:
+            self.guard.open_wall(second, here)
+        self._show()
+
     def close_second(self) -> None:
         self.second.window.close()
         self._on_second_closed()

@@ -77,9 +77,8 @@ class WallMenu(QMenu):
         self._radio(ratios, [(each, ratio_name(each)) for each in Ratio], state.ratio)
         second = self.addMenu(self.tr("Zweite Wand"))
         name = self.tr("Zweite Wand schließen") if state.second_open else self.tr("Zweite Wand öffnen")
-        toggle = second.addAction(f"{name}\t{german_key(KEYS['second'])}")
-        toggle.setEnabled(not state.hidden)
-        toggle.triggered.connect(lambda _checked=False: self.act_requested.emit("second"))
+        self._act("second", name, possible=not state.hidden, menu=second)
+        self._act("move", self.tr("Wände tauschen"), possible=state.second_open and not state.hidden, menu=second)
         second.addSeparator()
         self._radio(second, [(each, standing_name(each)) for each in Standing], state.standing)
         self.addSeparator()
@@ -104,7 +103,7 @@ class WallMenu(QMenu):
         action.setEnabled(not state.confidential and choice not in state.missing)
         action.triggered.connect(lambda _checked=False: self.chosen.emit(choice, file))
 
-    def _act(self, act: str, name: str, *, possible: bool) -> None:
-        action = self.addAction(f"{name}\t{german_key(KEYS[act])}")
+    def _act(self, act: str, name: str, *, possible: bool, menu: QMenu | None = None) -> None:
+        action = (menu or self).addAction(f"{name}\t{german_key(KEYS[act])}")
         action.setEnabled(possible)
         action.triggered.connect(lambda _checked=False: self.act_requested.emit(act))
