@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector import pictures
 from smartaachen_desktop.gui.projector.canvas import Canvas
@@ -24,16 +25,17 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.queries.wall import WallSource, wall_source
 from smartaachen_desktop.services.side_wall import Standing
-from smartaachen_desktop.services.slides import BlackSlide, Choice, NeutralSlide
+from smartaachen_desktop.services.slides import BlackSlide, Choice, NeutralSlide, PlanSlide
 from smartaachen_desktop.services.slides_room import CountdownSlide
 from tests.conftest import TestClock
+from tests.gui.test_meeting_keys import desktop
 from tests.gui.test_projector import Bench, bench, box, room
 from tests.gui.test_theme import contrast
 from tests.gui.test_wall_flicker import Eye, eye, plain
 from tests.gui.test_wall_gallery import kinds, ordinary
 from tests.gui.test_wall_slides import NOW, painter, slides
 
-__all__ = ["bench", "box", "eye", "painter", "room"]
+__all__ = ["bench", "box", "desktop", "eye", "painter", "room"]
 WALL = QSize(1280, 720)
 GROUNDS = ("surface", "sunken", "accent_soft", "select")
 ON_GROUNDS = ("ink", "ink2", "petrol", "bad", "ok")
@@ -117,10 +119,10 @@ def test_the_measuring_sees_grey_on_grey(painter: SlidePainter, weak: list[tuple
 # Aspect ratio
 
 PLACES = [
-    (QSize(1920, 1080), Ratio.OLD, QRect(240, 0, 1440, 1080)),
-    (QSize(1024, 768), Ratio.WIDE, QRect(0, 96, 1024, 576)),
-    (QSize(1920, 1080), Ratio.NOTEBOOK, QRect(96, 0, 1728, 1080)),
-    (QSize(1280, 1024), Ratio.SCREEN, QRect(0, 0, 1280, 1024)),
+    (QSize(960, 540), Ratio.OLD, QRect(120, 0, 720, 540)),
+    (QSize(512, 384), Ratio.WIDE, QRect(0, 48, 512, 288)),
+    (QSize(960, 540), Ratio.NOTEBOOK, QRect(48, 0, 864, 540)),
+    (QSize(640, 512), Ratio.SCREEN, QRect(0, 0, 640, 512)),
 ]
 
 
@@ -235,6 +237,23 @@ def test_the_menu_marks_what_is_chosen(bench: Bench) -> None:
             if not chosen:
                 entry.trigger()
                 assert check()
+
+
+def test_the_palette_has_each_by_name_and_the_window_keeps_its_theme(desktop: Desktop) -> None:
+    entries = {entry.name: entry for entry in desktop.session._actions()}
+    assert entries["Farben der Wand wechseln"].shortcut == "Strg+F7"
+    assert entries["Zweite Wand öffnen oder schließen"].shortcut == "Strg+F11"
+    entries["Farben der Wand: hoher Kontrast"].run()
+    entries["Seitenverhältnis der Wand: 16\u202f:\u202f10"].run()
+    entries["Zweite Wand: Redeliste mit Redezeit"].run()
+    assert desktop.wall.painter.dress == WallDress(Scheme.CONTRAST, Ratio.NOTEBOOK)
+    assert desktop.settings.kept_list("wall") == ["contrast", "16:10", "speakers"]
+    assert desktop.theme.current.name == "light"
+    entries["Auf die Wand: Projektplan"].run()
+    wall = desktop.wall
+    wall.window.show_slide(wall.slide(), wall._clock())
+    assert wall.window.image().pixelColor(5, 5) == load_theme("wall_contrast").colour("rail")
+    assert isinstance(wall.slide(), PlanSlide)
 
 
 @pytest.fixture
