@@ -28,7 +28,7 @@ from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.strategy_documents import StrategyDocuments
-from smartaachen_desktop.gui.theme import load_theme, theme_name
+from smartaachen_desktop.gui.theme import Theme, load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
@@ -64,7 +64,6 @@ class Desktop(QObject):
         self.window = shell
         shell.ready()
         self.window.setWindowTitle(f"{name} · SMART.Aachen")
-        self._wall_theme = load_theme("wall")
         self.wall = WallController(
             self.session.bridge,
             self.theme,
@@ -72,6 +71,7 @@ class Desktop(QObject):
             self._paint_plan,
             self.window,
             plan_pages=self._plan_pages,
+            settings=settings,
             parent=self,
         )
         self.documents = StrategyDocuments(self.session, self._export, self)
@@ -200,15 +200,15 @@ class Desktop(QObject):
         self.window.set_wall_picture(picture)
         self.session.set_wall(WallState(self.wall.is_open, words))
 
-    def _paint_plan(self, slide: PlanSlide, size: QSize, today: date, page: int) -> QImage:
+    def _paint_plan(self, slide: PlanSlide, theme: Theme, size: QSize, today: date, page: int) -> QImage:
         from smartaachen_desktop.gui.plan.wall_plan import render_slide
 
-        return render_slide(slide, self._wall_theme, size, today, page)
+        return render_slide(slide, theme, size, today, page)
 
-    def _plan_pages(self, slide: PlanSlide, size: QSize, today: date) -> tuple[int, int]:
+    def _plan_pages(self, slide: PlanSlide, theme: Theme, size: QSize, today: date) -> tuple[int, int]:
         from smartaachen_desktop.gui.plan.wall_plan import slide_pages
 
-        return slide_pages(slide, self._wall_theme, size, today)
+        return slide_pages(slide, theme, size, today)
 
     # dialogs
 

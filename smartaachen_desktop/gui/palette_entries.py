@@ -8,10 +8,14 @@ from uuid import UUID
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.controller import WallController
+from smartaachen_desktop.gui.projector.dress import Ratio, Scheme, ratio_name, scheme_name
 from smartaachen_desktop.gui.projector.keys import possible, wall_acts
+from smartaachen_desktop.gui.projector.second import standing_name
+from smartaachen_desktop.gui.projector.steering import Look
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.side_wall import Standing
 from smartaachen_desktop.services.slides import Choice
 
 
@@ -88,6 +92,12 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
         for act in wall_acts()
         if possible(act.id, state)
     ]
+    looks: list[tuple[Look, str]] = [
+        *((each, tr("Farben der Wand: {name}").format(name=scheme_name(each))) for each in Scheme),
+        *((each, tr("Seitenverhältnis der Wand: {name}").format(name=ratio_name(each))) for each in Ratio),
+        *((each, tr("Zweite Wand: {name}").format(name=standing_name(each))) for each in Standing),
+    ]
+    acts += [PaletteEntry(name, partial(wall.look, chosen), group=group) for chosen, name in looks]
     if state.confidential:
         return acts
     slides = [

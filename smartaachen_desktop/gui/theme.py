@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.fonts import Fonts, TypeSize, load_fonts
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.stylesheet import palette, stylesheet
 
-THEMES = ("light", "dark", "wall")
+THEMES = ("light", "dark", "wall", "wall_dark", "wall_contrast")
 
 
 @dataclass(frozen=True)

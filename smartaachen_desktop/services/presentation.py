@@ -95,7 +95,7 @@ class Wall:
             wall = replace(wall, notice="", countdown=None, held=None if typed else wall.held)
         if confidential(source):
             return replace(wall, held=None, choice=None, item_id=None, notice="", countdown=None)
-        if wall.held is not None and not _still_public(wall.held, source):
+        if wall.held is not None and not still_public(wall.held, source):
             wall = replace(wall, held=None)
         if current != self.current and wall.choice is not Choice.NEUTRAL:
             return replace(wall, choice=None, item_id=None)
@@ -213,10 +213,10 @@ def _reachable(source: WallSource, place: Place) -> bool:
     return source.meeting is not None and make.public(source.meeting, item_id) is not None
 
 
-def _still_public(slide: Slide, source: WallSource) -> bool:
+def still_public(slide: Slide, source: WallSource) -> bool:
     """Whether everything the held slide names is public to this day."""
     if isinstance(slide, PointSlide):
-        return _point_still_public(slide, source)
+        return _pointstill_public(slide, source)
     meeting = source.meeting
     if isinstance(slide, AgendaSlide):
         return meeting is not None and all(make.public(meeting, row.item_id) is not None for row in slide.public_rows)
@@ -233,7 +233,7 @@ def _still_public(slide: Slide, source: WallSource) -> bool:
     return True
 
 
-def _point_still_public(slide: PointSlide, source: WallSource) -> bool:
+def _pointstill_public(slide: PointSlide, source: WallSource) -> bool:
     meeting = source.meeting
     item = make.public(meeting, slide.item_id) if meeting is not None else None
     if meeting is None or item is None:

@@ -1,4 +1,4 @@
-"""Slides for the debate as frozen values: who speaks, a page of a paper's file, one vote on several items, a countdown.
+"""Slides for the debate as frozen values: who speaks, a page of a file, one vote on several items, countdown and clock.
 
 As all slides they hold nothing but what the public may see.
 """
@@ -12,6 +12,19 @@ from smartaachen_desktop.services.slides import PointSlide, Slide
 
 
 @dataclass(frozen=True, slots=True)
+class Countdown:
+    """Set by hand, kept nowhere. `label` says what for."""
+
+    until: datetime
+    minutes: int
+    label: str = ""
+
+    def left(self, now: datetime) -> int:
+        """Whole seconds to go, rounded up, so that it ends with the zero."""
+        return max(-int((now - self.until).total_seconds() // 1), 0)
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakersSlide(PointSlide):
     """Who has the floor since when, and who waits in order. `closed`: the end of the debate is decided."""
 
@@ -21,6 +34,8 @@ class SpeakersSlide(PointSlide):
     closed: bool = False
     question: str = ""
     """Who asks a question into the speech that goes on (Zwischenfrage)."""
+    countdown: Countdown | None = None
+    """Of the time to speak, where the slide stands for itself on the second wall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +66,10 @@ class BlockSlide(PointSlide):
 
 
 @dataclass(frozen=True, slots=True)
-class Countdown:
-    """Set by hand, kept nowhere. `label` says what for."""
-
-    until: datetime
-    minutes: int
-    label: str = ""
-
-    def left(self, now: datetime) -> int:
-        """Whole seconds to go, rounded up, so that it ends with the zero."""
-        return max(-int((now - self.until).total_seconds() // 1), 0)
+class CountdownSlide(Slide):
+    countdown: Countdown | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class CountdownSlide(Slide):
-    countdown: Countdown | None = None
+class ClockSlide(Slide):
+    """The time of day; the second wall's alone."""

@@ -19,7 +19,7 @@ from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.item_slides import item_layout
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.pictures import slide_pictures
-from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from smartaachen_desktop.gui.theme import Theme, ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.agenda_course import StartItem
@@ -230,7 +230,7 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
         "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
         "Text größer\tStrg+Umschalt++",
         "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
-        "Große Vorschau\tUmschalt+F11", "Wand schließen\tF11",
+        "Große Vorschau\tUmschalt+F11", "Farben der Wand", "Seitenverhältnis", "Zweite Wand", "Wand schließen\tF11",
     ]  # fmt: skip
     offered = {action.text() for action in strip.menu.actions() if action.isEnabled()}
     assert not {"Änderungsantrag", "Was der Antrag ändert", "Ergebnis"} & offered, "there is none yet"
@@ -453,7 +453,7 @@ def test_the_plan_can_come_from_elsewhere(
 ) -> None:
     asked: list[tuple[QSize, int]] = []
 
-    def paint_plan(slide: PlanSlide, size: QSize, today: date, page: int) -> QImage:
+    def paint_plan(slide: PlanSlide, theme: Theme, size: QSize, today: date, page: int) -> QImage:
         assert slide.plan is not None
         assert slide.plan.measures
         assert today == date(2021, 11, 18)
@@ -482,4 +482,4 @@ def test_on_one_screen_the_wall_is_an_ordinary_window(bench: Bench) -> None:
     assert len(QGuiApplication.screens()) == 1
     assert not bench.wall.window.isFullScreen()
     assert not bench.wall.window.windowFlags() & Qt.WindowType.FramelessWindowHint
-    assert bench.wall.guard.public_screen == ""
+    assert not bench.wall.guard.public_screens

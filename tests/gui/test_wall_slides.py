@@ -48,6 +48,7 @@ from smartaachen_desktop.services.slides import (
 from smartaachen_desktop.services.slides_room import (
     BlockRow,
     BlockSlide,
+    ClockSlide,
     Countdown,
     CountdownSlide,
     FileSlide,
@@ -112,6 +113,7 @@ def slides() -> list[Slide]:
         BlockSlide(BODY, ITEM, "Ö 4", NAME, tuple(BlockRow(uuid4(), f"Ö {n}.12", NAME) for n in range(20)),
                    VoteMethod.OPEN, 0, True, Tally(99, 98, 97, 96)),
         CountdownSlide(BODY, Countdown(NOW + timedelta(minutes=150), 180, "Redezeit")),
+        ClockSlide(NAME),
     ]  # fmt: skip
 
 

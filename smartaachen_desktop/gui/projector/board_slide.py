@@ -205,7 +205,7 @@ def paint_contacts(canvas: Canvas, slide: ContactSlide, clock: str, page: int) -
         pen.setStyle(style)
         canvas.painter.setPen(pen)
         canvas.painter.drawLine(QLineF(centre, point))
-    canvas.painter.setPen(Qt.PenStyle.NoPen)
+    canvas.painter.setPen(canvas.pen("accent", 6))
     canvas.painter.setBrush(canvas.colour("rail"))
     canvas.painter.drawEllipse(centre, hub, hub)
     paint_octagon(canvas, centre, hub * 0.58, canvas.colour("accent"), 8)

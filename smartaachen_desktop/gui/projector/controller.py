@@ -15,10 +15,10 @@ from smartaachen_desktop.gui.projector.cover import Covers
 from smartaachen_desktop.gui.projector.file_pages import FilePages
 from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.projector.painter import PaintPlan, PlanPages, SlidePainter
+from smartaachen_desktop.gui.projector.placing import WallPlacing
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
 from smartaachen_desktop.gui.projector.stage import Stage
-from smartaachen_desktop.gui.projector.steering import WallSteering
-from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Changes
@@ -32,14 +32,10 @@ RUNNING_MS = 200
 """How often is looked whether figures that run by the second have changed, so that none is skipped."""
 
 
-class WallController(WallSteering):
+class WallController(WallPlacing):
     """`wall_changed` brings a picture and the words for the header, "aus" while the wall is closed."""
 
     wall_changed = Signal(QPixmap, str)
-    open_changed = Signal(bool)
-    cover_requested = Signal(bool)
-    trouble = Signal(object)
-    """A UserError for the secretary's window."""
 
     def __init__(
         self,
@@ -50,6 +46,7 @@ class WallController(WallSteering):
         secretary: QWidget,
         *,
         plan_pages: PlanPages | None = None,
+        settings: Settings | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,10 +62,13 @@ class WallController(WallSteering):
         self.painter = SlidePainter(theme.icons, paint_plan=paint_plan, plan_pages=plan_pages, files=self.files)
         self.stage = Stage(self.painter, theme, secretary, self)
         self.window, self.strip, self.preview = self.stage.window, self.stage.strip, self.stage.preview
+        self.second = self.stage.second
+        self._settings = settings
+        self.recall()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
-        self.guard = ScreenGuard(app, secretary, self.window, self)
-        self.covers = Covers(theme, self.window, self)
+        self.guard = ScreenGuard(app, secretary, self.stage.windows, self)
+        self.covers = Covers(theme, self.stage.windows, self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._running = QTimer(self, interval=RUNNING_MS)
@@ -90,22 +90,21 @@ class WallController(WallSteering):
         strip.chosen.connect(self.choose)
         strip.act_requested.connect(self.act)
         strip.preview_requested.connect(self.toggle_preview)
-        window.key_pressed.connect(self.act)
-        for source in (strip, window):
-            source.page_requested.connect(self.turn)
+        strip.look_chosen.connect(self.look)
+        for wall in self.stage.windows:
+            wall.key_pressed.connect(self.act)
+            wall.page_requested.connect(self.turn)
+        strip.page_requested.connect(self.turn)
         self.stage.pictured.connect(self.wall_changed)
         self.files.ready.connect(self._file_ready)
         self.files.failed.connect(self._file_failed)
         window.closed.connect(self._on_closed)
+        self.second.window.closed.connect(self._on_second_closed)
         self.guard.alarmed.connect(self._on_alarm)
         self.guard.cover_requested.connect(self._on_cover)
         self.covers.released.connect(self.release)
 
     # What is shown
-
-    @property
-    def is_open(self) -> bool:
-        return self._open
 
     @Slot(object)
     def set_meeting(self, meeting: UUID | None) -> None:
@@ -164,7 +163,7 @@ class WallController(WallSteering):
         pixels = self.stage.pixels(is_open=self._open)
         parts = self.painter.file_parts(slide, pixels, self.wall.zoom)
         part = parts[min(max(self.wall.page, 0), len(parts) - 1)]
-        return self.files.has(slide, part.page, round(part.width * pixels.height() / HEIGHT))
+        return self.files.has(slide, part.page, round(part.width * self.painter.place(pixels).height() / HEIGHT))
 
     def _fetch(self, file: UUID, done: Callable[[bytes | None], None], failed: Callable[[UserError], None]) -> None:
         meeting = self._meeting
@@ -218,6 +217,11 @@ class WallController(WallSteering):
             "preview": self.toggle_preview,
             "window": self.toggle_window,
             "release": self.release_hidden,
+            "colours": self.next_scheme,
+            "ratio": self.next_ratio,
+            "second": self.toggle_second,
+            "second_slide": self.next_standing,
+            "move": self.move,
         }
         acts[name]()
 
@@ -227,26 +231,7 @@ class WallController(WallSteering):
         self.preview.toggle(coming=coming)
         self._show()
 
-    # Windows and screens
-
-    @Slot()
-    def toggle_window(self) -> None:
-        if self._open:
-            self.window.close()
-            self._on_closed()  # a window hidden after a change of screens says nothing when it closes
-        else:
-            self.open()
-
-    def open(self) -> None:
-        """Put the wall on the second screen, or beside the window where there is only one."""
-        self._open = True
-        self.wall = self.wall.release()
-        # the slide is there before the window: no moment shows an older one
-        wall = self.wall if self._ready() else self._shown
-        self.window.show_slide(wall.slide(self.source), self._clock(), wall.page, wall.zoom)
-        self.guard.open_wall(self.guard.second_screen())
-        self._show()
-        self.open_changed.emit(True)
+    # The end
 
     def close(self) -> None:
         """At the end: no query, no clock, no window."""
@@ -254,46 +239,9 @@ class WallController(WallSteering):
         self._running.stop()
         self._bridge.changed.disconnect(self._heard)
         self._closed = True
-        self._open = False
+        self._open = self.second.is_open = False
         self.files.close()
-        self.window.close()
-        self.window.deleteLater()
-
-    @Slot()
-    def release_hidden(self) -> None:
-        """By key: only where a change of screens has hidden the wall."""
-        if self.wall.hidden:
-            self.release()
-
-    @Slot()
-    def release(self) -> None:
-        """By hand, after a change of screens: uncover, and show the wall again where there is a screen for it."""
-        self.guard.release()
-        self.wall = self.wall.release()
-        if self._open:
-            screen = self.guard.second_screen()
-            if screen is None and not self.window.isVisible():
-                self._open = False
-                self.open_changed.emit(False)
-            elif screen is not None:
-                self.guard.open_wall(screen)
-        self._show()
-
-    def _on_closed(self) -> None:
-        if self._open:
-            self._open = False
-            self.wall = self.wall.release()
-            self._show()
-            self.open_changed.emit(False)
-
-    def _on_alarm(self) -> None:
-        if self._open and not self.wall.hidden:
-            self._set(self.wall.hide())
-            said = self.tr("Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.")
-            announce(self.strip, said, urgent=True)
-
-    def _on_cover(self, covered: bool) -> None:
-        if covered:
-            self.preview.set_shown(False)
-        self.covers.set_covered(covered)
-        self.cover_requested.emit(covered)
+        self.guard.deleteLater()  # the application's screens outlive the walls
+        for window in self.stage.windows:
+            window.close()
+            window.deleteLater()

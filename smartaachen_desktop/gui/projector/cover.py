@@ -1,5 +1,7 @@
 """Covers the secretary's windows while it is unsure which screen the public sees."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -76,13 +78,13 @@ class Cover(paint.Painted):
 
 
 class Covers(QObject):
-    """Covers every window but the wall."""
+    """Covers every window but the walls."""
 
     released = Signal()
 
-    def __init__(self, theme: ThemeBox, wall: QWidget, parent: QObject | None = None) -> None:
+    def __init__(self, theme: ThemeBox, walls: Sequence[QWidget], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._wall = theme, wall
+        self._theme, self._walls = theme, tuple(walls)
         self._covers: list[Cover] = []
 
     def set_covered(self, covered: bool) -> None:
@@ -94,7 +96,7 @@ class Covers(QObject):
             self._covers = []
             return
         for window in QApplication.topLevelWidgets():
-            if window is self._wall or not window.isVisible():
+            if window in self._walls or not window.isVisible():
                 continue
             if window.windowType() in POPUPS:
                 window.close()

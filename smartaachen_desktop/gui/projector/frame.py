@@ -16,8 +16,8 @@ def paint_head(canvas: Canvas, body: str, clock: str) -> None:
     """Body and clock on petrol over the yellow line."""
     canvas.fill(QRectF(0, 0, canvas.width, 92), "rail")
     canvas.fill(QRectF(0, 92, canvas.width, 12), "accent")
-    taken = canvas.line(canvas.margin, 47, canvas.inner, clock, 44, "on_petrol", bold=True, tabular=True, align=RIGHT)
-    canvas.line(canvas.margin, 47, canvas.inner - taken - 48, body, 44, "on_petrol")
+    taken = canvas.line(canvas.margin, 47, canvas.inner, clock, 44, "rail_ink", bold=True, tabular=True, align=RIGHT)
+    canvas.line(canvas.margin, 47, canvas.inner - taken - 48, body, 44, "rail_ink")
 
 
 def paint_number(canvas: Canvas, number: str, middle: float, px: int = 60) -> float:

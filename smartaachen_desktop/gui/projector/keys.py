@@ -27,6 +27,11 @@ KEYS = {
     "preview": "Shift+F11",
     "window": "F11",
     "release": "Ctrl+Shift+F11",
+    "colours": "Ctrl+F7",
+    "ratio": "Ctrl+F8",
+    "second": "Ctrl+F11",
+    "second_slide": "Ctrl+F12",
+    "move": "Ctrl+Shift+F8",
 }
 """The wall's acts and their keys, in every view of the secretary's window and, where it makes sense, on the wall's."""
 _WITH_MODIFIERS = {
@@ -42,6 +47,14 @@ _WITH_CONTROL = {
     Qt.Key.Key_0: "normal", Qt.Key.Key_Equal: "normal",
     Qt.Key.Key_F7: "follow",
 }  # fmt: skip
+
+
+_CONTROL_ALONE = {
+    Qt.Key.Key_F7: "colours",
+    Qt.Key.Key_F8: "ratio",
+    Qt.Key.Key_F11: "second",
+    Qt.Key.Key_F12: "second_slide",
+}
 
 
 @dataclass(frozen=True)
@@ -71,6 +84,11 @@ def wall_acts() -> tuple[WallAct, ...]:
         "normal": tr("Text in normaler Größe"),
         "preview": tr("Große Vorschau"),
         "release": tr("Nach Wechsel der Bildschirme wieder zeigen"),
+        "colours": tr("Farben der Wand wechseln"),
+        "ratio": tr("Seitenverhältnis der Wand wechseln"),
+        "second": tr("Zweite Wand öffnen oder schließen"),
+        "second_slide": tr("Zweite Wand: Folie wechseln"),
+        "move": tr("Wand auf den anderen Bildschirm, Wände tauschen"),
     }
     return tuple(WallAct(act, name, KEYS[act]) for act, name in names.items())
 
@@ -93,12 +111,17 @@ def possible(act: str, state: StripState) -> bool:
         "smaller": state.can_reduce,
         "normal": state.can_reduce,
         "release": state.hidden,
+        "second": not state.hidden,
+        "second_slide": state.second_open,
+        "move": state.is_open and not state.hidden,
     }.get(act, True)
 
 
 def act_of(event: QKeyEvent) -> str:
     """The act a key on the wall's own window stands for, empty for none."""
     key, modifiers = Qt.Key(event.key()), event.modifiers()
+    shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
     if modifiers & Qt.KeyboardModifier.ControlModifier:
-        return _WITH_CONTROL.get(key, "")
-    return _WITH_MODIFIERS.get((key, bool(modifiers & Qt.KeyboardModifier.ShiftModifier)), "")
+        alone = "" if shift else _CONTROL_ALONE.get(key, "")
+        return alone or _WITH_CONTROL.get(key, "")
+    return _WITH_MODIFIERS.get((key, shift), "")

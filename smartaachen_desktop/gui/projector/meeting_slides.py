@@ -1,7 +1,6 @@
 """Slides about the meeting as a whole: title, break, and the neutral one."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QColor
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector import words
@@ -9,7 +8,6 @@ from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
 from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon
 from smartaachen_desktop.services.slides import AttendanceSlide, BreakSlide, NeutralSlide, NoticeSlide, TitleSlide
 
-MARK = "#17434D"  # the octagon on the petrol ground: decoration, so hardly lighter than it
 translate = QCoreApplication.translate
 
 
@@ -36,13 +34,19 @@ def paint_full(canvas: Canvas, body: str, clock: str, lines: tuple[str, str, str
     """A slide all in petrol: big words, a sentence, a foot."""
     title, sentence, foot = lines
     canvas.fill(canvas.page, "rail")
-    paint_octagon(canvas, QPointF(canvas.width - 120 + max(1920 - canvas.width, 0) / 4, 560), 340, QColor(MARK), 20)
-    taken = canvas.line(canvas.margin, 119, canvas.inner, clock, 48, "on_petrol", bold=True, tabular=True, align=RIGHT)
-    canvas.line(canvas.margin, 119, canvas.inner - taken - 48, body, 48, "on_petrol")
+    paint_octagon(
+        canvas,
+        QPointF(canvas.width - 120 + max(1920 - canvas.width, 0) / 4, 560),
+        340,
+        canvas.colour("rail_active"),
+        20,
+    )
+    taken = canvas.line(canvas.margin, 119, canvas.inner, clock, 48, "rail_ink", bold=True, tabular=True, align=RIGHT)
+    canvas.line(canvas.margin, 119, canvas.inner - taken - 48, body, 48, "rail_ink")
     canvas.fill(QRectF(canvas.margin, 300, 240, 16), "accent")
     room = canvas.inner - 330
     fitted = canvas.fit(title, room, 330, (132, 116, 100, 84, 68, 52), bold=True, leading=1.13)
-    below = canvas.block(canvas.margin, 356, fitted, "on_petrol", bold=True)
+    below = canvas.block(canvas.margin, 356, fitted, "rail_ink", bold=True)
     canvas.block(canvas.margin, below + 32, canvas.fit(sentence, room + 60, 240, (60, 52, 44), leading=1.3), "rail_ink")
     canvas.line(canvas.margin, 963, canvas.inner, foot, 48, "rail_ink")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from smartaachen_desktop import formats
@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.projector import (
     block_slide,
     board_slide,
     change_slide,
+    clock_slide,
     countdown_slide,
     diff_slide,
     election_slide,
@@ -24,6 +25,7 @@ from smartaachen_desktop.gui.projector import (
     speakers_slide,
 )
 from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
+from smartaachen_desktop.gui.projector.dress import Scheme, WallDress, inside
 from smartaachen_desktop.gui.projector.file_slide import FileSource
 from smartaachen_desktop.gui.projector.frame import HEAD, paint_head
 from smartaachen_desktop.gui.theme import Theme, load_theme
@@ -48,12 +50,19 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, CountdownSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_room import (
+    BlockSlide,
+    ClockSlide,
+    Countdown,
+    CountdownSlide,
+    FileSlide,
+    SpeakersSlide,
+)
 
 CITY = "Stadt Aachen"
 T = TypeVar("T")
-PaintPlan = Callable[[PlanSlide, QSize, date, int], QImage]
-PlanPages = Callable[[PlanSlide, QSize, date], tuple[int, int]]
+PaintPlan = Callable[[PlanSlide, Theme, QSize, date, int], QImage]
+PlanPages = Callable[[PlanSlide, Theme, QSize, date], tuple[int, int]]
 """The page to begin with, and how many there are."""
 
 
@@ -66,27 +75,47 @@ class SlidePainter:
         self,
         icons: Icons,
         *,
-        theme: Theme | None = None,
         paint_plan: PaintPlan | None = None,
         plan_pages: PlanPages | None = None,
         files: FileSource | None = None,
         heard: Heard | None = None,
         city: str = CITY,
     ) -> None:
-        self.theme = theme or load_theme("wall")
+        self._themes: dict[Scheme, Theme] = {}
+        self.wear(WallDress())
         self.heard = heard
         self.smallest = HEIGHT
         """The smallest type of the slide painted last, at a height of 1080."""
         self._icons, self._city = icons, city
         self._paint_plan, self._plan_pages, self._files = paint_plan, plan_pages, files
 
-    def render(self, slide: Slide, size: QSize, now: datetime, page: int = 0, zoom: int = 100) -> QImage:
+    def wear(self, dress: WallDress) -> None:
+        """Every later picture has these colours and this aspect ratio."""
+        self.dress = dress
+        if dress.scheme not in self._themes:
+            self._themes[dress.scheme] = load_theme(dress.scheme.theme)
+        self.theme = self._themes[dress.scheme]
+
+    def place(self, size: QSize, shape: QSizeF | None = None) -> QRectF:
+        """Where in a picture of that size the slide stands. `shape` is that of another wall this one repeats."""
+        wanted = self.dress.ratio.shape
+        return inside(QRectF(QPoint(), QSizeF(size)), shape if wanted.isEmpty() and shape is not None else wanted)
+
+    def render(
+        self,
+        slide: Slide,
+        size: QSize,
+        now: datetime,
+        page: int = 0,
+        zoom: int = 100,
+        shape: QSizeF | None = None,
+    ) -> QImage:
         """The whole slide as an image; what is shown is never half painted."""
         image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
-        image.fill(self.theme.colour("rail"))
+        image.fill(self._ground(slide))
         painter = QPainter(image)
         try:
-            self.paint(painter, QRectF(image.rect()), slide, now, page, zoom)
+            self.paint(painter, self.place(image.size(), shape), slide, now, page, zoom)
         finally:
             painter.end()
         return image
@@ -102,15 +131,30 @@ class SlidePainter:
         finally:
             painter.restore()
 
-    def repaint(self, image: QImage, slide: Slide, now: datetime, page: int = 0, zoom: int = 100) -> QRect:
+    def _ground(self, slide: Slide) -> QColor:
+        """What is left of the screen beside the slide goes on as the slide does."""
+        if isinstance(slide, BlackSlide):
+            return QColor(Qt.GlobalColor.black)
+        return self.theme.colour("rail" if isinstance(slide, NeutralSlide) else "surface")
+
+    def repaint(
+        self,
+        image: QImage,
+        slide: Slide,
+        now: datetime,
+        page: int = 0,
+        zoom: int = 100,
+        shape: QSizeF | None = None,
+    ) -> QRect:
         """Paint anew what changes by the second, in the image; returns where, nowhere for other slides."""
-        area = self._live(slide, image.size(), zoom)
+        place = self.place(image.size(), shape)
+        area = self._live(slide, place, zoom)
         if area.isEmpty():
             return area
         painter = QPainter(image)
         try:
             painter.setClipRect(area)
-            self.paint(painter, QRectF(image.rect()), slide, now, page, zoom)
+            self.paint(painter, place, slide, now, page, zoom)
         finally:
             painter.end()
         return area
@@ -121,35 +165,37 @@ class SlidePainter:
             case CountdownSlide(countdown=Countdown() as countdown):
                 return countdown_slide.time_left(countdown, now)
             case SpeakersSlide():
-                return speakers_slide.running_time(slide, now)
+                return speakers_slide.figures(slide, now)
             case _:
                 return ""
 
-    def _live(self, slide: Slide, size: QSize, zoom: int) -> QRect:
+    def _live(self, slide: Slide, place: QRectF, zoom: int) -> QRect:
         match slide:
             case CountdownSlide():
-                area = self._measured(size, zoom, countdown_slide.countdown_area)
+                area = self._measured(place, zoom, countdown_slide.countdown_area)
             case SpeakersSlide():
-                area = self._measured(size, zoom, speakers_slide.speaking_area)
+                area = self._measured(place, zoom, speakers_slide.speaking_area)
             case _:
                 return QRect()
-        scale = size.height() / HEIGHT
+        scale = place.height() / HEIGHT
         where = QRectF(area.left() * scale, area.top() * scale, area.width() * scale, area.height() * scale)
-        return where.toAlignedRect().intersected(QRect(QPoint(), size))
+        return where.translated(place.topLeft()).toAlignedRect().intersected(place.toAlignedRect())
 
     def pages(self, slide: Slide, size: QSize, now: datetime, zoom: int = 100) -> tuple[int, int]:
         """First and last page number; an agenda counts from the page with its current item, so -1 is before it, and
         a plan from the page of the measure picked out."""
+        place = self.place(size)
         if isinstance(slide, PlanSlide) and self._whole_plan(slide) and self._plan_pages is not None:
-            here, count = self._plan_pages(slide, _below_head(size), formats.local(now).date())
+            room = _below_head(place.size().toSize())
+            here, count = self._plan_pages(slide, self.theme, room, formats.local(now).date())
             return -here, count - 1 - here
-        here, count = self._measured(size, zoom, lambda canvas: self._count(canvas, slide))
+        here, count = self._measured(place, zoom, lambda canvas: self._count(canvas, slide))
         return -here, max(count, 1) - 1 - here
 
     def file_parts(self, slide: FileSlide, size: QSize, zoom: int) -> list[file_slide.Part]:
         """The parts that the pages of the slide show."""
         sizes = self._files.sizes(slide) if self._files is not None else ()
-        return self._measured(size, zoom, lambda canvas: file_slide.parts(sizes, canvas.inner, zoom))
+        return self._measured(self.place(size), zoom, lambda canvas: file_slide.parts(sizes, canvas.inner, zoom))
 
     def _whole_plan(self, slide: PlanSlide) -> bool:
         return self._paint_plan is not None and slide.plan is not None
@@ -169,12 +215,12 @@ class SlidePainter:
             case _:
                 return 0, _page_count(canvas, slide)
 
-    def _measured(self, size: QSize, zoom: int, measure: Callable[[Canvas], T]) -> T:
+    def _measured(self, place: QRectF, zoom: int, measure: Callable[[Canvas], T]) -> T:
         """What depends on how the text breaks."""
         image = QImage(1, 1, QImage.Format.Format_RGB32)
         painter = QPainter(image)
         try:
-            area = QRectF(0, 0, size.width(), max(size.height(), 1))
+            area = QRectF(0, 0, place.width(), max(place.height(), 1))
             return measure(Canvas(painter, area, self.theme, self._icons, None, zoom))
         finally:
             painter.end()
@@ -192,6 +238,8 @@ class SlidePainter:
                 self._paint_point(canvas, slide, now, page)
             case CountdownSlide():
                 countdown_slide.paint_countdown(canvas, slide, clock, now)
+            case ClockSlide():
+                clock_slide.paint_clock(canvas, slide, clock, now)
             case BoardSlide():
                 board_slide.paint_board(canvas, slide, clock, page)
             case ContactSlide():
@@ -205,7 +253,7 @@ class SlidePainter:
                     plan_slides.paint_plan(canvas, slide, clock, page, today)
                 else:
                     paint_head(canvas, slide.body, clock)
-                    picture = self._paint_plan(slide, _below_head(canvas.device), today, page)
+                    picture = self._paint_plan(slide, self.theme, _below_head(canvas.device), today, page)
                     canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                     canvas.painter.drawImage(canvas.page.adjusted(0, HEAD, 0, 0), picture)
             case _:

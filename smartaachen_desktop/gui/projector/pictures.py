@@ -40,6 +40,7 @@ from smartaachen_desktop.services.slides import (
 from smartaachen_desktop.services.slides_room import (
     BlockRow,
     BlockSlide,
+    ClockSlide,
     Countdown,
     CountdownSlide,
     FileSlide,
@@ -143,6 +144,7 @@ def _samples(source: WallSource, now: datetime) -> Iterator[tuple[str, Slide]]:
     yield "hinweis", NoticeSlide(body, tr("Pause bis 17:30 Uhr, Getränke im Foyer"))
     yield "unterbrechung", BreakSlide(body, now, now + timedelta(minutes=15))
     yield "countdown", CountdownSlide(body, Countdown(now + timedelta(minutes=4, seconds=32), 5, tr("Redezeit")))
+    yield "uhr", ClockSlide(body)
     yield "dunkel", BlackSlide()
     if meeting is not None and item is not None:
         yield from _item_samples(source, meeting, item, now)

@@ -1,8 +1,10 @@
 """When screens come, go or change, Qt moves windows on its own.
 
-So the wall goes dark, and the secretary's window is covered where both would stand on one screen, until they are
-released by hand.
+So every wall goes dark, and the secretary's window is covered where it would stand on a screen of theirs, until they
+are released by hand.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
@@ -14,17 +16,18 @@ from smartaachen_desktop.gui.projector.window import ProjectorWindow
 
 
 class ScreenGuard(QObject):
-    """Watches from the first opening of the wall on; `public_screen` is the screen the public looks at."""
+    """Watches from the first opening of a wall on. The first of `walls` has the first choice of a screen."""
 
     alarmed = Signal()
     cover_requested = Signal(bool)
 
     def __init__(
-        self, app: QGuiApplication, secretary: QWidget, wall: ProjectorWindow, parent: QObject | None = None
+        self, app: QGuiApplication, secretary: QWidget, walls: Sequence[ProjectorWindow], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._secretary, self._wall = secretary, wall
-        self.public_screen = ""
+        self._secretary, self._walls = secretary, tuple(walls)
+        self._places: dict[ProjectorWindow, str] = {}
+        """The screen the public looks at, of each wall that has one."""
         self.covered = False
         self._opening = False
         self._released_on: tuple[str, ...] | None = None
@@ -35,27 +38,44 @@ class ScreenGuard(QObject):
         app.focusWindowChanged.connect(self.sweep)
         for screen in app.screens():
             screen.geometryChanged.connect(self._changed)
-        for widget in (secretary, wall):
+        for widget in (secretary, *walls):
             widget.installEventFilter(self)
             self._watch(widget)
 
-    def second_screen(self) -> QScreen | None:
-        """The screen for the wall: the one the public looked at before, else any the secretary does not use."""
-        own = self._secretary.screen()
-        others = [screen for screen in QGuiApplication.screens() if screen is not own and not _mirrored(screen, own)]
-        return next((screen for screen in others if screen.name() == self.public_screen), None) or next(
-            iter(others), None
-        )
+    @property
+    def public_screens(self) -> frozenset[str]:
+        """The screens the public looks at."""
+        return frozenset(self._places.values())
 
-    def open_wall(self, screen: QScreen | None) -> None:
-        """Put the wall on a second screen; None shows it as a window beside the secretary's."""
+    def free(self) -> list[QScreen]:
+        """All that the secretary does not use."""
+        own = self._secretary.screen()
+        return [screen for screen in QGuiApplication.screens() if screen is not own and not _mirrored(screen, own)]
+
+    def screen_for(self, wall: ProjectorWindow) -> QScreen | None:
+        """The one the public saw this wall on before, else any that neither the secretary nor a wall before it uses."""
+        others = self.free()
+        for before in self._walls[: self._walls.index(wall)]:
+            taken = next((each for each in others if each.name() == self._places.get(before)), None)
+            others = [each for each in others if each is not taken and not (taken and _mirrored(each, taken))]
+        known = (screen for screen in others if screen.name() == self._places.get(wall))
+        return next(known, None) or next(iter(others), None)
+
+    def open_wall(self, wall: ProjectorWindow, screen: QScreen | None) -> None:
+        """Put a wall on a screen of its own; None shows it as a window beside the secretary's."""
         self._opening = True
         try:
-            self.public_screen = screen.name() if screen is not None else ""
+            self.forget(wall)
+            if screen is not None:
+                self._places[wall] = screen.name()
             self._released_on = None
-            self._wall.open_on(screen or self._secretary.screen(), fill=screen is not None)
+            wall.open_on(screen or self._secretary.screen(), fill=screen is not None)
         finally:
             self._opening = False
+
+    def forget(self, wall: ProjectorWindow) -> None:
+        """The public does not look at its screen any more."""
+        self._places.pop(wall, None)
 
     def release(self) -> None:
         """By hand. Where there is another screen again, the secretary's window leaves the public one first."""
@@ -69,7 +89,7 @@ class ScreenGuard(QObject):
         self._set_covered(False)
 
     def _bring_home(self) -> None:
-        others = [each for each in QGuiApplication.screens() if each.name() != self.public_screen]
+        others = [each for each in QGuiApplication.screens() if each.name() not in self.public_screens]
         home = next((each for each in others if not _mirrored(each, self._secretary.screen())), None)
         if home is None:
             return
@@ -88,7 +108,7 @@ class ScreenGuard(QObject):
         # the windows still stand where they stood; Qt moves them right after this
         lost = self._secretary.screen() is screen
         self._alarm()
-        if lost and self.public_screen:
+        if lost and self._places:
             self._set_covered(True)
 
     def _changed(self, *_what: object) -> None:
@@ -98,15 +118,18 @@ class ScreenGuard(QObject):
         """A window went to another screen, by the system or by hand."""
         if self._opening:
             return
-        wall_strayed = self._wall.isVisible() and self.public_screen not in ("", self._wall.screen().name())
-        if wall_strayed or self._coincide():
+        if any(map(self._strayed, self._walls)) or self._coincide():
             self._alarm()
+
+    def _strayed(self, wall: ProjectorWindow) -> bool:
+        return wall.isVisible() and wall.screen().name() != self._places.get(wall, wall.screen().name())
 
     def _alarm(self) -> None:
         self._released_on = None
-        if not self.public_screen and not self._wall.isVisible():
+        if not self._places and not any(wall.isVisible() for wall in self._walls):
             return
-        self._wall.blank()
+        for wall in self._walls:
+            wall.blank()
         self.alarmed.emit()
         self._look()
         QTimer.singleShot(0, self, self._look)
@@ -115,23 +138,25 @@ class ScreenGuard(QObject):
         """Where do the windows stand now?"""
         if self._released_on == _screens():
             return
-        if self._wall.isVisible() and self.public_screen not in ("", self._wall.screen().name()):
-            self._wall.hide()
-        if self._coincide():
-            self._wall.hide()
+        covered = self._coincide()
+        for wall in self._walls:
+            if covered or self._strayed(wall):
+                wall.hide()
+        if covered:
             self._set_covered(True)
 
     def sweep(self, *_focus: object) -> None:
-        """Bring dialogs and other windows that strayed onto the public's screen to the secretary's."""
-        if not self.public_screen or not isValid(self._secretary) or not self._wall.isVisible():
+        """Bring dialogs and other windows that strayed onto a screen of the public's to the secretary's."""
+        seen = {name for wall, name in self._places.items() if isValid(wall) and wall.isVisible()}
+        if not seen or not isValid(self._secretary):
             return
         home = self._secretary.screen()
-        if home.name() == self.public_screen:
+        if home.name() in seen:
             return
         for widget in QApplication.topLevelWidgets():
-            if widget in (self._wall, self._secretary) or not widget.isVisible():
+            if widget in (*self._walls, self._secretary) or not widget.isVisible():
                 continue
-            if widget.screen().name() != self.public_screen:
+            if widget.screen().name() not in seen:
                 continue
             if widget.windowType() in POPUPS:
                 widget.close()
@@ -142,13 +167,10 @@ class ScreenGuard(QObject):
             widget.setGeometry(QRect(room.center() - QPoint(size.width() // 2, size.height() // 2), size))
 
     def _coincide(self) -> bool:
-        if not self.public_screen:
-            return False
-        own = self._secretary.screen()
-        if own.name() == self.public_screen:
+        own, names = self._secretary.screen(), self.public_screens
+        if own.name() in names:
             return True
-        public = next((each for each in QGuiApplication.screens() if each.name() == self.public_screen), None)
-        return public is not None and _mirrored(own, public)
+        return any(_mirrored(own, each) for each in QGuiApplication.screens() if each.name() in names)
 
     def _set_covered(self, covered: bool) -> None:
         if covered != self.covered:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 
 from smartaachen_desktop.gui.projector import flow, words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector.countdown_slide import time_left
 from smartaachen_desktop.gui.projector.frame import TITLE_SIZES, paint_head, paint_number
 from smartaachen_desktop.services.slides_room import SpeakersSlide
 
@@ -22,6 +23,19 @@ def running_time(slide: SpeakersSlide, now: datetime) -> str:
     whole = max(int((now - slide.since).total_seconds()), 0)
     hours, minutes = divmod(whole // 60, 60)
     return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def time_still(slide: SpeakersSlide, now: datetime) -> str:
+    """ "Redezeit 2:05"; nothing where no time is counted down."""
+    if slide.countdown is None:
+        return ""
+    if not slide.countdown.left(now):
+        return translate("Wall", "Die Zeit ist um.")
+    return f"{slide.countdown.label or translate('Wall', 'Noch')} {time_left(slide.countdown, now)}"
+
+
+def figures(slide: SpeakersSlide, now: datetime) -> str:
+    return f"{running_time(slide, now)} {time_still(slide, now)}".strip()
 
 
 def speakers_pages(canvas: Canvas, slide: SpeakersSlide) -> list[flow.Span]:
@@ -80,16 +94,21 @@ def _speaking(canvas: Canvas, slide: SpeakersSlide, now: datetime) -> None:
     """On yellow, because it is now."""
     area = speaking_area(canvas)
     middle = area.center().y()
+    still = time_still(slide, now)
     if not slide.speaking:
         canvas.fill(area, "sunken")
-        canvas.line(canvas.margin, middle, canvas.inner, translate("Wall", "Niemand hat das Wort."), 60, "ink2")
+        taken = canvas.line(canvas.margin, middle, canvas.inner, still, 60, "ink", bold=True, tabular=True, align=RIGHT)
+        room = canvas.inner - taken - 48
+        canvas.line(canvas.margin, middle, room, translate("Wall", "Niemand hat das Wort."), 60, "ink2")
         return
     canvas.fill(area, "accent_soft")
     canvas.fill(QRectF(0, area.top(), 16, area.height()), "accent")
-    taken = canvas.line(canvas.margin, middle, canvas.inner, running_time(slide, now), 104, "ink", bold=True,
-                        tabular=True, align=RIGHT)  # fmt: skip
+    taken = canvas.line(canvas.margin, middle - (32 if still else 0), canvas.inner, running_time(slide, now),
+                        84 if still else 104, "ink", bold=True, tabular=True, align=RIGHT)  # fmt: skip
+    below = canvas.line(canvas.margin, area.bottom() - 40, canvas.inner, still, 44, "ink", bold=True, tabular=True,
+                        align=RIGHT)  # fmt: skip
     # room for an hour's figures, so that the name never jumps
-    taken = max(taken, canvas.advance("88:88", 104, bold=True, tabular=True))
+    taken = max(taken, below, canvas.advance("88:88", 104, bold=True, tabular=True))
     question = words.interposed(slide)
     height = area.height() - (ASKED if question else 8)
     if question:

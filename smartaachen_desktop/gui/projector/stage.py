@@ -1,14 +1,16 @@
-"""Everything that shows the wall: its window, the strip, the large preview, the header; all from one painter."""
+"""Everything that shows the walls: their windows, the strip, the large preview, the header; all from one painter."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.preview import LargePreview
+from smartaachen_desktop.gui.projector.second import SecondWall
 from smartaachen_desktop.gui.projector.status import header_picture, strip_state
 from smartaachen_desktop.gui.projector.strip import WallStrip
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
@@ -37,6 +39,8 @@ class Stage(QObject):
         super().__init__(parent)
         self.painter = painter
         self.window = ProjectorWindow(painter)
+        self.second = SecondWall(painter, self.window, self)
+        self.windows = (self.window, self.second.window)
         self.strip = WallStrip(theme)
         self.preview = LargePreview(theme, secretary, self.strip, painter)
         self._slide: Slide | None = None
@@ -66,13 +70,22 @@ class Stage(QObject):
         coming = next_slide(source, slide, wall.voting) if not confidential(source) else slide
         self._slide, self._coming, self._page, self._zoom, self._open = slide, coming, page, zoom, is_open
         size = self.window.pixels() if is_open else None
-        self.strip.show_state(strip_state(wall, source, slide, coming, (first, last), size))
+        self.second.show(wall, source, now)
+        state = strip_state(wall, source, slide, coming, (first, last), size)
+        beside = words.caption(self.second.slide) if self.second.is_open else ""
+        dress = self.painter.dress
+        self.strip.show_state(replace(
+            state, scheme=dress.scheme, ratio=dress.ratio, standing=self.second.state.standing,
+            second_open=self.second.is_open, beside=beside,
+        ))  # fmt: skip
         self._small_pictures(now)
         return wall
 
     def figures(self, now: datetime) -> str:
         """What runs by the second, empty where nothing does."""
-        return self.painter.figures(self._slide, now) if self._slide is not None else ""
+        first = self.painter.figures(self._slide, now) if self._slide is not None else ""
+        second = self.second.figures(now)
+        return f"{first} {second}" if second else first
 
     def tick(self, now: datetime) -> None:
         """A second has passed: only the figures that run are painted anew, on the wall and wherever it is previewed."""
@@ -80,6 +93,7 @@ class Stage(QObject):
             return
         if self._open:
             self.window.tick(now)
+            self.second.tick(now)
         self._small_pictures(now)
 
     def _small_pictures(self, now: datetime) -> None:
@@ -94,7 +108,9 @@ class Stage(QObject):
             picture = self.painter.render(slide, small, now, self._page, self._zoom)
             header = header_picture(picture)
             if seen:
-                self.strip.show_pictures(picture, self.painter.render(self._coming, small, now, zoom=self._zoom))
+                coming = self.painter.render(self._coming, small, now, zoom=self._zoom)
+                beside = self.second.picture(small.height(), now) if self.second.is_open else QImage()
+                self.strip.show_pictures(picture, coming, beside)
         self.preview.show_slides(slide, self._coming, now, self._page, self._zoom, small)
         self.pictured.emit(header, words.caption(slide) if self._open else self.tr("aus"))
 
@@ -105,5 +121,5 @@ class Stage(QObject):
     def _small(self) -> QSize:
         """The thumbnails break lines as the wall does: same shape, only smaller."""
         if not self._open or self.window.height() == 0:
-            return SMALL
+            return self.painter.place(SMALL).size().toSize()
         return QSize(round(SMALL.height() * self.window.width() / self.window.height()), SMALL.height())

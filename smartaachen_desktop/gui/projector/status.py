@@ -7,9 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.dress import Ratio, Scheme
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.presentation import ZOOMS, Wall
 from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.side_wall import Standing
 from smartaachen_desktop.services.slide_choice import chosen_slide, confidential, place_of
 from smartaachen_desktop.services.slides import ASKED, AmendmentSlide, Choice, ItemSlide, Slide, VoteSlide
 from smartaachen_desktop.services.slides_room import FileSlide
@@ -21,7 +23,7 @@ HEADER = QSize(384, 216)
 class StripState:
     """`note` as "1920 × 1080 · live"; `now` and `coming` are the short words of both slides, `missing` the slides that
     there is nothing for. `zoom` is in percent, 0 for slides without running text. `files` are those of the item, `file`
-    the one on the wall; `counting` says that a countdown runs."""
+    the one on the wall; `counting` says that a countdown runs; `beside` is the second wall's slide while it is open."""
 
     is_open: bool = False
     note: str = ""
@@ -42,6 +44,11 @@ class StripState:
     files: tuple[tuple[UUID, str], ...] = ()
     file: UUID | None = None
     counting: bool = False
+    scheme: Scheme = Scheme.LIGHT
+    ratio: Ratio = Ratio.SCREEN
+    standing: Standing = Standing.MIRROR
+    second_open: bool = False
+    beside: str = ""
 
     @property
     def can_enlarge(self) -> bool:

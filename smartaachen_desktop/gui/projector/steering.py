@@ -1,28 +1,40 @@
 """What the secretary and the views do to the wall. Where it stands and what it is fed with is the controller's."""
 
+import enum
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smartaachen_desktop.gui.projector.countdown import CountdownDialog
+from smartaachen_desktop.gui.projector.dress import Ratio, Scheme, WallDress, ratio_name, scheme_name
 from smartaachen_desktop.gui.projector.notice import NoticeDialog
 from smartaachen_desktop.gui.projector.painter import SlidePainter
+from smartaachen_desktop.gui.projector.second import standing_name
 from smartaachen_desktop.gui.projector.stage import Stage
+from smartaachen_desktop.gui.settings import Settings
+from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan_filters import FilterDefinition
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.plan_look import PlanLook, public_filter
 from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.side_wall import SideWall, Standing
 from smartaachen_desktop.services.slide_choice import Voting, confidential
 from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
 from smartaachen_desktop.services.slides_room import Countdown, FileSlide
 
 NOTHING = FilterDefinition()
+KEPT = "wall"
+"""Where the settings keep colours, aspect ratio and what the second wall stands at."""
+Look = Scheme | Ratio | Standing
+E = TypeVar("E", bound=enum.Enum)
 
 
 class WallSteering(QObject):
@@ -36,8 +48,12 @@ class WallSteering(QObject):
     _clock: Callable[[], datetime]
     _secretary: QWidget
     _open: bool
+    _settings: Settings | None
 
     def _set(self, wall: Wall) -> None:
+        raise NotImplementedError
+
+    def _show(self) -> None:
         raise NotImplementedError
 
     def slide(self) -> Slide:
@@ -99,6 +115,45 @@ class WallSteering(QObject):
             self.ask_countdown()
         else:
             self._set(self.wall.choose(choice, item))
+
+    # How the walls look
+
+    @Slot(object)
+    def look(self, chosen: Look) -> None:
+        """At once and on every surface: the pictures are made aside and put up whole."""
+        dress, second = self.painter.dress, self.stage.second
+        match chosen:
+            case Scheme():
+                self.painter.wear(replace(dress, scheme=chosen))
+                said = tr("Farben der Wand: {name}").format(name=scheme_name(chosen))
+            case Ratio():
+                self.painter.wear(replace(dress, ratio=chosen))
+                said = tr("Seitenverhältnis der Wand: {name}").format(name=ratio_name(chosen))
+            case Standing():
+                second.state = second.state.stand(chosen)
+                said = tr("Zweite Wand: {name}").format(name=standing_name(chosen))
+        if self._settings is not None:
+            dress = self.painter.dress
+            self._settings.keep_list(KEPT, [dress.scheme.value, dress.ratio.value, second.state.standing.value])
+        self._show()
+        announce(self.stage.strip, said)
+
+    def next_scheme(self) -> None:
+        self.look(_after(self.painter.dress.scheme))
+
+    def next_ratio(self) -> None:
+        self.look(_after(self.painter.dress.ratio))
+
+    def next_standing(self) -> None:
+        self.look(_after(self.stage.second.state.standing))
+
+    def recall(self) -> None:
+        """As it was left; what is not known any more is as usual."""
+        kept = self._settings.kept_list(KEPT) if self._settings is not None else []
+        usual = WallDress()
+        scheme = next((each for each in Scheme if each in kept), usual.scheme)
+        self.painter.wear(WallDress(scheme, next((each for each in Ratio if each in kept), usual.ratio)))
+        self.stage.second.state = SideWall(next((each for each in Standing if each in kept), Standing.MIRROR))
 
     # What is typed in the secretary's window
 
@@ -185,6 +240,12 @@ class WallSteering(QObject):
     @Slot()
     def show_board(self) -> None:
         self.choose(Choice.BOARD)
+
+
+def _after(member: E) -> E:
+    """The next one of its kind, round and round."""
+    kind = list(type(member))
+    return kind[(kind.index(member) + 1) % len(kind)]
 
 
 def _open(dialog: QDialog) -> None:

@@ -86,6 +86,7 @@ class WallStrip(QWidget):
     follow_requested = Signal()
     release_requested = Signal()
     page_requested = Signal(int)
+    look_chosen = Signal(object)
     chosen = Signal(object, object)
     """A choice, and which file where it is one."""
 
@@ -112,13 +113,15 @@ class WallStrip(QWidget):
         row.setSpacing(8)
         self.now = Thumbnail(self.theme, self.tr("Jetzt"))
         self.coming = Thumbnail(self.theme, self.tr("Danach"))
+        self.beside = Thumbnail(self.theme, self.tr("Zweite Wand"))
+        self.beside.setCursor(Qt.CursorShape.ArrowCursor)
         self._captions = []
         tip = self.tr("Große Vorschau ({key})").format(key=german_key(KEYS["preview"]))
         self.now.setToolTip(plain_tooltip(tip))
         self.coming.setToolTip(plain_tooltip(self.tr("Große Vorschau")))
         self.now.clicked.connect(lambda: self.preview_requested.emit(False))
         self.coming.clicked.connect(lambda: self.preview_requested.emit(True))
-        for thumbnail in (self.now, self.coming):
+        for thumbnail in (self.now, self.coming, self.beside):
             column = QVBoxLayout()
             column.setSpacing(2)
             caption = PlainLabel(self.theme, "", "ink2", "small", elide=True)
@@ -150,6 +153,7 @@ class WallStrip(QWidget):
         self.menu = WallMenu(self.menu_button)
         self.menu.chosen.connect(self.chosen)
         self.menu.act_requested.connect(self.act_requested)
+        self.menu.look_chosen.connect(self.look_chosen)
         self.menu.follow_requested.connect(self.follow_requested)
         self.menu.open_requested.connect(self.open_requested)
         self.back_button = IconButton(theme, "caret-up", self.tr("Seite zurück"))
@@ -214,6 +218,9 @@ class WallStrip(QWidget):
         self.head.show_note(state.note)
         self._captions[0].setText(f"{self.tr('Jetzt')} · {state.now}" if state.now else self.tr("Jetzt"))
         self._captions[1].setText(f"{self.tr('Danach')} · {state.coming}" if state.coming else self.tr("Danach"))
+        self._captions[2].setText(f"2 · {state.beside}")
+        self._captions[2].setVisible(state.second_open)
+        self.beside.setVisible(state.second_open)
         self.hold_button.setVisible(state.is_open and not state.hidden)
         self.open_button.setVisible(not state.is_open and not state.hidden)
         self.release_button.setVisible(state.hidden)
@@ -262,6 +269,8 @@ class WallStrip(QWidget):
         super().showEvent(event)
         self.appeared.emit()
 
-    def show_pictures(self, now: QImage, coming: QImage) -> None:
+    def show_pictures(self, now: QImage, coming: QImage, beside: QImage) -> None:
+        """`beside` is the second wall's, null while that is closed."""
+        self.beside.show_image(beside, self._state.beside, live=self._state.live)
         self.now.show_image(now, self._state.now, live=self._state.live)
         self.coming.show_image(coming, self._state.coming, live=False)

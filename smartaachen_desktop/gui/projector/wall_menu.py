@@ -1,14 +1,19 @@
 """The wall's menu: follow the meeting, every slide by name, the files of the item, what else can be done."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector.dress import Ratio, Scheme, ratio_name, scheme_name
 from smartaachen_desktop.gui.projector.keys import KEYS
+from smartaachen_desktop.gui.projector.second import standing_name
 from smartaachen_desktop.gui.projector.status import StripState
 from smartaachen_desktop.gui.shared.buttons import german_key
+from smartaachen_desktop.services.side_wall import Standing
 from smartaachen_desktop.services.slides import ASKED, Choice
 
 GROUPS = (
@@ -25,6 +30,8 @@ class WallMenu(QMenu):
     chosen = Signal(object, object)
     """A choice, and the file where that is one."""
     act_requested = Signal(str)
+    look_chosen = Signal(object)
+    """Colours, an aspect ratio, or what the second wall stands at."""
     follow_requested = Signal()
     open_requested = Signal()
 
@@ -35,6 +42,8 @@ class WallMenu(QMenu):
 
     def _fill(self) -> None:
         self.clear()
+        for old in self.findChildren(QMenu):
+            old.deleteLater()
         state = self.state
         follow_words = self.tr("Der Sitzung folgen")
         follow = self.addAction(f"{follow_words}\t{german_key(KEYS['follow'])}")
@@ -62,8 +71,28 @@ class WallMenu(QMenu):
             self._act("plan_period", self.tr("Plan: Zeitraum wechseln"), possible=not state.confidential)
         self._act("preview", self.tr("Große Vorschau"), possible=True)
         self.addSeparator()
+        schemes = self.addMenu(self.tr("Farben der Wand"))
+        self._radio(schemes, [(each, scheme_name(each)) for each in Scheme], state.scheme)
+        ratios = self.addMenu(self.tr("Seitenverhältnis"))
+        self._radio(ratios, [(each, ratio_name(each)) for each in Ratio], state.ratio)
+        second = self.addMenu(self.tr("Zweite Wand"))
+        name = self.tr("Zweite Wand schließen") if state.second_open else self.tr("Zweite Wand öffnen")
+        self._act("second", name, possible=not state.hidden, menu=second)
+        self._act("move", self.tr("Wände tauschen"), possible=state.second_open and not state.hidden, menu=second)
+        second.addSeparator()
+        self._radio(second, [(each, standing_name(each)) for each in Standing], state.standing)
+        self.addSeparator()
         name = self.tr("Wand schließen") if state.is_open else self.tr("Wand öffnen")
         self.addAction(f"{name}\t{german_key(KEYS['window'])}").triggered.connect(self.open_requested)
+
+    def _radio(self, menu: QMenu, entries: Sequence[tuple[object, str]], now: object) -> None:
+        group = QActionGroup(menu)
+        for value, name in entries:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(value == now)
+            action.triggered.connect(lambda _checked=False, value=value: self.look_chosen.emit(value))
+            group.addAction(action)
 
     def _slide(self, choice: Choice, name: str, file: UUID | None = None) -> None:
         state = self.state
@@ -74,7 +103,7 @@ class WallMenu(QMenu):
         action.setEnabled(not state.confidential and choice not in state.missing)
         action.triggered.connect(lambda _checked=False: self.chosen.emit(choice, file))
 
-    def _act(self, act: str, name: str, *, possible: bool) -> None:
-        action = self.addAction(f"{name}\t{german_key(KEYS[act])}")
+    def _act(self, act: str, name: str, *, possible: bool, menu: QMenu | None = None) -> None:
+        action = (menu or self).addAction(f"{name}\t{german_key(KEYS[act])}")
         action.setEnabled(possible)
         action.triggered.connect(lambda _checked=False: self.act_requested.emit(act))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
@@ -30,21 +30,22 @@ PREVIEW = QSize(960, 540)
 
 
 class ProjectorWindow(QWidget):
-    """Fills the second screen; without one it is an ordinary window to look at."""
+    """Fills a screen of its own; without one it is an ordinary window to look at. Every wall is one of these."""
 
     closed = Signal()
     page_requested = Signal(int)
     key_pressed = Signal(str)
     """The name of an act whose key was pressed while the wall had the focus."""
 
-    def __init__(self, painter: SlidePainter) -> None:
+    def __init__(self, painter: SlidePainter, title: str = "SMART.Aachen Wand") -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._painter = painter
         self._slide: Slide = BlackSlide()
         self._page, self._zoom = 0, 100
+        self._shape: QSizeF | None = None
         self._now: datetime | None = None
         self._image = QImage()
-        self.setWindowTitle("SMART.Aachen Wand")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,9 +63,11 @@ class ProjectorWindow(QWidget):
     def pixels(self) -> QSize:
         return self.size() * self.devicePixelRatioF()
 
-    def show_slide(self, slide: Slide, now: datetime, page: int = 0, zoom: int = 100) -> None:
-        """Paint the slide aside, then put it up as a whole."""
-        self._slide, self._now, self._page, self._zoom = slide, now, page, zoom
+    def show_slide(
+        self, slide: Slide, now: datetime, page: int = 0, zoom: int = 100, shape: QSizeF | None = None
+    ) -> None:
+        """Paint the slide aside, then put it up as a whole; in the shape of another wall where it repeats that one."""
+        self._slide, self._now, self._page, self._zoom, self._shape = slide, now, page, zoom, shape
         self.setAccessibleName(words.spoken(slide))
         self._render()
 
@@ -75,7 +78,7 @@ class ProjectorWindow(QWidget):
             return
         self._now = now
         self._image.setDevicePixelRatio(1)
-        area = self._painter.repaint(self._image, self._slide, now, self._page, self._zoom)
+        area = self._painter.repaint(self._image, self._slide, now, self._page, self._zoom, self._shape)
         self._image.setDevicePixelRatio(ratio)
         if not area.isEmpty():
             left, top = int(area.left() / ratio), int(area.top() / ratio)
@@ -105,7 +108,7 @@ class ProjectorWindow(QWidget):
     def _render(self) -> None:
         if self._now is None:
             return
-        image = self._painter.render(self._slide, self.pixels(), self._now, self._page, self._zoom)
+        image = self._painter.render(self._slide, self.pixels(), self._now, self._page, self._zoom, self._shape)
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self._image = image
         self.update()
@@ -122,12 +125,12 @@ class ProjectorWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+        if act := act_of(event):
+            self.key_pressed.emit(act)
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
             self.close()
         elif key in PAGES:
             self.page_requested.emit(PAGES[Qt.Key(key)])
-        elif act := act_of(event):
-            self.key_pressed.emit(act)
         else:
             event.ignore()
 

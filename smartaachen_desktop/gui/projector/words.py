@@ -31,7 +31,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, CountdownSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_room import BlockSlide, ClockSlide, CountdownSlide, FileSlide, SpeakersSlide
 
 
 def proposal() -> str:
@@ -275,6 +275,7 @@ def caption(slide: Slide) -> str:
         AttendanceSlide: tr("Anwesenheit"),
         NoticeSlide: tr("Hinweis"),
         CountdownSlide: tr("Countdown"),
+        ClockSlide: tr("Uhr"),
     }
     return names.get(type(slide), "")
 
