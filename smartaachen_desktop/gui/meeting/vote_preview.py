@@ -1,5 +1,6 @@
 """Row by row what a file of the keypads says, whose voice that is and what becomes of it; nothing is changed here."""
 
+from collections import Counter
 from collections.abc import Mapping
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit
 from smartaachen_desktop.gui.meeting.roll_call import choice_words
+from smartaachen_desktop.gui.meeting.vote_lines import short_counts
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
@@ -25,7 +27,7 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.vote_file import VoteSource
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.vote_matching import FIT_NAMES, Fit, MatchedRow, VotePreview
 
 SIZE = QSize(860, 600)
@@ -48,8 +50,8 @@ class VoteTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
 
-    def show_rows(self, preview: VotePreview, typed: Mapping[UUID, Choice], *, by_name: bool) -> None:
-        """The first row that is not taken over is the current one."""
+    def show_rows(self, preview: VotePreview, typed: Mapping[UUID, Choice], *, by_name: bool, possible: bool) -> None:
+        """`possible` unless the whole file cannot be taken over. The first row that is not taken over is current."""
         titles = [self.tr("Zeile"), self.tr("In der Datei"), self.tr("Stimme") if by_name else self.tr("Anzahl")]
         self.setHorizontalHeaderLabels([*titles, self.tr("Zugeordnet"), self.tr("Was geschieht")])
         head = self.horizontalHeader()
@@ -60,7 +62,7 @@ class VoteTable(QTableWidget):
         self.setRowCount(len(preview.rows))
         for place, row in enumerate(preview.rows):
             refused = row.fit in REFUSED
-            for column, words in enumerate(_cells(row, typed, by_name=by_name)):
+            for column, words in enumerate(_cells(row, typed, by_name=by_name, possible=possible)):
                 item = QTableWidgetItem(words)
                 item.setToolTip(plain_tooltip(words))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -73,8 +75,8 @@ class VoteTable(QTableWidget):
         self.setCurrentCell(first, 0)
 
 
-def _cells(row: MatchedRow, typed: Mapping[UUID, Choice], *, by_name: bool) -> tuple[str, ...]:
-    fate = FIT_NAMES[row.fit]
+def _cells(row: MatchedRow, typed: Mapping[UUID, Choice], *, by_name: bool, possible: bool) -> tuple[str, ...]:
+    fate = FIT_NAMES[row.fit] if possible or row.fit is not Fit.TAKEN else tr("nicht übernommen")
     if not by_name:
         whom = choice_words(row.choice) if row.choice is not None else tr("zählt nicht mit")
         return str(row.line), row.text, str(row.count), whom, fate
@@ -143,8 +145,10 @@ class VotePreviewDialog(QDialog):
         """`typed` are the voices that stand in the card already; `trouble` says why the counts cannot stand."""
         by_name = any(row.who is not None for row in preview.rows) or not preview.counts
         self.notes.clear()
-        self.counts.setText(preview_words(preview, by_name=by_name))
-        self.table.show_rows(preview, typed, by_name=by_name)
+        nothing = not (preview.choices or preview.counts)
+        possible = trouble is None and not nothing
+        self.counts.setText(preview_words(preview, by_name=by_name, possible=possible))
+        self.table.show_rows(preview, typed, by_name=by_name, possible=possible)
         self.left.setText(
             self.tr("Ohne Stimme aus der Datei ({n}): {names}").format(
                 n=len(preview.left), names="; ".join(preview.left)
@@ -153,8 +157,7 @@ class VotePreviewDialog(QDialog):
         self.left.setVisible(bool(preview.left))
         self.source.setText(self.tr("SHA-256 der Datei: {sum} …").format(sum=source.sha256[:SHOWN_DIGITS]))
         self.source.setToolTip(plain_tooltip(source.sha256))
-        nothing = not (preview.choices or preview.counts)
-        self.accept_button.setEnabled(trouble is None and not nothing)
+        self.accept_button.setEnabled(possible)
         why = self.tr("Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.") if nothing else ""
         self.accept_button.setToolTip(plain_tooltip(trouble.sentence() if trouble is not None else why))
         if trouble is not None:
@@ -172,13 +175,17 @@ class VotePreviewDialog(QDialog):
         self.cancel_button.setFocus()
 
 
-def preview_words(preview: VotePreview, *, by_name: bool) -> str:
+def preview_words(preview: VotePreview, *, by_name: bool, possible: bool) -> str:
     """ "10 Stimmen werden übernommen: 8 Ja, 2 Nein · 1 doppelt, nicht übernommen"."""
-    found = list(preview.choices.values()) if by_name else []
-    numbers = {choice: found.count(choice) if by_name else preview.counts.get(choice, 0) for choice in Choice}
-    said = ", ".join(f"{number} {choice_words(choice)}" for choice, number in numbers.items() if number)
-    total = sum(numbers.values())
-    first = tr("{n} Stimmen werden übernommen").format(n=total) + (f": {said}" if said else "")
+    found = Counter(preview.choices.values()) if by_name else Counter(preview.counts)
+    tally = Tally(found[Choice.YES], found[Choice.NO], found[Choice.ABSTENTION], found[Choice.INVALID])
+    said = short_counts(tally)
+    if not possible:
+        return tr("In der Datei: {counts}").format(counts=said)
+    if tally.total == 1:
+        first = tr("1 Stimme wird übernommen: {counts}").format(counts=said)
+    else:
+        first = tr("{n} Stimmen werden übernommen: {counts}").format(n=tally.total, counts=said)
     rest = [
         f"{preview.number(each)} {FIT_NAMES[each]}" for each in Fit if each is not Fit.TAKEN and preview.number(each)
     ]

@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.meeting.vote_preview import VotePreviewDialog
 from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
 from smartaachen_desktop.model.errors import RuleBroken, UserError
 from smartaachen_desktop.model.vote_file import VoteFile
-from smartaachen_desktop.model.voting import Choice, VoteMethod
+from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.vote_matching import VotePreview, match_votes, offices
@@ -66,7 +66,7 @@ class VoteReading(QObject):
     def begin(self, path: Path | None = None) -> None:
         """Read the file and show whose voices it holds; the card stays as it is until the user says so."""
         read, jobs, ground = self._read, self._jobs, self._now()
-        if read is None or jobs is None or ground is None or (self.dialog is not None and isValid(self.dialog)):
+        if read is None or jobs is None or ground is None or self._is_open():
             return
         path = path or self.ask_open()
         if path is None:
@@ -83,6 +83,9 @@ class VoteReading(QObject):
             return found
 
         jobs.run(job, self._take_file, dialog.refuse, owner=dialog)
+
+    def _is_open(self) -> bool:
+        return self.dialog is not None and isValid(self.dialog) and self.dialog.isVisible()
 
     def _take_file(self, file: VoteFile) -> None:
         self._file = file
@@ -112,7 +115,7 @@ class VoteReading(QObject):
         if file.by_name:
             return None
         try:
-            replace(ground.draft.tally, **_fields(preview)).check(len(ground.entitled))
+            _counted(ground.draft.tally, preview).check(len(ground.entitled))
         except UserError as error:
             return error
         return None
@@ -145,8 +148,7 @@ class VoteReading(QObject):
             draft.choices = {**draft.choices, **preview.choices}
             draft.read = ReadResult(source, choices=preview.choices)
         else:
-            draft.tally = replace(draft.tally, **_fields(preview))
-            tally = draft.tally
+            tally = draft.tally = _counted(draft.tally, preview)
             draft.read = ReadResult(source, counts=(tally.yes, tally.no, tally.abstentions, tally.invalid))
         draft.electronic = electronic
         dialog.accept()
@@ -157,7 +159,10 @@ class VoteReading(QObject):
         return pick_file(self._card, self.tr("Ergebnis einlesen"), self._folder, kinds)
 
 
-def _fields(preview: VotePreview) -> dict[str, int]:
+def _counted(ground: Tally, preview: VotePreview) -> Tally:
+    """The counts of the file, judged by the majority of `ground`."""
     found = preview.counts
-    names = {Choice.YES: "yes", Choice.NO: "no", Choice.ABSTENTION: "abstentions", Choice.INVALID: "invalid"}
-    return {name: found.get(choice, 0) for choice, name in names.items()}
+    return replace(
+        ground, yes=found.get(Choice.YES, 0), no=found.get(Choice.NO, 0),
+        abstentions=found.get(Choice.ABSTENTION, 0), invalid=found.get(Choice.INVALID, 0),
+    )  # fmt: skip
