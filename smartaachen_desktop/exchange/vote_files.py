@@ -47,6 +47,7 @@ _HEADS: Mapping[str, str] = MappingProxyType({
     for word in words.split("|")
 })  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_NO_NAME = re.compile(r"[\x00-\x1f\x7f/\\]")
 _TAILS = ("-stimmen", " stimmen", "-stimme", " stimme", " votes", " vote")
 
 
@@ -56,15 +57,14 @@ def read_vote_file(path: Path) -> VoteFile:
         with path.open("rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     except OSError as error:
-        raise InvalidInput(
-            "unreadable", f"{path.name} lässt sich nicht öffnen: {error.strerror}.", field="file", remedy=NOTHING_READ
-        ) from None
+        raise _refusal("unreadable", _storable(path.name), f"Sie lässt sich nicht öffnen ({error.strerror})") from None
     return read_votes(content, path.name)
 
 
 def read_votes(content: bytes, name: str) -> VoteFile:
     """The same from the bytes of a file."""
-    source = VoteSource(name.strip()[-LONGEST_NAME:], hashlib.sha256(content).hexdigest())
+    name = _storable(name)
+    source = VoteSource(name, hashlib.sha256(content).hexdigest())
     rows = list(_rows(_lines(content, name), name))
     if not rows:
         raise _refusal("empty_file", name, "Die Datei enthält keine Zeile mit Werten")
@@ -76,6 +76,12 @@ def read_votes(content: bytes, name: str) -> VoteFile:
     if columns.count is None:
         return VoteFile(source, voices=tuple(_voice(row, columns, name) for row in data))
     return VoteFile(source, counts=_counts(data, columns, columns.count, name))
+
+
+def _storable(name: str) -> str:
+    """A file system takes names that no database and no sentence can hold."""
+    readable = name.encode("utf-8", "replace").decode()
+    return _NO_NAME.sub("_", readable).strip()[-LONGEST_NAME:] or "_"
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,8 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
             else:
                 give_up_amendment(work, each)
                 end_effects(work, each)
+        if tally != replace(each.tally, requirement=requirement, statutory_size=size):
+            each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
         each.requirement, each.statutory_size = requirement, size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
         each.accepted = tally.accepted

@@ -128,6 +128,13 @@ def test_a_folder_or_a_file_that_is_gone(tmp_path: Path) -> None:
         assert caught.value.code == "unreadable"
 
 
+@pytest.mark.parametrize("name", ["a\\b.csv", "a\nb.csv", "a\udcfc.csv", "x" * 300 + ".csv", " "])
+def test_a_name_that_could_not_be_stored_is_made_storable(name: str) -> None:
+    source = read_votes(b"ja;1", name).source
+    source.check()
+    assert source.file_name.encode()
+
+
 def test_what_would_be_a_formula_comes_back_as_written() -> None:
     assert voices("Name;Stimme\n'=A;ja\n") == [("=A", YES)]
 

@@ -14,7 +14,7 @@ from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.vote_file import VoteFile, VoteSource
-from smartaachen_desktop.model.voting import Choice, VoteMethod
+from smartaachen_desktop.model.voting import Choice, Requirement, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.journal import journal_rows
@@ -23,7 +23,7 @@ from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.services.queries.public import public_meeting
 from smartaachen_desktop.services.vote_matching import Fit, VotePreview, match_votes, offices
 from smartaachen_desktop.services.vote_terms import NoteElectronic
-from smartaachen_desktop.services.votes import RecordBlockVote, RecordRollCall, RecordVote
+from smartaachen_desktop.services.votes import CorrectVote, RecordBlockVote, RecordRollCall, RecordVote
 from tests.services.conftest import Room, at
 
 ITEM = 4
@@ -176,6 +176,17 @@ def test_the_commands_work_as_json(running: Room) -> None:
     with pytest.raises(UserError) as caught:
         decode({**record, "source": "a.csv"})
     assert caught.value.field == "source"
+
+
+def test_corrected_counts_are_no_longer_those_of_the_file(running: Room) -> None:
+    vote = running.do(RecordVote(running.items[ITEM], 9, 2, electronic=True, source=SOURCE))["vote"]
+    running.do(CorrectVote(vote, 9, 2, requirement=Requirement.TWO_THIRDS_CAST))
+    assert vote_of(running).source_file == SOURCE.file_name
+    running.do(CorrectVote(vote, 8, 3))
+    assert (vote_of(running).source_file, vote_of(running).source_sha256) == ("", "")
+    assert vote_of(running).electronic
+    running.dispatcher.undo()
+    assert vote_of(running).source_file == SOURCE.file_name
 
 
 def test_a_vote_without_a_file_has_no_source(running: Room) -> None:
