@@ -46,7 +46,11 @@ class ReadingDesk(MeetingDesk):
 
     def take_over(self) -> None:
         self.click(self.dialog.accept_button)
-        with self.qtbot.waitActive(self.bench):  # as a window system does when the dialog is gone
+        self.to_front()
+
+    def to_front(self) -> None:
+        """As a window system does when the dialog is gone."""
+        with self.qtbot.waitActive(self.bench):
             self.bench.activateWindow()
 
     def establish(self) -> VoteView:
@@ -148,6 +152,7 @@ def test_a_refused_file_leaves_the_vote_untouched(desk: ReadingDesk) -> None:
         assert words in dialog.notes.banner.message.what
         assert not dialog.accept_button.isEnabled()
         desk.press(dialog, Key.Key_Escape)
+        desk.to_front()
         assert desk.card.counts.tally().yes == 4
         assert desk.card.foot.summary.text() == ""
 
