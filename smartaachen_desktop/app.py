@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.plan_draft import PlanDraft
+from smartaachen_desktop.model.vote_file import VoteFile
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
@@ -237,6 +238,7 @@ def signing_services() -> "SigningServices":
         # -P: a file named like one of Python's modules in the folder we were started in must not run
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
         read_paper=read_paper,
+        read_votes=read_votes,
         read_pages=read_pages,
         keys=key_tools(make_key_store, system_clock),
         verification=verify_services(),
@@ -266,6 +268,13 @@ def read_paper(path: Path, tell: Callable[[float], None]) -> tuple[PaperDraft, b
     from smartaachen_desktop.exchange.council_paper import read_paper_file
 
     return read_paper_file(path, tell)
+
+
+def read_votes(path: Path) -> VoteFile:
+    """The result of a vote from a file of the room's keypads."""
+    from smartaachen_desktop.exchange.vote_files import read_vote_file
+
+    return read_vote_file(path)
 
 
 def read_pages(content: bytes, media_type: str, go_on: Callable[[], bool]) -> tuple[str, ...]:

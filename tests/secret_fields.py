@@ -86,6 +86,7 @@ PUBLIC_BY_NATURE = {
     "minutes_scan.sha256": "a checksum",
     "signature.certificate": "names the signer, as the signature itself does",
     "vote.entitled_ids": "identifiers",
+    "vote.source_sha256": "a checksum",
     "election.entitled_ids": "identifiers",
     "day_off.name": "when the city hall is closed is public",
 }
@@ -156,6 +157,7 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     item.chair_note, item.added_at = secret("Hinweis für die Leitung"), now
     (vote,) = work.all(select(Vote).where(Vote.item_id == item.id))
     vote.wording = secret("Abstimmungssatz")
+    vote.source_file = secret("Abstimmungsdatei")
     vote.secret_by, vote.roll_call_by = secret("Geheim verlangt"), secret("Namentlich verlangt")
     work.add(
         Motion(**here, position=9, kind=MotionKind.AMENDMENT, title=secret("Änderungsantrag"), text=secret("neu"),

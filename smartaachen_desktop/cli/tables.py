@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from smartaachen_desktop.formats import clock, day, day_and_time, euros, span
 from smartaachen_desktop.model.meetings import STATE_NAMES
-from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY
-from smartaachen_desktop.model.voting import METHOD_NAMES
+from smartaachen_desktop.model.voting import method_words
 from smartaachen_desktop.services.queries.board import BoardView
 from smartaachen_desktop.services.queries.budget import BudgetView
 from smartaachen_desktop.services.queries.followup import FollowUpView
@@ -18,9 +17,9 @@ from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.strategy import StrategyView
 from smartaachen_desktop.services.queries.words import (
     ASSIGNMENT_NAMES,
-    ASSIGNMENT_PRIORITY_NAMES,
     GROUP_NAMES,
     ROLE_NAMES,
+    told_priority,
 )
 
 EMPTY = "Noch nichts eingetragen."
@@ -114,7 +113,8 @@ def _item(item: ItemView) -> list[str]:
     for motion in item.motions:
         if motion.vote:
             vote = motion.vote
-            lines.append(f"     {motion.name}: {METHOD_NAMES[vote.method]}, {vote.tally.sentence()}")
+            manner = method_words(vote.method, electronic=vote.electronic)
+            lines.append(f"     {motion.name}: {manner}, {vote.tally.sentence()}")
     lines += [f"     Beschluss {each.number}: {each.text} ({each.result})" for each in item.resolutions]
     lines += [
         f"     Auftrag: {each.text} ({each.who or 'offen'}, {day(each.due) or 'ohne Frist'})"
@@ -146,8 +146,8 @@ def followup(view: FollowUpView) -> str:
     for row in view.assignments:
         each = row.assignment
         state = ASSIGNMENT_NAMES[each.status]
-        if each.priority != NORMAL_PRIORITY:
-            state += f" · {ASSIGNMENT_PRIORITY_NAMES[each.priority]}"
+        if priority := told_priority(each.priority):
+            state += f" · {priority}"
         lines.append(f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {state}")
     return "\n".join(lines) or EMPTY
 

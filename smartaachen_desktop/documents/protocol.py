@@ -23,7 +23,12 @@ from smartaachen_desktop.documents.protocol_remarks import (
     write_remarks,
 )
 from smartaachen_desktop.documents.protocol_votes import votes_csv, write_elections, write_motion
-from smartaachen_desktop.documents.resolution_parts import write_assignments, write_draft, write_resolution
+from smartaachen_desktop.documents.resolution_parts import (
+    assignments_csv,
+    write_assignments,
+    write_draft,
+    write_resolution,
+)
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
@@ -292,6 +297,7 @@ class _Protocol:
             meeting_json(data.attached, data.audience, data.number, data.printed_at, data.journal_entry),
             resolutions_json(entries, data.audience, data.number, data.printed_at),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
+            Attachment("auftraege.csv", assignments_csv(self.meeting), "text/csv", "Alle Aufträge"),
         )
 
 

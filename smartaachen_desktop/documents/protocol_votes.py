@@ -23,7 +23,7 @@ _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
 _MOST_NEW = 0.6  # beyond that marks between the words help nobody: the new wording stands alone
 _SHORT = 300
 _HEAD = ("TOP", "Antrag", "Verfahren", "Stimmberechtigte", "Ja", "Nein", "Enthaltung", "ungültig", "Ergebnis", "Art",
-         "nötige Mehrheit", "auf Antrag von")  # fmt: skip
+         "nötige Mehrheit", "auf Antrag von", "Stimmabgabe")  # fmt: skip
 
 
 def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingView) -> None:
@@ -232,6 +232,7 @@ def _vote_rows(meeting: MeetingView) -> Iterator[tuple[object, ...]]:
                     vote.abstentions, vote.invalid, "angenommen" if vote.accepted else "abgelehnt",
                     "gemeinsame Abstimmung" if vote.block else "Abstimmung", REQUIREMENT_NAMES[vote.requirement],
                     "; ".join(f"{each.by} ({METHOD_NAMES[each.method]})" for each in vote.demands),
+                    "elektronisch" if vote.electronic else "",
                 )  # fmt: skip
         for election in item.elections:
             yield from ((item.number, *cells) for cells in _election_rows(election))
@@ -245,7 +246,7 @@ def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "")
+        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "", "")
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "")
+        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "", "")

@@ -6,10 +6,14 @@ from smartaachen_desktop.documents.protocol_changes import write_changes, write_
 from smartaachen_desktop.documents.protocol_votes import write_vote
 from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day
+from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.words import told_priority
 
 _TASKS = (Column("Auftrag", 2.4), Column("zuständig", 1), Column("Frist", 0.8))
+_PRIORITY = Column("Priorität", 0.8)
+"""Only where one of the item's assignments has another than the normal one."""
 
 
 def write_resolution(
@@ -40,8 +44,24 @@ def write_assignments(builder: DocumentBuilder, item: ItemView) -> None:
     if not item.assignments:
         return
     builder.sub_head("Aufträge")
+    ranked = any(told_priority(each.priority) for each in item.assignments)
     rows = [
-        (each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist")
+        (
+            each.text, each.who or "offen", f"bis {day(each.due)}" if each.due else "ohne Frist",
+            *((told_priority(each.priority),) if ranked else ()),
+        )
         for each in item.assignments
-    ]
-    builder.table(_TASKS, rows)
+    ]  # fmt: skip
+    builder.table((*_TASKS, _PRIORITY) if ranked else _TASKS, rows)
+
+
+def assignments_csv(meeting: MeetingView) -> bytes:
+    """auftraege.csv: one row an assignment of the meeting."""
+    return to_csv(
+        ("TOP", "Auftrag", "Zuständig", "Frist", "Priorität"),
+        [
+            (item.number, each.text, each.who, day(each.due), told_priority(each.priority))
+            for item in meeting.items
+            for each in item.assignments
+        ],
+    )

@@ -11,6 +11,7 @@ from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.resolution_entries import ResolutionEntry, ResolutionsData
+from smartaachen_desktop.services.queries.words import told_priority
 
 _OVERVIEW = (Column("Nummer", width=80), Column("Tag", width=62), Column("Betreff", 2), Column("Ergebnis", 1.2))
 
@@ -79,6 +80,8 @@ def _entry(builder: DocumentBuilder, entry: ResolutionEntry, *, alone: bool) -> 
     for sentence in entry.changes:
         builder.small(f"Beschlossene Änderung: {sentence}")
     for task in entry.assignments:
-        inside = ", ".join(part for part in (task.who, f"bis {day(task.due)}" if task.due else "") if part)
+        priority = told_priority(task.priority)
+        about = (task.who, f"bis {day(task.due)}" if task.due else "", f"Priorität: {priority}" if priority else "")
+        inside = ", ".join(part for part in about if part)
         builder.small(f"Auftrag: {task.text}{f' ({inside})' if inside else ''}")
     builder.space(6)

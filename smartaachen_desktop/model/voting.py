@@ -39,6 +39,11 @@ METHOD_NAMES: dict[VoteMethod, str] = {
 }
 
 
+def method_words(method: VoteMethod, *, electronic: bool) -> str:
+    """How a vote was taken: "offen", "namentlich, elektronisch". No rule of its own for keypads is known to cite."""
+    return f"{METHOD_NAMES[method]}, elektronisch" if electronic else METHOD_NAMES[method]
+
+
 class Requirement(enum.StrEnum):
     """Which majority a motion needs."""
 
@@ -98,7 +103,8 @@ class Vote(Record):
     Votes with the same `block` were taken together in one vote on several items. `wording` is the secretary's own
     sentence for the minutes; empty where the sentence that follows from the counts stands. `statutory_size` is the
     number of members that a qualified majority was measured by. Who demanded a secret vote or a roll call stands with
-    how many they were and how many were needed then.
+    how many they were and how many were needed then. `electronic` says that the voices were given by keypads;
+    `source_file` and `source_sha256` name the file that the result was read from.
     """
 
     __tablename__ = "vote"
@@ -124,6 +130,9 @@ class Vote(Record):
     roll_call_by: Mapped[str] = later("")
     roll_call_count: Mapped[int] = later(0)
     roll_call_needed: Mapped[int] = later(0)
+    electronic: Mapped[bool] = later(False)
+    source_file: Mapped[str] = later("")
+    source_sha256: Mapped[str] = later("")
 
     @property
     def tally(self) -> "Tally":

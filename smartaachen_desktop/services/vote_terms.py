@@ -1,4 +1,4 @@
-"""On what terms a vote is taken: the majority it needs, and who demanded a roll call or a secret vote (§ 50 GO NRW)."""
+"""On what terms a vote is taken: its majority, who demanded a roll call or a secret vote (§ 50 GO NRW), by keypads."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -26,6 +26,23 @@ class NoteDemands(Command):
     label = "Antrag auf geheime oder namentliche Abstimmung vermerkt"
     vote: UUID
     demands: tuple[Demand, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteElectronic(Command):
+    """Whether the voices were given by keypads, noted after the vote; on all items of a joint vote."""
+
+    label = "Elektronische Abstimmung vermerkt"
+    vote: UUID
+    electronic: bool
+
+
+def note_electronic(command: NoteElectronic, work: UnitOfWork) -> Ids:
+    vote = work.get(Vote, command.vote)
+    editable_item(work, vote.item_id)
+    for each in taken_together(work, vote):
+        each.electronic = command.electronic
+    return None
 
 
 def note_demands(command: NoteDemands, work: UnitOfWork) -> Ids:
@@ -78,4 +95,4 @@ def _voting_members(work: UnitOfWork, meeting: Meeting, body: UUID | None) -> in
     return sum(row.group_in(body) in VOTING_GROUPS and row.substitute_for_id is None for row in rows)
 
 
-HANDLERS: dict[type[Command], Handler] = {NoteDemands: note_demands}
+HANDLERS: dict[type[Command], Handler] = {NoteDemands: note_demands, NoteElectronic: note_electronic}

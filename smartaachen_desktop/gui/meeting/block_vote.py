@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
@@ -102,8 +102,11 @@ class BlockVoteForm(InlineForm):
         self.row(self.tr("Art"), self.method)
         self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
         self.requirement.currentIndexChanged.connect(self._measure)
+        self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
+        self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self._size = 0
         self.row(self.tr("Mehrheit"), self.requirement)
+        self.row(self.tr("Stimmabgabe"), self.electronic)
         self.fields.addRow(self.counts)
         # the counts bring the button that establishes
         self.button.hide()
@@ -116,6 +119,7 @@ class BlockVoteForm(InlineForm):
         self.fields.setRowVisible(self.bodies, view.joint)
         self.method.set_current(VoteMethod.OPEN.value)
         self.requirement.set_value(Requirement.SIMPLE)
+        self.electronic.setChecked(False)
         self._body_chosen()
         self.open_form(self.items)
         self._tell()
@@ -174,6 +178,7 @@ class BlockVoteForm(InlineForm):
             VoteMethod(self.method.current()),
             requirement=tally.requirement,
             body=self.bodies.value(),
+            electronic=self.electronic.isChecked(),
         )
         self.send(command, self._done)
 

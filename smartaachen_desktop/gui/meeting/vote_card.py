@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
+from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.vote_telling import Election, VoteTelling, Voting
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
@@ -99,6 +100,9 @@ class VoteCard(Card):
         self.foot, self.terms = self.extras.foot, self.extras.terms
         self.extras.changed.connect(self._terms_given)
         self.extras.height_changed.connect(self.height_changed)
+        self.reading = VoteReading(acts, self._ground, self)
+        self.reading.taken.connect(self._read)
+        self.foot.read.clicked.connect(lambda _checked=False: self.reading.begin())
         for part in (
             self.panel, self.counts, self.roll, self.elections, self.result, self.wording, self.hint, self.extras,
         ):  # fmt: skip
@@ -267,6 +271,7 @@ class VoteCard(Card):
             self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
         rare = voting or correcting or (vote is not None and not electing)
         self.extras.setVisible(rare)
+        self.foot.read.setVisible(voting and self.reading.possible)
         if rare and view is not None and item is not None:
             self.extras.show_vote(view, item, vote, len(entitled), writable=self._writable)
         elif not rare:
@@ -341,11 +346,28 @@ class VoteCard(Card):
 
     def _counted(self) -> None:
         self._draft().tally = self.counts.tally()
+        self.extras.tell_reading()
         self.telling.tell_voting()
 
     def _called(self) -> None:
         self._draft().choices = dict(self.roll.choices)
+        self.extras.tell_reading()
         self.telling.tell_voting()
+
+    def _ground(self) -> Ground | None:
+        """What a file of the keypads is matched to; None where no vote is being taken."""
+        item, view = self._item, self._view.of_body(self._body()) if self._view is not None else None
+        if item is None or view is None or self.foot.read.isHidden():
+            return None
+        return Ground(view, item, self._chosen or MAIN, self._draft(), view.entitled(item.id, self._acts.now()))
+
+    def _read(self, draft: Draft) -> None:
+        """The values of a file stand in the card as if they had been typed."""
+        self._begun = self._chosen
+        self._show()
+        self._to_counts()
+        tally = self.roll.tally() if draft.method is VoteMethod.ROLL_CALL else draft.tally
+        announce(self, tally.sentence())
 
     def _confirm(self) -> None:
         focus = self.window().focusWidget()
@@ -376,16 +398,18 @@ class VoteCard(Card):
         draft = self._draft()
         command = RecordVote(
             item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), draft.method,
-            requirement=tally.requirement, demands=draft.demands, body=self._body(),
+            requirement=tally.requirement, demands=draft.demands, body=self._body(), electronic=draft.electronic,
+            source=draft.source,
         )  # fmt: skip
         self._acts.do(command, done=self._done(item.id, tally))
 
     def _establish_roll(self) -> None:
         if self._item is not None:
             draft = self._draft()
+            draft.choices = dict(self.roll.choices)  # without those who lost their vote in between
             command = RecordRollCall(
                 self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.tally.requirement,
-                demands=draft.demands, body=self._body(),
+                demands=draft.demands, body=self._body(), electronic=draft.electronic, source=draft.source,
             )  # fmt: skip
             self._acts.do(command, done=self._done(self._item.id, self.roll.tally()))
 

@@ -46,12 +46,15 @@ class VoteFoot(QWidget):
         self.voters.setCheckable(True)
         self.voters.toggled.connect(self._toggled)
         self.terms = KeyButton(acts.theme, self.tr("Mehrheit, Verfahren …"), kind="link", small=True)
+        self.read = KeyButton(acts.theme, self.tr("Ergebnis einlesen …"), kind="link", small=True)
+        self.read.hide()
         self.summary = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, elide=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.voters, self.terms):
+        for button in (self.voters, self.read, self.terms):
             button.setFixedHeight(LINE)
         row.addWidget(self.voters)
         row.addWidget(self.summary, 1)
+        row.addWidget(self.read)
         row.addWidget(self.terms)
         column.addLayout(row)
         self.names = NameList()

@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.votebar import VoteBar, Votes
-from smartaachen_desktop.model.voting import METHOD_NAMES, Tally
+from smartaachen_desktop.model.voting import Tally, method_words
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.vote_history import EarlierCount, earlier_counts
 
@@ -49,14 +49,16 @@ class ResultLine(QWidget):
         self.bar.show_votes(Votes(vote.yes, vote.no, vote.abstentions, vote.invalid, vote.entitled))
         self.sentence.setText(vote.wording or vote.tally.sentence())
         reason = self.tr("{method} um {time} · {n} von {all} Stimmen").format(
-            method=METHOD_NAMES[vote.method], time=formats.time_of_day(vote.at), n=vote.tally.total, all=vote.entitled
-        )
+            method=method_words(vote.method, electronic=vote.electronic), time=formats.time_of_day(vote.at),
+            n=vote.tally.total, all=vote.entitled,
+        )  # fmt: skip
         if together:
             reason += " · " + self.tr("gemeinsam mit {items}").format(items=together)
-        self._reason, self._voices = (
-            reason,
-            ", ".join(f"{name}: {choice_words(choice)}" for name, choice in vote.ballots),
-        )
+        voices = ", ".join(f"{name}: {choice_words(choice)}" for name, choice in vote.ballots)
+        if vote.source_file:
+            reason += " · " + self.tr("eingelesen aus {file}").format(file=vote.source_file)
+            voices = "\n".join(part for part in (f"SHA-256: {vote.source_sha256}", voices) if part)
+        self._reason, self._voices = reason, voices
         if vote != self._vote:
             self._vote = vote
             self.show_earlier(())

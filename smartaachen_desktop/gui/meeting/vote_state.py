@@ -1,17 +1,28 @@
 """What of the vote card can be used now, from the meeting's values alone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 ELECTION = "election"
 """The segment beside the methods of voting."""
+
+
+@dataclass(frozen=True)
+class ReadResult:
+    """What was taken over from a file of the keypads: voices by name, or the four counts."""
+
+    source: VoteSource
+    choices: Mapping[UUID, Choice] = field(default_factory=dict)
+    counts: tuple[int, int, int, int] | None = None
 
 
 @dataclass
@@ -22,6 +33,20 @@ class Draft:
     method: VoteMethod = VoteMethod.OPEN
     choices: dict[UUID, Choice] = field(default_factory=dict)
     demands: tuple[Demand, ...] = ()
+    electronic: bool = False
+    read: ReadResult | None = None
+
+    @property
+    def source(self) -> VoteSource | None:
+        """The file that was read, as long as nothing of it was changed by hand; names may be added to a roll call."""
+        if self.read is None:
+            return None
+        if self.method is VoteMethod.ROLL_CALL:
+            kept = self.read.choices and self.read.choices.items() <= self.choices.items()
+        else:
+            tally = self.tally
+            kept = self.read.counts == (tally.yes, tally.no, tally.abstentions, tally.invalid)
+        return self.read.source if kept else None
 
 
 def obstacle(view: MeetingView | None, item: ItemView | None) -> str:

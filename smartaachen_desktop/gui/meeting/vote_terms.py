@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
@@ -84,9 +84,9 @@ class DemandRow(QWidget):
 
 
 class VoteTerms(InlineForm):
-    """`applied` brings the requirement and the demands."""
+    """`applied` brings the requirement, the demands, and whether the voices are given by keypads."""
 
-    applied = Signal(object, object)
+    applied = Signal(object, object, bool)
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
@@ -98,6 +98,9 @@ class VoteTerms(InlineForm):
             self.demands, (self.tr("Geheim auf Antrag von"), self.tr("Namentlich auf Antrag von")), strict=True
         ):
             self.row(words, row)
+        self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
+        self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
+        self.row(self.tr("Stimmabgabe"), self.electronic)
         self.rule = PlainLabel(
             acts.theme,
             self.tr(
@@ -111,18 +114,25 @@ class VoteTerms(InlineForm):
         self.sent.connect(self._send)
 
     def ask(
-        self, view: MeetingView, vote: VoteView | None, requirement: Requirement, demands: Iterable[Demand]
+        self,
+        view: MeetingView,
+        vote: VoteView | None,
+        requirement: Requirement,
+        demands: Iterable[Demand],
+        *,
+        electronic: bool,
     ) -> None:
-        """`requirement` and `demands` of a vote not established yet; those of `vote` come from itself."""
+        """The terms of a vote not established yet; those of `vote` come from itself."""
         given = {each.method: each for each in demands}
         if vote is not None:
-            requirement = vote.requirement
+            requirement, electronic = vote.requirement, vote.electronic
             given = {each.method: Demand(each.method, each.by, each.count) for each in vote.demands}
         self.requirement.set_value(requirement)
+        self.electronic.setChecked(electronic)
         for row in self.demands:
             row.show_demand(given.get(row.method, Demand(row.method)), needed_for(row.method, view))
         self.open_form(self.requirement)
 
     def _send(self) -> None:
         found = tuple(each for each in (row.demand() for row in self.demands) if each.by or each.count)
-        self.applied.emit(Requirement(self.requirement.value()), found)
+        self.applied.emit(Requirement(self.requirement.value()), found, self.electronic.isChecked())

@@ -1,7 +1,8 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import AGENDA, meeting_acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
@@ -22,6 +24,7 @@ from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.model.vote_file import VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -100,6 +103,10 @@ class MeetingWorkbench(View):
     def equip_preview(self, command: Sequence[str]) -> None:
         """How the process is started that lays out the minutes; without it there is no preview."""
         self.side.equip(command)
+
+    def equip_reading(self, read: Callable[[Path], VoteFile], jobs: JobRunner) -> None:
+        """What reads results of votes from files; without it that is not offered."""
+        self.middle.vote.reading.equip(read, jobs)
 
     @property
     def can_preview(self) -> bool:

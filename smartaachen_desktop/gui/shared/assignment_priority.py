@@ -5,20 +5,14 @@ from PySide6.QtGui import QPainter
 
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_PRIORITY_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_PRIORITY_NAMES, told_priority
 
 CHOICES = tuple(ASSIGNMENT_PRIORITY_NAMES.items())
 
 
-def told(priority: int) -> str:
-    """In words; empty for the normal one, which goes without saying."""
-    return "" if priority == NORMAL_PRIORITY else ASSIGNMENT_PRIORITY_NAMES[priority]
-
-
 def paint_priority(painter: QPainter, right: float, top: float, theme: ThemeBox, priority: int) -> float:
     """A badge that ends at `right`; gives the room it took with the gap before it."""
-    words = told(priority)
+    words = told_priority(priority)
     if not words:
         return 0.0
     kind = {1: "bad", 2: "warn"}.get(priority, "neutral")

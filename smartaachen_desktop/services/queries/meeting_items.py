@@ -49,6 +49,10 @@ class VoteView:
     demands: tuple[DemandView, ...] = ()
     entitled_ids: tuple[UUID, ...] = ()
     """Participants, frozen with the vote; none in what the public sees."""
+    electronic: bool = field(default=False, metadata=LATER)
+    source_file: str = field(default="", metadata=LATER)
+    source_sha256: str = field(default="", metadata=LATER)
+    """The file that the result was read from; not told to the public."""
 
     @property
     def tally(self) -> Tally:

@@ -188,4 +188,7 @@ def vote_view(row: Vote, ballots: Iterable[Ballot], voters: Mapping[UUID, str]) 
         statutory_size=row.statutory_size,
         demands=tuple(each for each in demands if each.by or each.count),
         entitled_ids=tuple(UUID(each) for each in row.entitled_ids),
+        electronic=row.electronic,
+        source_file=row.source_file,
+        source_sha256=row.source_sha256,
     )

@@ -174,7 +174,8 @@ def _count(kind: str, row: Data) -> str:
         return "keine Abstimmung"
     sides = [f"{words} {vote[key]}" for key, words in _SIDES if key in vote]
     voices = [f"{_text(each, 'name')} {each.get('votes', 0)}" for each in _dicts(vote.get("candidates"))]
-    return ", ".join((*voices, *sides))
+    manner = ["elektronisch"] if vote.get("electronic") is True else []
+    return ", ".join((*voices, *sides, *manner))
 
 
 def _result(row: Data) -> str:

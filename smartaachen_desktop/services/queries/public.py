@@ -189,8 +189,8 @@ def _public_assignment(task: AssignmentView) -> AssignmentView:
 
 
 def _public_vote(vote: VoteView | None) -> VoteView | None:
-    """Without the list of those entitled: it tells who was biased."""
-    return replace(vote, entitled_ids=()) if vote is not None else None
+    """Without the list of those entitled, which tells who was biased, and without the file that nobody outside has."""
+    return replace(vote, entitled_ids=(), source_file="", source_sha256="") if vote is not None else None
 
 
 def _bare(motion: MotionView) -> MotionView:

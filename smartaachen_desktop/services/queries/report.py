@@ -19,7 +19,7 @@ from smartaachen_desktop.services.queries.followup import AssignmentRow, Resolut
 from smartaachen_desktop.services.queries.proposed import effective_changes
 from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
 from smartaachen_desktop.services.queries.public_load import public_ground
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, ASSIGNMENT_PRIORITY_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, told_priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class ReportTask:
     @property
     def grade(self) -> str:
         """ "sofort", where it is not the normal one."""
-        return "" if self.priority == NORMAL_PRIORITY else ASSIGNMENT_PRIORITY_NAMES[self.priority]
+        return told_priority(self.priority)
 
     @property
     def urgency(self) -> str:

@@ -1,7 +1,7 @@
 """Resolutions as a list: of a meeting or of a body's year, already cut to their audience."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -13,8 +13,9 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import MeetingState, ResultCategory
 from smartaachen_desktop.model.people import Organization
-from smartaachen_desktop.model.resolutions import Resolution
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, Resolution
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services.plain import LATER
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularRow, circular_rows
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
@@ -38,6 +39,7 @@ class EntryVote:
     no: int
     abstentions: int
     invalid: int
+    electronic: bool = field(default=False, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class EntryTask:
     text: str
     who: str
     due: date | None
+    priority: int = field(default=NORMAL_PRIORITY, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +189,9 @@ def _entry(meeting: MeetingView, item: ItemView, each: ResolutionView) -> Resolu
         effective_from=each.effective_from,
         vote=None
         if vote is None
-        else EntryVote(vote.method, vote.entitled, vote.yes, vote.no, vote.abstentions, vote.invalid),
+        else EntryVote(vote.method, vote.entitled, vote.yes, vote.no, vote.abstentions, vote.invalid, vote.electronic),
         changes=tuple(words.sentence for change in changes for words in change_words(change)),
-        assignments=tuple(EntryTask(task.text, task.who, task.due) for task in item.assignments),
+        assignments=tuple(EntryTask(task.text, task.who, task.due, task.priority) for task in item.assignments),
         public=item.public,
         final=meeting.state in FINAL,
     )

@@ -21,7 +21,7 @@ from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, M
 from smartaachen_desktop.model.plan_draft import Fate as FindingKind
 from smartaachen_desktop.model.plan_draft import Share
 from smartaachen_desktop.model.proposals import ChangeKind
-from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
 from smartaachen_desktop.storage.images import decode
 from smartaachen_desktop.storage.journal import Operation, RowChange
@@ -93,6 +93,13 @@ ASSIGNMENT_NAMES = {
     AssignmentStatus.DROPPED: "entfallen",
 }
 ASSIGNMENT_PRIORITY_NAMES = {1: "sofort", 2: "dringend", 3: "normal", 4: "weniger dringend", 5: "nachrangig"}
+
+
+def told_priority(priority: int) -> str:
+    """ "sofort", where it is not the normal one."""
+    return "" if priority == NORMAL_PRIORITY else ASSIGNMENT_PRIORITY_NAMES[priority]
+
+
 RELEVANCE_NAMES = {
     ClimateRelevance.NONE: "keine",
     ClimateRelevance.POSITIVE: "positiv",
@@ -267,7 +274,8 @@ COLUMN_NAMES = {
     "archived_at": "im Archiv seit",
     "subject": "Betreff", "question": "Wortlaut", "asked_on": "gefragt am", "answer_by": "Antwort bis",
     "closed_on": "geschlossen am", "answered_on": "geantwortet am", "asked": "gefragt",
-    "requirement": "nötige Mehrheit",
+    "requirement": "nötige Mehrheit", "electronic": "elektronisch", "source_file": "eingelesen aus",
+    "source_sha256": "SHA-256 der Datei",
     "secret_by": "geheim beantragt von", "secret_count": "geheim beantragt (Mitglieder)",
     "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
     "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
