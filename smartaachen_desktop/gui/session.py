@@ -247,6 +247,7 @@ class Session(QObject):
                         icon=_ICONS.get(hit.kind, ""),
                         group=hit.group,
                         detail=hit.excerpt,
+                        marks=hit.marks,
                     )
                     for hit in hits
                 ]
