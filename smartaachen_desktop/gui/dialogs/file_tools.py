@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -25,21 +25,36 @@ class FindEdit(QLineEdit):
             super().keyPressEvent(event)
 
 
-class PageField(QSpinBox):
-    """A page by its number; Enter goes there, and not to a button of the window."""
+class PageField(QLineEdit):
+    """A page by its number: Enter goes there, beyond the last one to the last."""
+
+    wished = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.page, self.count = 1, 1
         self.setAccessibleName(self.tr("Seite"))
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setValidator(QIntValidator(1, 99_999, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(64)
+        self.setFixedWidth(56)
+
+    def show_page(self, page: int, count: int) -> None:
+        """A number being typed stays."""
+        if not self.isModified():
+            self.setText(str(page))
+        self.page, self.count = page, count
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
+            wanted = min(max(int(self.text() or self.page), 1), self.count)
+            self.setText(str(wanted))
+            self.wished.emit(wanted)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setText(str(self.page))
 
 
 class FileTools(Pane):
@@ -57,21 +72,21 @@ class FileTools(Pane):
         self.edit.setAccessibleName(self.tr("In der Datei suchen"))
         self.edit.setPlaceholderText(self.edit.accessibleName())
         self.edit.setClearButtonEnabled(True)
-        self.edit.setMinimumWidth(200)
+        self.edit.setMinimumWidth(140)
         self.edit.setMaximumWidth(300)
         self.edit.step_wished.connect(self.step_wished)
         self.places = PlainLabel(theme, "", "ink2", 13, tabular=True)
-        self.places.setMinimumWidth(118)
+        self.places.setMinimumWidth(128)
         self.before = self._button("caret-up", self.tr("Vorheriger Treffer"), "Shift+F3", lambda: -1, self.step_wished)
         self.next = self._button("caret-down", self.tr("Nächster Treffer"), "F3", lambda: 1, self.step_wished)
         self.page = PageField()
         self.back = self._button(
-            "caret-left", self.tr("Seite zurück"), "PgUp", lambda: self.page.value() - 1, self.page_wished
+            "caret-left", self.tr("Seite zurück"), "PgUp", lambda: self.page.page - 1, self.page_wished
         )
         self.forward = self._button(
-            "caret-right", self.tr("Seite vor"), "PgDown", lambda: self.page.value() + 1, self.page_wished
+            "caret-right", self.tr("Seite vor"), "PgDown", lambda: self.page.page + 1, self.page_wished
         )
-        self.page.valueChanged.connect(self.page_wished)
+        self.page.wished.connect(self.page_wished)
         self.of = PlainLabel(theme, "", "ink2", 13, tabular=True)
         self.smaller = self._button(
             "magnifying-glass-minus", self.tr("Verkleinern"), "Ctrl+-", lambda: -1, self.zoom_wished
@@ -90,7 +105,7 @@ class FileTools(Pane):
         for widget in (self.back, word, self.page, self.of, self.forward):
             pages.addWidget(widget)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 24, 8)
+        row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(6)
         row.addWidget(self.edit, 1)
         for button in (self.before, self.next):
@@ -116,12 +131,8 @@ class FileTools(Pane):
         return button
 
     def show_page(self, page: int, count: int) -> None:
-        """Counted from 0; a number being typed stays."""
-        self.page.blockSignals(True)
-        self.page.setRange(1, max(count, 1))
-        if not self.page.hasFocus() or self.page.lineEdit().text() == str(self.page.value()):
-            self.page.setValue(page + 1)
-        self.page.blockSignals(False)
+        """Counted from 0."""
+        self.page.show_page(page + 1, count)
         self.of.setText(self.tr("von {count}").format(count=count))
         self.back.setEnabled(page > 0)
         self.forward.setEnabled(page < count - 1)

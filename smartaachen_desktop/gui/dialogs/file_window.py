@@ -78,11 +78,13 @@ class FileWindow(QDialog):
         self._typed.setInterval(TYPED_MS)
         self._arrange()
         self._connect()
-        self.setMinimumSize(QSize(720, 420))
+        self.setMinimumSize(QSize(740, 420))
         fit_screen(self, SIZE)
 
     def _button(self, words: str, key: str, icon: str) -> KeyButton:
-        button = KeyButton(self.theme, words, key, icon=icon, small=True, bind=True)
+        button = KeyButton(self.theme, words, icon=icon, small=True)
+        button.setShortcut(QKeySequence(key))
+        button.show_key(key)
         button.setAutoDefault(False)
         return button
 
