@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.app import read_text
 from smartaachen_desktop.gui.dialogs.file_window import FileWindow
 from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.shared.found_places import _joined
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.queries.file_reading import FileToRead
 from tests.exchange.paper_pdf import pdf_of
@@ -111,9 +112,7 @@ def test_words_typed_are_looked_for_from_the_page_shown(window: FileWindow, qtbo
     assert not window.tools.next.isEnabled()
 
 
-def test_a_word_parted_at_the_end_of_a_line_is_marked_in_two(window: FileWindow, qtbot: QtBot) -> None:
-    from smartaachen_desktop.gui.shared.found_places import _joined
-
+def test_a_word_parted_at_the_end_of_a_line_is_read_as_one_and_keeps_its_places() -> None:
     text, places = _joined("im Aus\x02\r\nschuss")
     assert text == "im Ausschuss"
     assert [places[3], places[6]] == [3, 9]

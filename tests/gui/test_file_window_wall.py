@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -59,4 +58,3 @@ def test_it_is_kept_off_the_wall_and_covered_with_the_rest(tmp_path: Path) -> No
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
-    shutil.rmtree(tmp_path, ignore_errors=True)
