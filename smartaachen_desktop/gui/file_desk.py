@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.context import ViewContext
@@ -12,6 +12,8 @@ from smartaachen_desktop.gui.dialogs.file_window import FileWindow
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.services.queries.file_reading import FileToRead, file_to_read
+
+ACTIVE_MS = 100
 
 
 class FileDesk(QObject):
@@ -69,5 +71,6 @@ class FileDesk(QObject):
 
     def _to_paper(self, file: UUID) -> None:
         """The window stays open behind."""
-        self._parent.activateWindow()  # first, or it takes its old focus back
-        self._context.open_target("paper_file", file)
+        self._parent.activateWindow()
+        # a window that becomes active takes its old focus back, so the file gets it after that
+        QTimer.singleShot(ACTIVE_MS, self, lambda: self._context.open_target("paper_file", file))

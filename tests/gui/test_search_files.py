@@ -83,6 +83,7 @@ def test_the_hit_opens_the_file_at_the_page_and_leads_to_its_paper(desktop: Desk
     assert window.pages.page() == 2
     qtbot.waitUntil(lambda: window.tools.places.text() == "Treffer 1 von 2", timeout=8000)
     window.paper_button.click()
+    qtbot.waitUntil(lambda: desktop.window.current_key() == "papers", timeout=5000)
     view = desktop.window.view("papers")
     assert isinstance(view, PapersWorkspace)
     qtbot.waitUntil(lambda: view.sheet.shown is not None and view.sheet.shown.id == command.paper, timeout=5000)
