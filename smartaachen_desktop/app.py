@@ -240,6 +240,7 @@ def signing_services() -> "SigningServices":
         read_paper=read_paper,
         read_votes=read_votes,
         read_pages=read_pages,
+        read_text=read_text,
         keys=key_tools(make_key_store, system_clock),
         verification=verify_services(),
     )
@@ -282,6 +283,13 @@ def read_pages(content: bytes, media_type: str, go_on: Callable[[], bool]) -> tu
     from smartaachen_desktop.exchange.page_texts import page_texts
 
     return page_texts(content, media_type, go_on)
+
+
+def read_text(content: bytes) -> str:
+    """What a text file says."""
+    from smartaachen_desktop.exchange.council_paper_text import read_text as read
+
+    return read(content, "")
 
 
 def plan_files() -> PlanFiles:

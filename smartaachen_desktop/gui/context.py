@@ -32,6 +32,7 @@ class ViewContext:
     """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id).
 
     `drafts` keeps typed text the database refuses; None where it would lie unencrypted beside an encrypted database.
+    `read_file` shows a file of a paper in the window itself; None where there is no such window.
     `settings` is what this machine remembers; None where nothing shall be remembered.
     """
 
@@ -42,6 +43,7 @@ class ViewContext:
     open_target: Callable[[str, UUID], None]
     drafts: DraftFolder | None = None
     settings: Settings | None = None
+    read_file: Callable[[UUID], None] | None = None
 
 
 class View(QWidget):

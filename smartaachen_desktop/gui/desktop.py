@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.drafts import DraftFolder
+from smartaachen_desktop.gui.file_desk import FileDesk
 from smartaachen_desktop.gui.header import WallState
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.palette_entries import (
@@ -75,6 +76,7 @@ class Desktop(QObject):
             parent=self,
         )
         self.documents = StrategyDocuments(self.session, self._export, self)
+        self.files = FileDesk(self.session.context, self.jobs, signing, self._documents, self.window)
         self._connect()
         self.session.start()
         self._backups = QTimer(self)
@@ -94,6 +96,7 @@ class Desktop(QObject):
         self._backups.stop()
         self._watch.stop()
         self.wall.close()
+        self.files.close()
         if self._verify_desk is not None:
             self._verify_desk.close()
         self.jobs.close()
@@ -115,6 +118,7 @@ class Desktop(QObject):
 
     def _connect(self) -> None:
         session, window = self.session, self.window
+        session.file_wished.connect(self.files.read)
         session.view_made.connect(self._on_view_made)
         session.bridge.crashed.connect(self._crashed)
         self.jobs.crashed.connect(self._crashed)

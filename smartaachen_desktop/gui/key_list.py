@@ -254,6 +254,21 @@ def _others() -> list[KeyGroup]:
             [(tr("Datei umbenennen"), "F2")],
         ),
         (
+            tr("Datei lesen"),
+            [
+                (tr("Nächster, vorheriger Treffer"), "F3, Shift+F3"),
+                (tr("In der Datei suchen"), "Ctrl+F"),
+                (tr("Zu einer Seite"), "Ctrl+G"),
+                (tr("Seite vor, zurück"), "PgDown, PgUp"),
+                (tr("Größer, kleiner, Breite des Fensters"), "Ctrl++, Ctrl+-, Ctrl+0"),
+                (tr("Drucken"), "Ctrl+P"),
+                (tr("Speichern unter …"), "Ctrl+S"),
+                (tr("Extern öffnen"), "Ctrl+O"),
+                (tr("Zur Vorlage"), "Ctrl+J"),
+                (tr("Schließen"), "Esc"),
+            ],
+        ),
+        (
             tr("Gremien und Personen"),
             [
                 (tr("Mitglied, Punkt, Serie, Person oder Dienststelle anlegen"), "Ins"),

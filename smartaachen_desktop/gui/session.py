@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -58,6 +59,8 @@ class Session(QObject):
     """Lives as long as the database is open; `close` stores what is pending."""
 
     view_made = Signal(str, object)
+    file_wished = Signal(object, int, str)
+    """A file of a paper to be read: its id, the page from 1 or 0, the words searched for."""
 
     def __init__(
         self,
@@ -80,8 +83,9 @@ class Session(QObject):
         shell.makers.update({key: lambda key=key: self._make(key) for key in makers})  # type: ignore[misc]
         self.undo_stack = UndoStack(self.bridge, self)
         self.context = ViewContext(
-            self.bridge, shell.theme, self.clock, self.window, self.open_target, drafts, settings
-        )
+            self.bridge, shell.theme, self.clock, self.window, self.open_target, drafts, settings,
+            read_file=lambda file: self.file_wished.emit(file, 0, ""),
+        )  # fmt: skip
         self._headlines: dict[str, tuple[str, str]] = {}
         self._meeting_header: HeaderState | None = None
         self._wall = WallState()
@@ -243,10 +247,11 @@ class Session(QObject):
                 [
                     PaletteEntry(
                         hit.name,
-                        lambda hit=hit: self.open_target(hit.kind, hit.id),  # type: ignore[misc]
+                        partial(self._open_hit, hit, query),
                         icon=_ICONS.get(hit.kind, ""),
                         group=hit.group,
                         detail=hit.excerpt,
+                        marks=hit.marks,
                     )
                     for hit in hits
                 ]
@@ -256,6 +261,12 @@ class Session(QObject):
             # whoever searches before the index is full does not wait for its timer
             self._index()
         self.bridge.query(lambda session: self._finder.find(session, query), answer, owner=self)
+
+    def _open_hit(self, hit: Hit, query: str) -> None:
+        if hit.kind == "paper_file":
+            self.file_wished.emit(hit.id, hit.page, query)
+        else:
+            self.open_target(hit.kind, hit.id)
 
     def _index(self) -> None:
         """Fill the search index portion by portion; acts of the meeting pass in between."""

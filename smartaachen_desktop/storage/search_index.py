@@ -91,6 +91,14 @@ class SearchIndex(Generic[Key]):
             del self._keys[number]
             self._connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
 
+    def size(self) -> int:
+        """Bytes of the index in memory."""
+        return sum(
+            self._connection.execute(
+                "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+            ).fetchone()
+        )
+
     def close(self) -> None:
         self._connection.close()
 

@@ -78,19 +78,22 @@ def test_the_hit_names_file_page_and_paper(running: Room, reader: Reader, long_p
     file = attach(running, long_pdf)
     assert reader.find("quarzuhr") == []  # nobody waited for the text
     reader.files()
-    (hit,) = reader.find("quarzuhr")  # one for the file, at the first place
-    assert (hit.kind, hit.id, hit.group) == ("paper_file", file, "Anlage")
+    (hit,) = reader.find("quarzuhr")  # one for the file, at the best place, the first of equal ones
+    assert (hit.kind, hit.id, hit.group) == ("paper_file", file, "Anlage · FB 02/0103/WP18")
     page = next(at for at, text in enumerate(page_texts(long_pdf, "application/pdf"), 1) if "Quarzuhr" in text)
     assert page > 1
     assert hit.name == "Gutachten.pdf"
-    assert hit.excerpt.startswith(f"Seite {page} · FB 02/0103/WP18 ")
+    assert hit.page == page
+    assert hit.excerpt.startswith(f"S. {page}, 1 weitere Seite · ")
+    assert "Der Ausschuß berät die Quarzuhr." in hit.excerpt
+    assert [hit.excerpt[start:end] for start, end in hit.marks] == ["Quarzuhr"]
 
 
 @pytest.mark.parametrize("asked", ["ausschuss", "Ausschuß", "AUSSCHUSS quarz", "berat", "berät quarzuhr"])
 def test_spelling_does_not_matter_inside_files(running: Room, reader: Reader, long_pdf: bytes, asked: str) -> None:
     file = attach(running, long_pdf)
     reader.files()
-    assert file in {hit.id for hit in reader.find(asked) if hit.group == "Anlage"}
+    assert file in {hit.id for hit in reader.find(asked) if hit.kind == "paper_file"}
 
 
 def test_removed_files_are_not_found_and_undo_brings_them_back(running: Room, reader: Reader, long_pdf: bytes) -> None:
@@ -140,7 +143,7 @@ def test_texts_have_no_pages_and_a_new_name_needs_no_new_reading(running: Room, 
     assert reader.read == [file]
     (hit,) = reader.find("ausschuss quarzuhr")
     assert hit.name == "Vermerk.txt"
-    assert hit.excerpt.startswith("FB 02/0103/WP18 ")
+    assert (hit.excerpt, hit.page) == ("Die Quarzuhr für den Ausschuß", 0)
 
 
 def test_many_pages_come_in_portions_and_behind_what_was_written_down(

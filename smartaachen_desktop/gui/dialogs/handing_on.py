@@ -6,8 +6,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QProcess, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QProcess, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,6 +17,8 @@ from smartaachen_desktop.model.errors import UserError
 
 FINEST = 600
 """Dots an inch; a page of A4 takes 140 MB then."""
+MOST_PAGES = 9_999
+"""Of a text, whose pages are known when it is printed."""
 
 
 def folder_command(path: Path, system: str = sys.platform) -> tuple[str, ...]:
@@ -108,6 +110,42 @@ def print_pages(pdf: bytes, printer: QPrinter, tell: Callable[[float], None]) ->
         raise
     finally:
         document.close()
+
+
+def print_text(text: str, printer: QPrinter, tell: Callable[[float], None]) -> int:
+    """A text on as many of the chosen pages as it needs; for a job, so without a QTextDocument, which wants a timer."""
+    first, last = printer.fromPage() or 1, printer.toPage() or MOST_PAGES
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _silent()
+    try:
+        room, font = QRectF(painter.viewport()), QFont(painter.font().family(), 10)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        page, printed, y = 1, 0, 0.0
+        paragraphs = text.split("\n")
+        for number, paragraph in enumerate(paragraphs):
+            tell(number / len(paragraphs))
+            layout = QTextLayout(paragraph.expandtabs(4) or " ", font, printer)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(room.width())
+                if y + line.height() > room.height():
+                    page, y = page + 1, 0.0
+                if first <= page <= last:
+                    if page - first + 1 > max(printed, 1) and not printer.newPage():
+                        raise _silent()
+                    printed = page - first + 1
+                    line.draw(painter, QPointF(0, y - line.y()))
+                y += line.height()
+            layout.endLayout()
+        painter.end()
+        tell(1.0)
+        return printed
+    except BaseException:
+        printer.abort()
+        raise
 
 
 def _silent() -> UserError:

@@ -24,6 +24,7 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.queries.found_words import Marks
 
 WIDTH, ROWS = 680, 11
 ROW, TALL = 32, 50
@@ -34,7 +35,7 @@ ROW, TALL = 32, 50
 class PaletteEntry:
     """Something that can be done or gone to. `group` stands at the right: "Vorlage", "Person".
 
-    `detail` is a second line below the name: the place in a text that was found.
+    `detail` is a second line below the name: the place in a text that was found; `marks` are the words in it.
     """
 
     name: str
@@ -43,6 +44,7 @@ class PaletteEntry:
     icon: str = ""
     group: str = ""
     detail: str = ""
+    marks: Marks = ()
 
 
 Deliver = Callable[[Sequence[PaletteEntry]], None]
@@ -96,7 +98,7 @@ class PaletteRows(RowDelegate):
         theme, right = self.theme, float(rect.right())
         if entry.detail:
             below = QRectF(rect.left() + 26, rect.top() + 26, rect.width() - 26, 20)
-            paint.text(painter, below, entry.detail, theme.fonts.base("small"), theme.colour("ink2"))
+            paint.marked_text(painter, below, entry.detail, entry.marks, theme, "small")
             rect = QRect(rect.left(), rect.top() + 2, rect.width(), 28)
         area = QRectF(rect.left(), rect.center().y() - 7.5, 16, 16)
         theme.icons.paint(painter, area, entry.icon or "caret-right", theme.colour("ink2"))

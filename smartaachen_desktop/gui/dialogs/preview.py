@@ -21,6 +21,11 @@ ZOOMS = (1.0, 1.5, 2.0)
 _SIGNED_FIELD = re.compile(rb"(/Subtype\s?)/Widget(?=[\s/>])")
 
 
+def with_signatures(pdf: bytes) -> bytes:
+    """For the screen alone."""
+    return _SIGNED_FIELD.sub(rb"\1/Stamp ", pdf)
+
+
 class Pages(QObject):
     """A loaded PDF that paints its pages; keeps the last pictures."""
 
@@ -35,7 +40,7 @@ class Pages(QObject):
 
         self.clear()
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(_SIGNED_FIELD.sub(rb"\1/Stamp ", pdf)))
+        self._buffer.setData(QByteArray(with_signatures(pdf)))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)

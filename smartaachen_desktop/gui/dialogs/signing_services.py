@@ -16,6 +16,7 @@ from smartaachen_desktop.services.mailing import WriteLetter
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
+from smartaachen_desktop.services.queries.file_reading import ReadText
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.search_files import ReadPages
 from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, SigningKey, SignWish
@@ -39,6 +40,7 @@ class SigningServices:
     `read_paper` reads a council paper from a file; without it that is not offered.
     `read_votes` reads results of votes from files of the room's keypads; without it that is not offered.
     `read_pages` gives the text inside files; without it the search knows their names alone.
+    `read_text` gives what a text file says, for the window that shows it.
     `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
     `verification` checks signed files; without it the window offers no check.
@@ -61,5 +63,6 @@ class SigningServices:
     read_paper: ReadPaper | None = None
     read_votes: Callable[[Path], VoteFile] | None = None
     read_pages: ReadPages | None = None
+    read_text: ReadText | None = None
     keys: KeyTools | None = None
     verification: VerifyServices | None = None

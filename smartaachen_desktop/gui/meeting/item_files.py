@@ -8,6 +8,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import MenuButton
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.paper_file import FileViewer, size_words
+from smartaachen_desktop.services.queries.file_reading import is_readable
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.papers import PaperFileRow, file_content, paper_files
 
@@ -51,7 +52,14 @@ class ItemFiles(MenuButton):
         self.drop.clear()
         for row in rows:
             action = self.drop.addAction(mnemonic_safe(f"{row.file_name} ({size_words(row.size)})"))
-            action.triggered.connect(lambda _checked=False, file=row.id: self.open_file(file))
+            action.triggered.connect(lambda _checked=False, row=row: self._read_or_open(row))
+
+    def _read_or_open(self, row: PaperFileRow) -> None:
+        read = self._acts.context.read_file
+        if read is not None and is_readable(row.media_type):
+            read(row.id)
+        else:
+            self.open_file(row.id)
 
     def open_file(self, file: UUID) -> None:
         """Show a copy of the file in the system's program."""

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.paper_file import FileViewer
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.paper_files import LARGEST, AddPaperFile, RemovePaperFile, RenamePaperFile
+from smartaachen_desktop.services.queries.file_reading import is_readable
 from smartaachen_desktop.services.queries.papers import file_content
 
 
@@ -35,7 +36,8 @@ class FileActs(QObject):
         self._written.connect(self._tell_written, Qt.ConnectionType.QueuedConnection)
         files.add_wished.connect(lambda: self.add(self.ask_files()))
         files.dropped.connect(self.add)
-        files.open_wished.connect(lambda file: self._fetch(file, self._open))
+        files.open_wished.connect(self._read_or_open)
+        files.external_wished.connect(lambda file: self._fetch(file, self._open))
         files.save_wished.connect(lambda file: self._fetch(file, self._save))
         files.rename_wished.connect(self._rename)
         files.removal_wished.connect(self._remove)
@@ -72,6 +74,14 @@ class FileActs(QObject):
     def _remove(self, file: UUID) -> None:
         words = self.tr("Datei {name} gelöscht.").format(name=self._files.line(file).row.file_name)
         self._outbox.send(RemovePaperFile(file), done=lambda _outcome: self._context.messages.show_toast(words))
+
+    def _read_or_open(self, file: UUID) -> None:
+        """In the window what it can show, the rest in the system's program."""
+        read = self._context.read_file
+        if read is not None and is_readable(self._files.line(file).row.media_type):
+            read(file)
+        else:
+            self._fetch(file, self._open)
 
     def _fetch(self, file: UUID, then: object) -> None:
         self._context.bridge.query(lambda session: file_content(session, file), then, owner=self)  # type: ignore[arg-type]

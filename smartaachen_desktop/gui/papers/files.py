@@ -41,6 +41,7 @@ class FileLine(QWidget):
         line.addStretch(1)
         line.addWidget(PlainLabel(theme, size_words(row.size), "ink2", "small", tabular=True))
         for icon, words, act in (
+            ("arrow-square-out", tr("{name} extern öffnen"), lambda: owner.external_wished.emit(row.id)),
             ("pencil-simple", tr("{name} umbenennen"), self._ask_name),
             ("download-simple", tr("{name} speichern unter …"), lambda: owner.save_wished.emit(row.id)),
             ("trash", tr("{name} löschen"), lambda: owner.removal_wished.emit(row.id)),
@@ -83,6 +84,7 @@ class Files(Section):
     dropped = Signal(object)
     add_wished = Signal()
     open_wished = Signal(object)
+    external_wished = Signal(object)
     save_wished = Signal(object)
     rename_wished = Signal(object, str)
     removal_wished = Signal(object)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit
@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.watched_dialog import WatchedDialog
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.paper_draft import PaperDraft
@@ -26,13 +27,11 @@ from smartaachen_desktop.services.paper_proposals import Entry, Proposal, Propos
 from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.paper_taking import taking
 from smartaachen_desktop.services.queries.paper_ground import PaperGround, paper_ground
-from smartaachen_desktop.services.watch import Watch
 
 SIZE = QSize(1200, 720)
-POLL_MS = 100
 
 
-class ReadingDialog(QDialog):
+class ReadingDialog(WatchedDialog):
     """Opens at once, shows the proposals when they are there. `taken` tells the paper and the words for a note."""
 
     taken = Signal(object, str)
@@ -40,10 +39,8 @@ class ReadingDialog(QDialog):
     def __init__(
         self, theme: ThemeBox, bridge: ChangeBridge, jobs: JobRunner, read: ReadPaper, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self._bridge, self._jobs, self._read = bridge, jobs, read
-        self._watch: Watch | None = None
         self._saving = False
         self._draft: PaperDraft | None = None
         self._ground: PaperGround | None = None
@@ -53,22 +50,17 @@ class ReadingDialog(QDialog):
         self.proposals: dict[str, Proposal] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Vorlage aus Datei lesen"))
-        self.head = DialogHead(theme, self.tr("Vorlage aus Datei lesen"), " ")
+        self.head = DialogHead(theme, self.windowTitle(), " ")
         self.notes = Notes(theme)
         self.counts = PlainLabel(theme, "", bold=True, tabular=True, elide=True)
         self.tree = ProposalTree(theme)
         self.form = ProposalForm(theme)
         self.source = SourceView(theme)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Fortschritt"))
         self.accept_button = KeyButton(theme, self.tr("Übernehmen"), "Ctrl+Return", kind="primary", bind=True)
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self.all_button = KeyButton(theme, self.tr("Alle auswählen"), kind="link", small=True)
         self.none_button = KeyButton(theme, self.tr("Keine auswählen"), kind="link", small=True)
         self._arrange()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._poll)
         self.tree.chosen.connect(self._show_chosen)
         self.tree.told.connect(self._show_remark)
         self.tree.ticked.connect(self._tick)
@@ -108,22 +100,14 @@ class ReadingDialog(QDialog):
         for button in (self.all_button, self.none_button):
             button.setAutoDefault(False)
             foot.left.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(body, 1)
-        column.addWidget(foot)
+        self._stack(self.head, body, foot)
 
     # Reading
 
     def begin(self, path: Path) -> None:
         """Open, and read the file in a job; closing the dialog stops it."""
         self.head.subtitle.setText(path.name)
-        self._watch = watch = Watch()
-        self._busy(True)
-        self.progress.setRange(0, 100)
-        self._timer.start(POLL_MS)
+        watch = self._watched()
         self.open()
         self._jobs.run(lambda: self._read(path, watch), self._take_draft, self._refuse, owner=self)
 
@@ -259,14 +243,5 @@ class ReadingDialog(QDialog):
             self._watch.cancel()
         super().reject()
 
-    def _poll(self) -> None:
-        if self._watch is not None:
-            self.progress.setValue(round(self._watch.share * 100))
-
-    def _busy(self, busy: bool) -> None:
-        self.progress.setVisible(busy)
-        if not busy:
-            self._timer.stop()
-        self.accept_button.setEnabled(not busy)
-        for widget in (self.tree, self.form, self.all_button, self.none_button):
-            widget.setEnabled(not busy)
+    def _locked(self) -> tuple[QWidget, ...]:
+        return self.tree, self.form, self.all_button, self.none_button

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSplitter, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, caption, fit
@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.watched_dialog import WatchedDialog
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan_draft import PlanDraft, Share
@@ -25,13 +26,11 @@ from smartaachen_desktop.services.plan_matching import ImportPreview, preview_im
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.plan_import import ImportGround, import_ground
 from smartaachen_desktop.services.queries.words import SHARE_NAMES
-from smartaachen_desktop.services.watch import Watch
 
 SIZE = QSize(980, 640)
-POLL_MS = 100
 
 
-class ImportDialog(QDialog):
+class ImportDialog(WatchedDialog):
     """Opens at once, shows the preview when it is there. `imported` tells the counts in words and the first measure."""
 
     imported = Signal(str, object)
@@ -39,17 +38,15 @@ class ImportDialog(QDialog):
     def __init__(
         self, theme: ThemeBox, bridge: ChangeBridge, jobs: JobRunner, plan: PlanView, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self._bridge, self._jobs, self._plan = bridge, jobs, plan
         self._draft: PlanDraft | None = None
         self._ground: ImportGround | None = None
         self.preview: ImportPreview | None = None
-        self._watch: Watch | None = None
         self._calls = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Plan einlesen"))
-        self.head = DialogHead(theme, self.tr("Plan einlesen"), " ")
+        self.head = DialogHead(theme, self.windowTitle(), " ")
         self.notes = Notes(theme)
         self.field = QComboBox()
         self.field.setAccessibleName(self.tr("Neue Maßnahmen nach"))
@@ -63,14 +60,9 @@ class ImportDialog(QDialog):
         self.counts = PlainLabel(theme, "", bold=True, tabular=True)
         self.tree = ImportTree(theme)
         self.findings = FindingTable(theme)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Fortschritt"))
         self.accept_button = KeyButton(theme, self.tr("Einlesen"), kind="primary")
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
         self._arrange()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._poll)
         self.field.currentIndexChanged.connect(self._compute)
         self.update_known.toggled.connect(self._compute)
         self.remove.toggled.connect(self._compute)
@@ -105,12 +97,7 @@ class ImportDialog(QDialog):
         self.accept_button.setDefault(True)
         foot.right.addWidget(self.cancel_button)
         foot.right.addWidget(self.accept_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(body, 1)
-        column.addWidget(foot)
+        self._stack(self.head, body, foot)
 
     # Reading and computing
 
@@ -176,20 +163,11 @@ class ImportDialog(QDialog):
         draft, strategy = self._draft, self._plan.strategy_id
         if draft is None or strategy is None or self.preview is None:
             return
-        self._watch = Watch()
-        self._busy(True)
-        self.progress.setRange(0, 100)
-        self._timer.start(POLL_MS)
+        watch = self._watched()
         update = self.update_known.isChecked()
         remove = self.remove.isChecked() and update and draft.names_records
         command = ImportPlan(strategy, draft, self._into(), update, remove)
-        self._bridge.execute(command, origin=self, done=self._done, failed=self._refuse, watch=self._watch)
-
-    def _poll(self) -> None:
-        if self._watch is not None:
-            self.progress.setValue(round(self._watch.share * 100))
-        else:
-            self._timer.stop()
+        self._bridge.execute(command, origin=self, done=self._done, failed=self._refuse, watch=watch)
 
     def _done(self, outcome: Outcome) -> None:
         self._watch = None
@@ -210,13 +188,12 @@ class ImportDialog(QDialog):
 
     def _busy(self, busy: bool) -> None:
         self.progress.setRange(0, 0 if busy else 100)
-        self.progress.setVisible(busy)
-        self.accept_button.setEnabled(not busy)
-        for widget in (self.field, self.update_known, self.remove):
-            widget.setEnabled(not busy)
+        super()._busy(busy)
         if not busy:
-            self._timer.stop()
             self.remove.setEnabled(self.update_known.isChecked())
+
+    def _locked(self) -> tuple[QWidget, ...]:
+        return self.field, self.update_known, self.remove
 
 
 def count_words(found: ImportPreview) -> str:

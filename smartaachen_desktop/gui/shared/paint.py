@@ -1,9 +1,10 @@
 """Painting that widgets, delegates and charts of the window share."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -105,6 +106,32 @@ def text(
     if elide:
         words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
     painter.drawText(area, int(align) | SINGLE_LINE, words)
+
+
+def marked_text(
+    painter: QPainter,
+    rect: QRectF,
+    words: str,
+    marks: Iterable[tuple[int, int]],
+    theme: ThemeBox,
+    size: str,
+) -> None:
+    """One line of secondary text in which some words are bold and dark; elided at the end."""
+    plain, bold = theme.fonts.base(size), theme.fonts.base(size, bold=True)
+    pieces: list[tuple[str, bool]] = []
+    done = 0
+    for start, end in marks:
+        pieces += [(words[done:start], False), (words[start:end], True)]
+        done = end
+    pieces.append((words[done:], False))
+    left = rect.left()
+    for piece, marked in pieces:
+        font = bold if marked else plain
+        room = QRectF(left, rect.top(), rect.right() - left, rect.height())
+        if room.width() <= 0:
+            return
+        text(painter, room, piece, font, theme.colour("ink" if marked else "ink2"))
+        left += QFontMetricsF(font).horizontalAdvance(piece)
 
 
 def width_of(words: str, font: QFont) -> int:

@@ -4,6 +4,7 @@ QtPdf paints in a thread of its own, without the interpreter. It locks the docum
 until the page under way is there; what stands on the screen stays until its successor is painted.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,8 @@ GAP, MARGIN = 10, 12
 A4 = QSizeF(595.3, 841.9)
 KEPT = 12
 """Pictures; of pages far from those on the screen none is kept."""
+MOST_BYTES = 400_000_000
+"""Of all pictures kept; a single one has at most 160 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,8 @@ class PaperView(QAbstractScrollArea):
         self._renderer: QPdfPageRenderer | None = None
         self._next: tuple[bytes, tuple[Place, float] | None] | None = None
         self._sizes: list[QSizeF] = []
+        self._laid: tuple[float, list[float]] = (0.0, [])
+        """Width of the pages, and their upper edges at it."""
         self._pictures: dict[int, tuple[int, int, QImage]] = {}
         """Page: the build it is of, its width in pixels, the picture."""
         self._build = 0
@@ -83,18 +88,29 @@ class PaperView(QAbstractScrollArea):
         """Let go of the document and of every picture of it."""
         self._next, self._asked = None, None
         self._pictures.clear()
-        self._sizes = []
+        self._sizes, self._laid = [], (0.0, [])
         self._drop()
         self._lay_out()
 
     def count(self) -> int:
         return len(self._sizes)
 
+    def trouble(self) -> str:
+        """Why there is nothing to see: "locked", "broken" or "empty"; "" where there are pages."""
+        from PySide6.QtPdf import QPdfDocument
+
+        if self._sizes or self._document is None:
+            return ""
+        locked = (QPdfDocument.Error.IncorrectPassword, QPdfDocument.Error.UnsupportedSecurityScheme)
+        if self._document.error() in locked:
+            return "locked"
+        # QtPdf calls a document without pages no error, only not ready
+        return "empty" if self._document.error() is QPdfDocument.Error.None_ else "broken"
+
     def page(self) -> int:
         """The page at the upper third of the view."""
         y = self.verticalScrollBar().value() + self.viewport().height() // 3
-        tops = self._tops()
-        return max((number for number, top in enumerate(tops) if top <= y), default=0)
+        return max(bisect_right(self._tops(), y) - 1, 0)
 
     def go_to(self, place: Place) -> None:
         """Bring a place near the upper edge."""
@@ -156,6 +172,7 @@ class PaperView(QAbstractScrollArea):
         self._document = QPdfDocument(self)
         self._document.load(self._buffer)
         self._sizes = [self._document.pagePointSize(page) for page in range(self._document.pageCount())]
+        self._laid = 0.0, []
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.setDocument(self._document)
@@ -205,8 +222,10 @@ class PaperView(QAbstractScrollArea):
         width, self._asked = self._asked[1], None
         self._pictures.pop(page, None)
         self._pictures[page] = self._build, width, image
-        for old in list(self._pictures)[:-KEPT]:
-            del self._pictures[old]
+        for old in list(self._pictures)[:-1]:
+            weight = sum(each[2].sizeInBytes() for each in self._pictures.values())
+            if len(self._pictures) > KEPT or weight > MOST_BYTES:
+                del self._pictures[old]
         if page in self._visible():
             self.viewport().update(self._rect(page).toAlignedRect())
         if self._next is not None:
@@ -226,11 +245,14 @@ class PaperView(QAbstractScrollArea):
         return self._width() * size.height() / max(size.width(), 1.0)
 
     def _tops(self) -> list[float]:
-        tops, y = [], float(MARGIN)
-        for page in range(self.count()):
-            tops.append(y)
-            y += self._height(page) + GAP
-        return tops
+        width = self._width()
+        if self._laid[0] != width or len(self._laid[1]) != self.count():
+            tops, y = [], float(MARGIN)
+            for page in range(self.count()):
+                tops.append(y)
+                y += self._height(page) + GAP
+            self._laid = width, tops
+        return self._laid[1]
 
     def _y_of(self, place: Place) -> float:
         page = min(place.page, self.count() - 1)
@@ -243,8 +265,12 @@ class PaperView(QAbstractScrollArea):
         return QRectF(left, self._tops()[page] - self.verticalScrollBar().value(), width, self._height(page))
 
     def _visible(self) -> list[int]:
+        """Looked up, not tried one by one: a file may have thousands of pages."""
+        tops, top = self._tops(), self.verticalScrollBar().value()
+        first = max(bisect_right(tops, top) - 1, 0)
         area = QRectF(self.viewport().rect())
-        return [page for page in range(self.count()) if self._rect(page).intersects(area)]
+        end = bisect_left(tops, top + area.height())
+        return [page for page in range(first, end) if self._rect(page).intersects(area)]
 
     def _pixels(self, page: int) -> int:
         """Bounded: a page of strange shape or a very large one must not fill the memory."""
@@ -262,7 +288,8 @@ class PaperView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         room = self.viewport().size()
-        height = sum(self._height(page) + GAP for page in range(self.count())) + 2 * MARGIN - GAP
+        tops = self._tops()
+        height = tops[-1] + self._height(self.count() - 1) + MARGIN if tops else MARGIN
         wide = self._width() + 2 * MARGIN
         upright, lying = self.verticalScrollBar(), self.horizontalScrollBar()
         upright.setPageStep(room.height())
@@ -331,6 +358,7 @@ class PaperView(QAbstractScrollArea):
             kept = self._pictures.get(page)
             if kept is not None:
                 self._put(painter, sheet, kept[2])
+            self.paint_marks(painter, page, sheet)
             paint.box(painter, sheet.adjusted(-1, -1, 1, 1), None, self.theme.colour("line"), radius=0)
         if not self._sizes and self.waiting:
             area = QRectF(self.viewport().rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -340,6 +368,9 @@ class PaperView(QAbstractScrollArea):
             painter.drawText(area, flags, self.waiting)
         if self.hasFocus():
             paint.focus_inside(painter, QRect(QPoint(0, 0), self.viewport().size()), self.theme)
+
+    def paint_marks(self, painter: QPainter, page: int, sheet: QRectF) -> None:
+        """For views that mark places; `sheet` is the page on the viewport."""
 
     def _put(self, painter: QPainter, sheet: QRectF, image: QImage) -> None:
         """Pixel by pixel where the picture is of this size, so that letters stay crisp."""

@@ -4,10 +4,8 @@ The index follows the journal: what changed since the last search is read again,
 filled in portions, so that nothing waits for it.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -26,7 +24,8 @@ from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Motion
-from smartaachen_desktop.services.queries.search_files import FileTexts, PageText, TextFile
+from smartaachen_desktop.services.queries.found_words import Marks, excerpt, fold, words_of
+from smartaachen_desktop.services.queries.search_files import FileTexts, FoundPage, PageText, TextFile
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.search_index import SearchIndex
 
@@ -35,16 +34,14 @@ Key = tuple[str, UUID]
 MOST = 40
 PORTION = 2_000
 """Rows indexed in one read: some tens of milliseconds."""
-AROUND = 70
-"""Signs shown before and after the word found."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """`kind` and `id` name the record to open: "item", "measure", "resolution", "paper", "person", "meeting" …
 
-    `excerpt` is the place in the text where the words stand; empty where they stand in the name.
-    For a file it is the page and the paper.
+    `excerpt` is the place in the text where the words stand, `marks` are the words in it; empty where they stand in
+    the name. `page` is the page of a file that it opens at, counted from 1; 0 where none is known.
     """
 
     kind: str
@@ -52,6 +49,8 @@ class Hit:
     name: str
     group: str
     excerpt: str = ""
+    marks: Marks = ()
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +143,14 @@ class Search:
     def find(self, session: Session, query: str) -> tuple[Hit, ...]:
         """Hits that hold every word of `query` at the beginning of a word; what is not indexed yet is not found.
 
-        Pages of papers' files come last and have room of their own: what was written down must not be crowded out.
+        Papers' files come last and have room of their own: what was written down must not be crowded out. A file
+        found by its text is not shown by its name as well.
         """
         self._catch_up(session)
         hits = _Hits(session, query)
-        return hits.all(self._index.find(query, MOST)) + hits.pages(self._texts.find(query))
+        inside = hits.pages(self._texts.find(query))
+        known = {hit.id for hit in inside}
+        return tuple(hit for hit in hits.all(self._index.find(query, MOST)) if hit.id not in known) + inside
 
     def next_file(self, session: Session) -> TextFile | None:
         """The next file whose text is still to be read, to be given back by `take`; None while none waits."""
@@ -189,7 +191,7 @@ class _Hits:
 
     def __init__(self, session: Session, query: str) -> None:
         self._session = session
-        self._words = fold(query).split()
+        self._words = words_of(query)
         self._makers: dict[str, Callable[[Any], Hit]] = {
             "organization": lambda row: Hit("organization", row.id, row.name, "Gremium"),
             "person": lambda row: Hit("person", row.id, row.name, "Person"),
@@ -229,19 +231,31 @@ class _Hits:
         hits = [self._makers[key[0]](rows[key]) for key in keys if key in rows]
         return tuple(dict.fromkeys(hits))
 
-    def pages(self, found: Sequence[tuple[UUID, int]]) -> tuple[Hit, ...]:
-        """Hits inside files; page 0 is a text without pages."""
+    def pages(self, found: Sequence[FoundPage]) -> tuple[Hit, ...]:
+        """Hits inside files."""
         files = {
             row.id: row
-            for row in self._session.scalars(select(PaperFile).where(PaperFile.id.in_({file for file, _page in found})))
+            for row in self._session.scalars(select(PaperFile).where(PaperFile.id.in_({each.file for each in found})))
         }
-        return tuple(self._file(files[file], page) for file, page in found if file in files)
+        return tuple(self._page(files[each.file], each) for each in found if each.file in files)
 
-    def _file(self, row: PaperFile, page: int = 0) -> Hit:
+    def _page(self, row: PaperFile, found: FoundPage) -> Hit:
+        """The page first: a long line is cut off at its end."""
+        hit = self._file(row)
+        where = f"S. {found.page}" if found.page else ""
+        if found.further:
+            where += f", {found.further} weitere Seite{'n' if found.further > 1 else ''}"
+        piece = excerpt((found.text,), self._words)
+        # a file whose text is not kept: its paper instead
+        before = f"{where} · " if where else ""
+        shift = len(before)
+        moved = tuple((start + shift, end + shift) for start, end in piece.marks)
+        return replace(hit, excerpt=before + (piece.text or hit.excerpt), marks=moved, page=found.page)
+
+    def _file(self, row: PaperFile) -> Hit:
         paper = self._session.get_one(Paper, row.paper_id)
-        # the page first: a long title is cut off, and so would be a long name
-        where = f"Seite {page} · " if page else ""
-        return Hit("paper_file", row.id, row.file_name, "Anlage", f"{where}{paper.reference} {paper.title}".strip())
+        group = " · ".join(part for part in ("Anlage", paper.reference) if part)
+        return Hit("paper_file", row.id, row.file_name, group, paper.title)
 
     def _load_items(self, rows: dict[Key, Any]) -> None:
         """Headings, numbers and meetings of all items the hits lie in."""
@@ -308,21 +322,5 @@ class _Hits:
         starts = fold(hit.name).split()
         if all(any(start.startswith(word) for start in starts) for word in self._words):
             return hit
-        return Hit(hit.kind, hit.id, hit.name, hit.group, excerpt(texts, self._words))
-
-
-def excerpt(texts: Iterable[str], words: Sequence[str]) -> str:
-    """The surroundings of the first of `words` (folded), in one line; the beginning of the text where none stands."""
-    for text in texts:
-        for found in re.finditer(r"\w+", text):
-            if any(fold(found[0]).startswith(word) for word in words):
-                start, end = max(found.start() - AROUND, 0), min(found.end() + AROUND, len(text))
-                piece = " ".join(text[start:end].split())
-                return f"{'… ' if start else ''}{piece}{' …' if end < len(text) else ''}"
-    return ""
-
-
-def fold(text: str) -> str:
-    """Lower case, ß as ss, accents off."""
-    decomposed = unicodedata.normalize("NFD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+        piece = excerpt((text for text in texts if text), self._words)
+        return replace(hit, excerpt=piece.text, marks=piece.marks)
