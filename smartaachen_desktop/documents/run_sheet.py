@@ -17,6 +17,9 @@ _COURSE = (
 )  # fmt: skip
 _CHANGES = (Column("Vorbereitete Änderung", 1.5), Column("bisher", 1.1), Column("neu", 1.1))
 
+STAGE = "Regie"
+"""In place of the number."""
+
 
 def build_run_sheet(data: RunSheetData) -> BuiltDocument:
     """The run sheet as PDF; the same data give the same bytes."""
@@ -64,11 +67,18 @@ def _line(row: PlannedItem) -> tuple[str, ...]:
         marks.append("Dringlichkeit")
     if item.added_at is not None:
         marks.append("Nachtrag")
-    lines = [item.heading, " · ".join([ROLE_NAMES[item.role], *marks])]
+    kind = "Regiepunkt, nicht auf der Tagesordnung" if item.is_stage() else ROLE_NAMES[item.role]
+    lines = [item.heading, " · ".join([kind, *marks])]
     if item.paper_reference:
         lines.append(f"Vorlage {item.paper_reference}")
     times = f"{clock(row.begin)} – {clock(row.end)}"
-    return item.number, times, str(item.planned_minutes), "\n".join(lines), row.responsible or "Sitzungsleitung"
+    return (
+        item.number or STAGE,
+        times,
+        str(item.planned_minutes),
+        "\n".join(lines),
+        row.responsible or "Sitzungsleitung",
+    )
 
 
 def _has_more(item: ItemView) -> bool:
@@ -82,7 +92,7 @@ def _prepared(item: ItemView) -> list[MotionView]:
 
 def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | None) -> None:
     item = row.item
-    builder.item(item.number, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
+    builder.item(item.number or STAGE, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
     with builder.indented():
         if item.chair_note:
             builder.sub_head("Hinweis für die Leitung")

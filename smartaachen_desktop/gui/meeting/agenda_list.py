@@ -45,6 +45,7 @@ class AgendaRow:
     tip: str = ""
     depth: int = 0
     parent: UUID | None = None
+    stage: bool = False
 
 
 def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
@@ -57,8 +58,9 @@ def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
         items = [item for item in view.items if item.public is public]
         if not items:
             continue
-        done = sum(item.state is ItemState.DONE for item in items)
-        note = tr("{done} von {all} erledigt").format(done=done, all=len(items)) if done or public else ""
+        proper = [item for item in items if not item.is_stage()]
+        done = sum(item.state is ItemState.DONE for item in proper)
+        note = tr("{done} von {all} erledigt").format(done=done, all=len(proper)) if done or public else ""
         rows.append(AgendaRow(f"head-{public}", title, note, RowState.HEAD, icon=icon, public=public))
         rows += [item_row(item, now) for item in items if item.state is not ItemState.PARKED]
     parked = [item_row(item, now) for item in view.items if item.state is ItemState.PARKED]
@@ -70,14 +72,17 @@ def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
 def item_row(item: ItemView, now: datetime) -> AgendaRow:
     state, note = RowState.NONE if item.public else RowState.NON_PUBLIC, f"{item.planned_minutes} min"
     icon, small = "clock" if item.public else "lock-simple", ""
-    words = [f"{item.number} {item.heading}"]
+    number, words = item.number, [item.name()]
+    if item.is_stage():
+        number, icon, small = tr("Regie"), "film-slate", tr("nur intern")
+        words.append(tr("Regiepunkt, nur intern"))
     match item.state:
         case ItemState.DONE:
             state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
             words.append(item.outcome or tr("erledigt"))
         case ItemState.RUNNING:
             state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))
-            small = item.paper_reference
+            small = small or item.paper_reference
             words.append(tr("läuft"))
         case ItemState.PARKED:
             icon, note = "pause-circle", minutes(item.seconds(now)) if item.spent_seconds else ""
@@ -93,8 +98,8 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
     if not item.public:
         words.append(tr("nichtöffentlich"))
     return AgendaRow(
-        item.id, item.heading, note, state, item.number, icon, small, item.state, item.public, " · ".join(words),
-        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id,
+        item.id, item.heading, note, state, number, icon, small, item.state, item.public, " · ".join(words),
+        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id, item.is_stage(),
     )  # fmt: skip
 
 
@@ -163,7 +168,8 @@ class AgendaDelegate(RowDelegate):
         ink = theme.colour("ink2" if done else "ink")
         left = self._left(row)
         number = QRectF(first.adjusted(22 + row.depth * INDENT, 0, 0, 0))
-        paint.text(painter, number, row.number, theme.fonts.base("table", bold=True, tabular=True), ink, elide=False)
+        bold = theme.fonts.base("table", bold=not row.stage, tabular=True)
+        paint.text(painter, number, row.number, bold, theme.colour("ink2") if row.stage else ink, elide=False)
         font = theme.fonts.base("table", bold=running, tabular=True)
         paint_lines(painter, QPointF(rect.left() + left, top), lines, font, ink, 18)
         note = QRectF(rect.right() - note_width, first.top() if running else rect.top(), note_width + 2, 18)
