@@ -74,7 +74,7 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
     icon, small = "clock" if item.public else "lock-simple", ""
     number, words = item.number, [item.name()]
     if item.is_stage():
-        number, icon, small = tr("Regie"), "film-slate", tr("nur intern")
+        number, icon, small = tr("Regie"), "megaphone-simple", tr("nur intern")
         words.append(tr("Regiepunkt, nur intern"))
     match item.state:
         case ItemState.DONE:
@@ -128,18 +128,31 @@ class AgendaModel(KeyedModel[AgendaRow]):
 class AgendaDelegate(RowDelegate):
     """Done items one line and paler, open ones up to two lines, only the running one whole."""
 
-    def _layout(self, row: AgendaRow, width: int) -> tuple[tuple[str, ...], int]:
-        theme = self.theme
+    def __init__(self, theme: ThemeBox, parent: QAbstractItemView | None = None) -> None:
+        super().__init__(theme, parent)
+        self._rows: tuple[AgendaRow, ...] = ()
+        self._widest: dict[int, float] = {}
+
+    def _layout(self, index: Index, width: int) -> tuple[tuple[str, ...], int]:
+        theme, row = self.theme, index.data(ROW)
         running = row.course is ItemState.RUNNING
         font = theme.fonts.base("table", bold=running, tabular=True)
         note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
         most = 20 if running else 2 if row.course is ItemState.OPEN else 1
-        return wrapped(row.text, font, width - 24 - self._left(row) - note - NOTE_GAP, most), note
+        return wrapped(row.text, font, width - 24 - self._left(index) - note - NOTE_GAP, most), note
 
-    def _left(self, row: AgendaRow) -> int:
-        """Where the heading begins: behind the number, which grows with the depth."""
-        font = self.theme.fonts.base("table", bold=True, tabular=True)
-        return max(TITLE_LEFT, 22 + row.depth * INDENT + paint.width_of(row.number, font) + 8)
+    def _left(self, index: Index) -> int:
+        """Where the heading begins: behind the widest number of its level."""
+        rows, depth = index.model().rows, index.data(ROW).depth  # type: ignore[attr-defined]
+        if rows is not self._rows:
+            self._rows, self._widest = rows, {}
+        if depth not in self._widest:
+            fonts = self.theme.fonts
+            bold, small = fonts.base("table", bold=True, tabular=True), fonts.base("small")
+            numbers = {(each.number, each.stage) for each in rows if each.depth == depth and each.number}
+            widths = (paint.width_of(number, small if stage else bold) for number, stage in numbers)
+            self._widest[depth] = max(widths, default=0)
+        return int(max(TITLE_LEFT, 22 + depth * INDENT + self._widest[depth] + 8))
 
     def height(self, index: Index, width: int) -> int:
         row: AgendaRow = index.data(ROW)
@@ -147,7 +160,7 @@ class AgendaDelegate(RowDelegate):
         if not row.number:
             return size.section_head
         if row.course is ItemState.RUNNING:
-            return 16 + 18 * len(self._layout(row, width)[0]) + (18 if row.small else 0) + 1
+            return 16 + 18 * len(self._layout(index, width)[0]) + (18 if row.small else 0) + 1
         return size.row_two_lines if row.course is ItemState.OPEN else size.row
 
     def look(self, option: QStyleOptionViewItem, index: Index) -> RowLook:
@@ -158,7 +171,7 @@ class AgendaDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
         theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
-        lines, note_width = self._layout(row, rect.width() + 24)
+        lines, note_width = self._layout(index, rect.width() + 24)
         top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)
         first = QRectF(rect.left(), top, rect.width(), 18)
         if not running:
@@ -166,9 +179,9 @@ class AgendaDelegate(RowDelegate):
         role = "ink" if running else "petrol" if done else "ink2"
         theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
         ink = theme.colour("ink2" if done else "ink")
-        left = self._left(row)
+        left = self._left(index)
         number = QRectF(first.adjusted(22 + row.depth * INDENT, 0, 0, 0))
-        bold = theme.fonts.base("table", bold=not row.stage, tabular=True)
+        bold = theme.fonts.base("small") if row.stage else theme.fonts.base("table", bold=True, tabular=True)
         paint.text(painter, number, row.number, bold, theme.colour("ink2") if row.stage else ink, elide=False)
         font = theme.fonts.base("table", bold=running, tabular=True)
         paint_lines(painter, QPointF(rect.left() + left, top), lines, font, ink, 18)

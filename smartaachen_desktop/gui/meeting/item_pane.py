@@ -95,7 +95,7 @@ class ItemPane(Pane):
         self.empty.pressed.connect(self.add_item)
         self.body.addWidget(self.empty, 1)
         self.stage = EmptyView(
-            acts.theme, "film-slate", self.tr("Regiepunkt"),
+            acts.theme, "megaphone-simple", self.tr("Regiepunkt"),
             self.tr(
                 "Nur Schriftführung und Sitzungsleitung sehen ihn: hier und im Regiebuch. Er hat keine Nummer und "
                 "steht weder auf der Wand noch in Einladung, Tagesordnung oder Niederschrift."
@@ -119,7 +119,7 @@ class ItemPane(Pane):
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self._offer_names(view)
         self.closing.show_meeting(view)
-        self.after.show_meeting(view, item)
+        self.after.show_meeting(view, None if item is None or item.is_stage() else item)
         self.invitation.show_meeting(view)
         self.cancellation.show_meeting(view)
         self.start_hint.show_meeting(view)

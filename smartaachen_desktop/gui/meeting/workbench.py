@@ -272,7 +272,7 @@ class MeetingWorkbench(View):
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
             proper = None if item is None or item.is_stage() else item
-            self.people.show_meeting(view, proper, not why, why)
+            self.people.show_meeting(view.without_stage(), proper, not why, why)
             self.side.show_meeting(view, proper.id if proper is not None else None)
             self.sides.show_meeting(view, item)
 
