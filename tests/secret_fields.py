@@ -64,6 +64,10 @@ PUBLIC_BY_NATURE = {
     "organization.purpose": "set by public resolution",
     "organization.rhythm": "set by public resolution",
     "organization.rules_source": "where a public rule stands",
+    "organization.public_prefix": "stands before the number of each public item",
+    "organization.closed_prefix": "stands before the number of each non-public item, which is public",
+    "meeting.public_prefix": "stands before the number of each public item",
+    "meeting.closed_prefix": "stands before the number of each non-public item, which is public",
     "letterhead.senders": "stands on every public letter of the body",
     "letterhead.footer": "stands on every public letter of the body",
     "letterhead.salutation": "stands on every public letter of the body",
@@ -188,6 +192,10 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
             internal=secret("interner Unterpunkt"),
         )
     )
+    stage = _sub_item(meeting, item, public=True, title=secret("Regiepunkt"), internal=secret("Regie intern"))
+    stage.stage, stage.parent_id, stage.chair_note, stage.state = True, None, secret("Regiehinweis"), ItemState.DONE
+    stage.started_at = stage.ended_at = now
+    work.add(stage)
     work.add(_sub_item(meeting, item, public=True, title="", internal=secret("Unterpunkt als öffentlich vermerkt")))
 
 

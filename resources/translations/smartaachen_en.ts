@@ -20,6 +20,18 @@
         <translation>Parked</translation>
     </message>
     <message>
+        <source>Regie</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>nur intern</source>
+        <translation>internal only</translation>
+    </message>
+    <message>
+        <source>Regiepunkt, nur intern</source>
+        <translation>stage item, internal only</translation>
+    </message>
+    <message>
         <source>erledigt</source>
         <translation>done</translation>
     </message>
@@ -620,8 +632,24 @@
         <translation>Speakers</translation>
     </message>
     <message>
+        <source>wie die Wand</source>
+        <translation>as the wall</translation>
+    </message>
+    <message>
+        <source>Tagesordnung mit Fortschritt</source>
+        <translation>Agenda with progress</translation>
+    </message>
+    <message>
+        <source>Redeliste mit Redezeit</source>
+        <translation>Speaker list with speaking time</translation>
+    </message>
+    <message>
         <source>Anwesenheit</source>
         <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Uhr, in der Pause die Unterbrechung</source>
+        <translation>Clock, during a break the interruption</translation>
     </message>
     <message>
         <source>Hinweis</source>
@@ -760,8 +788,20 @@
         <translation>live</translation>
     </message>
     <message>
+        <source>hell</source>
+        <translation>light</translation>
+    </message>
+    <message>
         <source>dunkel</source>
         <translation>dark</translation>
+    </message>
+    <message>
+        <source>hoher Kontrast</source>
+        <translation>high contrast</translation>
+    </message>
+    <message>
+        <source>wie der Bildschirm</source>
+        <translation>as the screen</translation>
     </message>
     <message>
         <source>gehalten</source>
@@ -774,6 +814,10 @@
     <message>
         <source>Unterbrechung</source>
         <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Uhr</source>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>Wand dunkel</source>
@@ -892,6 +936,14 @@
         <translation>Add sub-item</translation>
     </message>
     <message>
+        <source>Regiepunkt aufnehmen (nur intern)</source>
+        <translation>Add stage item (internal only)</translation>
+    </message>
+    <message>
+        <source>Regiepunkt zum TOP machen, TOP zum Regiepunkt</source>
+        <translation>Turn stage item into agenda item, and back</translation>
+    </message>
+    <message>
         <source>Punkt und Beschlussvorschlag bearbeiten</source>
         <translation>Edit item and proposed resolution</translation>
     </message>
@@ -990,6 +1042,10 @@
     <message>
         <source>Nötige Mehrheit; geheim oder namentlich auf Antrag</source>
         <translation>Required majority; secret or roll call on demand</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer elektronischen Abstimmung einlesen</source>
+        <translation>Read the result of an electronic vote</translation>
     </message>
     <message>
         <source>Rede für und gegen einen Antrag zur Geschäftsordnung</source>
@@ -1456,6 +1512,38 @@
         <translation>Remove the answer again</translation>
     </message>
     <message>
+        <source>Datei lesen</source>
+        <translation>Reading a file</translation>
+    </message>
+    <message>
+        <source>Nächster, vorheriger Treffer</source>
+        <translation>Next, previous match</translation>
+    </message>
+    <message>
+        <source>In der Datei suchen</source>
+        <translation>Find in the file</translation>
+    </message>
+    <message>
+        <source>Zu einer Seite</source>
+        <translation>Go to a page</translation>
+    </message>
+    <message>
+        <source>Größer, kleiner, Breite des Fensters</source>
+        <translation>Larger, smaller, width of the window</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Extern öffnen</source>
+        <translation>Open externally</translation>
+    </message>
+    <message>
+        <source>Zur Vorlage</source>
+        <translation>Go to the paper</translation>
+    </message>
+    <message>
         <source>Diesen Schritt zurücknehmen</source>
         <translation>Take this step back</translation>
     </message>
@@ -1766,6 +1854,26 @@
     <message>
         <source>Nach Wechsel der Bildschirme wieder zeigen</source>
         <translation>Show again after a change of screens</translation>
+    </message>
+    <message>
+        <source>Farben der Wand wechseln</source>
+        <translation>Change the colours of the wall</translation>
+    </message>
+    <message>
+        <source>Seitenverhältnis der Wand wechseln</source>
+        <translation>Change the aspect ratio of the wall</translation>
+    </message>
+    <message>
+        <source>Zweite Wand öffnen oder schließen</source>
+        <translation>Open or close the second wall</translation>
+    </message>
+    <message>
+        <source>Zweite Wand: Folie wechseln</source>
+        <translation>Second wall: change the slide</translation>
+    </message>
+    <message>
+        <source>Wand auf den anderen Bildschirm, Wände tauschen</source>
+        <translation>Wall to the other screen, exchange the walls</translation>
     </message>
     <message>
         <source>Große Vorschau</source>
@@ -2229,6 +2337,14 @@ action</translation>
         <translation>No agenda item selected.</translation>
     </message>
     <message>
+        <source>Das ist ein Regiepunkt; beraten und beschlossen wird unter ihm nichts.</source>
+        <translation>This is a stage item; nothing is discussed or resolved under it.</translation>
+    </message>
+    <message>
+        <source>Ein begonnener Punkt bleibt, was er ist.</source>
+        <translation>An item that has begun stays what it is.</translation>
+    </message>
+    <message>
         <source>Zu diesem Punkt ist noch nichts beschlossen.</source>
         <translation>Nothing has been resolved on this item yet.</translation>
     </message>
@@ -2321,6 +2437,10 @@ action</translation>
         <translation>No vote is being taken on this item at the moment.</translation>
     </message>
     <message>
+        <source>Eingelesen wird, während über einen Antrag abgestimmt wird; F8 öffnet die Stimmen.</source>
+        <translation>A result is read while a motion is being voted on; F8 opens the votes.</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.</source>
         <translation>Please choose a motion of procedure in the list of motions first.</translation>
     </message>
@@ -2367,6 +2487,10 @@ action</translation>
     <message>
         <source>Dateiname</source>
         <translation>File name</translation>
+    </message>
+    <message>
+        <source>{name} extern öffnen</source>
+        <translation>Open {name} externally</translation>
     </message>
     <message>
         <source>{name} umbenennen</source>
@@ -2619,6 +2743,18 @@ action</translation>
     <message>
         <source>Beschlusssammlung des Jahres als PDF, öffentlich</source>
         <translation>Collected resolutions of the year as PDF, public</translation>
+    </message>
+    <message>
+        <source>Farben der Wand: {name}</source>
+        <translation>Colours of the wall: {name}</translation>
+    </message>
+    <message>
+        <source>Seitenverhältnis der Wand: {name}</source>
+        <translation>Aspect ratio of the wall: {name}</translation>
+    </message>
+    <message>
+        <source>Zweite Wand: {name}</source>
+        <translation>Second wall: {name}</translation>
     </message>
     <message>
         <source>Auf die Wand: {slide}</source>
@@ -3736,6 +3872,70 @@ action</translation>
         <source>Zwischenfragen zum laufenden Redebeitrag</source>
         <translation>Interposed questions during the current speech</translation>
     </message>
+    <message>
+        <source>Regiepunkt</source>
+        <translation>Stage item</translation>
+    </message>
+    <message>
+        <source>elektronisch</source>
+        <translation>electronic</translation>
+    </message>
+    <message>
+        <source>eingelesen aus {file}</source>
+        <translation>read from {file}</translation>
+    </message>
+    <message>
+        <source>{file} von Hand geändert</source>
+        <translation>{file} changed by hand</translation>
+    </message>
+    <message>
+        <source>zählt nicht mit</source>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source>{name} (über das Amt)</source>
+        <translation>{name} (by office)</translation>
+    </message>
+    <message>
+        <source>ersetzt „{voice}“</source>
+        <translation>replaces “{voice}”</translation>
+    </message>
+    <message>
+        <source>In der Datei: {counts}</source>
+        <translation>In the file: {counts}</translation>
+    </message>
+    <message>
+        <source>1 Stimme wird übernommen: {counts}</source>
+        <translation>1 vote is taken over: {counts}</translation>
+    </message>
+    <message>
+        <source>{n} Stimmen werden übernommen: {counts}</source>
+        <translation>{n} votes are taken over: {counts}</translation>
+    </message>
+    <message>
+        <source>Die Wand ist nach einem Wechsel der Bildschirme noch verborgen.</source>
+        <translation>The wall is still hidden after a change of screens.</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie sie zuerst wieder (Strg+Umschalt+F11).</source>
+        <translation>Show it again first (Ctrl+Shift+F11).</translation>
+    </message>
+    <message>
+        <source>Für die zweite Wand fehlt ein dritter Bildschirm.</source>
+        <translation>The second wall needs a third screen.</translation>
+    </message>
+    <message>
+        <source>Schließen Sie ihn an, ohne ihn zu spiegeln.</source>
+        <translation>Connect it without mirroring it.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen anderen Bildschirm für die Wand.</source>
+        <translation>There is no other screen for the wall.</translation>
+    </message>
+    <message>
+        <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
+        <translation>The screens have changed. The wall is dark until you show it again.</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -3905,6 +4105,14 @@ action</translation>
         <translation>Ends about {time}</translation>
     </message>
     <message>
+        <source>„{title}“ ist jetzt ein Tagesordnungspunkt.</source>
+        <translation>“{title}” is now an agenda item.</translation>
+    </message>
+    <message>
+        <source>„{title}“ ist jetzt ein Regiepunkt.</source>
+        <translation>“{title}” is now a stage item.</translation>
+    </message>
+    <message>
         <source>{number} gelöscht.</source>
         <translation>{number} deleted.</translation>
     </message>
@@ -3969,6 +4177,14 @@ action</translation>
         <translation>Add sub-item …</translation>
     </message>
     <message>
+        <source>Zum Tagesordnungspunkt machen</source>
+        <translation>Make it an agenda item</translation>
+    </message>
+    <message>
+        <source>Zum Regiepunkt machen</source>
+        <translation>Make it a stage item</translation>
+    </message>
+    <message>
         <source>Zurückstellen (parken)</source>
         <translation>Put aside (park)</translation>
     </message>
@@ -3983,6 +4199,10 @@ action</translation>
     <message>
         <source>Dringlichkeit: Punkt aufnehmen …</source>
         <translation>Urgency: add item …</translation>
+    </message>
+    <message>
+        <source>Regiepunkt aufnehmen …</source>
+        <translation>Add stage item …</translation>
     </message>
     <message>
         <source>Sitzungsdaten …</source>
@@ -4377,8 +4597,20 @@ action</translation>
         <translation>Required majority</translation>
     </message>
     <message>
+        <source>elektronisch, mit Abstimmungsgeräten</source>
+        <translation>electronic, by voting keypads</translation>
+    </message>
+    <message>
+        <source>Elektronisch abgestimmt</source>
+        <translation>Voted electronically</translation>
+    </message>
+    <message>
         <source>Mehrheit</source>
         <translation>Majority</translation>
+    </message>
+    <message>
+        <source>Stimmabgabe</source>
+        <translation>Manner of voting</translation>
     </message>
     <message>
         <source>Bitte wählen Sie mindestens zwei Punkte.</source>
@@ -6961,6 +7193,22 @@ action</translation>
         <translation>Members for a roll call</translation>
     </message>
     <message>
+        <source>Ziffern der Tagesordnung</source>
+        <translation>Numerals of the agenda</translation>
+    </message>
+    <message>
+        <source>Kürzel der öffentlichen Punkte</source>
+        <translation>Prefix of the public items</translation>
+    </message>
+    <message>
+        <source>Kürzel der nichtöffentlichen Punkte</source>
+        <translation>Prefix of the non-public items</translation>
+    </message>
+    <message>
+        <source>ohne</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>Ratsmitglieder in der Mehrheit</source>
         <translation>Council members in the majority</translation>
     </message>
@@ -7009,8 +7257,28 @@ action</translation>
         <translation>Members who can demand a roll call (0: no number on record)</translation>
     </message>
     <message>
+        <source>Nummern der Tagesordnung</source>
+        <translation>Numbers of the agenda</translation>
+    </message>
+    <message>
         <source>Teilnahmenachweis</source>
         <translation>Record of attendance</translation>
+    </message>
+    <message>
+        <source>Ziffern der ersten Ebene</source>
+        <translation>Numerals of the first level</translation>
+    </message>
+    <message>
+        <source>Kürzel öffentlich</source>
+        <translation>Prefix, public</translation>
+    </message>
+    <message>
+        <source>Kürzel nichtöffentlich</source>
+        <translation>Prefix, non-public</translation>
+    </message>
+    <message>
+        <source>Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.</source>
+        <translation>Applies to planned and new meetings; convened and earlier ones keep their numbers.</translation>
     </message>
     <message>
         <source>von</source>
@@ -7023,6 +7291,10 @@ action</translation>
     <message>
         <source>Bitte geben Sie den ersten und den letzten Tag an.</source>
         <translation>Please enter the first and the last day.</translation>
+    </message>
+    <message>
+        <source>Beispiel: {numbers}</source>
+        <translation>Example: {numbers}</translation>
     </message>
     <message>
         <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
@@ -7213,6 +7485,171 @@ action</translation>
     <message>
         <source>Dateien zur Vorlage</source>
         <translation>Files of the paper</translation>
+    </message>
+    <message>
+        <source>Datei speichern</source>
+        <translation>Save file</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Diese Datei gibt es nicht mehr.</source>
+        <translation>This file no longer exists.</translation>
+    </message>
+    <message>
+        <source>Wurde sie gerade gelöscht, holt Strg+Z sie zurück.</source>
+        <translation>If it has just been deleted, Ctrl+Z brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message>
+        <source>In der Datei suchen</source>
+        <translation>Find in the file</translation>
+    </message>
+    <message>
+        <source>Vorheriger Treffer</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seite vor</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>von {count}</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
+        <source>Treffer {n} von {count}</source>
+        <translation>Match {n} of {count}</translation>
+    </message>
+    <message>
+        <source>Wird gesucht …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Kein Treffer</source>
+        <translation>No match</translation>
+    </message>
+</context>
+<context>
+    <name>FileWindow</name>
+    <message>
+        <source>Seiten der Datei</source>
+        <translation>Pages of the file</translation>
+    </message>
+    <message>
+        <source>Text der Datei</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message>
+        <source>Zur Vorlage</source>
+        <translation>Go to the paper</translation>
+    </message>
+    <message>
+        <source>Extern öffnen</source>
+        <translation>Open externally</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Speichern unter …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Die Datei ist mit einem Kennwort geschützt.</source>
+        <translation>The file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie sie extern und geben Sie dort das Kennwort ein.</source>
+        <translation>Open it externally and enter the password there.</translation>
+    </message>
+    <message>
+        <source>Die Datei hat keine Seiten.</source>
+        <translation>The file has no pages.</translation>
+    </message>
+    <message>
+        <source>Bitten Sie um eine vollständige Fassung und nehmen Sie sie als neue Datei auf.</source>
+        <translation>Ask for a complete version and add it as a new file.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist beschädigt oder keine PDF-Datei.</source>
+        <translation>The file is damaged or not a PDF file.</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es mit „Extern öffnen“ oder nehmen Sie die Datei noch einmal auf.</source>
+        <translation>Try “Open externally”, or add the file again.</translation>
+    </message>
+    <message>
+        <source>Der Text ist zu lang, um ihn hier zu zeigen.</source>
+        <translation>The text is too long to be shown here.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist kein lesbarer Text.</source>
+        <translation>The file is not readable text.</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es mit „Extern öffnen“.</source>
+        <translation>Try “Open externally”.</translation>
+    </message>
+    <message>
+        <source>Einen Augenblick …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu drucken.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>Die Datei lässt sich nicht zeigen: {why}.</source>
+        <translation>The file cannot be shown: {why}.</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>1 Seite gedruckt.</source>
+        <translation>1 page printed.</translation>
+    </message>
+    <message>
+        <source>{n} Seiten gedruckt.</source>
+        <translation>{n} pages printed.</translation>
+    </message>
+    <message>
+        <source>Wird gedruckt …</source>
+        <translation>Printing …</translation>
     </message>
     <message>
         <source>Datei speichern</source>
@@ -7992,10 +8429,6 @@ action</translation>
         <translation>Delete what the file lacks</translation>
     </message>
     <message>
-        <source>Fortschritt</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Einlesen</source>
         <translation>Import</translation>
     </message>
@@ -8219,6 +8652,10 @@ action</translation>
         <translation>New agenda item</translation>
     </message>
     <message>
+        <source>Neuer Regiepunkt (nur intern)</source>
+        <translation>New stage item (internal only)</translation>
+    </message>
+    <message>
         <source>Neuer Unterpunkt zu {number}</source>
         <translation>New sub-item under {number}</translation>
     </message>
@@ -8278,12 +8715,24 @@ action</translation>
         <translation>Call item</translation>
     </message>
     <message>
+        <source>Regiepunkt beginnen</source>
+        <translation>Begin stage item</translation>
+    </message>
+    <message>
+        <source>Regiepunkt beenden</source>
+        <translation>End stage item</translation>
+    </message>
+    <message>
         <source>Die Sitzung ist unterbrochen.</source>
         <translation>The meeting is interrupted.</translation>
     </message>
     <message>
         <source>öffentlich</source>
         <translation>public</translation>
+    </message>
+    <message>
+        <source>nur intern: hier und im Regiebuch</source>
+        <translation>internal only: here and in the run sheet</translation>
     </message>
     <message>
         <source>Leitung: {name}</source>
@@ -8339,6 +8788,14 @@ action</translation>
     <message>
         <source>Punkt aufnehmen</source>
         <translation>Add item</translation>
+    </message>
+    <message>
+        <source>Regiepunkt</source>
+        <translation>Stage item</translation>
+    </message>
+    <message>
+        <source>Nur Schriftführung und Sitzungsleitung sehen ihn: hier und im Regiebuch. Er hat keine Nummer und steht weder auf der Wand noch in Einladung, Tagesordnung oder Niederschrift.</source>
+        <translation>Only secretary and chair see it: here and in the run sheet. It has no number and appears neither on the wall nor in invitation, agenda or minutes.</translation>
     </message>
 </context>
 <context>
@@ -9589,12 +10046,23 @@ action</translation>
         <source>Offene Punkte, die übernommen werden</source>
         <translation>Open items to carry over</translation>
     </message>
+    <message>
+        <source>Regiepunkt:</source>
+        <translation>Stage item:</translation>
+    </message>
 </context>
 <context>
     <name>Overflow</name>
     <message>
         <source>Weitere Werkzeuge</source>
         <translation>More tools</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>Seite</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +10934,10 @@ action</translation>
         <translation>With the baseline “{name}”</translation>
     </message>
     <message>
+        <source>Mit der Statuslinie</source>
+        <translation>With the progress line</translation>
+    </message>
+    <message>
         <source>ganzer Plan</source>
         <translation>whole plan</translation>
     </message>
@@ -10969,10 +11441,6 @@ action</translation>
         <translation>Read paper from file</translation>
     </message>
     <message>
-        <source>Fortschritt</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Übernehmen</source>
         <translation>Take over</translation>
     </message>
@@ -11325,6 +11793,10 @@ action</translation>
     <message>
         <source>gemeinsam mit {items}</source>
         <translation>together with {items}</translation>
+    </message>
+    <message>
+        <source>eingelesen aus {file}</source>
+        <translation>read from {file}</translation>
     </message>
     <message>
         <source>berichtigt, zuvor {counts}</source>
@@ -13147,6 +13619,10 @@ action</translation>
         <translation>Majority, procedure …</translation>
     </message>
     <message>
+        <source>Ergebnis einlesen …</source>
+        <translation>Read result …</translation>
+    </message>
+    <message>
         <source>Stimmberechtigte und wer nicht mitstimmt</source>
         <translation>Those entitled to vote and those who do not vote</translation>
     </message>
@@ -13161,6 +13637,111 @@ action</translation>
     <message>
         <source>Niemand ist stimmberechtigt.</source>
         <translation>Nobody is entitled to vote.</translation>
+    </message>
+</context>
+<context>
+    <name>VotePreviewDialog</name>
+    <message>
+        <source>Ergebnis einlesen</source>
+        <translation>Read result</translation>
+    </message>
+    <message>
+        <source>{file} · {number}, {method}</source>
+        <translation>{file} · {number}, {method}</translation>
+    </message>
+    <message>
+        <source>Die Datei wird gelesen.</source>
+        <translation>The file is being read.</translation>
+    </message>
+    <message>
+        <source>In der Niederschrift steht: elektronisch abgestimmt</source>
+        <translation>The minutes say: voted electronically</translation>
+    </message>
+    <message>
+        <source>In die Karte übernehmen</source>
+        <translation>Take over into the card</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ohne Stimme aus der Datei ({n}): {names}</source>
+        <translation>No vote in the file ({n}): {names}</translation>
+    </message>
+    <message>
+        <source>SHA-256 der Datei: {sum} …</source>
+        <translation>SHA-256 of the file: {sum} …</translation>
+    </message>
+    <message>
+        <source>Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.</source>
+        <translation>No row belongs to anybody entitled to vote.</translation>
+    </message>
+    <message>
+        <source>Die Abstimmung ist unverändert.</source>
+        <translation>The vote is unchanged.</translation>
+    </message>
+    <message>
+        <source>Nichts wurde übernommen.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteReading</name>
+    <message>
+        <source>Diese Abstimmung wird nicht mehr aufgenommen.</source>
+        <translation>This vote is no longer being taken.</translation>
+    </message>
+    <message>
+        <source>Schließen Sie das Fenster und prüfen Sie die Karte „Abstimmung“.</source>
+        <translation>Close the window and check the card “Vote”.</translation>
+    </message>
+    <message>
+        <source>Die Stimmberechtigten haben sich geändert.</source>
+        <translation>Those entitled to vote have changed.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie die Zuordnung noch einmal.</source>
+        <translation>Please check once more who was matched.</translation>
+    </message>
+    <message>
+        <source>Ergebnisse ({endings})</source>
+        <translation>Results ({endings})</translation>
+    </message>
+    <message>
+        <source>Ergebnis einlesen</source>
+        <translation>Read result</translation>
+    </message>
+</context>
+<context>
+    <name>VoteTable</name>
+    <message>
+        <source>Zeilen der Datei</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>Zeile</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>In der Datei</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Anzahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Zugeordnet</source>
+        <translation>Matched to</translation>
+    </message>
+    <message>
+        <source>Was geschieht</source>
+        <translation>What happens</translation>
     </message>
 </context>
 <context>
@@ -13180,6 +13761,18 @@ action</translation>
     <message>
         <source>Namentlich auf Antrag von</source>
         <translation>Roll call, demanded by</translation>
+    </message>
+    <message>
+        <source>elektronisch, mit Abstimmungsgeräten</source>
+        <translation>electronic, by voting keypads</translation>
+    </message>
+    <message>
+        <source>Elektronisch abgestimmt</source>
+        <translation>Voted electronically</translation>
+    </message>
+    <message>
+        <source>Stimmabgabe</source>
+        <translation>Manner of voting</translation>
     </message>
     <message>
         <source>Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. Geheim geht vor (§&#xa0;50 Abs.&#xa0;1 GO&#xa0;NRW).</source>
@@ -13443,13 +14036,6 @@ part</translation>
     </message>
 </context>
 <context>
-    <name>WallController</name>
-    <message>
-        <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
-        <translation>The screens have changed. The wall is dark until you show it again.</translation>
-    </message>
-</context>
-<context>
     <name>WallMenu</name>
     <message>
         <source>Der Sitzung folgen</source>
@@ -13492,6 +14078,30 @@ part</translation>
         <translation>Large preview</translation>
     </message>
     <message>
+        <source>Farben der Wand</source>
+        <translation>Colours of the wall</translation>
+    </message>
+    <message>
+        <source>Seitenverhältnis</source>
+        <translation>Aspect ratio</translation>
+    </message>
+    <message>
+        <source>Zweite Wand</source>
+        <translation>Second wall</translation>
+    </message>
+    <message>
+        <source>Zweite Wand schließen</source>
+        <translation>Close the second wall</translation>
+    </message>
+    <message>
+        <source>Zweite Wand öffnen</source>
+        <translation>Open the second wall</translation>
+    </message>
+    <message>
+        <source>Wände tauschen</source>
+        <translation>Exchange the walls</translation>
+    </message>
+    <message>
         <source>Wand schließen</source>
         <translation>Close wall</translation>
     </message>
@@ -13513,6 +14123,10 @@ part</translation>
     <message>
         <source>Danach</source>
         <translation>Then</translation>
+    </message>
+    <message>
+        <source>Zweite Wand</source>
+        <translation>Second wall</translation>
     </message>
     <message>
         <source>Große Vorschau ({key})</source>
@@ -13593,6 +14207,13 @@ part</translation>
     <message>
         <source>Lösen</source>
         <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDialog</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>

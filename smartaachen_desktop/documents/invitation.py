@@ -8,7 +8,7 @@ from smartaachen_desktop.documents.letterhead import salutation, write_closing, 
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
-from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
@@ -115,7 +115,7 @@ def agenda_part(
     if not items:
         return
     builder.sub_head(title)
-    number, subject = Column("TOP", width=48), Column("Betreff", 2.4)
+    number, subject = fitted("TOP", (row.number for row in data.meeting.items), 48), Column("Betreff", 2.4)
     if data.audience is Audience.PUBLIC and not items[0].public:
         builder.table((number, subject), [(item.number, _subject(item, data)) for item in items])
     else:

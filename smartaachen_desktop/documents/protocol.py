@@ -13,7 +13,7 @@ from smartaachen_desktop.documents.pdf.fonts import printable
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
-from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
 from smartaachen_desktop.documents.protocol_changes import changes_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
@@ -191,7 +191,8 @@ class _Protocol:
             results = "; ".join(f"{each.body}: {each.result}".removeprefix(": ") for each in item.resolutions)
             rows.append((item.number, item.heading, results or outcome_words(item, self.meeting)))
         if rows:
-            self.builder.table((Column("TOP", width=42), Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)
+            number = fitted("TOP", (row[0] for row in rows), 42)
+            self.builder.table((number, Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)
         else:
             self.builder.paragraph("Die Tagesordnung ist leer.")
 

@@ -4,7 +4,7 @@ from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
-from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
@@ -12,10 +12,13 @@ from smartaachen_desktop.services.queries.run_sheet import PlannedItem, RunSheet
 from smartaachen_desktop.services.queries.words import MOTION_NAMES, ROLE_NAMES
 
 _COURSE = (
-    Column("TOP", width=48), Column("Zeit", width=78), Column("min", numeric=True), Column("Betreff", 2.4),
+    Column("Zeit", width=78), Column("min", numeric=True), Column("Betreff", 2.4),
     Column("Verantwortlich", 1),
 )  # fmt: skip
 _CHANGES = (Column("Vorbereitete Änderung", 1.5), Column("bisher", 1.1), Column("neu", 1.1))
+
+STAGE = "Regie"
+"""In place of the number."""
 
 
 def build_run_sheet(data: RunSheetData) -> BuiltDocument:
@@ -39,7 +42,8 @@ def build_run_sheet(data: RunSheetData) -> BuiltDocument:
         rows = [row for row in data.rows if row.item.public is public]
         if rows:
             builder.section(title)
-            builder.table(_COURSE, [_line(row) for row in rows])
+            number = fitted("TOP", (row.item.number for row in data.rows), 48)
+            builder.table((number, *_COURSE), [_line(row) for row in rows])
             builder.space(8)
     told = [row for row in data.rows if _has_more(row.item)]
     if told:
@@ -64,11 +68,18 @@ def _line(row: PlannedItem) -> tuple[str, ...]:
         marks.append("Dringlichkeit")
     if item.added_at is not None:
         marks.append("Nachtrag")
-    lines = [item.heading, " · ".join([ROLE_NAMES[item.role], *marks])]
+    kind = "Regiepunkt, nicht auf der Tagesordnung" if item.is_stage() else ROLE_NAMES[item.role]
+    lines = [item.heading, " · ".join([kind, *marks])]
     if item.paper_reference:
         lines.append(f"Vorlage {item.paper_reference}")
     times = f"{clock(row.begin)} – {clock(row.end)}"
-    return item.number, times, str(item.planned_minutes), "\n".join(lines), row.responsible or "Sitzungsleitung"
+    return (
+        item.number or STAGE,
+        times,
+        str(item.planned_minutes),
+        "\n".join(lines),
+        row.responsible or "Sitzungsleitung",
+    )
 
 
 def _has_more(item: ItemView) -> bool:
@@ -82,7 +93,7 @@ def _prepared(item: ItemView) -> list[MotionView]:
 
 def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | None) -> None:
     item = row.item
-    builder.item(item.number, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
+    builder.item(item.number or STAGE, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
     with builder.indented():
         if item.chair_note:
             builder.sub_head("Hinweis für die Leitung")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.numbering import NumberStyle, Numerals
 from smartaachen_desktop.model.papers import ConsultationRole
 
 
@@ -104,6 +105,9 @@ class Meeting(Record):
     In a joint meeting (gemeinsame Sitzung) `partner_id` is the second body: it has its own members, quorum, votes and
     resolutions, and the invitation is the first one's. Rows that belong to one of the two name it in `body_id`: None
     is the inviting body, as everywhere else.
+
+    `numerals` and the prefixes are the body's style of numbers as it was when the meeting left the state "planned";
+    until then the body's own counts (`number_style`).
     """
 
     __tablename__ = "meeting"
@@ -130,6 +134,9 @@ class Meeting(Record):
     cancel_reason: Mapped[str] = later("")
     """Why the meeting was cancelled, for the house alone; `cancel_notice` is what the public is told, if anything."""
     cancel_notice: Mapped[str] = later("")
+    numerals: Mapped[Numerals] = later("arabic", Word(Numerals))
+    public_prefix: Mapped[str] = later("Ö")
+    closed_prefix: Mapped[str] = later("N")
 
     @property
     def body_ids(self) -> frozenset[uuid.UUID]:
@@ -143,6 +150,17 @@ class Meeting(Record):
         if body != self.partner_id:
             raise InvalidInput("foreign_body", "Dieses Gremium nimmt an der Sitzung nicht teil.", field="body")
         return body
+
+    def number_style(self, body: NumberStyle) -> NumberStyle:
+        """How its items are numbered; `body` is the style of the inviting body today."""
+        if self.state is MeetingState.PLANNED:
+            return body
+        return NumberStyle(self.numerals, self.public_prefix, self.closed_prefix)
+
+    def keep_style(self, style: NumberStyle) -> None:
+        """People go by these numbers from now on, whatever the body sets later."""
+        self.numerals = style.numerals
+        self.public_prefix, self.closed_prefix = style.public_prefix, style.closed_prefix
 
     def quorum_missing_since(self, key: uuid.UUID | None) -> datetime | None:
         return self.quorum_lost_at if key is None else self.partner_quorum_lost_at
@@ -189,8 +207,9 @@ class AgendaItem(Record):
     `started_at` is the first call. An item can be parked and taken up again: `resumed_at` is the begin of the span
     under way, `spent_seconds` the length of the spans before it. `urgency_vote_id` names the vote that admitted a
     supplementary item (§ 48 Abs. 1 GO NRW), `carried_from_id` the item of another meeting that came here: left open
-    there, or forwarded. `added_at` is set on what came after the invitation (Nachtrag), `supplement_sent_at` when that
-    Nachtrag went out. `chair_note` is for whoever leads the meeting and never public.
+    there, or forwarded. A `stage` item (Regiepunkt) is part of the course of the evening, but not of the agenda: only
+    secretary and chair see it. `added_at` is set on what came after the invitation (Nachtrag), `supplement_sent_at`
+    when that Nachtrag went out. `chair_note` is for whoever leads the meeting and never public.
     """
 
     __tablename__ = "agenda_item"
@@ -220,6 +239,17 @@ class AgendaItem(Record):
     chair_note: Mapped[str] = later("")
     added_at: Mapped[datetime | None]
     supplement_sent_at: Mapped[datetime | None]
+    stage: Mapped[bool] = later(False)
+
+    def check_proper(self) -> None:
+        """Nothing that belongs into the minutes hangs on a stage item. Raises RuleBroken."""
+        if self.stage:
+            raise RuleBroken(
+                "stage_item",
+                "Ein Regiepunkt steht nicht auf der Tagesordnung; beraten und beschlossen wird unter ihm nichts.",
+                remedy="Machen Sie ihn zuerst zu einem Tagesordnungspunkt.",
+                field="item",
+            )
 
     def go_on(self, at: datetime) -> None:
         """The item is dealt with from now on; the clock counts from here."""
@@ -284,30 +314,7 @@ class StandingItem(Record):
     planned_minutes: Mapped[int]
     standing: Mapped[Standing] = mapped_column(Word(Standing))
     proposal: Mapped[str] = later("")
-
-
-def numbers(items: Iterable[tuple[uuid.UUID, bool, int, uuid.UUID | None]]) -> dict[uuid.UUID, str]:
-    """The agenda numbers (Ö 1, Ö 1.1, N 1 …) of items given as (id, public, position, parent), in agenda order.
-
-    An item whose parent is in the other part, or gone, stands on the first level of its own part.
-    """
-    rows = sorted(items, key=lambda item: (item[2], item[0].hex))
-    part = {item: public for item, public, _position, _parent in rows}
-    lost = _circular({item: parent for item, _public, _position, parent in rows})
-    below: dict[tuple[bool, uuid.UUID | None], list[uuid.UUID]] = {}
-    for item, public, _position, parent in rows:
-        home = parent if parent is not None and part.get(parent) is public and item not in lost else None
-        below.setdefault((public, home), []).append(item)
-    result: dict[uuid.UUID, str] = {}
-
-    def walk(public: bool, parent: uuid.UUID | None, prefix: str) -> None:
-        for number, item in enumerate(below.get((public, parent), ()), 1):
-            result[item] = f"{prefix}{number}"
-            walk(public, item, f"{prefix}{number}.")
-
-    walk(True, None, "Ö ")
-    walk(False, None, "N ")
-    return result
+    stage: Mapped[bool] = later(False)
 
 
 def closed_items(items: Iterable[tuple[uuid.UUID, bool, uuid.UUID | None]]) -> set[uuid.UUID]:
@@ -317,17 +324,3 @@ def closed_items(items: Iterable[tuple[uuid.UUID, bool, uuid.UUID | None]]) -> s
     while more := {item for item, _public, parent in rows if parent in closed} - closed:
         closed |= more
     return closed
-
-
-def _circular(parents: dict[uuid.UUID, uuid.UUID | None]) -> set[uuid.UUID]:
-    """Items that stand above themselves: no command makes them, but no item may get lost by them."""
-    found: set[uuid.UUID] = set()
-    for item in parents:
-        seen: set[uuid.UUID] = set()
-        above: uuid.UUID | None = item
-        while above is not None and above not in seen:
-            seen.add(above)
-            above = parents.get(above)
-        if above is not None:
-            found |= seen
-    return found

@@ -290,8 +290,12 @@ def _sent(day: date | None, meeting: Meeting) -> date | None:
 
 
 def _check_item(work: UnitOfWork, item: UUID | None, meeting: UUID) -> None:
-    if item is not None and work.get(AgendaItem, item).meeting_id != meeting:
+    if item is None:
+        return
+    about = work.get(AgendaItem, item)
+    if about.meeting_id != meeting:
         raise InvalidInput("other_meeting", "Der Punkt gehört zu einer anderen Sitzung.", field="item")
+    about.check_proper()
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -13,7 +13,7 @@ from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.agenda_parts import to_other_part
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import added_after_invitation, editable_meeting
-from smartaachen_desktop.services.order import place
+from smartaachen_desktop.services.order import place, stage_parent
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -42,6 +42,8 @@ class AddAgendaItem(Command):
     position: int | None = None
     parent: UUID | None = None
     standing: Standing = Standing.NONE
+    stage: bool = False
+    """A stage item (Regiepunkt): without number, paper and proposal, for secretary and chair alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,11 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
         chair_id=None,
         parent_id=command.parent,
         standing=command.standing,
-        added_at=added_after_invitation(work, meeting),
+        added_at=None if command.stage else added_after_invitation(work, meeting),
+        stage=command.stage,
     )
     _check_minutes(item)
+    _check_stage(item)
     siblings = [each for each in part(work, meeting.id, public) if each.parent_id == command.parent]
     place(siblings, item, len(siblings) if command.position is None else command.position)
     return {"item": work.add(item).id}
@@ -132,13 +136,14 @@ def change_agenda_item(command: ChangeAgendaItem, work: UnitOfWork) -> Ids:
     )
     named(item.title, "title", "Tagesordnungspunkt")
     _check_minutes(item)
+    _check_stage(item)
     if not isinstance(command.public, Keep) and command.public != item.public:
         to_other_part(work, item)
     return None
 
 
 def set_item_result(command: SetItemResult, work: UnitOfWork) -> Ids:
-    give_result(work, editable_item(work, command.item), command.result)
+    give_result(work, proper_item(work, command.item), command.result)
     return None
 
 
@@ -146,6 +151,7 @@ def give_result(work: UnitOfWork, item: AgendaItem, result: ResultCategory | Non
     """Write down a result that needs no resolution; one that follows from a resolution stays as it is."""
     if result is item.result:
         return
+    item.check_proper()
     if work.all(select(Resolution.id).where(Resolution.item_id == item.id)):
         raise RuleBroken("resolution_stands", "Das Ergebnis dieses Punktes folgt aus seinem Beschluss.", field="result")
     if result is not None and result not in WITHOUT_RESOLUTION:
@@ -159,7 +165,7 @@ def give_result(work: UnitOfWork, item: AgendaItem, result: ResultCategory | Non
 
 
 def record_discussion(command: RecordDiscussion, work: UnitOfWork) -> Ids:
-    editable_item(work, command.item).discussion = command.text
+    proper_item(work, command.item).discussion = command.text
     return None
 
 
@@ -178,6 +184,13 @@ def editable_item(work: UnitOfWork, item_id: UUID) -> AgendaItem:
     return item
 
 
+def proper_item(work: UnitOfWork, item_id: UUID) -> AgendaItem:
+    """The same for what belongs into the minutes: no stage item."""
+    item = editable_item(work, item_id)
+    item.check_proper()
+    return item
+
+
 def part(work: UnitOfWork, meeting_id: UUID, public: bool) -> Sequence[AgendaItem]:
     """The items of the public or the non-public part."""
     return work.all(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id, AgendaItem.public == public))
@@ -186,6 +199,8 @@ def part(work: UnitOfWork, meeting_id: UUID, public: bool) -> Sequence[AgendaIte
 def _check_parent(work: UnitOfWork, parent: AgendaItem, meeting: Meeting) -> None:
     if parent.meeting_id != meeting.id:
         raise InvalidInput("other_meeting", "Der Punkt gehört zu einer anderen Sitzung.", field="parent")
+    if parent.stage:
+        raise stage_parent()
     above = work.get(AgendaItem, parent.parent_id) if parent.parent_id else None
     if above is not None and above.parent_id is not None:
         raise RuleBroken("too_deep", "Die Tagesordnung hat höchstens drei Ebenen (Ö 1.1.1).", field="parent")
@@ -196,6 +211,11 @@ def _check_minutes(item: AgendaItem) -> None:
         raise InvalidInput(
             "planned_minutes", "Die geplante Dauer liegt zwischen 0 und 1440 Minuten.", field="planned_minutes"
         )
+
+
+def _check_stage(item: AgendaItem) -> None:
+    if item.stage and (item.paper_id or item.proposal or item.standing not in (Standing.NONE, Standing.OTHER)):
+        item.check_proper()
 
 
 HANDLERS: dict[type[Command], Handler] = {

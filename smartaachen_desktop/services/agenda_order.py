@@ -57,7 +57,8 @@ def move_agenda_item(command: MoveAgendaItem, work: UnitOfWork) -> Ids:
 
 def remove_agenda_item(command: RemoveAgendaItem, work: UnitOfWork) -> Ids:
     item = editable_item(work, command.item)
-    if item.state is not ItemState.OPEN:
+    kept = item.state is ItemState.RUNNING if item.stage else item.state is not ItemState.OPEN
+    if kept:
         raise RuleBroken("item_begun", "Ein begonnener Punkt bleibt in der Niederschrift.")
     rows = work.all(select(AgendaItem).where(AgendaItem.meeting_id == item.meeting_id))
     children = siblings(rows, item.id, item.public)

@@ -94,7 +94,9 @@ def add_assignment(command: AddAssignment, work: UnitOfWork) -> Ids:
         resolution = work.get(Resolution, command.resolution)
         item_id = command.item if _is_over(work, resolution) else resolution.item_id
     if item_id is not None:
-        meeting_id = editable_meeting(work, work.get(AgendaItem, item_id).meeting_id).id
+        item = work.get(AgendaItem, item_id)
+        item.check_proper()
+        meeting_id = editable_meeting(work, item.meeting_id).id
     _check_people(work, command.responsible, command.department)
     others = select(Assignment).where(
         Assignment.meeting_id == meeting_id if meeting_id else Assignment.meeting_id.is_(None)

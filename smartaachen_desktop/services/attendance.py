@@ -244,6 +244,7 @@ def was_entitled(work: UnitOfWork, participant: Participant) -> bool:
 
 def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
     item = work.get(AgendaItem, command.item)
+    item.check_proper()
     meeting = editable_meeting(work, item.meeting_id)
     participant = work.get(Participant, command.participant)
     if participant.meeting_id != meeting.id:

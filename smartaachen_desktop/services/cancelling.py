@@ -6,6 +6,7 @@ from uuid import UUID
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.meetings import keep_numbers
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -39,6 +40,7 @@ def cancel_meeting(command: CancelMeeting, work: UnitOfWork) -> Ids:
         )
     if not command.reason.strip():
         raise InvalidInput("missing_field", "Es fehlt: der Grund der Absage.", field="reason")
+    keep_numbers(work, meeting)
     meeting.go_to(MeetingState.CANCELLED)
     meeting.cancelled_at = work.now
     meeting.cancel_reason = command.reason.strip()

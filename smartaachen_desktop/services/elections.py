@@ -71,6 +71,7 @@ class ChangeElectionWording(Command):
 
 def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
     item = work.get(AgendaItem, command.item)
+    item.check_proper()
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Standing
-from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda import proper_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.queries.report import followup_report, report_markdown
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -20,7 +20,7 @@ class FillFollowUp(Command):
 
 
 def fill_follow_up(command: FillFollowUp, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
+    item = proper_item(work, command.item)
     if item.standing is not Standing.FOLLOW_UP:
         raise RuleBroken("no_report", "Der Bericht gehört zum Punkt „Umsetzung der Beschlüsse“.")
     report = report_for(work, item)

@@ -39,7 +39,7 @@ def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
     for each in made:
         if meeting.organization_id != source.organization_id:
             each.chair_note = ""
-        each.added_at = added_after_invitation(work, meeting)
+        each.added_at = None if each.stage else added_after_invitation(work, meeting)
     order = {row.id: row.position for row in rows}
     for each in made:
         each.position = order[each.carried_from_id] if each.carried_from_id else 0

@@ -154,6 +154,7 @@ def change_meeting(command: ChangeMeeting, work: UnitOfWork) -> Ids:
 
 def invite_to_meeting(command: InviteToMeeting, work: UnitOfWork) -> Ids:
     meeting = work.get(Meeting, command.meeting)
+    keep_numbers(work, meeting)
     meeting.go_to(MeetingState.INVITED)
     meeting.invited_at = work.now
     if command.day is not None and command.day != local(work.now).date():
@@ -171,6 +172,7 @@ def open_meeting(command: OpenMeeting, work: UnitOfWork) -> Ids:
         raise _cancelled()
     if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
         raise RuleBroken("meeting_state", "Die Sitzung wurde schon eröffnet.")
+    keep_numbers(work, meeting)
     meeting.go_to(MeetingState.RUNNING)
     meeting.started_at = command.at or work.now
     return None
@@ -241,6 +243,11 @@ def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
         )
     meeting.go_to(MeetingState.APPROVED)
     return None
+
+
+def keep_numbers(work: UnitOfWork, meeting: Meeting) -> None:
+    """Before a meeting leaves the state "planned": its items keep the numbers they have."""
+    meeting.keep_style(meeting.number_style(work.get(Organization, meeting.organization_id).number_style))
 
 
 def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:

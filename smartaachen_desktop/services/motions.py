@@ -13,7 +13,7 @@ from smartaachen_desktop.model.motions import PROCEDURE
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
-from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda import editable_item, proper_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
@@ -97,7 +97,7 @@ class AdoptAmendment(Command):
 
 
 def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
+    item = proper_item(work, command.item)
     body = work.get(Meeting, item.meeting_id).body_key(command.body)
     motion = Motion(
         meeting_id=item.meeting_id,
@@ -218,6 +218,7 @@ def adopt_amendment(command: AdoptAmendment, work: UnitOfWork) -> Ids:
 
 def main_motion(work: UnitOfWork, item: AgendaItem, body: UUID | None = None) -> Motion:
     """The body's main motion not voted on yet, made from the proposal where there is none."""
+    item.check_proper()
     motions = work.all(select(Motion).where(Motion.item_id == item.id).order_by(Motion.position))
     voted = _voted(work, item.id)
     for motion in motions:

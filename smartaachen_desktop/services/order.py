@@ -55,10 +55,16 @@ def level(rows: Sequence[TreeRow], item: TreeRow) -> int:
 
 def check_parent(rows: Sequence[TreeRow], tree: list[TreeRow], parent: TreeRow) -> None:
     """Whether `tree` (an item with all below it) fits below `parent`."""
+    if parent.stage:
+        raise stage_parent()
     if parent in tree:
         raise RuleBroken("own_parent", "Ein Punkt kann nicht unter sich selbst stehen.", field="parent")
     if level(rows, parent) + 1 + _height(rows, tree[0]) >= MOST_LEVELS:
         raise RuleBroken("too_deep", f"Die Tagesordnung hat höchstens {MOST_LEVELS} Ebenen (Ö 1.1.1).", field="parent")
+
+
+def stage_parent() -> RuleBroken:
+    return RuleBroken("stage_parent", "Unter einem Regiepunkt steht kein anderer Punkt.", field="parent")
 
 
 def _height(rows: Sequence[TreeRow], item: TreeRow) -> int:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.numbering import Numerals, check_prefix, check_style
 from smartaachen_desktop.model.people import (
     LONGEST_NOTICE,
     Department,
@@ -81,6 +82,9 @@ class AddOrganization(Command):
     rules_source: str = ""
     attendance_cents: int = 0
     roll_call_demand: int = 0
+    numerals: Numerals = Numerals.ARABIC
+    public_prefix: str = "Ö"
+    closed_prefix: str = "N"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,10 @@ class ChangeOrganization(Command):
     rules_source: str | Keep = KEEP
     attendance_cents: int | Keep = KEEP
     roll_call_demand: int | Keep = KEEP
+    numerals: Numerals | Keep = KEEP
+    """With the prefixes: how items are numbered. Meetings that were convened keep the numbers they have."""
+    public_prefix: str | Keep = KEEP
+    closed_prefix: str | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +212,13 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
         roll_call_demand=command.roll_call_demand,
+        numerals=command.numerals,
+        public_prefix=check_prefix(command.public_prefix, "public_prefix"),
+        closed_prefix=check_prefix(command.closed_prefix, "closed_prefix"),
         position=next_position(work, select(Organization)),
     )
     _check_size(organization)
+    check_style(organization.number_style)
     return {"organization": work.add(organization).id}
 
 
@@ -226,13 +238,21 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
         roll_call_demand=command.roll_call_demand,
+        numerals=command.numerals,
+        public_prefix=_prefix(command.public_prefix, "public_prefix"),
+        closed_prefix=_prefix(command.closed_prefix, "closed_prefix"),
     )
     if command.rule_profile is not KEEP and command.citizens_rule is KEEP:
         organization.citizens_rule = command.rule_profile is RuleProfile.COUNCIL_COMMITTEE
     named(organization.name, "name", "Gremium")
     named(organization.short_name, "short_name", "Gremium")
     _check_size(organization)
+    check_style(organization.number_style, "closed_prefix" if command.public_prefix is KEEP else "public_prefix")
     return None
+
+
+def _prefix(prefix: str | Keep, field: str) -> str | Keep:
+    return prefix if isinstance(prefix, Keep) else check_prefix(prefix, field)
 
 
 def add_membership(command: AddMembership, work: UnitOfWork) -> Ids:

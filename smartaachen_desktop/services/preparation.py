@@ -16,8 +16,8 @@ from smartaachen_desktop.model.meetings import (
     ResultCategory,
     Standing,
     closed_items,
-    numbers,
 )
+from smartaachen_desktop.model.numbering import USUAL_STYLE, numbered
 from smartaachen_desktop.services.templates import template_of
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -66,7 +66,7 @@ def copies(work: UnitOfWork, meeting: Meeting, chosen: Sequence[AgendaItem]) -> 
         made[old.id] = _item(
             meeting, public=old.id not in closed, title=old.title, internal_title=old.internal_title, role=old.role,
             planned_minutes=old.planned_minutes, paper_id=old.paper_id, proposal=old.proposal,
-            chair_note=old.chair_note, carried_from_id=old.id,
+            chair_note=old.chair_note, carried_from_id=old.id, stage=old.stage,
         )  # fmt: skip
     for old in chosen:
         above, new = _above(old, around, made), made[old.id]
@@ -93,7 +93,7 @@ def _from_template(work: UnitOfWork, meeting: Meeting) -> list[AgendaItem]:
         made[row.id] = _item(
             meeting, public=row.public if above is None else above.public, title=row.title, role=row.role,
             planned_minutes=row.planned_minutes, standing=row.standing, proposal=row.proposal,
-            parent_id=above.id if above is not None else None,
+            parent_id=above.id if above is not None else None, stage=row.stage,
         )  # fmt: skip
     return list(made.values())
 
@@ -145,7 +145,8 @@ def open_items(items: Sequence[AgendaItem], carried: frozenset[UUID]) -> tuple[A
         and item.id not in carried
         and (item.state in (ItemState.OPEN, ItemState.PARKED) or item.result is ResultCategory.POSTPONED)
     ]
-    order = list(numbers((item.id, item.public, item.position, item.parent_id) for item in items))
+    rows = ((item.id, item.public, item.position, item.parent_id, item.stage) for item in items)
+    order = list(numbered(rows, USUAL_STYLE))
     return tuple(sorted(waiting, key=lambda item: order.index(item.id)))
 
 

@@ -11,7 +11,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UserError
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.proposals import NEW, ChangeKind, ProposedChange
 from smartaachen_desktop.model.voting import Motion, Vote
-from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda import proper_item
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.proposal_apply import apply_one
@@ -35,7 +35,7 @@ def attach(
     Everything that would take effect before it is rehearsed with it, so that what the rules refuse at the resolution
     (a circle of dependencies, an amount below zero) is refused now.
     """
-    item: AgendaItem = editable_item(work, item_id)
+    item: AgendaItem = proper_item(work, item_id)
     motion = work.get(Motion, motion_id) if motion_id else main_motion(work, item)
     if motion.item_id != item.id:
         raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")

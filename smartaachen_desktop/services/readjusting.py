@@ -8,7 +8,7 @@ from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UserError
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.plan import DatePrecision, Measure
 from smartaachen_desktop.model.proposals import ChangeKind
-from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda import proper_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.proposal_attach import attach
 from smartaachen_desktop.services.proposal_values import current
@@ -39,7 +39,7 @@ class ProposeReadjustment(Command):
 
 
 def propose_readjustment(command: ProposeReadjustment, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
+    item = proper_item(work, command.item)
     if work.get(Meeting, item.meeting_id).state not in OPEN_STATES:
         raise RuleBroken(
             "meeting_over", "Die Sitzung ist geschlossen; sie beschließt nichts mehr.", field="item",

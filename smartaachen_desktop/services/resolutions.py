@@ -58,6 +58,7 @@ class RemoveResolution(Command):
 
 def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
     item = work.get(AgendaItem, command.item)
+    item.check_proper()
     meeting = editable_meeting(work, item.meeting_id)
     vote = work.get(Vote, command.vote) if command.vote else None
     if vote is not None and vote.item_id != item.id:

@@ -88,14 +88,16 @@ def agenda(meeting: MeetingView) -> AgendaSlide:
     rows = [
         AgendaRow(item.id, item.number, item.title, item.state, item.depth) for item in meeting.items if item.public
     ]
-    closed = [item.state for item in meeting.items if not item.public]
-    if closed:
+    behind = [item for item in meeting.items if not item.public]
+    if behind:
+        closed = [item.state for item in behind]
         state = ItemState.OPEN
         if ItemState.RUNNING in closed:
             state = ItemState.RUNNING
         elif all(each is ItemState.DONE for each in closed):
             state = ItemState.DONE
-        rows.append(AgendaRow(None, "N", "Nichtöffentlicher Teil", state))
+        prefix = behind[0].number.rpartition(" ")[0]
+        rows.append(AgendaRow(None, prefix, "Nichtöffentlicher Teil", state))
     return AgendaSlide(head(meeting), tuple(rows))
 
 

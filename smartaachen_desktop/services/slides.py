@@ -50,7 +50,7 @@ class AgendaRow:
 
 @dataclass(frozen=True, slots=True)
 class AgendaSlide(Slide):
-    """The public items, and the non-public part as one row "N" without a count."""
+    """The public items, and the non-public part as one row without a count, under its prefix ("N")."""
 
     rows: tuple[AgendaRow, ...] = ()
 

@@ -11,7 +11,7 @@ from smartaachen_desktop.model.attendance import Exclusion, Participant
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
 from smartaachen_desktop.model.people import Person
-from smartaachen_desktop.services.agenda import editable_item
+from smartaachen_desktop.services.agenda import editable_item, proper_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.item_end import end_speeches
 from smartaachen_desktop.services.meetings import moment, not_before, running_meeting
@@ -81,7 +81,7 @@ class RemoveInterposedQuestion(Command):
 
 
 def add_speaker(command: AddSpeaker, work: UnitOfWork) -> Ids:
-    item = editable_item(work, command.item)
+    item = proper_item(work, command.item)
     name = _name(work, item, command, "Wortmeldung")
     if any(_same(row, command.participant, name) for row in _waiting(work, item.id)):
         raise RuleBroken("speaker_waiting", f"{name} steht schon auf der Redeliste.", field="name")

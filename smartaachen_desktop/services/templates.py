@@ -11,7 +11,7 @@ from smartaachen_desktop.model.meetings import Standing, StandingItem
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.order import below, check_parent, place
+from smartaachen_desktop.services.order import below, check_parent, place, stage_parent
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -40,6 +40,7 @@ class AddStandingItem(Command):
     standing: Standing = Standing.OTHER
     parent: UUID | None = None
     proposal: str = ""
+    stage: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class ChangeStandingItem(Command):
     role: ConsultationRole | Keep = KEEP
     standing: Standing | Keep = KEEP
     proposal: str | Keep = KEEP
+    stage: bool | Keep = KEEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def add_standing_item(command: AddStandingItem, work: UnitOfWork) -> Ids:
         planned_minutes=command.planned_minutes,
         standing=command.standing,
         proposal=command.proposal,
+        stage=command.stage,
     )
     _check(item)
     if parent is not None:
@@ -150,9 +153,12 @@ def change_standing_item(command: ChangeStandingItem, work: UnitOfWork) -> Ids:
         role=command.role,
         standing=command.standing,
         proposal=command.proposal,
+        stage=command.stage,
     )
     named(item.title, "title", "Punkt")
     _check(item)
+    if item.stage and children_of(template_of(work, item.organization_id), item.id):
+        raise stage_parent()
     return None
 
 
@@ -205,6 +211,13 @@ def _check_parent(rows: Sequence[StandingItem], tree: list[StandingItem], parent
 def _check(item: StandingItem) -> None:
     if not 0 <= item.planned_minutes <= 1440:
         raise InvalidInput("planned_minutes", "Die Dauer liegt zwischen 0 und 1440 Minuten.", field="planned_minutes")
+    if item.stage and (item.proposal or item.standing not in (Standing.NONE, Standing.OTHER)):
+        raise RuleBroken(
+            "stage_item",
+            "Ein Regiepunkt hat weder Beschlussvorschlag noch eine Aufgabe auf der Tagesordnung.",
+            remedy="Leeren Sie beides, oder führen Sie ihn als Tagesordnungspunkt.",
+            field="stage",
+        )
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -49,7 +49,7 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
         named(command.title, "title", "Tagesordnungspunkt"),
         named(command.reason, "reason", "Dringlichkeit"),
     )
-    under = next(iter(running_items(work, meeting)), None)
+    under = next((item for item in running_items(work, meeting) if not item.stage), None)
     if under is None:
         raise RuleBroken(
             "no_running_item",

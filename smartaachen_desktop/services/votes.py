@@ -297,6 +297,7 @@ def record_counts(
 ) -> Vote:
     """Establish the counts of a vote, with who was entitled at that moment; None means the body's main motion."""
     item = work.get(AgendaItem, item_id)
+    item.check_proper()
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")

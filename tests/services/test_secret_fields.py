@@ -88,9 +88,10 @@ def test_no_public_value_holds_one(dispatcher: Dispatcher, over: SecretMeeting) 
     shown = data(dispatcher, over, Audience.PUBLIC)
     ground = dispatcher.read(public_ground)
     view = dispatcher.read(lambda session: meeting_view(session, over.meeting))
+    staged = dispatcher.read(lambda session: meeting_view(session, over.meeting, stage=True))
     now, body = dispatcher.clock(), view.organization_id
     values = (
-        shown, ground.plan, ground.lines, ground.targets, public_meeting(view),
+        shown, ground.plan, ground.lines, ground.targets, public_meeting(view), public_meeting(staged),
         dispatcher.read(lambda session: wall_source(session, over.meeting)),
         dispatcher.read(lambda session: invitation_data(session, over.meeting, Audience.PUBLIC, now)),
         dispatcher.read(lambda session: report_data(session, body, Audience.PUBLIC, now)),
@@ -101,6 +102,16 @@ def test_no_public_value_holds_one(dispatcher: Dispatcher, over: SecretMeeting) 
     for name in (shown.file_name, shown.note_name, shown.number):
         assert MARKER not in name
     assert public_meeting(shown.meeting, ground.targets) == shown.meeting, "filtering twice changes nothing"
+
+
+@BOTH
+def test_no_edition_tells_of_a_stage_item(dispatcher: Dispatcher, over: SecretMeeting, audience: Audience) -> None:
+    staged = dispatcher.read(lambda session: meeting_view(session, over.meeting, stage=True))
+    assert {"Regiepunkt", "Regie intern", "Regiehinweis"} <= found(to_json(staged)), "the probe is there"
+    shown = data(dispatcher, over, audience)
+    assert not any("Regie" in mark for mark in found(to_json(shown)) | found(repr(shown)))
+    assert all(item.number for item in shown.meeting.items)
+    assert public_meeting(staged) == public_meeting(staged.without_stage())
 
 
 def test_what_is_public_beside_it_stays(dispatcher: Dispatcher, over: SecretMeeting) -> None:

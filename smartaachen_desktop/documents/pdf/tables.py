@@ -1,6 +1,6 @@
 """Tables with thin rules, repeated heads and numbers in columns of their own width."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -15,7 +15,7 @@ from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup, text_width
 
-__all__ = ["Cell", "Column", "Row", "TaggedTable", "make_table"]
+__all__ = ["Cell", "Column", "Row", "TaggedTable", "fitted", "make_table"]
 
 _GAP = 10.0  # between columns
 _TALL_ROW = 0.6  # of a page
@@ -32,6 +32,12 @@ class Column:
     share: float = 1.0
     numeric: bool = False
     width: float | None = None
+
+
+def fitted(title: str, texts: Iterable[str], least: float) -> Column:
+    """A column of short texts that stay in one line, at least `least` points wide."""
+    widest = max((text_width(text, Look()) for text in texts), default=0.0)
+    return Column(title, width=min(max(least, widest + _GAP + 1), styles.TEXT_WIDTH / 3))
 
 
 class TaggedTable(Table):

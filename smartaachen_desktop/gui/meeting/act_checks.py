@@ -76,6 +76,19 @@ def item(bench: "MeetingWorkbench") -> str:
     return writable(bench) or ("" if bench.item() is not None else tr("Kein Tagesordnungspunkt gewählt."))
 
 
+def proper(bench: "MeetingWorkbench") -> str:
+    """An item of the agenda: under a stage item nothing is discussed or resolved."""
+    shown = bench.item()
+    words = tr("Das ist ein Regiepunkt; beraten und beschlossen wird unter ihm nichts.")
+    return item(bench) or (words if shown is not None and shown.is_stage() else "")
+
+
+def turnable(bench: "MeetingWorkbench") -> str:
+    shown = bench.item()
+    begun = shown is not None and (shown.started_at is not None or shown.state is ItemState.DONE)
+    return item(bench) or (tr("Ein begonnener Punkt bleibt, was er ist.") if begun else "")
+
+
 def any_item(bench: "MeetingWorkbench") -> str:
     """An item of any meeting, sealed ones too."""
     return free(bench) or ("" if bench.item() is not None else tr("Kein Tagesordnungspunkt gewählt."))
@@ -143,7 +156,7 @@ def parkable(bench: "MeetingWorkbench") -> str:
 def unresolved(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     words = tr("Zu diesem Punkt gibt es einen Beschluss; er trägt das Ergebnis.")
-    return item(bench) or (words if shown is not None and shown.resolutions else "")
+    return proper(bench) or (words if shown is not None and shown.resolutions else "")
 
 
 def with_paper(bench: "MeetingWorkbench") -> str:
@@ -165,12 +178,12 @@ def with_changes(bench: "MeetingWorkbench") -> str:
 
 def with_report(bench: "MeetingWorkbench") -> str:
     words = tr("Der Bericht gehört zum Punkt „Umsetzung der Beschlüsse“.")
-    return item(bench) or _pressed(bench, bench.middle.earlier.report_button, words)
+    return proper(bench) or _pressed(bench, bench.middle.earlier.report_button, words)
 
 
 def with_objections(bench: "MeetingWorkbench") -> str:
     words = tr("Einwendungen gehören zum Punkt über frühere Niederschriften.")
-    return item(bench) or _pressed(bench, bench.middle.objections.add_button, words)
+    return proper(bench) or _pressed(bench, bench.middle.objections.add_button, words)
 
 
 def previewable(bench: "MeetingWorkbench") -> str:
@@ -183,11 +196,11 @@ def previewed(bench: "MeetingWorkbench") -> str:
 
 
 def speaking(bench: "MeetingWorkbench") -> str:
-    return item(bench) or ("" if bench.middle.discussion.speakers.is_speaking() else tr("Niemand hat das Wort."))
+    return proper(bench) or ("" if bench.middle.discussion.speakers.is_speaking() else tr("Niemand hat das Wort."))
 
 
 def votable(bench: "MeetingWorkbench") -> str:
-    return item(bench) or obstacle(bench.view, bench.item())
+    return proper(bench) or obstacle(bench.view, bench.item())
 
 
 def method(bench: "MeetingWorkbench", segment: str) -> str:
@@ -206,18 +219,18 @@ def electing(bench: "MeetingWorkbench") -> str:
 def unordered(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     why = "" if shown is not None and better_order(shown) else tr("Die Anträge stehen in der üblichen Reihenfolge.")
-    return item(bench) or why
+    return proper(bench) or why
 
 
 def adoptable(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     why = "" if shown is not None and to_adopt(shown) else tr("Kein angenommener Änderungsantrag wartet.")
-    return item(bench) or why
+    return proper(bench) or why
 
 
 def voted(bench: "MeetingWorkbench") -> str:
     words = tr("Zu diesem Antrag ist keine Abstimmung festgestellt, die sich ändern ließe.")
-    return item(bench) or ("" if bench.middle.vote.result.isVisibleTo(bench) else words)
+    return proper(bench) or ("" if bench.middle.vote.result.isVisibleTo(bench) else words)
 
 
 def with_foot(bench: "MeetingWorkbench") -> str:
@@ -232,16 +245,16 @@ def reading_votes(bench: "MeetingWorkbench") -> str:
 
 def procedural(bench: "MeetingWorkbench") -> str:
     words = tr("Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.")
-    return item(bench) or ("" if bench.middle.vote.panel.speeches.isVisibleTo(bench) else words)
+    return proper(bench) or ("" if bench.middle.vote.panel.speeches.isVisibleTo(bench) else words)
 
 
 def recordable(bench: "MeetingWorkbench") -> str:
     words = tr("Festgehalten wird nach dem Aufruf des Punktes, und jeder Beschluss nur einmal.")
-    return item(bench) or _pressed(bench, bench.middle.resolution.button, words)
+    return proper(bench) or _pressed(bench, bench.middle.resolution.button, words)
 
 
 def resolved(bench: "MeetingWorkbench") -> str:
-    return item(bench) or _pressed(
+    return proper(bench) or _pressed(
         bench, bench.middle.resolution.number, tr("Zu diesem Punkt gibt es noch keinen Beschluss.")
     )
 

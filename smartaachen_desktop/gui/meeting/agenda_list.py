@@ -45,6 +45,7 @@ class AgendaRow:
     tip: str = ""
     depth: int = 0
     parent: UUID | None = None
+    stage: bool = False
 
 
 def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
@@ -57,8 +58,9 @@ def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
         items = [item for item in view.items if item.public is public]
         if not items:
             continue
-        done = sum(item.state is ItemState.DONE for item in items)
-        note = tr("{done} von {all} erledigt").format(done=done, all=len(items)) if done or public else ""
+        proper = [item for item in items if not item.is_stage()]
+        done = sum(item.state is ItemState.DONE for item in proper)
+        note = tr("{done} von {all} erledigt").format(done=done, all=len(proper)) if done or public else ""
         rows.append(AgendaRow(f"head-{public}", title, note, RowState.HEAD, icon=icon, public=public))
         rows += [item_row(item, now) for item in items if item.state is not ItemState.PARKED]
     parked = [item_row(item, now) for item in view.items if item.state is ItemState.PARKED]
@@ -70,14 +72,17 @@ def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
 def item_row(item: ItemView, now: datetime) -> AgendaRow:
     state, note = RowState.NONE if item.public else RowState.NON_PUBLIC, f"{item.planned_minutes} min"
     icon, small = "clock" if item.public else "lock-simple", ""
-    words = [f"{item.number} {item.heading}"]
+    number, words = item.number, [item.name()]
+    if item.is_stage():
+        number, icon, small = tr("Regie"), "megaphone-simple", tr("nur intern")
+        words.append(tr("Regiepunkt, nur intern"))
     match item.state:
         case ItemState.DONE:
             state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
             words.append(item.outcome or tr("erledigt"))
         case ItemState.RUNNING:
             state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))
-            small = item.paper_reference
+            small = small or item.paper_reference
             words.append(tr("läuft"))
         case ItemState.PARKED:
             icon, note = "pause-circle", minutes(item.seconds(now)) if item.spent_seconds else ""
@@ -93,8 +98,8 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
     if not item.public:
         words.append(tr("nichtöffentlich"))
     return AgendaRow(
-        item.id, item.heading, note, state, item.number, icon, small, item.state, item.public, " · ".join(words),
-        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id,
+        item.id, item.heading, note, state, number, icon, small, item.state, item.public, " · ".join(words),
+        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id, item.is_stage(),
     )  # fmt: skip
 
 
@@ -123,18 +128,31 @@ class AgendaModel(KeyedModel[AgendaRow]):
 class AgendaDelegate(RowDelegate):
     """Done items one line and paler, open ones up to two lines, only the running one whole."""
 
-    def _layout(self, row: AgendaRow, width: int) -> tuple[tuple[str, ...], int]:
-        theme = self.theme
+    def __init__(self, theme: ThemeBox, parent: QAbstractItemView | None = None) -> None:
+        super().__init__(theme, parent)
+        self._rows: tuple[AgendaRow, ...] = ()
+        self._widest: dict[int, float] = {}
+
+    def _layout(self, index: Index, width: int) -> tuple[tuple[str, ...], int]:
+        theme, row = self.theme, index.data(ROW)
         running = row.course is ItemState.RUNNING
         font = theme.fonts.base("table", bold=running, tabular=True)
         note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
         most = 20 if running else 2 if row.course is ItemState.OPEN else 1
-        return wrapped(row.text, font, width - 24 - self._left(row) - note - NOTE_GAP, most), note
+        return wrapped(row.text, font, width - 24 - self._left(index) - note - NOTE_GAP, most), note
 
-    def _left(self, row: AgendaRow) -> int:
-        """Where the heading begins: behind the number, which grows with the depth."""
-        font = self.theme.fonts.base("table", bold=True, tabular=True)
-        return max(TITLE_LEFT, 22 + row.depth * INDENT + paint.width_of(row.number, font) + 8)
+    def _left(self, index: Index) -> int:
+        """Where the heading begins: behind the widest number of its level."""
+        rows, depth = index.model().rows, index.data(ROW).depth  # type: ignore[attr-defined]
+        if rows is not self._rows:
+            self._rows, self._widest = rows, {}
+        if depth not in self._widest:
+            fonts = self.theme.fonts
+            bold, small = fonts.base("table", bold=True, tabular=True), fonts.base("small")
+            numbers = {(each.number, each.stage) for each in rows if each.depth == depth and each.number}
+            widths = (paint.width_of(number, small if stage else bold) for number, stage in numbers)
+            self._widest[depth] = max(widths, default=0)
+        return int(max(TITLE_LEFT, 22 + depth * INDENT + self._widest[depth] + 8))
 
     def height(self, index: Index, width: int) -> int:
         row: AgendaRow = index.data(ROW)
@@ -142,7 +160,7 @@ class AgendaDelegate(RowDelegate):
         if not row.number:
             return size.section_head
         if row.course is ItemState.RUNNING:
-            return 16 + 18 * len(self._layout(row, width)[0]) + (18 if row.small else 0) + 1
+            return 16 + 18 * len(self._layout(index, width)[0]) + (18 if row.small else 0) + 1
         return size.row_two_lines if row.course is ItemState.OPEN else size.row
 
     def look(self, option: QStyleOptionViewItem, index: Index) -> RowLook:
@@ -153,7 +171,7 @@ class AgendaDelegate(RowDelegate):
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
         row: AgendaRow = index.data(ROW)
         theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
-        lines, note_width = self._layout(row, rect.width() + 24)
+        lines, note_width = self._layout(index, rect.width() + 24)
         top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)
         first = QRectF(rect.left(), top, rect.width(), 18)
         if not running:
@@ -161,9 +179,10 @@ class AgendaDelegate(RowDelegate):
         role = "ink" if running else "petrol" if done else "ink2"
         theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
         ink = theme.colour("ink2" if done else "ink")
-        left = self._left(row)
+        left = self._left(index)
         number = QRectF(first.adjusted(22 + row.depth * INDENT, 0, 0, 0))
-        paint.text(painter, number, row.number, theme.fonts.base("table", bold=True, tabular=True), ink, elide=False)
+        bold = theme.fonts.base("small") if row.stage else theme.fonts.base("table", bold=True, tabular=True)
+        paint.text(painter, number, row.number, bold, theme.colour("ink2") if row.stage else ink, elide=False)
         font = theme.fonts.base("table", bold=running, tabular=True)
         paint_lines(painter, QPointF(rect.left() + left, top), lines, font, ink, 18)
         note = QRectF(rect.right() - note_width, first.top() if running else rect.top(), note_width + 2, 18)

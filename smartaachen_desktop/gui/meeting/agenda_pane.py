@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
+from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.meeting.urgency_form import UrgencyForm
 from smartaachen_desktop.gui.shared.buttons import IconButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -23,6 +24,7 @@ from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem, Sta
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.stage_items import TurnStageItem
 
 
 class AgendaPane(Pane):
@@ -153,6 +155,23 @@ class AgendaPane(Pane):
             current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
             self.form.add_to(self._view.id, public=current.public if current is not None else True)
 
+    def add_stage(self) -> None:
+        """A stage item behind the others of the part that is looked at."""
+        if self._view is not None and self.list.movable:
+            current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
+            self.form.add_to(self._view.id, public=current.public if current is not None else True, stage=True)
+
+    def turn_stage(self, item: UUID) -> None:
+        """A stage item becomes a proper one, and the other way round."""
+        found = self._item(item)
+        if found is None or not self.list.movable:
+            return
+        words = self.tr("„{title}“ ist jetzt ein Tagesordnungspunkt.")
+        if not found.is_stage():
+            words = self.tr("„{title}“ ist jetzt ein Regiepunkt.")
+        text = words.format(title=found.title)
+        self._acts.do(TurnStageItem(item, not found.is_stage()), done=lambda _: self._acts.note(text))
+
     def add_below(self, item: ItemView) -> None:
         if self._view is not None and self.list.movable:
             self.form.add_to(self._view.id, public=item.public, parent=item)
@@ -165,7 +184,7 @@ class AgendaPane(Pane):
     def remove(self, item: UUID) -> None:
         found = self._item(item)
         if found is not None and self.list.movable:
-            text = self.tr("{number} gelöscht.").format(number=found.number)
+            text = self.tr("{number} gelöscht.").format(number=name_of(found))
             self._acts.do(RemoveAgendaItem(item), done=lambda _: self._acts.note(text))
 
     def add_urgent(self) -> None:
@@ -181,7 +200,7 @@ class AgendaPane(Pane):
         if found.state is ItemState.PARKED:
             self._acts.do(ReopenItem(item))
         elif found.state is not ItemState.DONE:
-            text = self.tr("{number} geparkt.").format(number=found.number)
+            text = self.tr("{number} geparkt.").format(number=name_of(found))
             self._acts.do(ParkItem(item), done=lambda _: self._acts.note(text))
 
     def _item(self, item: UUID) -> ItemView | None:
@@ -247,8 +266,13 @@ class AgendaPane(Pane):
             other = self.tr("In den nichtöffentlichen Teil") if item.public else self.tr("In den öffentlichen Teil")
             part = menu.addAction(other, lambda: self.change_part(item.id))
             part.setShortcut(QKeySequence(key_of("change_part")))
-        below = menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
-        below.setShortcut(QKeySequence(key_of("add_below")))
+        if not item.is_stage():
+            below = menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
+            below.setShortcut(QKeySequence(key_of("add_below")))
+        if item.state in (ItemState.OPEN, ItemState.PARKED) and item.started_at is None:
+            words = self.tr("Zum Tagesordnungspunkt machen") if item.is_stage() else self.tr("Zum Regiepunkt machen")
+            turn = menu.addAction(words, lambda: self.turn_stage(item.id))
+            turn.setShortcut(QKeySequence(key_of("turn_stage")))
         if item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
         if item.state is ItemState.PARKED:
@@ -265,6 +289,9 @@ class AgendaPane(Pane):
         if self._running and self.list.movable:
             urgent = menu.addAction(self.tr("Dringlichkeit: Punkt aufnehmen …"), self.add_urgent)
             urgent.setShortcut(QKeySequence(key_of("add_urgent")))
+        if self.list.movable:
+            stage = menu.addAction(self.tr("Regiepunkt aufnehmen …"), self.add_stage)
+            stage.setShortcut(QKeySequence(key_of("add_stage")))
         details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         details.setShortcut(QKeySequence(key_of("details")))
         alone = menu.addAction(self.tr("Tagesordnung als PDF (öffentlich)"), self.agenda_sheet.emit)

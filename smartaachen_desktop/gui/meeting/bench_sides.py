@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.acts_table import AGENDA, PEOPLE, PREVIEW, 
 from smartaachen_desktop.gui.meeting.folded_strip import WIDTH as STRIP
 from smartaachen_desktop.gui.meeting.folded_strip import FoldedStrip
 from smartaachen_desktop.gui.meeting.preview_side import LEAST, MOST, PreviewSide
+from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -103,7 +104,7 @@ class BenchSides(QObject):
         """What the strips say in the place of their panes."""
         now = self._bench.context.clock()
         where = view.current or item
-        self.strips[AGENDA].show_remark(f"{item.number} · {item.heading}" if item is not None else "")
+        self.strips[AGENDA].show_remark(f"{number_of(item)} · {item.heading}" if item is not None else "")
         lamps = [body.quorum(now, where.id if where is not None else None) for body in view.bodies]
         present = " · ".join(
             self.tr("{n} anwesend, {needed} nötig").format(n=lamp.present, needed=lamp.needed) for lamp in lamps

@@ -131,7 +131,8 @@ class BlockVoteForm(InlineForm):
             return
         body = self._view.of_body(self.bodies.value())
         name = body.short_name if self._view.joint else ""
-        waiting = [each for each in body.items if each.public is item.public and can_join(each, body.body_key, name)]
+        proper = body.without_stage().items
+        waiting = [each for each in proper if each.public is item.public and can_join(each, body.body_key, name)]
         self.items.show_items(waiting, item.id)
         self._size = body.statutory_size
         self.counts.show_tally(Tally(0, 0), len(body.entitled(item.id, self._acts.now())))

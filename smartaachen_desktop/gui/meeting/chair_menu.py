@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
@@ -17,7 +18,7 @@ def chair_menu(acts: Acts, view: MeetingView | None, item: ItemView | None, owne
     """The meeting's chair and everybody present with a vote, the present choice ticked; None without an item."""
     if view is None or item is None:
         return None
-    menu = QMenu(tr("Leitung von {number}").format(number=item.number), owner)
+    menu = QMenu(tr("Leitung von {number}").format(number=name_of(item)), owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     people: list[tuple[UUID | None, str]] = [(None, tr("{name} (Sitzung)").format(name=view.chair or tr("niemand")))]
     people += [

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.clamp import ClampedLabel
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
@@ -32,7 +33,7 @@ class NoteForm(InlineForm):
     def ask(self, item: ItemView) -> None:
         self.keep()
         self._item = item.id
-        self.heading.setText(self.tr("Hinweis für die Leitung zu {number}").format(number=item.number))
+        self.heading.setText(self.tr("Hinweis für die Leitung zu {number}").format(number=name_of(item)))
         self.text.setPlainText(item.chair_note)
         self.open_form(self.text, item.id)
 

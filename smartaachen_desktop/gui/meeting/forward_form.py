@@ -9,6 +9,7 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.forwarding import ForwardItem
 from smartaachen_desktop.services.queries.forwarding import TargetRow, forward_targets
@@ -35,7 +36,7 @@ class ForwardForm(InlineForm):
 
     def ask(self, view: MeetingView, item: ItemView) -> None:
         self._item = item
-        self.heading.setText(self.tr("{number} weiterleiten").format(number=item.number))
+        self.heading.setText(self.tr("{number} weiterleiten").format(number=name_of(item)))
         below = any(each.parent_id == item.id for each in view.items)
         self.sub_items.setChecked(True)
         self.fields.setRowVisible(self.sub_items, below)
@@ -70,6 +71,6 @@ class ForwardForm(InlineForm):
         if self._item is not None and target is not None:
             self.forwarded.emit(
                 self.tr("{number} weitergeleitet: {body}, {day}.").format(
-                    number=self._item.number, body=target.short_name, day=formats.day(target.start)
+                    number=name_of(self._item), body=target.short_name, day=formats.day(target.start)
                 )
             )

@@ -26,7 +26,7 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
     if view.state not in (MeetingState.RUNNING, MeetingState.INTERRUPTED):
         return HeaderState(view.organization, f"{day} · {view.state_name}")
     current = view.current
-    ended = [(item.ended_at, item.public) for item in view.items if item.ended_at is not None]
+    ended = [(item.ended_at, item.public) for item in view.without_stage().items if item.ended_at]
     public = (
         current.public if current is not None else max(ended, default=(now, True))[1]
     )  # between two items: the last
@@ -39,7 +39,7 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
     if current is not None:
         seconds, planned = current.seconds(now), current.planned_minutes
         item = ItemState(
-            current.number,
+            current.number or tr("Regie"),
             formats.elapsed(seconds),
             _rest(seconds, planned),
             seconds / (planned * 60) if planned else 0.0,

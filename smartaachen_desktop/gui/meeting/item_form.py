@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.meetings import Standing
@@ -25,6 +26,7 @@ class ItemForm(InlineForm):
         self._meeting: UUID | None = None
         self._item: ItemView | None = None
         self._parent: UUID | None = None
+        self._stage = False
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
         self.part = SegmentedControl(
@@ -45,9 +47,11 @@ class ItemForm(InlineForm):
         self.row(self.tr("Teil"), self.part)
         self._internal_label = self.row(self.tr("Intern"), self.internal)
         self.row(self.tr("Dauer"), self.minutes)
-        self.row(self.tr("Vorlage"), self.paper)
-        self.row(self.tr("Zuständigkeit"), self.role)
-        self.row(self.tr("Vorschlag"), self.proposal)
+        proper = [
+            (self.row(self.tr("Vorlage"), self.paper), self.paper),
+            (self.row(self.tr("Zuständigkeit"), self.role), self.role),
+            (self.row(self.tr("Vorschlag"), self.proposal), self.proposal),
+        ]
         self.chair = Combo(self.tr("Leitung dieses Punktes"))
         self._chair_label = self.row(self.tr("Leitung"), self.chair)
         self.standing = Combo(self.tr("Wofür"), STANDING_NAMES.items())
@@ -56,11 +60,12 @@ class ItemForm(InlineForm):
                 self.tr("„Umsetzung der Beschlüsse“ und „Genehmigung der Niederschrift“ bringen ihre Liste mit")
             )
         )
-        self.row(self.tr("Wofür"), self.standing)
+        proper.append((self.row(self.tr("Wofür"), self.standing), self.standing))
+        self._proper = tuple(each for pair in proper for each in pair)
         self.sent.connect(self._send)
 
     def _show_part(self, _part: str = "") -> None:
-        internal = self.part.current() == "internal"
+        internal = self.part.current() == "internal" and not self._stage
         self.internal.setVisible(internal)
         self._internal_label.setVisible(internal)
 
@@ -74,23 +79,36 @@ class ItemForm(InlineForm):
         self.chair.setVisible(shown)
         self._chair_label.setVisible(shown)
 
-    def add_to(self, meeting: UUID, *, public: bool = True, parent: ItemView | None = None) -> None:
+    def _show_proper(self, stage: bool) -> None:
+        """A stage item has nothing of what belongs into the minutes."""
+        self._stage = stage
+        for each in self._proper:
+            each.setVisible(not stage)
+
+    def add_to(
+        self, meeting: UUID, *, public: bool = True, parent: ItemView | None = None, stage: bool = False
+    ) -> None:
         self.keep()
+        self._show_proper(stage)
         self._meeting, self._item, self._parent = meeting, None, parent.id if parent is not None else None
         heading = self.tr("Neuer Tagesordnungspunkt")
+        if stage:
+            heading = self.tr("Neuer Regiepunkt (nur intern)")
         if parent is not None:
             heading = self.tr("Neuer Unterpunkt zu {number}").format(number=parent.number)
         self.heading.setText(heading)
         self.button.set_words(self.tr("Aufnehmen"))
         self._show_chair(None, shown=False)
         self.standing.set_value(Standing.NONE)
-        self._fill("", "", public, 5, None, ConsultationRole.DECISION, "")
-        self.open_form(self.title, (meeting, self._parent))
+        role = ConsultationRole.NOTICE if stage else ConsultationRole.DECISION
+        self._fill("", "", public, 5, None, role, "")
+        self.open_form(self.title, (meeting, self._parent, stage))
 
     def edit(self, item: ItemView) -> None:
         self.keep()
+        self._show_proper(item.is_stage())
         self._item = item
-        self.heading.setText(self.tr("{number} bearbeiten").format(number=item.number))
+        self.heading.setText(self.tr("{number} bearbeiten").format(number=number_of(item)))
         self.button.set_words(self.tr("Übernehmen"))
         self._show_chair(item.chair_id, shown=True)
         self.standing.set_value(item.standing)
@@ -121,7 +139,7 @@ class ItemForm(InlineForm):
             command = AddAgendaItem(
                 self._meeting, self.title.text(), public, "" if public else self.internal.text(), self.paper.value(),
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(), None, self._parent,
-                self.standing.value(),
+                self.standing.value(), self._stage,
             )  # fmt: skip
             self.send(command, self._done)
         elif item is not None:

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.break_form import BreakForm
 from smartaachen_desktop.gui.meeting.chair_menu import chair_menu
 from smartaachen_desktop.gui.meeting.item_trail import ItemTrail
+from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -84,7 +85,7 @@ class ItemHead(Pane):
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         self._view, self._item = view, item
         state = view.state
-        self.title.setText(f"{item.number} · {item.heading}" if item is not None else view.organization)
+        self.title.setText(f"{number_of(item)} · {item.heading}" if item is not None else view.organization)
         self.title.setToolTip(plain_tooltip(self.title.text()))
         paper = item is not None and item.paper_id is not None
         self.paper.setVisible(paper)
@@ -93,7 +94,7 @@ class ItemHead(Pane):
             self.paper.setAccessibleName(self.tr("Vorlage {number} öffnen").format(number=item.paper_reference))
         self.facts.setText(self._facts())
         self.trail.show_item(view, item)
-        self.private.setVisible(item is not None and not item.public)
+        self.private.setVisible(item is not None and not item.public and not item.is_stage())
         open_meeting = state in (MeetingState.PLANNED, MeetingState.INVITED)
         running, paused = state is MeetingState.RUNNING, state is MeetingState.INTERRUPTED
         left = any(each.state in (ItemState.OPEN, ItemState.RUNNING) for each in view.items)
@@ -108,10 +109,11 @@ class ItemHead(Pane):
         self.close_button.set_kind("primary" if running and not left else "secondary")
         goes = item is not None and item.state is ItemState.RUNNING
         again = item is not None and item.state is ItemState.DONE
-        self.item_button.set_words(
-            self.tr("TOP beenden") if goes else self.tr("Wieder aufrufen") if again else self.tr("TOP aufrufen"),
-            icon="check" if goes else "play",
-        )
+        begins, ends = self.tr("TOP aufrufen"), self.tr("TOP beenden")
+        if item is not None and item.is_stage():
+            begins, ends = self.tr("Regiepunkt beginnen"), self.tr("Regiepunkt beenden")
+        words = ends if goes else self.tr("Wieder aufrufen") if again else begins
+        self.item_button.set_words(words, icon="check" if goes else "play")
         begin = running and item is not None and item.state is ItemState.OPEN and view.current is None
         self.item_button.set_kind("primary" if begin else "secondary")
         self.item_button.setVisible(item is not None and (running or paused))
@@ -129,6 +131,8 @@ class ItemHead(Pane):
             place = ", ".join(part for part in (view.place, view.room) if part)
             return " · ".join(part for part in (formats.day_and_time(view.scheduled_start), place) if part)
         parts = [ROLE_NAMES[item.role], self.tr("öffentlich") if item.public else ""]
+        if item.is_stage():
+            parts = [self.tr("nur intern: hier und im Regiebuch")]
         chair = next((who.name for who in view.participants if who.person_id == item.chair_id), "")
         if chair and item.chair_id != view.chair_id:
             parts.append(self.tr("Leitung: {name}").format(name=chair))
@@ -187,7 +191,7 @@ class ItemHead(Pane):
     def ask_result(self) -> None:
         """By key: the same menu on its own."""
         item = self._item
-        if item is not None and not item.resolutions:
+        if item is not None and not item.resolutions and not item.is_stage():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._fill_results(menu, item)
@@ -213,7 +217,7 @@ class ItemHead(Pane):
         if self._open and item is not None and item.state in (ItemState.OPEN, ItemState.RUNNING):
             park = menu.addAction(self.tr("TOP zurückstellen (parken)"), lambda: self._park(item.id))
             park.setShortcut(QKeySequence(key_of("park")))
-        if item is not None and not item.resolutions and self._writable:
+        if item is not None and not item.resolutions and self._writable and not item.is_stage():
             self._offer_results(menu, item)
         if item is not None:
             forward = menu.addAction(self.tr("Weiterleiten in eine andere Sitzung …"), self.forward_asked.emit)

@@ -94,6 +94,14 @@ class ItemPane(Pane):
         )  # fmt: skip
         self.empty.pressed.connect(self.add_item)
         self.body.addWidget(self.empty, 1)
+        self.stage = EmptyView(
+            acts.theme, "megaphone-simple", self.tr("Regiepunkt"),
+            self.tr(
+                "Nur Schriftführung und Sitzungsleitung sehen ihn: hier und im Regiebuch. Er hat keine Nummer und "
+                "steht weder auf der Wand noch in Einladung, Tagesordnung oder Niederschrift."
+            ),
+        )  # fmt: skip
+        self.body.addWidget(self.stage, 1)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -111,16 +119,19 @@ class ItemPane(Pane):
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self._offer_names(view)
         self.closing.show_meeting(view)
-        self.after.show_meeting(view, item)
+        self.after.show_meeting(view, None if item is None or item.is_stage() else item)
         self.invitation.show_meeting(view)
         self.cancellation.show_meeting(view)
         self.start_hint.show_meeting(view)
         self.chair_note.show_item(item, writable)
+        self.head.show_item(view, item, writable)
+        self.empty.setVisible(item is None)
+        self.stage.setVisible(item is not None and item.is_stage())
+        if item is not None and item.is_stage():
+            item = None  # nothing is discussed or resolved under it
         self.objections.show_item(view, item, writable)
         self.earlier.show_item(view, item, writable)
-        self.head.show_item(view, item, writable)
         self.area.setVisible(item is not None)
-        self.empty.setVisible(item is None)
         self.proposal.show_item(item, writable)
         self.discussion.speakers.show_item(view, item, writable)
         self.discussion.show_item(view, item, writable, why)

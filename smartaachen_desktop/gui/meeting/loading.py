@@ -42,12 +42,13 @@ def load(session: Session, wanted: UUID | None, *, listing: bool, with_choices: 
     if wanted is not None and wanted not in {row.id for row in rows}:
         item = session.get(AgendaItem, wanted)
         if item is not None:
-            return Loaded(wanted, wanted, rows, meeting_view(session, item.meeting_id), choices)
+            return Loaded(wanted, wanted, rows, meeting_view(session, item.meeting_id, stage=True), choices)
         wanted_meeting = None
     else:
         wanted_meeting = wanted
     meeting = wanted_meeting or (None if listing else usual_meeting(rows))
-    return Loaded(wanted, None, rows, meeting_view(session, meeting) if meeting is not None else None, choices)
+    view = meeting_view(session, meeting, stage=True) if meeting is not None else None
+    return Loaded(wanted, None, rows, view, choices)
 
 
 class Reading(QObject):

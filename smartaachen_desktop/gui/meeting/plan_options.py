@@ -32,7 +32,8 @@ class OpenItems(QListWidget):
         self.clear()
         for row in rows:
             depth[row.id] = depth[row.parent_id] + 1 if row.parent_id in depth else 0
-            line = QListWidgetItem("\u2003" * depth[row.id] + f"{row.number} {row.title}")
+            number = row.number or self.tr("Regiepunkt:")
+            line = QListWidgetItem("\u2003" * depth[row.id] + f"{number} {row.title}")
             line.setData(KEY, row.id)
             line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             line.setCheckState(Qt.CheckState.Checked)

@@ -99,7 +99,8 @@ class TimelineChart(paint.Painted):
 
     def _items(self, painter: QPainter, view: MeetingView) -> None:
         font, free = self.theme.fonts.base("small", bold=True), 0.0
-        for item in sorted((each for each in view.items if each.started_at), key=lambda each: str(each.started_at)):
+        begun = [each for each in view.without_stage().items if each.started_at]
+        for item in sorted(begun, key=lambda each: str(each.started_at)):
             assert item.started_at is not None
             x = self.x_of(item.started_at)
             painter.setPen(QPen(self.theme.colour("line"), 1))

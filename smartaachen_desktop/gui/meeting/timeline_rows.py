@@ -6,6 +6,7 @@ from enum import Enum
 from uuid import UUID
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.people import MemberGroup
@@ -113,7 +114,7 @@ def span_rows(view: MeetingView) -> list[SpanRow]:
         for each in view.interruptions
     ]  # fmt: skip
     rows += [
-        SpanRow(item.number, item.heading, item.started_at, item.ended_at, item.id, Kind.ITEM)
+        SpanRow(number_of(item), item.heading, item.started_at, item.ended_at, item.id, Kind.ITEM)
         for item in view.items
         if item.started_at is not None
     ]

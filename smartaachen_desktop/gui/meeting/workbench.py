@@ -278,8 +278,9 @@ class MeetingWorkbench(View):
             why = self._why_not(view)
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
-            self.people.show_meeting(view, item, not why, why)
-            self.side.show_meeting(view, self._item)
+            proper = None if item is None or item.is_stage() else item
+            self.people.show_meeting(view.without_stage(), proper, not why, why)
+            self.side.show_meeting(view, proper.id if proper is not None else None)
             self.sides.show_meeting(view, item)
 
     def _why_not(self, view: MeetingView) -> str:
@@ -416,7 +417,7 @@ class MeetingWorkbench(View):
         view = self.view
         if view is None:
             return
-        current = view.current
+        current = view.without_stage().current
         told = (view.id, current.id if current is not None else None, current is None or current.public)
         if told != self._current:
             self._current = told

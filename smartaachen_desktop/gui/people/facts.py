@@ -19,7 +19,7 @@ from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.people import OrganizationRow
-from smartaachen_desktop.services.queries.words import PROFILE_NAMES
+from smartaachen_desktop.services.queries.words import NUMERAL_NAMES, PROFILE_NAMES
 
 
 def _size(text: str) -> int:
@@ -89,12 +89,20 @@ class Facts(Pane):
             theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
         )
         self.roll_call.setFixedWidth(72)
+        self.numerals = Combo(self.tr("Ziffern der Tagesordnung"), list(NUMERAL_NAMES.items()))
+        self.public_prefix = LineField(theme, self.tr("Kürzel der öffentlichen Punkte"))
+        self.closed_prefix = LineField(theme, self.tr("Kürzel der nichtöffentlichen Punkte"))
+        for prefix in (self.public_prefix, self.closed_prefix):
+            prefix.edit.setPlaceholderText(self.tr("ohne"))
+        self.numbers = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
         self.citizens = Combo(
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
         self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
-        for half in (self.short_name, self.founded, self.first, self.last):
+        for half in (
+            self.short_name, self.founded, self.first, self.last, self.public_prefix, self.closed_prefix,
+        ):  # fmt: skip
             half.setMinimumWidth(HALF)  # two stand side by side in the narrowest pane
         self.period_error = ErrorLine(theme)
         self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
@@ -162,6 +170,8 @@ class Facts(Pane):
         words.setBuddy(self.roll_call)
         rules.addWidget(words)
         rules.addWidget(self.roll_call)
+        column.addWidget(SectionHead(theme, self.tr("Nummern der Tagesordnung"), icon="list-numbers"))
+        self._number_style(self._group(column))
         column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
         self._period(self._group(column))
         column.addStretch(1)
@@ -171,6 +181,22 @@ class Facts(Pane):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll)
+
+    def _number_style(self, group: QVBoxLayout) -> None:
+        self._add(group, self.tr("Ziffern der ersten Ebene"), self.numerals)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for label, field in (
+            (self.tr("Kürzel öffentlich"), self.public_prefix), (self.tr("Kürzel nichtöffentlich"), self.closed_prefix),
+        ):  # fmt: skip
+            part = QVBoxLayout()
+            self._add(part, label, field)
+            part.addStretch(1)
+            row.addLayout(part, 1)
+        group.addLayout(row)
+        group.addWidget(self.numbers)
+        words = self.tr("Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.")
+        group.addWidget(PlainLabel(self.theme, words, "ink2", "small", wrap=True))
 
     def _period(self, group: QVBoxLayout) -> None:
         """Who was present in a period, as a list for the office that pays."""
@@ -223,6 +249,9 @@ class Facts(Pane):
         self.roll_call.committed.connect(lambda value: self._change(self.roll_call, roll_call_demand=value or 0))
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
+        self.numerals.picked.connect(lambda value: self._change(self.numerals, numerals=value))
+        self.public_prefix.committed.connect(lambda text: self._change(self.public_prefix, public_prefix=text or ""))
+        self.closed_prefix.committed.connect(lambda text: self._change(self.closed_prefix, closed_prefix=text or ""))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
 
     def _change(self, field: CheckedEdit[Any] | Combo, **values: Any) -> None:
@@ -236,9 +265,14 @@ class Facts(Pane):
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
             (self.citizens, body.citizens_rule), (self.allowance, body.attendance_cents),
-            (self.roll_call, body.roll_call_demand),
+            (self.roll_call, body.roll_call_demand), (self.numerals, body.number_style.numerals),
+            (self.public_prefix, body.number_style.public_prefix),
+            (self.closed_prefix, body.number_style.closed_prefix),
         ):  # fmt: skip
             show(field, body.id, value)
+        style = body.number_style
+        shown = [style.number(part, place) for part, place in ((True, (1,)), (True, (1, 1)), (False, (1,)))]
+        self.numbers.setText(self.tr("Beispiel: {numbers}").format(numbers=" · ".join(shown)))
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE
         self.rule.setText(
             self.tr(

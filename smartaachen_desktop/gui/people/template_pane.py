@@ -39,11 +39,14 @@ class TemplatePane(PreparationPane):
     """The items with which every meeting of the body begins. Alt+→/← builds the tree."""
 
     def __init__(self, theme: ThemeBox, outbox: Outbox) -> None:
+        kinds = [(False, tr("TOP")), (True, tr("Regiepunkt"))]
         parts = [(True, tr("öffentlich")), (False, tr("nichtöffentlich"))]
         grid = Grid(
             theme,
             (
                 Column("title", tr("Punkt"), weight=5),
+                Column("stage", tr("Art"), width=92, kind=CHOICE, write=dict(kinds).__getitem__,
+                       choices=lambda: kinds),
                 Column("standing", tr("Wofür"), width=118, kind=CHOICE, write=STANDING_NAMES.__getitem__,
                        choices=lambda: list(STANDING_NAMES.items())),
                 Column("role", tr("Zuständigkeit"), width=108, kind=CHOICE, write=ROLE_NAMES.__getitem__,
@@ -81,9 +84,11 @@ class TemplatePane(PreparationPane):
 
     def lines(self) -> list[Line]:
         return [
-            Line(row.id, (row.title, row.standing, row.role, row.public, row.planned_minutes), depth=row.depth)
+            Line(
+                row.id, (row.title, row.stage, row.standing, row.role, row.public, row.planned_minutes), depth=row.depth
+            )
             for row in self.shown.template
-        ]
+        ]  # fmt: skip
 
     def command_for(self, key: UUID, name: str, value: Any) -> Command:
         if name == "planned_minutes":
@@ -107,7 +112,7 @@ class TemplatePane(PreparationPane):
     def _chosen(self) -> None:
         super()._chosen()
         row = self.current()
-        self.foot.setVisible(row is not None)
+        self.foot.setVisible(row is not None and not row.stage)
         if row is None:
             return
         self.outbox.show(self.proposal, row.id, row.proposal)

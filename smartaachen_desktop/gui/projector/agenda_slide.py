@@ -17,14 +17,14 @@ translate = QCoreApplication.translate
 def agenda_pages(canvas: Canvas, slide: AgendaSlide) -> tuple[list[flow.Span], int]:
     """The pages, and which of them has the current item."""
     px = _size(canvas, slide)
-    heights = [_title(canvas, row, px).height + GAP for row in slide.rows]
+    heights = [_title(canvas, slide, row, px).height + GAP for row in slide.rows]
     return flow.pages_around(heights, BOTTOM - TOP, slide.current or 0)
 
 
 def _size(canvas: Canvas, slide: AgendaSlide) -> int:
     """The largest type in which all of it stands on one page, else the smallest."""
     for px in SIZES:
-        if sum(_title(canvas, row, px).height + GAP for row in slide.rows) <= BOTTOM - TOP:
+        if sum(_title(canvas, slide, row, px).height + GAP for row in slide.rows) <= BOTTOM - TOP:
             return px
     return SIZES[-1]
 
@@ -43,13 +43,13 @@ def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> N
         canvas.line(canvas.margin, 184, room, span, 44, "ink2", tabular=True, align=RIGHT)
     px, y = _size(canvas, slide), TOP
     for row in shown:
-        y += _agenda_row(canvas, row, _title(canvas, row, px), y)
+        y += _agenda_row(canvas, row, _title(canvas, slide, row, px), y, _column(canvas, slide, row))
     _agenda_progress(canvas, slide)
 
 
-def _title(canvas: Canvas, row: AgendaRow, px: int) -> Fitted:
+def _title(canvas: Canvas, slide: AgendaSlide, row: AgendaRow, px: int) -> Fitted:
     """Never cut: a long title takes as many lines as it needs."""
-    room = canvas.inner - 72 - indent(row) - _column(canvas, row)
+    room = canvas.inner - 72 - indent(row) - _column(canvas, slide, row)
     bold = row.state is ItemState.RUNNING
     return canvas.fit(row.title, room, 0, (px,), bold=bold, leading=LEADING, cut=False)
 
@@ -59,11 +59,13 @@ def indent(row: AgendaRow) -> float:
     return min(row.depth, 3) * 44.0
 
 
-def _column(canvas: Canvas, row: AgendaRow) -> float:
-    return max(canvas.advance(text, SIZES[0], bold=True) for text in ("Ö 88", row.number)) + 16
+def _column(canvas: Canvas, slide: AgendaSlide, row: AgendaRow) -> float:
+    """Titles of one level begin below each other."""
+    numbers = {each.number for each in slide.rows if each.depth == row.depth}
+    return max(canvas.advance(text, SIZES[0], bold=True) for text in ("Ö 88", *numbers)) + 16
 
 
-def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float) -> float:
+def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float, column: float) -> float:
     """Number and sign stand in the title's first line; returns the height."""
     now, done = row.state is ItemState.RUNNING, row.state is ItemState.DONE
     height, left = title.height + GAP, float(canvas.margin)
@@ -87,7 +89,6 @@ def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float) -> floa
     elif row.state is ItemState.PARKED:
         canvas.icon(mark, "pause", "ink2")
     role = "ink2" if done else "ink"
-    column = _column(canvas, row)
     canvas.line(left + 72, middle, column, row.number, title.px, role, bold=True)
     canvas.block(left + 72 + column, y + GAP / 2, title, role, bold=now)
     return height

@@ -49,6 +49,7 @@ def extract_data(session: Session, item_id: UUID, audience: Audience, printed_at
     found = session.get(AgendaItem, item_id)
     if found is None:
         raise UnknownRecord("unknown_id", f"Unbekannte Kennung {item_id} (agenda_item).", field="id")
+    found.check_proper()
     minutes = protocol_data(session, found.meeting_id, audience, printed_at)
     item = minutes.meeting.item(item_id)
     assert item is not None  # every edition has every item, if only its public heading

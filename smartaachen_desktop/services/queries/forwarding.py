@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class OtherPlace:
     @property
     def words(self) -> str:
         """E.g. "AWD, 09.12.2021, Ö 5"."""
-        return f"{self.short_name}, {formats.day(self.start)}, {self.number}"
+        return f"{self.short_name}, {formats.day(self.start)}, {self.number or 'Regiepunkt'}"
 
 
 def went_to(session: Session, items: Collection[UUID]) -> dict[UUID, tuple[OtherPlace, ...]]:
@@ -79,10 +80,7 @@ def _places(session: Session, items: Collection[UUID]) -> dict[UUID, OtherPlace]
         .join(Organization, Meeting.organization_id == Organization.id)
         .where(AgendaItem.id.in_(items))
     ).all()
-    labels: dict[UUID, str] = {}
-    for meeting in {row[1].id for row in rows}:
-        there = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting))
-        labels |= numbers((item.id, item.public, item.position, item.parent_id) for item in there)
+    labels = item_numbers(session, {row[1].id for row in rows})
     return {
         item: OtherPlace(item, meeting.id, labels[item], short_name, meeting.scheduled_start)
         for item, meeting, short_name in rows

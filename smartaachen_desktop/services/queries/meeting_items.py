@@ -211,6 +211,14 @@ class ItemView:
     def heading(self) -> str:
         return self.internal_title or self.title
 
+    def is_stage(self) -> bool:
+        """A Regiepunkt: the only kind of item without a number. No property, so that no file tells of it."""
+        return not self.number
+
+    def name(self, *, between: str = " ") -> str:
+        """Number and heading; of a stage item the heading alone."""
+        return f"{self.number}{between}{self.heading}" if self.number else self.heading
+
     def seconds(self, now: datetime) -> float:
         """How long the item has been or was dealt with, without the time it was parked."""
         since = self.resumed_at or (self.started_at if not self.spent_seconds else None)

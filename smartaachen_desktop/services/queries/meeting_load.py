@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.model.attendance import Exclusion, Participant, Presence, RestingVote
 from smartaachen_desktop.model.documents import Audience, Signature, StoredDocument
 from smartaachen_desktop.model.errors import UnknownRecord
-from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, ResultCategory, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Interruption, Meeting, ResultCategory
+from smartaachen_desktop.model.numbering import numbered
 from smartaachen_desktop.model.papers import Paper
 from smartaachen_desktop.model.people import Department, Organization, Person
 from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Resolution, resolution_number
@@ -43,7 +44,8 @@ from smartaachen_desktop.storage.journal import head
 def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
     """All meetings, the newest first."""
     bodies = {row.id: row for row in session.scalars(select(Organization))}
-    counts = dict(session.execute(select(AgendaItem.meeting_id, func.count()).group_by(AgendaItem.meeting_id)).all())
+    proper = select(AgendaItem.meeting_id, func.count()).where(AgendaItem.stage.is_(False))
+    counts = dict(session.execute(proper.group_by(AgendaItem.meeting_id)).all())
     return tuple(
         MeetingRow(
             id=row.id,
@@ -60,8 +62,11 @@ def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
     )
 
 
-def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
-    """The whole meeting; raises UnknownRecord where there is none of that id."""
+def meeting_view(session: Session, meeting_id: UUID, *, stage: bool = False) -> MeetingView:
+    """The whole meeting; raises UnknownRecord where there is none of that id.
+
+    Stage items come only where `stage` asks for them: the workbench and the run sheet do, nothing else may.
+    """
     meeting = session.get(Meeting, meeting_id)
     if meeting is None:
         raise UnknownRecord("unknown_id", f"Unbekannte Kennung {meeting_id} (meeting).", field="meeting")
@@ -70,7 +75,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
     both = {row.id: row for row in (body, partner) if row is not None}
     names = dict(session.execute(select(Person.id, Person.name)).all())
     participants = _participants(session, meeting_id, names)
-    return MeetingView(
+    view = MeetingView(
         id=meeting.id,
         organization_id=body.id,
         organization=_both(body.name, both, meeting.partner_id, "name"),
@@ -127,6 +132,7 @@ def meeting_view(session: Session, meeting_id: UUID) -> MeetingView:
         if meeting.cancelled_at is not None
         else None,
     )
+    return view if stage else view.without_stage()
 
 
 def _both(own: str, bodies: Mapping[UUID, Organization], partner: UUID | None, column: str) -> str:
@@ -193,7 +199,8 @@ def _items(
     short = {row.id if row.id != meeting.organization_id else None: row.short_name for row in bodies.values()}
     of = short if joint else {}
     items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting_id)).all()
-    labels = numbers([(item.id, item.public, item.position, item.parent_id) for item in items])
+    style = meeting.number_style(bodies[meeting.organization_id].number_style)
+    labels = numbered([(row.id, row.public, row.position, row.parent_id, row.stage) for row in items], style)
     rank = {item_id: place for place, item_id in enumerate(labels)}
     papers = {
         row.id: row
@@ -234,7 +241,7 @@ def _items(
 
         return ItemView(
             id=item.id,
-            number=labels[item.id],
+            number=labels[item.id].number,
             public=item.public,
             title=item.title,
             internal_title=item.internal_title,
@@ -304,7 +311,7 @@ def _items(
             elections=tuple(elections.get(item.id, ())),
             speeches=tuple(speeches.get(item.id, ())),
             parent_id=item.parent_id,
-            depth=labels[item.id].count("."),
+            depth=labels[item.id].depth,
             position=item.position,
             standing=item.standing,
             urgency_reason=item.urgency_reason,

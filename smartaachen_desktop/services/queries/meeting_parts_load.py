@@ -12,9 +12,10 @@ from smartaachen_desktop.model.aftermath import Comment, Delivery, Objection
 from smartaachen_desktop.model.attendance import QuorumFinding
 from smartaachen_desktop.model.documents import MinutesScan
 from smartaachen_desktop.model.elections import Candidate, Election
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Speech, closed_items
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.voting import Ballot, Vote, VoteMethod
+from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meeting_parts import (
     CandidateView,
@@ -136,11 +137,7 @@ def objections(session: Session, meeting_id: UUID) -> tuple[ObjectionView, ...]:
     items = {row.id: row for row in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id.in_(wanted)))}
     closed = closed_items((row.id, row.public, row.parent_id) for row in items.values())
     partly = {items[each].meeting_id for each in closed}
-    labels: dict[UUID, str] = {}
-    for each in wanted:
-        mine = [row for row in items.values() if row.meeting_id == each]
-        labels |= numbers([(row.id, row.public, row.position, row.parent_id) for row in mine])
-
+    labels = item_numbers(session, wanted)
     return tuple(
         ObjectionView(
             id=row.id,

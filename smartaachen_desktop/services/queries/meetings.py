@@ -240,6 +240,20 @@ class MeetingView:
         on_list = sum(who.votes and who.substitute_for_id is None for who in self.participants)
         return self.statutory_size or on_list
 
+    def without_stage(self) -> "MeetingView":
+        """The agenda alone: what everything but the workbench and the run sheet may know of."""
+        hidden = [item for item in self.items if item.is_stage()]
+        if not hidden:
+            return self
+
+        def before(item: ItemView) -> int:
+            home = item.public, item.parent_id
+            return sum((each.public, each.parent_id) == home and each.position < item.position for each in hidden)
+
+        # a gap between the positions would tell that something stands there
+        items = (replace(item, position=item.position - before(item)) for item in self.items if not item.is_stage())
+        return replace(self, items=tuple(items))
+
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)
 

@@ -112,7 +112,7 @@ def compare(document: Data, database: Data) -> Iterator[Difference]:
     mine, theirs = _by_id(document.get("items")), _by_id(database.get("items"))
     public = edition(document) is Audience.PUBLIC
     for key, item in mine.items():
-        subject = f"TOP {_text(item, 'number')}"
+        subject = _name(item)
         if key not in theirs:
             yield Difference(subject, "Tagesordnungspunkt", _text(item, "title"), "nicht vorhanden")
             continue
@@ -126,7 +126,7 @@ def compare(document: Data, database: Data) -> Iterator[Difference]:
         yield from _resolutions(item, other)
     for key, item in theirs.items():
         if key not in mine:
-            yield Difference(f"TOP {_text(item, 'number')}", "Tagesordnungspunkt", "nicht enthalten", "vorhanden")
+            yield Difference(_name(item), "Tagesordnungspunkt", "nicht enthalten", "vorhanden")
 
 
 def edition(document: Data) -> Audience:
@@ -277,3 +277,9 @@ def _uuid(value: object) -> UUID | None:
         return UUID(str(value))
     except ValueError:
         return None
+
+
+def _name(item: Mapping[str, Any]) -> str:
+    """ "TOP Ö 4"; the word is not said twice where the body's own numbers begin with it."""
+    number = _text(item, "number")
+    return number if number.startswith("TOP") else f"TOP {number}"

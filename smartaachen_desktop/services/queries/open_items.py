@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.model.meetings import STATE_NAMES, AgendaItem, ItemState, Meeting, numbers
+from smartaachen_desktop.model.meetings import STATE_NAMES, AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
 from smartaachen_desktop.services.readjusting import OPEN_STATES
 
 
@@ -41,11 +42,11 @@ def open_meetings(session: Session) -> tuple[OpenMeeting, ...]:
 
 def _meeting(session: Session, row: Meeting, name: str) -> OpenMeeting:
     items = {each.id: each for each in session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == row.id))}
-    labels = numbers((each.id, each.public, each.position, each.parent_id) for each in items.values())
+    labels = item_numbers(session, {row.id})
     named = tuple(
         (key, f"{label} {items[key].internal_title or items[key].title}")
         for key, label in labels.items()
-        if items[key].state is not ItemState.DONE
+        if items[key].state is not ItemState.DONE and not items[key].stage
     )
     current = next((key for key, each in items.items() if each.state is ItemState.RUNNING), None)
     return OpenMeeting(row.id, name, STATE_NAMES[row.state], named, current)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.numbering import USUAL_STYLE, NumberStyle
 from smartaachen_desktop.model.people import (
     VOTING_GROUPS,
     Department,
@@ -69,6 +70,7 @@ class OrganizationRow:
     attendance_cents: int = 0
     rules_source: str = ""
     roll_call_demand: int = 0
+    number_style: NumberStyle = USUAL_STYLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,7 @@ def people_view(session: Session) -> PeopleView:
                 attendance_cents=row.attendance_cents,
                 rules_source=row.rules_source,
                 roll_call_demand=row.roll_call_demand,
+                number_style=row.number_style,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))
         ),

@@ -17,12 +17,12 @@ from smartaachen_desktop.model.meetings import (
     MeetingState,
     Standing,
     StandingItem,
-    numbers,
 )
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.order import level
 from smartaachen_desktop.services.preparation import meetings_left, open_items
+from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 from smartaachen_desktop.services.templates import outline
@@ -43,6 +43,7 @@ class TemplateRow:
     position: int = 0
     """Among its siblings."""
     proposal: str = ""
+    stage: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class SeriesRow:
 
 @dataclass(frozen=True, slots=True)
 class OpenItemRow:
+    """`number` is empty for a stage item."""
+
     id: UUID
     number: str
     title: str
@@ -111,7 +114,7 @@ def preparation(session: Session, organization: UUID) -> BodyPreparation:
     days: list[str] = []
     for meeting in meetings_left(session, organization):
         items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)).all()
-        labels = numbers((item.id, item.public, item.position, item.parent_id) for item in items)
+        labels = item_numbers(session, {meeting.id})
         waiting = open_items(items, carried)
         left += [
             OpenItemRow(item.id, labels[item.id], item.internal_title or item.title, item.parent_id) for item in waiting
@@ -127,7 +130,7 @@ def _template(rows: list[StandingItem]) -> tuple[TemplateRow, ...]:
     return tuple(
         TemplateRow(
             row.id, row.title, row.public, row.planned_minutes, row.role, row.standing,
-            row.parent_id if row.parent_id in known else None, level(rows, row), row.position, row.proposal,
+            row.parent_id if row.parent_id in known else None, level(rows, row), row.position, row.proposal, row.stage,
         )
         for row in outline(rows)
     )  # fmt: skip

@@ -47,8 +47,10 @@ def public_targets(plan: PlanView, budget: BudgetView, lines: tuple[BudgetLineRo
 def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -> MeetingView:
     """The meeting as the public may see it: of non-public items only number and public heading remain.
 
+    Nothing at all remains of a stage item, not even that there is one.
     Of a motion's changes those of public `targets` remain; without targets none.
     """
+    meeting = meeting.without_stage()
     closed = closed_items((item.id, item.public, item.parent_id) for item in meeting.items)
     items = tuple(
         public_item(replace(item, public=item.id not in closed), targets or PublicTargets()) for item in meeting.items

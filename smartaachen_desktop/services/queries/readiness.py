@@ -57,7 +57,8 @@ class Gap:
 
 
 def gaps(view: MeetingView) -> tuple[Gap, ...]:
-    """Everything that is missing or contradicts itself, in the order of the minutes."""
+    """Everything that is missing or contradicts itself, in the order of the minutes, which know no stage items."""
+    view = view.without_stage()
     return (*_meeting(view), *_people(view), *(gap for item in view.items for gap in _item(view, item)), *_rest(view))
 
 

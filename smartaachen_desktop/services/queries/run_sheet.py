@@ -1,4 +1,4 @@
-"""The run sheet (Regiebuch): the whole agenda with planned times and what the chair has to know. Internal."""
+"""The run sheet (Regiebuch): agenda and stage items with planned times and what the chair has to know. Internal."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -48,7 +48,7 @@ class RunSheetData:
 
 
 def run_sheet_data(session: Session, meeting_id: UUID, printed_at: datetime) -> RunSheetData:
-    meeting = meeting_view(session, meeting_id)
+    meeting = meeting_view(session, meeting_id, stage=True)
     papers = {item.paper_id for item in meeting.items if item.paper_id is not None}
     leads = session.execute(
         select(Paper.id, Department.code)

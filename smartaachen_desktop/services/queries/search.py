@@ -18,12 +18,13 @@ from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.circular import CircularVote
 from smartaachen_desktop.model.elections import Candidate, Election
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, numbers
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.papers import Paper, PaperFile
 from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.resolutions import Assignment, Resolution, resolution_number
 from smartaachen_desktop.model.voting import Motion
+from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
 from smartaachen_desktop.services.queries.found_words import Marks, excerpt, fold, words_of
 from smartaachen_desktop.services.queries.search_files import FileTexts, FoundPage, PageText, TextFile
 from smartaachen_desktop.storage import journal
@@ -278,14 +279,7 @@ class _Hits:
                 .where(Meeting.id.in_(meetings))
             )
         }
-        every: dict[UUID, list[tuple[UUID, bool, int, UUID | None]]] = {}
-        for row in self._session.execute(
-            select(
-                AgendaItem.meeting_id, AgendaItem.id, AgendaItem.public, AgendaItem.position, AgendaItem.parent_id
-            ).where(AgendaItem.meeting_id.in_({row.meeting_id for row in found}))
-        ):
-            every.setdefault(row[0], []).append((row[1], row[2], row[3], row[4]))
-        self._labels = {key: label for each in every.values() for key, label in numbers(each).items()}
+        self._labels = item_numbers(self._session, {row.meeting_id for row in found})
         self._items = {row.id: row for row in found}
 
     def _meeting(self, meeting: UUID) -> str:
@@ -293,7 +287,7 @@ class _Hits:
 
     def _item(self, item: UUID, what: str = "") -> Hit:
         row = self._items[item]
-        name = f"{self._labels[item]} {row.internal_title or row.title}"
+        name = f"{self._labels[item] or 'Regiepunkt:'} {row.internal_title or row.title}"
         return Hit("item", item, name, " · ".join(part for part in (what, self._meeting(row.meeting_id)) if part))
 
     def _item_or_meeting(self, row: Any, what: str) -> Hit:

@@ -44,7 +44,7 @@ def led_by_another(item: ItemView, meeting: MeetingView) -> bool:
 def signers(meeting: MeetingView) -> tuple[Signer, ...]:
     """Of the edition that `meeting` is cut to: the public one does not tell who led a non-public item (§ 48 GO NRW)."""
     led: dict[UUID, list[ItemView]] = {}
-    for item in meeting.items:
+    for item in meeting.without_stage().items:
         if item.chair_id is not None and led_by_another(item, meeting) and item.started_at is not None:
             led.setdefault(item.chair_id, []).append(item)
     further = (

@@ -15,6 +15,7 @@ from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, Signatur
 from smartaachen_desktop.model.feedback import FeedbackSource
 from smartaachen_desktop.model.letterhead import LetterheadMark
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
+from smartaachen_desktop.model.numbering import Numerals
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
 from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, MeasureKind, MeasureStatus
@@ -208,6 +209,7 @@ SOURCE_NAMES = {
     FeedbackSource.OECHER_PANEL: "OecherPanel",
     FeedbackSource.OTHER: "sonstige",
 }
+NUMERAL_NAMES = {Numerals.ARABIC: "arabisch (1, 2, 3)", Numerals.ROMAN: "römisch (I, II, III)"}
 CHANNEL_NAMES = {Channel.EMAIL: "E-Mail", Channel.PAPER: "Papier", Channel.PORTAL: "Ratsinformation"}
 _WORDS: dict[Any, str] = {}
 for _names in (
@@ -215,7 +217,7 @@ for _names in (
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
     BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
-    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES, SOURCE_NAMES,
+    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES, SOURCE_NAMES, NUMERAL_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
@@ -285,6 +287,8 @@ COLUMN_NAMES = {
     "partner_id": "zweites Gremium", "partner_group": "Gruppe im zweiten Gremium", "body_id": "Gremium",
     "partner_quorum_lost_at": "Beschlussunfähigkeit des zweiten Gremiums festgestellt",
     "given_on": "Tag", "source": "Quelle", "recorded_at": "eingetragen",
+    "numerals": "Ziffern der Tagesordnung", "public_prefix": "Kürzel der öffentlichen Punkte",
+    "closed_prefix": "Kürzel der nichtöffentlichen Punkte", "stage": "Regiepunkt",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
