@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from sqlalchemy import create_engine, text
 
 from smartaachen_desktop.formats import utc
@@ -19,6 +21,7 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.storage.database import Database, create_database, open_database
+from tests.bot import Bot
 from tests.ready import blank_database, encrypted_database, encrypted_key, pour_example
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -136,6 +139,12 @@ def clipboard_without_python() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().setText("")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's own."""
+    return Bot(request)
 
 
 @pytest.fixture(scope="session")

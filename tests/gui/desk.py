@@ -1,5 +1,6 @@
 """A view on a real file, what it told its window, and the hands in front of it: shared by the tests of the views."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
@@ -78,6 +80,7 @@ class Desk(Generic[V]):
         self.refused: list[UserError] = []
         self.crashes: list[Exception] = []
         self.drafts: DraftFolder | None = None
+        self.closed, self.not_closed = False, None
         database = blank_database(file) if isinstance(file, Path) else file
         self.dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=self.clock)
         self.example: Example | None = None
@@ -87,6 +90,7 @@ class Desk(Generic[V]):
         return self.example
 
     def show(self, width: int = 1168, height: int = 700) -> None:
+        self.collector = Collector()
         self.bridge = ChangeBridge(self.dispatcher)
         self.bridge.refused.connect(self.refused.append)
         self.bridge.crashed.connect(self.crashes.append)
@@ -95,7 +99,7 @@ class Desk(Generic[V]):
         )
         self.view = self.make(context)
         self.bridge.changed.connect(self.view.on_changes)
-        self.qtbot.addWidget(self.view)
+        self.qtbot.addWidget(self.view, before_close_func=self._close_quietly)
         self.view.resize(width, height)
         with self.qtbot.waitActive(self.view):
             self.view.show()
@@ -104,12 +108,32 @@ class Desk(Generic[V]):
         self.settle()
 
     def close(self) -> None:
-        """As the window does: what is typed goes first, then the database thread ends."""
-        self.bridge.changed.disconnect(self.view.on_changes)
-        self.view.flush()
-        Desk.settle(self)  # no feature's own: the view is closed and shows nothing more
-        self.bridge.close()
-        self.dispatcher.database.close()
+        """As the window does: what is typed goes first, then the database thread ends.
+
+        Comes by itself before the view is destroyed, also after a test that failed half-way: a clock that ticks in
+        the widgets left would make the tests after it fail.
+        """
+        if self.closed:
+            error, self.not_closed = self.not_closed, None
+            if error:
+                raise error
+            return
+        self.closed = True
+        with contextlib.ExitStack() as stack:
+            stack.callback(self.dispatcher.database.close)
+            if hasattr(self, "bridge"):
+                stack.callback(self.collector.stop)
+                stack.callback(self.bridge.close)
+                stack.callback(Desk.settle, self)  # no feature's own: the view is closed and shows nothing more
+                stack.callback(self.view.flush)
+                stack.callback(self.bridge.changed.disconnect, self.view.on_changes)
+
+    def _close_quietly(self, _view: QWidget) -> None:
+        """An error raised here would keep pytest from tearing down the rest; the fixture's own `close` raises it."""
+        try:
+            self.close()
+        except Exception as error:
+            self.not_closed = error
 
     def read(self, query: Callable[[Session], T]) -> T:
         """What the file holds, read in the database thread after everything sent before."""
@@ -160,5 +184,5 @@ def lend(
 ) -> Iterator[Desk[V]]:
     """For a fixture: an empty file whose view the test shows."""
     desk = Desk(qtbot, app, folder / "neu.db", make, now)
-    yield desk
-    desk.close()
+    with contextlib.closing(desk):
+        yield desk
