@@ -35,7 +35,7 @@ class Bot(QtBot):
             if last:
                 raise WaitedInVain("waited in vain") from error
             return False
-        if answer not in {None, True, False}:
+        if answer not in (None, True, False):  # not a set: an answer may be a list
             raise ValueError(f"callback must return None, True or False, returned {answer!r}")
         if last and answer is False:
             raise WaitedInVain("waited in vain")

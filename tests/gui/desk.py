@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,18 @@ class Desk(Generic[V]):
                 stack.callback(Desk.settle, self)  # no feature's own: the view is closed and shows nothing more
                 stack.callback(self.view.flush)
                 stack.callback(self.bridge.changed.disconnect, self.view.on_changes)
+
+    def break_off(self) -> None:
+        """The run ends without a farewell: what waits for its pause is not sent, and nothing is tried again."""
+        if self.closed:
+            return
+        self.closed = True
+        self.bridge.close()
+        self.collector.stop()
+        for timer in self.view.findChildren(QTimer):  # one that tries again would keep the draft in the next run
+            timer.stop()
+        self.view.hide()
+        self.dispatcher.database.close()
 
     def _close_quietly(self, _view: QWidget) -> None:
         """An error raised here would keep pytest from tearing down the rest; the fixture's own `close` raises it."""
