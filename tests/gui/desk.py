@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.drafts import DraftFolder
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
@@ -90,7 +89,6 @@ class Desk(Generic[V]):
         return self.example
 
     def show(self, width: int = 1168, height: int = 700) -> None:
-        self.collector = Collector()
         self.bridge = ChangeBridge(self.dispatcher)
         self.bridge.refused.connect(self.refused.append)
         self.bridge.crashed.connect(self.crashes.append)
@@ -122,7 +120,6 @@ class Desk(Generic[V]):
         with contextlib.ExitStack() as stack:
             stack.callback(self.dispatcher.database.close)
             if hasattr(self, "bridge"):
-                stack.callback(self.collector.stop)
                 stack.callback(self.bridge.close)
                 stack.callback(Desk.settle, self)  # no feature's own: the view is closed and shows nothing more
                 stack.callback(self.view.flush)
@@ -134,7 +131,6 @@ class Desk(Generic[V]):
             return
         self.closed = True
         self.bridge.close()
-        self.collector.stop()
         for timer in self.view.findChildren(QTimer):  # one that tries again would keep the draft in the next run
             timer.stop()
         self.view.hide()

@@ -25,6 +25,7 @@ class Circle(QWidget):
 
 def test_garbage_of_the_window_is_not_found_in_the_database_thread(qtbot: QtBot, tmp_path: Path) -> None:
     database = blank_database(tmp_path / "a.db")
+    gc.enable()  # the robot has turned it off
     collector = Collector()
     bridge = ChangeBridge(Dispatcher(database, HANDLERS, actor="Schriftführung"))
     threads: list[str] = []
