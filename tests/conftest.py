@@ -1,5 +1,6 @@
 """Shared by all tests: Qt off screen, real databases of three kinds, a dispatcher and the example on them."""
 
+import gc
 import os
 import shutil
 import socket
@@ -29,6 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("default", deadline=None, max_examples=30)
 settings.load_profile("default")
 PASSPHRASE = "Ein langes Kennwort"
+YOUNG_COLLECTIONS = 100
 LONG_FIRST = ("flows", "gui", "cli", "documents", "faults", "services", "property", "storage", "exchange")
 
 
@@ -150,12 +152,27 @@ def clipboard_without_python() -> Iterator[None]:
         QGuiApplication.clipboard().setText("")
 
 
+@pytest.fixture(scope="session")
+def collector(qapp: QApplication) -> Collector:
+    """Garbage is looked for as in the program: in the thread of the window, and where no code of Qt is under way.
+
+    It stays so to the end of the process. A collector that runs while Qt destroys an object may find others there, and
+    waits for ever for the lock the first one holds.
+    """
+    return Collector()
+
+
 @pytest.fixture
-def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
-    """In place of pytest-qt's own; garbage is looked for as in the program, in the thread of the window alone."""
-    collector = Collector()
-    yield Bot(request)
-    collector.stop()
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest, collector: Collector) -> QtBot:
+    """In place of pytest-qt's own."""
+    gc.disable()  # a test of the collector turned it on
+    return Bot(request)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Tests without an event loop make garbage, too."""
+    if not gc.isenabled() and gc.get_count()[0] > gc.get_threshold()[0]:
+        gc.collect(2 if gc.get_count()[2] > YOUNG_COLLECTIONS else 1)
 
 
 @pytest.fixture(scope="session")
