@@ -118,3 +118,4 @@ def test_a_text_that_is_read_only_gets_no_help(desk: MeetingDesk) -> None:
     edit.setFocus()
     assert helped.marks(edit) is None
     assert helped.spelling is None
+    place.close()  # the focus leaves while the help still listens
