@@ -34,7 +34,7 @@ run: run-packages generate
 	fi
 
 test: test-packages generate
-	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: run-packages generate
 	@failed=0

@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example, load_example
@@ -14,7 +15,7 @@ from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, open_database
 
 OPENING = datetime(2021, 11, 18, 15, 30, tzinfo=UTC)
-_FOLDER = tempfile.TemporaryDirectory(prefix="smartaachen-tests-")
+FOLDER = tempfile.TemporaryDirectory(prefix="smartaachen-tests-")
 
 
 def blank_database(path: Path) -> Database:
@@ -57,7 +58,13 @@ def encrypted_example(path: Path, passphrase: str) -> Database:
 def pour_example(database: Database) -> Example:
     """The example into an open, empty file, as `load_example` would."""
     template, example = _example()
-    source = open_database(str(shutil.copy(template, Path(_FOLDER.name) / "quelle.db")))
+    pour(template, database)
+    return example
+
+
+def pour(template: Path, database: Database) -> None:
+    """All of a closed file into an open, empty one."""
+    source = open_database(str(shutil.copy(template, Path(FOLDER.name) / "quelle.db")))
     giving: Any = source.engine.raw_connection()
     taking: Any = database.engine.raw_connection()
     try:
@@ -67,19 +74,33 @@ def pour_example(database: Database) -> Example:
         taking.close()
         source.close()
     database.journal_head = None
-    return example
+
+
+@functools.cache
+def approved_example() -> tuple[Path, UUID]:
+    """The example's meeting conducted and its minutes approved: a closed file to copy, and the meeting."""
+    from smartaachen_desktop.app import create_example
+    from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
+
+    path, clock = Path(FOLDER.name) / "genehmigt.db", MeetingClock()
+    workspace, example, _recovery = create_example(str(path), clock=clock)
+    demo = DemoMeeting(workspace.dispatcher, example, clock)
+    demo.until_the_vote()
+    demo.to_the_end()
+    workspace.close()
+    return path, example.meeting
 
 
 @functools.cache
 def _blank() -> Path:
-    path = Path(_FOLDER.name) / "leer.db"
+    path = Path(FOLDER.name) / "leer.db"
     create_database(str(path)).close()
     return path
 
 
 @functools.cache
 def _encrypted(passphrase: str) -> tuple[Path, bytes]:
-    path = Path(tempfile.mkdtemp(dir=_FOLDER.name)) / "leer.db"
+    path = Path(tempfile.mkdtemp(dir=FOLDER.name)) / "leer.db"
     data_key = keys.create_key(path, passphrase).data_key
     create_database(str(path), data_key).close()
     return path, data_key
@@ -87,7 +108,7 @@ def _encrypted(passphrase: str) -> tuple[Path, bytes]:
 
 @functools.cache
 def _encrypted_example(passphrase: str) -> Path:
-    path = Path(tempfile.mkdtemp(dir=_FOLDER.name)) / "beispiel.db"
+    path = Path(tempfile.mkdtemp(dir=FOLDER.name)) / "beispiel.db"
     encrypted_key(path, passphrase)
     database = encrypted_database(path, passphrase)
     load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: OPENING))
@@ -97,7 +118,7 @@ def _encrypted_example(passphrase: str) -> Path:
 
 @functools.cache
 def _example() -> tuple[Path, Example]:
-    path = Path(_FOLDER.name) / "beispiel.db"
+    path = Path(FOLDER.name) / "beispiel.db"
     database = create_database(str(path))
     example = load_example(Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: OPENING))
     database.close()

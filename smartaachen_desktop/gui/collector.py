@@ -39,6 +39,8 @@ class Collector(QObject):
         gc.collect(2 if self._ticks % FULL_TICKS == 0 else 1)
 
     def stop(self) -> None:
+        """All garbage goes now: found while Qt destroys an object, it would wait for the lock that one holds."""
         self._timer.stop()
         if self._was_on:
+            gc.collect()
             gc.enable()

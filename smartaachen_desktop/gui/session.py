@@ -6,6 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.formats import clock as clock_text
 from smartaachen_desktop.formats import clock_seconds, day
@@ -66,7 +67,7 @@ class Session(QObject):
         self,
         dispatcher: Dispatcher,
         shell: Shell,
-        makers: Mapping[str, Callable[[ViewContext], View]],
+        makers: Mapping[str, Callable[[ViewContext, QWidget], View]],
         file_text: str,
         parent: QObject | None = None,
         *,
@@ -153,7 +154,7 @@ class Session(QObject):
         self.undo_stack.changed.connect(lambda undo, _redo: window.set_last_step(undo))
 
     def _make(self, key: str) -> View:
-        view = self._makers[key](self.context)
+        view = self._makers[key](self.context, self.window.stack)
         view.headline.connect(lambda title, subtitle: self._set_headline(key, title, subtitle))
         self._headlines[key] = (self.window.label(key), "")
         self.view_made.emit(key, view)

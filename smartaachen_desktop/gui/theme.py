@@ -152,7 +152,7 @@ def load_theme(name: str) -> Theme:
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole application: style, palette, fonts, style sheet."""
     load_fonts()
-    if app.style().objectName() != "fusion":
+    if not app.styleSheet():  # it comes with the style, and setting that again polishes every widget, too
         app.setStyle("Fusion")
     fonts = theme.fonts
     marks = files("smartaachen_desktop").joinpath("_generated", "data", "themes", "marks", theme.name)

@@ -3,58 +3,60 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from PySide6.QtWidgets import QWidget
+
 from smartaachen_desktop.gui.context import View, ViewContext
 
 
-def _meeting(context: ViewContext) -> View:
+def _meeting(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 
-    return MeetingWorkbench(context)
+    return MeetingWorkbench(context, parent)
 
 
-def _plan(context: ViewContext) -> View:
+def _plan(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 
-    return PlanWorkspace(context)
+    return PlanWorkspace(context, parent)
 
 
-def _budget(context: ViewContext) -> View:
+def _budget(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
 
-    return BudgetWorkspace(context)
+    return BudgetWorkspace(context, parent)
 
 
-def _board(context: ViewContext) -> View:
+def _board(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.board.workspace import BoardWorkspace
 
-    return BoardWorkspace(context)
+    return BoardWorkspace(context, parent)
 
 
-def _followup(context: ViewContext) -> View:
+def _followup(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.followup.workspace import FollowUpWorkspace
 
-    return FollowUpWorkspace(context)
+    return FollowUpWorkspace(context, parent)
 
 
-def _papers(context: ViewContext) -> View:
+def _papers(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
 
-    return PapersWorkspace(context)
+    return PapersWorkspace(context, parent)
 
 
-def _people(context: ViewContext) -> View:
+def _people(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.people.workspace import PeopleWorkspace
 
-    return PeopleWorkspace(context)
+    return PeopleWorkspace(context, parent)
 
 
-def _history(context: ViewContext) -> View:
+def _history(context: ViewContext, parent: QWidget) -> View:
     from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
 
-    return HistoryWorkspace(context)
+    return HistoryWorkspace(context, parent)
 
 
-MAKERS: Mapping[str, Callable[[ViewContext], View]] = MappingProxyType(
+MAKERS: Mapping[str, Callable[[ViewContext, QWidget], View]] = MappingProxyType(
     {
         "meeting": _meeting,
         "plan": _plan,

@@ -1,12 +1,13 @@
 """A view on a real file, what it told its window, and the hands in front of it: shared by the tests of the views."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +79,7 @@ class Desk(Generic[V]):
         self.refused: list[UserError] = []
         self.crashes: list[Exception] = []
         self.drafts: DraftFolder | None = None
+        self.closed, self.not_closed = False, None
         database = blank_database(file) if isinstance(file, Path) else file
         self.dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=self.clock)
         self.example: Example | None = None
@@ -95,7 +97,7 @@ class Desk(Generic[V]):
         )
         self.view = self.make(context)
         self.bridge.changed.connect(self.view.on_changes)
-        self.qtbot.addWidget(self.view)
+        self.qtbot.addWidget(self.view, before_close_func=self._close_quietly)
         self.view.resize(width, height)
         with self.qtbot.waitActive(self.view):
             self.view.show()
@@ -104,12 +106,42 @@ class Desk(Generic[V]):
         self.settle()
 
     def close(self) -> None:
-        """As the window does: what is typed goes first, then the database thread ends."""
-        self.bridge.changed.disconnect(self.view.on_changes)
-        self.view.flush()
-        Desk.settle(self)  # no feature's own: the view is closed and shows nothing more
+        """As the window does: what is typed goes first, then the database thread ends.
+
+        Comes by itself before the view is destroyed, also after a test that failed half-way: a clock that ticks in
+        the widgets left would make the tests after it fail.
+        """
+        if self.closed:
+            error, self.not_closed = self.not_closed, None
+            if error:
+                raise error
+            return
+        self.closed = True
+        with contextlib.ExitStack() as stack:
+            stack.callback(self.dispatcher.database.close)
+            if hasattr(self, "bridge"):
+                stack.callback(self.bridge.close)
+                stack.callback(Desk.settle, self)  # no feature's own: the view is closed and shows nothing more
+                stack.callback(self.view.flush)
+                stack.callback(self.bridge.changed.disconnect, self.view.on_changes)
+
+    def break_off(self) -> None:
+        """The run ends without a farewell: what waits for its pause is not sent, and nothing is tried again."""
+        if self.closed:
+            return
+        self.closed = True
         self.bridge.close()
+        for timer in self.view.findChildren(QTimer):  # one that tries again would keep the draft in the next run
+            timer.stop()
+        self.view.hide()
         self.dispatcher.database.close()
+
+    def _close_quietly(self, _view: QWidget) -> None:
+        """An error raised here would keep pytest from tearing down the rest; the fixture's own `close` raises it."""
+        try:
+            self.close()
+        except Exception as error:
+            self.not_closed = error
 
     def read(self, query: Callable[[Session], T]) -> T:
         """What the file holds, read in the database thread after everything sent before."""
@@ -160,5 +192,5 @@ def lend(
 ) -> Iterator[Desk[V]]:
     """For a fixture: an empty file whose view the test shows."""
     desk = Desk(qtbot, app, folder / "neu.db", make, now)
-    yield desk
-    desk.close()
+    with contextlib.closing(desk):
+        yield desk

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.meetings import ChangeMeeting
 from smartaachen_desktop.services.motions import AddMotion
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 
 def _motions(desk: MeetingDesk) -> None:

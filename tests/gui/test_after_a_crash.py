@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.meeting import loading
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.strategy import CreateStrategy
 from tests.gui.desk import Desk, lend
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from smartaachen_desktop.services import meetings
 from smartaachen_desktop.services.exports import DocumentKind
 from smartaachen_desktop.services.minutes import NoteHandSignature
 from smartaachen_desktop.services.queries.readiness import Gap, Part
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 from tests.gui.test_meeting_after import draft
 
 

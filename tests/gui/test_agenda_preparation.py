@@ -26,7 +26,7 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meeting_view
 from smartaachen_desktop.services.queries.wall import wall_source
 from smartaachen_desktop.services.urgency import AddUrgentItem
-from tests.gui.test_meeting import ALT, CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import ALT, CONTROL, Key, MeetingDesk
 
 SHIFT_CONTROL = Qt.KeyboardModifier.ShiftModifier | CONTROL
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.model.voting import VoteMethod
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 Told = tuple[UUID, tuple[UUID, ...], VoteMethod | None]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.text_blocks import AddTextBlock
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.plan import plan_view
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

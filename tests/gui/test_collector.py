@@ -25,6 +25,7 @@ class Circle(QWidget):
 
 def test_garbage_of_the_window_is_not_found_in_the_database_thread(qtbot: QtBot, tmp_path: Path) -> None:
     database = blank_database(tmp_path / "a.db")
+    gc.enable()  # the robot has turned it off
     collector = Collector()
     bridge = ChangeBridge(Dispatcher(database, HANDLERS, actor="Schriftführung"))
     threads: list[str] = []
@@ -34,7 +35,7 @@ def test_garbage_of_the_window_is_not_found_in_the_database_thread(qtbot: QtBot,
     made: list[int] = []
     bridge.query(lambda _session: [[number] for number in range(200_000)], lambda found: made.append(len(found)))
     qtbot.waitUntil(lambda: bool(made))
-    assert gone.alive, "the database thread made more than enough objects for the interpreter to look"
+    assert threads in ([], [threading.main_thread().name]), "the database thread made enough objects to look for some"
     kept = [[number] for number in range(1_000)]
     qtbot.waitUntil(lambda: not gone.alive)
     assert kept

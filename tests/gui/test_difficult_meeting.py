@@ -24,7 +24,7 @@ from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.storage.journal import entries, first_broken
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 LATE = ("Fraktion D, Platz 1", "Fraktion E, Platz 1")

@@ -92,9 +92,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path) -> Ite
 
     def stop() -> None:
         for desk in desks:
-            desk.bridge.close()
-            desk.view.hide()
-            desk.dispatcher.database.close()
+            desk.break_off()
         desks.clear()
 
     def begin() -> Bench:

@@ -1,5 +1,7 @@
 """Resolutions and assignments: followed up in place, filtered, and locked where the minutes stand."""
 
+import functools
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,11 +18,14 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel, Signer
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment
+from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.meetings import ApproveMinutes
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow, followup_view
+from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.resolutions import RecordResolution
 from tests.gui.desk import Desk, lend
+from tests.ready import FOLDER, example_database, pour
 
 NOW = datetime(2021, 11, 18, 17, 20, tzinfo=UTC)
 Bench = Desk[FollowUpWorkspace]
@@ -41,18 +46,28 @@ def bench(empty: Bench) -> Bench:
 
 def hold_meeting(bench: Bench) -> None:
     """The example's meeting up to the draft of its minutes, and assignments of every kind."""
-    run, example = bench.dispatcher.execute, bench.example
-    assert example is not None
-    demo = DemoMeeting(bench.dispatcher, example, MeetingClock())
+    pour(_held(), bench.dispatcher.database)
+
+
+@functools.cache
+def _held() -> Path:
+    """Conducted once a process."""
+    path = Path(tempfile.mkdtemp(dir=FOLDER.name)) / "gehalten.db"
+    database, example = example_database(path)
+    dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung", clock=lambda: NOW)
+    run = dispatcher.execute
+    demo = DemoMeeting(dispatcher, example, MeetingClock())
     demo.until_the_vote()
     demo.to_the_end()
-    bench.dispatcher.undo()
+    dispatcher.undo()
     noted = RecordResolution(item=example.items[8], text="Stand der Gespräche.", category=ResultCategory.NOTED)
     run(noted)
     run(AddAssignment(text="Termine abstimmen", due=date(2021, 11, 12), responsible=example.people["FB 02"]))
     done = run(AddAssignment(text="Aushang", due=date(2021, 11, 10))).ids["assignment"]
     run(ChangeAssignment(done, status=AssignmentStatus.DONE))
     run(AddAssignment(text="Raum anfragen"))
+    database.close()
+    return path
 
 
 def sign_all(bench: Bench) -> None:

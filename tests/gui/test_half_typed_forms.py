@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.budget import AddBudgetLine
 from smartaachen_desktop.services.queries.budget import budget_view
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.votes import RecordVote
+from tests.gui.meeting_desk import ALT, CONTROL, Key, MeetingDesk
 from tests.gui.test_difficult_meeting import LATE, arrive_and_open, strike
-from tests.gui.test_meeting import ALT, CONTROL, Key, MeetingDesk
 
 
 @pytest.fixture

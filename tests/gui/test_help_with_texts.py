@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.papers.workspace import PapersWorkspace
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.text_help import TextHelp
 from tests.gui.desk import Desk
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 Key = Qt.Key
 MISSPELLED = "Das Protkoll "
@@ -118,3 +118,4 @@ def test_a_text_that_is_read_only_gets_no_help(desk: MeetingDesk) -> None:
     edit.setFocus()
     assert helped.marks(edit) is None
     assert helped.spelling is None
+    place.close()  # the focus leaves while the help still listens

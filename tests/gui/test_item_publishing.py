@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import RecordDeparture
 from smartaachen_desktop.services.meetings import ChangeMeeting
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services import agenda, meetings, minutes
 from smartaachen_desktop.services.aftermath import RaiseObjection
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from tests.gui.test_meeting import Key, MeetingDesk, click_row
+from tests.gui.meeting_desk import Key, MeetingDesk, click_row
 
 
 @pytest.fixture

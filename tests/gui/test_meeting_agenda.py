@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory, Standing
-from tests.gui.test_meeting import ALT, Key, MeetingDesk
+from tests.gui.meeting_desk import ALT, Key, MeetingDesk
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.meeting.acts_table import meeting_acts
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.services import meetings, minutes
 from smartaachen_desktop.services.queries.baselines import baseline_rows
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from smartaachen_desktop.gui.meeting.acts_table import meeting_acts
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

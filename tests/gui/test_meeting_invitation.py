@@ -23,7 +23,7 @@ from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import PlanMeeting
 from smartaachen_desktop.services.paper_files import AddPaperFile
 from smartaachen_desktop.services.people import ChangeOrganization
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 from tests.ready import pour_example
 
 PDF = b"%PDF-1.7\nInhalt"

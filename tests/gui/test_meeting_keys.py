@@ -27,7 +27,7 @@ from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.meetings import CloseMeeting
-from tests.gui.test_meeting import ALT, CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import ALT, CONTROL, Key, MeetingDesk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 HANDBOOK = Path(__file__).parent.parent.parent / "docs" / "handbuch" / "tasten.md"

@@ -13,7 +13,7 @@ from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.attendance import RecordDeparture
 from smartaachen_desktop.services.queries.meetings import ParticipantView
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

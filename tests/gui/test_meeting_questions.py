@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.keyed import ROLE
 from smartaachen_desktop.services.speeches import AddSpeaker, StartSpeech
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 Key = Qt.Key
 ASK = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -18,7 +18,7 @@ from smartaachen_desktop.services import assignments, meetings
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.queries.followup import followup_view
 from smartaachen_desktop.services.votes import RecordVote
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 
 @pytest.fixture

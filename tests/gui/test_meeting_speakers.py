@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip, running_time
 from smartaachen_desktop.services.speeches import AddSpeaker
-from tests.gui.test_meeting import ALT, CONTROL, MeetingDesk
+from tests.gui.meeting_desk import ALT, CONTROL, MeetingDesk
 
 Key = Qt.Key
 NEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.shared import spelling as spelling_module
 from smartaachen_desktop.gui.shared.spelling import OWN_WORDS, Spelling
 from smartaachen_desktop.gui.shared.spelling_marks import SpellingMarks, words_of
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 KNOWN = [
     "Haushaltsansatz",

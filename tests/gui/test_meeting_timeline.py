@@ -13,7 +13,7 @@ from smartaachen_desktop.gui.meeting.timeline_rows import in_order
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.services.attendance import AddParticipant, DeclareBias, RecordArrival, RecordDeparture
 from smartaachen_desktop.services.people import AddPerson
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

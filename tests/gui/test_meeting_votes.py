@@ -18,7 +18,7 @@ from smartaachen_desktop.services.attendance import AddParticipant
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import AddPerson
 from smartaachen_desktop.services.votes import RecordVote
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

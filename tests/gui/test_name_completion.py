@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

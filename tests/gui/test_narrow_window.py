@@ -22,9 +22,9 @@ from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
+from tests.gui.meeting_desk import MeetingDesk
 from tests.gui.meeting_states import joint_states, states
 from tests.gui.narrow import cut, sideways
-from tests.gui.test_meeting import MeetingDesk
 
 VIEW = QSize(912, 600)
 """What rail, header and status bar leave of the smallest window."""

@@ -1,28 +1,21 @@
-"""The project plan view: geometry, editing by keyboard and mouse, and speed with many rows."""
+"""The project plan: geometry, periods, rows, speed with many rows, what follows from dates and links."""
 
 import itertools
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from typing import Any
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.charts.time_units import Unit, following, ticks
 from smartaachen_desktop.gui.plan import edits
-from smartaachen_desktop.gui.plan.bars import outline
 from smartaachen_desktop.gui.plan.edits import Grip
-from smartaachen_desktop.gui.plan.head import HEIGHT
-from smartaachen_desktop.gui.plan.model import BEGIN, CONTACT, END, PROGRESS, TITLE
-from smartaachen_desktop.gui.plan.painter import ChartPainter, link_handle
+from smartaachen_desktop.gui.plan.painter import ChartPainter
 from smartaachen_desktop.gui.plan.periods import parse_span, period_of, step
 from smartaachen_desktop.gui.plan.render import page_count, render_plan
 from smartaachen_desktop.gui.plan.routes import Box, free, route
@@ -30,39 +23,16 @@ from smartaachen_desktop.gui.plan.rows import Shape, build_rows
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.summary import hint_words, time_words
 from smartaachen_desktop.gui.plan.timescale import MAX_PER_DAY, MIN_PER_DAY, TimeScale
-from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
-from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.plan import DatePrecision, DependencyType, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import DatePrecision, DependencyType
 from smartaachen_desktop.model.plan_filters import FilterDefinition
-from smartaachen_desktop.services.people import AddPerson
-from smartaachen_desktop.services.plan import AddMeasure
-from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView, plan_view
+from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
-from smartaachen_desktop.services.strategy import AddFieldOfAction, CreateStrategy
-from tests.gui.desk import Desk
+from tests.gui.plan_desk import TODAY, measure, plan_of
 
-TODAY = date(2022, 9, 15)
 DAYS = st.dates(date(1950, 1, 1), date(2150, 1, 1))
 PRECISIONS = st.sampled_from(list(DatePrecision))
-
-
-def measure(number: int = 1, **values: Any) -> MeasureRow:
-    """A measure as the query gives it."""
-    row: dict[str, Any] = {
-        "id": uuid4(), "number": str(number), "depth": 0, "parent_id": None, "has_steps": False, "field_id": None,
-        "letter": "S", "position": number, "kind": MeasureKind.MEASURE, "title": f"Vorgang {number}",
-        "status": MeasureStatus.PLANNED, "priority": 2, "horizon": Horizon.SHORT, "start": date(2022, 3, 1),
-        "end": date(2022, 5, 31), "precision": DatePrecision.DAY, "series_days": None, "progress": 0,
-        "contact_id": None, "contact": "", "department_id": None, "department": "", "partners": "",
-        "deliverable": "", "notes": "", "budget_line_id": None, "budget_line": "",
-    }  # fmt: skip
-    return MeasureRow(**{**row, **values})
-
-
-def plan_of(*rows: MeasureRow, links: tuple[LinkRow, ...] = ()) -> PlanView:
-    return PlanView(uuid4(), "Probe", (), rows, links, ())
 
 
 # Geometry
@@ -222,352 +192,6 @@ def test_the_wall_picture_pages_a_plan_that_is_too_long(theme: ThemeBox) -> None
     first, last = render_plan(plan, wall, size, TODAY), render_plan(plan, wall, size, TODAY, 99)
     assert first.size() == size
     assert first != last
-
-
-# The view on a real file
-
-
-class PlanDesk(Desk[PlanWorkspace]):
-    """The plan, its bars as shown and as stored."""
-
-    def plan(self) -> PlanView:
-        return self.read(plan_view)
-
-    def stored(self, title: str) -> MeasureRow:
-        return next(row for row in self.plan().measures if row.title == title)
-
-    def row(self, title: str) -> int:
-        return next(number for number, entry in enumerate(self.view.model.entries) if entry.title == title)
-
-    def bar(self, title: str) -> tuple[QPoint, QPoint, QPoint]:
-        """Left edge, middle and right edge of a bar on the canvas."""
-        row, scene, canvas = self.row(title), self.view.chart.scene, self.view.chart.canvas
-        bar = scene.rows.entries[row].bar
-        assert bar is not None
-        left, right = outline(bar, scene.scale)
-        y = (row + 0.5) * scene.row_height
-        places = [QPointF(x, y) - QPointF(canvas.offset) for x in (left, (left + right) / 2, right)]
-        return places[0].toPoint(), places[1].toPoint(), places[2].toPoint()
-
-    def type_into(self, qtbot: QtBot, title: str, column: int, text: str) -> None:
-        table = self.view.table
-        index = self.view.model.index(self.row(title), column)
-        table.setCurrentIndex(index)
-        qtbot.keyClick(table, Qt.Key.Key_F2)
-        editor = table.cells.editor
-        assert editor is not None
-        editor.selectAll()
-        qtbot.keyClicks(editor, text)
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
-
-
-@pytest.fixture
-def empty(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[PlanDesk]:
-    desk = PlanDesk(qtbot, qapp, tmp_path / "plan.db", PlanWorkspace, datetime(2022, 9, 15, 15, 5, tzinfo=UTC))
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def desk(empty: PlanDesk) -> PlanDesk:
-    execute = empty.dispatcher.execute
-    strategy = execute(CreateStrategy(title="Probe")).ids["strategy"]
-    field = execute(AddFieldOfAction(strategy=strategy, letter="D", name="Digitale Dienste")).ids["field"]
-    execute(AddPerson(name="FB 02", is_contact=True))
-    for title, start, end in (
-        ("Erste", date(2022, 3, 1), date(2022, 5, 31)),
-        ("Zweite", date(2022, 7, 1), date(2022, 9, 30)),
-        ("Dritte", None, None),
-    ):
-        execute(AddMeasure(strategy, title, field, start=start, end=end))
-    empty.show(1300, 700)
-    view = empty.view
-    empty.until(lambda: len(view.model.entries) > 4 and view.details.contact.count() == 2)
-    view.chart.set_zoom("MONTH")
-    view.chart.show_day(date(2022, 6, 1))
-    return empty
-
-
-def pull(qtbot: QtBot, desk: PlanDesk, start: QPoint, end: QPoint) -> None:
-    canvas = desk.view.chart.canvas
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(canvas, (start + end) / 2)
-    qtbot.mouseMove(canvas, end)
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
-
-
-def days(count: int, desk: PlanDesk) -> QPoint:
-    return QPoint(round(count * desk.view.chart.scene.scale.per_day), 0)
-
-
-def test_pulling_a_bar_moves_both_dates(qtbot: QtBot, desk: PlanDesk) -> None:
-    _, middle, _ = desk.bar("Erste")
-    pull(qtbot, desk, middle, middle + days(20, desk))
-    qtbot.waitUntil(lambda: desk.stored("Erste").start == date(2022, 3, 22))
-    assert desk.stored("Erste").end == date(2022, 6, 21), "at this zoom it moves by whole weeks"
-
-
-def test_pulling_the_end_changes_only_the_end(qtbot: QtBot, desk: PlanDesk) -> None:
-    _, _, right = desk.bar("Erste")
-    right -= QPoint(2, 0)
-    pull(qtbot, desk, right, right + days(10, desk))
-    qtbot.waitUntil(lambda: desk.stored("Erste").end == date(2022, 6, 7))
-    assert desk.stored("Erste").start == date(2022, 3, 1)
-
-
-def test_escape_lets_go_without_a_change(qtbot: QtBot, desk: PlanDesk) -> None:
-    canvas = desk.view.chart.canvas
-    _, middle, _ = desk.bar("Erste")
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(canvas, middle + days(30, desk))
-    assert canvas.is_pulling()
-    qtbot.keyClick(desk.view.table, Qt.Key.Key_Escape)
-    assert not canvas.is_pulling()
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle + days(30, desk))
-    assert desk.stored("Erste").start == date(2022, 3, 1)
-
-
-def test_dates_can_be_drawn_for_a_measure_without_any(qtbot: QtBot, desk: PlanDesk) -> None:
-    y = round((desk.row("Dritte") + 0.5) * 24)
-    scene, canvas = desk.view.chart.scene, desk.view.chart.canvas
-    x = round(scene.scale.x(date(2022, 6, 1))) - canvas.offset.x()
-    pull(qtbot, desk, QPoint(x + 1, y), QPoint(x, y) + days(30, desk))
-    qtbot.waitUntil(lambda: desk.stored("Dritte").start is not None)
-    assert desk.stored("Dritte").start == date(2022, 6, 1)
-    assert desk.stored("Dritte").end in (date(2022, 6, 30), date(2022, 7, 1))
-
-
-def link(qtbot: QtBot, desk: PlanDesk, source: str, target: str) -> None:
-    scene, canvas = desk.view.chart.scene, desk.view.chart.canvas
-    row = desk.row(source)
-    bar = scene.rows.entries[row].bar
-    assert bar is not None
-    handle = (link_handle(bar, scene.scale, (row + 0.5) * 24) - QPointF(canvas.offset)).toPoint()
-    pull(qtbot, desk, handle, desk.bar(target)[1])
-
-
-def test_pulling_from_one_bar_to_another_links_them(qtbot: QtBot, desk: PlanDesk) -> None:
-    link(qtbot, desk, "Erste", "Zweite")
-    qtbot.waitUntil(lambda: len(desk.plan().links) == 1)
-    found = desk.plan().links[0]
-    assert found.predecessor_id == desk.stored("Erste").id
-    assert found.successor_id == desk.stored("Zweite").id
-    qtbot.waitUntil(lambda: len(desk.view.chart.scene.rows.links) == 1)
-
-
-def test_a_circle_is_refused_in_words(qtbot: QtBot, desk: PlanDesk) -> None:
-    link(qtbot, desk, "Erste", "Zweite")
-    qtbot.waitUntil(lambda: len(desk.plan().links) == 1)
-    link(qtbot, desk, "Zweite", "Erste")
-    qtbot.waitUntil(lambda: bool(desk.said.banners))
-    assert "Kreis" in desk.said.banners[0][1]
-    assert len(desk.plan().links) == 1
-
-
-def test_a_month_typed_into_the_table_is_kept_as_a_month(qtbot: QtBot, desk: PlanDesk) -> None:
-    desk.type_into(qtbot, "Dritte", BEGIN, "Juli 2022")
-    qtbot.waitUntil(lambda: desk.stored("Dritte").start is not None)
-    row = desk.stored("Dritte")
-    assert (row.start, row.end, row.precision) == (date(2022, 7, 1), date(2022, 7, 31), DatePrecision.MONTH)
-    qtbot.waitUntil(lambda: desk.view.model.index(desk.row("Dritte"), BEGIN).data() == "Juli 2022")
-    assert desk.view.model.index(desk.row("Dritte"), END).data() == ""
-
-
-def test_wrong_text_stays_in_the_editor_with_a_sentence(qtbot: QtBot, desk: PlanDesk) -> None:
-    desk.type_into(qtbot, "Dritte", BEGIN, "irgendwann")
-    editor = desk.view.table.cells.editor
-    assert editor is not None
-    assert editor.text() == "irgendwann"
-    assert "irgendwann" in editor.reading.text()
-    editor.selectAll()
-    qtbot.keyClicks(editor, "2023")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.stored("Dritte").precision is DatePrecision.YEAR)
-
-
-def test_typing_survives_a_refresh(qtbot: QtBot, desk: PlanDesk) -> None:
-    table, model = desk.view.table, desk.view.model
-    table.setCurrentIndex(model.index(desk.row("Erste"), TITLE))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
-    editor = table.cells.editor
-    assert editor is not None
-    editor.selectAll()
-    qtbot.keyClicks(editor, "Neuer Na")
-    plan = desk.plan()
-    assert plan.strategy_id is not None
-    with qtbot.waitSignal(desk.bridge.changed):
-        desk.bridge.execute(AddMeasure(plan.strategy_id, "Dazwischen"))
-    with qtbot.waitSignal(desk.bridge.pending, raising=False, timeout=100):
-        pass
-    assert table.cells.editor is editor
-    qtbot.keyClicks(editor, "me")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any(row.title == "Neuer Name" for row in desk.plan().measures))
-    qtbot.waitUntil(lambda: desk.row("Dazwischen") == 1)
-
-
-def test_keys_move_resize_and_remove(qtbot: QtBot, desk: PlanDesk) -> None:
-    table = desk.view.table
-    table.setFocus()
-    table.choose(desk.row("Erste"))
-    qtbot.keyClick(table, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: desk.stored("Erste").start == date(2022, 3, 8))
-    assert desk.stored("Erste").end == date(2022, 6, 7)
-    qtbot.waitUntil(lambda: desk.view.model.entries[desk.row("Erste")].measure == desk.stored("Erste"))
-    qtbot.keyClick(table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: desk.stored("Erste").end == date(2022, 5, 31))
-    qtbot.keyClick(table, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: all(row.title != "Erste" for row in desk.plan().measures))
-    assert desk.said.toasts == ["„Erste“ gelöscht"]
-
-
-def test_insert_takes_a_name_and_chooses_the_new_row(qtbot: QtBot, desk: PlanDesk) -> None:
-    table = desk.view.table
-    table.setFocus()
-    table.choose(desk.row("Zweite"))
-    qtbot.keyClick(table, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
-    editor = table.cells.editor
-    assert editor is not None
-    assert "Digitale Dienste" in editor.placeholderText()
-    qtbot.keyClicks(editor, "Abnahme")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any(entry.title == "Abnahme" for entry in desk.view.model.entries))
-    made = desk.stored("Abnahme")
-    assert (made.kind, made.letter) == (MeasureKind.MILESTONE, "D")
-    qtbot.waitUntil(lambda: desk.view.selected_measure() == made)
-
-
-def test_typing_on_the_last_row_begins_a_name_even_with_h(qtbot: QtBot, desk: PlanDesk) -> None:
-    table = desk.view.table
-    table.setFocus()
-    table.choose(len(desk.view.model.entries) - 1)
-    qtbot.keyClicks(table, "h")
-    editor = table.cells.editor
-    assert editor is not None
-    assert editor.text() == "h"
-
-
-def test_zoom_keeps_the_day_under_the_mouse(desk: PlanDesk) -> None:
-    chart = desk.view.chart
-    before = chart.scene.scale.day_at(chart.across.value() + 300)
-    chart.zoom_by(1.25, 300)
-    after = chart.scene.scale.day_at(chart.across.value() + 300)
-    assert abs((after - before).days) <= 1
-
-
-def test_table_and_chart_scroll_together(qtbot: QtBot, desk: PlanDesk) -> None:
-    desk.view.resize(1300, 260)
-    qtbot.waitUntil(lambda: desk.view.chart.down.maximum() > 0)
-    desk.view.chart.down.setValue(30)
-    assert desk.view.table.verticalScrollBar().value() == 30
-    assert desk.view.chart.canvas.offset.y() == 30
-    index = desk.view.model.index(desk.row("Zweite"), TITLE)
-    in_table = desk.view.table.viewport().mapToGlobal(desk.view.table.visualRect(index).topLeft()).y()
-    in_chart = desk.view.chart.canvas.mapToGlobal(QPoint(0, desk.row("Zweite") * 24 - 30)).y()
-    assert in_table == in_chart
-    assert desk.view.table.horizontalHeader().height() == HEIGHT
-
-
-def test_details_save_each_field_and_say_what_a_rule_forbids(qtbot: QtBot, desk: PlanDesk) -> None:
-    view = desk.view
-    view.openings.open_details(desk.row("Erste"), CONTACT)
-    details = view.details
-    details.contact.setCurrentIndex(1)
-    details.contact.activated.emit(1)
-    qtbot.waitUntil(lambda: desk.stored("Erste").contact == "FB 02")
-    details.notes.setFocus()
-    qtbot.keyClicks(details.notes, "Raum <b>frei</b>")
-    qtbot.waitUntil(lambda: desk.stored("Erste").notes == "Raum <b>frei</b>")
-    details.end.setFocus()
-    details.end.selectAll()
-    qtbot.keyClicks(details.end, "01.01.2020")
-    qtbot.keyClick(details.end, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "liegt vor dem Beginn" in details.error.text())
-    assert desk.stored("Erste").end == date(2022, 5, 31)
-    qtbot.keyClick(details, Qt.Key.Key_Escape)
-    assert not details.isVisible()
-
-
-def test_progress_and_selection_are_told(qtbot: QtBot, desk: PlanDesk) -> None:
-    told: list[tuple[str, str]] = []
-    desk.view.selection_changed.connect(lambda strong, rest: told.append((strong, rest)))
-    desk.type_into(qtbot, "Zweite", PROGRESS, "30 %")
-    qtbot.waitUntil(lambda: desk.stored("Zweite").progress == 30)
-    assert told[-1][0] == "2 Zweite"
-    assert "66 Arbeitstage" in told[-1][1]
-
-
-def test_the_filter_field_filters(qtbot: QtBot, desk: PlanDesk) -> None:
-    qtbot.keyClicks(desk.view.toolbar.filter, "dritt")
-    assert [entry.title for entry in desk.view.model.entries if entry.measure] == ["Dritte"]
-    desk.view.focus_record(desk.stored("Erste").id)
-    qtbot.waitUntil(lambda: desk.view.selected_measure() is not None)
-    assert desk.view.toolbar.filter.text() == ""
-
-
-def test_an_empty_database_offers_one_step(empty: PlanDesk) -> None:
-    empty.show()
-    view = empty.view
-    assert view.empty.isVisible()
-    view.empty.pressed.emit()
-    empty.until(lambda: not view.empty.isVisible())
-    assert empty.plan().strategy_id is not None
-
-
-def test_keys_typed_in_the_details_change_nothing_else(qtbot: QtBot, desk: PlanDesk) -> None:
-    view = desk.view
-    view.openings.open_details(desk.row("Erste"))
-    for widget in (view.details.kind, view.details.progress, view.details.title):
-        widget.setFocus()
-        qtbot.keyClick(widget, Qt.Key.Key_Delete)
-        qtbot.keyClick(widget, Qt.Key.Key_Insert)
-    assert not view.table.is_editing()
-    assert [row.title for row in desk.plan().measures] == ["Erste", "Zweite", "Dritte"]
-
-
-def test_a_milestone_takes_one_day(qtbot: QtBot, desk: PlanDesk) -> None:
-    details = desk.view.details
-    desk.view.openings.open_details(desk.row("Erste"))
-    details.kind.setCurrentIndex(details.kind.findText("Meilenstein"))
-    details.kind.activated.emit(details.kind.currentIndex())
-    qtbot.waitUntil(lambda: desk.stored("Erste").kind is MeasureKind.MILESTONE)
-    assert desk.stored("Erste").end == date(2022, 3, 1)
-    qtbot.waitUntil(lambda: desk.view.model.entries[desk.row("Erste")].measure == desk.stored("Erste"))
-    desk.type_into(qtbot, "Erste", BEGIN, "17.10.2022")
-    qtbot.waitUntil(lambda: desk.stored("Erste").start == date(2022, 10, 17))
-    assert desk.stored("Erste").end == date(2022, 10, 17)
-
-
-def test_news_that_arrives_while_a_bar_is_pulled_waits(qtbot: QtBot, desk: PlanDesk) -> None:
-    canvas, strategy = desk.view.chart.canvas, desk.plan().strategy_id
-    assert strategy is not None
-    _, middle, _ = desk.bar("Erste")
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
-    qtbot.mouseMove(canvas, middle + days(10, desk))
-    qtbot.mouseMove(canvas, middle + days(20, desk))
-    with qtbot.waitSignal(desk.bridge.changed):
-        desk.bridge.execute(AddMeasure(strategy, "Dazwischen"))
-    assert len(desk.plan().measures) == 4
-    assert canvas.is_pulling()
-    assert all(entry.title != "Dazwischen" for entry in desk.view.model.entries)
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle + days(20, desk))
-    qtbot.waitUntil(lambda: desk.stored("Erste").start == date(2022, 3, 22))
-    qtbot.waitUntil(lambda: any(entry.title == "Dazwischen" for entry in desk.view.model.entries))
-
-
-def test_links_can_be_made_and_taken_back_by_keyboard(qtbot: QtBot, desk: PlanDesk) -> None:
-    links = desk.view.details.links
-    desk.view.openings.open_details(desk.row("Zweite"))
-    choice = links.choice.findText("1 Erste")
-    links.choice.setCurrentIndex(choice)
-    links.choice.activated.emit(choice)
-    qtbot.waitUntil(lambda: len(desk.plan().links) == 1)
-    qtbot.waitUntil(lambda: links.findChild(KeyButton) is not None)
-    cross = links.findChild(KeyButton)
-    assert cross is not None
-    assert "nach 1 Erste" in cross.accessibleName()
-    qtbot.keyClick(cross, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not desk.plan().links)
 
 
 # What follows from dates and links

@@ -32,8 +32,7 @@ from smartaachen_desktop.services.meetings import OpenMeeting
 from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure, RemoveMeasure
 from smartaachen_desktop.services.queries.baselines import baseline_rows, kept_of
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import TODAY, PlanDesk, measure
+from tests.gui.plan_desk import TODAY, PlanDesk, lend_plan, measure
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

@@ -33,8 +33,7 @@ from smartaachen_desktop.services.plan_dates import AddDayOff, MeasureDates, Set
 from smartaachen_desktop.services.queries.plan import LinkRow, plan_view
 from smartaachen_desktop.services.queries.plan_source import PlanSource
 from smartaachen_desktop.services.queries.plan_times import plan_calendar, plan_times
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import TODAY, PlanDesk, measure, plan_of
+from tests.gui.plan_desk import TODAY, PlanDesk, lend_plan, measure, plan_of
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 ROW_NUMBERS = st.integers(0, 9_000)

@@ -17,8 +17,7 @@ from smartaachen_desktop.model.plan import Constraint, DatePrecision, Dependency
 from smartaachen_desktop.services.budget import AddBudgetLine
 from smartaachen_desktop.services.dependencies import AddDependency
 from smartaachen_desktop.services.plan import ChangeMeasure
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import PlanDesk
+from tests.gui.plan_desk import PlanDesk, lend_plan
 
 
 @pytest.fixture

@@ -24,8 +24,7 @@ from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.plan_filters import SavePlanFilter
 from smartaachen_desktop.services.queries.plan_filters import filter_rows, filtered
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import TODAY, PlanDesk, measure, plan_of
+from tests.gui.plan_desk import TODAY, PlanDesk, lend_plan, measure, plan_of
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CONTROL_SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier

@@ -21,8 +21,7 @@ from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import DatePrecision, MeasureKind
 from smartaachen_desktop.services.dependencies import AddDependency
 from smartaachen_desktop.services.plan import ChangeMeasure
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import PlanDesk, days, measure, pull
+from tests.gui.plan_desk import PlanDesk, days, lend_plan, measure, pull
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,

@@ -19,7 +19,7 @@ from smartaachen_desktop.gui.plan.tips import bar_tip
 from smartaachen_desktop.gui.theme import load_theme
 from smartaachen_desktop.model.plan import MeasureStatus
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
-from tests.gui.test_plan import measure, plan_of
+from tests.gui.plan_desk import measure, plan_of
 
 TODAY = date(2023, 9, 15)
 SIZE = QSize(700, 120)

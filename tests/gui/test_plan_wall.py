@@ -18,7 +18,7 @@ from smartaachen_desktop.services.plan_look import Level, Period, PlanLook, publ
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.slides import PlanSlide
-from tests.gui.test_plan import measure, plan_of
+from tests.gui.plan_desk import measure, plan_of
 
 SIZES = (QSize(1920, 976), QSize(1024, 694))
 TODAY = date(2022, 9, 15)

@@ -20,8 +20,7 @@ from smartaachen_desktop.services.queries.meeting_items import MotionView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import Choice, PlanSlide
-from tests.gui.plan_desk import lend_plan
-from tests.gui.test_plan import PlanDesk, measure, plan_of
+from tests.gui.plan_desk import PlanDesk, lend_plan, measure, plan_of
 from tests.gui.test_projector import Bench, bench, box, room
 from tests.gui.test_wall_strip import live
 

@@ -12,7 +12,7 @@ from smartaachen_desktop.app import signing_services
 from smartaachen_desktop.gui.meeting.preview_feed import Pages
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.agenda import AddAgendaItem
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 from tests.gui.test_preview import WIDE, switched_on, words
 
 DRAFT = "noch nicht festgehalten"

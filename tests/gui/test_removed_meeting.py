@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.meetings import PlanMeeting
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

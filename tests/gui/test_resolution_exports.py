@@ -17,8 +17,8 @@ from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.desk import lend
+from tests.gui.meeting_desk import Key, MeetingDesk
 from tests.gui.test_followup import NOW, Bench, hold_meeting, resolution
-from tests.gui.test_meeting import Key, MeetingDesk
 
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

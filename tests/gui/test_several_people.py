@@ -11,7 +11,7 @@ from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.services.attendance import DeclareBias
 from smartaachen_desktop.services.queries.meetings import ParticipantView
 from smartaachen_desktop.services.queries.people import people_view
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

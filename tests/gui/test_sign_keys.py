@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import app as root
-from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
 from smartaachen_desktop.documents.signing.keyring_store import KeyringStore
 from smartaachen_desktop.documents.signing.minutes import describe_key, sign_wish
 from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
@@ -34,7 +33,8 @@ from tests.documents.memory_keyring import MemoryKeyring
 from tests.documents.signed_files import signature_stamps
 from tests.documents.soft_token import PIN, SoftToken, driver
 from tests.documents.stamp_service import StampAuthority, StampService, running
-from tests.gui.test_dialogs import answer, shown
+from tests.gui.dialog_tools import answer, shown
+from tests.ready import approved_example
 
 WAIT = 20_000
 PASSPHRASE = "Kennwort mit Länge"
@@ -121,17 +121,6 @@ def tools(services: SigningServices) -> KeyTools:
     return services.keys
 
 
-@pytest.fixture(scope="module")
-def approved(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, UUID]:
-    place, clock = tmp_path_factory.mktemp("approved") / "a.db", MeetingClock()
-    workspace, example, _ = root.create_example(str(place), clock=clock)
-    demo = DemoMeeting(workspace.dispatcher, example, clock)
-    demo.until_the_vote()
-    demo.to_the_end()
-    workspace.close()
-    return place, example.meeting
-
-
 @pytest.fixture
 def desk(
     box: ThemeBox,
@@ -139,21 +128,21 @@ def desk(
     qtbot: QtBot,
     jobs: JobRunner,
     services: SigningServices,
-    approved: tuple[Path, UUID],
     tmp_path: Path,
 ) -> Iterator[Desk]:
     place = tmp_path / "a.db"
-    place.write_bytes(approved[0].read_bytes())
+    approved, meeting = approved_example()
+    place.write_bytes(approved.read_bytes())
     workspace = root.open_workspace(str(place))
     folder = tmp_path / "aus"
     folder.mkdir()
     bridge = ChangeBridge(workspace.dispatcher)
     dialog = SignDialog(
-        box, bridge, jobs, services, approved[1], folder=folder, settings=settings, show_file=lambda _path: None
+        box, bridge, jobs, services, meeting, folder=folder, settings=settings, show_file=lambda _path: None
     )
     shown(qtbot, dialog)
     qtbot.waitUntil(lambda: dialog.preview.pages.count() > 0, timeout=WAIT)
-    yield Desk(dialog, workspace, approved[1], folder, settings)
+    yield Desk(dialog, workspace, meeting, folder, settings)
     bridge.close()
     workspace.close()
 

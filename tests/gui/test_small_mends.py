@@ -26,7 +26,7 @@ from smartaachen_desktop.services.forwarding import ForwardItem
 from smartaachen_desktop.services.meetings import PlanMeeting
 from smartaachen_desktop.services.people import ChangeOrganization
 from tests.gui.desk import Desk, lend
-from tests.gui.test_meeting import MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 
 
 @pytest.fixture

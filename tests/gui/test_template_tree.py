@@ -14,7 +14,7 @@ from smartaachen_desktop.services.meetings import CloseMeeting
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.preparation import TemplateRow, preparation
 from tests.gui.desk import Desk, lend
-from tests.gui.test_meeting import ALT, Key, MeetingDesk
+from tests.gui.meeting_desk import ALT, Key, MeetingDesk
 
 
 @pytest.fixture

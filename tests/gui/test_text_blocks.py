@@ -21,7 +21,7 @@ from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, text_
 from smartaachen_desktop.services.text_blocks import USUAL, AddTextBlock
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.desk import Desk, lend
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 ALT = Qt.KeyboardModifier.AltModifier
 BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

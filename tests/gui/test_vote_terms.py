@@ -20,7 +20,7 @@ from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.slide_making import result
 from smartaachen_desktop.services.votes import RecordVote
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -79,7 +79,11 @@ class FollowUpWorkspace(View):
 
     def _arrange(self) -> None:
         theme = self.theme
+        # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         page = Pane(theme)
+        whole.addWidget(page)
         self.filters = FilterBar(theme)
         page.body.addWidget(self._toolbar())
         page.body.addWidget(self.filters)
@@ -88,17 +92,20 @@ class FollowUpWorkspace(View):
         self.circular_form = CircularForm(theme)
         page.body.addWidget(self.form)
         page.body.addWidget(self.circular_form)
+        self.pages = QStackedWidget()
+        page.body.addWidget(self.pages, 1)
         self.list = FollowUpList(theme, self.tr("Beschlüsse"))
         self.resolution = ResolutionDetail(theme, self.outbox)
         self.assignment = AssignmentDetail(theme, self.outbox)
         self.circular = CircularDetail(theme, self.outbox)
         self.details = QStackedWidget()
-        for each in (self.resolution, self.assignment, self.circular):
-            self.details.addWidget(each)
         self.split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        self.pages.addWidget(split)
         split.addWidget(self.list)
         split.addWidget(self.details)
+        for each in (self.resolution, self.assignment, self.circular):
+            self.details.addWidget(each)
         split.setStretchFactor(0, 1)
         self.details.setMinimumWidth(320)
         split.setSizes([788, DETAIL])
@@ -115,18 +122,13 @@ class FollowUpWorkspace(View):
             self.tr("Suche, Gremium und Stand zusammen lassen nichts übrig."), self.tr("Filter aufheben"),
             button_icon="x",
         )  # fmt: skip
-        self.pages = QStackedWidget()
         self.no_circulars = EmptyView(
             theme, "check-square-offset", self.tr("Noch kein Umlaufbeschluss"),
             self.tr("Gremien mit eigenen Regeln können außerhalb einer Sitzung beschließen; alle werden gefragt."),
             self.tr("Umlaufbeschluss beginnen"),
         )  # fmt: skip
-        for page_ in (split, self.no_resolutions, self.no_assignments, self.no_circulars, self.no_match):
+        for page_ in (self.no_resolutions, self.no_assignments, self.no_circulars, self.no_match):
             self.pages.addWidget(page_)
-        page.body.addWidget(self.pages, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
         self.setFocusProxy(self.list)
 
     def _toolbar(self) -> QWidget:

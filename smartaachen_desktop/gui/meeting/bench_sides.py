@@ -37,7 +37,8 @@ class BenchSides(QObject):
     room in any window.
     """
 
-    def __init__(self, bench: MeetingWorkbench, row: QHBoxLayout) -> None:
+    def __init__(self, bench: MeetingWorkbench, parent: QWidget) -> None:
+        """Before the panes are made: the Tab key goes from left to right. `lay_out` follows."""
         super().__init__(bench)
         self._bench = bench
         theme = bench.context.theme
@@ -47,13 +48,18 @@ class BenchSides(QObject):
         self._folded = set(settings.kept_list(SETTING) if settings is not None else ()) & {AGENDA, PEOPLE}
         self.strips = {
             AGENDA: FoldedStrip(
-                theme, self.tr("Tagesordnung"), self.tr("Tagesordnung ausklappen"), german_key(key_of("fold_agenda"))
+                theme, self.tr("Tagesordnung"), self.tr("Tagesordnung ausklappen"), german_key(key_of("fold_agenda")),
+                parent=parent,
             ),
             PEOPLE: FoldedStrip(
                 theme, self.tr("Anwesenheit"), self.tr("Anwesenheit ausklappen"), german_key(key_of("fold_people")),
                 right=True,
             ),
         }  # fmt: skip
+
+    def lay_out(self, row: QHBoxLayout) -> None:
+        """Put the panes in their places."""
+        bench, theme = self._bench, self._bench.context.theme
         self._panes: dict[str, QWidget] = {AGENDA: bench.agenda, PEOPLE: bench.people}
         for key, strip in self.strips.items():
             strip.clicked.connect(lambda _checked=False, key=key: self._open(key))

@@ -72,6 +72,13 @@ class ItemPane(Pane):
             self.body.addWidget(widget)
         self.cards = QWidget()
         self.cards.setProperty("ground", "none")
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # nothing out of reach
+        self.body.addWidget(self.area, 1)
+        self.area.setWidget(self.cards)
         column = QVBoxLayout(self.cards)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
@@ -80,13 +87,6 @@ class ItemPane(Pane):
             self.assignments,
         ):  # fmt: skip
             column.addWidget(card, 1 if card is self.discussion else 0)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # nothing out of reach
-        self.area.setWidget(self.cards)
-        self.body.addWidget(self.area, 1)
         self.empty = EmptyView(
             acts.theme, "list-bullets", self.tr("Noch keine Tagesordnung"),
             self.tr("Nehmen Sie die Punkte links auf; eine Vorlage bringt ihren Beschlussvorschlag mit."),

@@ -77,22 +77,24 @@ class MeetingWorkbench(View):
         self.reading = Reading(self.acts, lambda: (self._meeting, self._listing), self._show, self)
         self.wishes = BenchWishes(self)
         self._current: tuple[UUID, UUID | None, bool] | None = None
-        self.chooser = MeetingChooser(self.acts)
+        # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
+        self.chooser = MeetingChooser(self.acts, self)
         self.chooser.chosen.connect(self.open_meeting)
-        self.agenda = AgendaPane(self.acts)
-        self.middle = ItemPane(self.acts)
-        self.people = PeoplePane(self.acts)
-        self.timeline: TimelineDialog | None = None
-        bench = QWidget()
-        row = QHBoxLayout(bench)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.sides = BenchSides(self, row)
-        self.side = self.sides.preview
+        bench = QWidget(self)
         self.stack = QStackedLayout(self)
         self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
         self.stack.addWidget(self.chooser)
         self.stack.addWidget(bench)
+        row = QHBoxLayout(bench)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sides = BenchSides(self, bench)
+        self.agenda = AgendaPane(self.acts, bench)
+        self.middle = ItemPane(self.acts, bench)
+        self.people = PeoplePane(self.acts, bench)
+        self.timeline: TimelineDialog | None = None
+        self.sides.lay_out(row)
+        self.side = self.sides.preview
         self._bench = bench
         self._connect()
         self._keys()

@@ -41,8 +41,6 @@ class BodySheets(Pane):
             self.tr("Blatt des Gremiums"),
         )
         self.stack = QStackedWidget()
-        for sheet in (members, self.template, self.series, self.blocks, self.letterhead):
-            self.stack.addWidget(sheet)
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(8, 10, 8, 2)
@@ -50,6 +48,8 @@ class BodySheets(Pane):
         row.addStretch(1)
         self.body.addWidget(head)
         self.body.addWidget(self.stack, 1)
+        for sheet in (members, self.template, self.series, self.blocks, self.letterhead):
+            self.stack.addWidget(sheet)
         self.choice.chosen.connect(self.show_sheet)
         self.setFocusProxy(self.stack)
 

@@ -75,8 +75,35 @@ class PeopleWorkspace(View):
         self.facts.wished.connect(self.document_wished)
         self.sheets = BodySheets(theme, self.members, self.outbox)
         self.people, self.departments = People(theme), Departments(theme)
+        self.body_form = BodyStrip(theme)
+        self.nothing = EmptyView(
+            theme, "users-three", self.tr("Noch kein Gremium"),
+            self.tr("Ausschuss, Steuergremium und Jour fixe mit Mitgliedern und Regeln stehen hier."),
+            self.tr("Gremium aufnehmen"),
+        )  # fmt: skip
+        # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        whole.addWidget(split)
+        split.addWidget(self.side)
+        right = QWidget()
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        self.side.setMinimumWidth(214)
+        split.setSizes([256, 912])
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        ground = Pane(theme)
+        column.addWidget(self.body_form)
+        column.addWidget(ground, 1)
+        self.pages = QStackedWidget()
+        ground.body.addWidget(self.pages)
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setChildrenCollapsible(False)
+        self.pages.addWidget(body)
         body.addWidget(self.sheets)
         body.addWidget(self.facts)
         body.setStretchFactor(0, 1)
@@ -84,33 +111,8 @@ class PeopleWorkspace(View):
         self.facts.setMinimumWidth(264)
         body.setSizes([580, 320])
         self.sheets.turned.connect(self._fit)
-        self.body_form = BodyStrip(theme)
-        self.nothing = EmptyView(
-            theme, "users-three", self.tr("Noch kein Gremium"),
-            self.tr("Ausschuss, Steuergremium und Jour fixe mit Mitgliedern und Regeln stehen hier."),
-            self.tr("Gremium aufnehmen"),
-        )  # fmt: skip
-        self.pages = QStackedWidget()
-        for each in (body, self.people, self.departments, self.nothing):
+        for each in (self.people, self.departments, self.nothing):
             self.pages.addWidget(each)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        ground = Pane(theme)
-        ground.body.addWidget(self.pages)
-        column.addWidget(self.body_form)
-        column.addWidget(ground, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.side)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        self.side.setMinimumWidth(214)
-        split.setSizes([256, 912])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
         self.setFocusProxy(self.side)
 
     def _fit(self) -> None:
