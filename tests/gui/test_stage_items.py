@@ -20,7 +20,7 @@ from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.preparation import preparations
 from smartaachen_desktop.services.templates import AddStandingItem
 from tests.gui.desk import Desk, lend
-from tests.gui.test_meeting import Key, MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture

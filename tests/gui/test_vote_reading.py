@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.meeting.vote_preview import VotePreviewDialog
 from smartaachen_desktop.model.voting import Choice, VoteMethod
 from smartaachen_desktop.services.attendance import RecordDeparture
 from smartaachen_desktop.services.queries.meeting_items import VoteView
-from tests.gui.test_meeting import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
