@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_wish
+from smartaachen_desktop.app import describe_key, protocol_pdf, read_protocol, refusal_note, sign_wish
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
@@ -37,8 +37,10 @@ def run(options: argparse.Namespace) -> int:
     try:
         known: dict[str, str] = {}
         stamp = stamp_wish(options)
-        for hand in hands(options):
-            secret = secret_of(hand, options, known)
+        signing = [(hand, secret_of(hand, options, known)) for hand in hands(options)]
+        for hand, secret in signing:
+            describe_key(hand.key, secret)  # every key opens before the first one signs
+        for hand, secret in signing:
             title = _sign(workspace.dispatcher, meeting_id, audience, hand, secret, stamp)
             print(f"Unterschrieben: {title} ({hand.words})")
         write_minutes(workspace.dispatcher, meeting_id, audience, options.out, printed_at)
