@@ -120,6 +120,8 @@ def _counted(sections: Sequence[FieldSection]) -> list[str]:
 
 def _done(builder: DocumentBuilder, data: StatusData) -> None:
     builder.section("Was im Berichtszeitraum geschah")
+    if data.plan_is_new:
+        builder.paragraph("Der Projektplan wurde im Berichtszeitraum angelegt.")
     if data.reached:
         builder.sub_head("Erreichte Meilensteine")
         _table(builder, data, data.reached)
@@ -128,9 +130,7 @@ def _done(builder: DocumentBuilder, data: StatusData) -> None:
         builder.sub_head("Fortschritt der Maßnahmen")
         columns = (_NUMBER, Column("Maßnahme", 2), Column("im Berichtszeitraum", 1.4), Column("jetzt", 1))
         builder.table(columns, [(row.number, row.title, move.words, _state(row)) for row, move in others_moved])
-    if data.plan_is_new:
-        builder.paragraph("Der Projektplan wurde im Berichtszeitraum angelegt.")
-    elif not data.reached and not data.moved:
+    if not data.plan_is_new and not data.reached and not data.moved:
         builder.paragraph("Stand und Fortschritt der Maßnahmen blieben unverändert.")
     others = [row for row in data.running if row.id not in {each.id for each, _move in data.moved}]
     if others:

@@ -83,6 +83,7 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
     if found.open_fields and found.signatures:
         builder.paragraph(f"Offene Unterschriftsfelder: {len(found.open_fields)}.")
     if checked.match is not None:
+        builder.space(4)
         builder.sub_head("Vergleich mit der Datenbank")
         for words in match_sentences(checked.match):
             builder.paragraph(words)
@@ -105,6 +106,7 @@ def _extent(checked: CheckedFile) -> str:
 
 def _signature(builder: DocumentBuilder, number: int, check: SignatureCheck) -> None:
     head = f"{number}. {check.role or check.field}: {STATUS_NAMES[check.status]}"
+    builder.space(4)
     builder.sub_head(head)
     builder.paragraph(check.explanation)
     pairs = [(fact.value, words) for fact, words in facts(check)]

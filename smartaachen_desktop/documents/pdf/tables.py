@@ -1,5 +1,6 @@
 """Tables with thin rules, repeated heads and numbers in columns of their own width."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -18,7 +19,9 @@ from smartaachen_desktop.documents.pdf.text import markup, text_width
 __all__ = ["Cell", "Column", "Row", "TaggedTable", "make_table"]
 
 _GAP = 10.0  # between columns
+_WORD = re.compile(r"[^\s\u200b]+")
 _TALL_ROW = 0.6  # of a page
+_WIDEST_WORD = 0.4  # of the width: a longer one is parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,14 @@ class TaggedTable(Table):
     """Cells are tagged by their paragraphs; rules and grounds are artifacts."""
 
     canv: TaggedCanvas
+    company = 2
+    """Rows that go to a new page at least: none stands there alone, nor a sum with one."""
 
     @property
     def least(self) -> float:
-        """The height of its head with the first row: less is not worth beginning it on a page."""
+        """The height of its head with the first two rows: less is not worth beginning it on a page."""
         height = 0.0
-        for line in self._cellvalues[: int(self.repeatRows) + 1]:
+        for line in self._cellvalues[: int(self.repeatRows) + 2]:
             cells = zip(line, self._argW, strict=True)
             found = (cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
             height += 5 + max(found, default=0)
@@ -52,13 +57,24 @@ class TaggedTable(Table):
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
         self._calc(availWidth, availHeight)
-        parts: list[Flowable] = self._splitRows(availHeight, doInRowSplit=False)
+        parts: list[TaggedTable] = self._splitRows(availHeight, doInRowSplit=False)
         if parts:
-            return parts
+            return [*self._in_company(parts)]
         first = sum(self._rowHeights[: int(self.repeatRows) + 1])
         if availHeight < first < _page() * _TALL_ROW:
             return []
         return list(super().split(availWidth, availHeight))
+
+    def _in_company(self, parts: list["TaggedTable"]) -> list["TaggedTable"]:
+        """Takes rows from the upper part where too few would come below; the upper one keeps two."""
+        heads, rows = int(self.repeatRows), len(self._rowHeights)
+        above = int(parts[0]._nrows)
+        wanted = rows - self.company
+        if len(parts) == 2 and heads + 2 <= wanted < above:
+            parts = self._splitRows(sum(self._rowHeights[:wanted]) + 0.01, doInRowSplit=False) or parts
+        for part in parts:
+            part.company = self.company
+        return parts
 
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
@@ -113,6 +129,7 @@ def make_table(
         hAlign="LEFT",
     )
     table.spaceAfter = 4
+    table.company = 2 if total is None else 3
     return table
 
 
@@ -282,7 +299,37 @@ def _widths(
         return [(value or 0) * width / taken for value in fixed]
     room = max(width - taken, width * 0.2)
     scale = min(1.0, (width - room) / taken) if taken else 1.0
-    return [
+    found = [
         room * column.share / shares if value is None else value * scale
         for column, value in zip(columns, fixed, strict=True)
     ]
+    free = [index for index, value in enumerate(fixed) if value is None]
+    return _for_words(found, free, [_longest_word(index, heads, body) for index in range(len(columns))], width)
+
+
+def _for_words(widths: list[float], free: Sequence[int], words: Sequence[float], width: float) -> list[float]:
+    """Columns that would part a word get the room from those that have some to spare."""
+    gap = {index: _GAP + 1 if index < len(widths) - 1 else 1.0 for index in free}
+    needs = {index: min(words[index], width * _WIDEST_WORD) + gap[index] for index in free}
+    short = sum(max(needs[index] - widths[index], 0) for index in free)
+    spare = sum(max(widths[index] - needs[index], 0) for index in free)
+    if not short or not spare:
+        return widths
+    moved = min(short, spare)
+    found = list(widths)
+    for index in free:
+        lacking = needs[index] - widths[index]
+        found[index] += lacking * (moved / short if lacking > 0 else moved / spare)
+    return found
+
+
+def _longest_word(column: int, heads: Sequence[Sequence[Placed]], body: Sequence[Sequence[Placed]]) -> float:
+    found = 0.0
+    for rows, size in ((heads, styles.SMALL), (body, styles.BODY)):
+        for row in rows:
+            for at in row:
+                if at.column == column and at.cell.columns == 1:
+                    lead = ((word, True) for word in _WORD.findall(at.cell.lead))
+                    for word, bold in (*lead, *((word, at.cell.bold) for word in _WORD.findall(at.cell.text))):
+                        found = max(found, text_width(word, Look(size=size, bold=bold)))
+    return found
