@@ -78,6 +78,7 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
         ]
     )
     for number, check in enumerate(found.signatures, 1):
+        builder.space(4)
         with builder.together():
             _signature(builder, number, check)
     if found.open_fields and found.signatures:
@@ -106,7 +107,6 @@ def _extent(checked: CheckedFile) -> str:
 
 def _signature(builder: DocumentBuilder, number: int, check: SignatureCheck) -> None:
     head = f"{number}. {check.role or check.field}: {STATUS_NAMES[check.status]}"
-    builder.space(4)
     builder.sub_head(head)
     builder.paragraph(check.explanation)
     pairs = [(fact.value, words) for fact, words in facts(check)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
@@ -59,22 +59,27 @@ class TaggedTable(Table):
         self._calc(availWidth, availHeight)
         parts: list[TaggedTable] = self._splitRows(availHeight, doInRowSplit=False)
         if parts:
-            return [*self._in_company(parts)]
+            return self._in_company(parts, availHeight)
         first = sum(self._rowHeights[: int(self.repeatRows) + 1])
         if availHeight < first < _page() * _TALL_ROW:
             return []
         return list(super().split(availWidth, availHeight))
 
-    def _in_company(self, parts: list["TaggedTable"]) -> list["TaggedTable"]:
+    def _in_company(self, parts: list["TaggedTable"], room: float) -> list[Flowable]:
         """Takes rows from the upper part where too few would come below; the upper one keeps two."""
-        heads, rows = int(self.repeatRows), len(self._rowHeights)
-        above = int(parts[0]._nrows)
-        wanted = rows - self.company
-        if len(parts) == 2 and heads + 2 <= wanted < above:
-            parts = self._splitRows(sum(self._rowHeights[:wanted]) + 0.01, doInRowSplit=False) or parts
+        wanted = len(self._rowHeights) - self.company
         for part in parts:
             part.company = self.company
-        return parts
+        if len(parts) != 2 or not int(self.repeatRows) + 2 <= wanted < int(parts[0]._nrows):
+            return [*parts]
+        height = sum(self._rowHeights[:wanted])
+        fewer: list[TaggedTable] = self._splitRows(height + 0.01, doInRowSplit=False)
+        if len(fewer) != 2:
+            return [*parts]
+        for part in fewer:
+            part.company = self.company
+        # what was taken would still fit below the upper part: it begins the next page all the same
+        return [fewer[0], CondPageBreak(room - height + 1), fewer[1]]
 
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
