@@ -47,6 +47,22 @@ def test_a_table_that_ends_on_the_second_page_was_among_them() -> None:
     assert 2 in lengths
 
 
+def test_a_table_of_three_rows_is_not_split() -> None:
+    places = set()
+    for gap in range(500, 640, 10):
+        builder = DocumentBuilder()
+        builder.title("Probe")
+        builder.paragraph("Text")
+        builder.space(gap)
+        builder.section("Kopf")
+        builder.table([Column("Was"), Column("Zahl")], [(f"Zeile {number}", "1") for number in range(3)])
+        pages = pages_of(build(builder, META).content)
+        (place,) = [number for number, page in enumerate(pages) if "Zeile" in page]
+        assert "Kopf" in pages[place], "the heading goes along"
+        places.add(place)
+    assert places == {0, 1}
+
+
 @pytest.mark.parametrize("share", [0.01, 0.2, 1])
 def test_a_narrow_column_parts_no_word(share: float) -> None:
     builder = DocumentBuilder()
