@@ -3936,6 +3936,130 @@ action</translation>
         <source>Die Bildschirme haben sich geändert. Die Wand ist dunkel, bis Sie sie wieder zeigen.</source>
         <translation>The screens have changed. The wall is dark until you show it again.</translation>
     </message>
+    <message>
+        <source>{name} ist zu groß für die Prüfung.</source>
+        <translation>{name} is too large for the check.</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht lesbar: {why}.</source>
+        <translation>{name} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist kein PDF-Dokument.</source>
+        <translation>The file is not a PDF document.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie die Niederschrift als PDF-Datei.</source>
+        <translation>Please choose the record of the meeting as a PDF file.</translation>
+    </message>
+    <message>
+        <source>Das PDF-Dokument ist beschädigt und nicht lesbar.</source>
+        <translation>The PDF document is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Bitte lassen Sie sich die Datei noch einmal geben.</source>
+        <translation>Please ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>Im Ordner {name} liegt kein Zertifikat ({endings}).</source>
+        <translation>The folder {name} holds no certificate ({endings}).</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie den Ordner, in dem die Zertifikate der Aussteller liegen.</source>
+        <translation>Please choose the folder that holds the certificates of the issuers.</translation>
+    </message>
+    <message>
+        <source>{name} enthält kein Zertifikat.</source>
+        <translation>{name} holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Das Zertifikat eines Ausstellers endet auf .pem, .crt oder .cer; sein Schlüssel gehört nicht dazu.</source>
+        <translation>The certificate of an issuer ends in .pem, .crt or .cer; its key is no part of it.</translation>
+    </message>
+    <message>
+        <source>Enthaltungen</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>ungültig</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tagesordnungspunkt</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>vorhanden</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>nicht vorhanden</source>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>nicht enthalten</source>
+        <translation>not contained</translation>
+    </message>
+    <message>
+        <source>Beschluss {number}</source>
+        <translation>Resolution {number}</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Vollziehbar ab</source>
+        <translation>Can be carried out from</translation>
+    </message>
+    <message>
+        <source>Wahl: {name}</source>
+        <translation>Election: {name}</translation>
+    </message>
+    <message>
+        <source>Abstimmung über „{name}“</source>
+        <translation>Vote on “{name}”</translation>
+    </message>
+    <message>
+        <source>keine Abstimmung</source>
+        <translation>no vote</translation>
+    </message>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>TOP {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>{day}.{month}.{year}</source>
+        <translation>{year}-{month}-{day}</translation>
+    </message>
+    <message>
+        <source>{time} Uhr</source>
+        <translation>{time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>Sitzungsleitung</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Sitzungsleitung zu {items}</source>
+        <translation>Chair for {items}</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>

@@ -59,11 +59,11 @@ class Sheets:
         return " · ".join(part for part in parts if part)
 
     def page_words(self, column: int, line: int) -> str:
-        """ "Seite 2 von 6 (Spalte 2, Zeile 1)"."""
+        """ "Blatt 2 von 6 (Spalte 2, Zeile 1)": of the chart; the pages of a document count its tables, too."""
         layout = self.layout
         number = line * layout.wide + column + 1
         place = f" (Spalte {column + 1}, Zeile {line + 1})" if layout.count > 1 else ""
-        return f"Seite {number} von {layout.count}{place}"
+        return f"Blatt {number} von {layout.count}{place}"
 
     def alt(self, column: int, line: int, *, in_document: bool = True) -> str:
         """The page in words, for those who do not see it."""

@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.cli.options import add_database, add_out, open_database, parse_id
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import first_body
 from smartaachen_desktop.exchange.tables import attendance_table
 from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, attendance_lines, period_lines
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
 
     if not options.meeting and not options.first:
         raise InvalidInput("no_period", "Bitte nennen Sie --meeting oder einen Zeitraum mit --from.", field="from")
-    now = system_clock()
+    now = print_moment()
     meeting = parse_id(options.meeting) if options.meeting else None
 
     def read(session: Session) -> tuple[AttendanceLine, ...]:

@@ -15,6 +15,7 @@ from smartaachen_desktop.app import (
 )
 from smartaachen_desktop.cli import tables
 from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.formats import euros
 from smartaachen_desktop.model.documents import Audience, SignerRole
 from smartaachen_desktop.model.errors import InvalidInput
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         pictures += render_pictures(workspace.dispatcher, folder / "bilder", example.meeting, after=True)
         verdict = _sign_all(workspace, example.meeting, folder)
         internal, _stored = read_protocol(
-            workspace.dispatcher, example.meeting, Audience.INTERNAL, printed_at=system_clock()
+            workspace.dispatcher, example.meeting, Audience.INTERNAL, printed_at=print_moment()
         )
         _write(folder / internal.file_name, protocol_pdf(internal, None, fields=False))
         done = _summary(workspace, example.meeting)

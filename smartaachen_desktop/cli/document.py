@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.app import document_types
 from smartaachen_desktop.cli import tables
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.protocol import write_minutes
 from smartaachen_desktop.cli.records import FINDERS, find_item
 from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.data_formats import FORMATS, schema
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
@@ -87,14 +87,14 @@ def run(options: argparse.Namespace) -> int:
             field="out",
             remedy=f"Die Datei endet auf {' oder '.join(kind.endings)}.",
         )
+    now = print_moment()
     workspace = open_database(options)
     try:
         if kind.kind is DocumentKind.PROTOCOL:
             meeting = workspace.dispatcher.read(lambda session: _record(session, kind, options))
             assert meeting is not None
-            write_minutes(workspace.dispatcher, meeting, edition, options.out)
+            write_minutes(workspace.dispatcher, meeting, edition, options.out, now)
             return 0
-        now = workspace.dispatcher.clock()
         job = workspace.dispatcher.read(lambda session: kind.job(session, now, _wish(session, kind, edition, options)))
     finally:
         workspace.close()
@@ -144,7 +144,7 @@ def _wish(session: Session, kind: DocumentType[Any], edition: Audience, options:
 def _period(options: argparse.Namespace) -> tuple[date, date]:
     if not options.first:
         raise InvalidInput("missing_field", "Es fehlt: --from.", field="from")
-    last = parse_day(options.last) if options.last else local(system_clock()).date()
+    last = parse_day(options.last) if options.last else local(print_moment()).date()
     return parse_day(options.first), last
 
 

@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.cli.plan_import import finding_lines
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.formats import parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.plan_files import WRITABLE
 from smartaachen_desktop.services.plan_paper import Paper, PaperOptions, Zoom
 from smartaachen_desktop.services.queries.plan_draft import plan_draft
@@ -96,7 +96,7 @@ def run(options: argparse.Namespace) -> int:
     def read(session: Session) -> PlanPrintData:
         name, definition = saved_filter(session, options.filter) if options.filter else ("", None)
         baseline = latest_baseline(session, options.baseline) if options.baseline else None
-        return plan_print_data(session, Audience(options.audience), system_clock(), definition, name, baseline)
+        return plan_print_data(session, Audience(options.audience), print_moment(), definition, name, baseline)
 
     workspace = open_database(options)
     try:

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.app import read_document
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import FINDERS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, RecordKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         job = workspace.dispatcher.read(
             lambda session: read_document(
-                session, system_clock(), DocumentWish(kind, _meeting(session, wanted), Audience(options.audience))
+                session, print_moment(), DocumentWish(kind, _meeting(session, wanted), Audience(options.audience))
             )
         )
     finally:

@@ -1,12 +1,14 @@
 """`protocol`: the protocol of a meeting as PDF, unsigned or signed."""
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.app import protocol_pdf, read_protocol, refusal_note, sign_wish
+from smartaachen_desktop.app import describe_key, protocol_pdf, read_protocol, refusal_note, sign_wish
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
@@ -30,26 +32,30 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    meeting_id, audience = parse_id(options.meeting), Audience(options.audience)
+    meeting_id, audience, printed_at = parse_id(options.meeting), Audience(options.audience), print_moment()
     workspace = open_database(options)
     try:
         known: dict[str, str] = {}
         stamp = stamp_wish(options)
-        for hand in hands(options):
-            secret = secret_of(hand, options, known)
+        signing = [(hand, secret_of(hand, options, known)) for hand in hands(options)]
+        for hand, secret in signing:
+            describe_key(hand.key, secret)  # every key opens before the first one signs
+        for hand, secret in signing:
             title = _sign(workspace.dispatcher, meeting_id, audience, hand, secret, stamp)
             print(f"Unterschrieben: {title} ({hand.words})")
-        write_minutes(workspace.dispatcher, meeting_id, audience, options.out)
+        write_minutes(workspace.dispatcher, meeting_id, audience, options.out, printed_at)
     finally:
         workspace.close()
     return 0
 
 
-def write_minutes(dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, out: Path) -> None:
+def write_minutes(
+    dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, out: Path, printed_at: datetime
+) -> None:
     """The minutes, and beside them the Vermerk where the signed file cannot bear a refusal any more."""
     from smartaachen_desktop.documents.pdf.files import write_file
 
-    data, stored = read_protocol(dispatcher, meeting_id, audience)
+    data, stored = read_protocol(dispatcher, meeting_id, audience, printed_at=printed_at)
     write_file(out, protocol_pdf(data, stored))
     print(f"Niederschrift: {out}")
     note = refusal_note(data, stored)

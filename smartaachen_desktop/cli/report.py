@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import first_body
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 
 _DESCRIPTION = """Schreibt den Bericht „Umsetzung der Beschlüsse“ eines Gremiums als PDF: offene Aufträge und was seit
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from smartaachen_desktop.documents.report import build_report
 
     def read(session: Session) -> ReportData:
-        return report_data(session, first_body(session, options.body), Audience(options.audience), system_clock())
+        return report_data(session, first_body(session, options.body), Audience(options.audience), print_moment())
 
     workspace = open_database(options)
     try:

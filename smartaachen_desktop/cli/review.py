@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
+from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 
 _DESCRIPTION = """Schreibt den Halbjahresbericht zum Projektplan als PDF: was seit einem Basisplan verschoben wurde, neu
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     def read(session: Session) -> ReviewData:
         baseline = latest_baseline(session, options.baseline)
         later = latest_baseline(session, options.later) if options.later else None
-        return review_data(session, baseline, Audience(options.audience), system_clock(), later)
+        return review_data(session, baseline, Audience(options.audience), print_moment(), later)
 
     workspace = open_database(options)
     try:

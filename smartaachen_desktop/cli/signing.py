@@ -105,6 +105,13 @@ def _hand(text: str, options: argparse.Namespace) -> Hand:
     key = key_at(place)
     if isinstance(key, Path):
         return Hand(who, _file(key), key.name)
+    if isinstance(key, KeyringKey) and not key.name:
+        raise InvalidInput(
+            "invalid_signer",
+            f"In „{text}“ fehlt der Name des Schlüssels.",
+            field="sign",
+            remedy="Nach „keyring:“ steht, unter welchem Namen er im Schlüsselbund liegt.",
+        )
     return Hand(who, key, place)
 
 

@@ -5,12 +5,21 @@ from datetime import datetime
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.services.data_formats import ANNUAL_UPDATE, MEETING, PAPER, RESOLUTIONS, data_file
+from smartaachen_desktop.services.data_formats import (
+    ANNUAL_UPDATE,
+    MEETING,
+    PAPER,
+    RESOLUTIONS,
+    STATUS_REPORT,
+    data_file,
+)
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.annual_data import AnnualData
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.resolution_entries import EntryVote, ResolutionEntry
+from smartaachen_desktop.services.queries.status_data import StatusData
+from smartaachen_desktop.services.queries.status_tables import status_record
 
 _HEAD = ("Nummer", "Tag", "Gremium", "TOP", "Betreff", "Vorlage", "Ergebnis", "Ja", "Nein", "Enthaltung", "ungültig",
          "Stimmberechtigte", "vollziehbar ab", "Wortlaut")  # fmt: skip
@@ -45,6 +54,13 @@ def annual_json(data: AnnualData) -> Attachment:
     edition = data.edition
     content = data_file(ANNUAL_UPDATE, data.attached, edition.audience, data.number, edition.printed_at)
     return Attachment("fortschreibung.json", content, "application/json", "Die Fortschreibung als Daten", "Source")
+
+
+def status_json(data: StatusData) -> Attachment:
+    """statusbericht.json."""
+    edition = data.edition
+    content = data_file(STATUS_REPORT, status_record(data), edition.audience, data.number, edition.printed_at)
+    return Attachment("statusbericht.json", content, "application/json", "Der Statusbericht als Daten", "Source")
 
 
 def resolutions_csv(entries: tuple[ResolutionEntry, ...]) -> Attachment:

@@ -14,7 +14,7 @@ from smartaachen_desktop.services.queries.words import GROUP_NAMES
 
 TITLE = "Anwesenheitsliste"
 _COLUMNS = (Column("Name", 1.5), Column("für", 1), Column("Unterschrift", 1.7))
-_EMPTY_ROWS = 4
+_EMPTY_ROWS = 8
 _LINE = "\n\N{NO-BREAK SPACE}"
 """A second, empty line makes room for a hand to write in."""
 

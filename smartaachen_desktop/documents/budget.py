@@ -73,7 +73,8 @@ def write_planned(
     with paper_look():
         chart = planned_by_line(table)
     builder.section(title)
-    builder.chart(chart.figure, chart.alt, caption="Ansätze je Jahr nach Haushaltspositionen, in Euro")
+    caption = "Ansätze je Jahr nach Haushaltspositionen, in Euro"
+    builder.chart(chart.figure, chart.alt, caption=caption, rows_below=len(table.rows) + 1)
     width = max(text_width(each, Look(bold=True), figures=True) for each in _money([sum(table.sums)], cents)) + _GAP
     for part in table.pages(max(1, int((styles.TEXT_WIDTH - _NAME) // width) - 1)):
         whole = part.years[-1] == table.years[-1] and len(table.years) > 1

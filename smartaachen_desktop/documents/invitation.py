@@ -7,8 +7,9 @@ from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
-from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
+from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience

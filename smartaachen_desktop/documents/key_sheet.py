@@ -25,7 +25,7 @@ def build_key_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], pri
         cells = [(action, Cell(keys, bold=True)) for action, keys in lines]
         right = [*cells[half:], *[("", Cell(""))] * (2 * half - len(cells))]
         builder.table(_COLUMNS, [(*one, *other) for one, other in zip(cells[:half], right, strict=True)])
-        builder.space(8)
+        builder.space(2)
     meta = DocumentMeta(
         title=f"{TITLE} von SMART.Aachen Desktop",
         author="SMART.Aachen Desktop",

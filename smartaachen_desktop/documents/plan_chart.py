@@ -43,8 +43,15 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
     """The plan as PDF; the same data and options give the same bytes."""
     sheets = plan_sheets(data, options)
     builder = DocumentBuilder()
-    pages = _pages(sheets, builder)
-    _table(sheets, builder)
+    if sheets.rows.rows:
+        pages = _pages(sheets, builder)
+        _table(sheets, builder)
+    else:  # no chart and no table without a row: the sentence is the whole document
+        pages = []
+        builder.title(sheets.title, sheets.facts)
+        if sheets.data.filter_words:
+            builder.small(sheets.data.filter_words)
+        builder.paragraph("Der Projektplan enthält hier keine Vorgänge.")
     edition = "intern" if data.internal else "öffentlich"
     meta = DocumentMeta(
         title=f"{sheets.title}, {day(data.printed_at)}",
@@ -186,11 +193,8 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
             "Unter „nach“ stehen die Vorgänger: FS nach ihrem Ende, SS nach ihrem Beginn, FF Ende nach Ende, "
             "SF Ende nach Beginn."
         )
-    lines = _lines(sheets)
-    if not lines:
-        builder.paragraph("Der Projektplan enthält hier keine Vorgänge.")
     groups: list[tuple[str, list[_Line]]] = []
-    for row, line in lines:
+    for row, line in _lines(sheets):
         if line is None:
             groups.append((row.title, []))
         else:

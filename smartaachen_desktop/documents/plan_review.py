@@ -31,7 +31,9 @@ def build_review(data: ReviewData) -> BuiltDocument:
     internal = data.audience is Audience.INTERNAL
     changed = [each for each in data.differences if each.fate is not Fate.SAME]
     write_letterhead(builder, USUAL)
-    builder.title("Halbjahresbericht zum Projektplan", data.title, "Interne Ausgabe" if internal else "")
+    builder.title(
+        "Halbjahresbericht zum Projektplan", data.title, "Interne Ausgabe" if internal else "Öffentliche Ausgabe"
+    )
     counts = ", ".join(
         f"{sum(each.fate is fate for each in changed)} {FATE_NAMES[fate]}" for fate in Fate if fate is not Fate.SAME
     )

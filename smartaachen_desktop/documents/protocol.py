@@ -9,11 +9,12 @@ from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.fonts import printable
 from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
-from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
+from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.protocol_changes import changes_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,

@@ -20,14 +20,15 @@ def build_report(data: ReportData) -> BuiltDocument:
     """The report as PDF; the same data give the same bytes."""
     report, builder = data.report, DocumentBuilder()
     write_letterhead(builder, data.letterhead)
+    late = report.overdue_tasks
     edition = "Interne Ausgabe" if report.internal else "Öffentliche Ausgabe"
     builder.title("Umsetzung der Beschlüsse", report.organization, edition)
     builder.facts(
         [
             ("Stand", day(report.today)),
-            ("Seit der Sitzung vom", day(report.since) if report.since is not None else "erster Bericht"),
+            *([("Seit der Sitzung vom", day(report.since))] if report.since is not None else []),
             ("Beschlüsse", str(sum(bool(row.number) for row in report.rows))),
-            ("Offene Aufträge", f"{report.open_tasks}, davon überfällig {report.overdue_tasks}"),
+            ("Offene Aufträge", str(report.open_tasks) + (f", davon überfällig {late}" if late else "")),
         ]
     )
     if not report.rows:

@@ -3,8 +3,9 @@
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
+from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
-from smartaachen_desktop.documents.pdf.tables import Cell, Column, fitted
+from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smartaachen_desktop.charts.status_chart import measures_by_status
+from smartaachen_desktop.documents.attached import status_json
 from smartaachen_desktop.documents.budget import write_budget_state
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
@@ -16,6 +17,16 @@ from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.measures_data import FieldSection
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.status_data import StatusData
+from smartaachen_desktop.services.queries.status_tables import (
+    MEETING,
+    budget_table,
+    coming,
+    coming_table,
+    decisions,
+    decisions_table,
+    measures_table,
+    tasks_table,
+)
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
 _NUMBER = Column("Nr.", width=34)
@@ -49,9 +60,22 @@ def build_status_report(data: StatusData) -> BuiltDocument:
         number=data.number,
         header_left=f"Statusbericht · {data.short_name} · {day(edition.printed_at)}",
         header_right=f"Statusbericht, {edition.word}",
-        attachments=(Attachment("massnahmen.csv", to_csv(*data.table), "text/csv", "Die Maßnahmen und ihr Stand"),),
+        attachments=_attached(data),
     )
     return build(builder, meta)
+
+
+def _attached(data: StatusData) -> tuple[Attachment, ...]:
+    """Everything the report tells, a table a subject."""
+    tables = (
+        ("massnahmen.csv", measures_table(data), "Die Maßnahmen und Meilensteine und ihr Stand"),
+        ("beschluesse.csv", decisions_table(data), "Die Beschlüsse im Berichtszeitraum"),
+        ("auftraege.csv", tasks_table(data), "Die offenen Aufträge"),
+        ("haushalt.csv", budget_table(data), "Der Haushalt als Tabelle"),
+        ("naechste-schritte.csv", coming_table(data), "Was in den nächsten sechs Monaten ansteht"),
+    )
+    files = (Attachment(name, to_csv(*table), "text/csv", about) for name, table, about in tables)
+    return (status_json(data), *files)
 
 
 def _facts(builder: DocumentBuilder, data: StatusData) -> None:
@@ -96,6 +120,8 @@ def _counted(sections: Sequence[FieldSection]) -> list[str]:
 
 def _done(builder: DocumentBuilder, data: StatusData) -> None:
     builder.section("Was im Berichtszeitraum geschah")
+    if data.plan_is_new:
+        builder.paragraph("Der Projektplan wurde im Berichtszeitraum angelegt.")
     if data.reached:
         builder.sub_head("Erreichte Meilensteine")
         _table(builder, data, data.reached)
@@ -104,9 +130,7 @@ def _done(builder: DocumentBuilder, data: StatusData) -> None:
         builder.sub_head("Fortschritt der Maßnahmen")
         columns = (_NUMBER, Column("Maßnahme", 2), Column("im Berichtszeitraum", 1.4), Column("jetzt", 1))
         builder.table(columns, [(row.number, row.title, move.words, _state(row)) for row, move in others_moved])
-    if data.plan_is_new:
-        builder.paragraph("Der Projektplan wurde im Berichtszeitraum angelegt.")
-    elif not data.reached and not data.moved:
+    if not data.plan_is_new and not data.reached and not data.moved:
         builder.paragraph("Stand und Fortschritt der Maßnahmen blieben unverändert.")
     others = [row for row in data.running if row.id not in {each.id for each, _move in data.moved}]
     if others:
@@ -127,11 +151,7 @@ def write_resolutions(builder: DocumentBuilder, data: StatusData) -> None:
         builder.paragraph("Im Berichtszeitraum wurde kein Beschluss gefasst.")
         return
     columns = (Column("Beschluss", width=78), Column("Tag", width=66), Column("Gegenstand", 2), Column("Ergebnis", 1.2))
-    internal = data.edition.internal
-    builder.table(
-        columns,
-        [(row.number, day(row.day), row.subject if internal else row.title, row.outcome) for row in data.resolutions],
-    )
+    builder.table(columns, [(row.number, day(row.day), row.subject, row.outcome) for row in decisions(data)])
 
 
 def _tasks(builder: DocumentBuilder, data: StatusData) -> None:
@@ -153,26 +173,17 @@ def _tasks(builder: DocumentBuilder, data: StatusData) -> None:
 
 def _next(builder: DocumentBuilder, data: StatusData) -> None:
     builder.section("Nächste Schritte")
-    steps = data.next_steps
-    if not steps and not data.meetings:
+    found, internal = coming(data), data.edition.internal
+    if not found:
         builder.paragraph("In den nächsten sechs Monaten beginnt und endet nach dem Projektplan nichts.")
         return
-    internal = data.edition.internal
-    lines: list[tuple[object, Row]] = [
-        (
-            step.day,
-            (
-                period(step.day, step.row.precision), step.what, step.row.title,
-                *((step.row.contact or "ohne Kontakt",) if internal else ()),
-            ),
-        )
-        for step in steps
-    ]  # fmt: skip
-    lines += [
-        (each.day, (day(each.day), "Sitzung", each.short_name, *(("–",) if internal else ()))) for each in data.meetings
-    ]
-    columns = [Column("Wann", 1.1), Column("Was", 0.8), Column("Gegenstand", 2.4), *([_WHO] if internal else [])]
-    builder.table(columns, [row for _day, row in sorted(lines, key=lambda line: str(line[0]))])
+    rows: list[Row] = []
+    for each in found:
+        who = "–" if each.what == MEETING else each.contact or "ohne Kontakt"
+        rows.append((period(each.day, each.precision), each.what, each.title, *((who,) if internal else ())))
+    builder.table(
+        [Column("Wann", 1.1), Column("Was", 0.8), Column("Gegenstand", 2.4), *([_WHO] if internal else [])], rows
+    )
 
 
 def _table(builder: DocumentBuilder, data: StatusData, rows: Sequence[MeasureRow]) -> None:

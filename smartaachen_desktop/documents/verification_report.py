@@ -78,11 +78,13 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
         ]
     )
     for number, check in enumerate(found.signatures, 1):
+        builder.space(4)
         with builder.together():
             _signature(builder, number, check)
     if found.open_fields and found.signatures:
         builder.paragraph(f"Offene Unterschriftsfelder: {len(found.open_fields)}.")
     if checked.match is not None:
+        builder.space(4)
         builder.sub_head("Vergleich mit der Datenbank")
         for words in match_sentences(checked.match):
             builder.paragraph(words)

@@ -32,7 +32,8 @@ def calendar_entry(data: InvitationData) -> bytes:
     event.add("uid", f"{meeting.id}@smart-aachen")
     event.add("dtstamp", data.printed_at.astimezone(UTC))
     # of seconds, so that a cancellation right behind the invitation is the later one, too
-    event.add("sequence", int((data.printed_at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds()) + bool(cancelled))
+    made = max(0, int((data.printed_at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds()))
+    event.add("sequence", made + bool(cancelled))
     event.add("dtstart", start.astimezone(ZONE))
     event.add("dtend", end.astimezone(ZONE))
     what = "gemeinsame Sitzung" if meeting.joint else "Sitzung"

@@ -21,6 +21,7 @@ from smartaachen_desktop.services.queries.annual_data import AnnualRecord
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.paper_data import PaperRecord
 from smartaachen_desktop.services.queries.resolution_entries import ResolutionEntry
+from smartaachen_desktop.services.queries.status_tables import StatusRecord
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -45,7 +46,8 @@ MEETING = DataFormat("meeting", 1, MeetingView, "Sitzung", {"journal_entry": int
 RESOLUTIONS = DataFormat("resolutions", 1, tuple[ResolutionEntry, ...], "Beschlüsse")
 PAPER = DataFormat("paper", 1, PaperRecord, "Vorlage")
 ANNUAL_UPDATE = DataFormat("annual_update", 1, AnnualRecord, "Fortschreibung der Strategie")
-FORMATS = (MEETING, RESOLUTIONS, PAPER, ANNUAL_UPDATE)
+STATUS_REPORT = DataFormat("status_report", 1, StatusRecord, "Statusbericht")
+FORMATS = (MEETING, RESOLUTIONS, PAPER, ANNUAL_UPDATE, STATUS_REPORT)
 
 
 def data_file(

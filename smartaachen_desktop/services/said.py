@@ -21,6 +21,11 @@ def german(wording: str, **values: object) -> Said:
     return _said(wording.format(**values) if values else wording, wording=wording, values=values)
 
 
+def reworded(said: Said, text: str) -> Said:
+    """The same for the window, another German text: for what only typography tells apart, as a space that holds."""
+    return _said(text, wording=said.wording, values=said.values)
+
+
 def joined(parts: Iterable[str], between: str = " ") -> Said:
     """Several of them beside each other; empty ones are left out."""
     kept = tuple(each for each in parts if each)

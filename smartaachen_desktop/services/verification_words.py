@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from smartaachen_desktop.formats import day, day_and_time
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.services.queries.minutes_match import JournalMatch, MinutesMatch, StoredMatch
 from smartaachen_desktop.services.said import german, joined
+from smartaachen_desktop.services.said_values import said_day, said_moment
 from smartaachen_desktop.services.verification import (
     ChainLink,
     ChangedAfter,
@@ -85,7 +85,7 @@ def match_sentences(match: MinutesMatch) -> tuple[str, ...]:
 
 
 def chain_words(link: ChainLink) -> str:
-    span = german("gültig {first} bis {last}", first=day(link.not_before), last=day(link.not_after))
+    span = german("gültig {first} bis {last}", first=said_day(link.not_before), last=said_day(link.not_after))
     marks = [span]
     if link.self_issued:
         marks.append(german("selbst ausgestellt"))
@@ -112,7 +112,7 @@ def _who(check: SignatureCheck) -> str:
     if check.kind is SignatureKind.TIMESTAMP:
         return german("Zeitstempeldienst {subject}", subject=check.subject)
     who = check.who
-    words = f"{who} ({check.role})" if check.role and check.role not in who else who
+    words = joined((who, joined(("(", check.role, ")"), ""))) if check.role and check.role not in who else who
     if not check.subject or check.subject == who:
         return words
     return german("{who}, laut Zertifikat {subject}", who=words, subject=check.subject)
@@ -129,10 +129,10 @@ def _time(check: SignatureCheck) -> str:
 def _moment(check: SignatureCheck) -> str:
     assert check.at is not None
     if check.time_source is TimeSource.STAMPED:
-        return german("{moment}, durch einen Zeitstempel belegt", moment=day_and_time(check.at))
+        return german("{moment}, durch einen Zeitstempel belegt", moment=said_moment(check.at))
     if check.kind is SignatureKind.TIMESTAMP:
-        return german("{moment} laut Zeitstempel, dem hier niemand vertraut", moment=day_and_time(check.at))
-    return german("{moment} laut eigener Angabe, nicht durch einen Zeitstempel belegt", moment=day_and_time(check.at))
+        return german("{moment} laut Zeitstempel, dem hier niemand vertraut", moment=said_moment(check.at))
+    return german("{moment} laut eigener Angabe, nicht durch einen Zeitstempel belegt", moment=said_moment(check.at))
 
 
 def _signed(check: SignatureCheck) -> str:
@@ -205,7 +205,7 @@ def _journal(match: MinutesMatch) -> Iterator[str]:
     if match.journal is JournalMatch.FOUND and match.entry_at is not None:
         yield german(
             "Der Stand des Journals, den die Datei nennt, ist hier Eintrag {entry} vom {moment}.",
-            entry=match.entry, moment=day_and_time(match.entry_at),
+            entry=match.entry, moment=said_moment(match.entry_at),
         )  # fmt: skip
     elif match.journal is JournalMatch.UNKNOWN:
         yield german("Den Stand des Journals, den die Datei nennt, gab es in dieser Datenbank nie.")

@@ -12,7 +12,7 @@ from PIL import Image
 
 from smartaachen_desktop.app import document_types
 from smartaachen_desktop.cli.document import word
-from smartaachen_desktop.services.exports import DocumentKind, DocumentType, RecordKind
+from smartaachen_desktop.services.exports import DocumentType
 from tests.cli.conftest import Base, Done, call
 from tests.documents.finished import Finished, finished_meeting
 
@@ -42,19 +42,8 @@ def test_the_table_is_complete_in_both_forms() -> None:
 
 @pytest.mark.parametrize("kind", TYPES, ids=word)
 def test_every_kind_is_written(finished: Finished, tmp_path: Path, kind: DocumentType[Any]) -> None:
-    options = {
-        RecordKind.MEETING: ("--meeting", str(finished.example.meeting)),
-        RecordKind.ITEM: ("--meeting", str(finished.example.meeting), "--item", "ö5"),
-        RecordKind.BODY: ("--body", "awd"),
-        RecordKind.BASELINE: ("--baseline", "Auftakt"),
-        RecordKind.CIRCULAR: ("--circular", str(finished.records[RecordKind.CIRCULAR])),
-        RecordKind.PAPER: ("--paper", "FB 02/0103/WP18"),
-        RecordKind.NOTHING: (),
-    }[kind.record]
-    if kind.kind is DocumentKind.CANCELLATION:
-        options = ("--meeting", str(finished.cancelled))
     out = tmp_path / f"dokument{kind.endings[0]}"
-    done = call("document", word(kind), "--database", finished.path, "--out", out, *options)
+    done = call("document", word(kind), "--database", finished.path, "--out", out, *finished.options(kind))
     assert (done.status, done.err) == (0, "")
     assert out.stat().st_size
     assert str(out) in done.out

@@ -37,7 +37,7 @@ def test_the_plan_is_an_accessible_pdf(base: Base, tmp_path: Path, options: tupl
         assert conformance_failures(out, profile) == []
     assert font_failures(out) == syntax_failures(out) == []
     shown = words(out)
-    assert f"Seite 1 von {pages}" in shown
+    assert f"Blatt 1 von {pages}" in shown
     assert shown.count("Projektplan SMART.Aachen") == pages  # title on each
     assert "Beteiligungs-App" in shown
 
@@ -48,7 +48,7 @@ def test_each_page_repeats_table_and_axis_and_says_where_it_lies(base: Base, tmp
     pages = words(out).split("\f")
     for number, (column, line) in enumerate(((1, 1), (2, 1), (1, 2), (2, 2))):
         page = pages[number]
-        assert f"Seite {number + 1} von 4 (Spalte {column}, Zeile {line})" in page
+        assert f"Blatt {number + 1} von 4 (Spalte {column}, Zeile {line})" in page
         assert "Vorgang" in page
         assert ("Workshop zum Visionsbild" in page) == (line == 1)
         assert ("Begleitforschung zur Wirkung" in page) == (line == 2)
@@ -72,7 +72,7 @@ def test_the_chart_is_a_described_figure_followed_by_a_table_of_all_rows(base: B
         (attached,) = pdf.attachments.values()
         rows = attached.get_file().read_bytes().decode().splitlines()
     assert len(rows) == 1 + len(measures)
-    assert sorted("Seite 1 von 2" in alt for alt in alts) == [False, True]
+    assert sorted("Blatt 1 von 2" in alt for alt in alts) == [False, True]
 
 
 def test_the_public_edition_names_nobody(base: Base, tmp_path: Path) -> None:

@@ -37,6 +37,19 @@ class Finished:
     cancelled: UUID
     """A meeting of the Jour fixe that does not take place."""
 
+    def options(self, kind: DocumentType[Any]) -> tuple[str, ...]:
+        """What names its record on the command line."""
+        meeting = self.cancelled if kind.kind is DocumentKind.CANCELLATION else self.example.meeting
+        return {
+            RecordKind.MEETING: ("--meeting", str(meeting)),
+            RecordKind.ITEM: ("--meeting", str(meeting), "--item", "ö5"),
+            RecordKind.BODY: ("--body", "awd"),
+            RecordKind.BASELINE: ("--baseline", "Auftakt"),
+            RecordKind.CIRCULAR: ("--circular", str(self.records[RecordKind.CIRCULAR])),
+            RecordKind.PAPER: ("--paper", "FB 02/0103/WP18"),
+            RecordKind.NOTHING: (),
+        }[kind.record]
+
     def made(self, kind: DocumentType[Any], audience: Audience, **more: object) -> Made:
         record = self.cancelled if kind.kind is DocumentKind.CANCELLATION else self.records[kind.record]
         wish = DocumentWish(kind.kind, record, audience, **more)  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Planted]:
 
 
 def everything(name: str, content: bytes, folder: Path) -> str:
-    attachments = {"Vorlage": 2}.get(name.split("-", maxsplit=1)[0], 1)
+    attachments = {"Vorlage": 2, "Statusbericht": 6}.get(name.split("-", maxsplit=1)[0], 1)
     if name.endswith(".csv"):
         return name + content.decode("utf-8-sig")
     return name + pdf_texts(content, folder, attachments=attachments)

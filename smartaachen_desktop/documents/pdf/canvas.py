@@ -16,6 +16,7 @@ from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import draw_line, fitted, text_width
 
 _FURNITURE = Look(size=styles.SMALL, colour=styles.INK2)
+_FOOT_GAP = 12.0
 _FURNITURE_RIGHT = Look(size=styles.SMALL, colour=styles.INK2, right=True)
 _NUMBER = Look(size=7, colour=styles.INK2, right=True)
 _SAME_LINE = 5.0
@@ -243,8 +244,10 @@ class TaggedCanvas(Canvas):
             self.setLineWidth(styles.RULE)
             self.line(styles.LEFT, 17 * mm, right, 17 * mm)
             y = 12.2 * mm
-            draw_line(self, styles.LEFT, y, furniture.footer_left, fitted(furniture.footer_left, _FURNITURE, 190))
+            look = fitted(furniture.footer_left, _FURNITURE, 190)
+            taken = draw_line(self, styles.LEFT, y, furniture.footer_left, look)
             middle = (styles.LEFT + right - text_width(furniture.footer_middle, _FURNITURE, figures=True)) / 2
+            middle = max(middle, styles.LEFT + taken + _FOOT_GAP)  # a long number pushes it aside
             draw_line(self, middle, y, furniture.footer_middle, _FURNITURE, figures=True)
             draw_line(self, right, y, f"Seite {index + 1}/{count}", _FURNITURE_RIGHT, figures=True)
             if furniture.foot:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as MplFigure
 
 
+_SHORT, _HEAD, _ROW = 9, 30.0, 20.0
+"""Rows of a table that is not parted from its figure; about how high its head and a row are."""
+
+
 class Exhibits(Content):
     """What is shown beside the text."""
 
@@ -59,14 +63,18 @@ class Exhibits(Content):
             self.story.append(TaggedParagraph.of(above, self._markup(caption), styles.CAPTION_ABOVE.style()))
         self.story.append(table)
 
-    def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "") -> None:
-        """A vector drawing; `alt` says in words what it shows, the caption stands below it."""
+    def figure(self, painting: Painting | Drawing, alt: str, *, caption: str = "", company: float = 0) -> None:
+        """A vector drawing; `alt` says in words what it shows, the caption stands below it.
+
+        `company` is the room that what belongs to it needs on the same page.
+        """
         if isinstance(painting, Drawing):
             painting = DrawingPainting(painting)
         node = self.here.add("Figure", alt=fonts.printable(alt, self.report))
         tallest = (self._page_height - styles.LATER_TOP - styles.BOTTOM) * 0.8
         drawn = Figure(node, painting, tallest=tallest)
-        self._room_for(drawn.wrap(self._width, tallest)[1] + 30)
+        height = drawn.wrap(self._width, tallest)[1] + 30
+        self._room_for(height + company if height + company < tallest else height)
         parts: list[Flowable] = [drawn]
         if self._plain(caption):
             below = node.add("Caption")
@@ -82,10 +90,16 @@ class Exhibits(Content):
         columns: Sequence[Column] = (),
         rows: Sequence[Row] = (),
         total: Row | None = None,
+        rows_below: int = 0,
     ) -> None:
-        """A matplotlib figure as vectors, of the size it has, and its data as a table: what nobody sees can be read."""
+        """A matplotlib figure as vectors, of the size it has, and its data as a table: what nobody sees can be read.
+
+        `rows_below` counts those of a table that the caller writes. A short table stays on the figure's page.
+        """
         from smartaachen_desktop.documents.pdf.matplotlib_figure import MatplotlibPainting
 
-        self.figure(MatplotlibPainting(figure, self.report), alt, caption=caption)
+        lines = rows_below or (len(rows) + (total is not None) if columns else 0)
+        company = _HEAD + _ROW * lines if 0 < lines <= _SHORT else 0
+        self.figure(MatplotlibPainting(figure, self.report), alt, caption=caption, company=company)
         if columns:
             self.table(columns, rows, total=total)

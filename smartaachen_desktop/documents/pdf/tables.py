@@ -1,13 +1,13 @@
 """Tables with thin rules, repeated heads and numbers in columns of their own width."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import accumulate
 
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import CondPageBreak, Flowable, Table
 
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
+from smartaachen_desktop.documents.pdf.columns import GAP, Column, column_widths
 from smartaachen_desktop.documents.pdf.flowables import TaggedParagraph
 from smartaachen_desktop.documents.pdf.fonts import Report, face
 from smartaachen_desktop.documents.pdf.grid import Cell, Placed, Row, is_simple, lay_out, without_row_spans
@@ -15,56 +15,57 @@ from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup, text_width
 
-__all__ = ["Cell", "Column", "Row", "TaggedTable", "fitted", "make_table"]
+__all__ = ["Cell", "Column", "Row", "TaggedTable", "make_table"]
 
-_GAP = 10.0  # between columns
 _TALL_ROW = 0.6  # of a page
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Numeric columns are right-aligned, with digits of one width, and as wide as needed; others share the rest.
-
-    `width` (points) fixes a column instead.
-    """
-
-    title: str = ""
-    share: float = 1.0
-    numeric: bool = False
-    width: float | None = None
-
-
-def fitted(title: str, texts: Iterable[str], least: float) -> Column:
-    """A column of short texts that stay in one line, at least `least` points wide."""
-    widest = max((text_width(text, Look()) for text in texts), default=0.0)
-    return Column(title, width=min(max(least, widest + _GAP + 1), styles.TEXT_WIDTH / 3))
 
 
 class TaggedTable(Table):
     """Cells are tagged by their paragraphs; rules and grounds are artifacts."""
 
     canv: TaggedCanvas
+    company = 2
+    """Rows that go to a new page at least: none stands there alone, nor a sum with one."""
 
     @property
     def least(self) -> float:
-        """The height of its head with the first row: less is not worth beginning it on a page."""
-        height = 0.0
-        for line in self._cellvalues[: int(self.repeatRows) + 1]:
+        """The height of its head with the first two rows: less is not worth beginning it on a page. A table that
+        cannot be split into two and two is wanted whole.
+        """
+        height, heads = 0.0, int(self.repeatRows)
+        rows = len(self._cellvalues) - heads
+        for line in self._cellvalues[: heads + (2 if rows >= self.company + 2 else rows)]:
             cells = zip(line, self._argW, strict=True)
-            found = (cell.wrap(max(room - _GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
+            found = (cell.wrap(max(room - GAP, 1), styles.PAGE_HEIGHT)[1] for cell, room in cells if cell)
             height += 5 + max(found, default=0)
         return float(min(height, _page() * _TALL_ROW))
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:
         """Between rows; a row itself is split only where it fills most of a page, else it moves to the next one."""
         self._calc(availWidth, availHeight)
-        parts: list[Flowable] = self._splitRows(availHeight, doInRowSplit=False)
+        parts: list[TaggedTable] = self._splitRows(availHeight, doInRowSplit=False)
         if parts:
-            return parts
+            return self._in_company(parts, availHeight)
         first = sum(self._rowHeights[: int(self.repeatRows) + 1])
         if availHeight < first < _page() * _TALL_ROW:
             return []
         return list(super().split(availWidth, availHeight))
+
+    def _in_company(self, parts: list["TaggedTable"], room: float) -> list[Flowable]:
+        """Takes rows from the upper part where too few would come below; the upper one keeps two."""
+        wanted = len(self._rowHeights) - self.company
+        for part in parts:
+            part.company = self.company
+        if len(parts) != 2 or not int(self.repeatRows) + 2 <= wanted < int(parts[0]._nrows):
+            return [*parts]
+        height = sum(self._rowHeights[:wanted])
+        fewer: list[TaggedTable] = self._splitRows(height + 0.01, doInRowSplit=False)
+        if len(fewer) != 2:
+            return [*parts]
+        for part in fewer:
+            part.company = self.company
+        # what was taken would still fit below the upper part: it begins the next page all the same
+        return [fewer[0], CondPageBreak(room - height + 1), fewer[1]]
 
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
@@ -101,7 +102,7 @@ def make_table(
         rows = [*rows, [Cell(value.text if isinstance(value, Cell) else value, bold=True) for value in total]]
     top = lay_out((heads or [[column.title for column in columns]]) if head else (), len(columns))
     body = lay_out(rows, len(columns))
-    widths = _widths(columns, top, body, width)
+    widths = column_widths(columns, top, body, width)
     top, body = (without_row_spans(rows) if _has_tall_span(rows, widths) else rows for rows in (top, body))
     # A head that fills half the page cannot repeat on each.
     repeat = sum(_heights(top, widths)) < styles.PAGE_HEIGHT / 4
@@ -119,6 +120,7 @@ def make_table(
         hAlign="LEFT",
     )
     table.spaceAfter = 4
+    table.company = 2 if total is None else 3
     return table
 
 
@@ -211,7 +213,7 @@ def _style(heads: int, rows: int, *, has_total: bool, lines: bool) -> list[tuple
         ("FONTNAME", (0, 0), (-1, -1), face("Text")),  # the default style would name Helvetica
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-2, -1), _GAP),
+        ("RIGHTPADDING", (0, 0), (-2, -1), GAP),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 1.4 if lines else 1.1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3.0 if lines else 1.9),
@@ -234,7 +236,7 @@ def _heights(rows: Sequence[Sequence[Placed]], widths: Sequence[float]) -> list[
         heights = [0.0]
         for at in line:
             look = Look(bold=at.cell.bold)
-            room = edges[at.column + at.cell.columns] - edges[at.column] - _GAP
+            room = edges[at.column + at.cell.columns] - edges[at.column] - GAP
             if at.cell.text.isprintable() and text_width(at.cell.text, look) < room:
                 heights.append(look.size * styles.LEADING)
                 continue
@@ -257,38 +259,3 @@ def _has_tall_span(rows: Sequence[Sequence[Placed]], widths: Sequence[float]) ->
         if sum(heights[start:end]) > styles.PAGE_HEIGHT / 2:
             return True
     return False
-
-
-def _widths(
-    columns: Sequence[Column],
-    heads: Sequence[Sequence[Placed]],
-    body: Sequence[Sequence[Placed]],
-    width: float,
-) -> list[float]:
-    fixed: list[float | None] = []
-    for index, column in enumerate(columns):
-        if column.width is not None:
-            fixed.append(column.width)
-        elif column.numeric:
-            texts = [
-                text_width(line, Look(size=size, bold=at.cell.bold), figures=True)
-                for rows, size in ((heads, styles.SMALL), (body, styles.BODY))
-                for row in rows
-                for at in row
-                if at.column == index and at.cell.columns == 1
-                for line in at.cell.text.splitlines()
-            ]
-            gap = _GAP if index < len(columns) - 1 else 0
-            fixed.append(min(max(texts, default=0) + 16, width / len(columns) * 1.5) + gap)
-        else:
-            fixed.append(None)
-    taken = sum(value for value in fixed if value is not None)
-    shares = sum(column.share for column, value in zip(columns, fixed, strict=True) if value is None)
-    if not shares:  # all fixed: stretch to the full width
-        return [(value or 0) * width / taken for value in fixed]
-    room = max(width - taken, width * 0.2)
-    scale = min(1.0, (width - room) / taken) if taken else 1.0
-    return [
-        room * column.share / shares if value is None else value * scale
-        for column, value in zip(columns, fixed, strict=True)
-    ]

@@ -39,7 +39,7 @@ def markup(
             f'<font name="{name}">{escape(piece)}</font>'
             for name, piece in runs(line, bold=bold, italic=italic, figures=figures, report=report)
         )
-        for line in LINE_END.split(text)
+        for line in LINE_END.split(text.replace("§ ", "§\N{NO-BREAK SPACE}"))
     )
 
 

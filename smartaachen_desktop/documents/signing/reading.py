@@ -11,6 +11,7 @@ from pyhanko.sign.validation import EmbeddedPdfSignature
 
 from smartaachen_desktop.documents.signing.deep import WatchedReader
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.said import german
 from smartaachen_desktop.services.verification import Problem
 
 _BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]")
@@ -32,9 +33,9 @@ def open_pdf(pdf: bytes, pause: Callable[[], None]) -> Opened:
     if b"%PDF-" not in pdf[:1024]:
         raise UserError(
             "not_a_pdf",
-            "Die Datei ist kein PDF-Dokument.",
+            german("Die Datei ist kein PDF-Dokument."),
             field="path",
-            remedy="Bitte wählen Sie die Niederschrift als PDF-Datei.",
+            remedy=german("Bitte wählen Sie die Niederschrift als PDF-Datei."),
         )
     ranges = [tuple(int(number) for number in found.groups()) for found in _BYTE_RANGE.finditer(pdf)]
     # one that ends as it should was written anew, and its signatures say so themselves
@@ -50,8 +51,8 @@ def open_pdf(pdf: bytes, pause: Callable[[], None]) -> Opened:
         if not ranges:
             raise UserError(
                 "unreadable_pdf",
-                "Das PDF-Dokument ist beschädigt und nicht lesbar.",
-                remedy="Bitte lassen Sie sich die Datei noch einmal geben.",
+                german("Das PDF-Dokument ist beschädigt und nicht lesbar."),
+                remedy=german("Bitte lassen Sie sich die Datei noch einmal geben."),
             ) from error
         return Opened(pdf, problem=Problem.TRUNCATED if cut else Problem.UNREADABLE)
     problem = None

@@ -8,6 +8,7 @@ from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature
 
 from smartaachen_desktop.services.said import german
+from smartaachen_desktop.services.said_values import said_role
 
 MOST_PAGES = 20_000
 ABOUT = german("Angaben zum Dokument")
@@ -27,7 +28,7 @@ def later_steps(reader: PdfFileReader, signatures: Sequence[EmbeddedPdfSignature
             steps.append(german("Zeitstempel über das ganze Dokument"))
         else:
             who = str(signature.sig_object.get("/Reason", "")) or signature.field_name
-            steps.append(german("Unterschrift {who}", who=who))
+            steps.append(german("Unterschrift {who}", who=said_role(who)))
     return tuple(steps)
 
 

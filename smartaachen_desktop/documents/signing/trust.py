@@ -11,6 +11,7 @@ from smartaachen_desktop.documents.pdf.files import write_file
 from smartaachen_desktop.documents.signing.chain import link
 from smartaachen_desktop.documents.signing.reading import open_pdf
 from smartaachen_desktop.model.errors import InvalidInput, UserError
+from smartaachen_desktop.services.said import german
 from smartaachen_desktop.services.verification import ChainLink
 
 ENDINGS = (".pem", ".crt", ".cer", ".der", ".p7b", ".p7c")
@@ -25,13 +26,15 @@ def read_trust(path: Path) -> tuple[x509.Certificate, ...]:
         files = sorted(each for each in path.iterdir() if each.suffix.lower() in ENDINGS and each.is_file())
         found = tuple(certificate for each in files for certificate in parse(_read(each), each.name))
     except OSError as error:
-        raise InvalidInput("unreadable", f"{path} ist nicht lesbar: {error.strerror}.", field="trust") from error
+        raise InvalidInput(
+            "unreadable", german("{name} ist nicht lesbar: {why}.", name=str(path), why=error.strerror), field="trust"
+        ) from error
     if not found:
         raise InvalidInput(
             "no_certificates",
-            f"Im Ordner {path.name} liegt kein Zertifikat ({', '.join(ENDINGS)}).",
+            german("Im Ordner {name} liegt kein Zertifikat ({endings}).", name=path.name, endings=", ".join(ENDINGS)),
             field="trust",
-            remedy="Bitte wählen Sie den Ordner, in dem die Zertifikate der Aussteller liegen.",
+            remedy=german("Bitte wählen Sie den Ordner, in dem die Zertifikate der Aussteller liegen."),
         )
     return found
 
@@ -46,9 +49,11 @@ def parse(content: bytes, name: str) -> tuple[x509.Certificate, ...]:
             continue
     raise UserError(
         "not_a_certificate",
-        f"{name} enthält kein Zertifikat.",
+        german("{name} enthält kein Zertifikat.", name=name),
         field="trust",
-        remedy="Das Zertifikat eines Ausstellers endet auf .pem, .crt oder .cer; sein Schlüssel gehört nicht dazu.",
+        remedy=german(
+            "Das Zertifikat eines Ausstellers endet auf .pem, .crt oder .cer; sein Schlüssel gehört nicht dazu."
+        ),
     )
 
 

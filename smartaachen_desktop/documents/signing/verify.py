@@ -35,6 +35,7 @@ from smartaachen_desktop.documents.signing.verdict import (
 )
 from smartaachen_desktop.services.queries.minutes_match import mark_of
 from smartaachen_desktop.services.said import german
+from smartaachen_desktop.services.said_values import said_role
 from smartaachen_desktop.services.verification import (
     ChangedAfter,
     Problem,
@@ -155,8 +156,9 @@ class _Check:
         except Exception:  # whatever a forged signature breaks, it is not valid
             words, advice = explain(Problem.MALFORMED, ChangedAfter.OTHER, "", ())
             return SignatureCheck(
-                field=signature.field_name, role=_entry(signature, "/Reason"), name=_entry(signature, "/Name"),
-                subject="", status=VerificationStatus.FAILED, at=None, covers_whole_document=False,
+                field=signature.field_name, role=said_role(_entry(signature, "/Reason")),
+                name=_entry(signature, "/Name"), subject="", status=VerificationStatus.FAILED, at=None,
+                covers_whole_document=False,
                 changed_after=ChangedAfter.OTHER, trusted=False, level=None, explanation=words, advice=advice,
                 problem=Problem.MALFORMED, mark=mark_of(signature.pkcs7_content),
             )  # fmt: skip
@@ -189,7 +191,7 @@ class _Check:
         words, advice = explain(problem, changed, "" if stamp else LEVEL_TEXTS[info.level], forbidden)
         return SignatureCheck(
             field=signature.field_name,
-            role=german("Zeitstempel") if stamp else _entry(signature, "/Reason"),
+            role=german("Zeitstempel") if stamp else said_role(_entry(signature, "/Reason")),
             name="" if stamp else _entry(signature, "/Name"),
             subject=info.subject,
             status=status_of(problem),

@@ -15,7 +15,11 @@ def circular_sentences(row: CircularRow) -> list[str]:
     asked = f"Gefragt wurden {tally.asked} von {tally.entitled} Stimmberechtigten."
     if tally.unasked == 0:
         asked = f"Gefragt wurden alle Stimmberechtigten ({tally.entitled})."
-    counts = [f"{tally.yes} Ja", f"{tally.no} Nein", f"Enthaltungen: {tally.abstentions}"]
+    counts = [
+        f"{tally.yes} Ja",
+        f"{tally.no} Nein",
+        f"{tally.abstentions} {'Enthaltung' if tally.abstentions == 1 else 'Enthaltungen'}",
+    ]
     if tally.missing:
         counts.append(f"ohne Antwort: {tally.missing}")
     lines = [asked, f"Antworten: {', '.join(counts)}."]

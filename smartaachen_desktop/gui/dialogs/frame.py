@@ -23,6 +23,7 @@ from smartaachen_desktop.gui.shared.banner import Banner, Message
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 from smartaachen_desktop.model.errors import UserError
 
@@ -93,7 +94,7 @@ class Notes(QVBoxLayout):
 
     def refuse(self, error: UserError) -> None:
         paragraph = f" ({error.paragraph})" if error.paragraph else ""
-        self.say("bad", error.message + paragraph, error.remedy or "")
+        self.say("bad", told(error.message) + paragraph, told(error.remedy or ""))
 
     def offer(self, error: UserError, button: str, act: Callable[[], None]) -> None:
         """A refusal with a way round it."""

@@ -211,7 +211,7 @@ class VerifyWindow(QDialog):
         if entry is None:
             return
         if entry.error is not None:
-            self.sheet.show_error(entry.error.message, entry.error.remedy or "")
+            self.sheet.show_error(told(entry.error.message), told(entry.error.remedy or ""))
         elif entry.checked is None:
             self.sheet.show_reading(entry.name)
         else:

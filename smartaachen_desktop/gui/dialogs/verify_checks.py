@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.dialogs.verify_services import Question, VerifyServ
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
+from smartaachen_desktop.services.said import german
 from smartaachen_desktop.services.verification import CheckedFile
 from smartaachen_desktop.services.watch import Cancelled, Watch
 
@@ -128,7 +129,9 @@ class Checks(QObject):
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
-            raise UserError("too_large", f"{path.name} ist zu groß für die Prüfung.")
+            raise UserError("too_large", german("{name} ist zu groß für die Prüfung.", name=path.name))
         return path.read_bytes()
     except OSError as error:
-        raise UserError("unreadable", f"{path.name} ist nicht lesbar: {error.strerror}.") from error
+        raise UserError(
+            "unreadable", german("{name} ist nicht lesbar: {why}.", name=path.name, why=error.strerror)
+        ) from error

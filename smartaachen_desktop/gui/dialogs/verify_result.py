@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from smartaachen_desktop.formats import NBSP
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Card, Pane
@@ -192,9 +193,13 @@ class VerifyResult(QScrollArea):
         for each in match_sentences(match):
             card.body.addWidget(PlainLabel(self.theme, told(each), wrap=True))
         for one in match.differences:
-            card.body.addWidget(PlainLabel(self.theme, f"{one.subject}: {one.what}", bold=True, wrap=True))
+            card.body.addWidget(PlainLabel(self.theme, f"{told(one.subject)}: {told(one.what)}", bold=True, wrap=True))
             self._facts(
-                card.body, [(self.tr("in der Datei"), one.document), (self.tr("in der Datenbank"), one.database)]
+                card.body,
+                [
+                    (self.tr("in der Datei"), told(one.document)),
+                    (self.tr("in der Datenbank"), told(one.database)),
+                ],
             )
         return card
 
@@ -205,7 +210,7 @@ class VerifyResult(QScrollArea):
             card.body,
             [
                 (self.tr("Name"), checked.name),
-                (self.tr("Größe"), self.tr("{size} Byte").format(size=f"{checked.size:,}".replace(",", "."))),
+                (self.tr("Größe"), self.tr("{size} Byte").format(size=f"{checked.size:,}".replace(",", NBSP))),
                 ("SHA-256", fingerprint_words(checked.sha256).lower()),
                 (self.tr("Vertraut wird"), anchors),
             ],

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, pick_folder
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -17,6 +16,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.said_values import said_day
 from smartaachen_desktop.services.verification import ChainLink, SignatureCheck
 from smartaachen_desktop.services.verification_words import chain_words, fingerprint_words
 
@@ -104,7 +104,7 @@ class TrustDialog(QDialog):
         self.list.clear()
         for each in anchors:
             item = QListWidgetItem(each.subject)
-            words = self.tr("gültig bis {day}").format(day=day(each.not_after))
+            words = self.tr("gültig bis {day}").format(day=told(said_day(each.not_after)))
             if each.self_issued:
                 words = self.tr("selbst ausgestellt, {words}").format(words=words)
             item.setData(ROW_ICON, "shield-check")

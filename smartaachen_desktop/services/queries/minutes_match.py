@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from hashlib import sha256
 from typing import Any
@@ -12,17 +12,26 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import day, local, time_of_day
+from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience, Signature, SignatureLevel, StoredDocument
 from smartaachen_desktop.model.meetings import RESULT_NAMES, Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.plain import plain
 from smartaachen_desktop.services.queries.protocol import protocol_data
+from smartaachen_desktop.services.said import german, joined
+from smartaachen_desktop.services.said_values import said_day, said_time
 from smartaachen_desktop.storage import journal
 
 Data = Mapping[str, Any]
 _CONTENTS = re.compile(rb"/Contents\s*<([0-9A-Fa-f]+)>")
-_SIDES = (("yes", "Ja"), ("no", "Nein"), ("abstentions", "Enthaltungen"), ("invalid", "ungültig"))
+_SIDES = (
+    ("yes", german("Ja")), ("no", german("Nein")), ("abstentions", german("Enthaltungen")),
+    ("invalid", german("ungültig")),
+)  # fmt: skip
+_FACTS = (
+    ("started_at", german("Beginn")), ("ended_at", german("Ende")), ("place", german("Ort")), ("room", german("Raum")),
+)  # fmt: skip
+ITEM, THERE, MISSING = german("Tagesordnungspunkt"), german("vorhanden"), german("nicht vorhanden")
 
 
 class JournalMatch(StrEnum):
@@ -107,26 +116,26 @@ def minutes_match(
 
 def compare(document: Data, database: Data) -> Iterator[Difference]:
     """Facts of the meeting, its items and their decisions. A document of either edition beside all the database has."""
-    for key, label in (("started_at", "Beginn"), ("ended_at", "Ende"), ("place", "Ort"), ("room", "Raum")):
-        yield from _differs("Sitzung", label, _fact(document, key), _fact(database, key))
+    for key, label in _FACTS:
+        yield from _differs(german("Sitzung"), label, _fact(document, key), _fact(database, key))
     mine, theirs = _by_id(document.get("items")), _by_id(database.get("items"))
     public = edition(document) is Audience.PUBLIC
     for key, item in mine.items():
         subject = _name(item)
         if key not in theirs:
-            yield Difference(subject, "Tagesordnungspunkt", _text(item, "title"), "nicht vorhanden")
+            yield Difference(subject, ITEM, _text(item, "title"), MISSING)
             continue
         other = theirs[key]
-        yield from _differs(subject, "Nummer", _text(item, "number"), _text(other, "number"))
+        yield from _differs(subject, german("Nummer"), _text(item, "number"), _text(other, "number"))
         if item.get("public") is False and public:
             continue  # of these the public edition carries number and heading only
-        yield from _differs(subject, "Betreff", _text(item, "title"), _text(other, "title"))
-        yield from _differs(subject, "Beratung", _text(item, "discussion"), _text(other, "discussion"))
+        yield from _differs(subject, german("Betreff"), _text(item, "title"), _text(other, "title"))
+        yield from _differs(subject, german("Beratung"), _text(item, "discussion"), _text(other, "discussion"))
         yield from _votes(subject, item, other)
         yield from _resolutions(item, other)
     for key, item in theirs.items():
         if key not in mine:
-            yield Difference(_name(item), "Tagesordnungspunkt", "nicht enthalten", "vorhanden")
+            yield Difference(_name(item), ITEM, german("nicht enthalten"), THERE)
 
 
 def edition(document: Data) -> Audience:
@@ -142,18 +151,19 @@ def edition(document: Data) -> Audience:
 def _resolutions(item: Data, other: Data) -> Iterator[Difference]:
     mine, theirs = _by_id(item.get("resolutions")), _by_id(other.get("resolutions"))
     for key, one in mine.items():
-        subject = f"Beschluss {_text(one, 'number')}"
+        subject = german("Beschluss {number}", number=_text(one, "number"))
         two = theirs.get(key)
         if two is None:
-            yield Difference(subject, "Beschluss", "vorhanden", "nicht vorhanden")
+            yield Difference(subject, german("Beschluss"), THERE, MISSING)
             continue
-        yield from _differs(subject, "Nummer", _text(one, "number"), _text(two, "number"))
-        yield from _differs(subject, "Wortlaut", _text(one, "text"), _text(two, "text"))
-        yield from _differs(subject, "Ergebnis", _result(one), _result(two))
-        yield from _differs(subject, "Vollziehbar ab", _text(one, "effective_from"), _text(two, "effective_from"))
+        yield from _differs(subject, german("Nummer"), _text(one, "number"), _text(two, "number"))
+        yield from _differs(subject, german("Wortlaut"), _text(one, "text"), _text(two, "text"))
+        yield from _differs(subject, german("Ergebnis"), _result(one), _result(two))
+        yield from _differs(subject, german("Vollziehbar ab"), _day(one), _day(two))
     for key, two in theirs.items():
         if key not in mine:
-            yield Difference(f"Beschluss {_text(two, 'number')}", "Beschluss", "nicht enthalten", "vorhanden")
+            subject = german("Beschluss {number}", number=_text(two, "number"))
+            yield Difference(subject, german("Beschluss"), german("nicht enthalten"), THERE)
 
 
 def _votes(subject: str, item: Data, other: Data) -> Iterator[Difference]:
@@ -161,21 +171,23 @@ def _votes(subject: str, item: Data, other: Data) -> Iterator[Difference]:
         mine, theirs = _by_id(item.get(kind)), _by_id(other.get(kind))
         for key in dict.fromkeys((*mine, *theirs)):
             one, two = mine.get(key, {}), theirs.get(key, {})
-            name = _text(one or two, "title") or _text(one or two, "office") or "Antrag"
-            what = f"Abstimmung über „{name}“" if kind == "motions" else f"Wahl: {name}"
+            name = _text(one or two, "title") or _text(one or two, "office") or german("Antrag")
+            what = german("Wahl: {name}", name=name)
+            if kind == "motions":
+                what = german("Abstimmung über „{name}“", name=name)
             yield from _differs(subject, what, _count(kind, one), _count(kind, two))
 
 
 def _count(kind: str, row: Data) -> str:
     if not row:
-        return "nicht vorhanden"
+        return MISSING
     vote = row.get("vote") if kind == "motions" else row
     if not isinstance(vote, Mapping):
-        return "keine Abstimmung"
-    sides = [f"{words} {vote[key]}" for key, words in _SIDES if key in vote]
+        return german("keine Abstimmung")
+    sides = [joined((words, str(vote[key]))) for key, words in _SIDES if key in vote]
     voices = [f"{_text(each, 'name')} {each.get('votes', 0)}" for each in _dicts(vote.get("candidates"))]
-    manner = ["elektronisch"] if vote.get("electronic") is True else []
-    return ", ".join((*voices, *sides, *manner))
+    manner = [german("elektronisch")] if vote.get("electronic") is True else []
+    return joined((*voices, *sides, *manner), ", ")
 
 
 def _result(row: Data) -> str:
@@ -187,7 +199,7 @@ def _result(row: Data) -> str:
 
 def _differs(subject: str, what: str, document: str, database: str) -> Iterator[Difference]:
     if document != database:
-        yield Difference(subject, what, document or "leer", database or "leer")
+        yield Difference(subject, what, document or german("leer"), database or german("leer"))
 
 
 def _fact(data: Data, key: str) -> str:
@@ -195,7 +207,15 @@ def _fact(data: Data, key: str) -> str:
     if key not in ("started_at", "ended_at") or not text:
         return text
     try:
-        return time_of_day(datetime.fromisoformat(text))
+        return said_time(datetime.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def _day(row: Data) -> str:
+    text = _text(row, "effective_from")
+    try:
+        return said_day(date.fromisoformat(text))
     except ValueError:
         return text
 
@@ -237,7 +257,7 @@ def _foreign(session: Session, marks: Collection[str], pdf: bytes) -> dict[str, 
             for mark in marks_of(kept.content):
                 if mark in marks:
                     meeting = session.get_one(Meeting, kept.meeting_id)
-                    found[mark] = f"{_meeting_words(session, meeting)} ({kept.file_name})"
+                    found[mark] = joined((_meeting_words(session, meeting), f"({kept.file_name})"))
         session.expunge(kept)
     return found
 
@@ -255,7 +275,7 @@ def mark_of(contents: bytes) -> str:
 
 def _meeting_words(session: Session, meeting: Meeting) -> str:
     body = session.get_one(Organization, meeting.organization_id)
-    return f"{body.short_name}, {day(local(meeting.started_at or meeting.scheduled_start))}"
+    return joined((body.short_name, said_day(local(meeting.started_at or meeting.scheduled_start))), ", ")
 
 
 def _by_id(rows: object) -> dict[str, Data]:
@@ -282,4 +302,4 @@ def _uuid(value: object) -> UUID | None:
 def _name(item: Mapping[str, Any]) -> str:
     """ "TOP Ö 4"; the word is not said twice where the body's own numbers begin with it."""
     number = _text(item, "number")
-    return number if number.startswith("TOP") else f"TOP {number}"
+    return number if number.startswith("TOP") else german("TOP {number}", number=number)

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import file_part, local, span
+from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput, UnknownRecord
 from smartaachen_desktop.model.meetings import Meeting
@@ -16,7 +16,6 @@ from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.model.resolutions import OPEN_STATES
 from smartaachen_desktop.services.queries.budget import BudgetView, budget_view
-from smartaachen_desktop.services.queries.budget_data import CsvRows
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.followup import ResolutionRow, followup_view
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
@@ -26,7 +25,6 @@ from smartaachen_desktop.services.queries.plan_moves import Move, plan_moves
 from smartaachen_desktop.services.queries.public import planned_only, public_budget, public_plan
 from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.report import ReportRow, ReportTask, followup_report
-from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
 
 HALF_YEAR = timedelta(days=183)
 _OVER = (MeasureStatus.DONE, MeasureStatus.STOPPED)
@@ -90,22 +88,6 @@ class StatusData:
         today = self.edition.today
         found = [step for row in self.rows for step in _steps(row, today, today + HALF_YEAR)]
         return tuple(sorted(found, key=lambda step: step.day))
-
-    @property
-    def table(self) -> CsvRows:
-        """Every measure with what the period changed, for other programs."""
-        words = {row.id: move.words for row, move in self.moved}
-        today = self.edition.today
-        head = ["Handlungsfeld", "Nr.", "Art", "Maßnahme", "Zeitraum", "Stand", "Fortschritt in %", "im Zeitraum"]
-        rows = [
-            (
-                section.name, row.number, KIND_NAMES[row.kind], row.title, span(row.start, row.end, row.precision),
-                STATUS_NAMES[row.status], row.progress, words.get(row.id, ""), "ja" if is_overdue(row, today) else "",
-            )
-            for section in self.sections
-            for row in section.rows
-        ]  # fmt: skip
-        return [*head, "überfällig"], rows
 
 
 def is_overdue(row: MeasureRow, today: date) -> bool:
