@@ -126,7 +126,9 @@ class VotePreviewDialog(QDialog):
         body.body.addWidget(self.table, 1)
         for part in (self.left, self.electronic, self.source):
             body.body.addWidget(part)
-        self.left.hide()
+        body.body.addStretch()
+        for unread in (self.table, self.left, self.electronic, self.source):
+            unread.hide()
         foot = DialogFoot(self.theme)
         self.cancel_button.setAutoDefault(False)
         self.accept_button.setDefault(True)
@@ -155,6 +157,8 @@ class VotePreviewDialog(QDialog):
             )
         )
         self.left.setVisible(bool(preview.left))
+        for read in (self.table, self.electronic, self.source):
+            read.show()
         self.source.setText(self.tr("SHA-256 der Datei: {sum} …").format(sum=source.sha256[:SHOWN_DIGITS]))
         self.source.setToolTip(plain_tooltip(source.sha256))
         self.accept_button.setEnabled(possible)
