@@ -98,11 +98,7 @@ def check_prefix(prefix: str, field: str) -> str:
             remedy="Möglich sind Buchstaben, z. B. Ö, N oder TOP; die Nummer zählt das Programm.",
         )  # fmt: skip
     if len(prefix) > LONGEST_PREFIX:
-        raise InvalidInput(
-            "number_prefix",
-            f"„{prefix[:20]}“ ist zu lang: vor die Nummern passen höchstens {LONGEST_PREFIX} Zeichen.",
-            field=field,
-        )
+        raise InvalidInput("number_prefix", f"Höchstens {LONGEST_PREFIX} Zeichen passen vor die Nummern.", field=field)
     return prefix
 
 
@@ -111,7 +107,7 @@ def check_style(style: NumberStyle, field: str = "closed_prefix") -> None:
     if style.public_prefix.casefold() == style.closed_prefix.casefold():
         raise InvalidInput(
             "same_prefix",
-            "Öffentliche und nichtöffentliche Punkte hätten dieselben Nummern.",
+            "Beide Teile hätten dieselben Nummern.",
             field=field,
             remedy="Wählen Sie für die beiden Teile verschiedene Kürzel; eines von beiden darf leer sein.",
         )

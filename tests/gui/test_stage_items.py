@@ -154,6 +154,6 @@ def test_the_template_marks_a_stage_item(people: Desk[PeopleWorkspace]) -> None:
     people.until(lambda: next(row for row in people.read(preparations)[body].template if row.id == key).stage)
     people.settle()
     row = pane.grid.grid.row_of(key)
-    assert pane.grid.grid.index(row, 1).data() == "Regiepunkt"
+    assert pane.grid.grid.index(row, 5).data() == "Regie"
     pane.grid.choose(key)
     assert not pane.foot.isVisible(), "it has no wording to begin with"

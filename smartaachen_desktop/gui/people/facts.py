@@ -100,9 +100,7 @@ class Facts(Pane):
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
         self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
-        for half in (
-            self.short_name, self.founded, self.first, self.last, self.public_prefix, self.closed_prefix,
-        ):  # fmt: skip
+        for half in (self.short_name, self.founded, self.first, self.last):
             half.setMinimumWidth(HALF)  # two stand side by side in the narrowest pane
         self.period_error = ErrorLine(theme)
         self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
@@ -184,16 +182,9 @@ class Facts(Pane):
 
     def _number_style(self, group: QVBoxLayout) -> None:
         self._add(group, self.tr("Ziffern der ersten Ebene"), self.numerals)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for label, field in (
-            (self.tr("Kürzel öffentlich"), self.public_prefix), (self.tr("Kürzel nichtöffentlich"), self.closed_prefix),
-        ):  # fmt: skip
-            part = QVBoxLayout()
-            self._add(part, label, field)
-            part.addStretch(1)
-            row.addLayout(part, 1)
-        group.addLayout(row)
+        # one below the other: what is wrong with a prefix needs the width
+        self._add(group, self.tr("Kürzel der öffentlichen Punkte"), self.public_prefix)
+        self._add(group, self.tr("Kürzel der nichtöffentlichen Punkte"), self.closed_prefix)
         group.addWidget(self.numbers)
         words = self.tr("Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.")
         group.addWidget(PlainLabel(self.theme, words, "ink2", "small", wrap=True))

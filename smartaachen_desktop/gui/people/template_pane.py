@@ -39,14 +39,12 @@ class TemplatePane(PreparationPane):
     """The items with which every meeting of the body begins. Alt+→/← builds the tree."""
 
     def __init__(self, theme: ThemeBox, outbox: Outbox) -> None:
-        kinds = [(False, tr("TOP")), (True, tr("Regiepunkt"))]
+        kinds = [(False, tr("TOP")), (True, tr("Regie"))]
         parts = [(True, tr("öffentlich")), (False, tr("nichtöffentlich"))]
         grid = Grid(
             theme,
             (
                 Column("title", tr("Punkt"), weight=5),
-                Column("stage", tr("Art"), width=92, kind=CHOICE, write=dict(kinds).__getitem__,
-                       choices=lambda: kinds),
                 Column("standing", tr("Wofür"), width=118, kind=CHOICE, write=STANDING_NAMES.__getitem__,
                        choices=lambda: list(STANDING_NAMES.items())),
                 Column("role", tr("Zuständigkeit"), width=108, kind=CHOICE, write=ROLE_NAMES.__getitem__,
@@ -54,6 +52,8 @@ class TemplatePane(PreparationPane):
                 Column("public", tr("Teil"), width=106, kind=CHOICE, write=dict(parts).__getitem__,
                        choices=lambda: parts),
                 Column("planned_minutes", tr("min"), width=44),
+                Column("stage", tr("Art"), width=62, kind=CHOICE, write=dict(kinds).__getitem__,
+                       choices=lambda: kinds),
             ),
             tr("Mustertagesordnung"),
         )  # fmt: skip
@@ -85,7 +85,7 @@ class TemplatePane(PreparationPane):
     def lines(self) -> list[Line]:
         return [
             Line(
-                row.id, (row.title, row.stage, row.standing, row.role, row.public, row.planned_minutes), depth=row.depth
+                row.id, (row.title, row.standing, row.role, row.public, row.planned_minutes, row.stage), depth=row.depth
             )
             for row in self.shown.template
         ]  # fmt: skip
