@@ -7393,14 +7393,6 @@ action</translation>
         <translation>Numerals of the first level</translation>
     </message>
     <message>
-        <source>Kürzel öffentlich</source>
-        <translation>Prefix, public</translation>
-    </message>
-    <message>
-        <source>Kürzel nichtöffentlich</source>
-        <translation>Prefix, non-public</translation>
-    </message>
-    <message>
         <source>Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.</source>
         <translation>Applies to planned and new meetings; convened and earlier ones keep their numbers.</translation>
     </message>
