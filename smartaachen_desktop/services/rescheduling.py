@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure
 from smartaachen_desktop.model.plan_order import CycleError
-from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
+from smartaachen_desktop.model.replanning import PlanRow, replanned
 from smartaachen_desktop.model.schedule import Link
 from smartaachen_desktop.model.working_time import WorkCalendar, days_of
+from smartaachen_desktop.services.plan_neighbourhood import Neighbourhood, TooLarge, read_links, read_rows
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -20,12 +21,14 @@ def reschedule(work: UnitOfWork, changed: Iterable[UUID], calendar: WorkCalendar
     work.session.flush()
     if work.session.scalars(select(Measure.id).where(Measure.automatic).limit(1)).first() is None:
         return
-    rows = plan_rows(work)
-    begin = first_day(rows.values())
+    # the earliest of all measures, also of those the change does not reach
+    begin = work.session.scalars(select(func.min(Measure.start))).one()
     if begin is None:
         return
+    changed = list(changed)
+    rows, links = _reached(work, changed)
     try:
-        moved = replanned(rows, plan_links(work), changed, calendar or plan_calendar(work), begin)
+        moved = replanned(rows, links, changed, calendar or plan_calendar(work), begin)
     except CycleError as error:
         raise _circle(work, error.keys) from error
     for key, dates in moved.items():
@@ -47,23 +50,16 @@ def _circle(work: UnitOfWork, measures: Iterable[UUID]) -> RuleBroken:
     return RuleBroken("dependency_cycle", f"Die Abhängigkeit schließt einen Kreis: {names}.", field="successor")
 
 
+def _reached(work: UnitOfWork, changed: Iterable[UUID]) -> tuple[Mapping[UUID, PlanRow], list[Link]]:
+    try:
+        near = Neighbourhood(work.session, changed)
+    except TooLarge:
+        return plan_rows(work), read_links(work.session)
+    return near.rows, near.links
+
+
 def plan_rows(work: UnitOfWork) -> Mapping[UUID, PlanRow]:
-    """Columns and no mapped objects: of a plan of thousands only a few move."""
-    columns = (
-        Measure.id, Measure.parent_id, Measure.kind, Measure.start, Measure.end, Measure.precision,
-        Measure.series_days, Measure.series_months, Measure.automatic, Measure.constraint, Measure.constraint_day,
-        Measure.deadline,
-    )  # fmt: skip
-    return {
-        row[0]: PlanRow(*row[:6], row.series_days is not None or row.series_months is not None, *row[8:])
-        for row in work.session.execute(select(*columns).order_by(Measure.position, Measure.id))
-    }
-
-
-def plan_links(work: UnitOfWork) -> list[Link]:
-    columns = (Dependency.predecessor_id, Dependency.successor_id, Dependency.type, Dependency.lag_days,
-               Dependency.elapsed)  # fmt: skip
-    return [Link(*row) for row in work.session.execute(select(*columns).order_by(Dependency.id))]
+    return read_rows(work.session)
 
 
 def plan_calendar(work: UnitOfWork) -> WorkCalendar:
