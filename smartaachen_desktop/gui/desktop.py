@@ -154,6 +154,7 @@ class Desktop(QObject):
             view.voting_changed.connect(self.wall.set_voting)
             view.election_changed.connect(self.wall.set_election)
             view.block_changed.connect(self.wall.set_block)
+            view.urgency_changed.connect(self.wall.set_urgency)
             view.sign_requested.connect(self.sign)
             view.verify_requested.connect(lambda meeting: self.verify_desk().check_minutes(meeting))
             view.set_wall_strip(self.wall.strip)

@@ -99,6 +99,9 @@ def _meeting_lists() -> list[KeyGroup]:
                 (tr("Enthaltung"), "E"),
                 (tr("Ungültig"), "U"),
                 (tr("Stimme wieder löschen"), "Backspace"),
+                (tr("Anderer Name"), "Left, Right, Up, Down"),
+                (tr("Ergebnis feststellen"), "Ctrl+Return"),
+                (tr("Berichtigung verwerfen"), "Esc"),
             ],
         ),
         (

@@ -1,6 +1,6 @@
 """Elections: open unless somebody objects, counted by candidate, decided by lot on a tie (§ 50 Abs. 2 GO NRW)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -50,6 +50,22 @@ class DrawLot(Command):
 
     label = "Los gezogen"
     candidate: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectElection(Command):
+    """Correct the counts of a ballot while the meeting runs, `votes` in the order of the list; the old ones stay in
+    the journal, the entitled stay frozen.
+
+    A run-off that followed or a lot that was drawn must still follow from the new counts.
+    """
+
+    label = "Wahl berichtigt"
+    election: UUID
+    votes: tuple[int, ...]
+    no: int = 0
+    abstentions: int = 0
+    invalid: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +162,56 @@ def draw_lot(command: DrawLot, work: UnitOfWork) -> Ids:
     return None
 
 
+def correct_election(command: CorrectElection, work: UnitOfWork) -> Ids:
+    election = work.get(Election, command.election)
+    running_meeting(work, election.meeting_id)
+    rows = _candidates(work, election)
+    if len(command.votes) != len(rows):
+        raise InvalidInput(
+            "votes_missing", f"Zur Wahl standen {len(rows)}; zu jedem Namen gehört eine Stimmenzahl.", field="votes"
+        )
+    before = ballots_of(election, rows)
+    after = replace(
+        before, votes=command.votes, no=command.no, abstentions=command.abstentions, invalid=command.invalid
+    )
+    after.check(election.entitled)
+    if after == before:
+        return None
+    _refuse_followed(work, election, before, after)
+    for place, row in enumerate(rows):
+        row.votes = command.votes[place]
+        if not election.by_lot:
+            row.elected = place in after.elected
+    election.no, election.abstentions, election.invalid = command.no, command.abstentions, command.invalid
+    if _followed(after) != _followed(before) or _other_numbers(election, rows, election.wording):
+        election.wording = ""  # the sentence that follows from the new counts stands in its place
+    return None
+
+
+def _followed(ballots: Ballots) -> tuple[object, ...]:
+    return ballots.outcome, ballots.elected, ballots.tied, ballots.for_run_off
+
+
+def _refuse_followed(work: UnitOfWork, election: Election, before: Ballots, after: Ballots) -> None:
+    """What rests on the outcome of a ballot has to go first."""
+    run_off = (after.outcome, after.for_run_off) == (before.outcome, before.for_run_off)
+    if not run_off and work.all(select(Election.id).where(Election.previous_id == election.id)):
+        raise RuleBroken(
+            "run_off_stands",
+            "Auf diesen Wahlgang folgte schon eine Stichwahl, die es mit diesen Zahlen so nicht gäbe.",
+            remedy="Bitte löschen Sie zuerst die Stichwahl.",
+            field="votes",
+        )
+    lots = (after.outcome, after.tied, after.elected) == (before.outcome, before.tied, before.elected)
+    if election.by_lot and not lots:
+        raise RuleBroken(
+            "lot_stands",
+            "Das Los ist schon gezogen; mit diesen Zahlen entschiede es nicht so.",
+            remedy="Bitte löschen Sie den Wahlgang und stellen Sie ihn mit den richtigen Zahlen fest.",
+            field="votes",
+        )
+
+
 def remove_election(command: RemoveElection, work: UnitOfWork) -> Ids:
     election = work.get(Election, command.election)
     running_meeting(work, election.meeting_id)
@@ -161,12 +227,7 @@ def change_election_wording(command: ChangeElectionWording, work: UnitOfWork) ->
     election = work.get(Election, command.election)
     editable_meeting(work, election.meeting_id)
     rows = _candidates(work, election)
-    ballots, words = ballots_of(election, rows), command.wording
-    for name in sorted((election.office, *(row.name for row in rows)), key=len, reverse=True):
-        words = words.replace(name, "")  # "FB 02" is no count
-    counts = {*ballots.votes, ballots.no, ballots.abstentions, ballots.invalid, ballots.valid, ballots.ballots,
-              election.entitled, election.seats, election.round}  # fmt: skip
-    if any(number not in counts for number in numbers_named(words)):
+    if _other_numbers(election, rows, command.wording):
         raise RuleBroken(
             "against_counts",
             "Der Wortlaut nennt andere Zahlen als die Stimmen.",
@@ -175,6 +236,16 @@ def change_election_wording(command: ChangeElectionWording, work: UnitOfWork) ->
         )
     election.wording = command.wording.strip()
     return None
+
+
+def _other_numbers(election: Election, rows: list[Candidate], words: str) -> bool:
+    """Whether a sentence names counts that are not those of the ballot."""
+    ballots = ballots_of(election, rows)
+    for name in sorted((election.office, *(row.name for row in rows)), key=len, reverse=True):
+        words = words.replace(name, "")  # "FB 02" is no count
+    counts = {*ballots.votes, ballots.no, ballots.abstentions, ballots.invalid, ballots.valid, ballots.ballots,
+              election.entitled, election.seats, election.round}  # fmt: skip
+    return any(number not in counts for number in numbers_named(words))
 
 
 def ballots_of(election: Election, rows: list[Candidate]) -> Ballots:
@@ -227,6 +298,7 @@ def _check_run_off(work: UnitOfWork, previous: Election, names: list[str]) -> No
 HANDLERS: dict[type[Command], Handler] = {
     RecordElection: record_election,
     DrawLot: draw_lot,
+    CorrectElection: correct_election,
     RemoveElection: remove_election,
     ChangeElectionWording: change_election_wording,
 }

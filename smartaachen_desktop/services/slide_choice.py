@@ -44,6 +44,8 @@ class Voting:
     names: tuple[str, ...] = ()
     block: tuple[UUID, ...] = ()
     """The items of one vote on several."""
+    urgent: str = ""
+    """The public heading of an item on whose urgency is being voted."""
     body_id: UUID | None = None
     """Of a joint meeting the second body, where it is the one that votes."""
 
@@ -83,6 +85,8 @@ def _being_taken(source: WallSource, meeting: MeetingView, current: ItemView, vo
         return None
     if voting.office:
         return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
+    if voting.urgent:
+        return make.running_urgency(source, meeting, current, voting.urgent)
     if voting.block:
         return make.block(source, meeting, current, voting.block, voting.method, voting.body_id)
     if make.decided(current):

@@ -140,6 +140,15 @@ def running_election(
     )  # fmt: skip
 
 
+def running_urgency(source: WallSource, meeting: MeetingView, item: ItemView, heading: str) -> VoteSlide:
+    """The vote on taking a further item up; its reason may be non-public and stands in the minutes."""
+    here = meeting.current is not None and meeting.current.id == item.id
+    return VoteSlide(
+        head(meeting), item.id, item.number, item.title, "Erweiterung der Tagesordnung", heading, VoteMethod.OPEN,
+        source.entitled_in(None) if here else 0,
+    )  # fmt: skip
+
+
 def amendment(meeting: MeetingView, item: ItemView) -> AmendmentSlide | None:
     motion = latest_amendment(item)
     if motion is None:

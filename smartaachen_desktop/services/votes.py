@@ -1,7 +1,7 @@
 """Votes: open, roll call, secret, on one item or several at once (§ 50 GO NRW)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID, uuid4
@@ -119,7 +119,7 @@ class RemoveVote(Command):
 class CorrectVote(Command):
     """Correct the counts while the meeting runs; the old ones stay in the journal, the entitled stay frozen.
 
-    Of a roll call only the majority that it needs can be corrected.
+    Of a roll call only the majority that it needs can be corrected here, its voices by CorrectRollCall.
     """
 
     label = "Abstimmung berichtigt"
@@ -143,24 +143,34 @@ def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
 
 
 def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
-    counts = Counter(command.choices.values())
-    tally = Tally(
-        counts[Choice.YES], counts[Choice.NO], counts[Choice.ABSTENTION], counts[Choice.INVALID], command.requirement
-    )
+    tally = counted(command.choices.values(), Tally(0, 0, requirement=command.requirement))
     vote = record_counts(
         work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body,
         electronic=command.electronic, source=command.source,
     )  # fmt: skip
+    refuse_not_entitled(vote, command.choices)
     for participant, choice in command.choices.items():
-        if str(participant) not in vote.entitled_ids:
-            raise RuleBroken(
-                "not_entitled",
-                "Eine der genannten Personen ist zu diesem Punkt nicht stimmberechtigt.",
-                field="choices",
-                paragraph="§ 50 GO NRW",
-            )
         work.add(Ballot(meeting_id=vote.meeting_id, vote_id=vote.id, participant_id=participant, choice=choice))
     return {"vote": vote.id, "motion": vote.motion_id}
+
+
+def counted(voices: Iterable[Choice], ground: Tally) -> Tally:
+    """The voices of a roll call as counts, judged by the majority of `ground`."""
+    counts = Counter(voices)
+    return replace(
+        ground, yes=counts[Choice.YES], no=counts[Choice.NO], abstentions=counts[Choice.ABSTENTION],
+        invalid=counts[Choice.INVALID],
+    )  # fmt: skip
+
+
+def refuse_not_entitled(vote: Vote, participants: Iterable[UUID]) -> None:
+    if any(str(participant) not in vote.entitled_ids for participant in participants):
+        raise RuleBroken(
+            "not_entitled",
+            "Eine der genannten Personen ist zu diesem Punkt nicht stimmberechtigt.",
+            field="choices",
+            paragraph="§ 50 GO NRW",
+        )
 
 
 def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
@@ -176,7 +186,17 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
     if vote.method is VoteMethod.ROLL_CALL and tally != replace(
         vote.tally, requirement=requirement, statutory_size=size
     ):
-        raise RuleBroken("roll_call_stands", "Eine namentliche Abstimmung wird neu aufgerufen statt berichtigt.")
+        raise RuleBroken(
+            "roll_call_stands",
+            "Die Zahlen einer namentlichen Abstimmung folgen aus ihren Stimmen.",
+            remedy="Bitte berichtigen Sie die Stimme der Person.",
+        )
+    restate(work, vote, tally)
+    return None
+
+
+def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
+    """Put other counts in place of those established, with all that follows from them."""
     tally.check(vote.entitled)
     for each in taken_together(work, vote):
         if tally.accepted != each.accepted:
@@ -187,14 +207,13 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
             else:
                 give_up_amendment(work, each)
                 end_effects(work, each)
-        if tally != replace(each.tally, requirement=requirement, statutory_size=size):
+        if tally != replace(each.tally, requirement=tally.requirement, statutory_size=tally.statutory_size):
             each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
-        each.requirement, each.statutory_size = requirement, size
+        each.requirement, each.statutory_size = tally.requirement, tally.statutory_size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
         each.accepted = tally.accepted
         if not fits(each.wording, tally):
             each.wording = ""  # the sentence that follows from the new counts stands in its place
-    return None
 
 
 def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:

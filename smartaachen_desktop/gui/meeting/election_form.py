@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -16,7 +17,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.elections import Ballots
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import VoteMethod
-from smartaachen_desktop.services.elections import RecordElection
+from smartaachen_desktop.services.elections import CorrectElection, RecordElection
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
@@ -36,12 +37,16 @@ class ElectionDraft:
     method: VoteMethod = VoteMethod.OPEN
     previous: UUID | None = None
     body: UUID | None = None
+    corrects: UUID | None = None
+    """An established ballot: its counts are typed anew, all else stands."""
 
 
 class ElectionForm(QWidget):
     """Before anything is counted the chair asks whether anybody objects to an open election (§ 50 Abs. 2 GO NRW)."""
 
     confirmed = Signal()
+    given_up = Signal()
+    """Esc: a correction is put away."""
     changed = Signal()
     body_chosen = Signal()
 
@@ -51,6 +56,7 @@ class ElectionForm(QWidget):
         self._theme = theme
         self._entitled = 0
         self._previous: UUID | None = None
+        self._corrects: UUID | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -107,6 +113,9 @@ class ElectionForm(QWidget):
         self.asked.chosen.connect(self._asked)
         self.method.chosen.connect(self._judge)
         self.setFocusProxy(self.office)
+        self.leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.leave.activated.connect(self.given_up)
+        self.leave.setEnabled(False)
 
     def _rest(self) -> QWidget:
         rest = QWidget()
@@ -144,7 +153,13 @@ class ElectionForm(QWidget):
 
     def show_draft(self, draft: ElectionDraft, entitled: int) -> None:
         """Show without telling anybody."""
-        self._entitled, self._previous = entitled, draft.previous
+        self._entitled, self._previous, self._corrects = entitled, draft.previous, draft.corrects
+        correcting = draft.corrects is not None
+        self.leave.setEnabled(correcting)
+        self.office.setReadOnly(correcting)
+        for settled in (self.seats, self.asked, self.method):
+            settled.setEnabled(not correcting)
+        self.button.set_words(self.tr("Berichtigung feststellen") if correcting else self.tr("Wahl feststellen"))
         for box, value in (
             (self.seats, draft.seats), (self.no, draft.no), (self.abstentions, draft.abstentions),
             (self.invalid, draft.invalid),
@@ -155,9 +170,9 @@ class ElectionForm(QWidget):
         self.office.blockSignals(True)
         self.office.setText(draft.office)
         self.bodies.set_value(draft.body)
-        self.bodies.setEnabled(draft.previous is None)
+        self.bodies.setEnabled(draft.previous is None and not correcting)
         self.office.blockSignals(False)
-        self.candidates.show_candidates(draft.candidates, fixed=draft.previous is not None)
+        self.candidates.show_candidates(draft.candidates, fixed=draft.previous is not None or correcting)
         self.asked.set_current(draft.asked)
         self.method.set_current(draft.method.value)
         self._judge()
@@ -175,11 +190,15 @@ class ElectionForm(QWidget):
         return ElectionDraft(
             self.office.text(), self.seats.value(), self.candidates.candidates(), self.no.value(),
             self.abstentions.value(), self.invalid.value(), self.asked.current(), VoteMethod(self.method.current()),
-            self._previous, self.bodies.value(),
+            self._previous, self.bodies.value(), self._corrects,
         )  # fmt: skip
 
-    def command(self, item: UUID) -> RecordElection:
+    def command(self, item: UUID) -> RecordElection | CorrectElection:
         draft = self.draft()
+        if draft.corrects is not None:
+            votes = tuple(count for _name, count in draft.candidates)
+            no = draft.no if len(votes) == 1 else 0
+            return CorrectElection(draft.corrects, votes, no, draft.abstentions, draft.invalid)
         return RecordElection(
             item, draft.office, draft.candidates, draft.seats, draft.no, draft.abstentions, draft.invalid, draft.method,
             objection_asked=draft.asked != UNASKED, objection=draft.asked == OBJECTION, previous=draft.previous,

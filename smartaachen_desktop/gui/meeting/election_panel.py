@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.election_form import ElectionDraft, ElectionForm
+from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION, OBJECTION, UNASKED, ElectionDraft, ElectionForm
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
@@ -44,6 +44,13 @@ def lots_open(election: ElectionView) -> tuple[UUID, ...]:
         return ()
     rows = [election.candidates[place] for place in ballots.tied]
     return tuple(row.id for row in rows if not row.elected)
+
+
+def asked_of(election: ElectionView) -> str:
+    """The answer to the question of objection, as the form keeps it."""
+    if election.objection:
+        return OBJECTION
+    return NO_OBJECTION if election.objection_asked else UNASKED
 
 
 class BallotLine(QWidget):
@@ -101,6 +108,7 @@ class ElectionPanel(QWidget):
         self._possible = self._more = False
         self._drafts: dict[UUID, ElectionDraft] = {}
         self._shown: tuple[object, ...] = ()
+        self._corrected: ElectionView | None = None
         self.lines: list[BallotLine] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +118,7 @@ class ElectionPanel(QWidget):
         column.addLayout(self._ballots)
         self.form = ElectionForm(acts)
         self.form.confirmed.connect(self._establish)
+        self.form.given_up.connect(self._leave_correction)
         column.addWidget(self.form)
         self.setFocusProxy(self.form)
         letter = QShortcut(QKeySequence("Alt+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -125,7 +134,10 @@ class ElectionPanel(QWidget):
         self._take_up(item, entitled)
         self._item, self._entitled, self._possible = item, entitled, possible
         self.form.candidates.offer(sorted({who.name for who in view.participants}))
-        self.form.set_entitled(entitled)
+        if self._corrected is None:
+            self.form.set_entitled(entitled)
+        elif self._corrected.id not in {each.id for each in item.elections}:
+            self._end_correction()
         shown = (item.id, item.elections, possible)
         if shown != self._shown:
             self._shown = shown
@@ -138,6 +150,7 @@ class ElectionPanel(QWidget):
             self._keep()
             self._item = item
             self._shown = ()
+            self._corrected = None
             self.form.show_draft(self._drafts.get(item.id, ElectionDraft()), entitled)
             self._more = False
 
@@ -145,7 +158,7 @@ class ElectionPanel(QWidget):
         self.form.confirm()
 
     def _keep(self) -> None:
-        if self._item is not None:
+        if self._item is not None and self._corrected is None:
             self._drafts[self._item.id] = self.form.draft()
 
     def _write(self) -> None:
@@ -161,6 +174,10 @@ class ElectionPanel(QWidget):
             self._ballots.addWidget(line)
             if self._possible and line.election.id not in followed:
                 self._offer_next(line, last=line is self.lines[-1])
+            if self._possible:
+                line.offer(self._acts, self.tr("Berichtigen …"), "link").clicked.connect(
+                    lambda _checked=False, which=line.election: self._correct(which)
+                )
             line.offer(self._acts, self.tr("Wortlaut …"), "link").clicked.connect(
                 lambda _checked=False, which=line.election: self.wording_asked.emit(which, outcome_words(which))
             )
@@ -184,22 +201,50 @@ class ElectionPanel(QWidget):
             )
 
     def _run_off(self, election: ElectionView) -> None:
+        self._corrected = None
         standing = [election.candidates[place] for place in ballots_of(election).for_run_off]
         draft = ElectionDraft(
             election.office, election.seats, tuple((each.name, 0) for each in standing),
-            asked="yes" if election.objection else "no" if election.objection_asked else "unasked",
+            asked=asked_of(election),
             method=election.method, previous=election.id, body=election.body_id,
         )  # fmt: skip
         self._open(draft)
         self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _correct(self, election: ElectionView) -> None:
+        """The counts of an established ballot, as they are; who was entitled then stays."""
+        self._keep()
+        self._corrected = election
+        self._open(
+            ElectionDraft(
+                election.office, election.seats, tuple((each.name, each.votes) for each in election.candidates),
+                election.no, election.abstentions, election.invalid, asked_of(election), election.method,
+                election.previous_id, election.body_id, election.id,
+            )
+        )  # fmt: skip
+        self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_correction(self) -> None:
+        self._end_correction()
+        self.height_changed.emit()
+
+    def _end_correction(self) -> None:
+        """What was typed before for the next ballot stands in the form again."""
+        item, self._corrected = self._item, None
+        if item is not None:
+            draft = self._drafts.get(item.id, ElectionDraft())
+            self._more = bool(draft.office or draft.candidates)
+            self.form.show_draft(draft, self._entitled)
+            self.form.setVisible(self._possible and (self._more or not item.elections))
+
     def _another(self) -> None:
+        self._corrected = None
         self._open(ElectionDraft(body=self.form.bodies.value()))
         self.form.office.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, draft: ElectionDraft) -> None:
         self._more = True
-        self.form.show_draft(draft, self._entitled)
+        self.form.show_draft(draft, self._corrected.entitled if self._corrected is not None else self._entitled)
         self.form.show()
         self.height_changed.emit()
 
@@ -210,6 +255,9 @@ class ElectionPanel(QWidget):
 
     def _done(self, item: UUID) -> None:
         announce(self, self.form.sentence.text())
+        if self._corrected is not None:
+            self._end_correction()
+            return
         self._drafts.pop(item, None)
         self._more = False
         self.form.show_draft(ElectionDraft(), self._entitled)

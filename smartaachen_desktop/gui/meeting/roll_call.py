@@ -1,26 +1,20 @@
 """A roll call: every entitled name gets Ja, Nein, Enthaltung or ungültig by one key."""
 
-from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.count_panel import VerdictLine
-from smartaachen_desktop.gui.shared import paint
+from smartaachen_desktop.gui.meeting.voice_grid import VoiceGrid, VoiceRow, choice_words
 from smartaachen_desktop.gui.shared.buttons import KeyButton
-from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
-from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
-from smartaachen_desktop.gui.shared.votebar import paint_vote_part
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.voting import Choice, Tally
 from smartaachen_desktop.services.queries.meetings import ParticipantView
+from smartaachen_desktop.services.votes import counted
 
-ROW_HEIGHT = 26
 KEYS = {
     Qt.Key.Key_J: Choice.YES,
     Qt.Key.Key_Y: Choice.YES,
@@ -28,66 +22,29 @@ KEYS = {
     Qt.Key.Key_E: Choice.ABSTENTION,
     Qt.Key.Key_U: Choice.INVALID,
 }
-PARTS = {Choice.YES: "yes", Choice.NO: "no", Choice.ABSTENTION: "abstention", Choice.INVALID: "invalid"}
-
-
-def choice_words(choice: Choice | None) -> str:
-    names = {
-        Choice.YES: tr("Ja"), Choice.NO: tr("Nein"), Choice.ABSTENTION: tr("Enthaltung"), Choice.INVALID: tr("Ungültig")
-    }  # fmt: skip
-    return names[choice] if choice is not None else tr("noch offen")
-
-
-@dataclass(frozen=True)
-class VoiceRow:
-    key: UUID
-    name: str
-    choice: Choice | None
-
-
-def _data(row: VoiceRow, role: int) -> Any:
-    if role == ROLE.DisplayRole:
-        return row.name
-    if role in (ROLE.AccessibleTextRole, ROLE.ToolTipRole):
-        return f"{row.name}: {choice_words(row.choice)}"
-    return None
-
-
-class VoiceDelegate(RowDelegate):
-    def height(self, index: Index, width: int) -> int:
-        return ROW_HEIGHT
-
-    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
-        row: VoiceRow = index.data(ROW)
-        theme = self.theme
-        font = theme.fonts.base("table", bold=row.choice is not None)
-        words = choice_words(row.choice)
-        colour = theme.colour("ink" if row.choice else "ink2")
-        paint.text(painter, QRectF(rect.right() - 84, rect.top(), 84, rect.height()), words, font, colour)
-        if row.choice is not None:
-            mark = QRectF(rect.right() - 104, rect.center().y() - 5.5, 12, 12)
-            paint_vote_part(painter, mark, theme, PARTS[row.choice])
-        room = QRectF(rect.left(), rect.top(), rect.width() - 116, rect.height())
-        paint.text(painter, room, row.name, theme.fonts.base("table"), theme.colour("ink"))
 
 
 class RollCall(QWidget):
+    """Takes voices; with `correct` it starts from those established, and only what differs is sent."""
+
     changed = Signal()
     confirmed = Signal()
+    given_up = Signal()
+    """Esc: a correction is put away."""
+    height_changed = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stored: Mapping[UUID, Choice] | None = None
         self.choices: dict[UUID, Choice] = {}
         self._people: tuple[ParticipantView, ...] = ()
         self._ground = Tally(0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        model: KeyedModel[VoiceRow] = KeyedModel(lambda row: row.key, _data)
-        self.list: KeyedList[VoiceRow] = KeyedList(theme, model, VoiceDelegate, self.tr("Namentliche Abstimmung"))
+        self.list = VoiceGrid(theme, self.tr("Namentliche Abstimmung"), self.height_changed.emit)
         self.list.take_keys(*KEYS, Qt.Key.Key_Backspace)
         self.list.key_pressed.connect(self._key)
-        self.list.setFixedHeight(ROW_HEIGHT * 5)
         column.addWidget(self.list)
         keys = QHBoxLayout()
         keys.setContentsMargins(12, 0, 12, 0)
@@ -106,13 +63,25 @@ class RollCall(QWidget):
         self.verdict.pressed.connect(self.confirm)
         column.addWidget(self.verdict)
         self.setFocusProxy(self.list)
+        self.leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.leave.activated.connect(self.given_up)
+        self.leave.setEnabled(False)
 
     def tally(self) -> Tally:
-        found = Counter(self.choices.values())
-        return replace(
-            self._ground, yes=found[Choice.YES], no=found[Choice.NO], abstentions=found[Choice.ABSTENTION],
-            invalid=found[Choice.INVALID],
-        )  # fmt: skip
+        return counted(self.choices.values(), self._ground)
+
+    def correct(self, stored: Mapping[UUID, Choice] | None) -> None:
+        """From now on voices are compared with those of an established vote; None for a vote that is being taken."""
+        self._stored = stored
+        self.leave.setEnabled(stored is not None)
+        self.verdict.button.set_words(
+            self.tr("Ergebnis feststellen") if stored is None else self.tr("Berichtigung feststellen")
+        )
+
+    def corrections(self) -> dict[UUID, Choice]:
+        """Voices that are other than the established ones."""
+        stored = self._stored or {}
+        return {key: choice for key, choice in self.choices.items() if stored.get(key) is not choice}
 
     def measure(self, ground: Tally) -> None:
         """By which majority the voices are judged; its counts are not looked at."""
@@ -123,23 +92,30 @@ class RollCall(QWidget):
         self._people = people
         ids = {who.id for who in people}
         self.choices = {key: choice for key, choice in choices.items() if key in ids}
-        self.list.show_rows([VoiceRow(who.id, who.name, self.choices.get(who.id)) for who in people])
-        self.list.setFixedHeight(ROW_HEIGHT * min(max(len(people), 1), 5))
+        changed = self.corrections() if self._stored is not None else {}
+        self.list.show_rows([VoiceRow(who.id, who.name, self.choices.get(who.id), who.id in changed) for who in people])
         if self.list.current_key() is None and people:
             self.list.choose(people[0].id)
         self._judge()
 
+    def to_first(self) -> None:
+        if self._people:
+            self.list.choose(self._people[0].id)
+
     def give(self, choice: Choice | None) -> None:
-        """The current person's voice; goes on to the next name without one."""
+        """The current person's voice; goes on to the next name without one. None takes it back: in a correction the
+        established one stands again."""
         current = self.list.current_key()
         if current is None:
             return
+        if choice is None and self._stored is not None:
+            choice = self._stored.get(current)
         if choice is None:
             self.choices.pop(current, None)
         else:
             self.choices[current] = choice
         self.show_people(self._people, self.choices)
-        if choice is not None:
+        if choice is not None and self._stored is None:
             order = [who.id for who in self._people]
             start = order.index(current)
             waiting = [key for key in order[start + 1 :] + order[:start] if key not in self.choices]
@@ -155,6 +131,9 @@ class RollCall(QWidget):
         self.give(KEYS.get(Qt.Key(key)))
 
     def _judge(self) -> None:
-        open_ones = len(self._people) - len(self.choices)
-        missing = self.tr("{n} Namen sind noch nicht aufgerufen.").format(n=open_ones) if open_ones else ""
+        if self._stored is not None:
+            missing = "" if self.corrections() else self.tr("Noch keine Stimme geändert.")
+        else:
+            open_ones = len(self._people) - len(self.choices)
+            missing = self.tr("{n} Namen sind noch nicht aufgerufen.").format(n=open_ones) if open_ones else ""
         self.verdict.show_tally(self.tally(), len(self._people), missing=missing)

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -17,9 +19,15 @@ from smartaachen_desktop.services.urgency import AddUrgentItem
 class UrgencyForm(InlineForm):
     """Proposes a unanimous vote of everybody entitled; the counts can be overwritten."""
 
+    voting_changed = Signal(object, str)
+    """The running item and the public heading once the hands are at the counts: nothing half typed before the public.
+    An empty heading when it is over or put away."""
+
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
+        self._under: UUID | None = None
+        self._told = ""
         self.heading.setText(self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW)"))
         self.button.set_words(self.tr("Feststellen"))
         self.title = QLineEdit()
@@ -49,6 +57,7 @@ class UrgencyForm(InlineForm):
             box.setRange(0, 999)
             box.setAccessibleName(words)
             box.setMinimumWidth(56)
+            box.installEventFilter(self)
             grid.addWidget(PlainLabel(acts.theme, words, "ink2", "small"), place // 2, place % 2 * 2)
             grid.addWidget(box, place // 2, place % 2 * 2 + 1)
         for label, field in (
@@ -68,8 +77,10 @@ class UrgencyForm(InlineForm):
         self.fields.setRowVisible(self.internal, self.part.current() == "internal")
 
     def ask(self, view: MeetingView) -> None:
+        self._tell("")
         self._meeting = view.id
         current = view.current
+        self._under = current.id if current is not None else None
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0
         self.title.clear()
         for field in (self.reason, self.internal):
@@ -83,6 +94,21 @@ class UrgencyForm(InlineForm):
         self.no.setValue(0)
         self.abstentions.setValue(0)
         self.open_form(self.title)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._tell(self.title.text().strip())
+        return bool(super().eventFilter(watched, event))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # not with its view alone: the vote goes on behind it
+            self._tell("")
+
+    def _tell(self, heading: str) -> None:
+        if heading != self._told and self._under is not None:
+            self._told = heading
+            self.voting_changed.emit(self._under, heading)
 
     def _send(self) -> None:
         if self._meeting is not None:

@@ -26,10 +26,12 @@ from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import METHOD_NAMES, Tally, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.vote_history import voices_of
+from smartaachen_desktop.services.roll_call_corrections import CorrectRollCall
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
 
 
@@ -52,6 +54,8 @@ class VoteCard(Card):
         self._chosen: UUID | str | None = None
         self._drafts: dict[tuple[UUID, UUID | str], Draft] = {}
         self._correcting: UUID | None = None
+        self._voices: dict[UUID, Choice] = {}
+        """Those of the roll call that is being corrected, as they are established."""
         self._writable = False
         self._wanted: set[UUID] = set()
         self._electing: dict[UUID, bool] = {}
@@ -91,6 +95,8 @@ class VoteCard(Card):
         self.roll = RollCall(acts.theme)
         self.roll.changed.connect(self._called)
         self.roll.confirmed.connect(self._establish_roll)
+        self.roll.given_up.connect(self._leave_correction)
+        self.roll.height_changed.connect(self.height_changed)
         self.result = ResultLine(acts)
         self.result.correct.clicked.connect(self._correct)
         self.result.word.clicked.connect(self._word)
@@ -243,9 +249,11 @@ class VoteCard(Card):
         self.method.close_segments([each.value for each in VoteMethod] if settled else [])
         self.method.setToolTip(plain_tooltip(hindered or self._method_tip))
         self.method.setVisible(not needless)
-        self.counts.leave.setEnabled(correcting)
-        roll = voting and method is VoteMethod.ROLL_CALL
-        self.counts.setVisible((voting and not roll) or correcting)
+        roll = (voting and method is VoteMethod.ROLL_CALL) or (
+            correcting and vote is not None and vote.method is VoteMethod.ROLL_CALL
+        )
+        self.counts.leave.setEnabled(correcting and not roll)
+        self.counts.setVisible((voting or correcting) and not roll)
         self.roll.setVisible(roll)
         self.elections.setVisible(electing)
         self.result.setVisible(vote is not None and not correcting and not electing)
@@ -256,8 +264,9 @@ class VoteCard(Card):
             hint = self.tr("Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.")
         self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
+        self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
-            self.counts.show_tally(self._draft().tally, vote.entitled)
+            self._show_correction(vote)
         elif roll:
             self.roll.measure(self._draft().tally)
             self.roll.show_people(entitled, self._draft().choices)
@@ -266,9 +275,8 @@ class VoteCard(Card):
         if electing and view is not None and item is not None:
             self.elections.show_item(view, item, len(entitled), possible=not hindered)
         elif vote is not None and self._view is not None:
-            correctable = not hindered and vote.method is not VoteMethod.ROLL_CALL
             together = voted_together(self._view, vote)
-            self.result.show_vote(vote, correctable=correctable, writable=self._writable, together=together)
+            self.result.show_vote(vote, correctable=not hindered, writable=self._writable, together=together)
         rare = voting or correcting or (vote is not None and not electing)
         self.extras.setVisible(rare)
         self.foot.read.setVisible(voting and self.reading.possible)
@@ -282,6 +290,15 @@ class VoteCard(Card):
         self.height_changed.emit()
         self.telling.tell_voting()
         self.telling.tell_election()
+
+    def _show_correction(self, vote: VoteView) -> None:
+        """Counts, or voices by name; entitled is who was it then."""
+        if vote.method is not VoteMethod.ROLL_CALL:
+            self.counts.show_tally(self._draft().tally, vote.entitled)
+            return
+        people = self._view.participants if self._view is not None else ()
+        self.roll.measure(vote.tally)
+        self.roll.show_people(tuple(who for who in people if who.id in vote.entitled_ids), self._draft().choices)
 
     def _terms_given(self) -> None:
         self._show()
@@ -305,6 +322,8 @@ class VoteCard(Card):
         if self._item is None or not self.elections.form.isVisibleTo(self):
             return None
         draft = self.elections.form.draft()
+        if draft.corrects is not None:
+            return None  # what was established does not run again
         names = tuple(name for name, _votes in draft.candidates)
         return (self._item.id, draft.office.strip(), names, draft.method) if draft.office.strip() else None
 
@@ -404,7 +423,11 @@ class VoteCard(Card):
         self._acts.do(command, done=self._done(item.id, tally))
 
     def _establish_roll(self) -> None:
-        if self._item is not None:
+        vote = self._vote()
+        if self._item is not None and vote is not None:
+            correction = CorrectRollCall(vote.id, self.roll.corrections())
+            self._acts.do(correction, done=self._done(self._item.id, self.roll.tally()))
+        elif self._item is not None:
             draft = self._draft()
             draft.choices = dict(self.roll.choices)  # without those who lost their vote in between
             command = RecordRollCall(
@@ -428,14 +451,31 @@ class VoteCard(Card):
 
     def _correct(self) -> None:
         vote = self._vote()
-        if vote is not None:
-            self._correcting = vote.id
-            self._draft().tally = vote.tally
-            self._show()
-            self.counts.setFocus(Qt.FocusReason.OtherFocusReason)
+        if vote is None:
+            return
+        if vote.method is VoteMethod.ROLL_CALL:
+            self._acts.context.bridge.query(
+                lambda session: (vote, voices_of(session, vote.id)), self._correct_voices, owner=self
+            )
+            return
+        self._draft().tally = vote.tally
+        self._begin_correction(vote, self.counts)
+
+    def _correct_voices(self, answer: tuple[VoteView, dict[UUID, Choice]]) -> None:
+        vote, self._voices = answer
+        if vote == self._vote():
+            self._draft().choices = dict(self._voices)
+            self._begin_correction(vote, self.roll)
+            self.roll.to_first()
+
+    def _begin_correction(self, vote: VoteView, place: QWidget) -> None:
+        self._correcting = vote.id
+        self._show()
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_correction(self) -> None:
-        self._draft().tally, self._correcting = Tally(0, 0), None
+        self._draft().tally, self._draft().choices = Tally(0, 0), {}
+        self._correcting = None
         self._show()
         self.result.correct.setFocus(Qt.FocusReason.OtherFocusReason)
 

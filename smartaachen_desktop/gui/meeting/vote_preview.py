@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit
-from smartaachen_desktop.gui.meeting.roll_call import choice_words
+from smartaachen_desktop.gui.meeting.voice_grid import choice_words
 from smartaachen_desktop.gui.meeting.vote_lines import short_counts
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton

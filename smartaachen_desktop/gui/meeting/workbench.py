@@ -64,6 +64,8 @@ class MeetingWorkbench(View):
     """Item, office, names and method of the election being taken; an empty office when it is over."""
     block_changed = Signal(object, object, object, object)
     """Item, the items of one vote on several that is being taken, how, and the body; none when it is over."""
+    urgency_changed = Signal(object, str)
+    """The running item and the heading of the one whose urgency is being voted on; empty when it is over."""
     meeting_changed = Signal(object)
     """The meeting on the bench, None for the list."""
 
@@ -155,6 +157,7 @@ class MeetingWorkbench(View):
         middle.vote.voting_changed.connect(self.voting_changed)
         middle.vote.election_changed.connect(self.election_changed)
         middle.vote.block.voting_changed.connect(self.block_changed)
+        self.agenda.urgency.voting_changed.connect(self.urgency_changed)
         middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
 
     def _keys(self) -> None:

@@ -206,6 +206,11 @@ class WallSteering(QObject):
         """An election is being taken; without an office it is over or put away."""
         self._set(self.wall.vote_opened(Voting(item, None, method, office, names) if office else None))
 
+    @Slot(object, str)
+    def set_urgency(self, item: UUID, heading: str) -> None:
+        """Whether to take a further item up is being voted on; without a heading it is over or put away."""
+        self._set(self.wall.vote_opened(Voting(item, urgent=heading) if heading else None))
+
     @Slot(object, object, object, object)
     def set_block(
         self, item: UUID, items: tuple[UUID, ...], method: VoteMethod | None, body: UUID | None = None

@@ -112,12 +112,14 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
                 _want_proposed(change, wanted)
     names: dict[UUID, str] = {}
     people: dict[UUID, UUID] = {}
-    stays: dict[UUID, UUID] = {}
-    if "presence" in wanted:
-        stay = RECORDS["presence"].__table__.c
-        found_stays = session.execute(select(stay.id, stay.participant_id).where(stay.id.in_(wanted["presence"])))
-        stays = {row.id: row.participant_id for row in found_stays}
-        wanted.setdefault("participant", set()).update(stays.values())
+    owned: dict[UUID, UUID] = {}  # a changed row of a person tells only what changed, not whose it is
+    for table in ("presence", "ballot"):
+        if table in wanted:
+            row = RECORDS[table].__table__.c
+            found_rows = session.execute(select(row.id, row.participant_id).where(row.id.in_(wanted[table])))
+            owned.update({each.id: each.participant_id for each in found_rows})
+    if owned:
+        wanted.setdefault("participant", set()).update(owned.values())
     for table, ids in wanted.items():
         record = RECORDS[table]
         columns = record.__table__.c
@@ -132,7 +134,7 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
         names.update({key: known[value] for key, value in people.items() if value in known})
     if "budget_amount" in wanted:
         names.update(_amount_names(session, wanted["budget_amount"]))
-    names.update({key: names[value] for key, value in stays.items() if value in names})
+    names.update({key: names[value] for key, value in owned.items() if value in names})
     return names
 
 

@@ -34,6 +34,8 @@ def _lines(change: RowChange, names: dict[UUID, str], *, ordered: bool) -> list[
         return list(_proposed(change, names))
     found = change_lines(change, names)
     name = names.get(change.id, "")
+    if change.table == "ballot" and change.operation is Operation.UPDATE:
+        return [f"{name}, {line}" for line in found]  # several may be corrected at once
     if not ordered or change.table not in ORDERED or not found:
         return found
     name = str(change.after.get("title") or change.after.get("name") or name)

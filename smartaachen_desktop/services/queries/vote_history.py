@@ -9,12 +9,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.model.voting import Tally
+from smartaachen_desktop.model.voting import Ballot, Choice, Tally
 from smartaachen_desktop.services.registry import COMMANDS
 from smartaachen_desktop.services.urgency import AddUrgentItem
 from smartaachen_desktop.storage.journal import JOURNAL, EntryKind, Operation, RowChange, entry
 
-_COUNTING = [name for name in COMMANDS if "Vote" in name or name == AddUrgentItem.__name__]
+_COUNTING = [name for name in COMMANDS if "Vote" in name or "RollCall" in name or name == AddUrgentItem.__name__]
 _COUNTS = ("yes", "no", "abstentions", "invalid")
 
 
@@ -24,6 +24,12 @@ class EarlierCount:
 
     until: datetime
     tally: Tally
+
+
+def voices_of(session: Session, vote: UUID) -> dict[UUID, Choice]:
+    """The voices of a roll call by participant: names alone would not tell two of the same name apart."""
+    rows = session.execute(select(Ballot.participant_id, Ballot.choice).where(Ballot.vote_id == vote))
+    return {row.participant_id: row.choice for row in rows}
 
 
 def earlier_counts(session: Session, vote: UUID) -> tuple[EarlierCount, ...]:
