@@ -9,6 +9,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.urgency import AddUrgentItem
@@ -20,7 +21,7 @@ class UrgencyForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
-        self.heading.setText(self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW)"))
+        self.heading.setText(self.tr("Dringlichkeit"))
         self.button.set_words(self.tr("Feststellen"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
@@ -69,6 +70,7 @@ class UrgencyForm(InlineForm):
 
     def ask(self, view: MeetingView) -> None:
         self._meeting = view.id
+        self.heading.setText(self.tr("Dringlichkeit") + in_brackets(view.cites("§ 48 Abs. 1 GO NRW")))
         current = view.current
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0
         self.title.clear()
