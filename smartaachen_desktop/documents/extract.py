@@ -35,7 +35,7 @@ def build_extract(data: ExtractData) -> BuiltDocument:
     builder.paragraph(wording.extract_sentence(meeting))
     builder.item(item.number, item.heading)
     with builder.indented():
-        write_elections(builder, item)
+        write_elections(builder, item, meeting)
         for each in item.resolutions:
             write_resolution(builder, item, each, meeting)
         if not item.resolutions and item.result is not None:

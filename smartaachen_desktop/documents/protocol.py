@@ -233,7 +233,8 @@ class _Protocol:
         self.builder.sub_head("Beratung")
         self.builder.markdown(item.discussion)
         for bias in item.exclusions:
-            self.builder.paragraph(wording.bias_sentence(bias, item, internal=self.data.audience is Audience.INTERNAL))
+            internal = self.data.audience is Audience.INTERNAL
+            self.builder.paragraph(wording.bias_sentence(bias, item, self.meeting, internal=internal))
         if missing:
             self.builder.small(missing)
 
@@ -244,7 +245,7 @@ class _Protocol:
         for motion in item.motions:
             if motion.vote is None or motion.vote.id not in told:
                 write_motion(builder, motion, self.meeting)
-        write_elections(builder, item)
+        write_elections(builder, item, self.meeting)
         for each in item.resolutions:
             write_resolution(builder, item, each, self.meeting, changes=Section.CHANGES not in self.without)
         if (draft := self.data.drafts.get(item.id, "")).strip():

@@ -7,6 +7,7 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
 from smartaachen_desktop.documents.wording import minutes as wording
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
@@ -109,7 +110,7 @@ def diff_words(parts: tuple[DiffPart, ...]) -> list[str]:
 
 def write_vote(builder: DocumentBuilder, vote: VoteView, result: str, meeting: MeetingView) -> None:
     """On whose demand, counts, own wording, who voted how by name, and what was voted on together."""
-    for sentence in wording.demand_sentences(vote):
+    for sentence in wording.demand_sentences(vote, meeting):
         builder.paragraph(sentence)
     counts = [str(count) for count in (vote.yes, vote.no, vote.abstentions, vote.invalid)]
     builder.table(
@@ -151,12 +152,12 @@ def _together(vote: VoteView, meeting: MeetingView) -> list[str]:
     ]
 
 
-def write_elections(builder: DocumentBuilder, item: ItemView) -> None:
+def write_elections(builder: DocumentBuilder, item: ItemView, meeting: MeetingView) -> None:
     """Every ballot with the question before it, its counts, and what followed (§ 50 Abs. 2 GO NRW)."""
     for election in item.elections:
         with builder.together():
             builder.sub_head(_election_title(election))
-            if question := _question(election):
+            if question := _question(election, meeting.of_body(election.body_id)):
                 builder.paragraph(question)
             _election_table(builder, election)
             builder.space(3)
@@ -168,9 +169,10 @@ def _election_title(election: ElectionView) -> str:
     return f"{body}Wahl: {election.office}" + (f", {election.round}. Wahlgang" if election.round > 1 else "")
 
 
-def _question(election: ElectionView) -> str:
+def _question(election: ElectionView, body: MeetingView) -> str:
     if election.objection:
-        return "Der offenen Wahl wird widersprochen; gewählt wird geheim mit Stimmzetteln (§ 50 Abs. 2 GO NRW)."
+        law = in_brackets(body.cites("§ 50 Abs. 2 GO NRW"))
+        return f"Der offenen Wahl wird widersprochen; gewählt wird geheim mit Stimmzetteln{law}."
     if election.objection_asked and election.previous_id is None:
         return "Auf Nachfrage der Sitzungsleitung widerspricht niemand der offenen Wahl."
     return ""

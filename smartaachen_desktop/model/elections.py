@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.model.voting import LAW, VoteMethod
 
 
 class Election(Record):
@@ -88,8 +88,8 @@ class Ballots:
     seats: int = 1
     run_off: bool = False
 
-    def check(self, entitled: int) -> None:
-        """Refuse counts that those present and entitled cannot have cast."""
+    def check(self, entitled: int, law: str = LAW) -> None:
+        """Refuse counts that those present and entitled cannot have cast; `law` as in `Tally.check`."""
         if not self.votes:
             raise InvalidInput("no_candidate", "Zur Wahl steht noch niemand.", field="candidates")
         if not 1 <= self.seats <= len(self.votes):
@@ -104,7 +104,7 @@ class Ballots:
                 "too_many_votes",
                 f"Mehr Stimmen, als {entitled} Stimmberechtigte abgeben können.",
                 remedy="Bitte prüfen Sie die Zahlen oder die Anwesenheit.",
-                paragraph="§ 50 GO NRW",
+                paragraph=law or None,
             )
 
     @property

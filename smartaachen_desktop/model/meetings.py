@@ -43,6 +43,9 @@ STEPS: dict[MeetingState, frozenset[MeetingState]] = {
     MeetingState.CANCELLED: frozenset(),
 }
 
+UNOPENED = frozenset({MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED})
+"""The body has not met (yet)."""
+
 STATE_NAMES: dict[MeetingState, str] = {
     MeetingState.PLANNED: "geplant",
     MeetingState.INVITED: "eingeladen",
@@ -180,6 +183,11 @@ class Meeting(Record):
                 f"zu „{STATE_NAMES[state]}“ führt von hier kein Weg.",
             )
         self.state = state
+
+    @property
+    def opened(self) -> bool:
+        """Whether the body has met, whatever came after: before that nothing is resolved or noted."""
+        return self.state not in UNOPENED
 
     @property
     def is_open(self) -> bool:

@@ -12,6 +12,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 
+LAW = "§ 50 GO NRW"
+"""Votes of a committee of the council; other bodies name their own source (`model.citations`)."""
+
 
 class MotionKind(enum.StrEnum):
     MAIN = "main"
@@ -180,8 +183,8 @@ class Tally:
     requirement: Requirement = Requirement.SIMPLE
     statutory_size: int = 0
 
-    def check(self, entitled: int) -> None:
-        """Refuse counts below zero or beyond those present and entitled."""
+    def check(self, entitled: int, law: str = LAW) -> None:
+        """Refuse counts below zero or beyond those present and entitled; `law` is where the body's rule stands."""
         for name, field, count in (
             ("Ja", "yes", self.yes),
             ("Nein", "no", self.no),
@@ -196,14 +199,14 @@ class Tally:
                 f"„{REQUIREMENT_NAMES[self.requirement]}“ braucht die gesetzliche Mitgliederzahl des Gremiums.",
                 remedy="Tragen Sie sie unter „Gremien & Personen“ ein.",
                 field="requirement",
-                paragraph="§ 50 GO NRW",
+                paragraph=law or None,
             )
         if self.total > entitled:
             raise RuleBroken(
                 "too_many_votes",
                 f"{self.total} Stimmen, aber nur {entitled} Stimmberechtigte.",
                 remedy="Bitte prüfen Sie die Zahlen oder die Anwesenheit.",
-                paragraph="§ 50 GO NRW",
+                paragraph=law or None,
             )
 
     @property
@@ -287,14 +290,14 @@ def fits(wording: str, tally: Tally) -> bool:
     return not _contradiction(wording, tally)
 
 
-def check_wording(wording: str, tally: Tally) -> None:
+def check_wording(wording: str, tally: Tally, law: str = LAW) -> None:
     """Refuse a sentence of the secretary's own that says something else than the counts (§ 50 GO NRW)."""
     if wrong := _contradiction(wording, tally):
         raise RuleBroken(
             "against_counts",
             f"Der Wortlaut {wrong} ({tally.yes} Ja, {tally.no} Nein).",
             field="wording",
-            paragraph="§ 50 GO NRW",
+            paragraph=law or None,
         )
 
 

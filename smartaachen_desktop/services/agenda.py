@@ -21,6 +21,8 @@ WITHOUT_RESOLUTION = (
     ResultCategory.NOTED, ResultCategory.POSTPONED, ResultCategory.REFERRED, ResultCategory.WITHDRAWN,
 )  # fmt: skip
 """Results an item may have without a numbered resolution."""
+BEFORE_OPENING = (ResultCategory.POSTPONED, ResultCategory.WITHDRAWN)
+"""Those of them that need no body in session: the item does not come up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,8 @@ def give_result(work: UnitOfWork, item: AgendaItem, result: ResultCategory | Non
     item.check_proper()
     if work.all(select(Resolution.id).where(Resolution.item_id == item.id)):
         raise RuleBroken("resolution_stands", "Das Ergebnis dieses Punktes folgt aus seinem Beschluss.", field="result")
+    if result is not None and result not in BEFORE_OPENING:
+        refuse_unopened(work.get(Meeting, item.meeting_id), RESULT_NAMES[result], "result")
     if result is not None and result not in WITHOUT_RESOLUTION:
         raise RuleBroken(
             "needs_resolution",
@@ -162,6 +166,17 @@ def give_result(work: UnitOfWork, item: AgendaItem, result: ResultCategory | Non
             field="result",
         )
     item.result = result
+
+
+def refuse_unopened(meeting: Meeting, result: str, field: str) -> None:
+    """A body decides and takes note only in session."""
+    if not meeting.opened:
+        raise RuleBroken(
+            "not_opened",
+            f"Die Sitzung ist noch nicht eröffnet; „{result}“ kann noch kein Ergebnis sein.",
+            remedy="Eröffnen Sie zuerst die Sitzung; vorher ist ein Punkt nur vertagt oder zurückgezogen.",
+            field=field,
+        )
 
 
 def record_discussion(command: RecordDiscussion, work: UnitOfWork) -> Ids:

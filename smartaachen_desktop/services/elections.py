@@ -8,16 +8,19 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.elections import Ballots, Candidate, Election, ElectionOutcome
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
-from smartaachen_desktop.model.voting import VoteMethod, numbers_named
+from smartaachen_desktop.model.voting import LAW, VoteMethod, numbers_named
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import law_of
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+ELECTION_LAW = "§ 50 Abs. 2 GO NRW"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,10 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
     meeting = running_meeting(work, item.meeting_id)
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
-    _check_method(command)
     previous = work.get(Election, command.previous) if command.previous else None
     body = previous.body_id if previous is not None else meeting.body_key(command.body)
-    refuse_without_quorum(meeting, body)
+    _check_method(command, law_of(work, meeting, body, ELECTION_LAW))
+    refuse_without_quorum(work, meeting, body)
     if previous is not None and previous.item_id != item.id:
         raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
     when = moment(command.at, work, meeting)
@@ -108,7 +111,7 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
         tuple(votes for _name, votes in command.candidates), command.no, command.abstentions, command.invalid,
         command.seats, previous is not None,
     )  # fmt: skip
-    ballots.check(len(voters))
+    ballots.check(len(voters), law_of(work, meeting, body, LAW))
     election = work.add(
         Election(
             meeting_id=meeting.id,
@@ -232,7 +235,7 @@ def change_election_wording(command: ChangeElectionWording, work: UnitOfWork) ->
             "against_counts",
             "Der Wortlaut nennt andere Zahlen als die Stimmen.",
             field="wording",
-            paragraph="§ 50 Abs. 2 GO NRW",
+            paragraph=_law(work, election) or None,
         )
     election.wording = command.wording.strip()
     return None
@@ -261,7 +264,11 @@ def _candidates(work: UnitOfWork, election: Election) -> list[Candidate]:
     return list(work.all(found))
 
 
-def _check_method(command: RecordElection) -> None:
+def _law(work: UnitOfWork, election: Election) -> str:
+    return law_of(work, work.get(Meeting, election.meeting_id), election.body_id, ELECTION_LAW)
+
+
+def _check_method(command: RecordElection, law: str) -> None:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("no_roll_call", "Gewählt wird offen oder mit Stimmzetteln.", field="method")
     if not command.objection_asked and command.method is VoteMethod.OPEN:
@@ -269,14 +276,14 @@ def _check_method(command: RecordElection) -> None:
             "not_asked",
             "Vor einer offenen Wahl wird gefragt, ob jemand widerspricht.",
             field="objection_asked",
-            paragraph="§ 50 Abs. 2 GO NRW",
+            paragraph=law or None,
         )
     if command.objection and command.method is VoteMethod.OPEN:
         raise RuleBroken(
             "objection",
             "Es wurde der offenen Wahl widersprochen; gewählt wird mit Stimmzetteln.",
             field="method",
-            paragraph="§ 50 Abs. 2 GO NRW",
+            paragraph=law or None,
         )
 
 
@@ -291,7 +298,7 @@ def _check_run_off(work: UnitOfWork, previous: Election, names: list[str]) -> No
             "not_in_run_off",
             f"In die Stichwahl kommen nur: {', '.join(sorted(allowed))}.",
             field="candidates",
-            paragraph="§ 50 Abs. 2 GO NRW",
+            paragraph=_law(work, previous) or None,
         )
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
+from smartaachen_desktop.model.citations import citation
 from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
@@ -17,6 +18,12 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 def body_row(work: UnitOfWork, meeting: Meeting, key: UUID | None) -> Organization:
     """The inviting body (None) or the second one."""
     return work.get(Organization, key or meeting.organization_id)
+
+
+def law_of(work: UnitOfWork, meeting: Meeting, key: UUID | None, paragraph: str) -> str:
+    """Where a rule stands for one of the bodies, see `citation`; empty where it names no source."""
+    body = body_row(work, meeting, key)
+    return citation(body.rule_profile, paragraph, body.rules_source)
 
 
 def seat_members(work: UnitOfWork, meeting: Meeting) -> None:

@@ -12,6 +12,7 @@ from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import quorum_at
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import law_of
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -75,7 +76,7 @@ def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) 
         raise RuleBroken(
             "quorum_reached",
             f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
-            paragraph="§ 49 GO NRW",
+            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
         )
     meeting.mark_quorum(body, at)
     return _find(work, meeting, at, body, missing=True, raised_by=command.raised_by)
@@ -95,7 +96,7 @@ def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
             "too_few",
             f"Anwesend: {lamp.present} von mindestens {lamp.needed} Stimmberechtigten.",
             remedy="Tragen Sie zuerst ein, wer gekommen ist. War die Feststellung ein Versehen, hilft Rückgängig.",
-            paragraph="§ 49 GO NRW",
+            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
         )
     if not lamp.citizens_ok:
         raise RuleBroken(

@@ -8,12 +8,12 @@ from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ResultCategory
+from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, ResultCategory
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
-from smartaachen_desktop.model.voting import Motion, Vote
+from smartaachen_desktop.model.voting import LAW, Motion, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.joint import body_row
+from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
 from smartaachen_desktop.services.vote_effects import result_by_motion
@@ -60,15 +60,22 @@ def record_resolution(command: RecordResolution, work: UnitOfWork) -> Ids:
     item = work.get(AgendaItem, command.item)
     item.check_proper()
     meeting = editable_meeting(work, item.meeting_id)
+    if not meeting.opened:
+        raise RuleBroken(
+            "not_opened",
+            "Die Sitzung ist noch nicht eröffnet; beschlossen wird erst in der Sitzung.",
+            remedy="Eröffnen Sie zuerst die Sitzung. Ein Punkt, der nicht drankommt, ist vertagt oder zurückgezogen.",
+            field="category",
+        )
     vote = work.get(Vote, command.vote) if command.vote else None
     if vote is not None and vote.item_id != item.id:
         raise InvalidInput("other_item", "Die Abstimmung gehört zu einem anderen Tagesordnungspunkt.", field="vote")
-    _check_category(command.category, vote)
+    _check_category(work, command.category, vote)
     key = work.get(Motion, vote.motion_id).body_id if vote is not None else meeting.body_key(command.body)
     if vote is not None and command.body is not None and meeting.body_key(command.body) != key:
         raise InvalidInput("other_body", "Diese Abstimmung ist die des anderen Gremiums.", field="body")
     if command.category in ADOPTED and vote is None:
-        refuse_without_quorum(meeting, key)
+        refuse_without_quorum(work, meeting, key)
     body = body_row(work, meeting, key)
     year = local(meeting.started_at or meeting.scheduled_start).year
     resolution = Resolution(
@@ -116,7 +123,7 @@ def change_resolution(command: ChangeResolution, work: UnitOfWork) -> Ids:
         return None
     item = editable_item(work, resolution.item_id)
     if isinstance(command.category, ResultCategory):
-        _check_category(command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
+        _check_category(work, command.category, work.get(Vote, resolution.vote_id) if resolution.vote_id else None)
         if command.category not in ADOPTED:
             refuse_applied(work, resolution)
         later = select(Resolution.id).where(
@@ -162,7 +169,7 @@ def forget_settled(work: UnitOfWork, resolution: Resolution) -> None:
         assignment.status = AssignmentStatus.OPEN
 
 
-def _check_category(category: ResultCategory, vote: Vote | None) -> None:
+def _check_category(work: UnitOfWork, category: ResultCategory, vote: Vote | None) -> None:
     if vote is None:
         return
     if (category in ADOPTED and not vote.accepted) or (category is ResultCategory.REJECTED and vote.accepted):
@@ -170,7 +177,8 @@ def _check_category(category: ResultCategory, vote: Vote | None) -> None:
             "against_counts",
             f"„{RESULT_NAMES[category]}“ widerspricht der Abstimmung ({vote.yes} Ja, {vote.no} Nein).",
             field="category",
-            paragraph="§ 50 GO NRW",
+            paragraph=law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, LAW)
+            or None,
         )
 
 

@@ -38,7 +38,7 @@ def correct_roll_call(command: CorrectRollCall, work: UnitOfWork) -> Ids:
         )
     if not command.choices:
         raise InvalidInput("no_voice", "Bitte nennen Sie die Stimme, die falsch ist.", field="choices")
-    refuse_not_entitled(vote, command.choices)
+    refuse_not_entitled(work, vote, command.choices)
     ballots = {row.participant_id: row for row in work.all(select(Ballot).where(Ballot.vote_id == vote.id))}
     voices = {participant: row.choice for participant, row in ballots.items()}
     after = {**voices, **command.choices}

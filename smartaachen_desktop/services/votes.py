@@ -15,6 +15,7 @@ from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import (
+    LAW,
     Ballot,
     Choice,
     Motion,
@@ -29,6 +30,7 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.item_end import end_biases
+from smartaachen_desktop.services.joint import law_of
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
@@ -148,7 +150,7 @@ def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
         work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body,
         electronic=command.electronic, source=command.source,
     )  # fmt: skip
-    refuse_not_entitled(vote, command.choices)
+    refuse_not_entitled(work, vote, command.choices)
     for participant, choice in command.choices.items():
         work.add(Ballot(meeting_id=vote.meeting_id, vote_id=vote.id, participant_id=participant, choice=choice))
     return {"vote": vote.id, "motion": vote.motion_id}
@@ -163,13 +165,13 @@ def counted(voices: Iterable[Choice], ground: Tally) -> Tally:
     )  # fmt: skip
 
 
-def refuse_not_entitled(vote: Vote, participants: Iterable[UUID]) -> None:
+def refuse_not_entitled(work: UnitOfWork, vote: Vote, participants: Iterable[UUID]) -> None:
     if any(str(participant) not in vote.entitled_ids for participant in participants):
         raise RuleBroken(
             "not_entitled",
             "Eine der genannten Personen ist zu diesem Punkt nicht stimmberechtigt.",
             field="choices",
-            paragraph="§ 50 GO NRW",
+            paragraph=_law(work, vote) or None,
         )
 
 
@@ -197,7 +199,7 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
 
 def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
     """Put other counts in place of those established, with all that follows from them."""
-    tally.check(vote.entitled)
+    tally.check(vote.entitled, _law(work, vote))
     for each in taken_together(work, vote):
         if tally.accepted != each.accepted:
             _refuse_settled(work, each)
@@ -214,6 +216,11 @@ def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
         each.accepted = tally.accepted
         if not fits(each.wording, tally):
             each.wording = ""  # the sentence that follows from the new counts stands in its place
+
+
+def _law(work: UnitOfWork, vote: Vote) -> str:
+    """Where the rule of votes stands for the body that took this one."""
+    return law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, LAW)
 
 
 def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
@@ -268,7 +275,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
 def change_vote_wording(command: ChangeVoteWording, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     editable_item(work, vote.item_id)
-    check_wording(command.wording, vote.tally)
+    check_wording(command.wording, vote.tally, _law(work, vote))
     for each in taken_together(work, vote):
         each.wording = command.wording.strip()
     return None
@@ -290,14 +297,14 @@ def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     return None
 
 
-def refuse_without_quorum(meeting: Meeting, body: UUID | None = None) -> None:
+def refuse_without_quorum(work: UnitOfWork, meeting: Meeting, body: UUID | None = None) -> None:
     """No vote once the chair has established that the body's quorum is missing; taking note stays possible."""
     if meeting.quorum_missing_since(body) is not None:
         raise RuleBroken(
             "no_quorum",
             "Die Beschlussunfähigkeit ist festgestellt; es kann nicht abgestimmt werden.",
             remedy="Eine Kenntnisnahme bleibt möglich.",
-            paragraph="§ 49 GO NRW",
+            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
         )
 
 
@@ -328,13 +335,13 @@ def record_counts(
         if body is not None and key != motion.body_id:
             raise InvalidInput("other_body", "Über diesen Antrag stimmt das andere Gremium ab.", field="body")
         key = motion.body_id
-    refuse_without_quorum(meeting, key)
+    refuse_without_quorum(work, meeting, key)
     if source is not None:
         source.check()
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting, key), item.id, when)
     tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
-    tally.check(len(voters))
+    tally.check(len(voters), law_of(work, meeting, key, LAW))
     motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)
     begin_effects(work, item, motion, accepted=tally.accepted)

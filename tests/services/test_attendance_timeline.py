@@ -104,7 +104,7 @@ def test_bias_is_corrected_and_its_reason_never_public(running: Room) -> None:
     running.do(ChangeBias(exclusion, started_at=at("16:48"), ended_at=at("17:01")))
     (bias,) = running.item(4).exclusions
     assert (bias.started_at, bias.ended_at, bias.reason) == (at("16:48"), at("17:01"), BiasReason.EMPLOYER)
-    assert "§ 31 Abs. 4" in wording.bias_sentence(bias, running.item(4))
+    assert "§ 31 Abs. 4" in wording.bias_sentence(bias, running.item(4), running.view())
     shown = public_meeting(running.view()).items[4].exclusions[0]
     assert shown.reason is BiasReason.UNSTATED
     assert running.refused(ChangeBias(exclusion, ended_at=at("16:00"))) == "end_before_start"

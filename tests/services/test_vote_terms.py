@@ -151,7 +151,7 @@ def test_the_minutes_say_that_secret_beats_roll_call(running: Room, tmp_path: Pa
 )
 def test_a_demand_in_words(running: Room, demand: Demand, method: VoteMethod, words: str) -> None:
     running.do(RecordVote(running.items[ITEM], 9, 2, method=method, demands=(demand,)))
-    (sentence,) = demand_sentences(vote_of(running))
+    (sentence,) = demand_sentences(vote_of(running), running.view())
     assert words in sentence
 
 

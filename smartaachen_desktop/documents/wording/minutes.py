@@ -5,7 +5,7 @@ from datetime import datetime
 from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
-from smartaachen_desktop.model.people import RuleProfile
+from smartaachen_desktop.model.citations import UNNAMED, in_brackets
 from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod, method_words
 from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
@@ -58,16 +58,17 @@ def bias_note(bias: ExclusionView, item: ItemView) -> str:
     return f"befangen zu {item.number}, {PLACE_NAMES[bias.whereabouts]} {_span(bias.started_at, ended)}"
 
 
-def bias_sentence(bias: ExclusionView, item: ItemView, *, internal: bool = False) -> str:
+def bias_sentence(bias: ExclusionView, item: ItemView, meeting: MeetingView, *, internal: bool = False) -> str:
     """With the span; the reason is nobody's business outside and stands in the internal edition alone."""
-    decided = " Das Gremium hat darüber entschieden (§ 31 Abs. 4 GO NRW)." if bias.decided_by_body else ""
+    law, deciding = (in_brackets(meeting.cites(each)) for each in ("§ 31 GO NRW", "§ 31 Abs. 4 GO NRW"))
+    decided = f" Das Gremium hat darüber entschieden{deciding}." if bias.decided_by_body else ""
     span = _span(bias.started_at, bias.ended_at or item.ended_at)
     why = ""
     if internal and bias.reason is not BiasReason.UNSTATED:
         why = f" Grund: {BIAS_NAMES[bias.reason]}."
     return (
         f"{bias.name} ist befangen ({PLACE_NAMES[bias.whereabouts]} {span}) und nimmt weder an der Beratung noch an "
-        f"der Abstimmung teil (§ 31 GO NRW).{decided}{why}"
+        f"der Abstimmung teil{law}.{decided}{why}"
     )
 
 
@@ -105,7 +106,7 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
     if meeting.second_call:
         sentences = [
             f"{sentences[0]}. Die Sitzung ist zum zweiten Mal zu demselben Gegenstand einberufen; sie ist ohne "
-            "Rücksicht auf die Zahl der Anwesenden beschlussfähig (§ 49 Abs. 2 GO NRW)."
+            f"Rücksicht auf die Zahl der Anwesenden beschlussfähig{in_brackets(meeting.cites('§ 49 Abs. 2 GO NRW'))}."
         ]
     elif not meeting.statutory_size:
         sentences = [f"{sentences[0]}."]
@@ -128,9 +129,7 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
 
 def quorum_paragraph(meeting: MeetingView) -> str:
     """Where the rule stands: the municipal code, or what the body with own rules goes by."""
-    if meeting.rule_profile is RuleProfile.COUNCIL_COMMITTEE:
-        return "§ 49 GO NRW"
-    return meeting.rules_source or "eigene Regeln des Gremiums"
+    return meeting.cites("§ 49 GO NRW") or UNNAMED
 
 
 def finding_sentence(finding: FindingView) -> str:
@@ -168,12 +167,14 @@ def vote_heading(vote: VoteView) -> str:
     return f"{method_words(vote.method, electronic=vote.electronic)}, {voters_counted(vote.entitled)}"
 
 
-def demand_sentences(vote: VoteView) -> list[str]:
+def demand_sentences(vote: VoteView, meeting: MeetingView) -> list[str]:
     """On whose demand the vote was taken as it was, and which demand was not followed, with the reason (§ 50)."""
-    return [_demand_sentence(each, vote) for each in sorted(vote.demands, key=lambda each: each.method != vote.method)]
+    law = in_brackets(meeting.cites_of(vote, "§ 50 Abs. 1 GO NRW"))
+    demands = sorted(vote.demands, key=lambda each: each.method != vote.method)
+    return [_demand_sentence(each, vote, law) for each in demands]
 
 
-def _demand_sentence(demand: DemandView, vote: VoteView) -> str:
+def _demand_sentence(demand: DemandView, vote: VoteView, law: str) -> str:
     least = f" von mindestens {demand.needed}" if demand.needed else ""
     one = (demand.needed or demand.count) == 1
     if demand.by:
@@ -183,13 +184,13 @@ def _demand_sentence(demand: DemandView, vote: VoteView) -> str:
         who, size = f"{demand.count}{least} {'Mitglied' if one else 'Mitgliedern'}", ""
     word = METHOD_NAMES[demand.method]
     if demand.method is vote.method:
-        return f"Auf Antrag von {who}{size} wird {word} abgestimmt (§ 50 Abs. 1 GO NRW)."
+        return f"Auf Antrag von {who}{size} wird {word} abgestimmt{law}."
     if demand.enough and vote.method is VoteMethod.SECRET:
-        return f"Auch namentliche Abstimmung ist beantragt von {who}{size}; die geheime geht vor (§ 50 Abs. 1 GO NRW)."
+        return f"Auch namentliche Abstimmung ist beantragt von {who}{size}; die geheime geht vor{law}."
     # without a number nobody can say that it was too small
     why = "" if demand.enough or not (demand.needed and demand.count) else " erreicht die nötige Zahl nicht"
     why = why or f" führt nicht dazu; abgestimmt wird {METHOD_NAMES[vote.method]}"
-    return f"Der Antrag von {who}, {word} abzustimmen,{why}{size} (§ 50 Abs. 1 GO NRW)."
+    return f"Der Antrag von {who}, {word} abzustimmen,{why}{size}{law}."
 
 
 def voters_sentences(found: VoterList) -> list[str]:

@@ -147,6 +147,12 @@ def callable_item(bench: "MeetingWorkbench") -> str:
     return tr("Der Punkt ist beendet; „Wieder aufrufen“ nimmt ihn noch einmal auf.") if done else ""
 
 
+def again(bench: "MeetingWorkbench") -> str:
+    shown = bench.item()
+    done = shown is not None and shown.state is ItemState.DONE
+    return item(bench) or running(bench) or ("" if done else tr("Wieder aufgerufen wird ein beendeter Punkt."))
+
+
 def parkable(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     done = shown is not None and shown.state is ItemState.DONE
@@ -214,6 +220,21 @@ def choose_method(bench: "MeetingWorkbench", segment: str) -> None:
 def electing(bench: "MeetingWorkbench") -> str:
     words = tr("Das gilt für eine Wahl; sie beginnt mit der Art der Abstimmung „Wahl“.")
     return votable(bench) or ("" if bench.middle.vote.elections.isVisibleTo(bench) else words)
+
+
+def ballot(bench: "MeetingWorkbench", act: str) -> str:
+    """What a line of the ballots offers; the wording also after the meeting."""
+    words = {
+        "run_off": tr("Eine Stichwahl steht nicht aus."),
+        "lot": tr("Zwischen niemandem entscheidet das Los."),
+    }.get(act, tr("Zu diesem Punkt wurde noch nicht gewählt."))
+    panel = bench.middle.vote.elections
+    why = proper(bench) if act == "election_wording" else electing(bench)
+    return why or ("" if any(pressable(bench, button) for button in panel.offered(act)) else words)
+
+
+def press_ballot(bench: "MeetingWorkbench", act: str) -> None:
+    bench.middle.vote.elections.press(act)
 
 
 def unordered(bench: "MeetingWorkbench") -> str:

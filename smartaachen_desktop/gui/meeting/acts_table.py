@@ -141,6 +141,7 @@ def _agenda() -> tuple[MeetingAct, ...]:
             lambda b: b.sides.toggle(AGENDA), check.free, lambda b: b.agenda.fold_button),
         act("step_item", tr("TOP aufrufen oder beenden"), "F6",
             lambda b: b.middle.head.step_item_by_key(), check.callable_item),
+        act("again", tr("TOP wieder aufrufen"), "Ctrl+F6", lambda b: b.middle.head.step_item(), check.again),
         act("add_item", tr("Tagesordnungspunkt aufnehmen"), "Ctrl+N",
             lambda b: b.agenda.add(), check.writable, lambda b: b.agenda.add_button, pane=AGENDA),
         act("add_below", tr("Unterpunkt aufnehmen"), "Ctrl+Shift+N",
@@ -224,6 +225,16 @@ def _vote() -> tuple[MeetingAct, ...]:
         act("block", tr("Gemeinsam abstimmen"), "Ctrl+Shift+B", lambda b: b.middle.vote.ask_block(), check.votable),
         act("unanimous", tr("Einstimmig gewählt"), "Alt+E", lambda b: b.middle.vote.elections.form.all_in_favour(),
             check.electing, bound=False),
+        *(
+            act(of, name, keys, partial(check.press_ballot, act=of), partial(check.ballot, act=of))
+            for of, name, keys in (
+                ("run_off", tr("Stichwahl"), "Alt+Shift+S"), ("lot", tr("Los ziehen"), "Alt+Shift+L"),
+                ("another_election", tr("Weitere Wahl"), "Alt+Shift+W"),
+                ("election_wording", tr("Eigener Wortlaut einer Wahl"), "Alt+Shift+D"),
+                ("election_correction", tr("Wahlgang berichtigen"), "Alt+Shift+C"),
+                ("remove_election", tr("Letzten Wahlgang löschen"), "Alt+Shift+Del"),
+            )
+        ),
         act("order", tr("Übliche Reihenfolge der Anträge übernehmen"), "Alt+R",
             lambda b: b.middle.vote.panel.offers.put_in_order(), check.unordered, bound=False),
         act("adopt", tr("Angenommenen Änderungsantrag übernehmen"), "Alt+W",

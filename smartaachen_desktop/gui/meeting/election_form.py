@@ -17,7 +17,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.elections import Ballots
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import VoteMethod
-from smartaachen_desktop.services.elections import CorrectElection, RecordElection
+from smartaachen_desktop.services.elections import ELECTION_LAW, CorrectElection, RecordElection
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
@@ -54,7 +54,7 @@ class ElectionForm(QWidget):
         super().__init__(parent)
         theme = acts.theme
         self._theme = theme
-        self._entitled = 0
+        self._entitled, self._law = 0, ELECTION_LAW
         self._previous: UUID | None = None
         self._corrects: UUID | None = None
         column = QVBoxLayout(self)
@@ -181,9 +181,10 @@ class ElectionForm(QWidget):
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint)
 
-    def set_entitled(self, entitled: int) -> None:
-        if entitled != self._entitled:
-            self._entitled = entitled
+    def set_entitled(self, entitled: int, law: str) -> None:
+        """How many may vote, and where the rule stands for the body that elects."""
+        if (entitled, law) != (self._entitled, self._law):
+            self._entitled, self._law = entitled, law
             self._judge()
 
     def draft(self) -> ElectionDraft:
@@ -235,7 +236,7 @@ class ElectionForm(QWidget):
         wrong = self._missing(draft, names)
         if not wrong:
             try:
-                ballots.check(self._entitled)
+                ballots.check(self._entitled, self._law)
                 sentence = ballots.sentence(names)
                 wrong = "" if ballots.ballots else self.tr("Bitte zuerst die Stimmen eintragen.")
             except UserError as error:
@@ -243,11 +244,10 @@ class ElectionForm(QWidget):
         else:
             sentence = wrong
         self.sentence.setText(sentence)
-        self.reason.setText(
-            self.tr("{n} von {all} Stimmzetteln oder Stimmen · § 50 Abs. 2 GO NRW").format(
-                n=ballots.ballots if names else 0, all=self._entitled
-            )
+        counted = self.tr("{n} von {all} Stimmzetteln oder Stimmen").format(
+            n=ballots.ballots if names else 0, all=self._entitled
         )
+        self.reason.setText(" · ".join(part for part in (counted, self._law) if part))
         self.button.setEnabled(not wrong)
         self.button.setToolTip(plain_tooltip(wrong))
         self.changed.emit()

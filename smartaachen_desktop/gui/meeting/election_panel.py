@@ -1,49 +1,27 @@
 """Elections of an item: ballots established so far with run-off and lots, and the form for the next ballot."""
 
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION, OBJECTION, UNASKED, ElectionDraft, ElectionForm
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.model.elections import Ballots, ElectionOutcome, joined
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.elections import DrawLot, RemoveElection
+from smartaachen_desktop.services.elections import ELECTION_LAW, DrawLot, RemoveElection
+from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, outcome_words, run_off_open
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
-
-
-def ballots_of(election: ElectionView) -> Ballots:
-    """The counts as the rules see them."""
-    votes = tuple(each.votes for each in election.candidates)
-    return Ballots(
-        votes, election.no, election.abstentions, election.invalid, election.seats, election.previous_id is not None
-    )
-
-
-def outcome_words(election: ElectionView) -> str:
-    """The sentence of a ballot; a lot that was drawn is part of it."""
-    if election.by_lot:
-        return f"Gewählt durch Los: {joined([each.name for each in election.elected])}."
-    return ballots_of(election).sentence([each.name for each in election.candidates])
-
-
-def lots_open(election: ElectionView) -> tuple[UUID, ...]:
-    """Those between whom the lot still has to decide."""
-    ballots = ballots_of(election)
-    if ballots.outcome is not ElectionOutcome.LOTS or len(election.elected) >= election.seats:
-        return ()
-    rows = [election.candidates[place] for place in ballots.tied]
-    return tuple(row.id for row in rows if not row.elected)
 
 
 def asked_of(election: ElectionView) -> str:
@@ -59,6 +37,7 @@ class BallotLine(QWidget):
     def __init__(self, acts: Acts, election: ElectionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.election = election
+        self.offered: dict[str, list[KeyButton]] = {}
         theme = acts.theme
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -87,9 +66,12 @@ class BallotLine(QWidget):
         column.addWidget(self.sentence)
         column.addLayout(row)
 
-    def offer(self, acts: Acts, words: str, kind: str = "secondary") -> KeyButton:
+    def offer(self, acts: Acts, act: str, words: str, kind: str = "secondary") -> KeyButton:
+        """A button of the act with this name in the table of acts; several lots are one act."""
         button = KeyButton(acts.theme, words, small=True, kind=kind)
+        button.show_key(key_of(act))
         self.buttons.addWidget(button)
+        self.offered.setdefault(act, []).append(button)
         return button
 
 
@@ -135,7 +117,7 @@ class ElectionPanel(QWidget):
         self._item, self._entitled, self._possible = item, entitled, possible
         self.form.candidates.offer(sorted({who.name for who in view.participants}))
         if self._corrected is None:
-            self.form.set_entitled(entitled)
+            self.form.set_entitled(entitled, view.cites(ELECTION_LAW))
         elif self._corrected.id not in {each.id for each in item.elections}:
             self._end_correction()
         shown = (item.id, item.elections, possible)
@@ -157,6 +139,35 @@ class ElectionPanel(QWidget):
     def confirm(self) -> None:
         self.form.confirm()
 
+    def offered(self, act: str) -> list[KeyButton]:
+        """The buttons of an act; of what every ballot offers only those of the line with the focus, else the last."""
+        lines = [line for line in self.lines if act in line.offered]
+        if act in ("election_wording", "election_correction"):
+            focus = self.window().focusWidget()
+            lines = [line for line in lines if focus is not None and line.isAncestorOf(focus)] or lines[-1:]
+        return [button for line in lines for button in line.offered[act]]
+
+    def press(self, act: str) -> None:
+        """By key: the button, or a menu where the lot is between several."""
+        buttons = self.offered(act)
+        if len(buttons) == 1:
+            buttons[0].click()
+        elif buttons:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for button in buttons:
+                menu.addAction(button.text(), partial(self._press_shown, act, button))
+            menu.popup(buttons[0].mapToGlobal(buttons[0].rect().bottomLeft()))
+
+    def _press_shown(self, act: str, button: KeyButton) -> None:
+        if button in self.offered(act):  # the ballots may have been written anew under the open menu
+            button.click()
+
+    def to_open(self) -> None:
+        """To what the election still waits for, else to the last ballot."""
+        found = [*self.offered("lot"), *self.offered("run_off"), *self.offered("election_wording")]
+        (found[0] if found else self.form).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _keep(self) -> None:
         if self._item is not None and self._corrected is None:
             self._drafts[self._item.id] = self.form.draft()
@@ -175,10 +186,10 @@ class ElectionPanel(QWidget):
             if self._possible and line.election.id not in followed:
                 self._offer_next(line, last=line is self.lines[-1])
             if self._possible:
-                line.offer(self._acts, self.tr("Berichtigen …"), "link").clicked.connect(
+                line.offer(self._acts, "election_correction", self.tr("Berichtigen …"), "link").clicked.connect(
                     lambda _checked=False, which=line.election: self._correct(which)
                 )
-            line.offer(self._acts, self.tr("Wortlaut …"), "link").clicked.connect(
+            line.offer(self._acts, "election_wording", self.tr("Wortlaut …"), "link").clicked.connect(
                 lambda _checked=False, which=line.election: self.wording_asked.emit(which, outcome_words(which))
             )
         if self.lines:
@@ -189,14 +200,14 @@ class ElectionPanel(QWidget):
         election = line.election
         names = {each.id: each.name for each in election.candidates}
         for candidate in lots_open(election):
-            lot = line.offer(self._acts, self.tr("Los: {name}").format(name=names[candidate]))
+            lot = line.offer(self._acts, "lot", self.tr("Los: {name}").format(name=names[candidate]))
             lot.clicked.connect(lambda _checked=False, drawn=candidate: self._acts.do(DrawLot(drawn)))
-        if ballots_of(election).outcome is ElectionOutcome.RUN_OFF:
-            run_off = line.offer(self._acts, self.tr("Stichwahl"), "primary")
+        if run_off_open(election, self._item.elections if self._item is not None else ()):
+            run_off = line.offer(self._acts, "run_off", self.tr("Stichwahl"), "primary")
             run_off.clicked.connect(lambda _checked=False: self._run_off(election))
         if last:
-            line.offer(self._acts, self.tr("Weitere Wahl"), "link").clicked.connect(self._another)
-            line.offer(self._acts, self.tr("Löschen"), "link").clicked.connect(
+            line.offer(self._acts, "another_election", self.tr("Weitere Wahl"), "link").clicked.connect(self._another)
+            line.offer(self._acts, "remove_election", self.tr("Löschen"), "link").clicked.connect(
                 lambda _checked=False: self._acts.do(RemoveElection(election.id), done=self._removed)
             )
 

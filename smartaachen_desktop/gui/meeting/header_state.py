@@ -81,12 +81,17 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
         rules.LampState.ESTABLISHED: tr("festgestellt {time}").format(time=formats.clock(view.quorum_lost_at)),
     }
     count = f"{found.present} / {found.needed}" if found.needed else f"{found.present}"
-    first = Lamp(LAMPS[found.state], count, words[found.state], tr("Beschlussfähigkeit"))
+    source = view.cites("§ 49 Abs. 2 GO NRW" if view.second_call else "§ 49 GO NRW")
+    source = source or tr("eigene Regeln des Gremiums")
+    first = Lamp(LAMPS[found.state], count, words[found.state], tr("Beschlussfähigkeit"), source)
     if not found.citizens_rule:
         return (first,)
     state = LampState.ENOUGH if found.citizens_ok else LampState.TOO_FEW
     name = tr("Ratsmitglieder gegen sachkundige Bürger*innen")
-    return (first, Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name))
+    return (
+        first,
+        Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name, view.cites("§ 58 GO NRW")),
+    )
 
 
 def _worse(body: str, found: tuple[Lamp, ...]) -> Lamp:

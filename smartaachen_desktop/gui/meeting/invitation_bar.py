@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
@@ -114,7 +115,8 @@ class InvitationBar(Pane):
         )
         if notice.kept:
             return f"{sent} {rule}."
-        return f"{sent} {rule}: " + self.tr("nicht eingehalten (§ 48 Abs. 1 GO NRW).")
+        law = self._view.cites("§ 48 Abs. 1 GO NRW") if self._view is not None else ""
+        return f"{sent} {rule}: " + self.tr("nicht eingehalten{source}.").format(source=in_brackets(law))
 
     def _days(self, count: int) -> str:
         if count == 1:

@@ -19,8 +19,8 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, MeetingState
-from smartaachen_desktop.services.agenda import WITHOUT_RESOLUTION, SetItemResult
+from smartaachen_desktop.model.meetings import RESULT_NAMES, UNOPENED, ItemState, MeetingState
+from smartaachen_desktop.services.agenda import BEFORE_OPENING, WITHOUT_RESOLUTION, SetItemResult
 from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
 from smartaachen_desktop.services.meetings import CloseMeeting, InterruptMeeting, OpenMeeting, ResumeMeeting
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -114,6 +114,7 @@ class ItemHead(Pane):
             begins, ends = self.tr("Regiepunkt beginnen"), self.tr("Regiepunkt beenden")
         words = ends if goes else self.tr("Wieder aufrufen") if again else begins
         self.item_button.set_words(words, icon="check" if goes else "play")
+        self.item_button.set_key(key_of("again" if again else "step_item"))
         begin = running and item is not None and item.state is ItemState.OPEN and view.current is None
         self.item_button.set_kind("primary" if begin else "secondary")
         self.item_button.setVisible(item is not None and (running or paused))
@@ -180,7 +181,8 @@ class ItemHead(Pane):
         self._fill_results(menu.addMenu(self.tr("Ergebnis ohne Beschluss")), item)
 
     def _fill_results(self, results: QMenu, item: ItemView) -> None:
-        for result in WITHOUT_RESOLUTION:
+        opened = self._view is not None and self._view.state not in UNOPENED
+        for result in WITHOUT_RESOLUTION if opened else BEFORE_OPENING:
             act = results.addAction(RESULT_NAMES[result], partial(self._acts.do, SetItemResult(item.id, result)))
             act.setCheckable(True)
             act.setChecked(item.result is result)

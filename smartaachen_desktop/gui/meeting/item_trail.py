@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -57,8 +58,11 @@ class ItemTrail(QWidget):
         vote = view.urgency_vote(item)
         if vote is None:
             return ""
-        return self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW): {reason}, aufgenommen mit {yes} : {no} Stimmen").format(
-            reason=item.urgency_reason.rstrip("."), yes=vote.yes, no=vote.no
+        return self.tr("Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen").format(
+            source=in_brackets(view.cites("§ 48 Abs. 1 GO NRW")),
+            reason=item.urgency_reason.rstrip("."),
+            yes=vote.yes,
+            no=vote.no,
         )
 
     def _link(self, words: str, icon: str, place: OtherPlace) -> KeyButton:

@@ -39,5 +39,7 @@ def mend(bench: MeetingWorkbench, item: UUID | None, part: str) -> None:
         bench.show_timeline()
         if bench.timeline is not None:
             bench.timeline.choose_open(Kind.BREAK if part == Part.BREAKS else Kind.BIAS, item)
+    elif part == Part.ELECTION:
+        middle.vote.to_elections()
     elif part in places:
         places[part].setFocus(Qt.FocusReason.OtherFocusReason)

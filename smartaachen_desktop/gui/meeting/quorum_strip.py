@@ -13,7 +13,6 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.model.quorum import Quorum, to_rest, to_resume
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -91,8 +90,7 @@ class QuorumStrip(Pane):
             button.setAccessibleName(f"{view.short_name}: {button.text()}" if named else "")
 
     def _say(self, view: MeetingView, lamp: Quorum) -> str:
-        council = view.rule_profile is RuleProfile.COUNCIL_COMMITTEE
-        source = "§ 49 GO NRW" if council else view.rules_source or self.tr("eigene Regeln des Gremiums")
+        source = view.cites("§ 49 GO NRW") or self.tr("eigene Regeln des Gremiums")
         if view.quorum_lost_at is not None:
             return self.tr("Beschlussunfähigkeit festgestellt um {time} ({source}).").format(
                 time=formats.time_of_day(view.quorum_lost_at), source=source

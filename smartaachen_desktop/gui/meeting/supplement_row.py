@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -93,9 +94,10 @@ class SupplementRow(QWidget):
         else:
             told = self.tr("Nachtrag, noch nicht versandt (heute bis zur Sitzung {days}): {items}.").format(**parts)
         if notice.required and not notice.kept:
+            law = self._view.cites("§ 48 Abs. 1 GO NRW") if self._view is not None else ""
             return f"{told} " + self.tr(
-                "Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme (§ 48 Abs. 1 GO NRW)."
-            ).format(days=self._days(notice.required))
+                "Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme{source}."
+            ).format(days=self._days(notice.required), source=in_brackets(law))
         return told
 
     def _days(self, count: int) -> str:

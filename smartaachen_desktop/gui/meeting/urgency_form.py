@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.urgency import AddUrgentItem
@@ -28,7 +29,7 @@ class UrgencyForm(InlineForm):
         self._meeting: UUID | None = None
         self._under: UUID | None = None
         self._told = ""
-        self.heading.setText(self.tr("Dringlichkeit (§ 48 Abs. 1 GO NRW)"))
+        self.heading.setText(self.tr("Dringlichkeit"))
         self.button.set_words(self.tr("Feststellen"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
@@ -79,6 +80,7 @@ class UrgencyForm(InlineForm):
     def ask(self, view: MeetingView) -> None:
         self._tell("")
         self._meeting = view.id
+        self.heading.setText(self.tr("Dringlichkeit") + in_brackets(view.cites("§ 48 Abs. 1 GO NRW")))
         current = view.current
         self._under = current.id if current is not None else None
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0

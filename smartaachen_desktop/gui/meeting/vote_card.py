@@ -26,7 +26,7 @@ from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import LAW, METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -264,6 +264,8 @@ class VoteCard(Card):
             hint = self.tr("Zurückgezogen; Z stellt den Antrag wieder zur Abstimmung.")
         self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
+        if view is not None:
+            self.counts.verdict.law = self.roll.verdict.law = view.cites(LAW)
         self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
             self._show_correction(vote)
@@ -347,6 +349,13 @@ class VoteCard(Card):
         """By key; the hands go on to the counts."""
         self._method_chosen(segment)
         self._to_counts()
+
+    def to_elections(self) -> None:
+        """Show the ballots of the item, closed meeting or not, and put the focus where they still wait."""
+        if self._item is not None and self._item.elections:
+            self._electing[self._item.id] = True
+            self._show()
+            self.elections.to_open()
 
     def _method_keys(self) -> str:
         """ "offen Alt+O, namentlich Alt+N …"."""

@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.meeting.vote_preview import VotePreviewDialog
 from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
 from smartaachen_desktop.model.errors import RuleBroken, UserError
 from smartaachen_desktop.model.vote_file import VoteFile
-from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import LAW, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.vote_matching import VotePreview, match_votes, offices
@@ -115,7 +115,7 @@ class VoteReading(QObject):
         if file.by_name:
             return None
         try:
-            _counted(ground.draft.tally, preview).check(len(ground.entitled))
+            _counted(ground.draft.tally, preview).check(len(ground.entitled), ground.view.cites(LAW))
         except UserError as error:
             return error
         return None

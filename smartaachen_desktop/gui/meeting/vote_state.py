@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.vote_file import VoteSource
@@ -60,7 +61,8 @@ def obstacle(view: MeetingView | None, item: ItemView | None) -> str:
     if item.state not in (ItemState.RUNNING, ItemState.DONE):
         return tr("Abstimmen geht nach dem Aufruf des Punktes.")
     if view.quorum_lost_at is not None:
-        return tr("Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).")
+        words = tr("Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich{source}.")
+        return words.format(source=in_brackets(view.cites("§ 49 GO NRW")))
     return ""
 
 

@@ -77,6 +77,13 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Another key on the cap: what the button does now has its own."""
+        self._key = german_key(key)
+        self.setAccessibleDescription(self._key)
+        self.updateGeometry()
+        self.update()
+
     def set_blocked(self, reason: str) -> None:
         """Disable with the reason as tooltip, or enable with an empty reason."""
         self.setEnabled(not reason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import ThemeBox
 
 
@@ -30,6 +31,8 @@ class Lamp:
     word: str
     name: str = ""
     """What it tells of, the quorum unless said otherwise."""
+    law: str = ""
+    """Where its rule stands."""
 
 
 def paint_lamp(painter: QPainter, rect: QRectF, theme: ThemeBox, state: LampState) -> None:
@@ -92,7 +95,9 @@ class QuorumLamp(paint.Painted):
     def _describe(self) -> None:
         name = self._lamp.name or self.tr("Beschlussfähigkeit")
         self.setAccessibleName(f"{name}: {self._lamp.number}, {self._lamp.word}")
-        self.setToolTip(f"{self._lamp.number} {self._lamp.word}")
+        law = f"({self._lamp.law})" if self._lamp.law else ""
+        self.setAccessibleDescription(self._lamp.law)
+        self.setToolTip(plain_tooltip(f"{name}: {self._lamp.number} {self._lamp.word} {law}".strip()))
 
     def sizeHint(self) -> QSize:
         words = paint.width_of(self._lamp.word, self.theme.fonts.base("small", tabular=True))

@@ -6,6 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.citations import citation
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import (
     STATE_NAMES,
@@ -253,6 +254,18 @@ class MeetingView:
         # a gap between the positions would tell that something stands there
         items = (replace(item, position=item.position - before(item)) for item in self.items if not item.is_stage())
         return replace(self, items=tuple(items))
+
+    def cites(self, paragraph: str) -> str:
+        """Where a rule stands, see `citation`; of a joint meeting the law, where one of the two is a committee."""
+        bodies = self.bodies
+        law = next((each for each in bodies if each.rule_profile is RuleProfile.COUNCIL_COMMITTEE), bodies[0])
+        return citation(law.rule_profile, paragraph, law.rules_source)
+
+    def cites_of(self, vote: VoteView, paragraph: str) -> str:
+        """The same for the body that took the vote."""
+        motions = (motion for item in self.items for motion in item.motions)
+        body = next((each.body_id for each in motions if each.vote is not None and each.vote.id == vote.id), None)
+        return self.of_body(body).cites(paragraph)
 
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)

@@ -18,7 +18,9 @@ from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.model.texts import GAP
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.amending import missing_amendment
+from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, run_off_open
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 
@@ -36,6 +38,7 @@ class Part(enum.StrEnum):
     ITEM = "item"
     DISCUSSION = "discussion"
     VOTE = "vote"
+    ELECTION = "election"
     RESOLUTION = "resolution"
     ASSIGNMENTS = "assignments"
     COMMENTS = "comments"
@@ -116,6 +119,8 @@ def _item(view: MeetingView, item: ItemView) -> Iterator[Gap]:
             yield Gap("bias_open", f"{where}: Die Befangenheit von „{bias.name}“ hat kein Ende.", Part.BIAS, item.id)
     yield from _chair(view, item)
     yield from _decisions(view, item)
+    for election in item.elections:
+        yield from _election(view.of_body(election.body_id), item, election)
     for each in item.assignments:
         if not each.who:
             yield Gap("nobody_responsible", f"{where}: Ein Auftrag hat niemanden, der zuständig ist.",
@@ -202,6 +207,29 @@ def _vote(view: MeetingView, item: ItemView, motion: MotionView, vote: VoteView)
         if adopted:
             yield Gap("change_pending", f"{where}: Eine beschlossene Änderung am Plan ist nicht wirksam.", Part.VOTE,
                       item.id)  # fmt: skip
+
+
+def _election(view: MeetingView, item: ItemView, election: ElectionView) -> Iterator[Gap]:
+    """An election without its end, and its counts against who was there."""
+    where, when, ballots = item.number, time_of_day(election.at), ballots_of(election)
+    name = f"{where}, Wahl „{election.office}“"
+    if run_off_open(election, item.elections):
+        yield Gap("run_off_open", f"{name}: Die Stichwahl steht noch aus.", Part.ELECTION, item.id, grave=True)
+    if lots_open(election):
+        yield Gap("lot_open", f"{name}: Das Los ist noch nicht gezogen.", Part.ELECTION, item.id, grave=True)
+    there = len(view.entitled(item.id, election.at))
+    if ballots.ballots > there:
+        yield Gap(
+            "ballots_above_presence",
+            f"{name}, {when}: Stimmen von mindestens {ballots.ballots} Personen, aber nur {there} anwesende "
+            "Stimmberechtigte.",
+            Part.ELECTION,
+            item.id,
+            grave=True,
+        )
+    if not _quorate(view, item, election.at):
+        yield Gap("election_without_quorum", f"{name}, {when}: Es waren zu wenige Stimmberechtigte da.", Part.PEOPLE,
+                  item.id)  # fmt: skip
 
 
 def _quorate(view: MeetingView, item: ItemView, at: datetime) -> bool:
