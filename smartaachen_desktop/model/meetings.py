@@ -274,7 +274,8 @@ class AgendaItem(Record):
 class Speech(Record):
     """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both).
 
-    With `during_id` it is an interposed question (Zwischenfrage) asked into that speech: a moment, no speech.
+    With `during_id` it is an interposed question (Zwischenfrage) asked into that speech: a moment, no speech. A
+    `procedural` one is on a point of order (zur Geschäftsordnung) and comes before the others that wait.
     """
 
     __tablename__ = "speech"
@@ -286,6 +287,7 @@ class Speech(Record):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     during_id: Mapped[uuid.UUID | None] = reference("speech.id", nullable=True)
+    procedural: Mapped[bool] = later(False)
 
 
 class MeetingSeries(Record):
