@@ -188,7 +188,10 @@ class Meeting(Record):
 
 
 class Interruption(Record):
-    """Unterbrechung; `ended_at` is None while it lasts, `resume_at` is when it is to go on."""
+    """Unterbrechung; `ended_at` is None while it lasts, `resume_at` is when it is to go on.
+
+    `item_id` is the item that ran when it began; None where none did, and in files of before.
+    """
 
     __tablename__ = "interruption"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -196,6 +199,8 @@ class Interruption(Record):
     ended_at: Mapped[datetime | None]
     reason: Mapped[str]
     resume_at: Mapped[datetime | None]
+    item_id: Mapped[uuid.UUID | None]
+    """No foreign key: an item that was called and taken back may still be removed."""
 
 
 class AgendaItem(Record):

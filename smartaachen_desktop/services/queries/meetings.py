@@ -97,6 +97,8 @@ class InterruptionView:
     reason: str
     resume_at: datetime | None = None
     id: UUID | None = None
+    item_id: UUID | None = field(default=None, metadata=LATER)
+    """The item that ran when it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +254,9 @@ class MeetingView:
 
         # a gap between the positions would tell that something stands there
         items = (replace(item, position=item.position - before(item)) for item in self.items if not item.is_stage())
-        return replace(self, items=tuple(items))
+        gone = {item.id for item in hidden}
+        breaks = (replace(each, item_id=None) if each.item_id in gone else each for each in self.interruptions)
+        return replace(self, items=tuple(items), interruptions=tuple(breaks))
 
     def item(self, item_id: UUID) -> ItemView | None:
         return next((item for item in self.items if item.id == item_id), None)
