@@ -7,7 +7,7 @@ from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import InterruptionView, MeetingView
 
 
 def outcome_words(item: ItemView, meeting: MeetingView) -> str:
@@ -26,11 +26,21 @@ def objections_of(meeting: MeetingView, item: ItemView | None) -> tuple[Objectio
 
 
 def has_remarks(item: ItemView, meeting: MeetingView) -> bool:
-    return bool(item.urgency_reason or wording.chair_sentence(item, meeting) or objections_of(meeting, item))
+    return bool(
+        item.urgency_reason
+        or wording.chair_sentence(item, meeting)
+        or objections_of(meeting, item)
+        or interruptions_of(meeting, item)
+    )
+
+
+def interruptions_of(meeting: MeetingView, item: ItemView) -> tuple[InterruptionView, ...]:
+    """Those that began while the item was dealt with."""
+    return tuple(each for each in meeting.interruptions if each.item_id == item.id)
 
 
 def write_remarks(builder: DocumentBuilder, item: ItemView, meeting: MeetingView) -> None:
-    """Before the discussion: urgency and who leads instead of the meeting's chair."""
+    """Before the discussion: urgency, who leads instead of the meeting's chair, and interruptions."""
     if item.urgency_reason:
         builder.paragraph(
             "Der Punkt wurde wegen Dringlichkeit in die Tagesordnung aufgenommen"
@@ -39,6 +49,9 @@ def write_remarks(builder: DocumentBuilder, item: ItemView, meeting: MeetingView
         )
     if sentence := wording.chair_sentence(item, meeting):
         builder.paragraph(sentence)
+    for each in interruptions_of(meeting, item):
+        span = wording.interruption_sentence(each.started_at, each.ended_at, each.reason)
+        builder.paragraph(f"Die Beratung dieses Punkts war unterbrochen: {span}.")
 
 
 def write_objections(builder: DocumentBuilder, found: tuple[ObjectionView, ...]) -> None:

@@ -10,10 +10,15 @@ from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.report import Report, ReportRow, ReportTask
 from smartaachen_desktop.services.queries.report_data import ReportData
+from smartaachen_desktop.services.queries.review_note import TOLD
+from smartaachen_desktop.services.queries.words import FATE_NAMES
 
 _HEAD = ("Beschluss", "Tag", "Gegenstand", "Ergebnis", "Auftrag", "Zuständig", "Frist", "Stand",
          "Priorität", "Sachstand")  # fmt: skip
 _COLUMNS = (Column("Auftrag", 2.2), Column("Zuständig", 1), Column("Frist", 0.7), Column("Stand", 1))
+_REVIEW_COLUMNS = (
+    Column("Anlass", 1.4), Column("Seit dem Basisplan vom", 1.6), *(Column(FATE_NAMES[fate], 0.8) for fate in TOLD),
+)  # fmt: skip
 
 
 def build_report(data: ReportData) -> BuiltDocument:
@@ -35,6 +40,13 @@ def build_report(data: ReportData) -> BuiltDocument:
         builder.paragraph("Es sind keine Beschlüsse offen.")
     for row in report.rows:
         _row(builder, row)
+    if report.reviews:
+        builder.section("Halbjahresbericht und Fortschreibung")
+        builder.paragraph("Was aus dem Projektplan seit seinen Basisplänen geworden ist, in der Zahl der Maßnahmen:")
+        builder.table(
+            _REVIEW_COLUMNS,
+            [(each.occasion, each.since, *(str(count) for count in each.counts)) for each in report.reviews],
+        )
     if report.feedback:
         builder.section("Rückmeldungen zu den Handlungsfeldern")
         write_feedback(builder, report.feedback, internal=report.internal)

@@ -28,13 +28,13 @@ def attendance_table(lines: tuple[AttendanceLine, ...]) -> bytes:
 def speaking_table(times: tuple[SpeakingTime, ...]) -> bytes:
     """Persons, then groups."""
     rows = [
-        ["Person", each.name, each.group, each.on_behalf_of, each.speeches, _length(each.seconds), each.questions]
-        for each in times
-    ]
-    rows += [
-        ["Gruppe", "", each.group, "", each.speeches, _length(each.seconds), each.questions] for each in by_group(times)
-    ]
-    return to_csv(["Art", "Person", "Gruppe", "für", "Redebeiträge", "Redezeit", "Zwischenfragen"], rows)
+        [kind, each.name, each.group, each.on_behalf_of, each.speeches, _length(each.seconds), each.questions,
+         each.points]
+        for kind, lines in (("Person", times), ("Gruppe", by_group(times)))
+        for each in lines
+    ]  # fmt: skip
+    head = ["Art", "Person", "Gruppe", "für", "Redebeiträge", "Redezeit", "Zwischenfragen"]
+    return to_csv([*head, "davon zur Geschäftsordnung"], rows)
 
 
 def _length(seconds: int) -> str:

@@ -38,6 +38,7 @@ def _meeting_lists() -> list[KeyGroup]:
                 (tr("Sitzung anlegen"), "Ctrl+N"),
                 (tr("Sitzung öffnen"), "Return"),
                 (tr("Ins Archiv legen, aus dem Archiv nehmen"), "Ctrl+Shift+A"),
+                (tr("Sitzung kopieren"), "Alt+Shift+K"),
                 (tr("Sitzung löschen"), "Del"),
             ],
         ),
@@ -63,6 +64,7 @@ def _meeting_lists() -> list[KeyGroup]:
             tr("Redeliste, wenn die Liste gewählt ist"),
             [
                 (tr("Früher, später das Wort"), "Alt+Up, Alt+Down"),
+                (tr("Zur Geschäftsordnung, wieder zur Sache"), "G"),
                 (tr("Wortmeldung streichen"), "Del"),
             ],
         ),

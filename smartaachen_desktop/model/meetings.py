@@ -196,7 +196,10 @@ class Meeting(Record):
 
 
 class Interruption(Record):
-    """Unterbrechung; `ended_at` is None while it lasts, `resume_at` is when it is to go on."""
+    """Unterbrechung; `ended_at` is None while it lasts, `resume_at` is when it is to go on.
+
+    `item_id` is the item that ran when it began; None where none did, and in files of before.
+    """
 
     __tablename__ = "interruption"
     meeting_id: Mapped[uuid.UUID] = reference("meeting.id")
@@ -204,6 +207,8 @@ class Interruption(Record):
     ended_at: Mapped[datetime | None]
     reason: Mapped[str]
     resume_at: Mapped[datetime | None]
+    item_id: Mapped[uuid.UUID | None]
+    """No foreign key: an item that was called and taken back may still be removed."""
 
 
 class AgendaItem(Record):
@@ -282,7 +287,8 @@ class AgendaItem(Record):
 class Speech(Record):
     """One entry of the speaker list: waiting (no time), speaking (`started_at`), spoken (both).
 
-    With `during_id` it is an interposed question (Zwischenfrage) asked into that speech: a moment, no speech.
+    With `during_id` it is an interposed question (Zwischenfrage) asked into that speech: a moment, no speech. A
+    `procedural` one is on a point of order (zur Geschäftsordnung) and comes before the others that wait.
     """
 
     __tablename__ = "speech"
@@ -294,6 +300,7 @@ class Speech(Record):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     during_id: Mapped[uuid.UUID | None] = reference("speech.id", nullable=True)
+    procedural: Mapped[bool] = later(False)
 
 
 class MeetingSeries(Record):

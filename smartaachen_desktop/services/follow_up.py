@@ -7,7 +7,7 @@ from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, Standing
 from smartaachen_desktop.services.agenda import proper_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.queries.report import followup_report, report_markdown
+from smartaachen_desktop.services.queries.report import followup_report, report_markdown, with_reviews
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -41,7 +41,7 @@ def report_for(work: UnitOfWork, item: AgendaItem) -> str:
     report = followup_report(
         work.session, meeting.organization_id, work.now, internal=not item.public, before=meeting.id
     )
-    return report_markdown(report)
+    return report_markdown(with_reviews(work.session, report, work.now))
 
 
 HANDLERS: dict[type[Command], Handler] = {FillFollowUp: fill_follow_up}

@@ -43,10 +43,7 @@ def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
     order = {row.id: row.position for row in rows}
     for each in made:
         each.position = order[each.carried_from_id] if each.carried_from_id else 0
-    top = sorted(
-        (each for each in there if each.public is head.public and each.parent_id is None), key=lambda row: row.position
-    )
-    place(top, head, _before_notices(top))
+    place_in_part(there, head)
     for each in made:
         work.add(each)
     return {"item": head.id}
@@ -55,6 +52,14 @@ def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
 def _check(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     if item.meeting_id == meeting.id:
         raise RuleBroken("same_meeting", "Der Punkt steht schon auf dieser Tagesordnung.", field="meeting")
+    check_to_come(meeting)
+    again = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.carried_from_id == item.id)
+    if work.all(again):
+        raise RuleBroken("already_forwarded", "Der Punkt wurde schon in diese Sitzung weitergeleitet.", field="meeting")
+
+
+def check_to_come(meeting: Meeting) -> None:
+    """Only a meeting that was not opened yet takes items of another one. Raises RuleBroken."""
     if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
         raise RuleBroken(
             "meeting_begun",
@@ -63,9 +68,14 @@ def _check(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
             field="meeting",
             paragraph="§ 48 Abs. 1 GO NRW",
         )
-    again = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.carried_from_id == item.id)
-    if work.all(again):
-        raise RuleBroken("already_forwarded", "Der Punkt wurde schon in diese Sitzung weitergeleitet.", field="meeting")
+
+
+def place_in_part(there: Sequence[AgendaItem], item: AgendaItem) -> None:
+    """At the end of its part among the items `there`, but before the notices."""
+    top = sorted(
+        (each for each in there if each.public is item.public and each.parent_id is None), key=lambda row: row.position
+    )
+    place(top, item, _before_notices(top))
 
 
 def _before_notices(top: Sequence[AgendaItem]) -> int:

@@ -184,12 +184,14 @@ def interrupt_meeting(command: InterruptMeeting, work: UnitOfWork) -> Ids:
     at = moment(command.at, work, meeting)
     if command.resume_at is not None and command.resume_at <= at:
         raise InvalidInput("resume_before_start", "Die Fortsetzung liegt vor der Unterbrechung.", field="resume_at")
-    for item in running_items(work, meeting):
+    items = running_items(work, meeting)
+    for item in items:
         item.pause(at)
         end_speeches(work, item, at)
     interruption = Interruption(
-        meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason, resume_at=command.resume_at
-    )
+        meeting_id=meeting.id, started_at=at, ended_at=None, reason=command.reason, resume_at=command.resume_at,
+        item_id=items[0].id if items else None,
+    )  # fmt: skip
     return {"interruption": work.add(interruption).id}
 
 

@@ -33,21 +33,24 @@ def fill_agenda(
     if template:
         items += _from_template(work, meeting)
     if carry_over:
-        left = left_open(work, meeting)
-        unknown = set(only) - {item.id for item in left}
-        if unknown:
-            raise RuleBroken(
-                "not_left_open",
-                "Ein gewählter Punkt ist in der letzten Sitzung nicht offen geblieben oder schon übernommen.",
-                field="carry",
-            )
-        items += copies(work, meeting, [item for item in left if not only or item.id in only])
+        items += copies(work, meeting, chosen_of(left_open(work, meeting), only))
     for siblings in _families(items):
         siblings.sort(key=lambda item: item.parent_id is None and item.standing is Standing.NOTICES)
         for position, item in enumerate(siblings):
             item.position = position
     for item in items:
         work.add(item)
+
+
+def chosen_of(left: Sequence[AgendaItem], only: Sequence[UUID]) -> list[AgendaItem]:
+    """Of what was left open, the items in `only`, or all; refuses others."""
+    if set(only) - {item.id for item in left}:
+        raise RuleBroken(
+            "not_left_open",
+            "Ein gewählter Punkt ist in der letzten Sitzung nicht offen geblieben oder schon übernommen.",
+            field="carry",
+        )
+    return [item for item in left if not only or item.id in only]
 
 
 def copies(work: UnitOfWork, meeting: Meeting, chosen: Sequence[AgendaItem]) -> list[AgendaItem]:

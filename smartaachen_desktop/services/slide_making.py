@@ -172,7 +172,7 @@ def speakers(source: WallSource, meeting: MeetingView, item: ItemView) -> Speake
         return None
     return SpeakersSlide(
         head(meeting), item.id, item.number, item.title, found.speaking, found.since, found.waiting, found.closed,
-        found.question,
+        found.question, found.procedural, found.points,
     )  # fmt: skip
 
 

@@ -34,6 +34,10 @@ class SpeakersSlide(PointSlide):
     closed: bool = False
     question: str = ""
     """Who asks a question into the speech that goes on (Zwischenfrage)."""
+    procedural: bool = False
+    """Whether who has the floor speaks on a point of order (zur Geschäftsordnung)."""
+    points: tuple[int, ...] = ()
+    """The places among those waiting of the points of order."""
     countdown: Countdown | None = None
     """Of the time to speak, where the slide stands for itself on the second wall."""
 

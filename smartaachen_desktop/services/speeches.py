@@ -28,6 +28,17 @@ class AddSpeaker(Command):
     item: UUID
     participant: UUID | None = None
     name: str = ""
+    procedural: bool = False
+    """On a point of order: before all others that wait, behind the points of order among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPointOfOrder(Command):
+    """Somebody who waits speaks on a point of order (zur Geschäftsordnung), or on the matter after all."""
+
+    label = "Wortmeldung zur Geschäftsordnung"
+    speech: UUID
+    procedural: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +94,8 @@ class RemoveInterposedQuestion(Command):
 def add_speaker(command: AddSpeaker, work: UnitOfWork) -> Ids:
     item = proper_item(work, command.item)
     name = _name(work, item, command, "Wortmeldung")
-    if any(_same(row, command.participant, name) for row in _waiting(work, item.id)):
-        raise RuleBroken("speaker_waiting", f"{name} steht schon auf der Redeliste.", field="name")
+    _refuse_waiting(work, item.id, command.participant, name, procedural=command.procedural)
+    rows = work.all(select(Speech).where(Speech.item_id == item.id))
     speech = Speech(
         meeting_id=item.meeting_id,
         item_id=item.id,
@@ -93,8 +104,22 @@ def add_speaker(command: AddSpeaker, work: UnitOfWork) -> Ids:
         position=next_position(work, select(Speech).where(Speech.item_id == item.id)),
         started_at=None,
         ended_at=None,
+        procedural=command.procedural,
     )
+    if command.procedural:
+        place(rows, speech, _behind_points(rows, speech))
     return {"speech": work.add(speech).id}
+
+
+def mark_point_of_order(command: MarkPointOfOrder, work: UnitOfWork) -> Ids:
+    speech = _waiting_speech(work, command.speech)
+    if speech.procedural is command.procedural:
+        return None
+    _refuse_waiting(work, speech.item_id, speech.participant_id, speech.name, procedural=command.procedural)
+    rows = work.all(select(Speech).where(Speech.item_id == speech.item_id))
+    speech.procedural = command.procedural
+    place(rows, speech, _behind_points(rows, speech))
+    return None
 
 
 def move_speaker(command: MoveSpeaker, work: UnitOfWork) -> Ids:
@@ -194,6 +219,19 @@ def _waiting_speech(work: UnitOfWork, speech_id: UUID) -> Speech:
     return speech
 
 
+def _behind_points(rows: Sequence[Speech], speech: Speech) -> int:
+    """Behind who has spoken and the points of order that wait at the front."""
+    others = sorted((row for row in rows if row is not speech), key=lambda row: (row.position, row.id.hex))
+    matter = (place for place, row in enumerate(others) if row.started_at is None and not row.procedural)
+    return next(matter, len(others))
+
+
+def _refuse_waiting(work: UnitOfWork, item: UUID, participant: UUID | None, name: str, *, procedural: bool) -> None:
+    """Nobody waits twice; but who waits to speak on the matter may still raise a point of order."""
+    if any(_same(row, participant, name) for row in _waiting(work, item) if row.procedural is procedural):
+        raise RuleBroken("speaker_waiting", f"{name} steht schon auf der Redeliste.", field="name")
+
+
 def _waiting(work: UnitOfWork, item: UUID) -> Sequence[Speech]:
     return work.all(select(Speech).where(Speech.item_id == item, Speech.started_at.is_(None)))
 
@@ -219,6 +257,7 @@ def _refuse_biased(work: UnitOfWork, item: UUID, participant: UUID, name: str) -
 
 HANDLERS: dict[type[Command], Handler] = {
     AddSpeaker: add_speaker,
+    MarkPointOfOrder: mark_point_of_order,
     MoveSpeaker: move_speaker,
     StartSpeech: start_speech,
     EndSpeech: end_speech,

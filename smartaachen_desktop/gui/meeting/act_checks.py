@@ -46,6 +46,11 @@ def cancellable(bench: "MeetingWorkbench") -> str:
     return free(bench) or _in_state(bench, words, MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED)
 
 
+def to_come(bench: "MeetingWorkbench") -> str:
+    words = tr("Die Sitzung ist schon eröffnet; ihre Tagesordnung wird nur noch wegen Dringlichkeit erweitert.")
+    return writable(bench) or _in_state(bench, words, MeetingState.PLANNED, MeetingState.INVITED)
+
+
 def closed(bench: "MeetingWorkbench") -> str:
     words = tr("Die Niederschrift beginnt, wenn die Sitzung geschlossen ist.")
     return free(bench) or _in_state(

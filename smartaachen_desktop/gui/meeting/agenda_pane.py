@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows,
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
 from smartaachen_desktop.gui.meeting.stage_words import name_of
+from smartaachen_desktop.gui.meeting.take_open_form import TakeOpenForm
 from smartaachen_desktop.gui.meeting.urgency_form import UrgencyForm
 from smartaachen_desktop.gui.shared.buttons import IconButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -39,6 +40,7 @@ class AgendaPane(Pane):
     agenda_sheet = Signal()
     archive = Signal()
     cancel = Signal()
+    copy = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -50,8 +52,9 @@ class AgendaPane(Pane):
         self.body.addWidget(Rule(self.theme))
         self.form = ItemForm(acts)
         self.urgency = UrgencyForm(acts)
-        self.body.addWidget(self.form)
-        self.body.addWidget(self.urgency)
+        self.left_open = TakeOpenForm(acts)
+        for form in (self.form, self.urgency, self.left_open):
+            self.body.addWidget(form)
         self.list = AgendaList(self.theme)
         self.list.picked.connect(self.picked)
         self.list.activated_row.connect(lambda _row: self.entered.emit())
@@ -117,7 +120,9 @@ class AgendaPane(Pane):
         self.add_button.setEnabled(writable)
         self.add_button.setToolTip("" if writable else self.tr("Die Niederschrift steht schon fest."))
         self._running = view.state is MeetingState.RUNNING
-        for form in (self.form, self.urgency):
+        if view.started_at is not None and self.left_open.isVisible():
+            self.left_open.close_form()
+        for form in (self.form, self.urgency, self.left_open):
             if not writable and form.isVisible():
                 form.close_form()
         self.tick(now)
@@ -191,6 +196,11 @@ class AgendaPane(Pane):
         """A further item in the running meeting, by vote."""
         if self._view is not None and self.list.movable and self._running:
             self.urgency.ask(self._view)
+
+    def take_open(self) -> None:
+        """What an earlier meeting left open, ticked one by one."""
+        if self._view is not None and self.list.movable:
+            self.left_open.ask(self._view)
 
     def park(self, item: UUID) -> None:
         """Set aside, or let it wait again."""
@@ -292,12 +302,17 @@ class AgendaPane(Pane):
         if self.list.movable:
             stage = menu.addAction(self.tr("Regiepunkt aufnehmen …"), self.add_stage)
             stage.setShortcut(QKeySequence(key_of("add_stage")))
+        if self._view is not None and self._view.state in (MeetingState.PLANNED, MeetingState.INVITED):
+            left = menu.addAction(self.tr("Offene Punkte übernehmen …"), self.take_open)
+            left.setShortcut(QKeySequence(key_of("take_open")))
         details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         details.setShortcut(QKeySequence(key_of("details")))
         alone = menu.addAction(self.tr("Tagesordnung als PDF (öffentlich)"), self.agenda_sheet.emit)
         alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
         sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
         sheet.setShortcut(QKeySequence(key_of("run_sheet")))
+        copy = menu.addAction(self.tr("Sitzung kopieren …"), self.copy.emit)
+        copy.setShortcut(QKeySequence(key_of("copy_meeting")))
         if self._view is not None and self._view.state in (MeetingState.SIGNED, MeetingState.CANCELLED):
             away = self._view.archived_at is None
             words = self.tr("Ins Archiv legen") if away else self.tr("Aus dem Archiv nehmen")

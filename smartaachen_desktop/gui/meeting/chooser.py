@@ -1,6 +1,7 @@
 """All meetings, where none is chosen: a table with their state, and the form that plans one."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices
+from smartaachen_desktop.gui.meeting.copy_form import CopyForm
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -54,34 +56,15 @@ class MeetingChooser(Pane):
         self._acts = acts
         self._all: tuple[MeetingRow, ...] = ()
         self._rows: tuple[MeetingRow, ...] | None = None
-        head = QWidget()
-        head.setFixedHeight(56)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(PlainLabel(self.theme, self.tr("Sitzungen"), size="head", bold=True), 1)
-        self.add_button = KeyButton(
-            self.theme, self.tr("Sitzung anlegen"), "Ctrl+N", kind="primary", icon="plus", bind=True
-        )
-        self.add_button.clicked.connect(self.plan)
-        self.show_archive = QCheckBox(self.tr("Archiv zeigen"))
-        self.show_archive.toggled.connect(lambda _on: self._fill())
-        self.archive_button = KeyButton(
-            self.theme, self.tr("Ins Archiv legen"), "Ctrl+Shift+A", kind="link", icon="archive", bind=True
-        )
-        self.archive_button.clicked.connect(self._archive)
-        row.addWidget(self.show_archive)
-        self.remove_button = KeyButton(self.theme, self.tr("Löschen"), "Del", kind="link", icon="trash")
-        self.remove_button.setAccessibleName(self.tr("Sitzung löschen"))
-        self.remove_button.clicked.connect(self._remove)
-        row.addWidget(self.remove_button)
-        row.addWidget(self.archive_button)
-        row.addWidget(self.add_button)
-        self.body.addWidget(head)
+        self.body.addWidget(self._head())
         self.body.addWidget(Rule(self.theme))
         self.form = MeetingForm(acts)
         self.form.planned.connect(self.chosen)
         self.form.closed.connect(self._form_closed)
+        self.copying = CopyForm(acts)
+        self.copying.copied.connect(self.chosen)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.copying)
         self.table = MeetingTable(0, 5)
         self.table.setAccessibleName(self.tr("Sitzungen"))
         self.table.setHorizontalHeaderLabels(
@@ -120,6 +103,37 @@ class MeetingChooser(Pane):
         self.all_away.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.all_away.hide()
         self.body.addWidget(self.all_away, 1)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        head.setFixedHeight(56)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(PlainLabel(self.theme, self.tr("Sitzungen"), size="head", bold=True), 1)
+        self.add_button = KeyButton(
+            self.theme, self.tr("Sitzung anlegen"), "Ctrl+N", kind="primary", icon="plus", bind=True
+        )
+        self.add_button.clicked.connect(self.plan)
+        self.show_archive = QCheckBox(self.tr("Archiv zeigen"))
+        self.show_archive.toggled.connect(lambda _on: self._fill())
+        self.archive_button = KeyButton(
+            self.theme, self.tr("Ins Archiv legen"), "Ctrl+Shift+A", kind="link", icon="archive", bind=True
+        )
+        self.archive_button.clicked.connect(self._archive)
+        row.addWidget(self.show_archive)
+        self.remove_button = KeyButton(self.theme, self.tr("Löschen"), "Del", kind="link", icon="trash")
+        self.remove_button.setAccessibleName(self.tr("Sitzung löschen"))
+        self.remove_button.clicked.connect(self._remove)
+        self.copy_button = KeyButton(
+            self.theme, self.tr("Kopieren …"), "Alt+Shift+K", kind="link", icon="copy", bind=True
+        )
+        self.copy_button.setAccessibleName(self.tr("Sitzung kopieren"))
+        self.copy_button.clicked.connect(self._copy)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.remove_button)
+        row.addWidget(self.archive_button)
+        row.addWidget(self.add_button)
+        return head
 
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Keep the chosen line over refreshes; archived meetings stand there on wish only."""
@@ -176,6 +190,7 @@ class MeetingChooser(Pane):
         self.archive_button.set_words(self.tr("Aus dem Archiv nehmen") if out else self.tr("Ins Archiv legen"))
         self.archive_button.setEnabled(row is not None)
         self.remove_button.setEnabled(row is not None)
+        self.copy_button.setEnabled(row is not None)
 
     def _archive(self) -> None:
         """A meeting that is not sealed is refused, with the reason in the window's banner."""
@@ -193,8 +208,19 @@ class MeetingChooser(Pane):
             words = self.tr("Sitzung gelöscht. Strg+Z holt sie zurück.")
             self._acts.do(RemoveMeeting(row.id), done=lambda _: self._acts.note(words))
 
+    def _copy(self) -> None:
+        row = self._row()
+        if row is not None:
+            self.copy_from(row.id, row.short_name, row.scheduled_start)
+
+    def copy_from(self, meeting: UUID, body: str, start: datetime) -> None:
+        """Ask for the new date, one form at a time."""
+        self.form.put_away()
+        self.copying.ask(meeting, body, start)
+
     def plan(self) -> None:
         self.empty.hide()
+        self.copying.put_away()
         self.form.plan()
 
     def _form_closed(self) -> None:

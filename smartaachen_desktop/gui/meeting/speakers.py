@@ -25,6 +25,7 @@ from smartaachen_desktop.services.speeches import (
     AddInterposedQuestion,
     AddSpeaker,
     EndSpeech,
+    MarkPointOfOrder,
     MoveSpeaker,
     RemoveInterposedQuestion,
     RemoveSpeaker,
@@ -42,7 +43,9 @@ def spoken(speeches: tuple[SpeechView, ...], now: datetime) -> str:
         return ""
     minutes = round(sum(seconds) / 60)
     words = tr("{n} min").format(n=minutes) if minutes else tr("unter 1 min")
-    return tr("Redebeiträge: {n}, zusammen {time}").format(n=len(seconds), time=words)
+    told = tr("Redebeiträge: {n}, zusammen {time}").format(n=len(seconds), time=words)
+    points = sum(speech.procedural and not speech.waiting for speech in speeches)
+    return tr("{told}; davon zur Geschäftsordnung: {n}").format(told=told, n=points) if points else told
 
 
 def running_time(seconds: float) -> str:
@@ -51,8 +54,13 @@ def running_time(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02}"
 
 
+def who(row: SpeechView) -> str:
+    """The name, and whether on a point of order."""
+    return tr("{name} (zur Geschäftsordnung)").format(name=row.name) if row.procedural else row.name
+
+
 def _data(row: SpeechView, role: int) -> object:
-    return row.name if role in (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.AccessibleTextRole) else None
+    return who(row) if role in (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.AccessibleTextRole) else None
 
 
 class _Delegate(RowDelegate):
@@ -61,13 +69,13 @@ class _Delegate(RowDelegate):
 
 
 class WaitingList(KeyedList[SpeechView]):
-    """Alt+↑/↓ moves, Entf strikes off."""
+    """Alt+↑/↓ moves, Entf strikes off, G makes it a point of order or not."""
 
     moved = Signal(int)
 
     def __init__(self, theme: ThemeBox) -> None:
         super().__init__(theme, KeyedModel(lambda row: row.id, _data), _Delegate, tr("Wartende Wortmeldungen"))
-        self.take_keys(Qt.Key.Key_Delete)
+        self.take_keys(Qt.Key.Key_Delete, Qt.Key.Key_G)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -116,13 +124,19 @@ class SpeakerStrip(QWidget):
         ):  # fmt: skip
             row.addWidget(widget, stretch)
         self.list = WaitingList(theme)
-        self.list.key_pressed.connect(lambda _key, _modifiers: self._strike())
+        self.list.key_pressed.connect(lambda key, _modifiers: self._mark() if key == Qt.Key.Key_G else self._strike())
         self.list.moved.connect(self._move)
         self.sum = PlainLabel(theme, "", "ink2", "small")
         self.sum.setContentsMargins(12, 4, 12, 4)
         self.line = SpeakerLine(acts, self.tr("Wer meldet sich?"), self.tr("Wer meldet sich? Name oder Amt"))
         self.line.wanted.connect(self._add)
         self.line.closed.connect(self._arrange)
+        self.order_line = SpeakerLine(
+            acts, self.tr("Wer meldet sich zur Geschäftsordnung?"),
+            self.tr("Wer meldet sich zur Geschäftsordnung? Name oder Amt"),
+        )  # fmt: skip
+        self.order_line.wanted.connect(self._add_on_order)
+        self.order_line.closed.connect(self._arrange)
         self.questions = QuestionList(theme)
         self.questions.key_pressed.connect(lambda _key, _modifiers: self._strike_question())
         self.question_line = SpeakerLine(
@@ -133,7 +147,7 @@ class SpeakerStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._line, self.questions, self.question_line, self.list, self.sum, self.line):
+        for part in (self._line, self.questions, self.question_line, self.list, self.sum, self.line, self.order_line):
             column.addWidget(part)
         self._rule = Rule(theme)
         column.addWidget(self._rule)
@@ -146,12 +160,15 @@ class SpeakerStrip(QWidget):
         if item is None or self._item is None or item.id != self._item.id:
             self._unfolded = False
             self.line.close_line()
+            self.order_line.close_line()
             self.question_line.close_line()
         self._item, self._writable = item, writable
-        names = {speech.participant_id for speech in self._waiting()}
+        names = {speech.participant_id for speech in self._waiting() if not speech.procedural}
+        on_order = {speech.participant_id for speech in self._waiting() if speech.procedural}
         biased = {each.participant_id for each in item.exclusions if each.ended_at is None} if item else set()
         there = [who for who in view.participants if who.present and who.id not in biased]
         self.line.offer([who for who in there if who.id not in names])
+        self.order_line.offer([who for who in there if who.id not in on_order])
         speaking = self._speaking()
         self.question_line.offer([who for who in there if speaking is None or who.id != speaking.participant_id])
         if speaking is None:
@@ -183,12 +200,12 @@ class SpeakerStrip(QWidget):
         self.end_button.setVisible(speaking is not None and bool(waiting) and self._writable)
         self.question_button.setVisible(speaking is not None and self._writable)
         if speaking is not None:
-            self.now.setText(speaking.name)
+            self.now.setText(who(speaking))
         asked = self._item.speeches if self._item is not None and speaking is not None else ()
         self.questions.show_questions(
             tuple(each for each in asked if speaking is not None and each.during_id == speaking.id)
         )
-        names = ", ".join(speech.name for speech in waiting)
+        names = ", ".join(who(speech) for speech in waiting)
         if waiting:
             self.rest.setText(self.tr("dann {names}").format(names=names) if speaking else names)
         self.fold.setVisible(bool(waiting))
@@ -223,7 +240,8 @@ class SpeakerStrip(QWidget):
         name = self.tr("Redeliste zuklappen") if self._unfolded else self.tr("Redeliste aufklappen")
         self.fold.set_words("", icon="caret-down" if self._unfolded else "caret-right")
         self.fold.setAccessibleName(name)
-        self.setVisible(bool(speeches) or self.line.is_open or self.question_line.is_open)
+        lines = (self.line, self.order_line, self.question_line)
+        self.setVisible(bool(speeches) or any(line.is_open for line in lines))
         shape = (not self.isHidden(), self.sizeHint().height())
         if shape != self._shape:
             self._shape = shape
@@ -241,6 +259,11 @@ class SpeakerStrip(QWidget):
         """Ask for a name; the strip opens for it."""
         if self._item is not None and self._writable:
             self.line.open_line(self._arrange)
+
+    def ask_on_order(self) -> None:
+        """Ask who raises a point of order; that person speaks before the others."""
+        if self._item is not None and self._writable:
+            self.order_line.open_line(self._arrange)
 
     def ask_question(self) -> None:
         """Ask who puts a question into the speech that goes on."""
@@ -266,12 +289,23 @@ class SpeakerStrip(QWidget):
             self._acts.do(EndSpeech(speaking.id))
 
     def _add(self, participant: UUID | None, name: str) -> None:
+        self._take(self.line, participant, name, procedural=False)
+
+    def _add_on_order(self, participant: UUID | None, name: str) -> None:
+        self._take(self.order_line, participant, name, procedural=True)
+
+    def _take(self, line: SpeakerLine, participant: UUID | None, name: str, *, procedural: bool) -> None:
         if self._item is not None:
             self._acts.do(
-                AddSpeaker(self._item.id, participant, name),
-                done=lambda _: self.line.close_line(),
-                failed=self.line.refuse,
+                AddSpeaker(self._item.id, participant, name, procedural),
+                done=lambda _: line.close_line(),
+                failed=line.refuse,
             )
+
+    def _mark(self) -> None:
+        chosen = self.list.selected_rows()
+        if chosen and self._writable:
+            self._acts.do(MarkPointOfOrder(chosen[0].id, not chosen[0].procedural))
 
     def _add_question(self, participant: UUID | None, name: str) -> None:
         speaking = self._speaking()

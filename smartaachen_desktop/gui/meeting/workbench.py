@@ -139,6 +139,7 @@ class MeetingWorkbench(View):
         agenda.run_sheet.connect(self.wishes.run_sheet)
         agenda.agenda_sheet.connect(self.wishes.agenda)
         agenda.archive.connect(self.archive)
+        agenda.copy.connect(self.ask_copy)
         middle.start_hint.details_asked.connect(self.change_details)
         middle.head.forward_asked.connect(self.ask_forward)
         middle.show_on_wall.connect(self.show_on_wall)
@@ -344,6 +345,13 @@ class MeetingWorkbench(View):
         self.meeting_changed.emit(None)
         self.chooser.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
+
+    def ask_copy(self) -> None:
+        """Copy the open meeting: back in the list, where the form asks for the date."""
+        view = self.view
+        if view is not None:
+            self.show_list()
+            self.chooser.copy_from(view.id, view.short_name, view.scheduled_start)
 
     def focus_record(self, record_id: UUID) -> None:
         """A meeting or an agenda item of any meeting."""

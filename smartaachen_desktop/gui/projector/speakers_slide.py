@@ -44,7 +44,7 @@ def speakers_pages(canvas: Canvas, slide: SpeakersSlide) -> list[flow.Span]:
 
 def _rows(canvas: Canvas, slide: SpeakersSlide) -> list[Fitted]:
     room = canvas.inner - _column(canvas, slide)
-    return flow.fit_rows(canvas, slide.waiting, room, BOTTOM - TOP, (60, 56, 52, 48, 44), GAP)
+    return flow.fit_rows(canvas, words.queue(slide), room, BOTTOM - TOP, (60, 56, 52, 48, 44), GAP)
 
 
 def _column(canvas: Canvas, slide: SpeakersSlide) -> float:
@@ -115,6 +115,6 @@ def _speaking(canvas: Canvas, slide: SpeakersSlide, now: datetime) -> None:
         bottom = area.bottom() - ASKED / 2
         canvas.line(canvas.margin + 36, bottom, canvas.inner - taken - 84, question, 44, "ink2")
         middle = area.top() + 6 + height / 2
-    name = canvas.fit(slide.speaking, canvas.inner - taken - 48, height, (84, 76, 68, 60, 52, 44), bold=True,
+    name = canvas.fit(words.floor(slide), canvas.inner - taken - 48, height, (84, 76, 68, 60, 52, 44), bold=True,
                       leading=1.08)  # fmt: skip
     canvas.block(canvas.margin, middle - name.height / 2, name, "ink", bold=True)

@@ -306,7 +306,7 @@ def spoken(slide: Slide) -> str:
         case BreakSlide():
             parts = [slide.body, caption(slide), resume(slide)]
         case SpeakersSlide():
-            parts = [caption(slide), slide.title, slide.speaking, interposed(slide), *slide.waiting]
+            parts = [caption(slide), slide.title, floor(slide), interposed(slide), *queue(slide)]
             parts += [tr("Redeliste geschlossen")] if slide.closed else []
         case FileSlide():
             parts = [caption(slide), slide.title, slide.name]
@@ -321,6 +321,20 @@ def spoken(slide: Slide) -> str:
         case _:
             parts = [slide.body, caption(slide)]
     return tr("Wand: {content}").format(content=", ".join(part for part in parts if part))
+
+
+def floor(slide: SpeakersSlide) -> str:
+    """Who has the floor, and whether on a point of order."""
+    return _on_order(slide.speaking) if slide.speaking and slide.procedural else slide.speaking
+
+
+def queue(slide: SpeakersSlide) -> tuple[str, ...]:
+    """Who waits, and who of them on a point of order."""
+    return tuple(_on_order(name) if place in slide.points else name for place, name in enumerate(slide.waiting))
+
+
+def _on_order(name: str) -> str:
+    return tr("{name} (zur Geschäftsordnung)").format(name=name)
 
 
 def interposed(slide: SpeakersSlide) -> str:

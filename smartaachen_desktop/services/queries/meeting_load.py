@@ -95,7 +95,7 @@ def meeting_view(session: Session, meeting_id: UUID, *, stage: bool = False) -> 
         secretary=names.get(meeting.secretary_id, "") if meeting.secretary_id else "",
         quorum_lost_at=meeting.quorum_lost_at,
         interruptions=tuple(
-            InterruptionView(row.started_at, row.ended_at, row.reason, row.resume_at, row.id)
+            InterruptionView(row.started_at, row.ended_at, row.reason, row.resume_at, row.id, row.item_id)
             for row in session.scalars(
                 select(Interruption).where(Interruption.meeting_id == meeting_id).order_by(Interruption.started_at)
             )

@@ -79,6 +79,8 @@ class SpeechView:
     ended_at: datetime | None
     during_id: UUID | None = field(default=None, metadata=LATER)
     """Of an interposed question: the speech into which it was asked."""
+    procedural: bool = field(default=False, metadata=LATER)
+    """On a point of order (zur Geschäftsordnung)."""
 
     @property
     def waiting(self) -> bool:

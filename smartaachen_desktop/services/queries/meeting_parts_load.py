@@ -72,7 +72,9 @@ def speeches(session: Session, meeting_id: UUID) -> Mapping[UUID, list[SpeechVie
     """The speaker lists by agenda item."""
     found: defaultdict[UUID, list[SpeechView]] = defaultdict(list)
     for row in session.scalars(select(Speech).where(Speech.meeting_id == meeting_id).order_by(Speech.position)):
-        view = SpeechView(row.id, row.participant_id, row.name, row.started_at, row.ended_at, row.during_id)
+        view = SpeechView(
+            row.id, row.participant_id, row.name, row.started_at, row.ended_at, row.during_id, row.procedural
+        )
         found[row.item_id].append(view)
     return found
 

@@ -98,6 +98,8 @@ class InterruptionView:
     reason: str
     resume_at: datetime | None = None
     id: UUID | None = None
+    item_id: UUID | None = field(default=None, metadata=LATER)
+    """The item that ran when it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +255,9 @@ class MeetingView:
 
         # a gap between the positions would tell that something stands there
         items = (replace(item, position=item.position - before(item)) for item in self.items if not item.is_stage())
-        return replace(self, items=tuple(items))
+        gone = {item.id for item in hidden}
+        breaks = (replace(each, item_id=None) if each.item_id in gone else each for each in self.interruptions)
+        return replace(self, items=tuple(items), interruptions=tuple(breaks))
 
     def cites(self, paragraph: str) -> str:
         """Where a rule stands, see `citation`; of a joint meeting the law, where one of the two is a committee."""

@@ -1,7 +1,7 @@
 """What a new meeting of a body starts from: its agenda template, its series, and what its last meeting left open."""
 
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
@@ -73,6 +73,14 @@ class OpenItemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """`from_meeting` says of which days the meetings are."""
+
+    rows: tuple[OpenItemRow, ...] = ()
+    from_meeting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class BodyPreparation:
     """`from_meeting` says of which days the meetings are that left `left_open`. `blocks` are its own, then common
     ones."""
@@ -107,12 +115,27 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
 
 def preparation(session: Session, organization: UUID) -> BodyPreparation:
     """Everything for one body."""
+    left, days = _left(session, organization)
     found = preparations(session).get(organization, BodyPreparation())
+    return replace(found, left_open=left, from_meeting=days)
+
+
+def left_for(session: Session, meeting: UUID) -> LeftOpen:
+    """What `TakeOpenItems` can take into a meeting that is planned."""
+    row = session.get_one(Meeting, meeting)
+    return LeftOpen(*_left(session, row.organization_id, row.scheduled_start, meeting))
+
+
+def _left(
+    session: Session, organization: UUID, before: datetime | None = None, but: UUID | None = None
+) -> tuple[tuple[OpenItemRow, ...], str]:
     earlier = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
     carried = frozenset(each for each in earlier if each is not None)
     left: list[OpenItemRow] = []
     days: list[str] = []
-    for meeting in meetings_left(session, organization):
+    for meeting in meetings_left(session, organization, before):
+        if meeting.id == but:
+            continue
         items = session.scalars(select(AgendaItem).where(AgendaItem.meeting_id == meeting.id)).all()
         labels = item_numbers(session, {meeting.id})
         waiting = open_items(items, carried)
@@ -121,7 +144,7 @@ def preparation(session: Session, organization: UUID) -> BodyPreparation:
         ]
         if waiting or meeting.state is not MeetingState.CANCELLED:
             days.append(formats.day(meeting.scheduled_start))
-    return replace(found, left_open=tuple(left), from_meeting=joined(days))
+    return tuple(left), joined(days)
 
 
 def _template(rows: list[StandingItem]) -> tuple[TemplateRow, ...]:

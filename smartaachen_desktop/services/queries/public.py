@@ -60,8 +60,14 @@ def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -
     def behind_doors(moment: datetime) -> bool:
         return any(start <= moment and (end is None or moment <= end) for start, end in spans)
 
+    opened = {item.id for item in meeting.items} - closed
     breaks = tuple(
-        replace(each, reason="") if behind_doors(each.started_at) else each for each in meeting.interruptions
+        replace(
+            each,
+            reason="" if behind_doors(each.started_at) else each.reason,
+            item_id=each.item_id if each.item_id in opened else None,
+        )
+        for each in meeting.interruptions
     )
     findings = tuple(replace(each, raised_by="") if behind_doors(each.at) else each for each in meeting.findings)
     # why somebody refused to sign may quote the non-public part; that they did is said

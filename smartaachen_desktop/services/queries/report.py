@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, OPEN_STATES, AssignmentStatus
@@ -19,6 +20,7 @@ from smartaachen_desktop.services.queries.followup import AssignmentRow, Resolut
 from smartaachen_desktop.services.queries.proposed import effective_changes
 from smartaachen_desktop.services.queries.public import PublicTargets, public_changes
 from smartaachen_desktop.services.queries.public_load import public_ground
+from smartaachen_desktop.services.queries.review_note import ReviewNote, review_notes
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, told_priority
 
 
@@ -85,6 +87,8 @@ class Report:
     internal: bool
     feedback: tuple[FieldFeedback, ...] = ()
     """What came since then, by field of action; it belongs to the strategy, so every body hears the same."""
+    reviews: tuple[ReviewNote, ...] = ()
+    """What became of the plan since its baselines, which belong to the strategy, too."""
 
     @property
     def open_tasks(self) -> int:
@@ -133,9 +137,15 @@ def followup_report(
     return Report(body.name, body.short_name, since, today, tuple(rows), internal, feedback)
 
 
+def with_reviews(session: Session, report: Report, now: datetime) -> Report:
+    """The same for those who tell of the plan, too, cut to the report's audience."""
+    audience = Audience.INTERNAL if report.internal else Audience.PUBLIC
+    return replace(report, reviews=review_notes(session, now, audience))
+
+
 def report_markdown(report: Report) -> str:
-    """The report as the discussion text of its agenda item: one entry per resolution, its assignments below; then the
-    feedback by field of action."""
+    """The report as the discussion text of its agenda item: one entry per resolution, its assignments below; then what
+    became of the plan, and the feedback by field of action."""
     lines: list[str] = [] if report.rows else ["Es sind keine Beschlüsse offen."]
     for row in report.rows:
         head = f"**{_plain(row.number)}**" if row.number else ""
@@ -145,6 +155,9 @@ def report_markdown(report: Report) -> str:
         if not row.tasks:
             lines.append(f"  - {row.result}, ohne Auftrag")
         lines += [f"  - {task_words(task)}" for task in row.tasks]
+    if report.reviews:
+        lines += ["", "**Halbjahresbericht und Fortschreibung**", ""]
+    lines += [f"- {_plain(note.words)}" for note in report.reviews]
     if report.feedback:
         lines += ["", "**Rückmeldungen zu den Handlungsfeldern**", ""]
     for field in report.feedback:

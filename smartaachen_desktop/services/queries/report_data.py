@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
-from smartaachen_desktop.services.queries.report import Report, followup_report
+from smartaachen_desktop.services.queries.report import Report, followup_report, with_reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,5 @@ def report_data(session: Session, organization: UUID, audience: Audience, printe
     """One read transaction gives everything; the public edition gets public rows only."""
     internal = audience is Audience.INTERNAL
     report = followup_report(session, organization, printed_at, internal=internal)
+    report = with_reviews(session, report, printed_at)
     return ReportData(report, printed_at, letterhead_of(session, organization))

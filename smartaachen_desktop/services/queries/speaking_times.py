@@ -20,6 +20,8 @@ class SpeakingTime:
     seconds: int
     questions: int = 0
     """Interposed questions; they count neither as speeches nor in `seconds`."""
+    points: int = 0
+    """How many of the speeches were on a point of order (zur Geschäftsordnung)."""
 
 
 def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, ...]:
@@ -38,7 +40,8 @@ def speaking_times(meeting: MeetingView, now: datetime) -> tuple[SpeakingTime, .
                 found[key] = replace(had, questions=had.questions + 1)
                 continue
             seconds = had.seconds + round(speech.seconds(now))
-            found[key] = replace(had, speeches=had.speeches + 1, seconds=seconds)
+            points = had.points + speech.procedural
+            found[key] = replace(had, speeches=had.speeches + 1, seconds=seconds, points=points)
     return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.name)))
 
 
@@ -52,5 +55,6 @@ def by_group(times: tuple[SpeakingTime, ...]) -> tuple[SpeakingTime, ...]:
             speeches=had.speeches + each.speeches,
             seconds=had.seconds + each.seconds,
             questions=had.questions + each.questions,
+            points=had.points + each.points,
         )
     return tuple(sorted(found.values(), key=lambda each: (-each.seconds, each.group)))

@@ -52,6 +52,10 @@ class WallSpeakers:
     closed: bool = False
     question: str = ""
     """Who asked last into the speech that goes on."""
+    procedural: bool = False
+    """Whether the speech that goes on is on a point of order."""
+    points: tuple[int, ...] = ()
+    """The places among those waiting of the points of order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +178,16 @@ def _speakers(meeting: MeetingView | None, shown: MeetingView | None) -> WallSpe
     if item is None:
         return None
     speaking = next((each for each in reversed(item.speeches) if each.speaking), None)
+    waiting = [each for each in item.speeches if each.waiting]
     return WallSpeakers(
         item.id,
         speaking.name if speaking is not None else "",
         speaking.started_at if speaking is not None else None,
-        tuple(each.name for each in item.speeches if each.waiting),
+        tuple(each.name for each in waiting),
         any(each.kind in _CLOSING and each.vote is not None and each.vote.accepted for each in item.motions),
         next((each.name for each in reversed(item.speeches) if speaking and each.during_id == speaking.id), ""),
+        speaking is not None and speaking.procedural,
+        tuple(place for place, each in enumerate(waiting) if each.procedural),
     )
 
 

@@ -289,6 +289,7 @@ COLUMN_NAMES = {
     "given_on": "Tag", "source": "Quelle", "recorded_at": "eingetragen",
     "numerals": "Ziffern der Tagesordnung", "public_prefix": "Kürzel der öffentlichen Punkte",
     "closed_prefix": "Kürzel der nichtöffentlichen Punkte", "stage": "Regiepunkt",
+    "procedural": "zur Geschäftsordnung",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
