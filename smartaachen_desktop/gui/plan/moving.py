@@ -75,7 +75,7 @@ class Moving:
 
     def _outcome(self, moved: Mapping[UUID, Dates]) -> dict[UUID, Dates]:
         follow = self._whatif.follow(moved)
-        return {**moved, **{key: (dates.start, dates.end) for key, dates in follow.items() if dates.start}}  # type: ignore[dict-item]
+        return {**moved, **{key: (dates.start, dates.end) for key, dates in follow.items() if dates.start}}
 
     @cached_property
     def _linked(self) -> set[UUID]:
