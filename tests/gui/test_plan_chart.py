@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.charts.status_line import status_line
 from smartaachen_desktop.gui.plan.bars import series_places
 from smartaachen_desktop.gui.plan.conflict_list import KEY_ROLE
 from smartaachen_desktop.gui.plan.edits import Grip, Snap, days_known, dragged, snap_of
@@ -21,7 +22,7 @@ from smartaachen_desktop.gui.plan.links_index import Link, LinkIndex
 from smartaachen_desktop.gui.plan.model import TITLE
 from smartaachen_desktop.gui.plan.outline import Outline
 from smartaachen_desktop.gui.plan.periods import months_later
-from smartaachen_desktop.gui.plan.progress_line import status_line, status_x
+from smartaachen_desktop.gui.plan.progress_line import status_x
 from smartaachen_desktop.gui.plan.rows import Rows, bar_of, build_rows
 from smartaachen_desktop.gui.plan.rows_update import updated_rows
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Zoom
@@ -96,7 +97,8 @@ def test_the_progress_line_meets_running_bars_only() -> None:
     assert x == pytest.approx(scale.x(date(2022, 3, 1)) + 0.1 * 92 * 2)
     assert status_x(coming, scale, today) is None
     assert status_x(done, scale, today) is None
-    line, met = status_line(enumerate([behind, coming, done]), scale, today, 24)
+    stops = [(row, status_x(bar, scale, today)) for row, bar in enumerate([behind, coming, done])]
+    line, met = status_line(stops, scale.x(today) + 1, 24)
     assert met == [(x, 12)]
     assert line[-1] == (scale.x(today) + 1, 72), "below the last row it is back at today"
 
