@@ -47,6 +47,20 @@ def activity(row: PlanRow, calendar: WorkCalendar) -> Activity:
     )
 
 
+def keeping_lengths(rows: Mapping[UUID, PlanRow], before: WorkCalendar, after: WorkCalendar) -> dict[UUID, PlanRow]:
+    """The automatic measures that need another last day, so that each has as many working days by the calendar `after`
+    as it had by the one `before`."""
+    above = {row.parent for row in rows.values()}
+    found: dict[UUID, PlanRow] = {}
+    for key, row in rows.items():
+        if not row.automatic or row.start is None or row.end is None or key in above:
+            continue
+        length = before.working_days(row.start, row.end)
+        if length and (end := after.end_after(row.start, length)) != row.end:
+            found[key] = row._replace(end=end)
+    return found
+
+
 def first_day(rows: Iterable[PlanRow]) -> date | None:
     """When the plan begins."""
     return min((row.start for row in rows if row.start is not None), default=None)

@@ -1,15 +1,12 @@
 """Dates of several measures at once, and the days on which nobody works."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
-
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import DayOff, Measure
-from smartaachen_desktop.model.replanning import PlanRow
+from smartaachen_desktop.model.replanning import keeping_lengths
 from smartaachen_desktop.model.strategy import Strategy
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
@@ -74,54 +71,39 @@ def set_measure_dates(command: SetMeasureDates, work: UnitOfWork) -> Ids:
 
 def add_day_off(command: AddDayOff, work: UnitOfWork) -> Ids:
     work.get(Strategy, command.strategy)
-    lengths = _lengths(work)
+    before = plan_calendar(work)
     off = DayOff(strategy_id=command.strategy, first=command.first, last=command.last, name=command.name.strip())
     off.check()
     work.add(off)
-    _keep_lengths(work, lengths)
+    _keep_lengths(work, before)
     return {"day_off": off.id}
 
 
 def change_day_off(command: ChangeDayOff, work: UnitOfWork) -> Ids:
     off = work.get(DayOff, command.day_off)
-    lengths = _lengths(work)
+    before = plan_calendar(work)
     name = command.name if isinstance(command.name, Keep) else command.name.strip()
     assign(off, first=command.first, last=command.last, name=name)
     off.check()
-    _keep_lengths(work, lengths)
+    _keep_lengths(work, before)
     return None
 
 
 def remove_day_off(command: RemoveDayOff, work: UnitOfWork) -> Ids:
     off = work.get(DayOff, command.day_off)
-    lengths = _lengths(work)
+    before = plan_calendar(work)
     work.delete(off)
-    _keep_lengths(work, lengths)
+    _keep_lengths(work, before)
     return None
 
 
-def _lengths(work: UnitOfWork) -> Mapping[UUID, int]:
-    """Working days of each automatic measure by the calendar as it is."""
-    calendar = plan_calendar(work)
-    return {key: _working_days(row, calendar) for key, row in plan_rows(work).items() if row.automatic and row.end}
-
-
-def _working_days(row: PlanRow, calendar: WorkCalendar) -> int:
-    return calendar.working_days(row.start, row.end) if row.start and row.end else 0
-
-
-def _keep_lengths(work: UnitOfWork, lengths: Mapping[UUID, int]) -> None:
+def _keep_lengths(work: UnitOfWork, before: WorkCalendar) -> None:
     """Stretch automatic measures over days off, or take them together again, then move what follows."""
     work.session.flush()
-    calendar = plan_calendar(work)
-    parents = set(work.all(select(Measure.parent_id).where(Measure.parent_id.is_not(None)).distinct()))
-    for key, length in lengths.items():
-        measure = work.get(Measure, key)
-        if length and measure.start and measure.id not in parents:
-            end = calendar.end_after(measure.start, length)
-            if end != measure.end:
-                measure.end = end
-    reschedule(work, lengths, calendar)
+    calendar, rows = plan_calendar(work), plan_rows(work)
+    for key, row in keeping_lengths(rows, before, calendar).items():
+        work.get(Measure, key).end = row.end
+    reschedule(work, [key for key, row in rows.items() if row.automatic], calendar)
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -10,12 +10,19 @@ from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UnknownRecord
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.plan_draft import DraftMeasure, Fate, Finding, Findings, PlanDraft, Share, check
-from smartaachen_desktop.model.replanning import PlanRow, first_day, replanned
+from smartaachen_desktop.model.replanning import Dates, PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import Link
 from smartaachen_desktop.services.command import KEEP, Keep
-from smartaachen_desktop.services.plan_merging import merged, merged_row, numbers
+from smartaachen_desktop.services.plan_merging import (
+    merged,
+    merged_row,
+    new_days_off,
+    numbers,
+    stretched,
+    with_days_off,
+)
 from smartaachen_desktop.services.plan_names import Names
-from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.plan_import import ImportGround
 from smartaachen_desktop.services.queries.plan_times import plan_calendar, plan_row
 
@@ -284,15 +291,23 @@ class _Import:
         begin = first_day(rows.values())
         if begin is None or not any(row.automatic for row in rows.values()):
             return
-        calendar = plan_calendar(self._with_days_off())
-        titles = {self.ids[each.key]: each for each in self.draft.measures}
-        for key, dates in replanned(rows, list(found.values()), list(self.values), calendar, begin).items():
+        calendar, changed = plan_calendar(with_days_off(self.plan, self.draft)), list(self.values)
+        moved: dict[UUID, Dates] = {}
+        if new_days_off(self.plan, self.draft):
+            longer = stretched(self.plan, rows, calendar)
+            changed += [key for key, row in rows.items() if row.automatic and key not in self.values]
+            moved = {key: Dates(row.start, row.end, row.precision) for key, row in longer.items()}
+            rows |= longer
+        moved |= replanned(rows, list(found.values()), changed, calendar, begin)
+        titles: dict[UUID, DraftMeasure] = {self.ids[each.key]: each for each in self.draft.measures}
+        for key, dates in moved.items():
             values = self.values.setdefault(key, {})
             values["start"], values["end"], values["precision"] = dates
-            draft = titles.get(key)
-            if draft is not None and draft.start is not None:
-                was, now = span(draft.start, draft.end, draft.precision), span(*dates)
-                self.findings.add(Fate.CHANGED, draft.title, f"Nach Abhängigkeiten und Kalender: {now} statt {was}.")
+            told: DraftMeasure | MeasureRow | None = titles.get(key) or self.rows.get(key)
+            if told is not None and told.start is not None:
+                was, now = span(told.start, told.end, told.precision), span(*dates)
+                # what the file does not name is told too: its dates change all the same
+                self.findings.add(Fate.CHANGED, told.title, f"Nach Abhängigkeiten und Kalender: {now} statt {was}.")
 
     def _refuse_circle(self, links: Iterable[tuple[UUID, UUID]], rows: Mapping[UUID, PlanRow]) -> None:
         circle = cycle(links, {key: row.parent for key, row in rows.items()})
@@ -303,6 +318,3 @@ class _Import:
                 "dependency_cycle", f"Mit dem Plan hier schließen die Abhängigkeiten einen Kreis: {words}.",
                 field="file", remedy="Lesen Sie die Datei als neue Maßnahmen ein.",
             )  # fmt: skip
-
-    def _with_days_off(self) -> PlanView:
-        return replace(self.plan, days_off=(*self.plan.days_off, *self.draft.days_off))  # type: ignore[arg-type]

@@ -252,11 +252,10 @@ def test_a_pull(opened: Callable[[int], Opened], capsys: pytest.CaptureFixture[s
     view = plan.view
     row = linked(plan)
     view.focus_record(row.id)
-    number = view.model.row_of(row.id)
     assert row.start is not None
-    first = paced(lambda: view.change.follow({number: (row.start, row.end)}))  # type: ignore[dict-item]
+    first = paced(lambda: view.change.follow({row.id: (row.start, row.end)}))  # type: ignore[dict-item]
     found = [
-        paced(lambda days=days: view.change.follow({number: (row.start + timedelta(days=days), row.end)}))  # type: ignore[misc,operator]
+        paced(lambda days=days: view.change.follow({row.id: (row.start + timedelta(days=days), row.end)}))  # type: ignore[misc,operator]
         for days in range(1, 40)
     ]
     with capsys.disabled():

@@ -27,6 +27,7 @@ from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.plan import DatePrecision, DependencyType
 from smartaachen_desktop.model.plan_filters import FilterDefinition
+from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import LinkRow, MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
 from tests.gui.plan_desk import TODAY, measure, plan_of
@@ -124,12 +125,12 @@ def test_a_month_typed_as_the_beginning_of_a_longer_measure_keeps_its_end() -> N
 
 def test_a_month_moves_by_months_and_keeps_first_and_last_day() -> None:
     row = measure(start=date(2022, 1, 1), end=date(2022, 1, 31), precision=DatePrecision.MONTH)
-    assert edits.dragged(row, Grip.MOVE, 31) == (date(2022, 2, 1), date(2022, 2, 28))
-    assert edits.dragged(row, Grip.MOVE, 10) == (date(2022, 1, 1), date(2022, 1, 31))
+    assert edits.dragged(row, Grip.MOVE, 31, WorkCalendar(TODAY)) == (date(2022, 2, 1), date(2022, 2, 28))
+    assert edits.dragged(row, Grip.MOVE, 10, WorkCalendar(TODAY)) == (date(2022, 1, 1), date(2022, 1, 31))
 
 
 def test_an_end_pulled_before_the_beginning_stops_there() -> None:
-    assert edits.dragged(measure(), Grip.END, -400) == (date(2022, 3, 1), date(2022, 3, 1))
+    assert edits.dragged(measure(), Grip.END, -400, WorkCalendar(TODAY)) == (date(2022, 3, 1), date(2022, 3, 1))
 
 
 def test_an_impossible_progress_is_refused() -> None:

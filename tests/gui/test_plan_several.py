@@ -76,7 +76,8 @@ def test_a_pulled_bar_snaps_by_zoom_and_alt_frees_it(desk: PlanDesk) -> None:
 
     def start(shift: int, *, by_day: bool = False) -> date:
         pull = Pull(row, Grip.MOVE, 0, 0)
-        return pulled_dates(scene, pull, shift * scene.scale.per_day, by_day=by_day)[row][0]
+        dates = pulled_dates(scene, pull, shift * scene.scale.per_day, by_day=by_day)
+        return dates[desk.stored("Erste").id][0]
 
     assert (start(9), start(9, by_day=True)) == (date(2022, 3, 8), date(2022, 3, 10))
     desk.view.chart.set_zoom("WEEK")

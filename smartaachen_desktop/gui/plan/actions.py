@@ -1,7 +1,6 @@
 """What the view changes: each wish becomes one command."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,8 +10,8 @@ from PySide6.QtCore import QObject
 from smartaachen_desktop.gui.plan import edits
 from smartaachen_desktop.gui.plan.edits import Grip
 from smartaachen_desktop.gui.plan.grab import Dates
-from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape, bar_of
-from smartaachen_desktop.gui.plan.whatif import WhatIf
+from smartaachen_desktop.gui.plan.moving import Moving, why_nothing_moves
+from smartaachen_desktop.gui.plan.rows import Bar, Entry
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.changes import Outcome
@@ -21,7 +20,7 @@ from smartaachen_desktop.services.dependencies import AddDependency
 from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure, RemoveMeasure
 from smartaachen_desktop.services.plan_dates import MeasureDates, SetMeasureDates
 from smartaachen_desktop.services.plan_structure import RemoveMeasures
-from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan import MeasureRow
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
@@ -36,7 +35,7 @@ class PlanActions(QObject):
         self._kind = MeasureKind.MEASURE
         self._parent: UUID | None = None
         self._target: Entry | None = None
-        self._whatif: tuple[PlanView, WhatIf] | None = None
+        self._state: Moving | None = None
 
     def run(self, command: Command, *, wants: str = "") -> None:
         """Send a command; `wants` names the made record that shall be chosen."""
@@ -110,56 +109,72 @@ class PlanActions(QObject):
             words = self.tr("{n} Maßnahmen gelöscht").format(n=len(measures))
         self._view.context.messages.show_toast(words)
 
-    def move_selected(self, grip: Grip, direction: int) -> None:
-        """A week or, where no day is known, one period earlier or later; summaries follow their steps."""
-        measures = self._view.chosen_measures()
-        if len(measures) > 1:
-            measures = [measure for measure in measures if not measure.has_steps]
+    def move_selected(self, grip: Grip, days: int) -> None:
+        """So many days or, where no day is known, one period earlier or later; with a measure go the steps below it."""
+        chosen = self._view.chosen_measures()
+        moves = grip is Grip.MOVE or all(row.kind is MeasureKind.MILESTONE for row in chosen)
+        rows = self.together(chosen) if moves else self._with_edges(chosen)
+        calendar = self._view.chart.calendar
         changed = {
-            measure: dates
-            for measure in measures
-            if (dates := edits.keyed(measure, self._grip(measure, grip), direction)) is not None
+            row: dates
+            for row in rows
+            if (dates := edits.keyed(row, self._grip(row, grip), days, calendar)) not in (None, (row.start, row.end))
         }
-        self._set(changed)
+        if changed:
+            self._set(changed)
+        else:
+            self._view.context.messages.show_toast(why_nothing_moves(chosen, grip))
+
+    def together(self, chosen: Sequence[MeasureRow]) -> Sequence[MeasureRow]:
+        """Which measures are moved where these are."""
+        if any(row.has_steps for row in chosen):
+            return self._moving().together(row.id for row in chosen)
+        return [row for row in chosen if row.start is not None]
+
+    @staticmethod
+    def _with_edges(chosen: Sequence[MeasureRow]) -> Sequence[MeasureRow]:
+        """What has a beginning and an end of its own; of several measures those without steps."""
+        if len(chosen) > 1:
+            return [row for row in chosen if row.start is not None and not row.has_steps]
+        return [row for row in chosen if row.start is not None and not (row.has_steps and row.automatic)]
 
     @staticmethod
     def _grip(measure: MeasureRow, grip: Grip) -> Grip:
         return Grip.MOVE if measure.kind is MeasureKind.MILESTONE else grip
 
+    def _moving(self) -> Moving:
+        view = self._view
+        if self._state is None or self._state.plan is not view.plan:
+            self._state = Moving(view.plan, view.chart.calendar)
+        return self._state
+
     def _set(self, dates: Mapping[MeasureRow, Dates]) -> None:
         """One command, so that one step takes all of it back."""
-        moved = {row: each for row, each in dates.items() if each != (row.start, row.end)}
+        moved: Mapping[UUID, Dates] = {row.id: each for row, each in dates.items() if each != (row.start, row.end)}
+        if len(moved) > 1:
+            moved = self._moving().needed(moved)
         if not moved:
             self._view.chart.canvas.clear_preview()
         elif len(moved) == 1:
-            row, (start, end) = next(iter(moved.items()))
-            self.run(ChangeMeasure(row.id, start=start, end=end))
+            key, (start, end) = next(iter(moved.items()))
+            self.run(ChangeMeasure(key, start=start, end=end))
         else:
-            self.run(SetMeasureDates(tuple(MeasureDates(row.id, *each) for row, each in moved.items())))
+            self.run(SetMeasureDates(tuple(MeasureDates(key, *each) for key, each in moved.items())))
 
     # From the canvas
 
-    def place(self, dates: Mapping[int, Dates]) -> None:
-        entries = self._view.model.entries
-        self._set({row: each for number, each in dates.items() if (row := entries[number].measure) is not None})
+    def place(self, dates: Mapping[UUID, Dates]) -> None:
+        rows = self._moving().rows
+        self._set({rows[key]: each for key, each in dates.items() if key in rows})
 
-    def follow(self, dates: Mapping[int, Dates]) -> dict[int, Bar]:
-        """The bars that would move along if these were let go now."""
-        view, entries = self._view, self._view.model.entries
-        if self._whatif is None or self._whatif[0] is not view.plan:
-            self._whatif = view.plan, WhatIf(view.plan, view.chart.calendar)
-        moved = {row.id: each for number, each in dates.items() if (row := entries[number].measure) is not None}
-        rows = view.chart.scene.rows
-        found: dict[int, Bar] = {}
-        for key, new in self._whatif[1].follow(moved).items():
-            number = rows.index.get(key, -1)
-            row = entries[number].measure if number >= 0 else None
-            if row is None:
-                continue
-            bar = bar_of(replace(row, start=new.start, end=new.end, precision=new.precision), rows.last)
-            if bar is not None:
-                found[number] = replace(bar, shape=Shape.SUMMARY) if row.has_steps else bar
-        return found
+    def pulled_in_vain(self, row: int) -> None:
+        measure = self._view.model.entries[row].measure
+        if measure is not None:
+            self._view.context.messages.show_toast(why_nothing_moves([measure], Grip.MOVE))
+
+    def follow(self, dates: Mapping[UUID, Dates]) -> dict[int, Bar]:
+        """The bars as they would stand if these were let go now."""
+        return self._moving().bars(self._view.chart.scene.rows, dates)
 
     def draw(self, row: int, first: date, last: date) -> None:
         measure = self._view.model.entries[row].measure

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smartaachen_desktop.gui.plan.baseline_menu import COLUMNS, COMPARE, SHOW, TAKE
-from smartaachen_desktop.gui.plan.edits import Grip
+from smartaachen_desktop.gui.plan.edits import WEEK, Grip
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.plan import MeasureKind
@@ -68,15 +68,20 @@ def _outline() -> list[PlanAct]:
 
 
 def _dates() -> list[PlanAct]:
+    def move(grip: Grip, days: int) -> Callable[["PlanWorkspace"], object]:
+        return lambda view: view.change.move_selected(grip, days)
+
     return [
-        PlanAct(
-            tr("Um eine Woche früher"), "Alt+Left", lambda view: view.change.move_selected(Grip.MOVE, -1), in_menu=True
-        ),
-        PlanAct(
-            tr("Um eine Woche später"), "Alt+Right", lambda view: view.change.move_selected(Grip.MOVE, 1), in_menu=True
-        ),
-        PlanAct(tr("Eine Woche kürzer"), "Alt+Shift+Left", lambda view: view.change.move_selected(Grip.END, -1)),
-        PlanAct(tr("Eine Woche länger"), "Alt+Shift+Right", lambda view: view.change.move_selected(Grip.END, 1)),
+        PlanAct(tr("Um eine Woche früher"), "Alt+Left", move(Grip.MOVE, -WEEK), in_menu=True),
+        PlanAct(tr("Um eine Woche später"), "Alt+Right", move(Grip.MOVE, WEEK), in_menu=True),
+        PlanAct(tr("Um einen Tag früher"), "Ctrl+Shift+Left", move(Grip.MOVE, -1)),
+        PlanAct(tr("Um einen Tag später"), "Ctrl+Shift+Right", move(Grip.MOVE, 1)),
+        PlanAct(tr("Eine Woche kürzer"), "Alt+Shift+Left", move(Grip.END, -WEEK)),
+        PlanAct(tr("Eine Woche länger"), "Alt+Shift+Right", move(Grip.END, WEEK)),
+        PlanAct(tr("Ende einen Tag später"), "Alt+End", move(Grip.END, 1)),
+        PlanAct(tr("Ende einen Tag früher"), "Alt+Shift+End", move(Grip.END, -1)),
+        PlanAct(tr("Beginn einen Tag früher"), "Alt+Home", move(Grip.START, -1)),
+        PlanAct(tr("Beginn einen Tag später"), "Alt+Shift+Home", move(Grip.START, 1)),
         PlanAct(tr("Freie Tage"), "Ctrl+Shift+F", lambda view: view.openings.show_days_off(), VIEW),
     ]
 

@@ -1,6 +1,7 @@
 """The time axis beside the table: paints the visible part and answers the mouse."""
 
 from collections.abc import Callable, Mapping
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -33,7 +34,9 @@ class ChartCanvas(paint.Painted):
     """A row and how: "one", "toggle" or "range"."""
     row_opened = Signal(int)
     dates_pulled = Signal(object)
-    """Rows with the dates they were pulled to."""
+    """Measures with the dates they were pulled to."""
+    pulled_in_vain = Signal(int)
+    """A row with a bar in which nothing can be moved."""
     dates_drawn = Signal(int, object, object)
     link_pulled = Signal(int, int)
     zoom_wanted = Signal(float, float)
@@ -50,10 +53,11 @@ class ChartCanvas(paint.Painted):
         self._pull: Pull | None = None
         self._drawing: Drawing | None = None
         self._pressed = QPointF()
-        self._dates: dict[int, Dates] = {}
+        self._dates: dict[UUID, Dates] = {}
+        self._vain = False
         self._single = -1
-        self.follow: Callable[[Mapping[int, Dates]], Mapping[int, Bar]] = lambda _dates: {}
-        """The bars that would follow, set by the workspace."""
+        self.follow: Callable[[Mapping[UUID, Dates]], Mapping[int, Bar]] = lambda _dates: {}
+        """The bars as they would then stand, also of what follows; set by the workspace."""
         self._panning: QPoint | None = None
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
@@ -79,7 +83,11 @@ class ChartCanvas(paint.Painted):
         painter.translate(-self.offset.x(), -self.offset.y())
         self._painter.paint(painter, self.scene, self.clip())
         if self._dates and self.scene.previews:
-            paint_pulled(painter, self.theme, self.scene, self.clip(), self._dates)
+            paint_pulled(painter, self.theme, self.scene, self.clip(), self._lead(), self._dates)
+
+    def _lead(self) -> int:
+        """The row under the mouse when the pull began."""
+        return self._pull.row if self._pull is not None else self._drawing.row if self._drawing is not None else -1
 
     # Mouse
 
@@ -137,6 +145,7 @@ class ChartCanvas(paint.Painted):
         if not self._dates and abs(at.x() - pull.from_x) < SLACK:
             return
         dates = pulled_dates(self.scene, pull, at.x(), by_day=by_day)
+        self._vain = not dates
         if dates:
             self._show_previews(dates)
 
@@ -144,16 +153,18 @@ class ChartCanvas(paint.Painted):
         here = self.scene.scale.day_at(at.x())
         if abs(at.x() - self._pressed.x()) < SLACK:
             return
-        self._show_previews({drawing.row: (min(drawing.begun, here), max(drawing.begun, here))})
+        measure = self.scene.rows.entries[drawing.row].measure
+        if measure is not None:
+            self._show_previews({measure.id: (min(drawing.begun, here), max(drawing.begun, here))})
 
-    def _show_previews(self, dates: dict[int, Dates]) -> None:
+    def _show_previews(self, dates: dict[UUID, Dates]) -> None:
         if not self._dates:
             self.pull_changed.emit(True)
         if dates == self._dates:
             return
         self._dates = dates
-        bars = {row: bar for row, each in dates.items() if (bar := preview_bar(self.scene, row, each)) is not None}
-        self.scene.previews = {**self.follow(dates), **bars}
+        bars = dict(found for key, each in dates.items() if (found := preview_bar(self.scene, key, each)) is not None)
+        self.scene.previews = {**bars, **self.follow(dates)}
         self.update()
 
     def _pull_link(self, at: QPointF) -> None:
@@ -191,8 +202,10 @@ class ChartCanvas(paint.Painted):
         elif dates and pull is not None:
             self.dates_pulled.emit(dates)
         elif dates and drawing is not None:
-            first, last = dates[drawing.row]
+            first, last = next(iter(dates.values()))
             self.dates_drawn.emit(drawing.row, first, last or first)
+        elif self._vain and pull is not None:
+            self.pulled_in_vain.emit(pull.row)
         elif self._single >= 0:
             self.row_chosen.emit(self._single, "one")
         # the bar stays where it was let go until the answer comes
@@ -201,7 +214,7 @@ class ChartCanvas(paint.Painted):
     def _end(self) -> None:
         pulled = self.is_pulling()
         self._pull = self._drawing = None
-        self._dates, self._single = {}, -1
+        self._dates, self._single, self._vain = {}, -1, False
         self.scene.pulling = None
         self.update()
         if pulled:

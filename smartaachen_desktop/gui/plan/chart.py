@@ -58,7 +58,7 @@ class PlanChart(QWidget):
     @property
     def calendar(self) -> WorkCalendar:
         """The plan's working days, shaded where they are none."""
-        return self.scene.calendar or WorkCalendar(self.scene.today)
+        return self.scene.working_days
 
     def show_rows(self, rows: Rows, meetings: tuple[MeetingLook, ...], today: date) -> None:
         """Take over a new state of the plan; what is seen stays where it is."""

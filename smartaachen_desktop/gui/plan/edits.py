@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.plan.periods import (
     step,
 )
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.moves import moved, on_working_day
 from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind, MeasureStatus
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.plan import ChangeMeasure
@@ -140,57 +141,72 @@ def snap_of(per_day: float) -> Snap:
     return Snap.DAY if per_day >= 4 else Snap.WEEK if per_day >= 0.5 else Snap.MONTH
 
 
-def dragged(row: MeasureRow, grip: Grip, days: float, snap: Snap = Snap.DAY) -> tuple[date, date | None] | None:
+def dragged(
+    row: MeasureRow, grip: Grip, days: float, calendar: WorkCalendar, snap: Snap = Snap.DAY
+) -> tuple[date, date | None] | None:
     """New dates after pulling a bar by so many days; what is known only to the period moves by periods."""
     if row.start is None:
         return None
     if row.precision is not DatePrecision.DAY:
-        return stepped(row, grip, round(days / days_per_step(row.precision)))
-    if snap is not Snap.MONTH:
-        unit = WEEK if snap is Snap.WEEK else 1
-        return stepped(row, grip, round(days / unit) * unit)
-    return _by_months(row, row.start, grip, round(days / days_per_step(DatePrecision.MONTH)))
-
-
-def _by_months(row: MeasureRow, begin: date, grip: Grip, months: int) -> tuple[date, date | None]:
-    """The same day of another month; a moved bar keeps its length."""
+        return stepped(row, grip, round(days / days_per_step(row.precision)), calendar)
+    begin, end = row.start, row.end
     if grip is Grip.MOVE:
-        start = months_later(begin, months)
-        return start, later(row.end, (start - begin).days) if row.end is not None else None
+        return _moved(row, snapped(begin, days, snap), calendar)
     if grip is Grip.START:
-        start = months_later(begin, months)
-        return (min(start, row.end) if row.end is not None else start), row.end
-    return begin, max(months_later(row.end, months), begin) if row.end is not None else None
+        return _edges(row, snapped(begin, days, snap), end, calendar)
+    return _edges(row, begin, None if end is None else snapped(end, days, snap), calendar)
 
 
-def stepped(row: MeasureRow, grip: Grip, steps: int) -> tuple[date, date | None] | None:
+def snapped(day: date, days: float, snap: Snap) -> date:
+    """The day so far away by whole days, weeks or months."""
+    if snap is Snap.MONTH:
+        return months_later(day, round(days / days_per_step(DatePrecision.MONTH)))
+    unit = WEEK if snap is Snap.WEEK else 1
+    return later(day, round(days / unit) * unit)
+
+
+def stepped(row: MeasureRow, grip: Grip, steps: int, calendar: WorkCalendar) -> tuple[date, date | None] | None:
     """New dates after so many days, months, seasons or years."""
     if row.start is None:
         return None
     start, end, precision = row.start, row.end, row.precision
+    if grip is Grip.MOVE and precision is DatePrecision.DAY:
+        return _moved(row, later(start, steps), calendar)
     if grip in (Grip.MOVE, Grip.START) and steps:
         start = step(start, precision, steps).first
     if grip in (Grip.MOVE, Grip.END) and end is not None and steps:
         end = step(end, precision, steps).last
-    if end is not None and end < start:
-        # an end pulled over the other one stops there
-        if grip is Grip.START:
-            start = step(end, precision, 0).first
-        else:
-            end = step(start, precision, 0).last
-    return start, end
+    return _edges(row, start, end, calendar)
 
 
-def keyed(row: MeasureRow, grip: Grip, direction: int) -> tuple[date, date | None] | None:
-    """New dates after an arrow key: a week, or one period where no day is known."""
-    return stepped(row, grip, direction * (WEEK if row.precision is DatePrecision.DAY else 1))
+def _moved(row: MeasureRow, wanted: date, calendar: WorkCalendar) -> tuple[date, date | None]:
+    """A moved bar keeps its working days; milestones and series stand on any day and keep their distance in days."""
+    begin = row.start or wanted
+    plain = wanted, None if row.end is None else later(row.end, (wanted - begin).days)
+    if row.kind is MeasureKind.MILESTONE or row.is_series:
+        return plain
+    return moved(begin, row.end, wanted, calendar) or plain
 
 
-def placed(row: MeasureRow, dates: tuple[date, date | None] | None) -> ChangeMeasure | None:
-    """The command for new dates, None where nothing changes."""
-    if dates is None or dates == (row.start, row.end):
-        return None
-    return ChangeMeasure(row.id, start=dates[0], end=dates[1])
+def _edges(row: MeasureRow, start: date, end: date | None, calendar: WorkCalendar) -> tuple[date, date | None]:
+    """New ends of a bar. Those of an automatic measure are working days: from a day off the edge goes on the way it
+    came. One pulled over the other stops there."""
+    if row.automatic and row.precision is DatePrecision.DAY and row.kind is not MeasureKind.MILESTONE:
+        if row.start is not None and start != row.start:
+            start = on_working_day(start, calendar, forward=start > row.start)
+        if row.end is not None and end is not None and end != row.end:
+            end = on_working_day(end, calendar, forward=end > row.end)
+    if end is None or start <= end:
+        return start, end
+    if start != row.start:
+        return step(end, row.precision, 0).first, end
+    return start, step(start, row.precision, 0).last
+
+
+def keyed(row: MeasureRow, grip: Grip, days: int, calendar: WorkCalendar) -> tuple[date, date | None] | None:
+    """New dates after an arrow key: so many days, or one period where no day is known."""
+    steps = days if row.precision is DatePrecision.DAY else (days > 0) - (days < 0)
+    return stepped(row, grip, steps, calendar)
 
 
 def drawn(row: MeasureRow, one: date, other: date) -> ChangeMeasure:

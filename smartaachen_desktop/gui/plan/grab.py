@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from smartaachen_desktop.gui.plan.bars import outline
-from smartaachen_desktop.gui.plan.edits import Grip, Snap, dragged, snap_of
+from smartaachen_desktop.gui.plan.edits import Grip, Snap, dragged, snap_of, snapped
 from smartaachen_desktop.gui.plan.rows import Bar, Shape, bar_of
 from smartaachen_desktop.gui.plan.scene import Scene
+from smartaachen_desktop.model.plan import DatePrecision
 
 EDGE = 5.0
 """So near to its end a bar is resized instead of moved."""
@@ -47,7 +49,7 @@ def grip_at(scene: Scene, row: int, x: float) -> Grip | None:
     left, right = outline(bar, scene.scale)
     if right + HANDLE[0] < x <= right + HANDLE[1]:
         return Grip.LINK
-    if bar.shape is Shape.SUMMARY or not left - EDGE <= x <= right + HANDLE[0]:
+    if not left - EDGE <= x <= right + HANDLE[0]:
         return None
     if bar.shape is not Shape.BAR or right - left < 3 * EDGE:
         return Grip.MOVE
@@ -61,28 +63,38 @@ def grip_at(scene: Scene, row: int, x: float) -> Grip | None:
 Dates = tuple[date, date | None]
 
 
-def pulled_dates(scene: Scene, pull: Pull, x: float, *, by_day: bool = False) -> dict[int, Dates]:
-    """The dates that the bars would get if they were let go here: the one that is pulled, and when it is moved all
-    others that are chosen with it. Bars of which only the period is known go along by whole periods."""
-    rows = [pull.row]
-    if pull.grip is Grip.MOVE and pull.row in scene.chosen:
-        rows += [row for row in sorted(scene.chosen) if row != pull.row]
-    snap = Snap.DAY if by_day else snap_of(scene.scale.per_day)
-    lead = scene.rows.entries[pull.row].measure
-    dates = dragged(lead, pull.grip, scene.scale.days(x - pull.from_x), snap) if lead is not None else None
-    if lead is None or dates is None or lead.start is None:
+def pulled_dates(scene: Scene, pull: Pull, x: float, *, by_day: bool = False) -> dict[UUID, Dates]:
+    """The dates that the measures would get if the bar were let go here: the one that is pulled, and when it is moved
+    all others that are chosen with it and the steps below. What is known only to the period goes by whole periods."""
+    entry = scene.rows.entries[pull.row]
+    lead, bar = entry.measure, entry.bar
+    if lead is None or bar is None:
         return {}
-    found = {pull.row: dates}
-    moved = (dates[0] - lead.start).days
-    for row in rows[1:]:
-        measure = scene.rows.entries[row].measure
-        if measure is not None and not measure.has_steps and (other := dragged(measure, Grip.MOVE, moved)) is not None:
-            found[row] = other
+    snap = Snap.DAY if by_day else snap_of(scene.scale.per_day)
+    days, calendar = scene.scale.days(x - pull.from_x), scene.working_days
+    dates = dragged(lead, pull.grip, days, calendar, snap)
+    if pull.grip is not Grip.MOVE:
+        return {} if dates is None else {lead.id: dates}
+    numbers = [pull.row]
+    if pull.row in scene.chosen:
+        numbers += [row for row in sorted(scene.chosen) if row != pull.row]
+    chosen = [measure for row in numbers if (measure := scene.rows.entries[row].measure) is not None]
+    if dates is not None and lead.start is not None and lead.precision is not DatePrecision.DAY:
+        moved = (dates[0] - lead.start).days
+    else:
+        begin = lead.start or bar.start
+        moved = (snapped(begin, days, snap) - begin).days
+    found: dict[UUID, Dates] = {}
+    for measure in scene.together(chosen):
+        new = dates if measure is lead else dragged(measure, Grip.MOVE, moved, calendar)
+        if new is not None:
+            found[measure.id] = new
     return found
 
 
-def preview_bar(scene: Scene, row: int, dates: Dates) -> Bar | None:
-    measure = scene.rows.entries[row].measure
-    if measure is None:
-        return None
-    return bar_of(replace(measure, start=dates[0], end=dates[1]), scene.rows.last)
+def preview_bar(scene: Scene, key: UUID, dates: Dates) -> tuple[int, Bar] | None:
+    """The row of a measure and its bar with these dates, if it is shown."""
+    row = scene.rows.index.get(key, -1)
+    measure = scene.rows.entries[row].measure if row >= 0 else None
+    bar = bar_of(replace(measure, start=dates[0], end=dates[1]), scene.rows.last) if measure is not None else None
+    return None if bar is None else (row, bar)

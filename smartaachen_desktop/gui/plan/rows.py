@@ -232,11 +232,17 @@ def _bars(members: Sequence[MeasureRow], horizon: date) -> dict[UUID, Bar | None
     for row in reversed(members):
         own = bars[row.id]
         if row.has_steps and row.id in inside:
-            whole = around([*inside[row.id], *([own] if own else [])])
-            bars[row.id] = own = replace(whole, progress=row.progress / 100) if whole else own
+            bars[row.id] = own = whole_bar(row, inside[row.id], horizon)
         if row.parent_id is not None and own is not None:
             inside.setdefault(row.parent_id, []).append(own)
     return bars
+
+
+def whole_bar(row: MeasureRow, below: list[Bar], horizon: date) -> Bar | None:
+    """The bar of a measure with steps: around theirs and its own dates; without any of theirs its own bar."""
+    own = bar_of(row, horizon)
+    whole = around([*below, *([own] if own else [])]) if below else None
+    return replace(whole, progress=row.progress / 100) if whole else own
 
 
 def around(bars: list[Bar]) -> Bar | None:

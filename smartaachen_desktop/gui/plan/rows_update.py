@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from smartaachen_desktop.gui.plan.groups import group_key
-from smartaachen_desktop.gui.plan.rows import Bar, Entry, Rows, around, bar_of, links_of
+from smartaachen_desktop.gui.plan.rows import Bar, Entry, Rows, around, bar_of, links_of, whole_bar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 from smartaachen_desktop.services.queries.plan_times import PlanTimes
 
@@ -94,10 +94,8 @@ def _new_bars(
                 parents.add(row.parent_id)
     above = _with_above(parents, {row.id: row for row in plan.measures if row.has_steps}) if parents else []
     for row in sorted(above, key=lambda each: -each.depth):
-        own = bar_of(row, rows.last)
         below = [bar for place in steps.get(row.id, ()) if (bar := bars[plan.measures[place].id]) is not None]
-        whole = around([*below, *([own] if own else [])]) if below else own
-        bar = replace(whole, progress=row.progress / 100) if whole and below else whole
+        bar = whole_bar(row, below, rows.last)
         if bar != bars[row.id]:
             bars[row.id] = bar
             touched.add(row.id)

@@ -1,6 +1,6 @@
 """Everything the painter of the time axis needs to know; the widget keeps one and changes it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.plan.routes import Box, Point
 from smartaachen_desktop.gui.plan.rows import Bar, Rows
 from smartaachen_desktop.gui.plan.timescale import TimeScale
 from smartaachen_desktop.model.working_time import WorkCalendar
+from smartaachen_desktop.services.queries.plan import MeasureRow
 
 
 @dataclass
@@ -35,6 +36,8 @@ class Scene:
     pulling: tuple[QPointF, QPointF] | None = None
     calendar: WorkCalendar | None = None
     """The plan's working days; weekends, holidays and its own days off are shaded."""
+    together: Callable[[Sequence[MeasureRow]], Sequence[MeasureRow]] = list[MeasureRow]
+    """Which measures are moved where these are: their steps too; set by the workspace."""
     critical: bool = True
     """Whether the critical path stands out."""
     progress_line: bool = False
@@ -48,6 +51,10 @@ class Scene:
     """Line and head of each arrow that was painted."""
     boxes: dict[int, Box | None] = field(default_factory=dict)
     """The outlines of bars that arrows asked for."""
+
+    @property
+    def working_days(self) -> WorkCalendar:
+        return self.calendar or WorkCalendar(self.today)
 
     def forget_ways(self) -> None:
         """Rows or scale changed: every arrow has to find its way anew."""

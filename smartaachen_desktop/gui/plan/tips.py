@@ -2,17 +2,21 @@
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.plan.rows import Entry, Shape
+from smartaachen_desktop.charts.time_units import later
+from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.summary import UNSURE, series_words
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.plan import DatePrecision
+from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import word
 
 Dates = tuple[date, date | None]
@@ -37,18 +41,19 @@ def bar_tip(entry: Entry) -> str:
     return " · ".join(parts)
 
 
-def pulled_words(scene: Scene, dates: Mapping[int, Dates]) -> str:
+def pulled_words(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> str:
     """The new dates of the bar that is pulled, how far it moved, and how many follow."""
-    row = next(iter(dates))
-    measure = scene.rows.entries[row].measure
-    if measure is None:
-        return ""
-    words = formats.span(*dates[row], measure.precision)
-    if measure.start is not None and (days := (dates[row][0] - measure.start).days):
+    entry, bar = scene.rows.entries[row], scene.bar(row)
+    measure = entry.measure
+    if measure is None or entry.bar is None or bar is None:
+        return _drawn_words(dates)
+    words = formats.span(*_shown_dates(measure, bar, dates), measure.precision)
+    if days := (bar.start - entry.bar.start).days:
         sign = "+" if days > 0 else formats.MINUS
         count = abs(days)
         words += "  " + (tr("{sign}1 Tag") if count == 1 else tr("{sign}{n} Tage")).format(sign=sign, n=count)
-    others, follow = len(dates) - 1, len(scene.previews) - len(dates)
+    others = len(dates) - (measure.id in dates)
+    follow = sum(_follows(scene, number, dates) for number in scene.previews)
     if others:
         words += "  " + (tr("1 weitere") if others == 1 else tr("{n} weitere").format(n=others))
     if follow > 0:
@@ -56,11 +61,31 @@ def pulled_words(scene: Scene, dates: Mapping[int, Dates]) -> str:
     return words
 
 
-def paint_pulled(painter: QPainter, theme: ThemeBox, scene: Scene, clip: QRectF, dates: Mapping[int, Dates]) -> None:
+def _drawn_words(dates: Mapping[UUID, Dates]) -> str:
+    return formats.span(*next(iter(dates.values())), DatePrecision.DAY) if dates else ""
+
+
+def _follows(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> bool:
+    measure = scene.rows.entries[row].measure
+    return measure is not None and measure.id not in dates and not measure.has_steps
+
+
+def _shown_dates(measure: MeasureRow, bar: Bar, dates: Mapping[UUID, Dates]) -> Dates:
+    """What the bar under the mouse says: rules may hold it where the mouse is not."""
+    wanted = dates.get(measure.id)
+    if wanted is not None and (measure.precision is not DatePrecision.DAY or bar.shape is Shape.SERIES):
+        return wanted
+    if bar.shape is Shape.MILESTONE:
+        return bar.start, bar.start
+    return bar.start, None if bar.open_end else later(bar.stop, -1)
+
+
+def paint_pulled(
+    painter: QPainter, theme: ThemeBox, scene: Scene, clip: QRectF, row: int, dates: Mapping[UUID, Dates]
+) -> None:
     """Beside the bar, always inside what is seen."""
-    row = next(iter(dates))
     bar = scene.bar(row)
-    words = pulled_words(scene, dates)
+    words = pulled_words(scene, row, dates)
     if bar is None or not words:
         return
     font = theme.fonts.base("small", bold=True, tabular=True)

@@ -175,7 +175,8 @@ class PlanWorkspace(View):
         canvas.row_chosen.connect(self._canvas_chosen)
         canvas.row_opened.connect(opens.open_details)
         canvas.menu_wanted.connect(opens.show_menu)
-        canvas.follow = do.follow
+        canvas.follow, canvas.scene.together = do.follow, do.together
+        canvas.pulled_in_vain.connect(do.pulled_in_vain)
         canvas.dates_pulled.connect(do.place)
         canvas.dates_drawn.connect(do.draw)
         canvas.link_pulled.connect(do.link)
