@@ -1,11 +1,10 @@
 """Pieces of an import: the order of what was there and what comes, and a measure out of both."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.model.plan_draft import DraftMeasure, PlanDraft
+from smartaachen_desktop.model.plan_draft import DraftDayOff, DraftMeasure, PlanDraft
 from smartaachen_desktop.model.replanning import PlanRow
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
 
@@ -45,7 +44,7 @@ def numbers(measures: Iterable[DraftMeasure]) -> dict[str, str]:
     return found
 
 
-def new_days_off(plan: PlanView, draft: PlanDraft) -> list[tuple[date, date, str]]:
+def new_days_off(plan: PlanView, draft: PlanDraft) -> list[DraftDayOff]:
     """Days off of the file that the plan has not."""
     there = {(each.first, each.last) for each in plan.days_off}
-    return [(each.first, each.last, each.name) for each in draft.days_off if (each.first, each.last) not in there]
+    return [each for each in draft.days_off if (each.first, each.last) not in there]
