@@ -34,6 +34,8 @@ _KNOWS = frozenset({
 _LINKS = {"1": DependencyType.SS, "2": DependencyType.FS, "3": DependencyType.FF, "4": DependencyType.SF}
 _PRIORITIES = {"3": 1, "0": 1, "1": 2, "2": 3, "4": 3}
 _LONGEST = 36_600
+_USUAL_COLOURS = frozenset({"", "#8cb6ce", "#000000"})
+"""What GanttProject gives to a task, and to a task with steps, where nobody chose a colour."""
 
 
 def read_gan(content: bytes, name: str) -> PlanDraft:
@@ -63,6 +65,7 @@ class _Reader:
         tasks = self.root.find("tasks")
         assert tasks is not None
         measures = list(self._tasks(tasks, None))
+        self._not_known()
         titles = {each.key: each.title for each in measures}
         parents = {each.key: each.parent for each in measures}
         links = link_findings(self.links, titles, self.findings, parents)
@@ -195,6 +198,24 @@ class _Reader:
             if name and name not in people:
                 people.append(name)
         return found
+
+    def _not_known(self) -> None:
+        """What means something there and has no place here; a colour only where somebody chose it."""
+        names = {each.get("id", ""): each.get("name", "").strip() for each in self.root.iterfind("resources/resource")}
+        for key in dict.fromkeys(each.get("resourceid", "") for each in self.root.iterfind("vacations/vacation")):
+            place = f"{names.get(key, '') or key}, vacation"
+            self.findings.add(Fate.DROPPED, place, "Abwesenheiten einzelner Personen gibt es hier nicht.")
+        for each in self.root.iterfind("resources/resource"):
+            name = names[each.get("id", "")]
+            if any(rate.get("value", "0").strip() not in ("", "0", "0.0") for rate in each.iterfind("rate")):
+                self.findings.add(Fate.DROPPED, f"{name}, rate", "Kostensätze gibt es hier nicht.")
+            if each.get("contacts", "").strip() or each.get("phone", "").strip():
+                what = "Adressen stehen hier bei den Personen und werden nicht eingelesen."
+                self.findings.add(Fate.DROPPED, f"{name}, contacts", what)
+        colours = sum(each.get("color", "").lower() not in _USUAL_COLOURS for each in self.root.iterfind("tasks//task"))
+        if colours:
+            place = f"{colours} {'Vorgang' if colours == 1 else 'Vorgänge'}, color"
+            self.findings.add(Fate.DROPPED, place, "Eigene Farben gibt es hier nicht; Balken haben die des Feldes.")
 
     def _days_off(self) -> tuple[DraftDayOff, ...]:
         found: dict[date, DraftDayOff] = {}

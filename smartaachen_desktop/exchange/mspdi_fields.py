@@ -17,21 +17,31 @@ _TEXTS = (
 """Field ids of Text1 to Text30 of a task."""
 
 
+_FLAGS = (*range(188743752, 188743762), *range(188743972, 188743982))
+"""Field ids of Flag1 to Flag20 of a task."""
+
+
 def text_field(number: int) -> str:
     return str(_TEXTS[number - 1])
+
+
+def flag_field(number: int) -> str:
+    return str(_FLAGS[number - 1])
 
 
 ALIASES = {
     "id": "Kennung", "kind": "Art", "status": "Status", "horizon": "Horizont", "field": "Handlungsfeld",
     "precision": "Genauigkeit", "end": "Ende laut Plan", "series": "Wiederholung", "deliverable": "Ergebnis",
     "partners": "Beteiligte", "funding": "Förderung", "department": "Dienststelle",
-    "budget_line": "Haushaltsposition", "costs": "Kosten je Jahr", "contact": "Kontakt",
+    "budget_line": "Haushaltsposition", "costs": "Kosten je Jahr", "contact": "Kontakt", "resolution": "Beschluss",
 }  # fmt: skip
 """Our values in custom text fields: Text1 is the first of them, and so on."""
 FIELDS = {name: text_field(number) for number, name in enumerate(ALIASES, 1)}
 FIRST_BASELINE_TEXT = 20
 MOST_BASELINES = 11
 BASELINE_ALIAS = "Basisplan {number}: {name}"
+MEETING_ALIAS = "Sitzung {number}: {name}"
+"""The head of Flag1 and so on names the meeting of a baseline, for MS Project keeps no more than a number of it."""
 LONGEST_CUSTOM_TEXT = 255
 """MS Project cuts longer custom texts when it saves."""
 LONGEST_ALIAS = 50

@@ -6,6 +6,14 @@ from datetime import date, timedelta
 
 from smartaachen_desktop.exchange import mspdi_fields as names
 from smartaachen_desktop.exchange.guarded_xml import parse
+from smartaachen_desktop.exchange.mspdi_losses import (
+    INTERRUPTED,
+    TaskLosses,
+    counted,
+    is_interrupted,
+    tell_calendars,
+    tell_resource,
+)
 from smartaachen_desktop.exchange.mspdi_tasks import TaskReader
 from smartaachen_desktop.exchange.mspdi_values import flag, last_day, moment, number, texts
 from smartaachen_desktop.model.calendar import SATURDAY, holiday_name
@@ -52,7 +60,7 @@ class _Reader:
             self.minutes = names.MINUTES_PER_DAY
         if not 0 < self.minutes <= 1440:
             self.minutes = names.MINUTES_PER_DAY
-        self.aliases, self.baseline_names = self._definitions()
+        self.aliases, self.baseline_names, self.baseline_meetings = self._definitions()
         self.is_own = names.ALIASES["id"] in self.aliases.values()
 
     def draft(self) -> PlanDraft:
@@ -61,9 +69,10 @@ class _Reader:
         tasks = self._parts("Tasks", "Task")
         if len(tasks) > MOST_MEASURES:
             raise InvalidInput("too_many_tasks", f"{self.name} hat mehr als {MOST_MEASURES} Vorgänge.", field="file")
+        calendar = WorkCalendar(date(2022, 1, 3), off)
+        losses = TaskLosses(calendar, self.minutes, self.head)
         reader = TaskReader(
-            WorkCalendar(date(2022, 1, 3), off), self.minutes, self.aliases, self._people(), self.findings,
-            self.head.get("CalendarUID", ""), is_own=self.is_own,
+            calendar, self.minutes, self.aliases, self._people(), self.findings, losses, is_own=self.is_own
         )  # fmt: skip
         measures = reader.read(tasks)
         titles = {each.key: each.title for each in measures}
@@ -79,19 +88,19 @@ class _Reader:
     def _parts(self, group: str, part: str) -> list[ET.Element]:
         return self.root.findall(f"{group}/{part}")
 
-    def _definitions(self) -> tuple[dict[str, str], dict[int, str]]:
-        """Alias by field id, and the names of the baselines."""
+    def _definitions(self) -> tuple[dict[str, str], dict[int, str], dict[int, str]]:
+        """Alias by field id, the names of the baselines, and the meetings at which they were taken."""
         aliases: dict[str, str] = {}
-        baselines: dict[int, str] = {}
+        told: dict[str, dict[int, str]] = {"Basisplan": {}, "Sitzung": {}}
         for element in self._parts("ExtendedAttributes", "ExtendedAttribute"):
             values = texts(element)
             alias = values.get("Alias") or values.get("FieldName", "")
             aliases[values.get("FieldID", "")] = alias
             head, colon, name = alias.partition(": ")
             kind, _space, place = head.partition(" ")
-            if kind == "Basisplan" and colon and place.isdigit() and len(place) <= 2:
-                baselines[int(place)] = name
-        return aliases, baselines
+            if kind in told and colon and place.isdigit() and len(place) <= 2:
+                told[kind][int(place)] = name
+        return aliases, told["Basisplan"], told["Sitzung"]
 
     def _people(self) -> dict[str, list[str]]:
         """Names of the people assigned to a task, by its UID."""
@@ -107,15 +116,20 @@ class _Reader:
                 )
                 continue
             resources[values.get("UID", "")] = name
-            if values.get("StandardRate", "0").strip() not in ("", "0", "0.0", "0.00"):
-                self.findings.add(Fate.DROPPED, f"{name}, StandardRate", "Stundensätze gibt es hier nicht.")
+            tell_resource(values, self.findings)
         assigned: dict[str, list[str]] = {}
+        interrupted: set[str] = set()
         for element in self._parts("Assignments", "Assignment"):
             values = texts(element)
             name = resources.get(values.get("ResourceUID", ""), "")
-            people = assigned.setdefault(values.get("TaskUID", ""), [])
+            task = values.get("TaskUID", "")
+            people = assigned.setdefault(task, [])
+            if is_interrupted(element):
+                interrupted.add(task)
             if name and name not in people:
                 people.append(name)
+        if interrupted:
+            self.findings.add(Fate.DROPPED, f"{counted(len(interrupted))}, TimephasedData", INTERRUPTED)
         return assigned
 
     # Days off
@@ -127,6 +141,7 @@ class _Reader:
         chosen = next((each for each in base if texts(each).get("UID") == wanted), base[0] if base else None)
         if chosen is None:
             return ()
+        tell_calendars(calendars, texts(chosen).get("UID", ""), self.findings)
         found: dict[tuple[date, date], DraftDayOff] = {}
         exceptions = list(chosen.iterfind(".//Exception"))
         weekdays = list(chosen.iterfind("WeekDays/WeekDay"))
@@ -190,5 +205,5 @@ class _Reader:
             if name is None:
                 name = f"Basisplan {place} aus {self.name}" if place else f"Basisplan aus {self.name}"
                 self.findings.add(Fate.CHANGED, f"Baseline {place}", f"Der Basisplan heißt hier „{name}“.")
-            found.append(DraftBaseline(name, tuple(entries[place])))
+            found.append(DraftBaseline(name, tuple(entries[place]), self.baseline_meetings.get(place, "")))
         return tuple(found)

@@ -8,9 +8,9 @@ from uuid import UUID
 
 from smartaachen_desktop.exchange import mspdi_fields as names
 from smartaachen_desktop.exchange.mspdi_dates import TaskDates
+from smartaachen_desktop.exchange.mspdi_losses import TaskLosses
 from smartaachen_desktop.exchange.mspdi_values import (
     Words,
-    duration_days,
     flag,
     halves,
     last_day,
@@ -52,7 +52,7 @@ class TaskReader:
         aliases: Mapping[str, str],
         people: Mapping[str, list[str]],
         findings: Findings,
-        calendar_uid: str,
+        losses: TaskLosses,
         *,
         is_own: bool,
     ) -> None:
@@ -60,7 +60,7 @@ class TaskReader:
         self.baselines: dict[int, list[DraftDates]] = {}
         self._minutes, self._aliases = minutes_per_day, aliases
         self._dates = TaskDates(calendar, minutes_per_day, self._tell)
-        self._people, self._findings, self._calendar_uid, self._is_own = people, findings, calendar_uid, is_own
+        self._people, self._findings, self._losses, self._is_own = people, findings, losses, is_own
         self._kinds, self._statuses = Words(KIND_NAMES), Words(STATUS_NAMES)
         self._precisions, self._horizons = Words(PRECISION_NAMES), Words(HORIZON_NAMES)
         self._place = ""
@@ -89,6 +89,7 @@ class TaskReader:
             above.append((level, uid))
         for alias, count in self._unknown.items():
             self._findings.add(Fate.DROPPED, f"{count} Vorgänge, {alias}", "Dieses eigene Feld gibt es hier nicht.")
+        self._losses.tell(self._findings)
         return tuple(found)
 
     def _refusal(self, code: str, reason: str) -> InvalidInput:
@@ -112,6 +113,8 @@ class TaskReader:
                     self._attribute(texts(child), own)
                 case "Baseline":
                     baselines.append(texts(child))
+                case "OutlineCode":
+                    self._losses.count("OutlineCode")
         summary, milestone = flag(values.get("Summary", "")), flag(values.get("Milestone", ""))
         kind = self._kinds[own.get("kind", "")]
         if milestone and not (summary and not self._is_own):
@@ -132,7 +135,7 @@ class TaskReader:
         start, end = dates.span(values, own.get("end", ""), kind, precision)
         automatic = dates.automatic(values, precision, summary=summary, is_series=bool(series_days or series_months))
         constraint, constraint_day = dates.constraint(values, start, end)
-        self._not_known(values)
+        self._losses.look(values, self._tell)
         for each in baselines:
             self._baseline(uid, each)
         return DraftMeasure(
@@ -154,6 +157,7 @@ class TaskReader:
             notes=self._notes(values),
             budget_line=own.get("budget_line", ""),
             funding=own.get("funding", ""),
+            resolution=own.get("resolution", ""),
             start=start,
             end=end,
             automatic=automatic,
@@ -273,20 +277,6 @@ class TaskReader:
         end = last_day(finish, begin) if finish and begin else None
         if 0 <= place < names.MOST_BASELINES:
             self.baselines.setdefault(place, []).append(DraftDates(uid, start, end, cents))
-
-    def _not_known(self, values: dict[str, str]) -> None:
-        """What is in the file, means something, and has no place here."""
-        if values.get("CalendarUID", "-1").strip() not in ("", "-1", self._calendar_uid):
-            self._tell(Fate.DROPPED, "CalendarUID", "Einen Kalender für einzelne Vorgänge gibt es hier nicht.")
-        if flag(values.get("Recurring", "")):
-            self._tell(Fate.APPROXIMATED, "Recurring", "Wiederholungen sind hier einzelne Vorgänge.")
-        if flag(values.get("IsSubproject", "")) or flag(values.get("ExternalTask", "")):
-            self._tell(Fate.DROPPED, "SubprojectName", "Eingebundene andere Dateien werden nicht gelesen.")
-        try:
-            if duration_days(values.get("Work", ""), self._minutes):
-                self._tell(Fate.DROPPED, "Work", "Aufwand in Stunden gibt es hier nicht.")
-        except ValueError:
-            self._tell(Fate.DROPPED, "Work", "Der Aufwand ist kein gültiger Wert.")
 
 
 def _uuid(text: str) -> UUID | None:

@@ -1,6 +1,8 @@
 """A plan as MS Project's XML (MSPDI), in the order its schema asks for.
 
 What MS Project has no field for stands in custom fields named in the head, so that a file read back loses nothing.
+Values that every reader assumes where there are none (0, no, none) are left out: a big plan with its baselines would
+otherwise be bigger than what may be read back.
 """
 
 from collections.abc import Iterator
@@ -71,7 +73,8 @@ class _Writer:
         yield f"<DefaultFinishTime>{END}</DefaultFinishTime><MinutesPerDay>480</MinutesPerDay>"
         yield "<MinutesPerWeek>2400</MinutesPerWeek><DaysPerMonth>20</DaysPerMonth>"
         yield "<DefaultTaskType>1</DefaultTaskType><DurationFormat>7</DurationFormat>"
-        yield "<NewTasksEffortDriven>0</NewTasksEffortDriven><WeekStartDay>1</WeekStartDay>"
+        yield "<NewTasksEffortDriven>0</NewTasksEffortDriven><NewTasksEstimated>0</NewTasksEstimated>"
+        yield "<WeekStartDay>1</WeekStartDay>"
         yield "<NewTasksAreManual>1</NewTasksAreManual>"
         yield from self._definitions()
         yield from self._calendar()
@@ -83,7 +86,7 @@ class _Writer:
             levels[measure.key] = level
             counts = counts[:level] if len(counts) >= level else [*counts, 0]
             counts[level - 1] += 1
-            yield from self._task(measure, level, ".".join(map(str, counts)))
+            yield "".join(self._task(measure, level, ".".join(map(str, counts))))
         yield "</Tasks>"
         yield from self._people()
         yield "</Project>"
@@ -91,7 +94,7 @@ class _Writer:
     def _definitions(self) -> Iterator[str]:
         yield "<ExtendedAttributes>"
         for number, (name, alias) in enumerate(names.ALIASES.items(), 1):
-            yield _definition(FIELDS[name], number, alias)
+            yield _definition(FIELDS[name], f"Text{number}", alias)
         for number, baseline in enumerate(self.draft.baselines[: names.MOST_BASELINES]):
             alias = names.BASELINE_ALIAS.format(number=number, name=baseline.name)
             if len(alias) > names.LONGEST_ALIAS:
@@ -100,7 +103,14 @@ class _Writer:
                     f"Der Name ist für MS Project zu lang; dort endet er nach {names.LONGEST_ALIAS} Zeichen.",
                 )  # fmt: skip
             field = names.FIRST_BASELINE_TEXT + number
-            yield _definition(names.text_field(field), field, alias)
+            yield _definition(names.text_field(field), f"Text{field}", alias)
+            meeting = names.MEETING_ALIAS.format(number=number, name=baseline.meeting)
+            if baseline.meeting and len(meeting) <= names.LONGEST_ALIAS:
+                yield _definition(names.flag_field(number + 1), f"Flag{number + 1}", meeting)
+            elif baseline.meeting:
+                self.findings.add(
+                    Fate.DROPPED, baseline.name, f"Die Sitzung „{baseline.meeting}“ steht nicht in der Datei."
+                )
         yield "</ExtendedAttributes>"
 
     def _calendar(self) -> Iterator[str]:
@@ -138,31 +148,21 @@ class _Writer:
         uid = self.uids[measure.key]
         milestone = measure.kind is MeasureKind.MILESTONE
         yield f"<Task><UID>{uid}</UID><ID>{uid}</ID><Name>{_text(measure.title)}</Name>"
-        yield f"<Active>1</Active><Manual>{not measure.automatic:d}</Manual><Type>1</Type><IsNull>0</IsNull>"
+        yield f"<Manual>{not measure.automatic:d}</Manual><Type>1</Type>"
         yield f"<WBS>{number}</WBS><OutlineNumber>{number}</OutlineNumber><OutlineLevel>{level}</OutlineLevel>"
         yield f"<Priority>{names.PRIORITIES[measure.priority]}</Priority>"
         last, days = self._length(measure)
         if measure.start is not None:
             yield f"<Start>{_at(measure.start, END if milestone else BEGIN)}</Start><Finish>{_at(last, END)}</Finish>"
-            yield f"<Duration>{_hours(days)}</Duration>"
-        yield f"<DurationFormat>7</DurationFormat><Work>{_hours(0)}</Work><EffortDriven>0</EffortDriven>"
-        yield f"<Estimated>0</Estimated><Milestone>{milestone:d}</Milestone>"
-        yield f"<Summary>{measure.key in self.parents:d}</Summary>"
-        cost = sum(each.cents for each in measure.costs)
-        yield f"<FixedCost>{cost}</FixedCost><FixedCostAccrual>3</FixedCostAccrual>"
-        yield f"<PercentComplete>{measure.progress}</PercentComplete><Cost>{cost}</Cost>"
-        if measure.start is not None:
-            if measure.progress:
-                yield f"<ActualStart>{_at(measure.start, END if milestone else BEGIN)}</ActualStart>"
-            if measure.progress == 100:
-                yield f"<ActualFinish>{_at(last, END)}</ActualFinish>"
-            done = round(days * measure.progress / 100)
-            yield f"<ActualDuration>{_hours(done)}</ActualDuration>"
-            yield f"<RemainingDuration>{_hours(days - done)}</RemainingDuration>"
-        kind = names.CONSTRAINTS[measure.constraint]
-        yield f"<ConstraintType>{kind}</ConstraintType><CalendarUID>-1</CalendarUID>"
+            yield f"<Duration>{_hours(days)}</Duration><DurationFormat>7</DurationFormat>"
+        if milestone:
+            yield "<Milestone>1</Milestone>"
+        if measure.key in self.parents:
+            yield "<Summary>1</Summary>"
+        yield from self._state(measure, last, days)
         if measure.constraint_day is not None:
-            at = END if kind == names.CONSTRAINTS[Constraint.NOT_AFTER] else BEGIN
+            at = END if measure.constraint is Constraint.NOT_AFTER else BEGIN
+            yield f"<ConstraintType>{names.CONSTRAINTS[measure.constraint]}</ConstraintType>"
             yield f"<ConstraintDate>{_at(measure.constraint_day, at)}</ConstraintDate>"
         if measure.deadline is not None:
             yield f"<Deadline>{_at(measure.deadline, END)}</Deadline>"
@@ -175,6 +175,27 @@ class _Writer:
             yield self._baseline(place, entry, milestone)
         yield "</Task>"
 
+    def _state(self, measure: DraftMeasure, last: date, days: int) -> Iterator[str]:
+        """What it costs, and how far it is."""
+        cost = sum(each.cents for each in measure.costs)
+        if cost:
+            yield f"<FixedCost>{cost}</FixedCost><FixedCostAccrual>3</FixedCostAccrual>"
+        if measure.progress:
+            yield f"<PercentComplete>{measure.progress}</PercentComplete>"
+        if cost:
+            yield f"<Cost>{cost}</Cost>"
+        if measure.start is None:
+            return
+        if measure.progress:
+            begin = END if measure.kind is MeasureKind.MILESTONE else BEGIN
+            yield f"<ActualStart>{_at(measure.start, begin)}</ActualStart>"
+        if measure.progress == 100:
+            yield f"<ActualFinish>{_at(last, END)}</ActualFinish>"
+        done = round(days * measure.progress / 100)
+        if done:
+            yield f"<ActualDuration>{_hours(done)}</ActualDuration>"
+        yield f"<RemainingDuration>{_hours(days - done)}</RemainingDuration>"
+
     def _length(self, measure: DraftMeasure) -> tuple[date, int]:
         """The last day and the working days; an open end is written as one day, a milestone has none."""
         start = measure.start or self.first
@@ -184,11 +205,11 @@ class _Writer:
         return last, max(self.calendar.working_days(start, last), 1)
 
     def _link(self, link: DraftLink) -> str:
-        lag = link.lag_days * (names.ELAPSED_DAY if link.elapsed else names.WORKING_DAY)
+        days = link.lag_days * (names.ELAPSED_DAY if link.elapsed else names.WORKING_DAY)
+        lag = f"<LinkLag>{days}</LinkLag><LagFormat>{8 if link.elapsed else 7}</LagFormat>"
         return (
             f"<PredecessorLink><PredecessorUID>{self.uids[link.predecessor]}</PredecessorUID>"
-            f"<Type>{names.LINK_TYPES[link.type]}</Type><CrossProject>0</CrossProject>"
-            f"<LinkLag>{lag}</LinkLag><LagFormat>{8 if link.elapsed else 7}</LagFormat></PredecessorLink>"
+            f"<Type>{names.LINK_TYPES[link.type]}</Type>{lag if days or link.elapsed else ''}</PredecessorLink>"
         )
 
     def _attributes(self, measure: DraftMeasure) -> Iterator[str]:
@@ -208,6 +229,7 @@ class _Writer:
             "end": end, "series": series, "deliverable": measure.deliverable, "partners": measure.partners,
             "funding": measure.funding, "department": measure.department, "budget_line": measure.budget_line,
             "costs": costs_text(measure.costs), "contact": measure.contact,
+            "resolution": measure.resolution,
         }  # fmt: skip
         for name, value in values.items():
             if not value:
@@ -230,11 +252,10 @@ class _Writer:
             finish = f"<Finish>{_at(last, END)}</Finish>" if entry.end is not None else ""
             times = (
                 f"<Start>{_at(entry.start, END if milestone else BEGIN)}</Start>{finish}"
-                f"<Duration>{_hours(days)}</Duration><DurationFormat>7</DurationFormat>"
+                f"<Duration>{_hours(days)}</Duration>"
             )
-        return (
-            f"<Baseline><Number>{number}</Number>{times}<Work>{_hours(0)}</Work><Cost>{entry.cents}</Cost></Baseline>"
-        )
+        cost = f"<Cost>{entry.cents}</Cost>" if entry.cents else ""
+        return f"<Baseline><Number>{number}</Number>{times}{cost}</Baseline>"
 
     def _people(self) -> Iterator[str]:
         resources = {name: number for number, name in enumerate(self.contacts, 1)}
@@ -249,15 +270,14 @@ class _Writer:
         for number, measure in enumerate(assigned, 1):
             yield (
                 f"<Assignment><UID>{number}</UID><TaskUID>{self.uids[measure.key]}</TaskUID>"
-                f"<ResourceUID>{resources[measure.contact]}</ResourceUID><Units>0</Units>"
-                f"<Work>{_hours(0)}</Work></Assignment>"
+                f"<ResourceUID>{resources[measure.contact]}</ResourceUID><Units>0</Units></Assignment>"
             )
         yield "</Assignments>"
 
 
-def _definition(field: str, number: int, alias: str) -> str:
+def _definition(field: str, name: str, alias: str) -> str:
     return (
-        f"<ExtendedAttribute><FieldID>{field}</FieldID><FieldName>Text{number}</FieldName>"
+        f"<ExtendedAttribute><FieldID>{field}</FieldID><FieldName>{name}</FieldName>"
         f"<Alias>{_text(alias[: names.LONGEST_ALIAS])}</Alias></ExtendedAttribute>"
     )
 

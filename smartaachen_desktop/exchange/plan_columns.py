@@ -47,7 +47,7 @@ COLUMNS: Mapping[str, str] = {
     "Beteiligte": "partners", "Ergebnis": "deliverable", "Vorgänger": "links", "Planung": "automatic",
     "Terminvorgabe": "constraint", "Vorgabetag": "constraint_day", "Stichtag": "deadline",
     "Haushaltsposition": "budget_line", "Förderung": "funding", "Kosten je Jahr": "costs", "Notizen": "notes",
-    "Kennung": "id",
+    "Beschluss": "resolution", "Kennung": "id",
 }  # fmt: skip
 """Heads of the columns in order, and what they hold."""
 LINK_WORDS = {DependencyType.FS: "EA", DependencyType.SS: "AA", DependencyType.FF: "EE", DependencyType.SF: "AE"}
@@ -74,7 +74,7 @@ def rows(draft: PlanDraft) -> Iterator[list[Cell]]:
             each.deliverable, "; ".join(links.get(each.key, ())), AUTOMATIC if each.automatic else BY_HAND,
             "" if each.constraint is Constraint.SOON else CONSTRAINT_NAMES[each.constraint], each.constraint_day,
             each.deadline, each.budget_line, each.funding, costs_text(each.costs), each.notes,
-            str(each.id) if each.id else "",
+            each.resolution, str(each.id) if each.id else "",
         ]  # fmt: skip
 
 
@@ -137,7 +137,7 @@ def read_rows(
         measures.append(reader.measure(values, number))
     parents = {each.key: each.parent for each in measures}
     links = link_findings(reader.links, {each.key: each.title for each in measures}, findings, parents)
-    knows = frozenset(known) - {"title", "id", "series"}
+    knows = frozenset(known) - {"title", "id", "series", "resolution"}
     if "series" in known:
         knows |= {"series_days", "series_months"}
     return check(PlanDraft("", tuple(measures), links, days_off, (), findings.all(), knows))
@@ -183,7 +183,7 @@ class _RowReader:
             contact=text.get("contact", ""), department=text.get("department", ""),
             partners=text.get("partners", ""), deliverable=text.get("deliverable", ""),
             notes=text.get("notes", ""), budget_line=text.get("budget_line", ""), funding=text.get("funding", ""),
-            deadline=self._day(values.get("deadline"), "Stichtag"),
+            deadline=self._day(values.get("deadline"), "Stichtag"), resolution=text.get("resolution", "").strip(),
             automatic=text.get("automatic", "").strip().casefold() == AUTOMATIC,
         )  # fmt: skip
         return self._rest(measure, values, text)

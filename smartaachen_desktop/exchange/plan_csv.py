@@ -22,8 +22,10 @@ def write_csv(draft: PlanDraft) -> tuple[bytes, PlanDraft]:
 
 
 def with_loss(draft: PlanDraft, place: str, what: str) -> PlanDraft:
-    """The draft with what the table leaves out among its findings."""
-    return replace(draft, findings=(*draft.findings, Finding(Fate.DROPPED, place, what)))
+    """The draft with what the table leaves out among its findings; what is left out whole needs no more words."""
+    baselines = {each.name for each in draft.baselines}
+    told = [each for each in draft.findings if each.place not in baselines]
+    return replace(draft, findings=(*told, Finding(Fate.DROPPED, place, what)))
 
 
 def read_csv(content: bytes, name: str) -> PlanDraft:

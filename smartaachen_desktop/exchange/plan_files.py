@@ -1,6 +1,7 @@
 """Which ending means which reader and writer of the plan; their names for people stand in services/plan_files.py."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -11,7 +12,7 @@ from smartaachen_desktop.exchange.mspdi_writer import write_mspdi
 from smartaachen_desktop.exchange.plan_csv import read_csv, write_csv
 from smartaachen_desktop.exchange.plan_sheets import read_xlsx, write_xlsx
 from smartaachen_desktop.model.errors import InvalidInput
-from smartaachen_desktop.model.plan_draft import PlanDraft
+from smartaachen_desktop.model.plan_draft import Fate, Finding, PlanDraft
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE
 from smartaachen_desktop.services.uncollected import uncollected
 
@@ -63,4 +64,11 @@ def write_plan_file(draft: PlanDraft, ending: str) -> tuple[bytes, PlanDraft]:
             "unknown_format", f"Als „{ending or 'ohne Endung'}“ wird der Plan nicht gespeichert.", field="out",
             remedy=f"Möglich sind {', '.join(WRITABLE)}.",
         )  # fmt: skip
-    return write(draft)
+    content, told = write(draft)
+    if len(content) > MOST_BYTES:
+        size = Finding(
+            Fate.DROPPED, f"{len(content) / 1024 / 1024:.0f} MB",
+            f"Dieses Programm liest nur Dateien bis {MOST_BYTES // 1024 // 1024} MB wieder ein.",
+        )  # fmt: skip
+        told = replace(told, findings=(size, *told.findings))
+    return content, told

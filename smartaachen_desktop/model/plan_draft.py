@@ -90,6 +90,8 @@ class DraftMeasure:
     constraint_day: date | None = None
     deadline: date | None = None
     costs: tuple[DraftCost, ...] = ()
+    resolution: str = ""
+    """Number of the resolution behind it. It goes out for others to see; no file makes a resolution here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class DraftDates:
 class DraftBaseline:
     name: str
     entries: tuple[DraftDates, ...]
+    meeting: str = ""
+    """The meeting at which it was taken: "AWD 18.11.2021"."""
 
 
 MEASURE_FIELDS = frozenset({

@@ -9,17 +9,15 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.baseline_comparison import Kept, to_entry
 from smartaachen_desktop.model.baselines import Baseline
-from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.plan import DayOff, Dependency, Measure, MeasureCost
 from smartaachen_desktop.model.plan_draft import DraftBaseline, PlanDraft, Share
 from smartaachen_desktop.model.strategy import Strategy
-from smartaachen_desktop.services.baselines import MOST_BASELINES
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.feedback import forget_measures
-from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
-from smartaachen_desktop.services.plan_merging import new_days_off
+from smartaachen_desktop.services.plan_matching import preview_import
+from smartaachen_desktop.services.plan_preview import ImportPreview
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
-from smartaachen_desktop.services.queries.plan_import import ImportGround, folded, import_ground
+from smartaachen_desktop.services.queries.plan_import import ImportGround, import_ground, meeting_of
 from smartaachen_desktop.services.queries.public import public_plan
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -50,8 +48,8 @@ def import_plan(command: ImportPlan, work: UnitOfWork) -> Ids:
     _write_measures(found, command, work)
     _write_links(found, work)
     _write_costs(found, work)
-    for first, last, name in new_days_off(ground.plan, command.draft):
-        off = DayOff(strategy_id=command.strategy, first=first, last=last, name=name)
+    for each in found.days_off:
+        off = DayOff(strategy_id=command.strategy, first=each.first, last=each.last, name=each.name)
         off.check()
         work.add(off)
     _write_baselines(found, ground, command, work)
@@ -128,19 +126,16 @@ def _write_costs(found: ImportPreview, work: UnitOfWork) -> None:
 
 
 def _write_baselines(found: ImportPreview, ground: ImportGround, command: ImportPlan, work: UnitOfWork) -> None:
-    fresh = [each for each in command.draft.baselines if folded(each.name) not in ground.baselines and each.entries]
-    if len(fresh) + len(ground.baselines) > MOST_BASELINES:
-        raise RuleBroken("too_many_baselines", f"Es gäbe dann über {MOST_BASELINES} Basispläne.", field="file")
-    if not fresh:
+    if not found.baselines:
         return
     public = {row.id for row in public_plan(ground.plan).measures}
     letters: dict[UUID | None, str] = {None: PROCESS_LETTER, **{each.id: each.letter for each in ground.plan.fields}}
-    for baseline in fresh:
+    for baseline in found.baselines:
         entries = [to_entry(each) for each in _kept(baseline, found, public, letters)]
         work.add(
             Baseline(
-                strategy_id=command.strategy, meeting_id=None, name=" ".join(baseline.name.split()),
-                taken_at=work.now, entries=entries,
+                strategy_id=command.strategy, meeting_id=meeting_of(ground.plan, baseline.meeting),
+                name=" ".join(baseline.name.split()), taken_at=work.now, entries=entries,
             )
         )  # fmt: skip
 

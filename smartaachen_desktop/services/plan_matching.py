@@ -1,7 +1,7 @@
 """What an import would make of the plan: computed from read values alone, so that preview and import say the same."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -9,9 +9,10 @@ from smartaachen_desktop.formats import span
 from smartaachen_desktop.model.circles import cycle
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken, UnknownRecord
 from smartaachen_desktop.model.plan import DatePrecision
-from smartaachen_desktop.model.plan_draft import DraftMeasure, Fate, Finding, Findings, PlanDraft, Share, check
+from smartaachen_desktop.model.plan_draft import DraftBaseline, DraftMeasure, Fate, Findings, PlanDraft, Share, check
 from smartaachen_desktop.model.replanning import Dates, PlanRow, first_day, replanned
 from smartaachen_desktop.model.schedule import Link
+from smartaachen_desktop.services.baselines import MOST_BASELINES
 from smartaachen_desktop.services.command import KEEP, Keep
 from smartaachen_desktop.services.plan_merging import (
     merged,
@@ -22,8 +23,9 @@ from smartaachen_desktop.services.plan_merging import (
     with_days_off,
 )
 from smartaachen_desktop.services.plan_names import Names
+from smartaachen_desktop.services.plan_preview import CostPlan, ImportPreview, MeasurePlan
 from smartaachen_desktop.services.queries.plan import MeasureRow
-from smartaachen_desktop.services.queries.plan_import import ImportGround
+from smartaachen_desktop.services.queries.plan_import import ImportGround, folded, meeting_of
 from smartaachen_desktop.services.queries.plan_times import plan_calendar, plan_row
 
 PLAIN = (
@@ -31,48 +33,6 @@ PLAIN = (
     "progress", "partners", "deliverable", "notes", "funding", "automatic", "constraint", "constraint_day", "deadline",
 )  # fmt: skip
 """Values that draft, read row and record name alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeasurePlan:
-    """A measure as it will be; `before` is the row it is now, `values` what differs or, of a new one, everything."""
-
-    id: UUID
-    title: str
-    depth: int
-    share: Share
-    before: MeasureRow | None
-    draft: DraftMeasure | None
-    values: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class CostPlan:
-    measure: UUID
-    line: UUID | None
-    year: int
-    cents: int
-    """Zero takes it away."""
-    id: UUID | None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """Everything an import changes; `measures` in the order of the file, those that go at the end."""
-
-    measures: tuple[MeasurePlan, ...]
-    moved: tuple[MeasurePlan, ...]
-    """Measures the file does not name that give way: positions, or dates that follow."""
-    links: tuple[Link, ...]
-    """New ones, and new values of those that are there."""
-    lost_links: frozenset[UUID]
-    costs: tuple[CostPlan, ...]
-    draft: PlanDraft
-    findings: tuple[Finding, ...]
-    numbers: Mapping[str, str] = field(default_factory=dict)
-
-    def count(self, share: Share) -> int:
-        return sum(each.share is share for each in self.measures)
 
 
 def preview_import(
@@ -92,6 +52,7 @@ class _Import:
         self, ground: ImportGround, draft: PlanDraft, into: UUID | None | Keep, *, update: bool, remove: bool
     ) -> None:
         self.plan, self.draft, self.into = ground.plan, draft, into
+        self.baselines = ground.baselines
         self.rows = {row.id: row for row in self.plan.measures}
         self.findings = Findings()
         self.findings.extend(draft.findings)
@@ -142,9 +103,20 @@ class _Import:
             if key not in named and key not in self.gone:
                 moved.append(self._target(key, None, 0))
         return ImportPreview(
-            tuple(measures), tuple(moved), tuple(links.values()), frozenset(lost), tuple(costs), self.draft,
-            self.findings.all(), numbers(self.draft.measures),
+            tuple(measures), tuple(moved), tuple(links.values()), frozenset(lost), tuple(costs),
+            tuple(new_days_off(self.plan, self.draft)), self._new_baselines(), self.draft, self.findings.all(),
+            numbers(self.draft.measures),
         )  # fmt: skip
+
+    def _new_baselines(self) -> tuple[DraftBaseline, ...]:
+        fresh = [each for each in self.draft.baselines if folded(each.name) not in self.baselines and each.entries]
+        if len(fresh) + len(self.baselines) > MOST_BASELINES and fresh:
+            raise RuleBroken("too_many_baselines", f"Es gäbe dann über {MOST_BASELINES} Basispläne.", field="file")
+        for each in fresh:
+            if each.meeting and meeting_of(self.plan, each.meeting) is None:
+                words = f"Die Sitzung „{each.meeting}“ gibt es hier nicht; der Basisplan gehört zu keiner."
+                self.findings.add(Fate.DROPPED, each.name, words)
+        return tuple(fresh)
 
     def _target(self, key: UUID, draft: DraftMeasure | None, depth: int) -> MeasurePlan:
         row, values = self.rows.get(key), self.values[key]
@@ -158,6 +130,7 @@ class _Import:
 
     def _measures(self) -> None:
         knows = self.draft.knows
+        unbacked = 0
         for each in self.draft.measures:
             key = self.ids[each.key]
             row = self.rows.get(key)
@@ -174,6 +147,10 @@ class _Import:
             values["field_id"] = self._field(each, row, upper)
             self._sane(each, values, row)
             self.values[key] = values
+            unbacked += bool(each.resolution) and each.resolution != (row.resolution if row is not None else "")
+        if unbacked:
+            words = "Dass ein Beschluss dahinter steht, wird nicht eingelesen; das ändert nur ein Beschluss hier."
+            self.findings.add(Fate.DROPPED, f"{unbacked} Maßnahme{'n' if unbacked > 1 else ''}, Beschluss", words)
 
     def _by_name(self, each: DraftMeasure, values: dict[str, Any], row: MeasureRow | None) -> None:
         knows, names = self.draft.knows, self.names

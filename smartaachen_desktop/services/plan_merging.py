@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.model.plan_draft import DraftMeasure, PlanDraft
+from smartaachen_desktop.model.plan_draft import DraftDayOff, DraftMeasure, PlanDraft
 from smartaachen_desktop.model.replanning import PlanRow, keeping_lengths
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
@@ -48,10 +47,10 @@ def numbers(measures: Iterable[DraftMeasure]) -> dict[str, str]:
     return found
 
 
-def new_days_off(plan: PlanView, draft: PlanDraft) -> list[tuple[date, date, str]]:
+def new_days_off(plan: PlanView, draft: PlanDraft) -> list[DraftDayOff]:
     """Days off of the file that the plan has not."""
     there = {(each.first, each.last) for each in plan.days_off}
-    return [(each.first, each.last, each.name) for each in draft.days_off if (each.first, each.last) not in there]
+    return [each for each in draft.days_off if (each.first, each.last) not in there]
 
 
 def with_days_off(plan: PlanView, draft: PlanDraft) -> PlanView:

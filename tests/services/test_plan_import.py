@@ -28,7 +28,8 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.plan import AddMeasure
 from smartaachen_desktop.services.plan_import import ImportPlan
-from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
+from smartaachen_desktop.services.plan_matching import preview_import
+from smartaachen_desktop.services.plan_preview import ImportPreview
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_draft import plan_draft
 from smartaachen_desktop.services.queries.plan_import import import_ground

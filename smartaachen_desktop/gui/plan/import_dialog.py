@@ -21,13 +21,15 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan_draft import PlanDraft, Share
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import KEEP, Keep
+from smartaachen_desktop.services.plan_changes import ImportChanges, import_changes
 from smartaachen_desktop.services.plan_import import ImportPlan
-from smartaachen_desktop.services.plan_matching import ImportPreview, preview_import
+from smartaachen_desktop.services.plan_matching import preview_import
+from smartaachen_desktop.services.plan_preview import ImportPreview
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.plan_import import ImportGround, import_ground
 from smartaachen_desktop.services.queries.words import SHARE_NAMES
 
-SIZE = QSize(980, 640)
+SIZE = QSize(1100, 680)
 
 
 class ImportDialog(WatchedDialog):
@@ -43,6 +45,7 @@ class ImportDialog(WatchedDialog):
         self._draft: PlanDraft | None = None
         self._ground: ImportGround | None = None
         self.preview: ImportPreview | None = None
+        self.changes: ImportChanges | None = None
         self._calls = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Plan einlesen"))
@@ -58,11 +61,15 @@ class ImportDialog(WatchedDialog):
         self.update_known.setChecked(True)
         self.remove = QCheckBox(self.tr("Löschen, was in der Datei fehlt"))
         self.counts = PlainLabel(theme, "", bold=True, tabular=True)
+        self.more = PlainLabel(theme, "", tabular=True, wrap=True)
         self.tree = ImportTree(theme)
+        self.detail = PlainLabel(theme, "", wrap=True)
         self.findings = FindingTable(theme)
         self.accept_button = KeyButton(theme, self.tr("Einlesen"), kind="primary")
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
         self._arrange()
+        self.detail.hide()
+        self.tree.chosen.connect(self._tell_changes)
         self.field.currentIndexChanged.connect(self._compute)
         self.update_known.toggled.connect(self._compute)
         self.remove.toggled.connect(self._compute)
@@ -84,8 +91,14 @@ class ImportDialog(WatchedDialog):
         options.addStretch(1)
         body.body.addLayout(options)
         body.body.addWidget(self.counts)
+        body.body.addWidget(self.more)
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(self.tree)
+        upper = Pane(self.theme)
+        upper.body.setContentsMargins(0, 0, 0, 6)
+        upper.body.setSpacing(6)
+        upper.body.addWidget(self.tree, 1)
+        upper.body.addWidget(self.detail)
+        halves.addWidget(upper)
         halves.addWidget(self.findings)
         halves.setChildrenCollapsible(False)
         halves.setStretchFactor(0, 3)
@@ -132,23 +145,32 @@ class ImportDialog(WatchedDialog):
         self.remove.setEnabled(self.update_known.isChecked())
         into, update = self._into(), self.update_known.isChecked()
         remove = self.remove.isChecked() and update and draft.names_records
-        self._jobs.run(
-            lambda: preview_import(ground, draft, into, update=update, remove=remove),
-            lambda found: self._show(found, call), self._refuse, owner=self,
-        )  # fmt: skip
 
-    def _show(self, found: ImportPreview, call: int) -> None:
+        def job() -> tuple[ImportPreview, ImportChanges]:
+            found = preview_import(ground, draft, into, update=update, remove=remove)
+            return found, import_changes(found, ground)
+
+        self._jobs.run(job, lambda found: self._show(*found, call), self._refuse, owner=self)
+
+    def _show(self, found: ImportPreview, changes: ImportChanges, call: int) -> None:
         if call != self._calls:
             return
-        self.preview = found
+        self.preview, self.changes = found, changes
         self.notes.clear()
         self._busy(False)
         self.counts.setText(count_words(found))
-        self.tree.show_measures(found, {each.id: each.letter for each in self._plan.fields})
+        self.more.setText(self.tr("Außerdem: {changes}").format(changes=summary_words(changes)))
+        self.more.setVisible(bool(changes.summary))
+        self.tree.show_preview(found, changes, {each.id: each.letter for each in self._plan.fields})
         self.findings.show_findings(found.findings)
-        announce(self, self.counts.text())
+        announce(self, " ".join((self.counts.text(), self.more.text() if changes.summary else "")).strip())
         if self.focusWidget() in (None, self.cancel_button):
             self.tree.setFocus()
+
+    def _tell_changes(self, words: str) -> None:
+        """The changes of the chosen row in full, also for those who work without a mouse."""
+        self.detail.setText(words)
+        self.detail.setVisible(bool(words))
 
     def _refuse(self, error: UserError) -> None:
         self._busy(False)
@@ -172,7 +194,10 @@ class ImportDialog(WatchedDialog):
     def _done(self, outcome: Outcome) -> None:
         self._watch = None
         assert self.preview is not None
+        assert self.changes is not None
         words = count_words(self.preview)
+        if self.preview.count(Share.SAME) == len(self.preview.measures):
+            words = summary_words(self.changes) or words
         if outcome.entry is None:
             words = self.tr("Die Datei ändert nichts.")
         self.imported.emit(self.tr("Plan eingelesen: {counts}").format(counts=words), outcome.ids.get("measure"))
@@ -199,3 +224,8 @@ class ImportDialog(WatchedDialog):
 def count_words(found: ImportPreview) -> str:
     """ "3 neu, 2 geändert, 15 unverändert"."""
     return ", ".join(f"{found.count(share)} {SHARE_NAMES[share]}" for share in Share if found.count(share))
+
+
+def summary_words(changes: ImportChanges) -> str:
+    """ "Abhängigkeiten (1 neu, 1 entfällt), freie Tage (1 neu)"."""
+    return ", ".join(f"{subject} ({words})" for subject, words in changes.summary)

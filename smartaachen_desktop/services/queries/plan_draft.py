@@ -14,9 +14,11 @@ from smartaachen_desktop.model.plan_draft import (
     DraftDayOff,
     DraftLink,
     DraftMeasure,
+    Fate,
+    Findings,
     PlanDraft,
 )
-from smartaachen_desktop.services.queries.baselines import baseline_rows, baseline_state
+from smartaachen_desktop.services.queries.baselines import BaselineRow, baseline_rows, baseline_state, kept_of
 from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.public import public_plan
 
@@ -26,13 +28,20 @@ def plan_draft(session: Session, audience: Audience = Audience.INTERNAL) -> Plan
     plan = plan_view(session)
     if audience is Audience.PUBLIC:
         return draft_of(public_plan(plan), with_ids=False)
-    baselines = [(row.name, baseline_state(session, row.id)) for row in reversed(baseline_rows(session))]
+    baselines = [(row, baseline_state(session, row.id)) for row in reversed(baseline_rows(session))]
     return draft_of(plan, baselines)
 
 
 def draft_of(
-    plan: PlanView, baselines: Iterable[tuple[str, tuple[Kept, ...]]] = (), *, with_ids: bool = True
+    plan: PlanView, baselines: Iterable[tuple[BaselineRow, tuple[Kept, ...]]] = (), *, with_ids: bool = True
 ) -> PlanDraft:
+    """What a draft cannot hold of the baselines stands among its findings, under the name of each."""
+    baselines = tuple(baselines)
+    findings = Findings()
+    if baselines:
+        now = {row.id: kept_of(row) for row in plan.measures}
+        for row, state in baselines:
+            _tell_losses(row.name, state, now, findings)
     keys = {row.id: row.number for row in plan.measures}
     return PlanDraft(
         title=plan.title,
@@ -44,16 +53,47 @@ def draft_of(
         days_off=tuple(DraftDayOff(row.first, row.last, row.name) for row in plan.days_off),
         baselines=tuple(
             DraftBaseline(
-                name,
+                baseline.name,
                 tuple(
                     DraftDates(keys[each.id], each.start, each.end, sum(each.costs.values()))
                     for each in state
                     if each.id in keys
                 ),
+                baseline.meeting,
             )
-            for name, state in baselines
+            for baseline, state in baselines
         ),
+        findings=findings.all(),
     )
+
+
+_THEN = {
+    "title": "Bezeichnung", "kind": "Art", "field": "Handlungsfeld", "status": "Status", "precision": "Genauigkeit",
+    "progress": "Fortschritt",
+}  # fmt: skip
+
+
+def _tell_losses(name: str, state: Iterable[Kept], now: Mapping[UUID, Kept], findings: Findings) -> None:
+    """An import takes all but dates and the sum of costs from the measure as it is; what was different then is lost."""
+    gone, differing = 0, 0
+    labels: set[str] = set()
+    for each in state:
+        measure = now.get(each.id)
+        if measure is None:
+            gone += 1
+            continue
+        lost = {label for attribute, label in _THEN.items() if getattr(each, attribute) != getattr(measure, attribute)}
+        if each.costs and (each.start is None or set(each.costs) != {each.start.year}):
+            lost.add("Kosten je Jahr")
+        differing += bool(lost)
+        labels |= lost
+    if gone:
+        what = "Maßnahmen, die es nicht mehr gibt, stehen" if gone > 1 else "Maßnahme, die es nicht mehr gibt, steht"
+        findings.add(Fate.DROPPED, name, f"{gone} {what} nicht in der Datei.")
+    if labels:
+        told = ", ".join(label for label in (*_THEN.values(), "Kosten je Jahr") if label in labels)
+        count = f"{differing} Maßnahmen" if differing > 1 else "einer Maßnahme"
+        findings.add(Fate.DROPPED, name, f"Von {count} steht nicht in der Datei, wie damals war: {told}.")
 
 
 def _measure(row: MeasureRow, keys: Mapping[UUID, str], *, with_ids: bool) -> DraftMeasure:
@@ -85,4 +125,5 @@ def _measure(row: MeasureRow, keys: Mapping[UUID, str], *, with_ids: bool) -> Dr
         constraint_day=row.constraint_day,
         deadline=row.deadline,
         costs=tuple(DraftCost(cost.year, cost.cents, cost.line) for cost in row.costs),
+        resolution=row.resolution if with_ids else "",
     )

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.people import Department, Person
@@ -40,6 +41,12 @@ def import_ground(session: Session) -> ImportGround:
         lines=names(BudgetLine.name),
         baselines=frozenset(folded(name) for name in session.scalars(select(Baseline.name))),
     )
+
+
+def meeting_of(plan: PlanView, label: str) -> UUID | None:
+    """The one meeting that is called so: "AWD 18.11.2021"."""
+    found = [each.id for each in plan.meetings if folded(f"{each.short_name} {day(each.day)}") == folded(label)]
+    return found[0] if len(found) == 1 else None
 
 
 def folded(name: str) -> str:
