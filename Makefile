@@ -51,7 +51,7 @@ bench: test-packages generate
 
 check-pdf: test-packages $(INSTALLED)
 	@test -n '$(FILE)' || { echo 'Welche Datei? make check-pdf FILE=demo-output/….pdf' >&2; exit 2; }
-	$(BIN)/python tests/check_pdf.py '$(FILE)'
+	$(BIN)/python -m tests.check_pdf '$(FILE)'
 
 generate: $(INSTALLED)
 	@$(BIN)/python packaging/generate.py

@@ -128,11 +128,16 @@ def read_protocol(
     return dispatcher.read(query)
 
 
-def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
+def make_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> Made:
     """The signed PDF where there is one, else a fresh one. Loads ReportLab: call it in a job."""
     from smartaachen_desktop.documents.protocol import final_protocol
 
     return final_protocol(data, stored, fields=fields)
+
+
+def protocol_pdf(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
+    """The bytes alone."""
+    return make_protocol(data, stored, fields=fields)[1]
 
 
 def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
@@ -142,7 +147,7 @@ def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
         return None
     from smartaachen_desktop.documents.refusal_note import build_refusal_note
 
-    return data.note_name, build_refusal_note(data, refusals, stored).content
+    return build_refusal_note(data, refusals, stored).named(data.note_name)
 
 
 def sign_protocol(
@@ -223,7 +228,7 @@ def signing_services() -> "SigningServices":
 
     return SigningServices(
         read=read_protocol,
-        make_pdf=protocol_pdf,
+        make_pdf=make_protocol,
         sign=sign_wish,
         describe=describe_key,
         make_key_store=make_key_store,

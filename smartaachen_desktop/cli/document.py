@@ -14,6 +14,7 @@ from smartaachen_desktop.cli.options import add_audience, add_database, add_out,
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.protocol import write_minutes
 from smartaachen_desktop.cli.records import FINDERS, find_item
+from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
@@ -98,11 +99,7 @@ def run(options: argparse.Namespace) -> int:
         job = workspace.dispatcher.read(lambda session: kind.job(session, now, _wish(session, kind, edition, options)))
     finally:
         workspace.close()
-    from smartaachen_desktop.documents.pdf.files import write_file
-
-    _name, content = job()
-    write_file(options.out, content)
-    print(f"{kind.name}: {options.out}")
+    write_made(options.out, job(), kind.name)
     return 0
 
 

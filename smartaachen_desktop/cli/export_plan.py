@@ -12,9 +12,11 @@ from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.cli.plan_import import finding_lines
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
+from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.formats import parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.plan_files import WRITABLE
 from smartaachen_desktop.services.plan_paper import Paper, PaperOptions, Zoom
 from smartaachen_desktop.services.queries.plan_draft import plan_draft
@@ -53,31 +55,29 @@ def add_parser(kinds: Any) -> None:
     parser.set_defaults(run=run)
 
 
-def _pdf(data: PlanPrintData, options: argparse.Namespace) -> bytes:
+def _pdf(data: PlanPrintData, options: argparse.Namespace) -> Made:
     from smartaachen_desktop.documents.plan_chart import build_plan
 
-    return build_plan(data, paper_options(options)).content
+    return build_plan(data, paper_options(options)).named(options.out.name)
 
 
-def _svg(data: PlanPrintData, options: argparse.Namespace) -> bytes:
+def _svg(data: PlanPrintData, options: argparse.Namespace) -> Made:
     from smartaachen_desktop.documents.plan_chart import build_svg
 
-    return build_svg(data, paper_options(options), options.width)
+    return Made(options.out.name, build_svg(data, paper_options(options), options.width))
 
 
-def _png(data: PlanPrintData, options: argparse.Namespace) -> bytes:
+def _png(data: PlanPrintData, options: argparse.Namespace) -> Made:
     from smartaachen_desktop.documents.plan_chart import build_png
 
-    return build_png(data, paper_options(options), options.width)
+    return Made(options.out.name, build_png(data, paper_options(options), options.width))
 
 
-FORMATS: dict[str, Callable[[PlanPrintData, argparse.Namespace], bytes]] = {".pdf": _pdf, ".svg": _svg, ".png": _png}
+FORMATS: dict[str, Callable[[PlanPrintData, argparse.Namespace], Made]] = {".pdf": _pdf, ".svg": _svg, ".png": _png}
 """What makes a file of each ending."""
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.pdf.files import write_file
-
     if options.out.suffix.lower() in WRITABLE:
         return _for_programs(options)
     make = FORMATS.get(options.out.suffix.lower())
@@ -103,8 +103,7 @@ def run(options: argparse.Namespace) -> int:
         data = workspace.dispatcher.read(read)
     finally:
         workspace.close()
-    write_file(options.out, make(data, options))
-    print(f"Projektplan: {options.out}")
+    write_made(options.out, make(data, options), "Projektplan")
     return 0
 
 

@@ -10,6 +10,7 @@ from smartaachen_desktop.app import read_document
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import FINDERS
+from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import MeetingState
@@ -31,8 +32,6 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.pdf.files import write_file
-
     kind = _KINDS.get(options.out.suffix.lower())
     if kind is None:
         raise InvalidInput("file_kind", f"„{options.out.name}“ endet weder auf .pdf noch auf .ics.", field="out")
@@ -46,9 +45,7 @@ def run(options: argparse.Namespace) -> int:
         )
     finally:
         workspace.close()
-    _name, content = job()
-    write_file(options.out, content)
-    print(f"Einladung: {options.out}")
+    write_made(options.out, job(), "Einladung")
     return 0
 
 

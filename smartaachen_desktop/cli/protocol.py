@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from smartaachen_desktop.app import describe_key, protocol_pdf, read_protocol, refusal_note, sign_wish
+from smartaachen_desktop.app import describe_key, make_protocol, read_protocol, refusal_note, sign_wish
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database, parse_id
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
+from smartaachen_desktop.cli.writing import tell, write_made
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.queries.signers import signature_of, signers
@@ -53,16 +54,11 @@ def write_minutes(
     dispatcher: Dispatcher, meeting_id: UUID, audience: Audience, out: Path, printed_at: datetime
 ) -> None:
     """The minutes, and beside them the Vermerk where the signed file cannot bear a refusal any more."""
-    from smartaachen_desktop.documents.pdf.files import write_file
-
     data, stored = read_protocol(dispatcher, meeting_id, audience, printed_at=printed_at)
-    write_file(out, protocol_pdf(data, stored))
-    print(f"Niederschrift: {out}")
+    write_made(out, make_protocol(data, stored), "Niederschrift")
     note = refusal_note(data, stored)
     if note is not None:
-        beside = out.with_name(f"{out.stem}-Vermerk{out.suffix}")
-        write_file(beside, note[1])
-        print(f"Vermerk der Verweigerung: {beside}")
+        write_made(out.with_name(f"{out.stem}-Vermerk{out.suffix}"), note, "Vermerk der Verweigerung")
 
 
 def _sign(
@@ -72,7 +68,8 @@ def _sign(
     # whoever is next of this role; when all of them have signed, the refusal names the last
     of_role = [each for each in signers(data.meeting) if each.role is hand.role]
     signer = next((each for each in of_role if signature_of(data.meeting, each) is None), of_role[-1])
-    pdf = protocol_pdf(data, stored)
-    wish = SignWish(data, pdf, stored is None, signer, hand.key, secret, system_clock(), stamp)
+    made = make_protocol(data, stored)
+    tell(made.warnings)  # a signed file is not made anew
+    wish = SignWish(data, made[1], stored is None, signer, hand.key, secret, system_clock(), stamp)
     dispatcher.execute(sign_wish(wish))
     return signer.title

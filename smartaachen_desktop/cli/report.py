@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import first_body
+from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.report_data import ReportData, report_data
 
@@ -25,7 +26,6 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.pdf.files import write_file
     from smartaachen_desktop.documents.report import build_report
 
     def read(session: Session) -> ReportData:
@@ -36,6 +36,5 @@ def run(options: argparse.Namespace) -> int:
         data = workspace.dispatcher.read(read)
     finally:
         workspace.close()
-    write_file(options.out, build_report(data).content)
-    print(f"Bericht: {options.out}")
+    write_made(options.out, build_report(data).named(data.file_name), "Bericht")
     return 0

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.cli.options import add_audience, add_database, add_out, open_database
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
+from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 
@@ -26,7 +27,6 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from smartaachen_desktop.documents.pdf.files import write_file
     from smartaachen_desktop.documents.plan_review import build_review
 
     def read(session: Session) -> ReviewData:
@@ -39,6 +39,5 @@ def run(options: argparse.Namespace) -> int:
         data = workspace.dispatcher.read(read)
     finally:
         workspace.close()
-    write_file(options.out, build_review(data).content)
-    print(f"Halbjahresbericht: {options.out}")
+    write_made(options.out, build_review(data).named(data.file_name), "Halbjahresbericht")
     return 0

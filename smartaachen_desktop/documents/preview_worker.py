@@ -81,13 +81,14 @@ def read_frame(stream: BinaryIO) -> bytes | None:
 
 
 def answer(wish: Wish) -> bytes:
-    """Serial and places as JSON, then the pages; or the sentence that says why there are none."""
+    """Serial, places and warnings as JSON, then the pages; or the sentence that says why there are none."""
     head: dict[str, Any] = {"serial": wish.serial}
     pages = b""
     try:
         assert wish.data is not None
-        pages, places = protocol_pages(as_typed(wish.data, wish.texts))
+        pages, places, warnings = protocol_pages(as_typed(wish.data, wish.texts))
         head["places"] = [[str(each.item), each.page, each.top] for each in places]
+        head["warnings"] = [[each.wording, each.values] for each in warnings]  # said in the window's language there
     except UserError as error:
         head["error"] = error.sentence()
     except Exception as error:  # whatever a text does to the layout: the next one may do better

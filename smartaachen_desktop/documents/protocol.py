@@ -37,6 +37,7 @@ from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.export_parts import Section
+from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.joint import all_seats
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import ParticipantView, SignatureView
@@ -45,6 +46,7 @@ from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
+from smartaachen_desktop.services.said import Said
 
 _NO_MEMBERS = (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
@@ -57,9 +59,11 @@ def build_protocol(data: ProtocolData, *, fields: bool = True) -> BuiltDocument:
     return build(writer.builder, writer.meta())
 
 
-def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes:
-    """The signed PDF where there is one, else a fresh one."""
-    return stored if stored is not None else build_protocol(data, fields=fields).content
+def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> Made:
+    """The signed PDF where there is one, else a fresh one; what was signed has been warned about before."""
+    if stored is not None:
+        return Made(data.file_name, stored)
+    return build_protocol(data, fields=fields).named(data.file_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ class ItemPlace:
     top: float
 
 
-def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...]]:
-    """The pages alone, to look at while they are written, and where each item begins."""
+def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...], tuple[Said, ...]]:
+    """The pages alone, to look at while they are written, where each item begins, and what they cannot show."""
     writer = _Protocol(data, fields=False)
     writer.write()
     pdf, canvas = lay_out(writer.builder, writer.meta(attached=False))
@@ -83,7 +87,7 @@ def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...]]:
         if found is None:
             break
         places.append(ItemPlace(item, found.page, max(PAGE_HEIGHT - found.top, 0)))
-    return pdf, tuple(places)
+    return pdf, tuple(places), writer.builder.warnings
 
 
 class _Protocol:

@@ -55,7 +55,7 @@ def _read_protocol(session: Session, now: datetime, wish: DocumentWish) -> Minut
 def _protocol(minutes: Minutes) -> Made:
     from smartaachen_desktop.documents.protocol import final_protocol
 
-    return minutes[0].file_name, final_protocol(*minutes)
+    return final_protocol(*minutes)
 
 
 def _read_deliveries(session: Session, now: datetime, wish: DocumentWish) -> ProtocolData:
@@ -65,7 +65,7 @@ def _read_deliveries(session: Session, now: datetime, wish: DocumentWish) -> Pro
 def _deliveries(data: ProtocolData) -> Made:
     from smartaachen_desktop.documents.delivery_list import build_delivery_list
 
-    return data.file_name.replace("Niederschrift-", "Verteiler-", 1), build_delivery_list(data).content
+    return build_delivery_list(data).named(data.file_name.replace("Niederschrift-", "Verteiler-", 1))
 
 
 def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
@@ -76,7 +76,7 @@ def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> Inv
 def _invitation(data: InvitationData) -> Made:
     from smartaachen_desktop.documents.invitation import build_invitation
 
-    return data.file_name, build_invitation(data).content
+    return build_invitation(data).named(data.file_name)
 
 
 def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaData:
@@ -86,13 +86,13 @@ def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaD
 def _agenda(data: AgendaData) -> Made:
     from smartaachen_desktop.documents.invitation import build_agenda
 
-    return data.file_name, build_agenda(data).content
+    return build_agenda(data).named(data.file_name)
 
 
 def _sheet(data: InvitationData) -> Made:
     from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
 
-    return data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1), build_attendance_sheet(data).content
+    return build_attendance_sheet(data).named(data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1))
 
 
 def _read_supplement(session: Session, now: datetime, wish: DocumentWish) -> SupplementData:
@@ -102,7 +102,7 @@ def _read_supplement(session: Session, now: datetime, wish: DocumentWish) -> Sup
 def _supplement(data: SupplementData) -> Made:
     from smartaachen_desktop.documents.supplement import build_supplement
 
-    return data.file_name, build_supplement(data).content
+    return build_supplement(data).named(data.file_name)
 
 
 def _read_cancellation(session: Session, now: datetime, wish: DocumentWish) -> CancellationData:
@@ -112,7 +112,7 @@ def _read_cancellation(session: Session, now: datetime, wish: DocumentWish) -> C
 def _cancellation(data: CancellationData) -> Made:
     from smartaachen_desktop.documents.cancellation import build_cancellation
 
-    return data.file_name, build_cancellation(data).content
+    return build_cancellation(data).named(data.file_name)
 
 
 def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunSheetData:
@@ -122,7 +122,7 @@ def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunS
 def _run_sheet(data: RunSheetData) -> Made:
     from smartaachen_desktop.documents.run_sheet import build_run_sheet
 
-    return data.file_name, build_run_sheet(data).content
+    return build_run_sheet(data).named(data.file_name)
 
 
 def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> ExtractData:
@@ -132,7 +132,7 @@ def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> Extrac
 def _extract(data: ExtractData) -> Made:
     from smartaachen_desktop.documents.extract import build_extract
 
-    return data.file_name, build_extract(data).content
+    return build_extract(data).named(data.file_name)
 
 
 def _read_resolutions(session: Session, now: datetime, wish: DocumentWish) -> ResolutionsData:
@@ -146,7 +146,7 @@ def _read_book(session: Session, now: datetime, wish: DocumentWish) -> Resolutio
 def _resolutions(data: ResolutionsData) -> Made:
     from smartaachen_desktop.documents.resolutions import build_resolutions
 
-    return data.file_name, build_resolutions(data).content
+    return build_resolutions(data).named(data.file_name)
 
 
 def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportData:
@@ -156,7 +156,7 @@ def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportD
 def _report(data: ReportData) -> Made:
     from smartaachen_desktop.documents.report import build_report
 
-    return data.file_name, build_report(data).content
+    return build_report(data).named(data.file_name)
 
 
 def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> CircularData:
@@ -166,7 +166,7 @@ def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> Circu
 def _circular(data: CircularData) -> Made:
     from smartaachen_desktop.documents.circular import build_circular_note
 
-    return data.file_name, build_circular_note(data).content
+    return build_circular_note(data).named(data.file_name)
 
 
 def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewData:
@@ -176,7 +176,7 @@ def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewD
 def _review(data: ReviewData) -> Made:
     from smartaachen_desktop.documents.plan_review import build_review
 
-    return data.file_name, build_review(data).content
+    return build_review(data).named(data.file_name)
 
 
 def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper:
@@ -188,14 +188,14 @@ def _plan(paper: PlanPaper) -> Made:
     from smartaachen_desktop.documents import plan_chart
 
     data, wish = paper
+    name = data.file_name(f".{wish.format.value}")
     match wish.format:
         case PlanFormat.PDF:
-            content = plan_chart.build_plan(data, wish.options).content
+            return plan_chart.build_plan(data, wish.options).named(name)
         case PlanFormat.SVG:
-            content = plan_chart.build_svg(data, wish.options, wish.width)
+            return Made(name, plan_chart.build_svg(data, wish.options, wish.width))
         case PlanFormat.PNG:
-            content = plan_chart.build_png(data, wish.options, wish.width)
-    return data.file_name(f".{wish.format.value}"), content
+            return Made(name, plan_chart.build_png(data, wish.options, wish.width))
 
 
 def _read_keys(_session: Session, now: datetime, wish: DocumentWish) -> KeyGroups:
@@ -205,7 +205,7 @@ def _read_keys(_session: Session, now: datetime, wish: DocumentWish) -> KeyGroup
 def _keys(keys: KeyGroups) -> Made:
     from smartaachen_desktop.documents.key_sheet import build_key_sheet
 
-    return "Tasten.pdf", build_key_sheet(*keys).content
+    return build_key_sheet(*keys).named("Tasten.pdf")
 
 
 _MEETING = RecordKind.MEETING

@@ -23,7 +23,7 @@ def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperDat
 def _paper(data: PaperData) -> Made:
     from smartaachen_desktop.documents.council_paper import build_council_paper
 
-    return data.file_name, build_council_paper(data).content
+    return build_council_paper(data).named(data.file_name)
 
 
 def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> MeasuresData:
@@ -33,7 +33,7 @@ def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> Measu
 def _measures(data: MeasuresData) -> Made:
     from smartaachen_desktop.documents.measures import build_measures
 
-    return data.file_name, build_measures(data).content
+    return build_measures(data).named(data.file_name)
 
 
 def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
@@ -43,7 +43,7 @@ def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetD
 def _budget(data: BudgetData) -> Made:
     from smartaachen_desktop.documents.budget import build_budget
 
-    return data.file_name, build_budget(data).content
+    return build_budget(data).named(data.file_name)
 
 
 def _read_status(session: Session, now: datetime, wish: DocumentWish) -> StatusData:
@@ -53,7 +53,7 @@ def _read_status(session: Session, now: datetime, wish: DocumentWish) -> StatusD
 def _status(data: StatusData) -> Made:
     from smartaachen_desktop.documents.status_report import build_status_report
 
-    return data.file_name, build_status_report(data).content
+    return build_status_report(data).named(data.file_name)
 
 
 def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualData:
@@ -65,7 +65,7 @@ def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualD
 def _annual(data: AnnualData) -> Made:
     from smartaachen_desktop.documents.annual_update import build_annual_update
 
-    return data.file_name, build_annual_update(data).content
+    return build_annual_update(data).named(data.file_name)
 
 
 STRATEGY_ROWS: tuple[DocumentType[Any], ...] = (

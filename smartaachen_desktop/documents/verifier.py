@@ -36,7 +36,7 @@ def with_match(checked: CheckedFile, match: MinutesMatch) -> CheckedFile:
 def report(files: Sequence[CheckedFile]) -> Made:
     from smartaachen_desktop.documents.verification_report import build_verification_report, report_name
 
-    return report_name(files), build_verification_report(files).content
+    return build_verification_report(files).named(report_name(files))
 
 
 def anchors(folder: Path) -> tuple[ChainLink, ...]:

@@ -34,7 +34,7 @@ def _read_calendar(session: Session, now: datetime, wish: DocumentWish) -> Invit
 def _calendar(data: InvitationData) -> Made:
     from smartaachen_desktop.exchange.icalendar import calendar_entry
 
-    return data.calendar_name, calendar_entry(data)
+    return Made(data.calendar_name, calendar_entry(data))
 
 
 def _read_attendance(session: Session, now: datetime, wish: DocumentWish) -> Lines:
@@ -47,7 +47,7 @@ def _read_attendance(session: Session, now: datetime, wish: DocumentWish) -> Lin
 def _attendance(lines: Lines) -> Made:
     from smartaachen_desktop.exchange.tables import attendance_table
 
-    return f"Teilnahmenachweis-{lines[0]}.csv", attendance_table(lines[1])
+    return Made(f"Teilnahmenachweis-{lines[0]}.csv", attendance_table(lines[1]))
 
 
 def _read_speaking(session: Session, now: datetime, wish: DocumentWish) -> Times:
@@ -58,7 +58,7 @@ def _read_speaking(session: Session, now: datetime, wish: DocumentWish) -> Times
 def _speaking(times: Times) -> Made:
     from smartaachen_desktop.exchange.tables import speaking_table
 
-    return f"Redezeiten-{times[0]}.csv", speaking_table(times[1])
+    return Made(f"Redezeiten-{times[0]}.csv", speaking_table(times[1]))
 
 
 def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
@@ -66,7 +66,7 @@ def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetD
 
 
 def _budget(data: BudgetData) -> Made:
-    return data.table_name, to_csv(*data.table)
+    return Made(data.table_name, to_csv(*data.table))
 
 
 def _span(first: date, last: date) -> str:

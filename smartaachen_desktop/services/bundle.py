@@ -40,11 +40,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What lies in the folder, by edition, and what could not be made, with the reason."""
+    """What lies in the folder, by edition; what could not be made, with the reason; what a file cannot show."""
 
     files: tuple[tuple[Audience, str, str], ...]
     """Edition, name of the document, file name."""
     missing: tuple[tuple[str, str], ...]
+    warnings: tuple[str, ...] = ()
+    """Each once: a sign without a font is without one in all of them."""
 
 
 def entries(types: Sequence[DocumentType[object]], meeting: MeetingView) -> tuple[Entry, ...]:
@@ -97,6 +99,7 @@ def write_all(
     """
     files: list[tuple[Audience, str, str]] = []
     missing: list[tuple[str, str]] = []
+    warnings: dict[str, None] = {}
     for number, job in enumerate(jobs):
         try:
             tell(number / (len(jobs) + 1))
@@ -104,19 +107,20 @@ def write_all(
             raise _stopped(stopped, len(files)) from stopped
         entry = job.entry
         try:
-            name, content = job.make()
+            made = job.make()
         except UserError as error:
             missing.append((entry.name, error.sentence()))
             continue
-        name = _free(name, [each[2] for each in files if each[0] is entry.audience])
-        save(f"{FOLDERS[entry.audience]}/{name}", content)
+        name = _free(made[0], [each[2] for each in files if each[0] is entry.audience])
+        save(f"{FOLDERS[entry.audience]}/{name}", made[1])
+        warnings.update(dict.fromkeys(made.warnings))
         files.append((entry.audience, entry.name, name))
     for audience in Audience:
         own = [(name, file) for edition, name, file in files if edition is audience]
         if own:
             save(f"{FOLDERS[audience]}/{INDEX}", index_page(meeting, audience, own))
     tell(1.0)
-    return Written(tuple(files), tuple(missing))
+    return Written(tuple(files), tuple(missing), tuple(warnings))
 
 
 def _free(name: str, taken: Sequence[str]) -> str:

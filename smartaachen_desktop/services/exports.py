@@ -1,10 +1,10 @@
 """Which documents there are and which one is wanted: the window asks for it, the layers above the services make it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -84,8 +84,17 @@ class DocumentWish:
         return self.record
 
 
-Made = tuple[str, bytes]
-"""File name and content."""
+class Made(tuple[str, bytes]):
+    """File name and content. `warnings`: German sentences about what the file cannot show as it was typed."""
+
+    warnings: tuple[str, ...]
+
+    def __new__(cls, name: str, content: bytes, warnings: Sequence[str] = ()) -> Self:
+        made = super().__new__(cls, (name, content))
+        made.warnings = tuple(warnings)
+        return made
+
+
 ReadDocument = Callable[[Session, datetime, DocumentWish], Callable[[], Made]]
 """Reads in the database thread and gives the job that makes the file."""
 

@@ -75,7 +75,7 @@ def desk(
     for name, holder in (("chair", "Sitzungsleitung AWD"), ("secretary", "Schriftführung FB 02")):
         (folder / f"{name}.p12").write_bytes(make_store(holder, SECRET))
     services = SigningServices(
-        root.read_protocol, root.protocol_pdf, root.sign_wish, root.describe_key, make_store, write_file,
+        root.read_protocol, root.make_protocol, root.sign_wish, root.describe_key, make_store, write_file,
         system_clock, lambda pdf: verify(pdf).status is not VerificationStatus.FAILED, root.refusal_note,
     )  # fmt: skip
     bridge, jobs = ChangeBridge(workspace.dispatcher), JobRunner()

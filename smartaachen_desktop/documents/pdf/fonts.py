@@ -13,6 +13,8 @@ from fontTools.ttLib import TTFont as FontFile
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 
+from smartaachen_desktop.services.said import Said, german
+
 STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 _FALLBACK_FILES = dict(
     zip(STYLES, ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique", "DejaVuSans-BoldOblique"), strict=True)
@@ -255,6 +257,9 @@ def printable(text: str, report: Report | None = None) -> str:
     return "".join(piece for _, piece in runs(text, report=report))
 
 
-def warning(char: str) -> str:
-    """German sentence about a sign that had to be written as its name."""
-    return f"Das Zeichen {_bracketed(char)[1:-1]} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern."
+def warning(char: str) -> Said:
+    """About a sign that had to be written as its name."""
+    return german(
+        "Das Zeichen {name} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.",
+        name=_bracketed(char)[1:-1],
+    )

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
@@ -151,8 +152,9 @@ class BundleDialog(SavingDialog):
         count = len(written.files)
         words = self.tr("1 Dokument geschrieben.") if count == 1 else self.tr("{n} Dokumente geschrieben.")
         missing = " ".join(f"{name}: {why}" for name, why in written.missing)
+        told = " ".join(filter(None, (missing, few(written.warnings))))
         self._finish(
-            self.target(), "warn" if missing else "info", words.format(n=count), missing or str(self.target()),
+            self.target(), "warn" if told else "info", words.format(n=count), told or str(self.target()),
             self.open_button,
         )  # fmt: skip
 

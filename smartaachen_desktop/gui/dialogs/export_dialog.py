@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.paper_view import PaperView
 from smartaachen_desktop.gui.shared.room import fit_screen
+from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services import mailing
@@ -223,14 +224,16 @@ class ExportDialog(SavingDialog):
             save(target, made[1])
             return target
 
-        self.job.run(self.tr("Wird gespeichert …"), work, self._written, self._fail)
+        def written(path: Path) -> None:
+            self._lies(path, self.tr("Gespeichert."), made)
 
-    def _written(self, path: Path) -> None:
-        self._lies(path, self.tr("Gespeichert."))
+        self.job.run(self.tr("Wird gespeichert …"), work, written, self._fail)
 
-    def _lies(self, path: Path, words: str) -> None:
+    def _lies(self, path: Path, words: str, made: Made) -> None:
         self.form.look_again()
-        self._finish(path, "info", words, str(path), self.open_button)
+        told = made.warnings
+        then = f"{path}\n{few(told)}" if told else str(path)
+        self._finish(path, "warn" if told else "info", words, then, self.open_button)
 
     def _print(self, made: Made) -> None:
         printer = self.ask_printer(self, made[0].removesuffix(".pdf"), self.paper.count())
@@ -242,7 +245,8 @@ class ExportDialog(SavingDialog):
 
         def done(count: int) -> None:
             words = self.tr("1 Seite gedruckt.") if count == 1 else self.tr("{n} Seiten gedruckt.").format(n=count)
-            self.notes.say("info", words, printer.printerName() or printer.outputFileName())
+            where, told = printer.printerName() or printer.outputFileName(), made.warnings
+            self.notes.say("warn" if told else "info", words, f"{where}\n{few(told)}" if told else where)
 
         self.job.run(self.tr("Wird gedruckt …"), work, done, self._fail)
 
@@ -269,7 +273,7 @@ class ExportDialog(SavingDialog):
             return eml
 
         def done(path: Path) -> None:
-            self._lies(path, self.tr("Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm."))
+            self._lies(path, self.tr("Die E-Mail liegt bereit; abgeschickt wird sie im E-Mail-Programm."), made)
             self.show_file(path)
 
         self.job.run(self.tr("Die E-Mail wird vorbereitet …"), work, done, self._fail)

@@ -28,6 +28,7 @@ from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.announce import announce
+from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
@@ -42,10 +43,11 @@ Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
 
 @dataclass(frozen=True)
 class Shown:
-    """The PDF in the preview and what the check of its signatures found."""
+    """The PDF in the preview, what the check of its signatures found, and what it cannot show as it was typed."""
 
     pdf: bytes
     intact: bool | None
+    warnings: tuple[str, ...]
 
 
 class SignDialog(SignFrame):
@@ -140,6 +142,7 @@ class SignDialog(SignFrame):
         self._round += 1
         wanted = self._round
         self._shown = None
+        self._show_warnings(())
         self.form.steps.show_meeting(data.meeting, None)
         self.output.suggest(f"Entwurf-{data.file_name}" if output_only(data) else data.file_name)
         self._show_subtitle()
@@ -147,17 +150,26 @@ class SignDialog(SignFrame):
         make, intact = self._services.make_pdf, self._services.intact
 
         def job() -> Shown:
-            pdf = make(data, stored)
-            return Shown(pdf, intact(pdf) if intact is not None and stored is not None else None)
+            made = make(data, stored)
+            pdf = made[1]
+            return Shown(pdf, intact(pdf) if intact is not None and stored is not None else None, made.warnings)
 
         def done(shown: Shown) -> None:
             if wanted == self._round:
                 self._shown = shown
                 self.preview.show_pdf(shown.pdf)
+                self._show_warnings(shown.warnings)
                 self._update()
                 self.form.steps.show_meeting(data.meeting, shown.intact)
 
         self._jobs.run(job, done, self._fail, owner=self)
+
+    def _show_warnings(self, warnings: tuple[str, ...]) -> None:
+        """Below the pages, while they can still be mended."""
+        self.warnings.setText(few(warnings))
+        self.warnings.setVisible(bool(warnings))
+        if warnings:
+            announce(self, self.warnings.text())
 
     def _show_subtitle(self) -> None:
         data = self._data()

@@ -8,6 +8,7 @@ from smartaachen_desktop.gui.dialogs.preview import Preview
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
+from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 
 SIZE = QSize(900, 640)
@@ -32,7 +33,10 @@ class SignFrame(QDialog):
         left = Pane(theme, ground="window")
         left.setFixedWidth(323)
         left.body.setContentsMargins(24, 16, 24, 16)
-        left.body.addWidget(self.preview)
+        left.body.addWidget(self.preview, 1)
+        self.warnings = PlainLabel(theme, "", "warn", "small", wrap=True)
+        self.warnings.hide()
+        left.body.addWidget(self.warnings)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(left)

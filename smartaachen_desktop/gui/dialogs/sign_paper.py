@@ -55,7 +55,7 @@ class SignPaper(QObject):
             return
         self.busy.emit(self.tr("Wird geschrieben …"))
         make, data, stored = self._services.make_pdf, turn.data, turn.stored
-        self._output.write_paper(lambda: make(data, stored, fields=False), self.printed.emit, self.failed.emit)
+        self._output.write_paper(lambda: make(data, stored, fields=False)[1], self.printed.emit, self.failed.emit)
 
     def refuse_signature(self) -> None:
         turn = self._turn()

@@ -30,7 +30,7 @@ class SignSaving(QObject):
         def write(pdf: bytes) -> None:
             self._output.write(pdf, lambda: self._written(data, stored), self.failed.emit)
 
-        self._jobs.run(lambda: make(data, stored), write, self.failed.emit, owner=self)
+        self._jobs.run(lambda: make(data, stored)[1], write, self.failed.emit, owner=self)
 
     def _written(self, data: ProtocolData, stored: bytes | None) -> None:
         make = self._services.refusal_note

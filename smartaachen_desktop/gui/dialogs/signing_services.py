@@ -25,7 +25,7 @@ from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, Sig
 class MakePdf(Protocol):
     """The stored PDF where there is one, else a fresh one; without `fields` its boxes stay for handwriting."""
 
-    def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> bytes: ...
+    def __call__(self, data: ProtocolData, stored: bytes | None, *, fields: bool = True) -> Made: ...
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from smartaachen_desktop.gui.dialogs.frame import Notes, free_target, open_path, typed_path
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.gui.job_runner import JobRunner
+from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.verification import CheckedFile
 
@@ -42,10 +43,12 @@ class ReportSaver(QObject):
             save(target, content)
             return target
 
-        self._jobs.run(write, self._written, self._notes.refuse, owner=self)
+        self._jobs.run(write, lambda path: self._written(path, made.warnings), self._notes.refuse, owner=self)
 
-    def _written(self, path: Path) -> None:
-        self._notes.say("info", self.tr("Gespeichert: {path}").format(path=path))
+    def _written(self, path: Path, warnings: Sequence[str]) -> None:
+        self._notes.say(
+            "warn" if warnings else "info", self.tr("Gespeichert: {path}").format(path=path), few(warnings)
+        )  # fmt: skip
         self.show_file(path)
 
     def _dialog(self, usual: Path) -> Path | None:

@@ -22,6 +22,7 @@ from smartaachen_desktop.gui.shared.paper_view import Place
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.protocol import protocol_data
+from smartaachen_desktop.services.said import german
 
 PAUSE_MS = 50
 LATEST_MS = 600
@@ -36,12 +37,13 @@ TextOf = Callable[[UUID], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A build: the edition it is of, the PDF, and where each item begins."""
+    """A build: the edition it is of, the PDF, where each item begins, and what has no font."""
 
     meeting: UUID
     audience: Audience
     pdf: bytes
     places: Mapping[UUID, Place]
+    warnings: tuple[str, ...] = ()
 
 
 class PreviewFeed(QObject):
@@ -220,10 +222,13 @@ class PreviewFeed(QObject):
         if "error" in head:
             self.failed.emit(self.tr("Die Seiten ließen sich nicht setzen: {why}").format(why=head["error"]))
             return
-        rows = head["places"]
+        rows, warnings = head["places"], head["warnings"]
         assert isinstance(rows, list)
+        assert isinstance(warnings, list)
         places = {UUID(item): Place(page, top) for item, page, top in rows}
-        self.made.emit(Pages(*self._wanted, pdf, places))
+        self.made.emit(
+            Pages(*self._wanted, pdf, places, tuple(german(wording, **values) for wording, values in warnings))
+        )
 
     def _fail(self, error: UserError) -> None:
         self.busy.emit(False)

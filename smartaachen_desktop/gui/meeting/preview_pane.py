@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.paper_view import FIT, ZOOMS, PaperView, held
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -30,7 +31,7 @@ SETTING = "preview"
 
 
 class PreviewPane(Pane):
-    """Edition, staying at the item, zoom and page number above the pages; a quiet line for what went wrong."""
+    """Edition, staying at the item, zoom and page number above the pages; a quiet line for what is wrong with them."""
 
     closed = Signal()
 
@@ -179,7 +180,8 @@ class PreviewPane(Pane):
         hold = None
         if before is not None and not fresh:
             hold = held(before.places, pages.places, self._anchor(before))
-        self.trouble.hide()
+        self.trouble.setText(few(pages.warnings))
+        self.trouble.setVisible(bool(pages.warnings))
         self.paper.show_pdf(pages.pdf, hold)
         if self.stay.isChecked() and (self._come or self._card.edit.textCursor().atEnd()):
             self._go()

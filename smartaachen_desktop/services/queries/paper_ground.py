@@ -78,6 +78,13 @@ class PaperGround:
     """Paper and checksum of every file that is there."""
 
 
+NOTHING_THERE = PaperGround(
+    strategy_id=UUID(int=0), papers=(), bodies=(), departments=(), people=(), lines=(), measures=(), meetings=(),
+    files=frozenset(),
+)  # fmt: skip
+"""Where no database is at hand; as if a strategy were there, so that budget and plan are proposed."""
+
+
 def paper_ground(session: Session) -> PaperGround:
     plan = plan_view(session)
     bodies = session.execute(select(Organization.id, Organization.name, Organization.short_name))
