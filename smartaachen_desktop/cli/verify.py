@@ -11,7 +11,7 @@ from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, VerificationStatus, worst
-from smartaachen_desktop.services.verification_words import advice, facts, match_sentences, summary
+from smartaachen_desktop.services.verification_words import advice, checked_record, facts, match_sentences, summary
 
 _EXIT = {VerificationStatus.PASSED: 0, VerificationStatus.FAILED: 1, VerificationStatus.UNDETERMINED: 2}
 
@@ -95,15 +95,9 @@ def _print(path: Path, answer: CheckedFile | UserError) -> None:
 
 
 def _plain(answer: CheckedFile | UserError, path: Path) -> dict[str, Any]:
-    """The fields of the signatures' check first, as they always were; file and database beside them."""
-    from smartaachen_desktop.services.plain import plain
-
     if isinstance(answer, UserError):
         return {"file": path.name, "status": VerificationStatus.FAILED, "error": answer.code, "summary": answer.message}
-    whole: dict[str, Any] = plain(answer)
-    found: dict[str, Any] = whole.pop("verification")
-    told = {"summary": summary(answer), "advice": advice(answer), "status": answer.status}
-    return {"file": whole.pop("name"), **found, **whole, **told}
+    return checked_record(answer)
 
 
 def _write_report(path: Path, checked: list[CheckedFile]) -> None:

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from smartaachen_desktop.documents.attached import annual_json
 from smartaachen_desktop.documents.budget import write_planned
 from smartaachen_desktop.documents.feedback import write_feedback
+from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
 from smartaachen_desktop.documents.plan_review import CHANGE_COLUMNS, change_row, named
 from smartaachen_desktop.documents.status_report import write_status
+from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import day, local, span
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate, Kept
 from smartaachen_desktop.services.queries.annual_data import AnnualData
+from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
@@ -23,7 +26,7 @@ _MEASURES = (Column("Nr.", width=38), Column("Maßnahme", 2.2), Column("Zeitraum
 def build_annual_update(data: AnnualData) -> BuiltDocument:
     """The update as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, USUAL)
     builder.title(f"Fortschreibung {data.year}", f"Strategie {data.title}".strip(), edition.title)
     builder.contents(depth=1)
     _vision(builder, data)
@@ -37,9 +40,9 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         write_planned(builder, data.budget, _years(data.budget.years))
     else:
         builder.section("Haushalt")
-        builder.paragraph(f"Ab {data.year} ist noch kein Ansatz eingetragen.")
+        builder.paragraph(wording.no_amounts_sentence(data.year))
     _resolutions(builder, data)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Fortschreibung {data.year} der Strategie {data.title}".strip(),
         author="Verwaltung",
         created=local(edition.printed_at),
@@ -55,7 +58,7 @@ def _vision(builder: DocumentBuilder, data: AnnualData) -> None:
     strategy = data.strategy
     builder.section("Leitbild und Leitsätze")
     if strategy is None or not (strategy.vision.strip() or strategy.principles):
-        builder.paragraph("Es ist noch kein Leitbild eingetragen.")
+        builder.paragraph(wording.NO_VISION)
         return
     if strategy.vision.strip():
         builder.resolution(strategy.vision)
@@ -67,7 +70,7 @@ def _vision(builder: DocumentBuilder, data: AnnualData) -> None:
 def _fields(builder: DocumentBuilder, data: AnnualData) -> None:
     builder.section("Handlungsfelder und ihre Maßnahmen")
     if not data.sections:
-        builder.paragraph("Es ist noch kein Handlungsfeld eingetragen.")
+        builder.paragraph(wording.NO_FIELD)
         return
     for section in data.sections:
         builder.sub_head(section.title)
@@ -81,22 +84,19 @@ def _fields(builder: DocumentBuilder, data: AnnualData) -> None:
                 ],
             )
         else:
-            builder.paragraph("Noch keine Maßnahme.")
+            builder.paragraph(wording.NO_MEASURE)
 
 
 def _changes(builder: DocumentBuilder, data: AnnualData) -> None:
     builder.section(f"Änderungen {data.year}")
     review = data.review
     if review is None:
-        builder.paragraph(
-            f"Zum Vergleich fehlt ein Basisplan aus {data.year} oder früher. Was neu ist und was entfiel, lässt sich "
-            "daher nicht sagen."
-        )
+        builder.paragraph(wording.no_baseline_sentence(data.year))
         return
     later = named(review.later, review.audience) if review.later is not None else f"Plan vom {day(review.printed_at)}"
-    builder.small(f"Basisplan: {named(review.baseline, review.audience)}. Verglichen mit: {later}.")
+    builder.small(wording.compared_sentence(named(review.baseline, review.audience), later))
     if not data.changes(*(fate for fate in Fate if fate is not Fate.SAME)):
-        builder.paragraph("Der Projektplan ist unverändert.")
+        builder.paragraph(wording.PLAN_UNCHANGED)
         return
     _listed(builder, "Neue Maßnahmen", data.changes(Fate.NEW))
     _listed(builder, "Entfallene Maßnahmen", data.changes(Fate.DROPPED))
@@ -130,7 +130,7 @@ def _years(years: Sequence[int]) -> str:
 def _resolutions(builder: DocumentBuilder, data: AnnualData) -> None:
     builder.section(f"Beschlüsse {data.year}")
     if not data.resolutions:
-        builder.paragraph(f"{data.year} wurde kein Beschluss gefasst.")
+        builder.paragraph(wording.no_resolution_sentence(data.year))
         return
     columns = (Column("Beschluss", width=78), Column("Tag", width=66), Column("Gegenstand", 2), Column("Ergebnis", 1.2))
     internal = data.edition.internal

@@ -1,5 +1,6 @@
 """Data that travels inside a document: JSON of a documented format, and CSV that spreadsheets open at once."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from smartaachen_desktop.documents.pdf.metadata import Attachment
@@ -23,6 +24,11 @@ from smartaachen_desktop.services.queries.status_tables import status_record
 
 _HEAD = ("Nummer", "Tag", "Gremium", "TOP", "Betreff", "Vorlage", "Ergebnis", "Ja", "Nein", "Enthaltung", "ungültig",
          "Stimmberechtigte", "vollziehbar ab", "Wortlaut")  # fmt: skip
+
+
+def table_file(name: str, description: str, head: Sequence[str], rows: Iterable[Sequence[object]]) -> Attachment:
+    """A table as CSV."""
+    return Attachment(name, to_csv(head, rows), "text/csv", description)
 
 
 def meeting_json(

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 
 from smartaachen_desktop.charts.budget_charts import planned_and_used, planned_by_line, used_by_line, used_percent
+from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.matplotlib_figure import paper_look
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
 from smartaachen_desktop.documents.pdf.text import text_width
+from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import amount, day, euros, local
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetView
 from smartaachen_desktop.services.queries.budget_data import BudgetData, planned_table
+from smartaachen_desktop.services.queries.letterhead import USUAL
 
 _NAME = 140.0  # what the names of the lines need beside the years
 _HEADS = ("Ansatz", "gebunden", "Ist", "verfügbar", "genutzt")
@@ -24,11 +28,11 @@ _GAP = 12.0
 def build_budget(data: BudgetData) -> BuiltDocument:
     """The budget as PDF; the same data give the same bytes."""
     builder, budget, edition = DocumentBuilder(), data.budget, data.edition
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, USUAL)
     builder.title("Haushalt", data.title, edition.title)
     _facts(builder, data)
     if not budget.lines or not budget.years:
-        builder.paragraph("Es gibt noch keine Haushaltsposition mit einem Betrag.")
+        builder.paragraph(wording.NO_AMOUNTS)
     else:
         write_planned(builder, budget)
         if edition.internal:
@@ -36,7 +40,7 @@ def build_budget(data: BudgetData) -> BuiltDocument:
             _by_line(builder, budget)
             _by_year(builder, data)
         _resolutions(builder, budget)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Haushalt {data.title}, {day(edition.printed_at)}",
         author="Verwaltung",
         created=local(edition.printed_at),
@@ -110,7 +114,7 @@ def write_budget_state(builder: DocumentBuilder, budget: BudgetView, *, internal
     """The budget in short, as part of a report."""
     if not budget.lines or not budget.years:
         builder.section("Haushalt")
-        builder.paragraph("Es gibt noch keine Haushaltsposition mit einem Betrag.")
+        builder.paragraph(wording.NO_AMOUNTS)
     elif internal:
         write_used(builder, budget, "Haushalt: geplant und ausgegeben")
     else:

@@ -1,14 +1,19 @@
 """The letter that cancels a meeting (Absage)."""
 
+from smartaachen_desktop.documents.attached import table_file
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.wording import letters
-from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
+from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.cancellation import CancellationData
+
+_HEAD = ("Gremium", "Sitzungstermin", "Beginn", "Ort", "Raum", "Eingeladen am", "Absage vom", "Grund",
+         "Grund (intern)")  # fmt: skip
 
 
 def build_cancellation(data: CancellationData) -> BuiltDocument:
@@ -39,12 +44,22 @@ def build_cancellation(data: CancellationData) -> BuiltDocument:
         builder.paragraph(letters.CANCELLATION_ITEMS)
     write_closing(builder, data.letterhead, meeting.chair)
     when = day(meeting.scheduled_start)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Absage {meeting.organization}, {when}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),
         number=data.number,
         header_left=f"{meeting.organization} · {when}",
         header_right=f"Absage, {letters.short_edition(internal)}",
+        attachments=(_table(data),),
     )
     return build(builder, meta)
+
+
+def _table(data: CancellationData) -> Attachment:
+    """absage.csv, one row a body; the reason for the house is empty in the public edition, as the data are."""
+    meeting, cancelled = data.meeting, data.cancellation
+    start = meeting.scheduled_start
+    facts = (day(start), clock(start), meeting.place, meeting.room, day(meeting.invited_at), day(cancelled.at))
+    rows = [(body.organization, *facts, cancelled.notice, cancelled.reason) for body in meeting.bodies]
+    return table_file("absage.csv", "Die Absage als Tabelle", _HEAD, rows)

@@ -1,16 +1,19 @@
 """A council paper (Vorlage) in the form of the city."""
 
 from smartaachen_desktop.documents.attached import paper_json
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.form import Field, Heading, choices, form_row, form_table, tick
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.pdf.text import text_width
+from smartaachen_desktop.documents.wording import forms as wording
 from smartaachen_desktop.formats import csv_amount, day, euros, local
+from smartaachen_desktop.model.markdown import plain, wholly_bold
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES, ROLE_NAMES
@@ -34,23 +37,23 @@ def build_council_paper(data: PaperData) -> BuiltDocument:
     if paper.proposal.strip():
         builder.resolution(paper.proposal)
     else:
-        builder.paragraph("Noch kein Beschlussvorschlag.")
+        builder.paragraph(wording.NO_PROPOSAL)
     _money(builder, data)
     _climate(builder, data)
     if paper.explanation.strip():
         builder.section("Erläuterungen")
-        builder.markdown(paper.explanation)
+        _explanation(builder, paper.explanation)
     if paper.files:
         builder.section("Anlagen")
         builder.table([Column()], [(each.file_name,) for each in paper.files], head=False, row_heads=False)
     edition = "" if not data.edition.internal else ", interne Ausgabe"
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Vorlage {paper.reference}: {paper.title}" if paper.reference else f"Vorlage: {paper.title}",
         author=paper.lead_department or "Verwaltung",
         created=local(data.edition.printed_at),
         number=paper.reference,
         header_left=f"Vorlage {paper.reference}",
-        header_right=f"{'öffentlich' if paper.public else 'nichtöffentlich'}{edition}",
+        header_right=f"{wording.sensitivity(public=paper.public)}{edition}",
         attachments=_attachments(data),
     )
     return build(builder, meta)
@@ -65,7 +68,7 @@ def _head(builder: DocumentBuilder, data: PaperData) -> None:
         joined=False,
     )
     right = [
-        Field("Status:", "öffentlich" if paper.public else "nichtöffentlich"),
+        Field("Status:", wording.sensitivity(public=paper.public)),
         Field("Datum:", day(paper.dated)),
         Field("Verfasser*in:", paper.author),
     ]
@@ -76,7 +79,7 @@ def _head(builder: DocumentBuilder, data: PaperData) -> None:
         Field("Beteiligte Dienststelle/n:", paper.participating, below=True),
     ]
     form_row(builder, [left, right], _HEAD, joined=True)
-    form_row(builder, [[Heading(paper.title or "Ohne Betreff", 1)]], [1], joined=True)
+    form_row(builder, [[Heading(paper.title or wording.NO_TITLE, 1)]], [1], joined=True)
     form_row(builder, [[Field("Ziele:", paper.goals)], [Field("Klimarelevanz:", data.climate)]], _HEAD, joined=True)
 
 
@@ -86,7 +89,7 @@ def _stations(builder: DocumentBuilder, data: PaperData) -> None:
     if rows:
         form_table(builder, ["Datum", "Gremium", "Zuständigkeit"], rows, _STATIONS)
     else:
-        form_row(builder, [[Field("", "Noch keine Beratung vorgesehen.")]], [1], joined=True)
+        form_row(builder, [[Field("", wording.NO_STATION)]], [1], joined=True)
 
 
 def _money(builder: DocumentBuilder, data: PaperData) -> None:
@@ -117,18 +120,31 @@ def _money(builder: DocumentBuilder, data: PaperData) -> None:
 def _climate(builder: DocumentBuilder, data: PaperData) -> None:
     paper = data.paper
     builder.section("Klimarelevanz")
-    builder.sub_head("Zur Relevanz der Maßnahme für den Klimaschutz")
-    builder.paragraph("Die Maßnahme hat folgende Relevanz:", _LEAD)
+    builder.sub_head(wording.CLIMATE_PROTECTION)
+    builder.paragraph(wording.RELEVANCE, _LEAD)
     choices(builder, [(name, each is paper.climate_relevance) for each, name in RELEVANCE_NAMES.items()])
     builder.space(3)
-    builder.paragraph("Der Effekt auf die CO₂-Emissionen ist:", _LEAD)
+    builder.paragraph(wording.CO2_EFFECT, _LEAD)
     choices(builder, [(name, each is paper.co2_effect) for each, name in EFFECT_NAMES.items()])
-    builder.sub_head("Zur Relevanz der Maßnahme für die Klimafolgenanpassung")
-    builder.paragraph("Die Maßnahme hat folgende Relevanz:", _LEAD)
+    builder.sub_head(wording.CLIMATE_ADAPTATION)
+    builder.paragraph(wording.RELEVANCE, _LEAD)
     choices(builder, [(name, each is paper.climate_adaptation) for each, name in RELEVANCE_NAMES.items()])
-    builder.sub_head("Eine Kompensation der zusätzlich entstehenden CO₂-Emissionen erfolgt:")
+    builder.sub_head(wording.COMPENSATION)
     rows = [(tick(on=each is paper.compensation), name) for each, name in COMPENSATION_NAMES.items()]
     form_table(builder, (), rows, [0.25, 2], sides=["centre", "left"], wide=0.6, gap=4)
+
+
+def _explanation(builder: DocumentBuilder, text: str) -> None:
+    """A line that is wholly bold is meant as a heading, and is one for those who read by ear."""
+    held: list[str] = []
+    for line in text.splitlines():
+        if wholly_bold(line):
+            builder.markdown("\n".join(held))
+            builder.sub_head(plain(line).strip())
+            held = []
+        else:
+            held.append(line)
+    builder.markdown("\n".join(held))
 
 
 def _attachments(data: PaperData) -> tuple[Attachment, ...]:

@@ -1,9 +1,10 @@
 """The distribution list (Verteiler): who got which edition of the minutes, when and by which way. Internal."""
 
+from smartaachen_desktop.documents.attached import table_file
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import day, local, weekday_date
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -33,22 +34,27 @@ def build_delivery_list(data: ProtocolData) -> BuiltDocument:
         write_deliveries(builder, meeting)
     else:
         builder.paragraph("Der Verteiler ist leer.")
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"{TITLE} {meeting.organization}, {day(held)}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),
         number=f"{data.number}/Verteiler",
         header_left=f"{meeting.organization} · {day(held)}",
         header_right=TITLE,
+        attachments=(
+            table_file("verteiler.csv", "Der Verteiler als Tabelle", [each.title for each in _COLUMNS], _rows(meeting)),
+        ),
     )
     return build(builder, meta)
 
 
 def write_deliveries(builder: DocumentBuilder, meeting: MeetingView) -> None:
     """The table alone: also the last section of the internal minutes."""
-    rows = [
-        (each.recipient, AUDIENCE_NAMES[each.audience], CHANNEL_NAMES[each.channel],
-         day(each.sent_on) if each.sent_on else "noch nicht")
+    builder.table(_COLUMNS, [(*row, sent or "noch nicht") for *row, sent in _rows(meeting)])
+
+
+def _rows(meeting: MeetingView) -> list[tuple[str, str, str, str]]:
+    return [
+        (each.recipient, AUDIENCE_NAMES[each.audience], CHANNEL_NAMES[each.channel], day(each.sent_on))
         for each in meeting.deliveries
-    ]  # fmt: skip
-    builder.table(_COLUMNS, rows)
+    ]

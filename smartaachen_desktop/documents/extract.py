@@ -1,10 +1,10 @@
 """The resolution extract (Beschlussauszug): one item of the minutes on a paper of its own, certified by hand."""
 
 from smartaachen_desktop.documents.attached import resolutions_json
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.protocol_votes import write_elections
@@ -51,7 +51,7 @@ def build_extract(data: ExtractData) -> BuiltDocument:
         builder.paragraph(wording.CERTIFIED)
         builder.signatures([SignaturePlace("Schriftführung", meeting.secretary or "nicht eingetragen")])
     entries = tuple(each for each in meeting_entries(meeting) if each.item == item.number)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"{wording.EXTRACT} {meeting.organization}, {day(held)}, {item.number}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 
 from smartaachen_desktop.documents.enclosures import enclosures
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
@@ -83,10 +84,10 @@ def _agenda(builder: DocumentBuilder, data: InvitationData, *, close: bool = Fal
             write_closing(builder, data.letterhead, data.meeting.chair)
 
 
-def _meta(data: InvitationData) -> DocumentMeta:
+def _meta(data: InvitationData) -> HouseMeta:
     meeting, when = data.meeting, day(data.meeting.scheduled_start)
     table = agenda_table(data.meeting.items, data)
-    return DocumentMeta(
+    return HouseMeta(
         title=f"{data.word} {meeting.organization}, {when}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from smartaachen_desktop.documents.attached import table_file
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import local
 
@@ -26,12 +27,20 @@ def build_key_sheet(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]], pri
         right = [*cells[half:], *[("", Cell(""))] * (2 * half - len(cells))]
         builder.table(_COLUMNS, [(*one, *other) for one, other in zip(cells[:half], right, strict=True)])
         builder.space(2)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"{TITLE} von SMART.Aachen Desktop",
         author="SMART.Aachen Desktop",
         created=local(printed_at),
         number="",
         header_left="SMART.Aachen Desktop",
         header_right=TITLE,
+        attachments=(
+            table_file(
+                "tasten.csv",
+                "Die Tasten als Tabelle",
+                ("Gruppe", "Handgriff", "Taste"),
+                [(title, action, keys) for title, lines in groups for action, keys in lines],
+            ),
+        ),
     )
     return build(builder, meta)

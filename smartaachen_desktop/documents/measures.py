@@ -1,14 +1,18 @@
 """The measures by field of action (Maßnahmen je Handlungsfeld); the internal edition lies across for its columns."""
 
+from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
+from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import NBSP, day, euros, local, span
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.measures_data import FieldSection, MeasuresData, repeated
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, PRIORITY_NAMES, STATUS_NAMES
@@ -34,7 +38,7 @@ def build_measures(data: MeasuresData) -> BuiltDocument:
             _write(builder, data)
     else:
         _write(builder, data)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Maßnahmen je Handlungsfeld, {data.title}, {day(edition.printed_at)}",
         author="Verwaltung",
         created=local(edition.printed_at),
@@ -48,12 +52,12 @@ def build_measures(data: MeasuresData) -> BuiltDocument:
 
 def _write(builder: DocumentBuilder, data: MeasuresData) -> None:
     edition = data.edition
-    builder.letterhead(["Stadt Aachen"])
+    write_letterhead(builder, USUAL)
     builder.title("Maßnahmen je Handlungsfeld", data.title, edition.title)
     count = sum(len(each.rows) for each in data.sections)
     builder.facts([("Stand", day(edition.printed_at)), ("Vorgänge", str(count))])
     if not data.sections:
-        builder.paragraph("Es gibt noch kein Handlungsfeld und keine Maßnahme.")
+        builder.paragraph(wording.NO_FIELD_NOR_MEASURE)
     for section in data.sections:
         _section(builder, section, internal=edition.internal)
     if edition.internal:
@@ -63,7 +67,7 @@ def _write(builder: DocumentBuilder, data: MeasuresData) -> None:
 def _section(builder: DocumentBuilder, section: FieldSection, *, internal: bool) -> None:
     builder.section(section.title)
     if not section.rows:
-        builder.paragraph("Noch keine Maßnahme.")
+        builder.paragraph(wording.NO_MEASURE)
         return
     builder.paragraph(section.counts, _COUNTS)
     if internal:

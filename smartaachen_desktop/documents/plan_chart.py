@@ -10,10 +10,11 @@ from smartaachen_desktop.charts.plan_layout import paper_layout, picture_layout
 from smartaachen_desktop.charts.plan_rows import Row, Rows, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
 from smartaachen_desktop.charts.svg import svg
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.pdf import fonts
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
@@ -53,7 +54,7 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
             builder.small(sheets.data.filter_words)
         builder.paragraph("Der Projektplan enthält hier keine Vorgänge.")
     edition = "intern" if data.internal else "öffentlich"
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"{sheets.title}, {day(data.printed_at)}",
         author="Schriftführung",
         created=local(data.printed_at),

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.formats import day, euros, local
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate
@@ -56,7 +57,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
     if data.costs:
         _costs(builder, data)
     edition = "intern" if internal else "öffentlich"
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Halbjahresbericht zum Projektplan, {day(data.printed_at)}",
         author="Schriftführung",
         created=local(data.printed_at),

@@ -6,16 +6,17 @@ from uuid import UUID
 from smartaachen_desktop.documents.attached import meeting_json, resolutions_json
 from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.enclosures import enclosures
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.fonts import printable
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell
-from smartaachen_desktop.documents.protocol_changes import changes_amounts
+from smartaachen_desktop.documents.protocol_amounts import amounts_file, write_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
     objections_of,
@@ -30,8 +31,9 @@ from smartaachen_desktop.documents.resolution_parts import (
     write_draft,
     write_resolution,
 )
+from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.documents.wording import minutes as wording
-from smartaachen_desktop.formats import amount, day, local, time_of_day, weekday_date
+from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.model.meetings import MeetingState
@@ -41,7 +43,6 @@ from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.joint import all_seats
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import ParticipantView, SignatureView
-from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
@@ -102,12 +103,12 @@ class _Protocol:
         """Items with the words of their headings, in order."""
         self.without = data.parts.without
 
-    def meta(self, *, attached: bool = True) -> DocumentMeta:
+    def meta(self, *, attached: bool = True) -> HouseMeta:
         meeting = self.meeting
-        part = "öffentlicher Teil" if self.data.audience is Audience.PUBLIC else "interne Ausgabe"
+        part = letters.short_edition(self.data.audience is Audience.INTERNAL)
         date = day(meeting.started_at or meeting.scheduled_start)
         draft = meeting.state not in (MeetingState.APPROVED, MeetingState.SIGNED)
-        return DocumentMeta(
+        return HouseMeta(
             title=f"Niederschrift {meeting.organization}, {date}, {part}",
             author=meeting.secretary or "Schriftführung",
             created=local(self.data.printed_at),
@@ -138,12 +139,12 @@ class _Protocol:
         meeting, builder = self.meeting, self.builder
         write_letterhead(builder, self.data.letterhead, meeting.department)
         internal = self.data.audience is Audience.INTERNAL
-        note = "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentlicher Teil"
+        note = letters.INTERNAL_EDITION if internal else letters.PUBLIC_PART
         title = "Niederschrift" if self.data.parts.complete else "Niederschrift (Auszug)"
         builder.title(title, meeting.organization, note)
         if meeting.joint:
             names = joined([body.organization for body in meeting.bodies])
-            builder.paragraph(f"Gemeinsame Sitzung: {names}. Jedes Gremium entscheidet für sich.")
+            builder.paragraph(wording.joint_sentence(names))
         start = meeting.started_at or meeting.scheduled_start
         facts: list[tuple[str, str | Cell]] = [
             ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
@@ -162,7 +163,7 @@ class _Protocol:
     def _attendance(self) -> None:
         self.builder.section("Anwesende")
         if not any(who.stays for who in self.meeting.participants):
-            self.builder.paragraph("Es ist noch niemand als anwesend eingetragen.")
+            self.builder.paragraph(wording.NOBODY_PRESENT)
         for body, people in all_seats(self.meeting):
             of = f" ({body})" if body else ""
             for group in MemberGroup:
@@ -199,11 +200,10 @@ class _Protocol:
             number = fitted("TOP", (row[0] for row in rows), 42)
             self.builder.table((number, Column("Betreff", 2.2), Column("Ergebnis", 1)), rows)
         else:
-            self.builder.paragraph("Die Tagesordnung ist leer.")
+            self.builder.paragraph(wording.NO_ITEMS)
 
     def _item(self, item: ItemView) -> None:
         builder = self.builder
-        paper = self.data.papers.get(item.paper_id) if item.paper_id else None
         closed = not item.public and self.data.audience is Audience.PUBLIC
         heading = item.title if closed else item.heading
         self.headings.append((item.id, " ".join(printable(f"{item.number} {heading}").split())))
@@ -224,8 +224,7 @@ class _Protocol:
             self._decisions(item)
             if (outcome := outcome_words(item, self.meeting)) and not item.resolutions:
                 builder.paragraph(f"Ergebnis: {outcome}.")
-            if paper is not None and item.resolutions:
-                self._amounts(paper, changed=changes_amounts(item))
+            write_amounts(builder, self.data, item)
             write_assignments(builder, item)
 
     def _discussion(self, item: ItemView) -> None:
@@ -254,16 +253,6 @@ class _Protocol:
             write_resolution(builder, item, each, self.meeting, changes=Section.CHANGES not in self.without)
         if (draft := self.data.drafts.get(item.id, "")).strip():
             write_draft(builder, draft)
-
-    def _amounts(self, paper: PaperView, *, changed: bool) -> None:
-        budget = paper.budget
-        if not budget.lines:
-            return
-        self.builder.sub_head("Haushaltsansätze der Vorlage, geändert" if changed else "Haushaltsansätze laut Vorlage")
-        columns = (Column("Euro"), *(Column(str(year), numeric=True) for year in budget.years))
-        rows = [(line.name, *(amount(each.planned, show_cents=True) for each in line.amounts)) for line in budget.lines]
-        total = ("Summe", *(amount(each.planned, show_cents=True) for each in budget.sums))
-        self.builder.table(columns, rows, total=total)
 
     def _end(self) -> None:
         """In the order of signing, so that the last place locks what stands before it."""
@@ -300,11 +289,13 @@ class _Protocol:
 
     def _data_files(self) -> tuple[Attachment, ...]:
         data, entries = self.data, tuple(meeting_entries(self.meeting))
+        amounts = amounts_file(data)
         return (
             meeting_json(data.attached, data.audience, data.number, data.printed_at, data.journal_entry),
             resolutions_json(entries, data.audience, data.number, data.printed_at),
             Attachment("abstimmungen.csv", votes_csv(self.meeting), "text/csv", "Alle Abstimmungen"),
             Attachment("auftraege.csv", assignments_csv(self.meeting), "text/csv", "Alle Aufträge"),
+            *((amounts,) if amounts is not None else ()),
         )
 
 

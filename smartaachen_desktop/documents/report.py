@@ -1,10 +1,11 @@
 """The report "Umsetzung der Beschlüsse" on paper: a section per resolution with its assignments as a table."""
 
 from smartaachen_desktop.documents.feedback import write_feedback
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.services.plain import to_csv
@@ -51,7 +52,7 @@ def build_report(data: ReportData) -> BuiltDocument:
         builder.section("Rückmeldungen zu den Handlungsfeldern")
         write_feedback(builder, report.feedback, internal=report.internal)
     title = f"Umsetzung der Beschlüsse, {report.organization}, {day(report.today)}"
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=title,
         author="Schriftführung",
         created=local(data.printed_at),

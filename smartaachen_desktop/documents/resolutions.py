@@ -1,10 +1,10 @@
 """Collected resolutions (Beschlusssammlung) of a meeting or of a year: a table first, then each with its wording."""
 
 from smartaachen_desktop.documents.attached import resolutions_csv, resolutions_json
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.documents.wording import resolutions as wording
@@ -40,7 +40,7 @@ def build_resolutions(data: ResolutionsData) -> BuiltDocument:
         _entry(builder, each, alone=data.year is None)
     edition = letters.short_edition(internal)
     when = day(data.day) if data.year is None else str(data.year)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"{data.title}, {data.organization}, {when}"
         if data.year is None
         else f"{data.title}, {data.organization}",

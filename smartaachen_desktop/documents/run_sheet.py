@@ -1,10 +1,12 @@
 """The run sheet (Regiebuch) on paper: the course of the evening as a table, then what is to be known of the items."""
 
+from smartaachen_desktop.documents.attached import table_file
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
 from smartaachen_desktop.services.queries.change_words import change_words
@@ -16,10 +18,14 @@ _COURSE = (
     Column("Zeit", width=78), Column("min", numeric=True), Column("Betreff", 2.4),
     Column("Verantwortlich", 1),
 )  # fmt: skip
+_HEAD = ("TOP", "Teil", "Beginn", "Ende", "Minuten", "Betreff", "Art", "Vermerke", "Vorlage", "Verantwortlich",
+         "Hinweis für die Leitung", "Beschlussvorschlag", "Herkunft", "Dringlichkeit")  # fmt: skip
+_MOTIONS = ("TOP", "Antrag", "Art", "Antragsteller*in", "Wortlaut", "Änderung", "bisher", "neu")
 _CHANGES = (Column("Vorbereitete Änderung", 1.5), Column("bisher", 1.1), Column("neu", 1.1))
 
 STAGE = "Regie"
 """In place of the number."""
+_LEAD = "Sitzungsleitung"
 
 
 def build_run_sheet(data: RunSheetData) -> BuiltDocument:
@@ -51,26 +57,46 @@ def build_run_sheet(data: RunSheetData) -> BuiltDocument:
         builder.section("Zu den Punkten")
     for row in told:
         _details(builder, row, meeting.urgency_vote(row.item))
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Regiebuch {meeting.organization}, {day(meeting.scheduled_start)}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),
         number=data.number,
         header_left=f"{meeting.organization} · {day(meeting.scheduled_start)}",
         header_right="Regiebuch, intern",
+        attachments=_tables(data),
     )
     return build(builder, meta)
 
 
+def _tables(data: RunSheetData) -> tuple[Attachment, ...]:
+    """regie.csv, one row an item; antraege.csv, one row a prepared motion and change."""
+    course: list[tuple[object, ...]] = []
+    motions: list[tuple[object, ...]] = []
+    for row in data.rows:
+        item = row.item
+        number = item.number or STAGE
+        part = "öffentlich" if item.public else "nichtöffentlich"
+        origin = item.came_from.words if item.came_from is not None else ""
+        urgency = _urgency(item, data.meeting.urgency_vote(item)) if item.urgency_reason else ""
+        course.append(
+            (number, part, clock(row.begin), clock(row.end), item.planned_minutes, item.heading, _kind(item),
+             ", ".join(_marks(item)), item.paper_reference, row.responsible or _LEAD, item.chair_note, item.proposal,
+             origin, urgency)
+        )  # fmt: skip
+        for motion in _prepared(item):
+            head = (number, motion.name, MOTION_NAMES[motion.kind], motion.mover, motion.text)
+            changes = [words for change in motion.changes for words in change_words(change)]
+            motions += [(*head, each.subject, each.before, each.after) for each in changes] or [(*head, "", "", "")]
+    return (
+        table_file("regie.csv", "Der Ablauf der Sitzung als Tabelle", _HEAD, course),
+        table_file("antraege.csv", "Die vorbereiteten Anträge und ihre Änderungen", _MOTIONS, motions),
+    )
+
+
 def _line(row: PlannedItem) -> tuple[str, ...]:
     item = row.item
-    marks = []
-    if item.urgency_vote_id is not None:
-        marks.append("Dringlichkeit")
-    if item.added_at is not None:
-        marks.append("Nachtrag")
-    kind = "Regiepunkt, nicht auf der Tagesordnung" if item.is_stage() else ROLE_NAMES[item.role]
-    lines = [item.heading, " · ".join([kind, *marks])]
+    lines = [item.heading, " · ".join([_kind(item), *_marks(item)])]
     if item.paper_reference:
         lines.append(f"Vorlage {item.paper_reference}")
     times = f"{clock(row.begin)} – {clock(row.end)}"
@@ -79,8 +105,23 @@ def _line(row: PlannedItem) -> tuple[str, ...]:
         times,
         str(item.planned_minutes),
         "\n".join(lines),
-        row.responsible or "Sitzungsleitung",
+        row.responsible or _LEAD,
     )
+
+
+def _kind(item: ItemView) -> str:
+    return "Regiepunkt, nicht auf der Tagesordnung" if item.is_stage() else ROLE_NAMES[item.role]
+
+
+def _marks(item: ItemView) -> list[str]:
+    found = (("Dringlichkeit", item.urgency_vote_id is not None), ("Nachtrag", item.added_at is not None))
+    return [word for word, true in found if true]
+
+
+def _urgency(item: ItemView, admitted: VoteView | None) -> str:
+    """Why the item could not wait, and the vote that put it on the agenda."""
+    vote = f" (aufgenommen mit {admitted.yes} : {admitted.no} Stimmen)" if admitted is not None else ""
+    return f"{item.urgency_reason}{vote}"
 
 
 def _has_more(item: ItemView) -> bool:
@@ -102,8 +143,7 @@ def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | No
         if item.came_from is not None:
             builder.small(f"Aus einer anderen Sitzung: {item.came_from.words}")
         if item.urgency_reason:
-            vote = f" (aufgenommen mit {admitted.yes} : {admitted.no} Stimmen)" if admitted is not None else ""
-            builder.small(f"Dringlichkeit (§\u00a048 Abs.\u00a01 GO\u00a0NRW): {item.urgency_reason}{vote}")
+            builder.small(f"Dringlichkeit (§\u00a048 Abs.\u00a01 GO\u00a0NRW): {_urgency(item, admitted)}")
         if item.proposal:
             builder.sub_head("Beschlussvorschlag")
             builder.paragraph(item.proposal)

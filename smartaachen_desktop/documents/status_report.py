@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from smartaachen_desktop.charts.status_chart import measures_by_status
 from smartaachen_desktop.documents.attached import status_json
 from smartaachen_desktop.documents.budget import write_budget_state
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.matplotlib_figure import paper_look
-from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
 from smartaachen_desktop.formats import NBSP, day, local, period, span
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
@@ -53,7 +54,7 @@ def build_status_report(data: StatusData) -> BuiltDocument:
     _tasks(builder, data)
     write_budget_state(builder, data.budget, internal=edition.internal)
     _next(builder, data)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Statusbericht {data.title}, {data.organization}, {day(edition.printed_at)}",
         author="Verwaltung",
         created=local(edition.printed_at),

@@ -1,10 +1,10 @@
 """Supplementary agenda (Nachtrag zur Tagesordnung): the items that came after the invitation (§ 48 Abs. 1 GO NRW)."""
 
+from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.invitation import agenda_part, agenda_table
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
@@ -39,7 +39,7 @@ def build_supplement(data: SupplementData) -> BuiltDocument:
     for public, title in ((True, letters.PUBLIC_PART), (False, letters.CLOSED_PART_TITLE)):
         agenda_part(builder, title, [item for item in data.items if item.public is public], data)
     write_closing(builder, data.letterhead, meeting.chair)
-    meta = DocumentMeta(
+    meta = HouseMeta(
         title=f"Nachtrag zur Tagesordnung {meeting.organization}, {day(meeting.scheduled_start)}",
         author=meeting.secretary or "Schriftführung",
         created=local(data.printed_at),

@@ -2,16 +2,22 @@
 
 from collections.abc import Sequence
 
+from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
-from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
+from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import day, day_and_time, local
 from smartaachen_desktop.model.markdown import escape
+from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, SignatureCheck
 from smartaachen_desktop.services.verification_words import (
     HANDWRITING,
     advice,
+    checked_record,
     facts,
     fingerprint_words,
     match_sentences,
@@ -28,26 +34,30 @@ def build_verification_report(files: Sequence[CheckedFile]) -> BuiltDocument:
     """One section per file. Raises ValueError without any."""
     first = files[0]
     builder = DocumentBuilder()
-    builder.letterhead(["Stadt Aachen"])
-    builder.title(TITLE, "Prüfung elektronischer Unterschriften", _note(files))
+    write_letterhead(builder, USUAL)
+    builder.title(TITLE, wording.CHECK_SUBTITLE, _note(files))
     for checked in files:
         _file(builder, checked, alone=len(files) == 1)
     builder.space(8)
     if any(checked.verification.signatures for checked in files):
         builder.small(HANDWRITING)
-    builder.small(
-        "Geprüft wurde ohne Netz: Ob ein Zertifikat inzwischen widerrufen wurde, ist nur bekannt, soweit es in der "
-        "Datei selbst steht. Die drei Antworten (bestanden, nicht entscheidbar, nicht bestanden) folgen ETSI "
-        "EN 319 102-1."
-    )
-    meta = DocumentMeta(
+    builder.small(wording.CHECKED_OFFLINE)
+    meta = HouseMeta(
         title=f"{TITLE}, {day(first.checked_at)}",
         author="Schriftführung",
         created=local(first.checked_at),
-        header_left="Prüfung elektronischer Unterschriften",
+        header_left=wording.CHECK_SUBTITLE,
         header_right=TITLE,
+        attachments=(_data(files),),
     )
     return build(builder, meta)
+
+
+def _data(files: Sequence[CheckedFile]) -> Attachment:
+    """pruefung.json, what `verify --json` prints: an object for one file, a list for several."""
+    told = [checked_record(each) for each in files]
+    content = to_json(told[0] if len(told) == 1 else told).encode()
+    return Attachment("pruefung.json", content, "application/json", "Das Ergebnis der Prüfung als Daten")
 
 
 def report_name(files: Sequence[CheckedFile]) -> str:
@@ -67,14 +77,14 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
     builder.section("Ergebnis" if alone else checked.name)
     builder.resolution(escape(f"{STATUS_NAMES[checked.status].capitalize()}. {summary(checked)}"))
     for words in advice(checked):
-        builder.paragraph(f"Was zu tun ist: {words}")
+        builder.paragraph(wording.advice_sentence(words))
     builder.facts(
         [
             ("Datei", checked.name),
             ("Geprüft am", day_and_time(checked.checked_at)),
             ("Umfang", _extent(checked)),
             ("SHA-256", fingerprint_words(checked.sha256).lower()),
-            ("Vertraut wird", "; ".join(checked.anchors) or "keinem Aussteller"),
+            ("Vertraut wird", "; ".join(checked.anchors) or wording.NO_ANCHORS),
         ]
     )
     for number, check in enumerate(found.signatures, 1):
@@ -82,7 +92,7 @@ def _file(builder: DocumentBuilder, checked: CheckedFile, *, alone: bool) -> Non
         with builder.together():
             _signature(builder, number, check)
     if found.open_fields and found.signatures:
-        builder.paragraph(f"Offene Unterschriftsfelder: {len(found.open_fields)}.")
+        builder.paragraph(wording.open_fields_sentence(len(found.open_fields)))
     if checked.match is not None:
         builder.space(4)
         builder.sub_head("Vergleich mit der Datenbank")

@@ -72,6 +72,12 @@ def plain(text: str) -> str:
     )
 
 
+def wholly_bold(line: str) -> bool:
+    """Whether all its words are bold, as those of a heading are; an entry of a list is none."""
+    words = [piece for piece in pieces(line) if not piece.mark and not line[piece.start : piece.end].isspace()]
+    return bool(words) and LIST.match(line) is None and all(piece.bold for piece in words)
+
+
 def escape(text: str) -> str:
     """Markdown that says exactly the given plain text; untouched where nothing would be read as a mark."""
     return "\n".join(_escape_line(line) for line in text.split("\n"))

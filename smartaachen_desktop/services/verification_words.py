@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import Any
 
 from smartaachen_desktop.model.documents import SignatureLevel
+from smartaachen_desktop.services.plain import plain
 from smartaachen_desktop.services.queries.minutes_match import JournalMatch, MinutesMatch, StoredMatch
 from smartaachen_desktop.services.said import german, joined
 from smartaachen_desktop.services.said_values import said_day, said_moment
@@ -54,6 +56,14 @@ def summary(checked: CheckedFile) -> str:
     if match.agrees:
         return joined((words, german("Ihre Angaben stimmen mit dieser Datenbank überein.")))
     return joined((words, _disagreement(match)))
+
+
+def checked_record(checked: CheckedFile) -> dict[str, Any]:
+    """As data: the fields of the signatures' check first, as they always were; file and database beside them."""
+    whole: dict[str, Any] = plain(checked)
+    found: dict[str, Any] = whole.pop("verification")
+    told = {"summary": summary(checked), "advice": advice(checked), "status": checked.status}
+    return {"file": whole.pop("name"), **found, **whole, **told}
 
 
 def advice(checked: CheckedFile) -> tuple[str, ...]:

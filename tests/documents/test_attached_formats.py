@@ -28,7 +28,7 @@ PUBLISHED = {
 }
 """SHA-256 of each schema. A change of the data is a new version in services/data_formats.py with a line here."""
 CARRIED = {
-    DocumentKind.PROTOCOL: {"sitzung.json", "beschluesse.json", "abstimmungen.csv", "auftraege.csv"},
+    DocumentKind.PROTOCOL: {"sitzung.json", "beschluesse.json", "abstimmungen.csv", "auftraege.csv", "haushalt.csv"},
     DocumentKind.EXTRACT: {"beschluesse.json"},
     DocumentKind.RESOLUTIONS: {"beschluesse.json", "beschluesse.csv"},
     DocumentKind.RESOLUTION_BOOK: {"beschluesse.json", "beschluesse.csv"},
@@ -44,6 +44,12 @@ TABLES = {
     DocumentKind.INVITATION: {"tagesordnung.csv"},
     DocumentKind.AGENDA: {"tagesordnung.csv"},
     DocumentKind.SUPPLEMENT: {"tagesordnung.csv"},
+    DocumentKind.CANCELLATION: {"absage.csv"},
+    DocumentKind.RUN_SHEET: {"regie.csv", "antraege.csv"},
+    DocumentKind.ATTENDANCE_SHEET: {"anwesenheit.csv"},
+    DocumentKind.DELIVERIES: {"verteiler.csv"},
+    DocumentKind.CIRCULAR: {"umlaufbeschluss.csv", "antworten.csv"},
+    DocumentKind.KEYS: {"tasten.csv"},
     DocumentKind.REPORT: {"auftraege.csv"},
     DocumentKind.MEASURES: {"massnahmen.csv"},
     DocumentKind.BUDGET: {"haushalt.csv"},
@@ -94,6 +100,12 @@ def test_every_attached_file_of_the_example_is_as_documented(
             head, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";")
             assert rows
             assert {len(row) for row in rows} == {len(head)}
+
+
+def test_every_document_carries_its_data() -> None:
+    assert {kind for kind, each in document_types().items() if ".pdf" in each.endings} - {*CARRIED, *TABLES} == {
+        DocumentKind.PLAN  # proved where its three formats are
+    }
 
 
 def test_no_other_document_carries_data_unlisted(finished: Finished) -> None:

@@ -177,7 +177,7 @@ def test_the_protocol(dispatcher: Dispatcher, over: SecretMeeting, tmp_path: Pat
     for fields in (True, False):
         folder = tmp_path / str(fields)
         folder.mkdir()
-        text = pdf_texts(build_protocol(data(dispatcher, over, audience), fields=fields).content, folder)
+        text = pdf_texts(build_protocol(data(dispatcher, over, audience), fields=fields).content, folder, attachments=5)
         if audience is Audience.PUBLIC:
             assert found(text) == set()
             assert PUBLIC_TITLE in text
@@ -200,7 +200,7 @@ def test_the_note_of_a_late_refusal(
     assert made is not None
     name, content = made
     assert MARKER not in name
-    text = pdf_texts(content, tmp_path, attachments=0)
+    text = pdf_texts(content, tmp_path, attachments=1)
     assert ("Grund der Verweigerung <Ö 5>" in text) is (audience is Audience.INTERNAL), "nor is it read as markup"
     assert found(text) == set() or audience is Audience.INTERNAL
 

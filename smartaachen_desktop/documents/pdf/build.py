@@ -59,7 +59,8 @@ def lay_out(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet
         header_left=fonts.printable(meta.header_left, builder.report),
         header_right=fonts.printable(meta.header_right, builder.report),
         footer_left=fonts.printable(meta.number, builder.report),
-        footer_middle=meta.printed_line(),
+        footer_middle=fonts.printable(meta.printed_line(), builder.report),
+        page_word=fonts.printable(meta.page_word, builder.report),
         foot=builder.foot,
         watermark=meta.watermark,
         line_numbers=meta.line_numbers,
@@ -73,7 +74,7 @@ def lay_out(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet
 
     buffer = BytesIO()
     template = BaseDocTemplate(
-        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=0, lang="de-DE"
+        buffer, pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT), invariant=1, pageCompression=0, lang=meta.lang
     )
     first, later = _page("first", styles.FIRST_TOP, next_page=PORTRAIT), _page(PORTRAIT, styles.LATER_TOP)
     landscape = _page(LANDSCAPE, styles.LATER_TOP, wide=True)

@@ -30,6 +30,7 @@ class Furniture:
     header_right: str = ""
     footer_left: str = ""
     footer_middle: str = ""
+    page_word: str = ""
     foot: str = ""
     watermark: str = ""
     line_numbers: bool = False
@@ -249,7 +250,8 @@ class TaggedCanvas(Canvas):
             middle = (styles.LEFT + right - text_width(furniture.footer_middle, _FURNITURE, figures=True)) / 2
             middle = max(middle, styles.LEFT + taken + _FOOT_GAP)  # a long number pushes it aside
             draw_line(self, middle, y, furniture.footer_middle, _FURNITURE, figures=True)
-            draw_line(self, right, y, f"Seite {index + 1}/{count}", _FURNITURE_RIGHT, figures=True)
+            page = f"{furniture.page_word} {index + 1}/{count}".lstrip()
+            draw_line(self, right, y, page, _FURNITURE_RIGHT, figures=True)
             if furniture.foot:
                 look = fitted(furniture.foot, _FURNITURE, styles.TEXT_WIDTH)
                 middle = (styles.LEFT + right - text_width(furniture.foot, look)) / 2

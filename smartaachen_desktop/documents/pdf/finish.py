@@ -12,7 +12,7 @@ from smartaachen_desktop.documents.pdf.appendix import Appendix
 from smartaachen_desktop.documents.pdf.bookmarks import write_outline
 from smartaachen_desktop.documents.pdf.canvas import TaggedCanvas
 from smartaachen_desktop.documents.pdf.colour_profile import srgb_profile
-from smartaachen_desktop.documents.pdf.metadata import PRODUCER, Attachment, DocumentMeta, one_line, pdf_date, xmp
+from smartaachen_desktop.documents.pdf.metadata import Attachment, DocumentMeta, one_line, pdf_date, xmp
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tree import TreeWriter
 
@@ -90,7 +90,7 @@ def _compress(pdf: Pdf) -> None:
 
 def _write_identity(pdf: Pdf, meta: DocumentMeta) -> None:
     root = pdf.Root
-    root.Lang = String("de-DE")
+    root.Lang = String(one_line(meta.lang))
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     packet = pdf.make_stream(xmp(meta), Dictionary(Type=Name.Metadata, Subtype=Name.XML))
     root.Metadata = packet
@@ -114,8 +114,8 @@ def _write_identity(pdf: Pdf, meta: DocumentMeta) -> None:
             Title=String(one_line(meta.title)),
             Author=String(one_line(meta.author)),
             Subject=String(one_line(meta.subject)),
-            Creator=String(PRODUCER),
-            Producer=String(PRODUCER),
+            Creator=String(one_line(meta.producer)),
+            Producer=String(one_line(meta.producer)),
             CreationDate=date,
             ModDate=date,
         )

@@ -5,10 +5,7 @@ from datetime import datetime
 from string import Template
 from xml.sax.saxutils import escape
 
-from smartaachen_desktop import __version__
 from smartaachen_desktop.documents.pdf.fonts import printable
-
-PRODUCER = f"SMART.Aachen Desktop {__version__}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +32,16 @@ class DocumentMeta:
     watermark: str = ""
     line_numbers: bool = False
     subject: str = ""
-    printed: str = ""  # "Ausdruck vom 22.11.2021"; made from `created` if empty
+    printed: str = ""  # "Ausdruck vom 22.11.2021"; made from `printed_words` and `created` if empty
     attachments: tuple[Attachment, ...] = ()
+    lang: str = "de-DE"
+    producer: str = "ReportLab"  # the program that makes the document
+    printed_words: str = "Ausdruck vom"
+    page_word: str = "Seite"
 
     def printed_line(self) -> str:
         """The middle of the footer."""
-        return self.printed or f"Ausdruck vom {self.created:%d.%m.%Y}"
+        return self.printed or f"{self.printed_words} {self.created:%d.%m.%Y}"
 
 
 def pdf_date(moment: datetime) -> str:
@@ -68,7 +69,8 @@ def xmp(meta: DocumentMeta) -> bytes:
         author=escape(one_line(meta.author)),
         subject=escape(one_line(meta.subject)),
         date=xmp_date(meta.created),
-        producer=escape(PRODUCER),
+        producer=escape(one_line(meta.producer)),
+        lang=escape(one_line(meta.lang)),
     ).encode()
 
 
@@ -89,7 +91,7 @@ _XMP = Template(
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">$title</rdf:li></rdf:Alt></dc:title>
    <dc:creator><rdf:Seq><rdf:li>$author</rdf:li></rdf:Seq></dc:creator>
    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">$subject</rdf:li></rdf:Alt></dc:description>
-   <dc:language><rdf:Bag><rdf:li>de-DE</rdf:li></rdf:Bag></dc:language>
+   <dc:language><rdf:Bag><rdf:li>$lang</rdf:li></rdf:Bag></dc:language>
    <xmp:CreateDate>$date</xmp:CreateDate>
    <xmp:ModifyDate>$date</xmp:ModifyDate>
    <xmp:CreatorTool>$producer</xmp:CreatorTool>

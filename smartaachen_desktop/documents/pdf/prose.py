@@ -51,6 +51,8 @@ class Prose(Content):
 
     def __init__(self) -> None:
         super().__init__()
+        self.footnote_word = "Fußnote"
+        """In the titles of the links to notes."""
         self._note_count = 0
 
     def composed(self, pieces: Sequence[Piece], look: Look = styles.BODY_TEXT) -> Node:
@@ -110,7 +112,7 @@ class Prose(Content):
         note = self.here.add("Note", ident=f"note-{number}")
         label, body = note.add("Lbl"), note.add("P")
         body.is_target = True
-        call = paragraph.add("Reference").add("Link", target=body, title=f"Fußnote {number}")
+        call = paragraph.add("Reference").add("Link", target=body, title=f"{self.footnote_word} {number}")
         look = Look(size=styles.SMALL, colour=styles.INK2, left=_NOTE_INDENT, after=2)
         mark = (label, str(number), Look(size=styles.SMALL, colour=styles.INK2))
         text = self._markup(footnote.text)

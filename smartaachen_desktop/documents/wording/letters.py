@@ -29,14 +29,14 @@ TOO_LATE = (
     "entscheidet das Gremium in der Sitzung; sie dürfen keinen Aufschub dulden (§\u00a048 Abs.\u00a01 GO\u00a0NRW)."
 )
 
-
+INTERNAL_EDITION, PUBLIC_EDITION = "Interne Ausgabe mit nichtöffentlichem Teil", "Öffentliche Ausgabe"
 CANCELLATION_INTERNAL = "Interne Ausgabe mit dem internen Grund"
 CANCELLATION_ITEMS = "Die Punkte der Tagesordnung sind für eine der nächsten Sitzungen vorgemerkt."
 
 
 def edition(internal: bool) -> str:
     """Below the title."""
-    return "Interne Ausgabe mit nichtöffentlichem Teil" if internal else "Öffentliche Ausgabe"
+    return INTERNAL_EDITION if internal else PUBLIC_EDITION
 
 
 def short_edition(internal: bool) -> str:

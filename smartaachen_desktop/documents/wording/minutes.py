@@ -229,4 +229,19 @@ def closing_sentence(meeting: MeetingView) -> str:
     return f"Die Sitzungsleitung schließt die Sitzung um {time_of_day(meeting.ended_at)}."
 
 
+def amounts_heading(*, changed: bool) -> str:
+    return "Haushaltsansätze der Vorlage, geändert" if changed else "Haushaltsansätze laut Vorlage"
+
+
+def amounts_state(*, changed: bool) -> str:
+    """The same in a table."""
+    return "geändert" if changed else "laut Vorlage"
+
+
+def joint_sentence(names: str) -> str:
+    return f"Gemeinsame Sitzung: {names}. Jedes Gremium entscheidet für sich."
+
+
+NOBODY_PRESENT = "Es ist noch niemand als anwesend eingetragen."
+NO_ITEMS = "Die Tagesordnung ist leer."
 PART_ONLY = "Auszug ohne Unterschriften; maßgeblich ist die vollständige Niederschrift."
