@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import ADOPTED
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.plan import (
     Constraint,
@@ -22,6 +23,7 @@ from smartaachen_desktop.model.plan import (
     MeasureKind,
     MeasureStatus,
 )
+from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.feedback import forget_measures
@@ -90,6 +92,8 @@ class ChangeMeasure(Command):
     deadline: date | None | Keep = KEEP
     series_months: int | None | Keep = KEEP
     funding: str | Keep = KEEP
+    resolution: UUID | None | Keep = KEEP
+    """The adopted resolution it rests on; where that is non-public, the public knows nothing of the measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +152,30 @@ def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
     start = measure.start
     set_dates(work, measure, command.start, command.end, constrained=command.constraint is not KEEP)
-    assign(measure, **_values(command, work))
+    assign(measure, **_values(command, work), resolution_id=_authority(work, command.resolution))
     if measure.constraint is Constraint.SOON:
         measure.constraint_day = None
     _check(work, measure)
     if measure.automatic or measure.start != start or command.end is not KEEP or command.kind is not KEEP:
         reschedule(work, [measure.id])
     return None
+
+
+def _authority(work: UnitOfWork, resolution: UUID | None | Keep) -> UUID | None | Keep:
+    if isinstance(resolution, UUID) and work.get(Resolution, resolution).category not in ADOPTED:
+        raise RuleBroken(
+            "resolution_not_adopted",
+            "Dieser Beschluss hat nichts beschlossen, worauf die Maßnahme beruhen kann.",
+            remedy="Wählen Sie einen Beschluss mit dem Ergebnis „beschlossen“.",
+            field="resolution",
+        )
+    return resolution
+
+
+def forget_resolution(work: UnitOfWork, resolution: UUID) -> None:
+    """No measure rests on it any more, because it is taken back."""
+    for measure in work.all(select(Measure).where(Measure.resolution_id == resolution)):
+        measure.resolution_id = None
 
 
 def set_dates(
