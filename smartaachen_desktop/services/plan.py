@@ -23,11 +23,14 @@ from smartaachen_desktop.model.plan import (
     MeasureKind,
     MeasureStatus,
 )
+from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.feedback import forget_measures
 from smartaachen_desktop.services.order import next_position, place
+from smartaachen_desktop.services.proposal_values import touched
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.rescheduling import reschedule
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -152,7 +155,7 @@ def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
     start = measure.start
     set_dates(work, measure, command.start, command.end, constrained=command.constraint is not KEEP)
-    assign(measure, **_values(command, work), resolution_id=_authority(work, command.resolution))
+    assign(measure, **_values(command, work), resolution_id=_authority(work, measure, command.resolution))
     if measure.constraint is Constraint.SOON:
         measure.constraint_day = None
     _check(work, measure)
@@ -161,7 +164,16 @@ def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
     return None
 
 
-def _authority(work: UnitOfWork, resolution: UUID | None | Keep) -> UUID | None | Keep:
+def _authority(work: UnitOfWork, measure: Measure, resolution: UUID | None | Keep) -> UUID | None | Keep:
+    if resolution is KEEP or resolution == measure.resolution_id:
+        return KEEP
+    if measure.resolution_id is not None and _decided_in_secret(work, measure, measure.resolution_id):
+        raise RuleBroken(
+            "closed_decision",
+            "Ein nichtöffentlicher Beschluss hat die Maßnahme geändert; mit einem anderen würde sie öffentlich.",
+            remedy="Nehmen Sie den nichtöffentlichen Beschluss zurück, wenn die Änderung nicht mehr gelten soll.",
+            field="resolution",
+        )
     if isinstance(resolution, UUID) and work.get(Resolution, resolution).category not in ADOPTED:
         raise RuleBroken(
             "resolution_not_adopted",
@@ -172,10 +184,11 @@ def _authority(work: UnitOfWork, resolution: UUID | None | Keep) -> UUID | None 
     return resolution
 
 
-def forget_resolution(work: UnitOfWork, resolution: UUID) -> None:
-    """No measure rests on it any more, because it is taken back."""
-    for measure in work.all(select(Measure).where(Measure.resolution_id == resolution)):
-        measure.resolution_id = None
+def _decided_in_secret(work: UnitOfWork, measure: Measure, resolution: UUID) -> bool:
+    """Whether a change that a non-public resolution ordered made the measure what it is."""
+    changes = work.all(select(ProposedChange).where(ProposedChange.resolution_id == resolution))
+    ordered = any(("measure", measure.id, None) in touched(change) for change in changes)
+    return ordered and not resolution_labels(work.session, [resolution])[resolution][1]
 
 
 def set_dates(

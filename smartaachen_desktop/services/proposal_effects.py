@@ -60,6 +60,12 @@ def take_back_changes(work: UnitOfWork, resolution: Resolution) -> None:
         change.before = standing(work.session, change) or {}
 
 
+def forget_resolution(work: UnitOfWork, resolution: UUID) -> None:
+    """Measures that it was chosen for by hand rest again on what changed them last."""
+    for measure in work.all(select(Measure).where(Measure.resolution_id == resolution)):
+        measure.resolution_id = _decided_before(work, ("measure", measure.id, None))
+
+
 def refuse_applied(work: UnitOfWork, resolution: Resolution) -> None:
     """An adopted resolution that changed the plan is taken back as a whole, or stays adopted."""
     if work.all(select(ProposedChange.id).where(ProposedChange.resolution_id == resolution.id)):

@@ -15,8 +15,12 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.joint import body_row
 from smartaachen_desktop.services.meetings import editable_meeting
-from smartaachen_desktop.services.plan import forget_resolution
-from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
+from smartaachen_desktop.services.proposal_effects import (
+    apply_changes,
+    forget_resolution,
+    refuse_applied,
+    take_back_changes,
+)
 from smartaachen_desktop.services.vote_effects import result_by_motion
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -155,7 +159,7 @@ def remove_resolution(command: RemoveResolution, work: UnitOfWork) -> Ids:
 
 
 def forget_settled(work: UnitOfWork, resolution: Resolution) -> None:
-    """What a resolution had settled is open again when it is taken back, and no measure rests on it any more."""
+    """What a resolution had settled is open again when it is taken back, and what rested on it does no more."""
     for assignment in work.all(select(Assignment).where(Assignment.done_by_id == resolution.id)):
         assignment.done_by_id = assignment.done_at = None
         assignment.status = AssignmentStatus.OPEN

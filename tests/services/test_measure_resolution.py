@@ -108,6 +108,26 @@ def test_what_was_chosen_by_hand_holds_again_once_a_decision_is_taken_back(runni
     assert hackathon(running).title not in public_titles(running), "it was hidden before, it is hidden again"
 
 
+def test_a_non_public_decision_is_not_covered_by_another_choice(running: Room) -> None:
+    public = record(running, running.items[4])
+    item, key = closed_item(running), hackathon(running).id
+    running.do(ProposeMeasureChange(item, key, start=date(2022, 10, 17)))
+    vote = running.do(RecordVote(item=item, yes=9, no=2))["vote"]
+    decided = running.do(RecordResolution(item, "Es wird beschlossen.", ADOPTED, vote))["resolution"]
+    for choice in (public, None):
+        assert running.refused(ChangeMeasure(key, resolution=choice)) == "closed_decision"
+    running.do(ChangeMeasure(key, resolution=decided, progress=10))
+    assert hackathon(running).title not in public_titles(running)
+
+
+def test_what_changed_a_measure_before_holds_again_once_the_choice_is_taken_back(running: Room) -> None:
+    decided = prepare_and_decide(running)
+    other = record(running, closed_item(running))
+    running.do(ChangeMeasure(hackathon(running).id, resolution=other))
+    running.do(RemoveResolution(other))
+    assert hackathon(running).resolution_id == decided
+
+
 def test_what_was_chosen_since_a_decision_outlives_its_taking_back(running: Room) -> None:
     decided = prepare_and_decide(running)
     other = record(running, closed_item(running))
