@@ -15,6 +15,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.plan_draft import PlanDraft
@@ -147,7 +148,7 @@ def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
         return None
     from smartaachen_desktop.documents.refusal_note import build_refusal_note
 
-    return build_refusal_note(data, refusals, stored).named(data.note_name)
+    return named(build_refusal_note(data, refusals, stored), data.note_name)
 
 
 def sign_protocol(

@@ -128,6 +128,10 @@
         <translation>established {time}</translation>
     </message>
     <message>
+        <source>eigene Regeln des Gremiums</source>
+        <translation>the body&apos;s own rules</translation>
+    </message>
+    <message>
         <source>Beschlussfähigkeit</source>
         <translation>Quorum</translation>
     </message>
@@ -278,6 +282,18 @@
     <message>
         <source>noch offen</source>
         <translation>still open</translation>
+    </message>
+    <message>
+        <source>Enth.</source>
+        <translation>Abst.</translation>
+    </message>
+    <message>
+        <source>Ung.</source>
+        <translation>Inv.</translation>
+    </message>
+    <message>
+        <source>{voice}, berichtigt</source>
+        <translation>{voice}, corrected</translation>
     </message>
     <message>
         <source>Strg</source>
@@ -916,6 +932,10 @@
         <translation>Preview: stay at the agenda item</translation>
     </message>
     <message>
+        <source>Sitzung mit ihrer Tagesordnung kopieren</source>
+        <translation>Copy the meeting with its agenda</translation>
+    </message>
+    <message>
         <source>Alle Sitzungen</source>
         <translation>All meetings</translation>
     </message>
@@ -926,6 +946,10 @@
     <message>
         <source>Tagesordnung ein- oder ausklappen</source>
         <translation>Fold or unfold the agenda</translation>
+    </message>
+    <message>
+        <source>TOP wieder aufrufen</source>
+        <translation>Call the item again</translation>
     </message>
     <message>
         <source>Tagesordnungspunkt aufnehmen</source>
@@ -942,6 +966,10 @@
     <message>
         <source>Regiepunkt zum TOP machen, TOP zum Regiepunkt</source>
         <translation>Turn stage item into agenda item, and back</translation>
+    </message>
+    <message>
+        <source>Offene Punkte der letzten Sitzung übernehmen</source>
+        <translation>Take over open items of the last meeting</translation>
     </message>
     <message>
         <source>Punkt und Beschlussvorschlag bearbeiten</source>
@@ -1008,6 +1036,10 @@
         <translation>Numbered list</translation>
     </message>
     <message>
+        <source>Wortmeldung zur Geschäftsordnung aufnehmen</source>
+        <translation>Note a point of order</translation>
+    </message>
+    <message>
         <source>Redebeitrag beenden</source>
         <translation>End speech</translation>
     </message>
@@ -1034,6 +1066,30 @@
     <message>
         <source>Geheim abstimmen</source>
         <translation>Secret vote</translation>
+    </message>
+    <message>
+        <source>Stichwahl</source>
+        <translation>Run-off</translation>
+    </message>
+    <message>
+        <source>Los ziehen</source>
+        <translation>Draw the lot</translation>
+    </message>
+    <message>
+        <source>Weitere Wahl</source>
+        <translation>Another election</translation>
+    </message>
+    <message>
+        <source>Eigener Wortlaut einer Wahl</source>
+        <translation>Own wording of an election</translation>
+    </message>
+    <message>
+        <source>Wahlgang berichtigen</source>
+        <translation>Correct a ballot</translation>
+    </message>
+    <message>
+        <source>Letzten Wahlgang löschen</source>
+        <translation>Delete the last ballot</translation>
     </message>
     <message>
         <source>Stimmberechtigte mit Namen</source>
@@ -1288,6 +1344,10 @@
         <translation>Archive, take out of the archive</translation>
     </message>
     <message>
+        <source>Sitzung kopieren</source>
+        <translation>Copy meeting</translation>
+    </message>
+    <message>
         <source>Sitzung löschen</source>
         <translation>Delete meeting</translation>
     </message>
@@ -1324,6 +1384,10 @@
         <translation>Floor earlier, later</translation>
     </message>
     <message>
+        <source>Zur Geschäftsordnung, wieder zur Sache</source>
+        <translation>On a point of order, back to the matter</translation>
+    </message>
+    <message>
         <source>Wortmeldung streichen</source>
         <translation>Remove speaker</translation>
     </message>
@@ -1350,6 +1414,10 @@
     <message>
         <source>Berichtigung verwerfen</source>
         <translation>Discard the correction</translation>
+    </message>
+    <message>
+        <source>Anderer Name</source>
+        <translation>Another name</translation>
     </message>
     <message>
         <source>Aufträge, wenn die Liste gewählt ist</source>
@@ -1480,6 +1548,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Einzelheiten; auf der Zeitachse: Sitzung öffnen</source>
+        <translation>Details; on the time axis: open the meeting</translation>
+    </message>
+    <message>
         <source>Rückmeldungen zum Handlungsfeld</source>
         <translation>Feedback on the field of action</translation>
     </message>
@@ -1604,12 +1676,36 @@
         <translation>One week later</translation>
     </message>
     <message>
+        <source>Um einen Tag früher</source>
+        <translation>One day earlier</translation>
+    </message>
+    <message>
+        <source>Um einen Tag später</source>
+        <translation>One day later</translation>
+    </message>
+    <message>
         <source>Eine Woche kürzer</source>
         <translation>One week shorter</translation>
     </message>
     <message>
         <source>Eine Woche länger</source>
         <translation>One week longer</translation>
+    </message>
+    <message>
+        <source>Ende einen Tag später</source>
+        <translation>End one day later</translation>
+    </message>
+    <message>
+        <source>Ende einen Tag früher</source>
+        <translation>End one day earlier</translation>
+    </message>
+    <message>
+        <source>Beginn einen Tag früher</source>
+        <translation>Start one day earlier</translation>
+    </message>
+    <message>
+        <source>Beginn einen Tag später</source>
+        <translation>Start one day later</translation>
     </message>
     <message>
         <source>Freie Tage</source>
@@ -1630,6 +1726,22 @@
     <message>
         <source>Widersprüche zeigen</source>
         <translation>Show conflicts</translation>
+    </message>
+    <message>
+        <source>Zeitachse zurück</source>
+        <translation>Time axis back</translation>
+    </message>
+    <message>
+        <source>Zeitachse weiter</source>
+        <translation>Time axis forward</translation>
+    </message>
+    <message>
+        <source>Vorige Sitzung auf der Achse</source>
+        <translation>Previous meeting on the axis</translation>
+    </message>
+    <message>
+        <source>Nächste Sitzung auf der Achse</source>
+        <translation>Next meeting on the axis</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -1658,6 +1770,10 @@
     <message>
         <source>Filter speichern</source>
         <translation>Save the filter</translation>
+    </message>
+    <message>
+        <source>Spalten wählen</source>
+        <translation>Choose columns</translation>
     </message>
     <message>
         <source>Drucken und exportieren</source>
@@ -2289,6 +2405,14 @@ action</translation>
         <translation>Speeches: {n}, {time} in all</translation>
     </message>
     <message>
+        <source>{told}; davon zur Geschäftsordnung: {n}</source>
+        <translation>{told}; of these on points of order: {n}</translation>
+    </message>
+    <message>
+        <source>{name} (zur Geschäftsordnung)</source>
+        <translation>{name} (point of order)</translation>
+    </message>
+    <message>
         <source>Wartende Wortmeldungen</source>
         <translation>Speakers waiting</translation>
     </message>
@@ -2319,6 +2443,10 @@ action</translation>
     <message>
         <source>Abgesagt werden kann nur eine Sitzung, die noch nicht eröffnet ist.</source>
         <translation>Only a meeting that has not been opened yet can be cancelled.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung ist schon eröffnet; ihre Tagesordnung wird nur noch wegen Dringlichkeit erweitert.</source>
+        <translation>The meeting has been opened already; its agenda is extended only for urgent matters now.</translation>
     </message>
     <message>
         <source>Die Niederschrift beginnt, wenn die Sitzung geschlossen ist.</source>
@@ -2373,6 +2501,10 @@ action</translation>
         <translation>The item is finished; “Call again” takes it up once more.</translation>
     </message>
     <message>
+        <source>Wieder aufgerufen wird ein beendeter Punkt.</source>
+        <translation>Only a finished item is called again.</translation>
+    </message>
+    <message>
         <source>Der Punkt ist schon beendet.</source>
         <translation>The item is already finished.</translation>
     </message>
@@ -2419,6 +2551,18 @@ action</translation>
     <message>
         <source>Das gilt für eine Wahl; sie beginnt mit der Art der Abstimmung „Wahl“.</source>
         <translation>This is for an election, which begins with the method “Election”.</translation>
+    </message>
+    <message>
+        <source>Eine Stichwahl steht nicht aus.</source>
+        <translation>No run-off is outstanding.</translation>
+    </message>
+    <message>
+        <source>Zwischen niemandem entscheidet das Los.</source>
+        <translation>There is nobody to draw lots between.</translation>
+    </message>
+    <message>
+        <source>Zu diesem Punkt wurde noch nicht gewählt.</source>
+        <translation>No election has been held on this item yet.</translation>
     </message>
     <message>
         <source>Die Anträge stehen in der üblichen Reihenfolge.</source>
@@ -2477,8 +2621,8 @@ action</translation>
         <translation>Voting is possible once the item has been called.</translation>
     </message>
     <message>
-        <source>Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich (§ 49 GO NRW).</source>
-        <translation>Lack of quorum is established; taking note stays possible (§ 49 GO NRW).</translation>
+        <source>Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich{source}.</source>
+        <translation>Lack of quorum is established; taking note stays possible{source}.</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -3031,6 +3175,14 @@ action</translation>
     <message>
         <source>Nehmen Sie die Datei neu in die Vorlage auf.</source>
         <translation>Add the file to the paper again.</translation>
+    </message>
+    <message>
+        <source>1 Schritt</source>
+        <translation>1 step</translation>
+    </message>
+    <message>
+        <source>{n} Schritte</source>
+        <translation>{n} steps</translation>
     </message>
     <message>
         <source>{sign}1 Tag</source>
@@ -4060,6 +4212,50 @@ action</translation>
         <source>Sitzungsleitung zu {items}</source>
         <translation>Chair for {items}</translation>
     </message>
+    <message>
+        <source>Wählen Sie Maßnahmen aus; eine ganze Gruppe lässt sich nicht verschieben</source>
+        <translation>Select measures; a whole group cannot be moved</translation>
+    </message>
+    <message>
+        <source>Keine der ausgewählten Maßnahmen hat einen Termin</source>
+        <translation>None of the selected measures has a date</translation>
+    </message>
+    <message>
+        <source>An den ausgewählten Maßnahmen lässt sich so nichts verschieben</source>
+        <translation>Nothing about the selected measures can be moved this way</translation>
+    </message>
+    <message>
+        <source>Unter „{title}“ hat noch kein Schritt einen Termin</source>
+        <translation>No step below “{title}” has a date yet</translation>
+    </message>
+    <message>
+        <source>Beginn und Ende von „{title}“ folgen aus den Schritten darunter</source>
+        <translation>Start and end of “{title}” follow from the steps below it</translation>
+    </message>
+    <message>
+        <source>„{title}“ hat noch keinen Termin</source>
+        <translation>“{title}” has no date yet</translation>
+    </message>
+    <message>
+        <source>Das Ende von „{title}“ ist offen</source>
+        <translation>The end of “{title}” is open</translation>
+    </message>
+    <message>
+        <source>„{title}“ kann nicht kürzer werden</source>
+        <translation>“{title}” cannot become any shorter</translation>
+    </message>
+    <message>
+        <source>Dasselbe gilt für 1 weiteres.</source>
+        <translation>The same goes for 1 more.</translation>
+    </message>
+    <message>
+        <source>Dasselbe gilt für {n} weitere.</source>
+        <translation>The same goes for {n} more.</translation>
+    </message>
+    <message>
+        <source>Das Zeichen {name} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.</source>
+        <translation>No font has the character {name}; the document shows its name in square brackets.</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -4329,6 +4525,10 @@ action</translation>
         <translation>Add stage item …</translation>
     </message>
     <message>
+        <source>Offene Punkte übernehmen …</source>
+        <translation>Take over open items …</translation>
+    </message>
+    <message>
         <source>Sitzungsdaten …</source>
         <translation>Meeting details …</translation>
     </message>
@@ -4339,6 +4539,10 @@ action</translation>
     <message>
         <source>Regiebuch als PDF (intern)</source>
         <translation>Run sheet as PDF (internal)</translation>
+    </message>
+    <message>
+        <source>Sitzung kopieren …</source>
+        <translation>Copy meeting …</translation>
     </message>
     <message>
         <source>Ins Archiv legen</source>
@@ -6017,6 +6221,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Spalten des Basisplans</source>
+        <translation>Baseline columns</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Suchen oder Befehl</source>
@@ -6263,6 +6474,45 @@ action</translation>
     <message>
         <source>Station {body} löschen</source>
         <translation>Delete consultation {body}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyForm</name>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Datum der neuen Sitzung</source>
+        <translation>Date of the new meeting</translation>
+    </message>
+    <message>
+        <source>Beginn der neuen Sitzung</source>
+        <translation>Start of the new meeting</translation>
+    </message>
+    <message>
+        <source>Übernommen werden Gremium, Ort, Leitung und die Tagesordnung mit Dauer, Vorlagen und Vorschlägen; keine Beratung, kein Ergebnis, keine Abstimmung.</source>
+        <translation>Body, place, chair and the agenda with lengths, papers and proposals are taken over; no discussion, no result, no vote.</translation>
+    </message>
+    <message>
+        <source>Neues Datum</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Beginn</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sitzung vom {day} kopieren ({body})</source>
+        <translation>Copy the meeting of {day} ({body})</translation>
+    </message>
+    <message>
+        <source>Bitte Datum und Beginn eintragen.</source>
+        <translation>Please enter date and start.</translation>
+    </message>
+    <message>
+        <source>Sitzung kopiert.</source>
+        <translation>Meeting copied.</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +7017,6 @@ action</translation>
         <translation>Budget line</translation>
     </message>
     <message>
-        <source>Geändert durch</source>
-        <translation>Changed by</translation>
-    </message>
-    <message>
         <source>fehlt</source>
         <translation>missing</translation>
     </message>
@@ -6977,6 +7223,10 @@ action</translation>
         <translation>Abstention</translation>
     </message>
     <message>
+        <source>{n} von {all} Stimmzetteln oder Stimmen</source>
+        <translation>{n} of {all} ballot papers or votes</translation>
+    </message>
+    <message>
         <source>Weitere Stimmen</source>
         <translation>Other votes</translation>
     </message>
@@ -6985,12 +7235,12 @@ action</translation>
         <translation>Declare result</translation>
     </message>
     <message>
-        <source>Bitte zuerst die Stimmen eintragen.</source>
-        <translation>Please enter the votes first.</translation>
+        <source>Berichtigung feststellen</source>
+        <translation>Declare correction</translation>
     </message>
     <message>
-        <source>{n} von {all} Stimmzetteln oder Stimmen · § 50 Abs. 2 GO NRW</source>
-        <translation>{n} of {all} ballot papers or votes · § 50 (2) GO NRW</translation>
+        <source>Bitte zuerst die Stimmen eintragen.</source>
+        <translation>Please enter the votes first.</translation>
     </message>
     <message>
         <source>Wofür wird gewählt? Bitte nennen Sie das Amt.</source>
@@ -7011,6 +7261,10 @@ action</translation>
 </context>
 <context>
     <name>ElectionPanel</name>
+    <message>
+        <source>Berichtigen …</source>
+        <translation>Correct …</translation>
+    </message>
     <message>
         <source>Wortlaut …</source>
         <translation>Wording …</translation>
@@ -8553,6 +8807,10 @@ action</translation>
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Außerdem: {changes}</source>
+        <translation>Also: {changes}</translation>
+    </message>
+    <message>
         <source>Die Datei ändert nichts.</source>
         <translation>The file changes nothing.</translation>
     </message>
@@ -8580,8 +8838,32 @@ action</translation>
         <translation>What happens</translation>
     </message>
     <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Maßnahmen der Datei</source>
         <translation>Measures in the file</translation>
+    </message>
+    <message>
+        <source>Nicht in der Datei, ändert sich mit</source>
+        <translation>Not in the file, changes with it</translation>
+    </message>
+    <message>
+        <source>Abhängigkeiten</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>Freie Tage</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Basispläne</source>
+        <translation>Baselines</translation>
+    </message>
+    <message>
+        <source>Maßnahmen: {count}</source>
+        <translation>Measures: {count}</translation>
     </message>
 </context>
 <context>
@@ -8658,8 +8940,8 @@ action</translation>
         <translation>Notice period {days}, so by {day} at the latest</translation>
     </message>
     <message>
-        <source>nicht eingehalten (§ 48 Abs. 1 GO NRW).</source>
-        <translation>not observed (§ 48 (1) GO NRW).</translation>
+        <source>nicht eingehalten{source}.</source>
+        <translation>not observed{source}.</translation>
     </message>
     <message>
         <source>1 voller Tag</source>
@@ -8925,8 +9207,8 @@ action</translation>
         <translation>continued in {place}</translation>
     </message>
     <message>
-        <source>Dringlichkeit (§ 48 Abs. 1 GO NRW): {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
-        <translation>Urgency (§ 48 (1) GO NRW): {reason}, admitted by {yes} votes to {no}</translation>
+        <source>Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
+        <translation>Urgency{source}: {reason}, admitted by {yes} votes to {no}</translation>
     </message>
 </context>
 <context>
@@ -9345,6 +9627,14 @@ action</translation>
     <message>
         <source>Alle Sitzungen liegen im Archiv; „Archiv zeigen“ holt sie in die Liste.</source>
         <translation>All meetings are archived; “Show archive” brings them into the list.</translation>
+    </message>
+    <message>
+        <source>Kopieren …</source>
+        <translation>Copy …</translation>
+    </message>
+    <message>
+        <source>Sitzung kopieren</source>
+        <translation>Copy meeting</translation>
     </message>
     <message>
         <source>Archiv zeigen ({n})</source>
@@ -10872,6 +11162,22 @@ action</translation>
         <translation>Baseline: Shift</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Horizont</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Dienststelle</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
         <source>Neue Zeile: Namen tippen</source>
         <translation>New row: type a name</translation>
     </message>
@@ -11142,6 +11448,10 @@ action</translation>
     <message>
         <source>Projektplan als Tabelle</source>
         <translation>Project plan as a table</translation>
+    </message>
+    <message>
+        <source>Spalten verschieben</source>
+        <translation>Scroll columns</translation>
     </message>
 </context>
 <context>
@@ -11882,6 +12192,25 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ResolutionField</name>
+    <message>
+        <source>Beschluss</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Nichtöffentlich: Die Maßnahme fehlt auf der Wand und in öffentlichen Ausgaben.</source>
+        <translation>Non-public: the measure is missing on the wall and in public editions.</translation>
+    </message>
+    <message>
+        <source>keiner</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{name} (nichtöffentlich)</source>
+        <translation>{name} (non-public)</translation>
+    </message>
+</context>
+<context>
     <name>ResolutionLink</name>
     <message>
         <source>Zuletzt geändert durch Beschluss {number}</source>
@@ -11942,6 +12271,18 @@ action</translation>
     <message>
         <source>Namentliche Abstimmung</source>
         <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>Ergebnis feststellen</source>
+        <translation>Declare result</translation>
+    </message>
+    <message>
+        <source>Berichtigung feststellen</source>
+        <translation>Declare correction</translation>
+    </message>
+    <message>
+        <source>Noch keine Stimme geändert.</source>
+        <translation>No voice has been changed yet.</translation>
     </message>
     <message>
         <source>{n} Namen sind noch nicht aufgerufen.</source>
@@ -12683,6 +13024,14 @@ action</translation>
         <translation>Who wishes to speak? Name or office</translation>
     </message>
     <message>
+        <source>Wer meldet sich zur Geschäftsordnung?</source>
+        <translation>Who raises a point of order?</translation>
+    </message>
+    <message>
+        <source>Wer meldet sich zur Geschäftsordnung? Name oder Amt</source>
+        <translation>Who raises a point of order? Name or office</translation>
+    </message>
+    <message>
         <source>Wer stellt eine Zwischenfrage?</source>
         <translation>Who is interposing a question?</translation>
     </message>
@@ -13074,8 +13423,8 @@ action</translation>
         <translation>Supplement, not sent yet ({days} from today to the meeting): {items}.</translation>
     </message>
     <message>
-        <source>Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme (§ 48 Abs. 1 GO NRW).</source>
-        <translation>Period of notice of {days} not kept: the body decides whether to admit the items (§ 48 (1) GO NRW).</translation>
+        <source>Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme{source}.</source>
+        <translation>Period of notice of {days} not kept: the body decides whether to admit the items{source}.</translation>
     </message>
     <message>
         <source>1 voller Tag</source>
@@ -13130,6 +13479,41 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TakeOpenForm</name>
+    <message>
+        <source>Offene Punkte übernehmen</source>
+        <translation>Take over open items</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Aus der letzten Sitzung ist nichts offen, was nicht schon übernommen wäre.</source>
+        <translation>Nothing from the last meeting is open that has not been taken over already.</translation>
+    </message>
+    <message>
+        <source>Offen geblieben am {day}; die Leertaste setzt und nimmt den Haken.</source>
+        <translation>Left open on {day}; the space bar sets and removes the tick.</translation>
+    </message>
+    <message>
+        <source>Offen geblieben am {day}. Eingeladen ist schon: Die Punkte kommen in den Nachtrag.</source>
+        <translation>Left open on {day}. The invitation has gone out: the items go into the supplementary agenda.</translation>
+    </message>
+    <message>
+        <source>Bitte mindestens einen Punkt ankreuzen.</source>
+        <translation>Please tick at least one item.</translation>
+    </message>
+    <message>
+        <source>Es ist nichts offen, was sich übernehmen ließe.</source>
+        <translation>Nothing is open that could be taken over.</translation>
+    </message>
+    <message>
+        <source>{n} offene Punkte übernommen.</source>
+        <translation>{n} open items taken over.</translation>
+    </message>
+</context>
+<context>
     <name>TargetLine</name>
     <message>
         <source>Ordner …</source>
@@ -13146,12 +13530,36 @@ action</translation>
 <context>
     <name>TimeHead</name>
     <message>
-        <source>Kopf der Zeitachse mit den Sitzungen</source>
-        <translation>Head of the time axis with the meetings</translation>
-    </message>
-    <message>
         <source>heute</source>
         <translation>today</translation>
+    </message>
+    <message>
+        <source>{n} weitere</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Zeitachse mit den Sitzungen: {meetings}</source>
+        <translation>Time axis with the meetings: {meetings}</translation>
+    </message>
+    <message>
+        <source>Zeitachse, keine Sitzung im Bild</source>
+        <translation>Time axis, no meeting in view</translation>
+    </message>
+    <message>
+        <source>Auf der Achse steht keine Sitzung</source>
+        <translation>There is no meeting on the axis</translation>
+    </message>
+    <message>
+        <source>Letzte Sitzung der Achse</source>
+        <translation>Last meeting on the axis</translation>
+    </message>
+    <message>
+        <source>Erste Sitzung der Achse</source>
+        <translation>First meeting on the axis</translation>
+    </message>
+    <message>
+        <source>{meeting}, {n} von {all}; Enter öffnet sie</source>
+        <translation>{meeting}, {n} of {all}; Enter opens it</translation>
     </message>
 </context>
 <context>
@@ -13437,10 +13845,6 @@ action</translation>
 <context>
     <name>UrgencyForm</name>
     <message>
-        <source>Dringlichkeit (§ 48 Abs. 1 GO NRW)</source>
-        <translation>Urgency (§ 48 (1) GO NRW)</translation>
-    </message>
-    <message>
         <source>Betreff</source>
         <translation>Subject</translation>
     </message>
@@ -13467,6 +13871,10 @@ action</translation>
     <message>
         <source>Feststellen</source>
         <translation>Establish</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit</source>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source> min</source>
@@ -13536,8 +13944,8 @@ action</translation>
         <translation>Declare result</translation>
     </message>
     <message>
-        <source>{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit (§ 50 GO NRW)</source>
-        <translation>{n} of {all} votes entered · abstentions do not count (§ 50 GO NRW)</translation>
+        <source>{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit</source>
+        <translation>{n} of {all} votes entered · abstentions do not count</translation>
     </message>
     <message>
         <source>Bitte zuerst die Stimmen eintragen.</source>

@@ -13,6 +13,7 @@ from smartaachen_desktop.cli.plan_import import finding_lines
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.cli.writing import write_made
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.formats import parse_day
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput
@@ -58,7 +59,7 @@ def add_parser(kinds: Any) -> None:
 def _pdf(data: PlanPrintData, options: argparse.Namespace) -> Made:
     from smartaachen_desktop.documents.plan_chart import build_plan
 
-    return build_plan(data, paper_options(options)).named(options.out.name)
+    return named(build_plan(data, paper_options(options)), options.out.name)
 
 
 def _svg(data: PlanPrintData, options: argparse.Namespace) -> Made:

@@ -9,6 +9,7 @@ from smartaachen_desktop.cli.options import add_audience, add_database, add_out,
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.records import latest_baseline
 from smartaachen_desktop.cli.writing import write_made
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 
@@ -39,5 +40,5 @@ def run(options: argparse.Namespace) -> int:
         data = workspace.dispatcher.read(read)
     finally:
         workspace.close()
-    write_made(options.out, build_review(data).named(data.file_name), "Halbjahresbericht")
+    write_made(options.out, named(build_review(data), data.file_name), "Halbjahresbericht")
     return 0

@@ -7,6 +7,7 @@ from typing import Any
 from smartaachen_desktop.app import Workspace, check_document
 from smartaachen_desktop.cli.options import add_passphrase, open_database
 from smartaachen_desktop.cli.writing import write_made
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.plain import to_json
@@ -103,7 +104,7 @@ def _plain(answer: CheckedFile | UserError, path: Path) -> dict[str, Any]:
 def _write_report(path: Path, checked: list[CheckedFile]) -> None:
     from smartaachen_desktop.documents.verification_report import build_verification_report
 
-    write_made(path, build_verification_report(checked).named(path.name), "Prüfbericht")
+    write_made(path, named(build_verification_report(checked), path.name), "Prüfbericht")
 
 
 def _read(path: Path) -> bytes:

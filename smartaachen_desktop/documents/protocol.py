@@ -8,6 +8,7 @@ from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
+from smartaachen_desktop.documents.named import named, unshown
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
@@ -64,7 +65,7 @@ def final_protocol(data: ProtocolData, stored: bytes | None, *, fields: bool = T
     """The signed PDF where there is one, else a fresh one; what was signed has been warned about before."""
     if stored is not None:
         return Made(data.file_name, stored)
-    return build_protocol(data, fields=fields).named(data.file_name)
+    return named(build_protocol(data, fields=fields), data.file_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...], tu
         if found is None:
             break
         places.append(ItemPlace(item, found.page, max(PAGE_HEIGHT - found.top, 0)))
-    return pdf, tuple(places), writer.builder.warnings
+    return pdf, tuple(places), unshown(writer.builder.warnings)
 
 
 class _Protocol:

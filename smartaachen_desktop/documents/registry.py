@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.documents.strategy_registry import STRATEGY_ROWS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
@@ -65,7 +66,7 @@ def _read_deliveries(session: Session, now: datetime, wish: DocumentWish) -> Pro
 def _deliveries(data: ProtocolData) -> Made:
     from smartaachen_desktop.documents.delivery_list import build_delivery_list
 
-    return build_delivery_list(data).named(data.file_name.replace("Niederschrift-", "Verteiler-", 1))
+    return named(build_delivery_list(data), data.file_name.replace("Niederschrift-", "Verteiler-", 1))
 
 
 def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> InvitationData:
@@ -76,7 +77,7 @@ def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> Inv
 def _invitation(data: InvitationData) -> Made:
     from smartaachen_desktop.documents.invitation import build_invitation
 
-    return build_invitation(data).named(data.file_name)
+    return named(build_invitation(data), data.file_name)
 
 
 def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaData:
@@ -86,13 +87,13 @@ def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaD
 def _agenda(data: AgendaData) -> Made:
     from smartaachen_desktop.documents.invitation import build_agenda
 
-    return build_agenda(data).named(data.file_name)
+    return named(build_agenda(data), data.file_name)
 
 
 def _sheet(data: InvitationData) -> Made:
     from smartaachen_desktop.documents.attendance_sheet import build_attendance_sheet
 
-    return build_attendance_sheet(data).named(data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1))
+    return named(build_attendance_sheet(data), data.file_name.replace("Einladung-", "Anwesenheitsliste-", 1))
 
 
 def _read_supplement(session: Session, now: datetime, wish: DocumentWish) -> SupplementData:
@@ -102,7 +103,7 @@ def _read_supplement(session: Session, now: datetime, wish: DocumentWish) -> Sup
 def _supplement(data: SupplementData) -> Made:
     from smartaachen_desktop.documents.supplement import build_supplement
 
-    return build_supplement(data).named(data.file_name)
+    return named(build_supplement(data), data.file_name)
 
 
 def _read_cancellation(session: Session, now: datetime, wish: DocumentWish) -> CancellationData:
@@ -112,7 +113,7 @@ def _read_cancellation(session: Session, now: datetime, wish: DocumentWish) -> C
 def _cancellation(data: CancellationData) -> Made:
     from smartaachen_desktop.documents.cancellation import build_cancellation
 
-    return build_cancellation(data).named(data.file_name)
+    return named(build_cancellation(data), data.file_name)
 
 
 def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunSheetData:
@@ -122,7 +123,7 @@ def _read_run_sheet(session: Session, now: datetime, wish: DocumentWish) -> RunS
 def _run_sheet(data: RunSheetData) -> Made:
     from smartaachen_desktop.documents.run_sheet import build_run_sheet
 
-    return build_run_sheet(data).named(data.file_name)
+    return named(build_run_sheet(data), data.file_name)
 
 
 def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> ExtractData:
@@ -132,7 +133,7 @@ def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> Extrac
 def _extract(data: ExtractData) -> Made:
     from smartaachen_desktop.documents.extract import build_extract
 
-    return build_extract(data).named(data.file_name)
+    return named(build_extract(data), data.file_name)
 
 
 def _read_resolutions(session: Session, now: datetime, wish: DocumentWish) -> ResolutionsData:
@@ -146,7 +147,7 @@ def _read_book(session: Session, now: datetime, wish: DocumentWish) -> Resolutio
 def _resolutions(data: ResolutionsData) -> Made:
     from smartaachen_desktop.documents.resolutions import build_resolutions
 
-    return build_resolutions(data).named(data.file_name)
+    return named(build_resolutions(data), data.file_name)
 
 
 def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportData:
@@ -156,7 +157,7 @@ def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportD
 def _report(data: ReportData) -> Made:
     from smartaachen_desktop.documents.report import build_report
 
-    return build_report(data).named(data.file_name)
+    return named(build_report(data), data.file_name)
 
 
 def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> CircularData:
@@ -166,7 +167,7 @@ def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> Circu
 def _circular(data: CircularData) -> Made:
     from smartaachen_desktop.documents.circular import build_circular_note
 
-    return build_circular_note(data).named(data.file_name)
+    return named(build_circular_note(data), data.file_name)
 
 
 def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewData:
@@ -176,7 +177,7 @@ def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewD
 def _review(data: ReviewData) -> Made:
     from smartaachen_desktop.documents.plan_review import build_review
 
-    return build_review(data).named(data.file_name)
+    return named(build_review(data), data.file_name)
 
 
 def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper:
@@ -191,7 +192,7 @@ def _plan(paper: PlanPaper) -> Made:
     name = data.file_name(f".{wish.format.value}")
     match wish.format:
         case PlanFormat.PDF:
-            return plan_chart.build_plan(data, wish.options).named(name)
+            return named(plan_chart.build_plan(data, wish.options), name)
         case PlanFormat.SVG:
             return Made(name, plan_chart.build_svg(data, wish.options, wish.width))
         case PlanFormat.PNG:
@@ -205,7 +206,7 @@ def _read_keys(_session: Session, now: datetime, wish: DocumentWish) -> KeyGroup
 def _keys(keys: KeyGroups) -> Made:
     from smartaachen_desktop.documents.key_sheet import build_key_sheet
 
-    return build_key_sheet(*keys).named("Tasten.pdf")
+    return named(build_key_sheet(*keys), "Tasten.pdf")
 
 
 _MEETING = RecordKind.MEETING

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.queries.annual_data import AnnualData, annual_data
@@ -23,7 +24,7 @@ def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperDat
 def _paper(data: PaperData) -> Made:
     from smartaachen_desktop.documents.council_paper import build_council_paper
 
-    return build_council_paper(data).named(data.file_name)
+    return named(build_council_paper(data), data.file_name)
 
 
 def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> MeasuresData:
@@ -33,7 +34,7 @@ def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> Measu
 def _measures(data: MeasuresData) -> Made:
     from smartaachen_desktop.documents.measures import build_measures
 
-    return build_measures(data).named(data.file_name)
+    return named(build_measures(data), data.file_name)
 
 
 def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetData:
@@ -43,7 +44,7 @@ def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetD
 def _budget(data: BudgetData) -> Made:
     from smartaachen_desktop.documents.budget import build_budget
 
-    return build_budget(data).named(data.file_name)
+    return named(build_budget(data), data.file_name)
 
 
 def _read_status(session: Session, now: datetime, wish: DocumentWish) -> StatusData:
@@ -53,7 +54,7 @@ def _read_status(session: Session, now: datetime, wish: DocumentWish) -> StatusD
 def _status(data: StatusData) -> Made:
     from smartaachen_desktop.documents.status_report import build_status_report
 
-    return build_status_report(data).named(data.file_name)
+    return named(build_status_report(data), data.file_name)
 
 
 def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualData:
@@ -65,7 +66,7 @@ def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualD
 def _annual(data: AnnualData) -> Made:
     from smartaachen_desktop.documents.annual_update import build_annual_update
 
-    return build_annual_update(data).named(data.file_name)
+    return named(build_annual_update(data), data.file_name)
 
 
 STRATEGY_ROWS: tuple[DocumentType[Any], ...] = (

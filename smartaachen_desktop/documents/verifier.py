@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
@@ -36,7 +37,7 @@ def with_match(checked: CheckedFile, match: MinutesMatch) -> CheckedFile:
 def report(files: Sequence[CheckedFile]) -> Made:
     from smartaachen_desktop.documents.verification_report import build_verification_report, report_name
 
-    return build_verification_report(files).named(report_name(files))
+    return named(build_verification_report(files), report_name(files))
 
 
 def anchors(folder: Path) -> tuple[ChainLink, ...]:

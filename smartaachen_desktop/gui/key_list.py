@@ -190,7 +190,7 @@ def _plan_and_budget() -> list[KeyGroup]:
             tr("Projektplan"),
             [
                 *((act.name, act.keys) for act in plan_acts()),
-                (tr("Einzelheiten"), "Return"),
+                (tr("Einzelheiten; auf der Zeitachse: Sitzung öffnen"), "Return"),
                 (tr("Zelle bearbeiten"), "F2"),
                 (tr("Einzelheiten schließen, Ziehen abbrechen"), "Esc"),
             ],

@@ -91,6 +91,7 @@ class ResultCategory(enum.StrEnum):
     NOTED = "noted"
 
 
+ADOPTED = frozenset({ResultCategory.ADOPTED_UNCHANGED, ResultCategory.ADOPTED_CHANGED})
 RESULT_NAMES: dict[ResultCategory, str] = {
     ResultCategory.ADOPTED_UNCHANGED: "ungeändert beschlossen",
     ResultCategory.ADOPTED_CHANGED: "geändert beschlossen",

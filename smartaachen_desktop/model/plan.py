@@ -95,7 +95,7 @@ class Measure(Record):
     notes: Mapped[str]
     budget_line_id: Mapped[uuid.UUID | None] = reference("budget_line.id", nullable=True)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
-    """The latest resolution that changed it."""
+    """The resolution it rests on: the latest one that changed it, or one chosen by hand."""
     automatic: Mapped[bool] = later(False)
     constraint: Mapped[Constraint] = later("soon", Word(Constraint), name="date_constraint")
     constraint_day: Mapped[date | None]

@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.meetings import ADOPTED
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.plan import (
     Constraint,
@@ -22,10 +23,14 @@ from smartaachen_desktop.model.plan import (
     MeasureKind,
     MeasureStatus,
 )
+from smartaachen_desktop.model.proposals import ProposedChange
+from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.strategy import FieldOfAction, Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.feedback import forget_measures
 from smartaachen_desktop.services.order import next_position, place
+from smartaachen_desktop.services.proposal_values import touched
+from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.rescheduling import reschedule
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -90,6 +95,8 @@ class ChangeMeasure(Command):
     deadline: date | None | Keep = KEEP
     series_months: int | None | Keep = KEEP
     funding: str | Keep = KEEP
+    resolution: UUID | None | Keep = KEEP
+    """The adopted resolution it rests on; where that is non-public, the public knows nothing of the measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +155,40 @@ def change_measure(command: ChangeMeasure, work: UnitOfWork) -> Ids:
     measure = work.get(Measure, command.measure)
     start = measure.start
     set_dates(work, measure, command.start, command.end, constrained=command.constraint is not KEEP)
-    assign(measure, **_values(command, work))
+    assign(measure, **_values(command, work), resolution_id=_authority(work, measure, command.resolution))
     if measure.constraint is Constraint.SOON:
         measure.constraint_day = None
     _check(work, measure)
     if measure.automatic or measure.start != start or command.end is not KEEP or command.kind is not KEEP:
         reschedule(work, [measure.id])
     return None
+
+
+def _authority(work: UnitOfWork, measure: Measure, resolution: UUID | None | Keep) -> UUID | None | Keep:
+    if resolution is KEEP or resolution == measure.resolution_id:
+        return KEEP
+    if measure.resolution_id is not None and _decided_in_secret(work, measure, measure.resolution_id):
+        raise RuleBroken(
+            "closed_decision",
+            "Ein nichtöffentlicher Beschluss hat die Maßnahme geändert; mit einem anderen würde sie öffentlich.",
+            remedy="Nehmen Sie den nichtöffentlichen Beschluss zurück, wenn die Änderung nicht mehr gelten soll.",
+            field="resolution",
+        )
+    if isinstance(resolution, UUID) and work.get(Resolution, resolution).category not in ADOPTED:
+        raise RuleBroken(
+            "resolution_not_adopted",
+            "Dieser Beschluss hat nichts beschlossen, worauf die Maßnahme beruhen kann.",
+            remedy="Wählen Sie einen Beschluss mit dem Ergebnis „beschlossen“.",
+            field="resolution",
+        )
+    return resolution
+
+
+def _decided_in_secret(work: UnitOfWork, measure: Measure, resolution: UUID) -> bool:
+    """Whether a change that a non-public resolution ordered made the measure what it is."""
+    changes = work.all(select(ProposedChange).where(ProposedChange.resolution_id == resolution))
+    ordered = any(("measure", measure.id, None) in touched(change) for change in changes)
+    return ordered and not resolution_labels(work.session, [resolution])[resolution][1]
 
 
 def set_dates(

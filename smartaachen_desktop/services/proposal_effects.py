@@ -1,5 +1,6 @@
 """Prepared changes take effect with the adopted resolution, and fall away again when it is taken back."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -46,16 +47,23 @@ def take_back_changes(work: UnitOfWork, resolution: Resolution) -> None:
         return (motion.kind is MotionKind.AMENDMENT, motion.position, change.position)
 
     for change in sorted(done, key=order, reverse=True):
-        rows = touched(change)
+        rows, by_hand = touched(change), change.before.get(BY_HAND, {})
         take_back_one(work, change)
         change.resolution_id = change.applied_at = None
         if change.kind in NEW:
             change.measure_id = change.line_id = None
         work.session.flush()
         for row in rows:
-            _mark(work, row, _decided_before(work, row))
+            if _marked(work, row) == resolution.id:  # else another one was chosen since
+                _mark(work, row, _there(work, by_hand, row) or _decided_before(work, row))
     for change in done:
         change.before = standing(work.session, change) or {}
+
+
+def forget_resolution(work: UnitOfWork, resolution: UUID) -> None:
+    """Measures that it was chosen for by hand rest again on what changed them last."""
+    for measure in work.all(select(Measure).where(Measure.resolution_id == resolution)):
+        measure.resolution_id = _decided_before(work, ("measure", measure.id, None))
 
 
 def refuse_applied(work: UnitOfWork, resolution: Resolution) -> None:
@@ -113,6 +121,9 @@ def _apply(work: UnitOfWork, change: ProposedChange, resolution: Resolution) -> 
             field="text",
         ) from error
     change.before = {**change.before, **shown}
+    by_hand = {str(row[1]): str(key) for row in touched(change) if (key := _chosen_by_hand(work, row)) is not None}
+    if by_hand:
+        change.before = {**change.before, BY_HAND: by_hand}
     change.resolution_id, change.applied_at = resolution.id, work.now
     for row in touched(change):
         _mark(work, row, resolution.id)
@@ -128,11 +139,33 @@ def _public_part(work: UnitOfWork, change: ProposedChange) -> dict[str, object]:
     return {"public": [each for each in named if each in known]}
 
 
+BY_HAND = "by_hand"
+"""Under this name a change keeps the resolutions that measures rested on by hand."""
+
+
 def _mark(work: UnitOfWork, row: Row, resolution: UUID | None) -> None:
     table, target, year = row
     record = work.session.get(Measure, target) if table == "measure" else amount_row(work.session, target, year or 0)
     if record is not None:
         record.resolution_id = resolution
+
+
+def _marked(work: UnitOfWork, row: Row) -> UUID | None:
+    table, target, year = row
+    record = work.session.get(Measure, target) if table == "measure" else amount_row(work.session, target, year or 0)
+    return record.resolution_id if record is not None else None
+
+
+def _chosen_by_hand(work: UnitOfWork, row: Row) -> UUID | None:
+    """The resolution that a measure was given, not by a change."""
+    marked = _marked(work, row) if row[0] == "measure" else None
+    return marked if marked != _decided_before(work, row) else None
+
+
+def _there(work: UnitOfWork, by_hand: Mapping[str, str], row: Row) -> UUID | None:
+    """What the measure rested on by hand before, unless that was taken back since."""
+    key = by_hand.get(str(row[1]))
+    return UUID(key) if key is not None and work.session.get(Resolution, UUID(key)) is not None else None
 
 
 def _decided_before(work: UnitOfWork, row: Row) -> UUID | None:

@@ -8,19 +8,22 @@ from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, Meeting, ResultCategory
+from smartaachen_desktop.model.meetings import ADOPTED, RESULT_NAMES, AgendaItem, Meeting, ResultCategory
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
 from smartaachen_desktop.model.voting import LAW, Motion, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import editable_meeting
-from smartaachen_desktop.services.proposal_effects import apply_changes, refuse_applied, take_back_changes
+from smartaachen_desktop.services.proposal_effects import (
+    apply_changes,
+    forget_resolution,
+    refuse_applied,
+    take_back_changes,
+)
 from smartaachen_desktop.services.vote_effects import result_by_motion
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
-
-ADOPTED = frozenset({ResultCategory.ADOPTED_UNCHANGED, ResultCategory.ADOPTED_CHANGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +166,11 @@ def remove_resolution(command: RemoveResolution, work: UnitOfWork) -> Ids:
 
 
 def forget_settled(work: UnitOfWork, resolution: Resolution) -> None:
-    """What a resolution had settled is open again when it is taken back."""
+    """What a resolution had settled is open again when it is taken back, and what rested on it does no more."""
     for assignment in work.all(select(Assignment).where(Assignment.done_by_id == resolution.id)):
         assignment.done_by_id = assignment.done_at = None
         assignment.status = AssignmentStatus.OPEN
+    forget_resolution(work, resolution.id)
 
 
 def _check_category(work: UnitOfWork, category: ResultCategory, vote: Vote | None) -> None:

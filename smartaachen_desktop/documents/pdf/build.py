@@ -15,7 +15,6 @@ from smartaachen_desktop.documents.pdf.finish import finish
 from smartaachen_desktop.documents.pdf.metadata import DocumentMeta
 from smartaachen_desktop.documents.pdf.page_notes import NotedFrame
 from smartaachen_desktop.documents.pdf.structure import SignatureField
-from smartaachen_desktop.services.exports import Made
 
 
 class Sheet(Protocol):
@@ -32,10 +31,6 @@ class BuiltDocument:
     pages: int
     signature_fields: tuple[SignatureField, ...]
     warnings: tuple[str, ...]
-
-    def named(self, name: str) -> Made:
-        """As it leaves the program, with what has to be told about it."""
-        return Made(name, self.content, self.warnings)
 
 
 def build(builder: DocumentBuilder, meta: DocumentMeta, sheets: Sequence[Sheet] = ()) -> BuiltDocument:

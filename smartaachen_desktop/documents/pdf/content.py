@@ -12,7 +12,6 @@ from smartaachen_desktop.documents.pdf.flowables import ItemHeading, Rule, Tagge
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.text import markup
-from smartaachen_desktop.services.said import Said
 
 PORTRAIT, LANDSCAPE = "later", "landscape"  # page templates
 
@@ -47,9 +46,9 @@ class Content:
         self._accent, self._stripe, self._name = styles.PETROL, styles.ACCENT, styles.INK
 
     @property
-    def warnings(self) -> tuple[Said, ...]:
-        """Sentences about signs that no font has."""
-        return tuple(fonts.warning(char) for char in self._unknown)
+    def warnings(self) -> tuple[str, ...]:
+        """The names of signs that no font has, as they stand in brackets."""
+        return tuple(fonts.sign_name(char) for char in self._unknown)
 
     def report(self, char: str) -> None:
         """Remember a sign that had to be written as its name."""

@@ -13,8 +13,6 @@ from fontTools.ttLib import TTFont as FontFile
 from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 
-from smartaachen_desktop.services.said import Said, german
-
 STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 _FALLBACK_FILES = dict(
     zip(STYLES, ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique", "DejaVuSans-BoldOblique"), strict=True)
@@ -257,9 +255,6 @@ def printable(text: str, report: Report | None = None) -> str:
     return "".join(piece for _, piece in runs(text, report=report))
 
 
-def warning(char: str) -> Said:
-    """About a sign that had to be written as its name."""
-    return german(
-        "Das Zeichen {name} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.",
-        name=_bracketed(char)[1:-1],
-    )
+def sign_name(char: str) -> str:
+    """What stands in brackets for a sign that no font has."""
+    return _bracketed(char)[1:-1]

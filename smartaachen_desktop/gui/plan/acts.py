@@ -94,6 +94,10 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Widersprüche zeigen"), "F8", lambda view: view.openings.toggle_conflicts(), VIEW),
         PlanAct(tr("Ganzer Plan"), "Home", lambda view: view.chart.show_whole(), AROUND),
         PlanAct(tr("Heute"), "H", lambda view: view.show_today(), AROUND),
+        PlanAct(tr("Zeitachse zurück"), "Ctrl+Shift+Left", lambda view: view.chart.pan(-1), AROUND),
+        PlanAct(tr("Zeitachse weiter"), "Ctrl+Shift+Right", lambda view: view.chart.pan(1), AROUND),
+        PlanAct(tr("Vorige Sitzung auf der Achse"), "Shift+S", lambda view: view.chart.head.step_meeting(-1), AROUND),
+        PlanAct(tr("Nächste Sitzung auf der Achse"), "S", lambda view: view.chart.head.step_meeting(1), AROUND),
         PlanAct(tr("Größer"), "+, Ctrl++, Ctrl+=", lambda view: view.chart.zoom_by(ZOOM_STEP, -1), AROUND),
         PlanAct(tr("Kleiner"), "-, Ctrl+-", lambda view: view.chart.zoom_by(1 / ZOOM_STEP, -1), AROUND),
         PlanAct(tr("Vorgänge filtern"), "Ctrl+F", lambda view: view.toolbar.filter.setFocus(), VIEW),
@@ -101,6 +105,7 @@ def _looking() -> list[PlanAct]:
         PlanAct(tr("Gruppieren"), "Ctrl+Shift+G", lambda view: view.filter_bar.open_grouping(), VIEW),
         PlanAct(tr("Alle Vorgänge zeigen"), "Ctrl+Shift+A", lambda view: view.filters.clear(), VIEW),
         PlanAct(tr("Filter speichern"), "Ctrl+Shift+N", lambda view: view.filter_bar.begin_save(), VIEW),
+        PlanAct(tr("Spalten wählen"), "Ctrl+Shift+S", lambda view: view.columns.open_menu(), VIEW),
         PlanAct(tr("Drucken und exportieren"), "Ctrl+P", lambda view: view.openings.print_plan(), VIEW),
     ]
 
@@ -131,6 +136,6 @@ def look_acts(view: "PlanWorkspace") -> list[LookAct]:
             found.append((name, act.keys, partial(act.run, view), partial(view.looks.is_on, switch)))
         elif act.keys == "F8":
             found.append((act.name, act.keys, partial(act.run, view), view.conflicts.isVisible))
-        elif (act.keys.startswith("Alt+") and act.keys[4:].isdigit()) or act.keys == "Ctrl+Shift+F":
+        elif (act.keys.startswith("Alt+") and act.keys[4:].isdigit()) or act.keys in ("Ctrl+Shift+F", "Ctrl+Shift+S"):
             found.append((act.name, act.keys, partial(act.run, view), None))
     return found

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from smartaachen_desktop.gui.plan.edits import Grip
 from smartaachen_desktop.gui.plan.grab import Dates, Drawing, Pull, grip_at, preview_bar, pulled_dates, row_at
 from smartaachen_desktop.gui.plan.painter import ChartPainter
-from smartaachen_desktop.gui.plan.rows import Bar
+from smartaachen_desktop.gui.plan.rows import Bar, Entry
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timescale import ZOOM_STEP
-from smartaachen_desktop.gui.plan.tips import bar_tip, paint_pulled
+from smartaachen_desktop.gui.plan.tips import bar_tip, is_on_bar, paint_pulled
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -58,6 +58,8 @@ class ChartCanvas(paint.Painted):
         self._single = -1
         self.follow: Callable[[Mapping[UUID, Dates]], Mapping[int, Bar]] = lambda _dates: {}
         """The bars as they would then stand, also of what follows; set by the workspace."""
+        self.tip: Callable[[Entry], str] = bar_tip
+        """What a bar tells under the mouse; the workspace knows more of it."""
         self._panning: QPoint | None = None
         self.setMouseTracking(True)
         self.setMinimumWidth(160)
@@ -271,8 +273,8 @@ class ChartCanvas(paint.Painted):
     def _tip(self, at: QPoint) -> str:
         row = row_at(self.scene, at.y() + self.offset.y())
         grip = grip_at(self.scene, row, at.x() + self.offset.x())
-        if row < 0 or grip is None:
-            return ""
         if grip is Grip.LINK:
             return self.tr("Auf einen anderen Balken ziehen: Nachfolger festlegen")
-        return bar_tip(self.scene.rows.entries[row])
+        if row < 0 or (grip is None and not is_on_bar(self.scene, row, at.x() + self.offset.x())):
+            return ""
+        return self.tip(self.scene.rows.entries[row])

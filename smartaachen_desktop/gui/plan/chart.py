@@ -5,18 +5,22 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
+from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.canvas import ChartCanvas
 from smartaachen_desktop.gui.plan.marks import MeetingLook
 from smartaachen_desktop.gui.plan.rows import Rows
 from smartaachen_desktop.gui.plan.scene import Scene
 from smartaachen_desktop.gui.plan.timehead import TimeHead
 from smartaachen_desktop.gui.plan.timescale import TimeScale, Zoom, fitting
+from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.model.working_time import WorkCalendar
 
 BAR_SIZE = 12
 ROOM_BEFORE, ROOM_AFTER = 366, 732
 FIT_MARGIN = 8
+PAN = 0.8
 
 
 class PlanChart(QWidget):
@@ -54,6 +58,7 @@ class PlanChart(QWidget):
         self.canvas.resized.connect(self._resized)
         self.canvas.zoom_wanted.connect(self.zoom_by)
         self.canvas.scroll_wanted.connect(self.scroll_by)
+        self.head.meeting_reached.connect(lambda day: self.reveal(day, day))
 
     @property
     def calendar(self) -> WorkCalendar:
@@ -67,6 +72,7 @@ class PlanChart(QWidget):
         if (scene.meetings, scene.today) != (meetings, today):
             self.head.update()
         scene.rows, scene.meetings, scene.today = rows, meetings, today
+        self.head.keep_current()
         scene.forget_ways()
         origin = min(rows.first, today) - timedelta(days=ROOM_BEFORE)
         self._last = max(rows.last, today) + timedelta(days=ROOM_AFTER)
@@ -123,6 +129,14 @@ class PlanChart(QWidget):
             self.show_day(first)
 
     # Scrolling
+
+    def pan(self, direction: int) -> None:
+        """By most of a screen along the time axis, and say what is seen then."""
+        self._fits = False
+        self.across.setValue(self.across.value() + direction * round(self.canvas.width() * PAN))
+        scale, left = self.scene.scale, self.across.value()
+        first, last = scale.day_at(left), scale.day_at(left + self.canvas.width() - 1)
+        announce(self.canvas, formats.span(first, last, DatePrecision.DAY))
 
     def scroll_by(self, dx: int, dy: int) -> None:
         self.across.setValue(self.across.value() + dx)

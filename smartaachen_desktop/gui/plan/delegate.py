@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,15 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.plan.cell_choices import CellChoices
+from smartaachen_desktop.gui.plan.cell_edit import CellEdit
+from smartaachen_desktop.gui.plan.choice_edits import options
 from smartaachen_desktop.gui.plan.edits import begin_text, end_text, reading
 from smartaachen_desktop.gui.plan.filter_words import group_count
 from smartaachen_desktop.gui.plan.model import (
     BEGIN,
+    CHOSEN,
     CONTACT,
+    COST,
     END,
     ENTRY_ROLE,
     NUMBER,
     PROGRESS,
+    STATUS,
     TITLE,
     Index,
     PlanModel,
@@ -33,7 +38,6 @@ from smartaachen_desktop.gui.plan.model import (
 from smartaachen_desktop.gui.plan.periods import parse_span, short_period
 from smartaachen_desktop.gui.plan.rows import Entry
 from smartaachen_desktop.gui.shared import paint
-from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.badge import key_cap_width, paint_key_cap
 from smartaachen_desktop.gui.shared.fields import field_look, paint_field_mark
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -49,58 +53,6 @@ SELECTED, FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasF
 SMOOTH = QPainter.RenderHint.Antialiasing
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Reading(paint.Painted):
-    """The line below an editor: what the text means, or the error."""
-
-    def __init__(self, theme: ThemeBox, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._words, self._bad = "", False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def text(self) -> str:
-        return self._words
-
-    def say(self, words: str, below: QRect, *, bad: bool) -> None:
-        if bad and words != self._words:
-            announce(self, words, urgent=True)
-        self._words, self._bad = words, bad
-        width = paint.width_of(words, self.theme.fonts.base("small", tabular=True)) + (34 if bad else 18)
-        parent = self.parentWidget()
-        room = parent.rect() if parent is not None else below
-        left = max(min(below.left(), room.width() - width - 2), 0)
-        top = below.bottom() + 2 if below.bottom() + 28 < room.bottom() else below.top() - 26
-        self.setGeometry(left, top, width, 24)
-        self.setVisible(bool(words))
-        self.raise_()
-        self.update()
-
-    def paintEvent(self, _event: Any) -> None:
-        painter, colour = self.begin(), self.theme.colour
-        ink = colour("bad" if self._bad else "ink2")
-        paint.box(painter, self.rect(), colour("bad_soft" if self._bad else "sunken"), colour("bad" if self._bad
-                  else "control"), radius=3)  # fmt: skip
-        left = 8
-        if self._bad:
-            self.theme.icons.paint(painter, QRectF(7, 5, 14, 14), "warning", ink)
-            left = 25
-        area = QRectF(left, 0, self.width() - left, self.height())
-        paint.text(painter, area, self._words, self.theme.fonts.base("small", tabular=True), ink, elide=False)
-
-
-class CellEdit(QLineEdit):
-    """Keeps its text until it is valid or given up with Esc."""
-
-    def __init__(self, theme: ThemeBox, index: Index, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.place = (index.row(), index.column())
-        self.reading = Reading(theme, parent)
-
-    def done(self) -> None:
-        self.reading.hide()
-        self.reading.deleteLater()
 
 
 class PlanDelegate(QStyledItemDelegate):
@@ -193,10 +145,10 @@ class PlanDelegate(QStyledItemDelegate):
             paint.text(painter, area, words, fonts.base("small", tabular=True), colour("ink2"))
         elif column in (BEGIN, END):
             self._dates(painter, area, row, column, words)
-        elif column == PROGRESS:
+        elif column in (PROGRESS, COST):
             paint.text(painter, area.adjusted(0, 0, -6, 0), words, fonts.table(), colour("ink2"), RIGHT)
         else:
-            role = "ink2" if column in (NUMBER, CONTACT) else "ink"
+            role = "ink2" if column in (NUMBER, CONTACT) or column >= STATUS else "ink"
             paint.text(painter, area, words, fonts.table(), colour(role))
 
     def _dates(self, painter: QPainter, area: QRectF, row: MeasureRow, column: int, words: str) -> None:
@@ -230,6 +182,11 @@ class PlanDelegate(QStyledItemDelegate):
             editor.setPlaceholderText(self._model.add_hint)
         editor.setStyleSheet("QLineEdit { padding: 0 4px; min-height: 20px; border-radius: 0; }")
         editor.textEdited.connect(lambda _text: self._read(editor))
+        if index.column() in CHOSEN:
+            found = options(CHOSEN[index.column()], self._model.choices)
+            editor.choices = CellChoices(
+                self.theme, editor, found, lambda: self._commit(editor), editor.accessibleName()
+            )
         editor.destroyed.connect(lambda: self._gone(editor))
         self.editor = editor
         self.editing.emit(True)
@@ -250,6 +207,8 @@ class PlanDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         if index.column() in (BEGIN, END):
             rect.setWidth(max(rect.width(), 150))
+        if index.column() in CHOSEN:
+            rect.setWidth(max(rect.width(), 130))
         if index.column() == PROGRESS:
             rect.setLeft(rect.right() - 80)
         editor.setGeometry(rect)
@@ -265,6 +224,8 @@ class PlanDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, CellEdit):
+            if watched.choices is not None and watched.choices.take_key(event):
+                return True
             enter = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in (
                 Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab
             )  # fmt: skip
@@ -275,10 +236,18 @@ class PlanDelegate(QStyledItemDelegate):
                     return True
             if enter and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 # the base class would queue this; closing at once keeps the order of typed keys
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched, QAbstractItemDelegate.EndEditHint.NoHint)
+                self._commit(watched)
                 return True
         return super().eventFilter(watched, event)
+
+    def _commit(self, editor: CellEdit) -> None:
+        """As Enter does."""
+        error = self._error(editor)
+        if error:
+            self._show_error(editor, error)
+            return
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _error(self, editor: CellEdit) -> str:
         """Why the text can't be taken over; empty if it can."""

@@ -17,11 +17,11 @@ from smartaachen_desktop.gui.plan.edits import begin_text, end_text, typed_begin
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.plan.inputs import Choices, PausedText, choice_box, choose, line_edit, words_box
 from smartaachen_desktop.gui.plan.linklist import LinkList
+from smartaachen_desktop.gui.plan.resolution_field import ResolutionField
 from smartaachen_desktop.gui.plan.scheduling import SchedulingFields
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
-from smartaachen_desktop.gui.shared.resolution_link import ResolutionLink
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
@@ -32,7 +32,12 @@ from smartaachen_desktop.services.queries.plan_times import plan_calendar
 
 OF_LINKS = ("predecessor", "successor", "lag_days")
 OF_COSTS = ("cents", "year", "line")
-RENAMED = {"contact": "contact_id", "department": "department_id", "budget_line": "budget_line_id"}
+RENAMED = {
+    "contact": "contact_id",
+    "department": "department_id",
+    "budget_line": "budget_line_id",
+    "resolution": "resolution_id",
+}
 
 
 class DetailsPanel(Pane):
@@ -91,8 +96,7 @@ class DetailsPanel(Pane):
         self.deliverable = PausedText(self.tr("Ergebnis"), 3)
         self.notes = PausedText(self.tr("Notizen"), 4)
         self.budget_line = choice_box(self.tr("Haushaltsposition"))
-        self.resolution = ResolutionLink(self.theme)
-        self.resolution.wished.connect(self.resolution_wanted)
+        self.resolution = ResolutionField(self.theme)
         self.links = LinkList(self.theme)
         self.costs = CostList(self.theme)
 
@@ -109,15 +113,12 @@ class DetailsPanel(Pane):
             self.title, self.kind, self.status, self.priority, self.horizon, self.begin, self.end, times.mode,
             times.constraint, times.constraint_day, times.deadline, times.repeat, self.progress, self.contact,
             self.department, self.partners, self.deliverable, self.notes, self.budget_line, times.funding,
+            self.resolution,
         )  # fmt: skip
         for widget in widgets:
             label = PlainLabel(self.theme, widget.accessibleName(), "ink2", "small")
             label.setBuddy(widget)
             form.addRow(label, widget)
-        changed = PlainLabel(self.theme, self.tr("Geändert durch"), "ink2", "small")
-        changed.setBuddy(self.resolution)
-        form.addRow(changed, self.resolution)
-        form.setRowVisible(self.resolution, False)
         form.addRow(self.costs)
         form.addRow(self.links)
         self._scroll = scroll = QScrollArea()
@@ -139,6 +140,8 @@ class DetailsPanel(Pane):
         self.contact.activated.connect(lambda _index: self._send(contact=self.contact.currentData()))
         self.department.activated.connect(lambda _index: self._send(department=self.department.currentData()))
         self.budget_line.activated.connect(lambda _index: self._send(budget_line=self.budget_line.currentData()))
+        self.resolution.wanted.connect(lambda key: self._send(resolution=key))
+        self.resolution.link.wished.connect(self.resolution_wanted)
         self.times.wanted.connect(self._wanted)
         self.times.refused.connect(self.refuse)
         self.links.wanted.connect(self.link_wanted)
@@ -165,6 +168,7 @@ class DetailsPanel(Pane):
                 box.addItem(name, key)
             choose(box, kept)
         self.costs.show_choices(choices.lines)
+        self.resolution.show_choices(choices.resolutions)
 
     def show_measure(self, row: MeasureRow | None, plan: PlanView) -> None:
         """Show a measure; what is being typed for the same one stays."""
@@ -201,8 +205,7 @@ class DetailsPanel(Pane):
             self.notes.clearFocus()
         self.deliverable.show_text(row.deliverable)
         self.notes.show_text(row.notes)
-        self.resolution.show_resolution(row.resolution_id, row.resolution)
-        self._rows.setRowVisible(self.resolution, row.resolution_id is not None)
+        self.resolution.show_measure(row)
         self.links.show_links(row, plan)
         self.costs.show_measure(row, other=other)
 
@@ -248,6 +251,7 @@ class DetailsPanel(Pane):
             "priority": self.priority, "automatic": times.mode, "constraint": times.constraint,
             "constraint_day": times.constraint_day, "deadline": times.deadline, "series_days": times.repeat,
             "series_months": times.repeat, "funding": times.funding,
+            "resolution": self.resolution,
         }  # fmt: skip
 
     def _wanted(self, command: ChangeMeasure) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.people import people_view
+from smartaachen_desktop.services.queries.resolution_choices import ResolutionChoice, resolution_choices
 from smartaachen_desktop.services.queries.words import word
 
 PAUSE_MS = 250
@@ -19,11 +20,12 @@ Choice = tuple[UUID, str]
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What contact, department and budget line can be."""
+    """What contact, department, budget line and resolution can be."""
 
     contacts: tuple[Choice, ...] = ()
     departments: tuple[Choice, ...] = ()
     lines: tuple[Choice, ...] = ()
+    resolutions: tuple[ResolutionChoice, ...] = ()
 
 
 def read_choices(session: Session) -> Choices:
@@ -34,6 +36,7 @@ def read_choices(session: Session) -> Choices:
         tuple((person.id, person.name) for person in ordered),
         tuple((each.id, f"{each.code} {each.name}".strip()) for each in people.departments),
         tuple((line.id, line.name) for line in budget_view(session).lines),
+        resolution_choices(session),
     )
 
 

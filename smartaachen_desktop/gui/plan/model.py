@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.charts.time_units import later
+from smartaachen_desktop.gui.plan.choice_edits import chosen_name, typed_choice
 from smartaachen_desktop.gui.plan.clipboard import MIME, as_keys, from_keys
 from smartaachen_desktop.gui.plan.edits import (
     begin_text,
@@ -17,16 +18,22 @@ from smartaachen_desktop.gui.plan.edits import (
     typed_progress,
     typed_title,
 )
+from smartaachen_desktop.gui.plan.inputs import Choices
 from smartaachen_desktop.gui.plan.rows import Entry, is_done
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plan import ChangeMeasure
 from smartaachen_desktop.services.queries.plan import MeasureRow
+from smartaachen_desktop.services.queries.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER, TITLE, BEGIN, END, CONTACT, PROGRESS = range(6)
 KEPT_BEGIN, KEPT_END, KEPT_SHIFT = range(6, 9)
 """What the chosen baseline says; hidden at first."""
+STATUS, HORIZON, DEPARTMENT, COST = range(9, 13)
+"""Shown on wish."""
+CHOSEN = {CONTACT: "contact", STATUS: "status", HORIZON: "horizon", DEPARTMENT: "department"}
+"""Columns whose value is one of several, with their fields of ChangeMeasure."""
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 EDITS: dict[int, Callable[[MeasureRow, str], ChangeMeasure | None]] = {
     TITLE: typed_title,
@@ -55,11 +62,15 @@ class PlanModel(QAbstractTableModel):
         """A row in one sentence for those who do not see the chart; set by the workspace."""
         self.kept_text: Callable[[Entry, int], str] = lambda _entry, _column: ""
         """The same for the columns of the baseline."""
+        self.cost: Callable[[Entry], int] = lambda _entry: 0
+        """Cents of all years; set by the columns."""
+        self.choices = Choices()
         self.cut: frozenset[UUID] = frozenset()
         self.heads = (
             self.tr("Nr."), self.tr("Vorgang"), self.tr("Beginn"), self.tr("Ende"), self.tr("Kontakt"),
             self.tr("Stand"), self.tr("Basisplan: Beginn").replace(": ", "\n"),
             self.tr("Basisplan: Ende").replace(": ", "\n"), self.tr("Basisplan: Verschiebung").replace(": ", "\n"),
+            self.tr("Status"), self.tr("Horizont"), self.tr("Dienststelle"), self.tr("Kosten"),
         )  # fmt: skip
 
     def show_entries(self, entries: tuple[Entry, ...], changed: Iterable[int] | None = None) -> bool:
@@ -71,7 +82,7 @@ class PlanModel(QAbstractTableModel):
         if changed is not None:
             self.entries = entries
             for number in changed:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, KEPT_SHIFT))
+                self.dataChanged.emit(self.index(number, 0), self.index(number, COST))
             return True
         self.beginResetModel()
         self.entries = entries
@@ -84,7 +95,7 @@ class PlanModel(QAbstractTableModel):
         rows = [number for key in {*keys, *self.cut} if (number := self.row_of(key)) >= 0]
         self.cut = frozenset(keys)
         for number in rows:
-            self.dataChanged.emit(self.index(number, 0), self.index(number, KEPT_SHIFT))
+            self.dataChanged.emit(self.index(number, 0), self.index(number, COST))
 
     def row_of(self, key: UUID | str) -> int:
         """The row of a measure, -1 if it is not shown."""
@@ -103,14 +114,15 @@ class PlanModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.heads[section]
             if role == Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if section == PROGRESS else Qt.AlignmentFlag.AlignLeft
+                side = Qt.AlignmentFlag.AlignRight if section in (PROGRESS, COST) else Qt.AlignmentFlag.AlignLeft
                 return int(side | Qt.AlignmentFlag.AlignBottom)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         entry = self.entries[index.row()]
-        if (entry.measure is not None and index.column() in EDITS) or (entry.adds and index.column() == TITLE):
+        column = index.column()
+        if (entry.measure is not None and (column in EDITS or column in CHOSEN)) or (entry.adds and column == TITLE):
             flags |= Qt.ItemFlag.ItemIsEditable
         if entry.measure is not None:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
@@ -163,7 +175,7 @@ class PlanModel(QAbstractTableModel):
     def text(self, entry: Entry, column: int) -> str:  # noqa: PLR0911 - one answer per column
         """What a cell says."""
         row = entry.measure
-        if column > PROGRESS:
+        if KEPT_BEGIN <= column <= KEPT_SHIFT:
             return self.kept_text(entry, column)
         if row is None:
             if entry.adds:
@@ -176,6 +188,8 @@ class PlanModel(QAbstractTableModel):
         rolled = rolled_up(entry)
         if rolled and column in (BEGIN, END):
             return rolled[0] if column == BEGIN else rolled[1]
+        if column > KEPT_SHIFT:
+            return self._more_text(entry, row, column)
         match column:
             case 0:
                 return row.number
@@ -188,6 +202,14 @@ class PlanModel(QAbstractTableModel):
             case _:
                 return row.contact or self.tr("fehlt")
 
+    def _more_text(self, entry: Entry, row: MeasureRow, column: int) -> str:
+        if column == COST:
+            cents = self.cost(entry)
+            return formats.euros(cents, show_cents=bool(cents % 100)) if cents else ""
+        if column == DEPARTMENT:
+            return row.department
+        return word(row.status if column == STATUS else row.horizon)
+
     def series_text(self, row: MeasureRow) -> str:
         """A yearly milestone has no single date worth showing."""
         days = row.series_months * 30 if row.series_months else row.series_days
@@ -198,11 +220,15 @@ class PlanModel(QAbstractTableModel):
         entry = self.entries[index.row()]
         if entry.measure is not None and index.column() == BEGIN:
             return begin_text(entry.measure)
+        if entry.measure is not None and index.column() in CHOSEN:
+            return chosen_name(entry.measure, CHOSEN[index.column()], self.choices)
         return str(self.data(index, Qt.ItemDataRole.EditRole) or "")
 
     def command(self, index: Index, text: str) -> ChangeMeasure | None:
         """What the typed text means; raises UserError when it means nothing."""
         entry = self.entries[index.row()]
+        if entry.measure is not None and index.column() in CHOSEN:
+            return typed_choice(entry.measure, CHOSEN[index.column()], text, self.choices)
         edit = EDITS.get(index.column())
         return edit(entry.measure, text) if entry.measure is not None and edit is not None else None
 

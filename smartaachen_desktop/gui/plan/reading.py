@@ -39,10 +39,10 @@ class PlanReading(QObject):
 
     def refresh(self) -> None:
         """Everything anew."""
-        bridge, details = self._view.context.bridge, self._view.details
-        bridge.query(read_choices, details.show_choices, owner=self._view)
+        view = self._view
+        view.context.bridge.query(read_choices, view.columns.show_choices, owner=view)
         self._ask(self._source.read)
-        self._view.filters.refresh()
+        view.filters.refresh()
 
     def on_changes(self, changes: Changes) -> None:
         """What hangs on names or meetings is read anew, all else by the ids that changed."""

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollBar, QTableView, QWidget
 
 from smartaachen_desktop.gui.plan.delegate import PlanDelegate
 from smartaachen_desktop.gui.plan.head import HEIGHT
@@ -24,6 +24,7 @@ from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 CARET = 16
 """Room for the sign that folds, at the right end of the column of numbers."""
+TITLE_LEAST = 120
 WIDTHS = {NUMBER: 46, BEGIN: 84, END: 84, CONTACT: 98, PROGRESS: 62}
 
 
@@ -36,6 +37,8 @@ class PlanTable(QTableView):
     zoom_wanted = Signal(float, float)
     fold_wanted = Signal(int)
     rows_chosen = Signal()
+    row_keyed = Signal(int)
+    """The row that a key went to."""
 
     def __init__(self, theme: ThemeBox, model: PlanModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +60,23 @@ class PlanTable(QTableView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDragDropOverwriteMode(False)
         self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumWidth(300)
+        self.across = QScrollBar(Qt.Orientation.Horizontal)
+        """Lies below the table, beside the chart's own."""
+        self.across.setAccessibleName(self.tr("Spalten verschieben"))
+        self.across.hide()
         # every pixel is painted, so scrolling moves the picture and paints only the rows that come in
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._columns(theme.current.size.gantt_row)
         self._restyle(theme.current)
         theme.changed.connect(self._restyle)
         self.doubleClicked.connect(self._double_clicked)
+        self.horizontalHeader().sectionResized.connect(self._section_resized)
+        inner = self.horizontalScrollBar()
+        inner.rangeChanged.connect(self._range_changed)
+        inner.valueChanged.connect(self.across.setValue)
+        self.across.valueChanged.connect(inner.setValue)
 
     def _columns(self, row_height: int) -> None:
         rows, head = self.verticalHeader(), self.horizontalHeader()
@@ -80,6 +93,32 @@ class PlanTable(QTableView):
             self.setColumnWidth(column, width)
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+
+    # The width
+
+    def _section_resized(self, column: int, _old: int, _new: int) -> None:
+        if column != TITLE:
+            self._fit_title()
+
+    def _fit_title(self) -> None:
+        """The names take what the other columns leave, but never less than can be read; then the columns scroll."""
+        head = self.horizontalHeader()
+        others = sum(self.columnWidth(column) for column in range(self._plan.columnCount()) if column != TITLE)
+        fits = self.viewport().width() - others >= TITLE_LEAST
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Fixed
+        if head.sectionResizeMode(TITLE) is not mode:
+            head.setSectionResizeMode(TITLE, mode)
+        if not fits:
+            self.setColumnWidth(TITLE, TITLE_LEAST)
+
+    def _range_changed(self, least: int, most: int) -> None:
+        self.across.setRange(least, most)
+        self.across.setPageStep(self.horizontalScrollBar().pageStep())
+        self.across.setVisible(most > least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_title()
+        super().resizeEvent(event)
 
     def _restyle(self, theme: Theme) -> None:
         # a new style sheet makes the header forget the font of its class
@@ -211,6 +250,8 @@ class PlanTable(QTableView):
                 self.row_opened.emit(index.row(), index.column())
         else:
             super().keyPressEvent(event)
+            if self.currentIndex().row() != index.row():
+                self.row_keyed.emit(self.currentIndex().row())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

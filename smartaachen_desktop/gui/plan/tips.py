@@ -9,25 +9,33 @@ from PySide6.QtGui import QPainter
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.charts.time_units import later
+from smartaachen_desktop.gui.plan.bars import outline
 from smartaachen_desktop.gui.plan.rows import Bar, Entry, Shape
 from smartaachen_desktop.gui.plan.scene import Scene
-from smartaachen_desktop.gui.plan.summary import UNSURE, series_words
+from smartaachen_desktop.gui.plan.summary import UNSURE, series_words, time_words
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import DatePrecision
-from smartaachen_desktop.services.queries.plan import MeasureRow
+from smartaachen_desktop.services.queries.plan import MeasureRow, PlanView
+from smartaachen_desktop.services.queries.plan_times import PlanTimes
 from smartaachen_desktop.services.queries.words import word
 
 Dates = tuple[date, date | None]
 BOX = 20
 
 
-def bar_tip(entry: Entry) -> str:
+def bar_tip(entry: Entry, plan: PlanView | None = None, times: PlanTimes | None = None) -> str:
+    """Dates and what stands out; float, critical path and conflicts where `plan` and `times` are known."""
     measure = entry.measure
-    if measure is None or entry.bar is None or entry.bar.shape is Shape.SUMMARY:
+    if entry.bar is None:
         return ""
-    parts = [f"{measure.number} {measure.title}: {formats.span(measure.start, measure.end, measure.precision)}"]
+    if measure is None or entry.bar.shape is Shape.SUMMARY:
+        parts = _summary(entry, entry.bar, plan)
+    else:
+        parts = [f"{measure.number} {measure.title}: {formats.span(measure.start, measure.end, measure.precision)}"]
+    if measure is None:
+        return " · ".join(parts)
     if measure.status in UNSURE:
         parts.append(word(measure.status))
     if measure.is_series:
@@ -38,7 +46,33 @@ def bar_tip(entry: Entry) -> str:
         parts.append(f"{word(measure.constraint)} {formats.day(measure.constraint_day)}")
     if measure.deadline is not None:
         parts.append(tr("Stichtag {day}").format(day=formats.day(measure.deadline)))
+    if plan is not None and times is not None:
+        if measure.id in times.critical:
+            parts.append(tr("auf dem kritischen Pfad"))
+        parts += time_words(measure, plan, times)
     return " · ".join(parts)
+
+
+def _summary(entry: Entry, bar: Bar, plan: PlanView | None) -> list[str]:
+    """From the first to the last step; of a measure also its progress and how many steps it has."""
+    row = entry.measure
+    span = formats.span(bar.start, later(bar.stop, -1), DatePrecision.DAY)
+    if row is None:
+        return [f"{entry.title}: {span}"]
+    parts = [f"{row.number} {row.title}: {span}", tr("Stand {n} %").format(n=row.progress)]
+    if plan is not None:
+        steps = sum(each.parent_id == row.id for each in plan.measures)
+        parts.append(tr("1 Schritt") if steps == 1 else tr("{n} Schritte").format(n=steps))
+    return parts
+
+
+def is_on_bar(scene: Scene, row: int, x: float) -> bool:
+    """Whether the row's bar lies under x, also one that nobody can pull."""
+    bar = scene.rows.entries[row].bar
+    if bar is None:
+        return False
+    left, right = outline(bar, scene.scale)
+    return left <= x <= right
 
 
 def pulled_words(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> str:

@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.plan.baseline_menu import fill_baselines
 from smartaachen_desktop.gui.plan.baseline_shown import Baselines
 from smartaachen_desktop.gui.plan.baseline_views import Comparing
 from smartaachen_desktop.gui.plan.chart import BAR_SIZE, PlanChart
+from smartaachen_desktop.gui.plan.columns import Columns
 from smartaachen_desktop.gui.plan.conflict_list import ConflictList
 from smartaachen_desktop.gui.plan.details import DetailsPanel
 from smartaachen_desktop.gui.plan.exchange import PlanExchange
@@ -33,6 +34,7 @@ from smartaachen_desktop.gui.plan.rows import Entry, Rows
 from smartaachen_desktop.gui.plan.structure import Carry, Structure
 from smartaachen_desktop.gui.plan.summary import headline, hint_words, hints, row_words, selection_words
 from smartaachen_desktop.gui.plan.table import PlanTable
+from smartaachen_desktop.gui.plan.tips import bar_tip
 from smartaachen_desktop.gui.plan.toolbar import PlanToolbar
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -80,7 +82,7 @@ class PlanWorkspace(View):
             self.tr("Strategie anlegen"),
         )  # fmt: skip
         self._arrange()
-        self.openings = Openings(self)
+        self.openings, self.columns = Openings(self), Columns(self)
         self.baselines = Baselines(self)
         self.comparing = Comparing(self, self._stack)
         self._connect()
@@ -98,6 +100,10 @@ class PlanWorkspace(View):
         left.body.addWidget(self.table, 1)
         foot = QWidget()
         foot.setFixedHeight(BAR_SIZE)
+        under = QHBoxLayout(foot)
+        under.setContentsMargins(0, 0, 0, 0)
+        self.table.across.setFixedHeight(BAR_SIZE)
+        under.addWidget(self.table.across)
         left.body.addWidget(foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
@@ -164,6 +170,7 @@ class PlanWorkspace(View):
         table_bar.valueChanged.connect(rows.setValue)
         rows.valueChanged.connect(table_bar.setValue)
         self.table.row_chosen.connect(self._row_chosen)
+        self.table.row_keyed.connect(self._row_keyed)
         self.table.rows_chosen.connect(self._rows_chosen)
         self.table.fold_wanted.connect(lambda row: self.folding.toggle(self.model.entries[row].key))
         self.table.row_opened.connect(opens.open_details)
@@ -176,12 +183,14 @@ class PlanWorkspace(View):
         canvas.row_opened.connect(opens.open_details)
         canvas.menu_wanted.connect(opens.show_menu)
         canvas.follow, canvas.scene.together = do.follow, do.together
+        canvas.tip = lambda entry: bar_tip(entry, self.plan, self.times)
         canvas.pulled_in_vain.connect(do.pulled_in_vain)
         canvas.dates_pulled.connect(do.place)
         canvas.dates_drawn.connect(do.draw)
         canvas.link_pulled.connect(do.link)
         canvas.pull_changed.connect(opens.pulling)
         self.chart.head.meeting_pressed.connect(lambda each: self.context.open_target("meeting", each))
+        self.chart.head.left_by_key.connect(self.table.setFocus)
         self.details.change_wanted.connect(do.run_from_details)
         self.details.link_wanted.connect(do.run_from_details)
         self.details.resolution_wanted.connect(lambda each: self.context.open_target("resolution", each))
@@ -230,6 +239,7 @@ class PlanWorkspace(View):
             self._wanted = None
             self.context.messages.show_toast(self.tr("Der neue Vorgang passt nicht zum Filter und ist verborgen"))
         self.baselines.follow(rows)
+        self.columns.follow()
         if not self.comparing.is_open:
             self._stack.setCurrentIndex(0 if self.plan.strategy_id is not None else 1)
         self.comparing.renew()
@@ -312,6 +322,10 @@ class PlanWorkspace(View):
         if not self.table.is_editing():
             self.change.aim(self.selected())
         self._tell_selection()
+
+    def _row_keyed(self, row: int) -> None:
+        if 0 <= row < len(self.model.entries):
+            self._reveal(self.model.entries[row])
 
     def _canvas_chosen(self, row: int, mode: str) -> None:
         if mode == "one":

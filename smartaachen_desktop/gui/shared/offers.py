@@ -53,9 +53,10 @@ class OfferList(KeyedList[Offer]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
 
-    def offer(self, rows: Sequence[Offer], beside: QRect, *, first: bool = False) -> None:
-        """Show the rows under `beside` (in the field's own pixels), above it where the window ends."""
-        rows = rows[:MOST]
+    def offer(self, rows: Sequence[Offer], beside: QRect, *, first: bool = False, whole: bool = False) -> None:
+        """Show the rows under `beside` (in the field's own pixels), above it where the window ends. Of more than six
+        the others can be scrolled to where the list is wished `whole`."""
+        rows = rows if whole else rows[:MOST]
         if not rows:
             self.hide()
             return
@@ -65,8 +66,9 @@ class OfferList(KeyedList[Offer]):
         self.show_rows(rows)
         self.choose_row(0 if first else -1)
         font, small = self._theme.fonts.base("table", tabular=True), self._theme.fonts.base("small", tabular=True)
+        seen = min(len(rows), MOST)
         wide = max(paint.width_of(row.words, font) + paint.width_of(row.note, small) for row in rows) + 52
-        width, height = min(max(wide, LEAST_WIDTH), MOST_WIDTH, window.width() - 8), ROW_HEIGHT * len(rows) + 2
+        width, height = min(max(wide, LEAST_WIDTH), MOST_WIDTH, window.width() - 8), ROW_HEIGHT * seen + 2
         below = self._field.mapTo(window, beside.bottomLeft() + QPoint(0, 2))
         above = self._field.mapTo(window, beside.topLeft()).y() - height - 2
         top = below.y() if below.y() + height <= window.height() or above < 0 else above

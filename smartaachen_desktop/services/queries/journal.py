@@ -1,5 +1,6 @@
 """The journal in plain German: what changed, when, by whom."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -12,7 +13,7 @@ from smartaachen_desktop.services.queries.journal_lines import PROPOSED, entry_l
 from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.registry import COMMANDS
 from smartaachen_desktop.storage import journal
-from smartaachen_desktop.storage.journal import Entry, EntryKind, RowChange, count, entries
+from smartaachen_desktop.storage.journal import Entry, EntryKind, Operation, RowChange, count, entries
 
 _PREFIX = {EntryKind.UNDO: "Zurückgenommen: ", EntryKind.REDO: "Wiederholt: "}
 
@@ -36,7 +37,8 @@ def journal_rows(session: Session, limit: int = 500, after: int = 0) -> tuple[Jo
     """The newest entries first."""
     found = list(entries(session.connection(), after=after, newest_first=True, limit=limit))
     names = _names(session, found)
-    labels = resolution_labels(session, (_order(entry) for entry in found))
+    chosen = (key for entry in found for pair in _chosen(entry) for key in pair)
+    labels = resolution_labels(session, (*(_order(entry) for entry in found), *chosen))
     numbers = {key: number for key, (number, _public) in labels.items()}
     return tuple(_row(entry, names, numbers) for entry in found)
 
@@ -64,11 +66,25 @@ def _row(entry: Entry, names: dict[UUID, str], numbers: dict[UUID, str]) -> Jour
         actor=entry.actor,
         label=_PREFIX.get(entry.kind, "") + command_label(entry.command),
         subject=" · ".join(part for part in (authority, _subject(entry, names)) if part),
-        lines=entry_lines(entry, names),
+        lines=(*entry_lines(entry, names), *_chosen_lines(entry, numbers)),
         hash=entry.hash,
         kinds=frozenset(change.table for change in entry.changes),
         authority=authority,
     )
+
+
+def _chosen(entry: Entry) -> Iterator[tuple[UUID | None, UUID | None]]:
+    """Resolutions that a measure was given by hand, before and after; the entry of a decision has its number anyhow."""
+    for change in entry.changes if entry.command == "ChangeMeasure" else ():
+        if change.table == "measure" and change.operation is Operation.UPDATE and "resolution_id" in change.after:
+            before, after = change.before.get("resolution_id"), change.after["resolution_id"]
+            yield UUID(before) if before else None, UUID(after) if after else None
+
+
+def _chosen_lines(entry: Entry, numbers: dict[UUID, str]) -> Iterator[str]:
+    for before, after in _chosen(entry):
+        old, new = (numbers.get(key, "–") if key is not None else "leer" for key in (before, after))
+        yield f"Beschluss: {old} → {new}"
 
 
 def _subject(entry: Entry, names: dict[UUID, str]) -> str:

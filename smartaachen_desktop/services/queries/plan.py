@@ -76,7 +76,7 @@ class MeasureRow:
     budget_line_id: UUID | None
     budget_line: str
     resolution_id: UUID | None = None
-    """The latest resolution that changed it, with its number, and whether the public may know of it."""
+    """The resolution it rests on, with its number, and whether the public may know of it."""
     resolution: str = ""
     resolution_public: bool = True
     automatic: bool = False
