@@ -88,7 +88,7 @@ def answer(wish: Wish) -> bytes:
         assert wish.data is not None
         pages, places, warnings = protocol_pages(as_typed(wish.data, wish.texts))
         head["places"] = [[str(each.item), each.page, each.top] for each in places]
-        head["warnings"] = [[each.wording, each.values] for each in warnings]  # said in the window's language there
+        head["unshown"] = list(warnings)  # said in the window's language there
     except UserError as error:
         head["error"] = error.sentence()
     except Exception as error:  # whatever a text does to the layout: the next one may do better

@@ -8,7 +8,7 @@ from smartaachen_desktop.documents.delivery_list import write_deliveries
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.named import named, unshown
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build, lay_out
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
@@ -48,7 +48,6 @@ from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import GROUP_NAMES
-from smartaachen_desktop.services.said import Said
 
 _NO_MEMBERS = (MemberGroup.ADMINISTRATION, MemberGroup.GUEST)
 _HANDWRITTEN = (SignatureLevel.HANDWRITTEN, SignatureLevel.REFUSED)
@@ -77,7 +76,7 @@ class ItemPlace:
     top: float
 
 
-def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...], tuple[Said, ...]]:
+def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...], tuple[str, ...]]:
     """The pages alone, to look at while they are written, where each item begins, and what they cannot show."""
     writer = _Protocol(data, fields=False)
     writer.write()
@@ -89,7 +88,7 @@ def protocol_pages(data: ProtocolData) -> tuple[bytes, tuple[ItemPlace, ...], tu
         if found is None:
             break
         places.append(ItemPlace(item, found.page, max(PAGE_HEIGHT - found.top, 0)))
-    return pdf, tuple(places), unshown(writer.builder.warnings)
+    return pdf, tuple(places), writer.builder.warnings
 
 
 class _Protocol:

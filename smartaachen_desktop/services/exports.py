@@ -1,6 +1,6 @@
 """Which documents there are and which one is wanted: the window asks for it, the layers above the services make it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -13,6 +13,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.services.export_parts import WHOLE, Parts
 from smartaachen_desktop.services.plan_paper import PlanWish
+from smartaachen_desktop.services.said import Said, german
 
 Data = TypeVar("Data")
 
@@ -93,6 +94,14 @@ class Made(tuple[str, bytes]):
         made = super().__new__(cls, (name, content))
         made.warnings = tuple(warnings)
         return made
+
+
+def unshown(signs: Iterable[str]) -> tuple[Said, ...]:
+    """About signs that no font has, by their names."""
+    return tuple(
+        german("Das Zeichen {name} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.", name=each)
+        for each in signs
+    )
 
 
 ReadDocument = Callable[[Session, datetime, DocumentWish], Callable[[], Made]]

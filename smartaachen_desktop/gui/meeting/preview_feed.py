@@ -21,8 +21,8 @@ from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.shared.paper_view import Place
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.exports import unshown
 from smartaachen_desktop.services.queries.protocol import protocol_data
-from smartaachen_desktop.services.said import german
 
 PAUSE_MS = 50
 LATEST_MS = 600
@@ -222,13 +222,11 @@ class PreviewFeed(QObject):
         if "error" in head:
             self.failed.emit(self.tr("Die Seiten ließen sich nicht setzen: {why}").format(why=head["error"]))
             return
-        rows, warnings = head["places"], head["warnings"]
+        rows, signs = head["places"], head["unshown"]
         assert isinstance(rows, list)
-        assert isinstance(warnings, list)
+        assert isinstance(signs, list)
         places = {UUID(item): Place(page, top) for item, page, top in rows}
-        self.made.emit(
-            Pages(*self._wanted, pdf, places, tuple(german(wording, **values) for wording, values in warnings))
-        )
+        self.made.emit(Pages(*self._wanted, pdf, places, unshown(signs)))
 
     def _fail(self, error: UserError) -> None:
         self.busy.emit(False)
