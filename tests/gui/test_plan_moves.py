@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.plan.edits import Grip, Snap, dragged, keyed
+from smartaachen_desktop.gui.plan.tips import pulled_words
 from smartaachen_desktop.model.plan import Constraint, DatePrecision, MeasureKind
 from smartaachen_desktop.model.working_time import WorkCalendar
 from smartaachen_desktop.services.dependencies import AddDependency
@@ -204,6 +205,28 @@ def test_what_is_seen_while_pulling_is_what_is_stored(qtbot: QtBot, house: PlanD
         now = {entry.title: entry.bar for entry in scene.rows.entries if entry.measure}
         assert {title: promised[title] for title in TITLES} == {title: now[title] for title in TITLES}, titles
         undo(house)
+
+
+def test_beside_the_bar_stands_what_will_be_stored(qtbot: QtBot, house: PlanDesk) -> None:
+    scene = house.view.chart.scene
+    house.view.table.choose_rows([house.row("Haus")])
+    canvas, (_, middle, _) = house.view.chart.canvas, house.bar("Haus")
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    for part in (7, 14):
+        qtbot.mouseMove(canvas, middle + QPoint(round(part * scene.scale.per_day), 0))
+    pulled = {row.id: each for row, each in ((house.stored(title), each) for title, each in wanted().items())}
+    words = pulled_words(scene, house.row("Haus"), pulled)
+    assert words == "15.06.2022 bis 11.08.2022  +14 Tage  4 weitere", "the month stays for now"
+    house.view.chart.canvas.cancel()
+
+
+def wanted() -> dict[str, tuple[date, date | None]]:
+    """Two weeks later."""
+    return {
+        "Planung": (date(2022, 6, 21), date(2022, 6, 29)), "Prüfung": (date(2022, 7, 1), date(2022, 7, 6)),
+        "Auslage": (date(2022, 7, 1), date(2022, 7, 31)), "Bau": (date(2022, 6, 15), date(2022, 8, 11)),
+        "Dach": (date(2022, 7, 18), date(2022, 7, 22)),
+    }  # fmt: skip
 
 
 def test_steps_that_are_folded_away_go_along(qtbot: QtBot, house: PlanDesk) -> None:

@@ -86,7 +86,7 @@ def pulled_words(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> str:
         sign = "+" if days > 0 else formats.MINUS
         count = abs(days)
         words += "  " + (tr("{sign}1 Tag") if count == 1 else tr("{sign}{n} Tage")).format(sign=sign, n=count)
-    others = len(dates) - (measure.id in dates)
+    others = sum(key != measure.id and _goes_along(scene, key, each) for key, each in dates.items())
     follow = sum(_follows(scene, number, dates) for number in scene.previews)
     if others:
         words += "  " + (tr("1 weitere") if others == 1 else tr("{n} weitere").format(n=others))
@@ -97,6 +97,13 @@ def pulled_words(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> str:
 
 def _drawn_words(dates: Mapping[UUID, Dates]) -> str:
     return formats.span(*next(iter(dates.values())), DatePrecision.DAY) if dates else ""
+
+
+def _goes_along(scene: Scene, key: UUID, dates: Dates) -> bool:
+    """What is known only to the month stays while the others move by days; what is folded away counts."""
+    row = scene.rows.index.get(key, -1)
+    measure = scene.rows.entries[row].measure if row >= 0 else None
+    return measure is None or dates != (measure.start, measure.end)
 
 
 def _follows(scene: Scene, row: int, dates: Mapping[UUID, Dates]) -> bool:
