@@ -6491,8 +6491,8 @@ action</translation>
         <translation>Start of the new meeting</translation>
     </message>
     <message>
-        <source>Übernommen werden Gremium, Ort, Leitung und die Tagesordnung mit Dauer, Vorlagen und Vorschlägen; keine Beratung, kein Ergebnis, keine Abstimmung.</source>
-        <translation>Body, place, chair and the agenda with lengths, papers and proposals are taken over; no discussion, no result, no vote.</translation>
+        <source>Die Tagesordnung kommt mit, ohne Beratung, Ergebnisse und Abstimmungen.</source>
+        <translation>The agenda comes along, without discussion, results and votes.</translation>
     </message>
     <message>
         <source>Neues Datum</source>

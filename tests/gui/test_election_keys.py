@@ -51,7 +51,7 @@ def test_run_off_and_lot_and_what_else_a_ballot_offers_by_key(desk: MeetingDesk)
     bench.activateWindow()  # the popup took the activation, and offscreen nobody gives it back
     desk.until(lambda: [each.name for each in desk.item("Ö 5").elections[-1].elected] == [B])
     desk.settle()
-    desk.press(bench.agenda.list, Key.Key_O, ALT_SHIFT)
+    desk.press(bench.agenda.list, Key.Key_D, ALT_SHIFT)
     desk.until(bench.middle.vote.wording.isVisible)
     desk.press(bench.agenda.list, Key.Key_W, ALT_SHIFT)
     desk.until(panel.form.office.hasFocus)

@@ -27,11 +27,10 @@ class CopyForm(InlineForm):
         self.button.set_words(self.tr("Kopieren"))
         self.day = DateEdit(acts.theme, self.tr("Datum der neuen Sitzung"))
         self.time = ClockEdit(acts.theme, self.tr("Beginn der neuen Sitzung"))
-        words = self.tr(
-            "Übernommen werden Gremium, Ort, Leitung und die Tagesordnung mit Dauer, Vorlagen und Vorschlägen; "
-            "keine Beratung, kein Ergebnis, keine Abstimmung."
-        )
-        self.fields.addRow(PlainLabel(acts.theme, words, "ink2", "small", wrap=True))
+        words = self.tr("Die Tagesordnung kommt mit, ohne Beratung, Ergebnisse und Abstimmungen.")
+        self.fields.addRow(PlainLabel(acts.theme, words, "ink2", "small"))  # one line: a wrapped one takes their room
+        for field in (self.day, self.time):
+            field.setMinimumHeight(field.sizeHint().height())
         self.row(self.tr("Neues Datum"), self.day)
         self.row(self.tr("Beginn"), self.time)
         self.sent.connect(self._send)
