@@ -33,7 +33,7 @@ from tests.gui.desk import Desk
 pytestmark = pytest.mark.bench
 NOW = datetime(2022, 9, 15, 12, tzinfo=UTC)
 SIZE = (1400, 900)
-MANY, SOME = 10_000, 1_000
+MANY, SOME, FEW = 10_000, 1_000, 100
 FRAMES = 120
 REFERENCE_MS = 1.0
 """What a round of the yardstick takes on an idle machine with two cores."""
@@ -178,7 +178,7 @@ def _zoom(chart: PlanChart, number: int) -> None:
 @pytest.mark.parametrize("zoom", ["WEEK", "MONTH", "YEAR"])
 def test_frames(opened: Callable[[int], Opened], capsys: pytest.CaptureFixture[str], zoom: str) -> None:
     medians = {}
-    for count in (SOME, MANY):
+    for count in (FEW, SOME, MANY):
         plan = opened(count)
         chart, half = plan.view.chart, count // 2 * 24
         chart.set_zoom(zoom)
