@@ -84,6 +84,7 @@ def test_the_contact_is_chosen_in_its_cell(qtbot: QtBot, desk: PlanDesk) -> None
     desk.until(lambda: len(desk.view.model.choices.contacts) == 2)
     desk.type_into(qtbot, "Erste", CONTACT, "dez")
     desk.until(lambda: desk.stored("Erste").contact == "Dezernat II")
+    desk.settle()
     table = desk.view.table
     table.setCurrentIndex(desk.view.model.index(desk.row("Erste"), CONTACT))
     desk.press(table, Key.Key_F2)
