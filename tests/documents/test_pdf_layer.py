@@ -17,6 +17,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
+from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.documents.pdf import fonts
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -170,7 +171,8 @@ def test_hebrew_is_drawn_from_right_to_left() -> None:
 def test_a_sign_without_font_is_named_and_reported() -> None:
     built = build_text("gut 👍")
     assert "gut[THUMBSUPSIGN]" in shown_text(built.content)
-    assert built.warnings == (
+    assert built.warnings == ("THUMBS UP SIGN",)
+    assert named(built, "a.pdf").warnings == (
         "Das Zeichen THUMBS UP SIGN hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.",
     )
 
