@@ -143,8 +143,8 @@ def commands_on(room: Room) -> list[Command]:
         "from_line": of["budget_line"], "to_line": of["budget_line"], "from_year": 2022, "to_year": 2023, "year": 2022,
         "planned": 5, "amount": 5, "priority": 3, "field": None, "author": "AWD, Fraktion A", "state": "accepted",
         "items": [str(room.items[5]), str(room.items[6])], "motions": [], "office": "Schriftführung",
-        "votes": [8], "candidates": [["FB 02, Schriftführung", 5]], "wording": "Neu", "horizon": "long", "at": "2021-11-18T17:20",
-        "category": "noted", "document": base64.b64encode(b"%PDF neu").decode(), "day": "2021-11-18",
+        "candidates": [["FB 02, Schriftführung", 5]], "wording": "Neu", "horizon": "long", "at": "2021-11-18T17:20",
+        "votes": [8], "category": "noted", "document": base64.b64encode(b"%PDF neu").decode(), "day": "2021-11-18",
         **WORDS,
     }  # fmt: skip
     made = []
