@@ -73,7 +73,8 @@ def numbered(items: Iterable[Row], style: NumberStyle) -> dict[uuid.UUID, Number
             count += 1
             here = (*place, count)
             result[item] = Numbered(style.number(public, here), len(place))
-            walk(public, item, here)
+            if (public, item) in below:
+                walk(public, item, here)
 
     walk(True, None, ())
     walk(False, None, ())
@@ -116,7 +117,9 @@ def check_style(style: NumberStyle, field: str = "closed_prefix") -> None:
 def _circular(parents: dict[uuid.UUID, uuid.UUID | None]) -> set[uuid.UUID]:
     """Items that stand above themselves: no command makes them, but no item may get lost by them."""
     found: set[uuid.UUID] = set()
-    for item in parents:
+    for item, parent in parents.items():
+        if parent is None:
+            continue
         seen: set[uuid.UUID] = set()
         above: uuid.UUID | None = item
         while above is not None and above not in seen:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
@@ -19,15 +19,17 @@ def item_numbers(session: Session, meetings: Collection[UUID]) -> dict[UUID, str
     """By item, in the order of each agenda; empty for a stage item."""
     if not meetings:
         return {}
+    # the few meetings as the driver gives them: a search numbers whole agendas with every key
     columns = (
-        AgendaItem.meeting_id, AgendaItem.id, AgendaItem.public, AgendaItem.position, AgendaItem.parent_id,
-        AgendaItem.stage,
+        type_coerce(AgendaItem.meeting_id, Text), AgendaItem.id, AgendaItem.public, AgendaItem.position,
+        AgendaItem.parent_id, AgendaItem.stage,
     )  # fmt: skip
     rows: dict[UUID, list[Row]] = {meeting: [] for meeting in meetings}
+    by_key = {form: found for meeting, found in rows.items() for form in (meeting, meeting.hex, str(meeting))}
     for meeting, item, public, position, parent, stage in session.execute(
         select(*columns).where(AgendaItem.meeting_id.in_(rows))
     ):
-        rows[meeting].append((item, public, position, parent, stage))
+        by_key[meeting].append((item, public, position, parent, stage))
     styles = {
         meeting.id: meeting.number_style(body.number_style)
         for meeting, body in session.execute(
