@@ -1,21 +1,23 @@
 """A whole difficult meeting through the widgets, and what minutes, plan, budget and journal say of it afterwards."""
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.documents.protocol import build_protocol
 from smartaachen_desktop.formats import NBSP
 from smartaachen_desktop.gui.meeting.change_measure import MOVE
 from smartaachen_desktop.gui.meeting.change_money import TRANSFER
+from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
@@ -24,7 +26,7 @@ from smartaachen_desktop.services.queries.budget import budget_view
 from smartaachen_desktop.services.queries.plan import plan_view
 from smartaachen_desktop.services.queries.protocol import protocol_data
 from smartaachen_desktop.storage.journal import entries, first_broken
-from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk, click_row
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 LATE = ("Fraktion D, Platz 1", "Fraktion E, Platz 1")
@@ -43,6 +45,42 @@ def strike(desk: MeetingDesk, name: str, *keys: Key) -> None:
     for key in keys:
         desk.press(desk.bench.people.list, key)
     desk.settle()
+
+
+def choose_segment(desk: MeetingDesk, control: SegmentedControl, wanted: str) -> None:
+    """By the arrow keys."""
+    control.setFocus()
+    desk.press(control, Key.Key_Home)
+    for _ in range(10):
+        if control.current() == wanted:
+            return
+        desk.press(control, Key.Key_Right)
+    raise AssertionError(f"{control.accessibleName()}: {wanted} cannot be reached")
+
+
+def choose_entry(desk: MeetingDesk, combo: QComboBox, wanted: str) -> None:
+    """By the arrow keys, down to the entry that says so; where one types, out of what the typed words leave."""
+    combo.setFocus()
+    if combo.isEditable():
+        fill(desk, combo.lineEdit(), wanted)
+        popup = combo.completer().popup()
+        desk.until(popup.isVisible)
+        desk.press(popup, Key.Key_Down)
+        desk.press(popup, Key.Key_Return)
+        desk.bench.activateWindow()  # the popup took the activation, and offscreen nobody gives it back
+    else:
+        desk.press(combo, Key.Key_Home)
+        for _ in range(combo.count()):
+            if wanted in combo.currentText():
+                return
+            desk.press(combo, Key.Key_Down)
+    assert wanted in combo.currentText()
+
+
+def fill(desk: MeetingDesk, field: QWidget, text: str) -> None:
+    field.setFocus()
+    desk.press(field, Key.Key_A, CONTROL)
+    desk.type(field, text)
 
 
 def at(desk: MeetingDesk, minutes: float) -> None:
@@ -68,13 +106,12 @@ def arrive_and_open(desk: MeetingDesk) -> None:
 def elect_the_secretary(desk: MeetingDesk) -> None:
     desk.call("Ö 2")
     card = desk.bench.middle.vote
-    card.method._choose([key for key, _ in card.method._segments].index(ELECTION))
     desk.press(desk.bench.agenda.list, Key.Key_F8)
+    choose_segment(desk, card.method, ELECTION)
     form = card.elections.form
-    desk.write(form.office, "Schriftfuehrung")
-    desk.write(form.candidates.rows[0][0], "FB 02, Schriftf")
-    form.candidates.rows[0][0].setText("FB 02, Schriftführung")
-    form.asked._choose(1)
+    fill(desk, form.office, "Schriftführung")
+    fill(desk, form.candidates.rows[0][0], "FB 02, Schriftführung")
+    choose_segment(desk, form.asked, NO_OBJECTION)
     desk.press(form.office, Key.Key_E, ALT)
     desk.press(form.office, Key.Key_Return, CONTROL)
     desk.until(lambda: bool(desk.item("Ö 2").elections))
@@ -82,15 +119,14 @@ def elect_the_secretary(desk: MeetingDesk) -> None:
     finish(desk, "Ö 2")
 
 
-def prepare(desk: MeetingDesk, kind: str, fill: Any) -> None:
+def prepare(desk: MeetingDesk, kind: str, enter: Callable[[Any], None]) -> None:
     desk.bench.activateWindow()  # the completer's popup took the activation, and offscreen nobody gives it back
     desk.press(desk.bench.agenda.list, Key.Key_F8, SHIFT)
     form = desk.bench.middle.changes.form
     desk.until(form.isVisible)
     assert form.kind.currentText()  # never an empty choice
-    form.kind.set_value(kind)
-    form.show_kind()
-    fill(form)
+    choose_entry(desk, form.kind, next(words for part in form.parts for key, words in part.kinds if key == kind))
+    enter(form)
     before = sum(len(motion.changes) for motion in desk.item("Ö 5").motions)
     desk.press(form.money.amount.edit if kind == TRANSFER else form.dates.when.edit, Key.Key_Return)
     desk.until(lambda: sum(len(motion.changes) for motion in desk.item("Ö 5").motions) > before)
@@ -110,19 +146,15 @@ def decide_with_effects(desk: MeetingDesk) -> None:
     card = desk.bench.middle.vote
 
     def transfer(form: Any) -> None:
-        form.line.setCurrentText("ÖA, Veranstaltungen etc.")
-        form.money.to_line.setCurrentText("Strategieumsetzung (externe Expertise, Umfragen)")
-        form.money.year.setValue(2022)
-        form.money.to_year.setValue(2022)
-        form.money.amount.edit.setText("5.000")
+        choose_entry(desk, form.line, "ÖA, Veranstaltungen etc.")
+        choose_entry(desk, form.money.to_line, "Strategieumsetzung (externe Expertise, Umfragen)")
+        for year in (form.money.year, form.money.to_year):
+            fill(desk, year, "2022")
+        fill(desk, form.money.amount.edit, "5.000")
 
     def move(form: Any) -> None:
-        number = next(
-            place for place in range(form.measure.count()) if "Gründungstreffen" in form.measure.itemText(place)
-        )
-        form.measure.setCurrentIndex(number)
-        form.refresh()
-        form.dates.when.edit.setText("März 2022")
+        choose_entry(desk, form.measure, "Gründungstreffen")
+        fill(desk, form.dates.when.edit, "März 2022")
 
     prepare(desk, TRANSFER, transfer)
     prepare(desk, MOVE, move)
@@ -130,9 +162,10 @@ def decide_with_effects(desk: MeetingDesk) -> None:
 
     desk.click(card.add_button)
     assert card.form.kind.value() is MotionKind.AMENDMENT
-    card.form.text.setPlainText(desk.item("Ö 5").proposal + " Der Bericht liegt jährlich vor.")
-    desk.write(card.form.title, "Bericht einmal im Jahr")
-    card.form.mover.setText("Fraktion C")
+    desk.press(card.form.text, Key.Key_End, CONTROL)  # the proposal stands there already
+    desk.type(card.form.text, " Der Bericht liegt jährlich vor.")
+    fill(desk, card.form.title, "Bericht einmal im Jahr")
+    fill(desk, card.form.mover, "Fraktion C")
     desk.press(card.form.title, Key.Key_Return)
     desk.until(lambda: any(motion.kind is MotionKind.AMENDMENT for motion in desk.item("Ö 5").motions))
     desk.settle()
@@ -146,9 +179,9 @@ def decide_with_effects(desk: MeetingDesk) -> None:
     desk.settle()
     desk.click(card.panel.offers.adopt.button)
     main = next(motion for motion in desk.item("Ö 5").motions if motion.kind is MotionKind.MAIN)
-    card._motion_chosen(main.id)
-    card.method._choose(1)
-    card.take_vote()
+    click_row(desk.qtbot, card.panel.list, main.id)
+    choose_segment(desk, card.method, VoteMethod.ROLL_CALL)
+    desk.press(desk.bench.agenda.list, Key.Key_F8)
     rows = len(card.roll.list.keyed.rows)
     assert BIASED not in [row.name for row in card.roll.list.keyed.rows]
     for number in range(rows):
@@ -201,7 +234,7 @@ def lose_the_quorum_and_tie(desk: MeetingDesk) -> None:
     desk.press(desk.bench.agenda.list, Key.Key_F8)
     card = desk.bench.middle.vote
     desk.until(card.counts.isVisible)
-    card.method._choose(2)
+    choose_segment(desk, card.method, VoteMethod.SECRET)
     desk.count("yes", 8)
     desk.count("no", 8)
     assert "Stimmengleichheit" in card.counts.verdict.sentence.text()
@@ -264,7 +297,7 @@ def test_a_difficult_meeting(desk: MeetingDesk, tmp_path: Path) -> None:
     take_up_an_urgent_item(desk)
     go_behind_closed_doors(desk)
     at(desk, 5)
-    desk.bench.middle.head.close_meeting()
+    desk.press(desk.bench.agenda.list, Key.Key_F6, CONTROL | SHIFT)
     desk.until(lambda: desk.stored().state is MeetingState.CLOSED)
     desk.settle()
     assert desk.refused == []
@@ -306,7 +339,7 @@ def test_a_difficult_meeting(desk: MeetingDesk, tmp_path: Path) -> None:
     # the minutes say it all, and the public ones nothing of the closed part
     internal, public = (minutes(desk, audience, tmp_path) for audience in (Audience.INTERNAL, Audience.PUBLIC))
     for said in (
-        "von 16:38 Uhr bis 16:50 Uhr, ab 17:03 Uhr", "von 16:41 Uhr bis 16:50 Uhr", "Wahl: Schriftfuehrung",
+        "von 16:38 Uhr bis 16:50 Uhr, ab 17:03 Uhr", "von 16:41 Uhr bis 16:50 Uhr", "Wahl: Schriftführung",
         "Gewählt: FB 02, Schriftführung mit 15 Ja gegen 0 Nein", "befangen zu Ö 5", "Bericht einmal im Jahr",
         "angenommen 11 4 0 0", "geändert beschlossen, mehrheitlich 13 3 0 0",
         "um 16:50 Uhr die Beschlussunfähigkeit fest",
@@ -329,7 +362,8 @@ def test_undo_takes_the_decision_and_its_effects_back_together(desk: MeetingDesk
     decide_with_effects(desk)
     assert plan_view_of(desk) == date(2022, 3, 1)
     while desk.item("Ö 5").resolutions:
-        desk.bridge._pool.submit(desk.dispatcher.undo).result()
+        desk.bridge.undo()
+        desk.settle()
     assert plan_view_of(desk) == date(2022, 2, 1)
     lines = {line.name: line.amounts[0].planned for line in desk.read(budget_view).lines}
     assert lines["ÖA, Veranstaltungen etc."] == 3_500_000
