@@ -1,6 +1,7 @@
 """A council paper (Vorlage) in the form of the city."""
 
 from smartaachen_desktop.documents.attached import paper_json
+from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
@@ -155,4 +156,4 @@ def _attachments(data: PaperData) -> tuple[Attachment, ...]:
         rows = [(name, *map(csv_amount, cents)) for name, cents in money.rows]
         content = to_csv(head, [*rows, ("Summe", *map(csv_amount, money.sums))])
         found.append(Attachment("finanzen.csv", content, "text/csv", "Die finanziellen Auswirkungen"))
-    return tuple(found)
+    return (*found, *enclosures(data.enclosed, [each.name for each in found]))

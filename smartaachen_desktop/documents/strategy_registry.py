@@ -1,5 +1,6 @@
 """The documents of the strategy, their part of the table in `registry.py`: papers, measures, budget and reports."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.queries.annual_data import AnnualData, annual_data
 from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
+from smartaachen_desktop.services.queries.export_offer import files_of
 from smartaachen_desktop.services.queries.measures_data import MeasuresData, measures_data
 from smartaachen_desktop.services.queries.paper_data import PaperData, paper_data
 from smartaachen_desktop.services.queries.status_data import StatusData, status_data
@@ -18,7 +20,8 @@ BOTH = tuple(Audience)
 
 
 def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperData:
-    return paper_data(session, wish.needed, wish.audience, now)
+    data = paper_data(session, wish.needed, wish.audience, now)
+    return replace(data, enclosed=files_of(session, [wish.needed], wish.parts))
 
 
 def _paper(data: PaperData) -> Made:

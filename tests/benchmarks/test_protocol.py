@@ -19,7 +19,7 @@ from tests.ready import example_database
 
 pytestmark = pytest.mark.bench
 PAGES = 10
-LIMIT_READ, LIMIT_BUILT = 0.1, 0.5
+LIMIT_READ, LIMIT_BUILT = 0.1, 0.3
 ROUNDS = 5
 
 

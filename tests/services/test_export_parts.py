@@ -17,11 +17,13 @@ from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.export_parts import Parts, Section
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish, Made
 from smartaachen_desktop.services.paper_files import AddPaperFile
+from smartaachen_desktop.services.papers import AddPaper
 from smartaachen_desktop.services.people import ChangePerson
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.export_offer import ExportOffer, export_offer
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.protocol import as_typed, protocol_data
+from tests.check_pdf import check
 from tests.secret_meeting import MARKER, secret, secret_meeting
 from tests.services.conftest import Room, at
 from tests.services.test_public import run
@@ -82,6 +84,21 @@ def test_files_of_papers_travel_in_the_document(decided: Room, tmp_path: Path, k
     assert (row.id, row.name, row.number) == (file, "Vorlage.pdf", "Ö 5")
     found = attached(made(decided, Audience.PUBLIC, Parts(files=frozenset({file})), kind)[1], tmp_path)
     assert found["Vorlage.pdf"] == PDF
+
+
+def test_a_paper_carries_its_own_files_and_no_other(decided: Room, tmp_path: Path) -> None:
+    paper = decided.example.paper
+    file = decided.do(AddPaperFile(paper, "Finanzen.csv", b"Jahr;Betrag"))["file"]
+    stranger = decided.do(AddPaper("FB 02/0104/WP18", "Andere Vorlage"))["paper"]
+    other = decided.do(AddPaperFile(stranger, "Fremd.pdf", PDF))["file"]
+    (row,) = offered(decided.dispatcher, paper, Audience.PUBLIC, DocumentKind.PAPER).files
+    assert (row.id, row.name, row.number) == (file, "Finanzen.csv", "")
+    wish = DocumentWish(DocumentKind.PAPER, paper, Audience.PUBLIC, parts=Parts(files=frozenset({file, other})))
+    document = decided.dispatcher.read(lambda session: read_document(session, at("18:30"), wish))()
+    found = attached(document[1], tmp_path)
+    assert found["Finanzen-2.csv"] == b"Jahr;Betrag"  # finanzen.csv is the paper's own table
+    assert "Fremd.pdf" not in found
+    assert check(tmp_path / "mit-anlagen.pdf") == []
 
 
 def test_the_public_edition_is_offered_and_given_nothing_non_public(dispatcher: Dispatcher) -> None:

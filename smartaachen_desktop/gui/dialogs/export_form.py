@@ -195,7 +195,10 @@ class ExportForm(QScrollArea):
         rows: list[tuple[object, str, bool, str]] = []
         if self._has_data():
             rows.append((DATA, self.tr("Daten der Sitzung (JSON, CSV)"), True, ""))
-        rows += [(each.id, f"{each.number}  {each.name}, {size_words(each.size)}", False, "") for each in offer.files]
+        rows += [
+            (each.id, f"{each.number}  {each.name}, {size_words(each.size)}".lstrip(), False, "")
+            for each in offer.files
+        ]
         self.files.fill(rows)
         missing = self.tr("keine Adresse")
         self.to.fill((who, f"{who.name}  {who.address}".rstrip(), True, "" if who.address else missing)

@@ -1,6 +1,6 @@
 """What can be chosen when a document leaves the program: editions, items, files, recipients; cut to the edition."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -36,10 +36,9 @@ class ItemOffer:
 
 @dataclass(frozen=True, slots=True)
 class FileOffer:
-    """A file of the paper of an item; `size` in bytes."""
+    """A file of a paper, with the number of the item it stands under in a meeting; `size` in bytes."""
 
     id: UUID
-    item: UUID
     number: str
     name: str
     size: int
@@ -81,9 +80,10 @@ class ExportOffer:
 
 
 def export_offer(session: Session, document: DocumentType[Any], wish: DocumentWish, now: datetime) -> ExportOffer:
-    """Only documents of a meeting have items, files and sections; recipients come from what the document belongs to."""
+    """Only documents of a meeting have items and sections; recipients come from what the document belongs to."""
     today = local(now).date()
     body, editions = "", document.editions
+    files: tuple[FileOffer, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     match document.record:
         case RecordKind.MEETING if wish.period is None:
@@ -97,11 +97,13 @@ def export_offer(session: Session, document: DocumentType[Any], wish: DocumentWi
         case RecordKind.PAPER:
             paper = paper_view(session, wish.needed)
             editions = _known(editions, public=paper is not None and paper.public)
+            if paper is not None and wish.audience in editions:
+                files = tuple(FileOffer(each.id, "", each.file_name, each.size) for each in paper.files)
         case RecordKind.CIRCULAR:
             row = next((each for each in circular_rows(session) if each.id == wish.record), None)
             body = row.organization if row is not None else ""
             editions = _known(editions, public=row is not None and public_circular(row) is not None)
-    return ExportOffer(wish.audience, Matter(body, today, meeting=False), editions, recipients=recipients)
+    return ExportOffer(wish.audience, Matter(body, today, meeting=False), editions, files=files, recipients=recipients)
 
 
 def _of_item(session: Session, document: DocumentType[Any], wish: DocumentWish) -> ExportOffer:
@@ -177,7 +179,7 @@ def _files(session: Session, meeting: MeetingView) -> Iterable[FileOffer]:
             continue
         seen.add(item.paper_id)
         for row in paper_files(session, item.paper_id):
-            yield FileOffer(row.id, item.id, item.number, row.file_name, row.size)
+            yield FileOffer(row.id, item.number, row.file_name, row.size)
 
 
 def _addresses(session: Session) -> dict[UUID, str]:
@@ -209,9 +211,13 @@ def cut(data: ProtocolData, parts: Parts) -> ProtocolData:
 
 def enclosed_files(session: Session, meeting: MeetingView, parts: Parts) -> tuple[EnclosedFile, ...]:
     """The wanted files of the papers of `meeting`, which is cut to its edition already: others are not given out."""
+    return files_of(session, [item.paper_id for item in meeting.items if item.paper_id is not None], parts)
+
+
+def files_of(session: Session, papers: Sequence[UUID], parts: Parts) -> tuple[EnclosedFile, ...]:
+    """The wanted files of these papers, in the order of the papers."""
     if not parts.files:
         return ()
-    papers = [item.paper_id for item in meeting.items if item.paper_id is not None]
     rows = session.execute(
         select(PaperFile.id, PaperFile.paper_id, PaperFile.file_name, PaperFile.media_type, PaperFile.content,
                Paper.reference)

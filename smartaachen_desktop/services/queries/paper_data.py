@@ -10,6 +10,7 @@ from smartaachen_desktop.formats import file_part
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
+from smartaachen_desktop.services.export_parts import EnclosedFile
 from smartaachen_desktop.services.queries.budget_data import AmountTable, PlannedRecord, planned_records, planned_table
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
@@ -58,6 +59,8 @@ class PaperData:
     edition: Edition
     letterhead: LetterheadView = USUAL
     """Of the body that decides, else of the last one that deals with the paper."""
+    enclosed: tuple[EnclosedFile, ...] = ()
+    """The paper's own files, as far as they shall travel inside the document."""
 
     @property
     def number(self) -> str:
