@@ -1,14 +1,13 @@
-"""German dates, times and money as text, and the way back; the same on screen, wall, chart and paper."""
+"""German dates, times and money as text, and the way back; the same on screen, wall, chart and paper.
+
+Two tables and one separator are all that German needs here: a library of locales would hold four megabytes for them.
+"""
 
 import re
 from calendar import monthrange
 from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from zoneinfo import ZoneInfo
-
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.money import MAX_CENTS
@@ -21,6 +20,7 @@ MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 SEASON_MONTHS = {"Winter": (1, 2), "Frühjahr": (3, 5), "Sommer": (6, 8), "Herbst": (9, 11)}
 _MONTH = re.compile(r"([A-Za-zäöü]+\.?) (\d{4})")
 _YEAR = re.compile(r"20\d\d|21\d\d")
@@ -29,11 +29,6 @@ _MONEY = re.compile(
 )
 _FORMULA = "=+-@\t＝＋－＠"
 _DATE = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})")
-
-
-@cache
-def _german() -> Locale:
-    return Locale("de")
 
 
 def local(moment: datetime) -> datetime:
@@ -62,13 +57,13 @@ def _day(value: date) -> str:
 def weekday_date(value: date | datetime) -> str:
     """Donnerstag, 18.11.2021."""
     value = local(value).date() if isinstance(value, datetime) else value
-    return f"{format_date(value, 'EEEE', locale=_german())}, {value:%d.%m.%Y}"
+    return f"{WEEKDAYS[value.weekday()]}, {value:%d.%m.%Y}"
 
 
 @lru_cache(maxsize=4096)
 def month(value: date) -> str:
     """Januar 2022."""
-    return str(format_date(value, "LLLL yyyy", locale=_german()))
+    return f"{MONTHS[value.month - 1]} {value.year:04}"
 
 
 def clock(moment: datetime | None) -> str:
@@ -164,11 +159,11 @@ def amount(cents: int, *, show_cents: bool | None = None) -> str:
     """175.000,00 or, without cents, 175.000; by default cents only where there are any."""
     with_cents = show_cents if show_cents is not None else bool(cents % 100)
     whole, rest = divmod(abs(cents), 100)
-    text = str(format_decimal(whole, "#,##0", locale=_german()))
+    if not with_cents:
+        whole += rest >= 50
+    text = f"{whole:,}".replace(",", ".")
     if with_cents:
         text += f",{rest:02}"
-    elif rest >= 50:
-        text = str(format_decimal(whole + 1, "#,##0", locale=_german()))
     return MINUS + text if cents < 0 and text != "0" else text
 
 

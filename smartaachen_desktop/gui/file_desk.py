@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.context import ViewContext
-from smartaachen_desktop.gui.dialogs.file_window import FileWindow
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.services.queries.file_reading import FileToRead, file_to_read
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.dialogs.file_window import FileWindow
 
 ACTIVE_MS = 100
 
@@ -30,7 +33,7 @@ class FileDesk(QObject):
         super().__init__(window)
         self._context, self._jobs, self._services, self._folder = context, jobs, services, folder
         self._parent = window
-        self.window: FileWindow | None = None
+        self.window: "FileWindow | None" = None
 
     @Slot(object, int, str)
     def read(self, file: UUID, page: int = 0, query: str = "") -> None:
@@ -60,8 +63,10 @@ class FileDesk(QObject):
         window.activateWindow()
         window.read(found, page, query)
 
-    def _made(self) -> FileWindow:
+    def _made(self) -> "FileWindow":
         if self.window is None:
+            from smartaachen_desktop.gui.dialogs.file_window import FileWindow
+
             services = self._services
             self.window = FileWindow(
                 self._context.theme, self._jobs, services.save, services.read_text, self._folder, self._parent

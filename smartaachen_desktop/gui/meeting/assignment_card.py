@@ -110,15 +110,16 @@ def one_line(text: str) -> str:
 class AssignmentForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
-        self._acts = acts
         self._item: ItemView | None = None
         self._assignment: UUID | None = None
+        self._contacts: dict[UUID, UUID] = {}
+
+    def build(self) -> None:
         self.text = WrappedLine(self.tr("Auftrag"))
         self.who = Combo(self.tr("Zuständig"))
         self.department = Combo(self.tr("Dienststelle"))
         self.department.activated.connect(lambda _index: self._propose_contact())
-        self._contacts: dict[UUID, UUID] = {}
-        self.due = DateEdit(acts.theme, self.tr("Frist"))
+        self.due = DateEdit(self._acts.theme, self.tr("Frist"))
         self.row(self.tr("Auftrag"), self.text)
         self.row(self.tr("Zuständig"), self.who)
         self.row(self.tr("Dienststelle"), self.department)
@@ -128,6 +129,9 @@ class AssignmentForm(InlineForm):
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         people = sorted(choices.people.people, key=lambda person: not person.is_contact)
         self.who.fill([(None, self.tr("noch offen")), *((person.id, person.name) for person in people)])
         departments = choices.people.departments

@@ -22,6 +22,8 @@ class BiasForm(InlineForm):
         super().__init__(acts, parent)
         self._item: UUID | None = None
         self._people: list[UUID] = []
+
+    def build(self) -> None:
         self.where = Combo(self.tr("Verbleib"), PLACE_NAMES.items())
         self.reason = Combo(self.tr("Grund"), BIAS_NAMES.items())
         self.decided = QCheckBox(self.tr("vom Gremium entschieden"))

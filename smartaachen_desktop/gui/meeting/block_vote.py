@@ -81,21 +81,24 @@ class BlockVoteForm(InlineForm):
         super().__init__(acts, parent)
         self._item: UUID | None = None
         self._told: tuple[UUID, tuple[UUID, ...], VoteMethod, UUID | None] | None = None
+        self._view: MeetingView | None = None
+        self._size = 0
+
+    def build(self) -> None:
         self.heading.setText(self.tr("Gemeinsame Abstimmung über mehrere Punkte"))
         self.items = ItemChoice(self.tr("Punkte, über die gemeinsam abgestimmt wird"))
         self.items.itemChanged.connect(self._judge)
         self.method = SegmentedControl(
-            acts.theme,
+            self._acts.theme,
             [(method.value, METHOD_NAMES[method]) for method in (VoteMethod.OPEN, VoteMethod.SECRET)],
             self.tr("Art der Abstimmung"),
             small=True,
         )
         self.method.chosen.connect(self._tell)
-        self.counts = CountPanel(acts.theme)
+        self.counts = CountPanel(self._acts.theme)
         self.counts.column.setContentsMargins(0, 2, 0, 2)
         self.counts.changed.connect(self._judge)
         self.counts.confirmed.connect(self.submit)
-        self._view: MeetingView | None = None
         self.bodies = BodyChoice(self.tr("Gremium, das abstimmt"))
         self.bodies.activated.connect(self._body_chosen)
         self.row(self.tr("Gremium"), self.bodies)
@@ -105,7 +108,6 @@ class BlockVoteForm(InlineForm):
         self.requirement.currentIndexChanged.connect(self._measure)
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
-        self._size = 0
         self.row(self.tr("Mehrheit"), self.requirement)
         self.row(self.tr("Stimmabgabe"), self.electronic)
         self.fields.addRow(self.counts)

@@ -18,12 +18,14 @@ class BreakForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
+
+    def build(self) -> None:
         self.heading.setText(self.tr("Sitzung unterbrechen"))
         self.button.set_words(self.tr("Unterbrechen"))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Grund"))
         self.reason.setPlaceholderText(self.tr("z. B. Pause, Beratung der Fraktionen"))
-        self.resume = ClockEdit(acts.theme, self.tr("Weiter um"))
+        self.resume = ClockEdit(self._acts.theme, self.tr("Weiter um"))
         self.row(self.tr("Grund"), self.reason)
         self.row(self.tr("Weiter um"), self.resume)
         self.sent.connect(self._send)

@@ -27,6 +27,8 @@ class CancelForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
+
+    def build(self) -> None:
         self.heading.setText(self.tr("Sitzung absagen"))
         self.button.set_words(self.tr("Sitzung absagen"))
         self.reason = QLineEdit()

@@ -21,9 +21,13 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView
 class NoteForm(InlineForm):
     """Enter makes a line, Strg+Enter stores."""
 
+    send_key = "Ctrl+Return"
+
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts, parent, key="Ctrl+Return")
+        super().__init__(acts, parent)
         self._item: UUID | None = None
+
+    def build(self) -> None:
         self.button.set_words(self.tr("Übernehmen"))
         self.text = NoteEdit(self.tr("Hinweis für die Leitung"), 4)
         self.text.setPlaceholderText(self.tr("Intern: steht im Regiebuch, nie auf der Wand oder in der Niederschrift"))

@@ -32,13 +32,16 @@ class ChangeForm(InlineForm):
         super().__init__(acts, parent)
         self._item: ItemView | None = None
         self._choices: Choices | None = None
+
+    def build(self) -> None:
         self.motion = Combo(self.tr("Zu welchem Antrag"))
         self.measure = SearchCombo(self.tr("Maßnahme"))
         self.line = SearchCombo(self.tr("Position"))
-        self.dates, self.details = DatesPart(acts, self.measure), DetailsPart(acts, self.measure)
-        self.new, self.end = NewPart(acts), EndPart(acts, self.measure)
-        self.board, self.link, self.unlink = BoardPart(self.measure), LinkPart(acts), UnlinkPart()
-        self.money, self.new_line, self.end_line = MoneyPart(acts, self.line), NewLinePart(acts), EndLinePart(self.line)
+        self.dates, self.details = DatesPart(self._acts, self.measure), DetailsPart(self._acts, self.measure)
+        self.new, self.end = NewPart(self._acts), EndPart(self._acts, self.measure)
+        self.board, self.link, self.unlink = BoardPart(self.measure), LinkPart(self._acts), UnlinkPart()
+        self.money, self.new_line = MoneyPart(self._acts, self.line), NewLinePart(self._acts)
+        self.end_line = EndLinePart(self.line)
         self.parts: tuple[ChangePart, ...] = (
             self.dates, self.details, self.new, self.end, self.board, self.link, self.unlink, self.money, self.new_line,
             self.end_line,
@@ -61,6 +64,9 @@ class ChangeForm(InlineForm):
         self.show_kind()
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         self._choices = choices
         self.measure.fill([(each.id, f"{each.number} {each.title}") for each in choices.measures])
         self.line.fill([(each.id, each.name) for each in choices.budget.lines])
@@ -69,6 +75,9 @@ class ChangeForm(InlineForm):
 
     def show_item(self, item: ItemView) -> None:
         """The motions a change can hang on; those voted on stand."""
+        self.when_built("item", lambda: self._offer_motions(item))
+
+    def _offer_motions(self, item: ItemView) -> None:
         waiting = [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
         entries: list[tuple[UUID | None, str]] = [(motion.id, motion.name) for motion in waiting]
         if not any(motion.kind is MotionKind.MAIN for motion in item.motions):

@@ -71,6 +71,8 @@ class CommentForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._item: UUID | None = None
+
+    def build(self) -> None:
         self.author = QLineEdit()
         self.author.setAccessibleName(self.tr("Von wem"))
         self.author.setPlaceholderText(self.tr("z. B. AWD, Fraktion A"))
@@ -80,7 +82,7 @@ class CommentForm(InlineForm):
         beside = QHBoxLayout(place)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.page)
-        beside.addWidget(PlainLabel(acts.theme, self.tr("Zeile"), "ink2"))
+        beside.addWidget(PlainLabel(self._acts.theme, self.tr("Zeile"), "ink2"))
         beside.addWidget(self.line)
         beside.addStretch(1)
         self.whole = QCheckBox(self.tr("zur ganzen Niederschrift"))
@@ -128,6 +130,8 @@ class AnswerForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._comment: CommentView | None = None
+
+    def build(self) -> None:
         self.answer = NoteEdit(self.tr("Antwort"), 2)
         self.row(self.tr("Antwort"), self.answer)
         self.button.set_words(self.tr("Festhalten"))

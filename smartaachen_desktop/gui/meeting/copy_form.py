@@ -24,11 +24,14 @@ class CopyForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
+
+    def build(self) -> None:
         self.button.set_words(self.tr("Kopieren"))
-        self.day = DateEdit(acts.theme, self.tr("Datum der neuen Sitzung"))
-        self.time = ClockEdit(acts.theme, self.tr("Beginn der neuen Sitzung"))
+        self.day = DateEdit(self._acts.theme, self.tr("Datum der neuen Sitzung"))
+        self.time = ClockEdit(self._acts.theme, self.tr("Beginn der neuen Sitzung"))
         words = self.tr("Die Tagesordnung kommt mit, ohne Beratung, Ergebnisse und Abstimmungen.")
-        self.fields.addRow(PlainLabel(acts.theme, words, "ink2", "small"))  # one line: a wrapped one takes their room
+        # one line: a wrapped one takes their room
+        self.fields.addRow(PlainLabel(self._acts.theme, words, "ink2", "small"))
         for field in (self.day, self.time):
             field.setMinimumHeight(field.sizeHint().height())
         self.row(self.tr("Neues Datum"), self.day)

@@ -67,11 +67,13 @@ class DeliveryForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._delivery: UUID | None = None
+
+    def build(self) -> None:
         self.recipient = QLineEdit()
         self.recipient.setAccessibleName(self.tr("Empfänger*in"))
         self.channel = Combo(self.tr("Weg"), channel_words())
         self.edition = Combo(self.tr("Ausgabe"), edition_words())
-        self.sent_on = DateEdit(acts.theme, self.tr("Versandt am"))
+        self.sent_on = DateEdit(self._acts.theme, self.tr("Versandt am"))
         for label, field in (
             (self.tr("Empfänger*in"), self.recipient), (self.tr("Weg"), self.channel),
             (self.tr("Ausgabe"), self.edition), (self.tr("Versandt am"), self.sent_on),

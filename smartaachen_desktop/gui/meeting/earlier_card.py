@@ -78,6 +78,8 @@ class NoteForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._assignment: UUID | None = None
+
+    def build(self) -> None:
         self.text = QLineEdit()
         self.text.setAccessibleName(self.tr("Sachstand"))
         self.row(self.tr("Sachstand"), self.text)

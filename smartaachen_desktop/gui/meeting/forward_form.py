@@ -25,8 +25,10 @@ class ForwardForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._item: ItemView | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._targets: tuple[TargetRow, ...] = ()
+
+    def build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.button.set_words(self.tr("Weiterleiten"))
         self.meeting = Combo(self.tr("Sitzung, in die der Punkt geht"))
         self.sub_items = QCheckBox(self.tr("mit seinen Unterpunkten"))

@@ -27,10 +27,12 @@ class ItemForm(InlineForm):
         self._item: ItemView | None = None
         self._parent: UUID | None = None
         self._stage = False
+
+    def build(self) -> None:
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
         self.part = SegmentedControl(
-            acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
+            self._acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
             self.tr("Teil der Sitzung"), small=True,
         )  # fmt: skip
         self.part.chosen.connect(self._show_part)
@@ -70,6 +72,9 @@ class ItemForm(InlineForm):
         self._internal_label.setVisible(internal)
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
         people = ((person.id, person.name) for person in choices.people.people)
         self.chair.fill([(None, self.tr("wie die Sitzung")), *people])

@@ -31,6 +31,8 @@ class MeetingForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._choices: Choices | None = None
+
+    def build(self) -> None:
         self.organization = Combo(self.tr("Gremium"))
         self.organization.activated.connect(lambda _index: self._body_chosen())
         self.partner = Combo(self.tr("Zweites Gremium der gemeinsamen Sitzung"))
@@ -40,8 +42,8 @@ class MeetingForm(InlineForm):
                         "Beschlussfähigkeit, eigenen Abstimmungen und eigenen Beschlussnummern.")
             )
         )  # fmt: skip
-        self.day = DateEdit(acts.theme, self.tr("Datum"))
-        self.time = ClockEdit(acts.theme, self.tr("Beginn"))
+        self.day = DateEdit(self._acts.theme, self.tr("Datum"))
+        self.time = ClockEdit(self._acts.theme, self.tr("Beginn"))
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Ort"))
         self.room = QLineEdit()
@@ -55,7 +57,7 @@ class MeetingForm(InlineForm):
             (self.tr("Schriftführung"), self.secretary),
         ):  # fmt: skip
             self.row(label, field)
-        self.options = PlanOptions(acts)
+        self.options = PlanOptions(self._acts)
         self._options_label = self.row(self.tr("Tagesordnung"), self.options)
         self.second_call = QCheckBox(self.tr("Erneute Einladung (§ 49 Abs. 2 GO NRW)"))
         self.second_call.setToolTip(
@@ -70,6 +72,9 @@ class MeetingForm(InlineForm):
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         self._choices = choices
         self.organization.fill([(body.id, body.name) for body in choices.people.organizations])
         self._offer_people(propose=False)

@@ -31,11 +31,16 @@ class MotionForm(InlineForm):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
-        self._acts = acts
         self._item: UUID | None = None
         self._motion: UUID | None = None
         self._base = ""
         self._offered: ItemView | None = None
+        self._known: PossibleDestinations | None = None
+        self._target: UUID | None = None
+        self._until: UUID | None = None
+        self.people = QStringListModel(self)
+
+    def build(self) -> None:
         self.kind = Combo(
             self.tr("Art des Antrags"),
             (
@@ -54,15 +59,11 @@ class MotionForm(InlineForm):
         self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
         self.mover = QLineEdit()
         self.mover.setAccessibleName(self.tr("Antragsteller*in"))
-        self.people = QStringListModel(self)
         completer = QCompleter(self.people, self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.mover.setCompleter(completer)
         self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
-        self._known: PossibleDestinations | None = None
-        self._target: UUID | None = None
-        self._until: UUID | None = None
         self.target = Combo(self.tr("Gremium, an das verwiesen wird"))
         self.target.currentIndexChanged.connect(self._target_chosen)
         self.target_name = QLineEdit()
@@ -83,6 +84,9 @@ class MotionForm(InlineForm):
         self.sent.connect(self._send)
 
     def offer_bodies(self, view: MeetingView) -> None:
+        self.when_built("bodies", lambda: self._offer_bodies(view))
+
+    def _offer_bodies(self, view: MeetingView) -> None:
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint)
 

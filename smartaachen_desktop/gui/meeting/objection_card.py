@@ -63,10 +63,12 @@ class ObjectionForm(InlineForm):
         self._meeting: UUID | None = None
         self._item: UUID | None = None
         self._objection: UUID | None = None
+        self._about: UUID | None = None
+
+    def build(self) -> None:
         self.against = Combo(self.tr("Niederschrift"))
         self.against.currentIndexChanged.connect(lambda _index: self._load_items())
         self.about = Combo(self.tr("Zu welchem Punkt"))
-        self._about: UUID | None = None
         self.kind = Combo(self.tr("Art"), kind_words())
         self.raised_by = QLineEdit()
         self.raised_by.setAccessibleName(self.tr("Von wem"))
@@ -80,6 +82,10 @@ class ObjectionForm(InlineForm):
         ):  # fmt: skip
             self.row(label, field)
         self.sent.connect(self._send)
+
+    def offer(self, minutes: list[tuple[UUID, str]]) -> None:
+        """The minutes that can be objected to."""
+        self.when_built("minutes", lambda: self.against.fill(minutes))
 
     def _load_items(self) -> None:
         """The items of the minutes that the objection is about; none is possible, too."""
@@ -202,7 +208,7 @@ class ObjectionCard(Card):
         self.list.setVisible(bool(rows))
         mine = {body.body_key or body.organization_id for body in view.bodies}
         offered = [(each, words) for bodies, each, words in self._sealed if bodies & mine and each != view.id]
-        self.form.against.fill(offered)
+        self.form.offer(offered)
         self.add_button.setEnabled(writable and bool(offered))
         why = "" if offered else self.tr("Es gibt noch keine unterschriebene Niederschrift dieses Gremiums.")
         self.add_button.setToolTip(plain_tooltip(why))

@@ -29,6 +29,8 @@ class GuestForm(InlineForm):
         self._view: MeetingView | None = None
         self._choices: Choices | None = None
         self._member: ParticipantView | None = None
+
+    def build(self) -> None:
         self.button.set_words(self.tr("Aufnehmen"))
         self.person = Combo(self.tr("Person"))
         self.person.setEditable(True)
@@ -48,10 +50,16 @@ class GuestForm(InlineForm):
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         self._choices = choices
         self._fill()
 
     def show_bodies(self, view: MeetingView) -> None:
+        self.when_built("bodies", lambda: self._show_bodies(view))
+
+    def _show_bodies(self, view: MeetingView) -> None:
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint and self._member is None)
 
@@ -121,7 +129,9 @@ class ClockForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._make: Callable[[datetime | None], Command] | None = None
-        self.time = ClockEdit(acts.theme, self.tr("Uhrzeit"))
+
+    def build(self) -> None:
+        self.time = ClockEdit(self._acts.theme, self.tr("Uhrzeit"))
         self.row(self.tr("Uhrzeit"), self.time)
         self.who = QLineEdit()
         self.who.setAccessibleName(self.tr("Auf Rüge von"))

@@ -23,10 +23,12 @@ class TakeOpenForm(InlineForm):
         self._meeting: UUID | None = None
         self._taken = 0
         self._invited = False
+
+    def build(self) -> None:
         self.heading.setText(self.tr("Offene Punkte übernehmen"))
         self.button.set_words(self.tr("Übernehmen"))
-        self.source = PlainLabel(acts.theme, "", "ink2", "small", wrap=True)
-        self.items = OpenItems(acts)
+        self.source = PlainLabel(self._acts.theme, "", "ink2", "small", wrap=True)
+        self.items = OpenItems(self._acts)
         self.fields.addRow(self.source)
         self.fields.addRow(self.items)
         self.sent.connect(self._send)

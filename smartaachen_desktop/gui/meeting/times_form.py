@@ -24,6 +24,8 @@ class TimesForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._who: ParticipantView | None = None
+
+    def build(self) -> None:
         self.times = QLineEdit()
         self.times.setAccessibleName(self.tr("Zeiten, etwa 16:28–17:05, 17:15–"))
         self.row(self.tr("Zeiten"), self.times)

@@ -29,12 +29,14 @@ class UrgencyForm(InlineForm):
         self._meeting: UUID | None = None
         self._under: UUID | None = None
         self._told = ""
+
+    def build(self) -> None:
         self.heading.setText(self.tr("Dringlichkeit"))
         self.button.set_words(self.tr("Feststellen"))
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Betreff"))
         self.part = SegmentedControl(
-            acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
+            self._acts.theme, (("public", self.tr("öffentlich")), ("internal", self.tr("nichtöffentlich"))),
             self.tr("Teil der Sitzung"), small=True,
         )  # fmt: skip
         self.part.chosen.connect(self._show_part)
@@ -59,7 +61,7 @@ class UrgencyForm(InlineForm):
             box.setAccessibleName(words)
             box.setMinimumWidth(56)
             box.installEventFilter(self)
-            grid.addWidget(PlainLabel(acts.theme, words, "ink2", "small"), place // 2, place % 2 * 2)
+            grid.addWidget(PlainLabel(self._acts.theme, words, "ink2", "small"), place // 2, place % 2 * 2)
             grid.addWidget(box, place // 2, place % 2 * 2 + 1)
         for label, field in (
             (self.tr("Betreff"), self.title), (self.tr("Teil"), self.part), (self.tr("Intern"), self.internal),
@@ -71,6 +73,9 @@ class UrgencyForm(InlineForm):
         self.sent.connect(self._send)
 
     def offer(self, choices: Choices) -> None:
+        self.when_built("choices", lambda: self._offer(choices))
+
+    def _offer(self, choices: Choices) -> None:
         self.paper.fill([(None, self.tr("keine")), *((key, words) for key, words, _public in choices.papers)])
 
     def _show_part(self, _part: str = "") -> None:

@@ -88,11 +88,10 @@ class VoteTerms(InlineForm):
 
     applied = Signal(object, object, bool)
 
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts, parent)
+    def build(self) -> None:
         self.heading.setText(self.tr("Nötige Mehrheit und Verfahren auf Antrag"))
         self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
-        self.demands = [DemandRow(acts, method) for method in DEMANDABLE]
+        self.demands = [DemandRow(self._acts, method) for method in DEMANDABLE]
         self.row(self.tr("Nötige Mehrheit"), self.requirement)
         for row, words in zip(
             self.demands, (self.tr("Geheim auf Antrag von"), self.tr("Namentlich auf Antrag von")), strict=True
@@ -102,7 +101,7 @@ class VoteTerms(InlineForm):
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self.row(self.tr("Stimmabgabe"), self.electronic)
         self.rule = PlainLabel(
-            acts.theme,
+            self._acts.theme,
             self.tr(
                 "Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. "
                 "Geheim geht vor (§\u00a050 Abs.\u00a01 GO\u00a0NRW)."

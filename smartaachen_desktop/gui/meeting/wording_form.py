@@ -22,6 +22,8 @@ class WordingForm(InlineForm):
         super().__init__(acts, parent)
         self._make: Callable[[str], Command] | None = None
         self._rule = ""
+
+    def build(self) -> None:
         self.button.set_words(self.tr("Übernehmen"))
         self.text = NoteEdit(self.tr("Wortlaut"), 2)
         self.row(self.tr("Wortlaut"), self.text)
