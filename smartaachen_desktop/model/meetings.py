@@ -103,6 +103,11 @@ RESULT_NAMES: dict[ResultCategory, str] = {
 }
 
 
+def style_in(state: MeetingState, kept: NumberStyle, body: NumberStyle) -> NumberStyle:
+    """How the items of a meeting are numbered: in the style it has kept once it is no longer planned."""
+    return body if state is MeetingState.PLANNED else kept
+
+
 class Meeting(Record):
     """Sitzung. `quorum_lost_at` is the moment the chair established that the quorum is missing (§ 49 GO NRW).
 
@@ -157,9 +162,7 @@ class Meeting(Record):
 
     def number_style(self, body: NumberStyle) -> NumberStyle:
         """How its items are numbered; `body` is the style of the inviting body today."""
-        if self.state is MeetingState.PLANNED:
-            return body
-        return NumberStyle(self.numerals, self.public_prefix, self.closed_prefix)
+        return style_in(self.state, NumberStyle(self.numerals, self.public_prefix, self.closed_prefix), body)
 
     def keep_style(self, style: NumberStyle) -> None:
         """People go by these numbers from now on, whatever the body sets later."""

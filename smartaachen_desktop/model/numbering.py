@@ -2,9 +2,10 @@
 
 import enum
 import re
-import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import dataclass
+from operator import itemgetter
+from typing import TypeVar
 
 from smartaachen_desktop.model.errors import InvalidInput
 
@@ -38,8 +39,11 @@ class NumberStyle:
 
 
 USUAL_STYLE = NumberStyle()
-Row = tuple[uuid.UUID, bool, int, uuid.UUID | None, bool]
+Key = TypeVar("Key", bound=Hashable)
+"""The id of an item, or its form in the database: both have the same order."""
+Row = tuple[Key, bool, int, Key | None, bool]
 """An item as (id, public, position, parent, stage item)."""
+_PLACE = itemgetter(2, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,30 +54,32 @@ class Numbered:
     depth: int
 
 
-def numbered(items: Iterable[Row], style: NumberStyle) -> dict[uuid.UUID, Numbered]:
-    """Numbers and levels of the items, in agenda order. Stage items stand at their place and count for nothing.
+def numbered(
+    items: Iterable[Row[Key]], style: NumberStyle, wanted: Collection[Key] | None = None
+) -> dict[Key, Numbered]:
+    """Numbers and levels of the items, or of those `wanted`, in agenda order.
 
-    An item whose parent is in the other part, gone, or a stage item stands on the first level of its own part.
+    Stage items stand at their place and count for nothing. An item whose parent is in the other part, gone, or a stage
+    item stands on the first level of its own part.
     """
-    rows = sorted(items, key=lambda item: (item[2], item[0].hex))
+    rows = sorted(items, key=_PLACE)
     part = {item: public for item, public, _position, _parent, stage in rows if not stage}
-    lost = _circular({item: parent for item, _public, _position, parent, stage in rows if not stage})
-    below: dict[tuple[bool, uuid.UUID | None], list[tuple[uuid.UUID, bool]]] = {}
+    lost = _circular({item: parent for item, _public, _position, parent, stage in rows if parent and not stage})
+    below: dict[tuple[bool, Key | None], list[tuple[Key, bool]]] = {}
     for item, public, _position, parent, stage in rows:
         home = parent if parent is not None and part.get(parent) is public and item not in lost else None
         below.setdefault((public, home), []).append((item, stage))
-    result: dict[uuid.UUID, Numbered] = {}
+    result: dict[Key, Numbered] = {}
 
-    def walk(public: bool, parent: uuid.UUID | None, place: tuple[int, ...]) -> None:
+    def walk(public: bool, parent: Key | None, place: tuple[int, ...]) -> None:
         count = 0
         for item, stage in below.get((public, parent), ()):
-            if stage:
-                result[item] = Numbered("", len(place))
-                continue
-            count += 1
+            if not stage:
+                count += 1
             here = (*place, count)
-            result[item] = Numbered(style.number(public, here), len(place))
-            if (public, item) in below:
+            if wanted is None or item in wanted:
+                result[item] = Numbered("" if stage else style.number(public, here), len(place))
+            if not stage and (public, item) in below:
                 walk(public, item, here)
 
     walk(True, None, ())
@@ -114,14 +120,12 @@ def check_style(style: NumberStyle, field: str = "closed_prefix") -> None:
         )
 
 
-def _circular(parents: dict[uuid.UUID, uuid.UUID | None]) -> set[uuid.UUID]:
+def _circular(parents: dict[Key, Key | None]) -> set[Key]:
     """Items that stand above themselves: no command makes them, but no item may get lost by them."""
-    found: set[uuid.UUID] = set()
-    for item, parent in parents.items():
-        if parent is None:
-            continue
-        seen: set[uuid.UUID] = set()
-        above: uuid.UUID | None = item
+    found: set[Key] = set()
+    for item in parents:
+        seen: set[Key] = set()
+        above: Key | None = item
         while above is not None and above not in seen:
             seen.add(above)
             above = parents.get(above)

@@ -31,10 +31,12 @@ class SearchIndex(Generic[Key]):
     def _open(self) -> None:
         # in the database thread, wherever that is: the connection may be made in another one
         self._connection = sqlcipher3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self._connection.execute(
-            "CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1, "
-            "tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3')"
-        )
+        # titles once more by themselves: among all words they would be looked for in every text that has the word
+        for table, columns in (("words", "title, body"), ("titles", "title")):
+            self._connection.execute(
+                f"CREATE VIRTUAL TABLE {table} USING fts5({columns}, content='', contentless_delete=1, "
+                "tokenize=\"unicode61 remove_diacritics 2\", prefix='1 2 3')"
+            )
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -47,9 +49,12 @@ class SearchIndex(Generic[Key]):
             number = self._next
             self._next += 1
             self._numbers[key], self._keys[number] = number, key
+            head = _plain(title)
             self._connection.execute(
-                "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, _plain(title), _plain(body))
+                "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, head, _plain(body))
             )
+            if head:
+                self._connection.execute("INSERT INTO titles (rowid, title) VALUES (?, ?)", (number, head))
         self._connection.execute("COMMIT")
 
     def remove(self, keys: Iterable[Key]) -> None:
@@ -63,11 +68,11 @@ class SearchIndex(Generic[Key]):
         wanted = _wanted(query)
         if not wanted:
             return []
-        found = self._match(f"title : ({wanted})", most)
+        found = self._match("titles", wanted, most)
         if len(found) < most:
             known = set(found)
             # twice the room: the title's hits come back among these
-            found += [key for key in self._match(wanted, 2 * most) if key not in known]
+            found += [key for key in self._match("words", wanted, 2 * most) if key not in known]
         return found[:most]
 
     def each(self, query: str) -> Iterator[Key]:
@@ -79,9 +84,9 @@ class SearchIndex(Generic[Key]):
             for (number,) in rows:
                 yield self._keys[number]
 
-    def _match(self, expression: str, most: int) -> list[Key]:
+    def _match(self, table: str, expression: str, most: int) -> list[Key]:
         rows = self._connection.execute(
-            "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, most)
+            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, most)
         )
         return [self._keys[number] for (number,) in rows]
 
@@ -89,7 +94,8 @@ class SearchIndex(Generic[Key]):
         number = self._numbers.pop(key, None)
         if number is not None:
             del self._keys[number]
-            self._connection.execute("DELETE FROM words WHERE rowid = ?", (number,))
+            for table in ("words", "titles"):
+                self._connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (number,))
 
     def size(self) -> int:
         """Bytes of the index in memory."""

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-ASKING = {"gui/session.py", "gui/file_texts.py"}
-_IMPORT = re.compile(r"queries\.search\b|queries import [^\n]*\bsearch\b")
+ASKING = {"gui/session.py", "gui/file_texts.py", "services/queries/search.py"}
+_IMPORT = re.compile(r"queries\.search(?:_hits)?\b|queries import [^\n]*\bsearch(?:_hits)?\b")
 
 
 def test_only_the_window_asks_the_search() -> None:

@@ -40,7 +40,7 @@ def place(number: str, style: NumberStyle, *, public: bool) -> tuple[int, ...]:
 
 
 @given(ITEMS, STYLES)
-def test_numbers_have_no_gap_and_no_double(items: list[Row], style: NumberStyle) -> None:
+def test_numbers_have_no_gap_and_no_double(items: list[Row[UUID]], style: NumberStyle) -> None:
     found = numbered(items, style)
     assert set(found) == {item[0] for item in items}  # even where items name each other as parents
     numbers = [each.number for each in found.values() if each.number]
@@ -61,7 +61,7 @@ def test_numbers_have_no_gap_and_no_double(items: list[Row], style: NumberStyle)
 
 
 @given(ITEMS, STYLES)
-def test_stage_items_change_no_number_and_the_style_no_order(items: list[Row], style: NumberStyle) -> None:
+def test_stage_items_change_no_number_and_the_style_no_order(items: list[Row[UUID]], style: NumberStyle) -> None:
     found = numbered(items, style)
     proper = [item for item in items if not item[4]]
     without = numbered(proper, style)
@@ -70,9 +70,21 @@ def test_stage_items_change_no_number_and_the_style_no_order(items: list[Row], s
     assert list(numbered(items, USUAL_STYLE)) == list(found)
 
 
+@given(ITEMS, STYLES, st.frozensets(st.sampled_from(IDS)))
+def test_a_part_of_the_items_has_the_numbers_of_the_whole(
+    items: list[Row[UUID]], style: NumberStyle, wanted: frozenset[UUID]
+) -> None:
+    whole = numbered(items, style)
+    expected = [(key, each) for key, each in whole.items() if key in wanted]
+    assert list(numbered(items, style, wanted).items()) == expected
+    # and with keys in the form of the database
+    written: list[Row[str]] = [(each[0].hex, *each[1:3], each[3] and each[3].hex, each[4]) for each in items]
+    assert list(numbered(written, style).items()) == [(key.hex, each) for key, each in whole.items()]
+
+
 def test_sub_items_are_numbered_below_their_item() -> None:
     a, b, c, d, n, s = IDS[:6]
-    rows: list[Row] = [
+    rows: list[Row[UUID]] = [
         (a, True, 0, None, False), (s, True, 1, None, True), (b, True, 2, None, False), (c, True, 0, b, False),
         (d, True, 0, c, False), (n, False, 0, b, False),
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """Where searched words stand: the excerpt and its emphasis, the best page of a file, bounded in room and time."""
 
+import unicodedata
 from collections.abc import Iterator
 from time import perf_counter
 from uuid import UUID
@@ -44,6 +45,13 @@ def test_the_excerpt_is_where_most_words_stand_together() -> None:
     assert found.text.startswith("… ")
     assert found.text.endswith(" …")
     assert len(found.text) <= BEFORE + AFTER + 4
+
+
+@given(st.text(st.characters(max_codepoint=255)) | st.text())
+def test_folding_is_the_same_for_every_sign(text: str) -> None:
+    """Most texts go a quicker way."""
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    assert fold(text) == "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 @given(st.text(max_size=300), st.text(min_size=1, max_size=12))

@@ -8,6 +8,7 @@ import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 Marks = tuple[tuple[int, int], ...]
 """Begin and end of each word found, in order."""
@@ -36,6 +37,12 @@ class Found:
 
 def fold(text: str) -> str:
     """Lower case, ß as ss, accents off."""
+    try:
+        flat = text.encode("latin-1").translate(_LATIN).decode("latin-1")
+    except UnicodeEncodeError:
+        pass
+    else:
+        return flat.replace("ß", "ss").replace("µ", "μ")
     decomposed = unicodedata.normalize("NFD", text.casefold())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
@@ -50,8 +57,7 @@ def each_found(text: str, words: Sequence[str]) -> Iterator[Found]:
     if words:
         # the longest first, so that the closest beginning is the one told
         order = sorted(range(len(words)), key=lambda at: -len(words[at]))
-        either = "|".join(f"({_spelled(words[at])})" for at in order)
-        for match in re.finditer(rf"\b(?:{either})\w*", _flat(text)):
+        for match in _begun(tuple(words[at] for at in order)).finditer(_flat(text)):
             group = match.lastindex or 1
             yield Found(match.start(), match.end(group), match.end(), order[group - 1])
 
@@ -103,6 +109,13 @@ def _cut(text: str, place: int, words: Sequence[str]) -> Excerpt:
     piece = " ".join(text[start:end].split())
     shown = f"{'… ' if start else ''}{piece}{' …' if end < len(text) else ''}"
     return Excerpt(shown, marks(shown, words))
+
+
+@lru_cache(maxsize=16)
+def _begun(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Kept, as one query asks it of many texts."""
+    either = "|".join(f"({_spelled(word)})" for word in words)
+    return re.compile(rf"\b(?:{either})\w*")
 
 
 def _spelled(word: str) -> str:
