@@ -16,7 +16,6 @@ from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import day, local, span
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate, Kept
 from smartaachen_desktop.services.queries.annual_data import AnnualData
-from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
@@ -26,7 +25,7 @@ _MEASURES = (Column("Nr.", width=38), Column("Maßnahme", 2.2), Column("Zeitraum
 def build_annual_update(data: AnnualData) -> BuiltDocument:
     """The update as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title(f"Fortschreibung {data.year}", f"Strategie {data.title}".strip(), edition.title)
     builder.contents(depth=1)
     _vision(builder, data)

@@ -18,7 +18,6 @@ from smartaachen_desktop.formats import amount, day, euros, local
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetView
 from smartaachen_desktop.services.queries.budget_data import BudgetData, planned_table
-from smartaachen_desktop.services.queries.letterhead import USUAL
 
 _NAME = 140.0  # what the names of the lines need beside the years
 _HEADS = ("Ansatz", "gebunden", "Ist", "verfügbar", "genutzt")
@@ -28,7 +27,7 @@ _GAP = 12.0
 def build_budget(data: BudgetData) -> BuiltDocument:
     """The budget as PDF; the same data give the same bytes."""
     builder, budget, edition = DocumentBuilder(), data.budget, data.edition
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title("Haushalt", data.title, edition.title)
     _facts(builder, data)
     if not budget.lines or not budget.years:

@@ -11,6 +11,7 @@ from smartaachen_desktop.charts.plan_rows import Row, Rows, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
 from smartaachen_desktop.charts.svg import svg
 from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import fonts
 from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
@@ -49,6 +50,7 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
         _table(sheets, builder)
     else:  # no chart and no table without a row: the sentence is the whole document
         pages = []
+        write_letterhead(builder, data.letterhead)
         builder.title(sheets.title, sheets.facts)
         if sheets.data.filter_words:
             builder.small(sheets.data.filter_words)
@@ -185,6 +187,7 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
     columns = [Column("Nr.", width=38), Column("Vorgang", 2), Column("Zeitraum", 1.5)]
     columns += [Column("Zuständig", width=88)] if internal else []
     columns += [Column("Stand", 1.2), Column("nach", 0.75)]
+    write_letterhead(builder, sheets.data.letterhead)
     builder.section("Alle Vorgänge")
     builder.small(sheets.facts)
     if sheets.data.filter_words:

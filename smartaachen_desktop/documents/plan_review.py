@@ -13,7 +13,6 @@ from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData
-from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.review_words import change_words, dates_words
 from smartaachen_desktop.services.queries.words import FATE_NAMES
 
@@ -31,7 +30,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
     builder = DocumentBuilder()
     internal = data.audience is Audience.INTERNAL
     changed = [each for each in data.differences if each.fate is not Fate.SAME]
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title(
         "Halbjahresbericht zum Projektplan", data.title, "Interne Ausgabe" if internal else "Öffentliche Ausgabe"
     )

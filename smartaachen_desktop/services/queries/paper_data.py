@@ -57,7 +57,7 @@ class PaperData:
     paper: PaperView
     edition: Edition
     letterhead: LetterheadView = USUAL
-    """Of the body that decides, else of the last one that deals with the paper."""
+    """Of the body that decides, else of the last one that deals with the paper, else of the strategy."""
 
     @property
     def number(self) -> str:
@@ -134,4 +134,4 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
 def _letterhead(session: Session, view: PaperView) -> LetterheadView:
     deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
     stations = deciding or view.consultations
-    return letterhead_of(session, stations[-1].organization_id) if stations else USUAL
+    return letterhead_of(session, stations[-1].organization_id if stations else None)
