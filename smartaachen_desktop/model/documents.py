@@ -18,19 +18,30 @@ class Audience(enum.StrEnum):
 
 
 class SignerRole(enum.StrEnum):
-    """Signing order: the chair first, then the appointed Schriftführung (§ 52 GO NRW); the body's office signs no
-    minutes, but other documents."""
+    """Signing order: the chair first, then the appointed Schriftführung (§ 52 GO NRW)."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+
+
+SIGNER_NAMES: dict[SignerRole, str] = {SignerRole.CHAIR: "Sitzungsleitung", SignerRole.SECRETARY: "Schriftführung"}
+
+
+class DocumentRole(enum.StrEnum):
+    """Who may sign a document that is no minutes, in the order of signing."""
 
     CHAIR = "chair"
     SECRETARY = "secretary"
     OFFICE = "office"
 
 
-SIGNER_NAMES: dict[SignerRole, str] = {
-    SignerRole.CHAIR: "Sitzungsleitung",
-    SignerRole.SECRETARY: "Schriftführung",
-    SignerRole.OFFICE: "Geschäftsstelle",
+DOCUMENT_ROLE_NAMES: dict[DocumentRole, str] = {
+    DocumentRole.CHAIR: SIGNER_NAMES[SignerRole.CHAIR],
+    DocumentRole.SECRETARY: SIGNER_NAMES[SignerRole.SECRETARY],
+    DocumentRole.OFFICE: "Geschäftsstelle",
 }
+HEADS_A_BODY = "Vorsitz"
+"""The chair's office on documents that tell of no single meeting."""
 
 
 class SignatureLevel(enum.StrEnum):

@@ -1,4 +1,4 @@
-"""The letterhead of a body or of the strategy itself (Briefkopf): senders, mark, accent colour and the texts of its letters."""
+"""The letterhead of a body or of the strategy (Briefkopf): senders, mark, accent colour, texts of its letters."""
 
 import enum
 import re

@@ -14,15 +14,14 @@ from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.outbox import Field, Outbox
-from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.letterhead import LARGEST_LOGO, LetterheadMark, check_accent, contrast_on_white
 from smartaachen_desktop.services.letterheads import ChangeLetterhead, ResetLetterhead
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView
 from smartaachen_desktop.services.queries.words import MARK_NAMES
-
 
 BODY, STRATEGY = "body", "strategy"
 _STRATEGY = UUID(int=0)
@@ -201,9 +200,7 @@ class LetterheadPane(QWidget):
         words = tr("So beginnt jedes Dokument dieses Gremiums; was leer bleibt, ist wie üblich.")
         if self.whose.current() == STRATEGY:
             organization, name, head = None, tr("Strategie"), self._strategy
-            words = tr(
-                "So beginnt jedes Dokument, das zu keinem Gremium gehört, etwa Projektplan, Haushalt und Fortschreibung."
-            )
+            words = tr("So beginnt jedes Dokument, das zu keinem Gremium gehört, etwa Projektplan oder Haushalt.")
         self.about.setText(words)
         self._letter.setVisible(organization is not None)  # invitations belong to a body
         fields: tuple[tuple[Field, Any], ...] = (
