@@ -7,11 +7,9 @@ from typing import Any
 from smartaachen_desktop.app import Workspace, describe_key, read_places, sign_wish
 from smartaachen_desktop.cli.options import add_database, add_out, open_database, parse_id
 from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
-from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.model.documents import DOCUMENT_ROLE_NAMES
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.services.dispatcher import system_clock
-from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.document_signers import USUAL_PLACE
 from smartaachen_desktop.services.queries.signed_documents import signed_document
 from smartaachen_desktop.services.signing import SignableDocument, SignWish, StampWish
@@ -36,6 +34,8 @@ def add_parser(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from smartaachen_desktop.documents.pdf.files import write_file
+
     workspace = open_database(options)
     try:
         name, pdf = _document(options, workspace)
@@ -48,9 +48,11 @@ def run(options: argparse.Namespace) -> int:
             describe_key(hand.key, secret)  # every key opens before the first one signs
         for hand, secret in signing:
             pdf = _sign(workspace, name, pdf, hand, secret, stamp, options.place.strip() or USUAL_PLACE)
+            # each at once: the next signature may be refused, and this one is kept in the database already
+            write_file(options.out, pdf)
     finally:
         workspace.close()
-    write_made(options.out, Made(name, pdf), "Unterschriebenes Dokument")
+    print(f"Unterschriebenes Dokument: {options.out}")
     return 0
 
 

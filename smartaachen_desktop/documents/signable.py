@@ -17,7 +17,7 @@ from smartaachen_desktop.services.queries.document_signers import (
 from smartaachen_desktop.services.queries.extract import ExtractData
 from smartaachen_desktop.services.queries.invitation import InvitationData
 from smartaachen_desktop.services.queries.paper_data import PaperData
-from smartaachen_desktop.services.queries.resolution_entries import FINAL, ResolutionsData
+from smartaachen_desktop.services.queries.resolution_entries import ResolutionsData
 
 CHAIR, SECRETARY = (DocumentRole.CHAIR,), (DocumentRole.SECRETARY,)
 
@@ -53,12 +53,8 @@ def _nobody(session: Session, _wish: DocumentWish, _data: object) -> tuple[Offic
 SIGNING: Mapping[DocumentKind, Signing[Any]] = {
     DocumentKind.INVITATION: Signing(_meeting, CHAIR),
     DocumentKind.AGENDA: Signing(_meeting, CHAIR),
-    DocumentKind.EXTRACT: Signing(
-        _item, SECRETARY, official=True, draft=lambda data: data.meeting.state not in FINAL
-    ),
-    DocumentKind.RESOLUTIONS: Signing(
-        _resolutions, SECRETARY, official=True, draft=lambda data: not all(each.final for each in data.entries)
-    ),
+    DocumentKind.EXTRACT: Signing(_item, SECRETARY, official=True, final=True),
+    DocumentKind.RESOLUTIONS: Signing(_resolutions, SECRETARY, official=True, final=True),
     DocumentKind.RESOLUTION_BOOK: Signing(_resolutions, SECRETARY, official=True),
     DocumentKind.CIRCULAR: Signing(_circular, CHAIR + SECRETARY, official=True),
     DocumentKind.REPORT: Signing(_body, SECRETARY),

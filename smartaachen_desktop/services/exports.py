@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.documents import Audience, DocumentRole
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.services.export_parts import WHOLE, Parts
 from smartaachen_desktop.services.plan_paper import PlanWish
 from smartaachen_desktop.services.queries.document_signers import DocumentSigner, Office, in_order
@@ -115,13 +116,13 @@ ReadDocument = Callable[[Session, datetime, DocumentWish], Callable[[], Made]]
 class Signing(Generic[Data]):
     """Who may sign documents of a kind: `offices` names them, `usual` are proposed, of an `official` kind ticked.
 
-    What is still a `draft` is not signed.
+    With `final` the minutes must be released: a draft is not certified.
     """
 
     offices: Callable[[Session, DocumentWish, Data], tuple[Office, ...]]
     usual: tuple[DocumentRole, ...]
     official: bool = False
-    draft: Callable[[Data], bool] = lambda _data: False
+    final: bool = False
 
 
 DRAFT_UNSIGNED = german("Der Entwurf wird nicht unterschrieben: Die Niederschrift ist noch nicht freigegeben.")
@@ -171,6 +172,18 @@ class DocumentType(Generic[Data]):
         places = self._places(session, wish, data)
         return lambda: self.build(data, places)
 
+    def meeting(self, session: Session, wish: DocumentWish) -> Meeting | None:
+        """The one meeting it tells of."""
+        if self.record is RecordKind.ITEM:
+            return session.get(Meeting, session.get_one(AgendaItem, wish.needed).meeting_id)
+        return session.get(Meeting, wish.needed) if self.record is RecordKind.MEETING and not wish.period else None
+
+    def unsigned_why(self, session: Session, wish: DocumentWish) -> str:
+        """Why it cannot be signed yet; empty when it can."""
+        meeting = self.meeting(session, wish)
+        early = meeting is not None and meeting.state not in (MeetingState.APPROVED, MeetingState.SIGNED)
+        return DRAFT_UNSIGNED if early and self.signing is not None and self.signing.final else ""
+
     def _places(self, session: Session, wish: DocumentWish, data: Data) -> tuple[DocumentSigner, ...]:
         if self.signing is None or self.ending(wish) != ".pdf":
             raise RuleBroken(
@@ -179,10 +192,10 @@ class DocumentType(Generic[Data]):
                 field="signers",
                 remedy="Die Niederschrift trägt ihre Felder immer; andere Arten zeigt „document --list“.",
             )
-        if self.signing.draft(data):
+        if why := self.unsigned_why(session, wish):
             raise RuleBroken(
                 "draft_unsigned",
-                DRAFT_UNSIGNED,
+                why,
                 field="signers",
                 remedy="Geben Sie zuerst die Niederschrift frei, oder geben Sie das Dokument ohne Felder aus.",
                 paragraph="§ 52 GO NRW",

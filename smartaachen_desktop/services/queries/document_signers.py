@@ -17,6 +17,7 @@ from smartaachen_desktop.services.queries.signers import led_by_another, signers
 FIELD = "document_"
 """How the fields begin, so that nobody takes the document for minutes, which are signed in their meeting."""
 USUAL_PLACE = "Aachen"
+"""Where documents are signed that tell of no meeting, unless somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,6 @@ def offices_of_body(session: Session, organization: UUID | None, office: str = "
         Office(DocumentRole.SECRETARY, secretary),
         _office(office or department),
     )
-
-
-def place_of_meeting(session: Session, meeting: UUID) -> str:
-    """Where documents of a meeting are signed, unless somebody says otherwise."""
-    return session.get_one(Meeting, meeting).place or USUAL_PLACE
 
 
 def _office(department: str) -> Office:
