@@ -1,7 +1,7 @@
 """Documents that are no minutes, with places to sign: on the page, signed by several, noticed where a byte differs."""
 
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -17,10 +17,11 @@ from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import DocumentKind
 from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.signed_documents import SignDocument
-from smartaachen_desktop.services.signing import FileKey, SignableDocument, SignWish
-from smartaachen_desktop.services.verification import Problem
+from smartaachen_desktop.services.signing import FileKey, SignableDocument, SignWish, StampWish
+from smartaachen_desktop.services.verification import Problem, SignatureKind
 from tests.check_pdf import check
 from tests.documents.finished import Finished
+from tests.documents.stamp_service import StampAuthority, running
 
 TYPES = document_types()
 SIGNABLE = [kind for kind, each in TYPES.items() if each.signing is not None]
@@ -173,3 +174,21 @@ def test_one_alone_certifies_and_locks_at_once(finished: Finished, signed: Signe
     path.write_bytes(command.document)
     assert check(path) == []
     assert verify(command.document, load_certificates(signed.issuer)).status is VerificationStatus.PASSED
+
+
+def test_with_a_time_stamp_service_one_signature_is_enough_for_the_long_term(
+    finished: Finished, signed: Signed, tmp_path: Path
+) -> None:
+    base = finished.made(TYPES[DocumentKind.CIRCULAR], Audience.PUBLIC, signers=(DocumentRole.CHAIR,))[1]
+    authority = StampAuthority(tmp_path)
+    with running(authority.answer) as service:
+        command = sign_wish(replace(wish(base, signed.keys[0], 0), stamp=StampWish(service.url)))
+    assert isinstance(command, SignDocument)
+    path = tmp_path / "vermerk.pdf"
+    path.write_bytes(command.document)
+    assert check(path) == []
+    trust = (*load_certificates(signed.issuer), authority.root)
+    found = verify(command.document, trust)
+    assert found.status is VerificationStatus.PASSED
+    assert [each.kind for each in found.signatures] == [SignatureKind.SIGNATURE, SignatureKind.TIMESTAMP]
+    assert list(read_places(command.document).given) == ["document_chair"]

@@ -7,7 +7,7 @@ from smartaachen_desktop.gui.dialogs.check_list import CheckList
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.documents import DOCUMENT_ROLE_NAMES, DocumentRole
+from smartaachen_desktop.model.documents import DocumentRole
 from smartaachen_desktop.services.queries.export_offer import SigningOffer
 
 
@@ -39,7 +39,12 @@ class SignersChoice(QWidget):
         if signing is None:
             return
         if not self.roles.count():
-            self.roles.fill((role, DOCUMENT_ROLE_NAMES[role], role in signing.usual, "") for role in DocumentRole)
+            names = {
+                DocumentRole.CHAIR: self.tr("Sitzungsleitung, Vorsitz"),
+                DocumentRole.SECRETARY: self.tr("Schriftführung"),
+                DocumentRole.OFFICE: self.tr("Geschäftsstelle"),
+            }
+            self.roles.fill((role, name, role in signing.usual, "") for role, name in names.items())
         if not self._chosen:
             self.fields.setChecked(signing.ticked)
         self.fields.setEnabled(not signing.why_not)
