@@ -30,7 +30,8 @@ from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
 from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.registry import HANDLERS
-from smartaachen_desktop.services.signing import FileKey, SigningKey, SignWish
+from smartaachen_desktop.services.signed_documents import SignDocument
+from smartaachen_desktop.services.signing import FileKey, PlacesRead, SigningKey, SignWish
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.storage import keys
 from smartaachen_desktop.storage.database import Database, create_database, is_url, open_database
@@ -156,19 +157,28 @@ def sign_protocol(
 ) -> SignMinutes:
     """Sign the protocol with a PKCS#12 key store; returns the command that keeps it. Call it in a job."""
     pdf = protocol_pdf(data, stored)
-    return sign_wish(SignWish(data, pdf, stored is None, signer, FileKey(key_store), passphrase, at))
+    command = sign_wish(SignWish(data, pdf, stored is None, signer, FileKey(key_store), passphrase, at))
+    assert isinstance(command, SignMinutes)
+    return command
 
 
-def sign_wish(wish: SignWish) -> SignMinutes:
+def sign_wish(wish: SignWish) -> SignMinutes | SignDocument:
     """Sign with whatever key and time stamp is wished. Loads pyHanko: call it in a job."""
-    from smartaachen_desktop.documents.signing.minutes import sign_wish as sign
+    from smartaachen_desktop.documents.signing.wishes import sign_wish as sign
 
     return sign(wish)
 
 
+def read_places(pdf: bytes) -> PlacesRead:
+    """The places to sign of a document that is no minutes. Loads pyHanko: call it in a job."""
+    from smartaachen_desktop.documents.signing.places import read_places as read
+
+    return read(pdf)
+
+
 def describe_key(key: SigningKey, secret: str) -> "CertificateInfo":
     """What the key's certificate says of itself; refused when it may not sign now."""
-    from smartaachen_desktop.documents.signing.minutes import describe_key as describe
+    from smartaachen_desktop.documents.signing.wishes import describe_key as describe
 
     return describe(key, secret, system_clock())
 
@@ -231,6 +241,7 @@ def signing_services() -> "SigningServices":
         read=read_protocol,
         make_pdf=make_protocol,
         sign=sign_wish,
+        places=read_places,
         describe=describe_key,
         make_key_store=make_key_store,
         save=_save,

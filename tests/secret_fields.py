@@ -15,7 +15,14 @@ from smartaachen_desktop.model.baseline_comparison import Kept, to_entry
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
 from smartaachen_desktop.model.circular import CircularState, CircularVote
-from smartaachen_desktop.model.documents import Audience, MinutesScan, StoredDocument
+from smartaachen_desktop.model.documents import (
+    Audience,
+    DocumentSignature,
+    MinutesScan,
+    SignatureLevel,
+    SignedDocument,
+    StoredDocument,
+)
 from smartaachen_desktop.model.elections import Candidate, Election
 from smartaachen_desktop.model.feedback import Feedback, FeedbackSource
 from smartaachen_desktop.model.meetings import (
@@ -88,6 +95,9 @@ PUBLIC_BY_NATURE = {
     "paper_file.sha256": "a checksum",
     "stored_document.sha256": "a checksum",
     "minutes_scan.sha256": "a checksum",
+    "signed_document.sha256": "a checksum",
+    "signed_document.base_sha256": "a checksum",
+    "document_signature.field": "one of a few technical words",
     "signature.certificate": "names the signer, as the signature itself does",
     "vote.entitled_ids": "identifiers",
     "vote.source_sha256": "a checksum",
@@ -308,6 +318,15 @@ def _aftermath(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     work.add(
         StoredDocument(meeting_id=meeting.id, audience=Audience.INTERNAL, file_name=f"{secret('Ausgabe')}.pdf",
                        created_at=now, sha256="0" * 64, content=secret("Niederschrift").encode())
+    )  # fmt: skip
+    signed = SignedDocument(
+        title=secret("Auszug"), file_name=f"{secret('Auszug als Datei')}.pdf", created_at=now, places=1, base_size=1,
+        base_sha256="0" * 64, sha256="0" * 64, content=secret("Auszug im Wortlaut").encode(),
+    )  # fmt: skip
+    work.add(signed)
+    work.add(
+        DocumentSignature(document_id=signed.id, field="document_chair", title=secret("Amt"), name=secret("Name"),
+                          place=secret("Ort"), at=now, level=SignatureLevel.ADVANCED, certificate=secret("Zertifikat"))
     )  # fmt: skip
     work.add(
         MinutesScan(meeting_id=meeting.id, file_name=f"{secret('Scan')}.pdf", added_at=now, size=1, sha256="0" * 64,

@@ -18,6 +18,7 @@ from smartaachen_desktop.cli import (
     report,
     review,
     show,
+    sign,
     verify,
     window,
 )
@@ -37,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     window.add_arguments(parser)
     commands = parser.add_subparsers(dest="subcommand", title="Befehle", metavar="BEFEHL", parser_class=Parser)
     for module in (
-        demo, execute, show, plan_import, read_paper, export, document, invitation, protocol, report, review,
+        demo, execute, show, plan_import, read_paper, export, document, invitation, protocol, sign, report, review,
         attendance, verify, check, init,
     ):  # fmt: skip
         module.add_parser(commands)

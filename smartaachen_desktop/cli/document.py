@@ -14,6 +14,7 @@ from smartaachen_desktop.cli.options import add_audience, add_database, add_out,
 from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.protocol import write_minutes
 from smartaachen_desktop.cli.records import FINDERS, find_item
+from smartaachen_desktop.cli.signing import roles_named
 from smartaachen_desktop.cli.writing import write_made
 from smartaachen_desktop.formats import local, parse_day
 from smartaachen_desktop.model.documents import Audience
@@ -62,6 +63,11 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--to", dest="last", metavar="TAG", help="letzter Tag des Zeitraums; sonst heute")
     year = "Jahr der Beschlusssammlung oder der Fortschreibung; sonst das jüngste oder das laufende"
     parser.add_argument("--year", metavar="JAHR", type=int, help=year)
+    parser.add_argument(
+        "--signature-fields",
+        metavar="ROLLE[,ROLLE]",
+        help="mit Feldern zum Unterschreiben: chair, secretary, office; unterschrieben wird mit dem Befehl sign",
+    )
     add_audience(parser, default=None)
     add_out(parser, required=False)
     parser.set_defaults(run=run)
@@ -91,7 +97,7 @@ def run(options: argparse.Namespace) -> int:
     now = print_moment()
     workspace = open_database(options)
     try:
-        if kind.kind is DocumentKind.PROTOCOL:
+        if kind.kind is DocumentKind.PROTOCOL and options.signature_fields is None:
             meeting = workspace.dispatcher.read(lambda session: _record(session, kind, options))
             assert meeting is not None
             write_minutes(workspace.dispatcher, meeting, edition, options.out, now)
@@ -123,7 +129,8 @@ def _record(session: Session, kind: DocumentType[Any], options: argparse.Namespa
 
 
 def _wish(session: Session, kind: DocumentType[Any], edition: Audience, options: argparse.Namespace) -> DocumentWish:
-    wish = DocumentWish(kind.kind, _record(session, kind, options), edition)
+    signers = roles_named(options.signature_fields) if options.signature_fields is not None else ()
+    wish = DocumentWish(kind.kind, _record(session, kind, options), edition, signers=signers)
     if kind.kind is DocumentKind.PLAN:
         return replace(wish, plan=PlanWish(PlanFormat(options.out.suffix.lower().removeprefix("."))))
     if kind.kind is DocumentKind.REVIEW and options.later:
@@ -159,7 +166,7 @@ def word(kind: DocumentType[Any]) -> str:
 
 
 def _table(types: list[DocumentType[Any]]) -> str:
-    head = ("ART", "Dokument", "braucht", "Ausgaben", "Datei")
+    head = ("ART", "Dokument", "braucht", "Ausgaben", "Datei", "Felder")
     rows = [
         (
             word(each),
@@ -167,6 +174,7 @@ def _table(types: list[DocumentType[Any]]) -> str:
             "nur im Fenster" if each.from_window else _NEEDS[each.record],
             ", ".join(AUDIENCE_NAMES[edition] for edition in each.editions),
             ", ".join(each.endings),
+            ",".join(each.signing.usual) if each.signing is not None else "–",
         )
         for each in types
     ]
@@ -180,5 +188,6 @@ def _plain(kind: DocumentType[Any]) -> dict[str, object]:
         "record": kind.record,
         "editions": kind.editions,
         "endings": kind.endings,
+        "signature_fields": kind.signing.usual if kind.signing is not None else (),
         "from_window": kind.from_window,
     }

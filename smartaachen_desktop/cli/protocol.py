@@ -12,6 +12,7 @@ from smartaachen_desktop.cli.print_moment import print_moment
 from smartaachen_desktop.cli.signing import Hand, add_signing, hands, secret_of, stamp_wish
 from smartaachen_desktop.cli.writing import tell, write_made
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.queries.signers import signature_of, signers
 from smartaachen_desktop.services.signing import SignWish, StampWish
@@ -66,7 +67,9 @@ def _sign(
 ) -> str:
     data, stored = read_protocol(dispatcher, meeting_id, audience)
     # whoever is next of this role; when all of them have signed, the refusal names the last
-    of_role = [each for each in signers(data.meeting) if each.role is hand.role]
+    of_role = [each for each in signers(data.meeting) if each.role.value == hand.role.value]
+    if not of_role:
+        raise InvalidInput("invalid_signer", "Eine Niederschrift unterschreiben chair und secretary.", field="sign")
     signer = next((each for each in of_role if signature_of(data.meeting, each) is None), of_role[-1])
     made = make_protocol(data, stored)
     tell(made.warnings)  # a signed file is not made anew

@@ -17,6 +17,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_rows, meet
 from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.people import people_view
 from smartaachen_desktop.services.queries.plan import plan_view
+from smartaachen_desktop.services.queries.signed_documents import signed_documents
 from smartaachen_desktop.services.queries.strategy import strategy_view
 
 _VIEWS: dict[str, tuple[Callable[[Session], Any], Callable[[Any], str]]] = {
@@ -28,6 +29,7 @@ _VIEWS: dict[str, tuple[Callable[[Session], Any], Callable[[Any], str]]] = {
     "papers": (paper_views, tables.papers),
     "people": (people_view, tables.people),
     "followup": (followup_view, tables.followup),
+    "signed": (signed_documents, tables.signed),
     "journal": (lambda session: journal_rows(session, limit=1_000_000), tables.journal),
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from smartaachen_desktop.cli.passphrase import first_line
-from smartaachen_desktop.model.documents import SIGNER_NAMES, SignerRole
+from smartaachen_desktop.model.documents import DOCUMENT_ROLE_NAMES, HEADS_A_BODY, DocumentRole
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.key_places import key_at
@@ -26,25 +26,29 @@ from smartaachen_desktop.services.signing import (
 Each = TypeVar("Each")
 LONG, SHORT = "B-LTA", "B-T"
 _CARD_WORDS = ("card", "karte")
-_ROLES = {name.lower(): role.value for role, name in SIGNER_NAMES.items()}
+_ROLES = {
+    HEADS_A_BODY.lower(): DocumentRole.CHAIR,
+    **{name.lower(): role for role, name in DOCUMENT_ROLE_NAMES.items()},
+    **{role.value: role for role in DocumentRole},
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Hand:
     """Who signs with what; `words` name the key when it has signed."""
 
-    role: SignerRole
+    role: DocumentRole
     key: SigningKey
     words: str
 
 
-def add_signing(parser: argparse.ArgumentParser) -> None:
+def add_signing(parser: argparse.ArgumentParser, roles: str = "chair oder secretary") -> None:
     parser.add_argument(
         "--sign",
         metavar="ROLLE=SCHLÜSSEL",
         action="append",
         default=[],
-        help="unterschreiben als chair oder secretary, mit DATEI.p12, card oder keyring:NAME",
+        help=f"unterschreiben als {roles}, mit DATEI.p12, card oder keyring:NAME",
     )
     parser.add_argument(
         "--key-passphrase-file", metavar="F", type=Path, help="Kennwort der .p12-Dateien, sonst gilt --passphrase-file"
@@ -62,6 +66,19 @@ def add_signing(parser: argparse.ArgumentParser) -> None:
         default=LONG,
         help="B-LTA: nach der letzten Unterschrift auch, was eine spätere Prüfung braucht; B-T: der Zeitstempel allein",
     )
+
+
+def roles_named(text: str) -> tuple[DocumentRole, ...]:
+    """E.g. "secretary,chair"; each once, in the order in which they sign."""
+    typed = [part.strip().lower() for part in text.split(",") if part.strip()]
+    unknown = [part for part in typed if part not in _ROLES]
+    if unknown or not typed:
+        words = f"„{unknown[0]}“ ist keine Rolle." if unknown else "Bitte nennen Sie, wer unterschreibt."
+        raise InvalidInput(
+            "unknown_role", f"{words} Zur Wahl stehen: {', '.join(DocumentRole)}.", field="signature_fields"
+        )
+    named = {_ROLES[part] for part in typed}
+    return tuple(role for role in DocumentRole if role in named)
 
 
 def hands(options: argparse.Namespace) -> list[Hand]:
@@ -93,12 +110,11 @@ def stamp_wish(options: argparse.Namespace) -> StampWish | None:
 
 def _hand(text: str, options: argparse.Namespace) -> Hand:
     role, _equals, place = text.partition("=")
-    role = _ROLES.get(role.strip().lower(), role)
-    if role not in _ROLES.values() or not place:
+    who = _ROLES.get(role.strip().lower())
+    if who is None or not place:
         raise InvalidInput(
             "invalid_signer", f"„{text}“ ist nicht lesbar. Beispiel: chair=sitzungsleitung.p12", field="sign"
         )
-    who = SignerRole(role)
     if place.lower() in _CARD_WORDS:
         found = _on_card(options)
         return Hand(who, found.key, f"Karte {found.key.token}, {found.facts.subject}")

@@ -14,10 +14,12 @@ from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingVie
 from smartaachen_desktop.services.queries.papers import PaperView
 from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.queries.signed_documents import SignedDocumentRow
 from smartaachen_desktop.services.queries.strategy import StrategyView
 from smartaachen_desktop.services.queries.words import (
     ASSIGNMENT_NAMES,
     GROUP_NAMES,
+    LEVEL_NAMES,
     ROLE_NAMES,
     told_priority,
 )
@@ -149,6 +151,17 @@ def followup(view: FollowUpView) -> str:
         if priority := told_priority(each.priority):
             state += f" · {priority}"
         lines.append(f"Auftrag: {each.text} · {each.who or 'offen'} · {day(each.due)} · {state}")
+    return "\n".join(lines) or EMPTY
+
+
+def signed(rows: Sequence[SignedDocumentRow]) -> str:
+    lines = []
+    for row in rows:
+        lines.append(f"{row.id}  {row.title} ({row.file_name}), offene Felder: {row.open}")
+        lines += [
+            f"  {each.title}: {each.name}, {each.place}, {day_and_time(each.at)}, {LEVEL_NAMES[each.level]}"
+            for each in row.signatures
+        ]
     return "\n".join(lines) or EMPTY
 
 

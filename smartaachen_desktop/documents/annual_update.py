@@ -7,26 +7,27 @@ from smartaachen_desktop.documents.budget import write_planned
 from smartaachen_desktop.documents.feedback import write_feedback
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.documents.plan_review import CHANGE_COLUMNS, change_row, named
 from smartaachen_desktop.documents.status_report import write_status
 from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import day, local, span
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate, Kept
 from smartaachen_desktop.services.queries.annual_data import AnnualData
-from smartaachen_desktop.services.queries.letterhead import USUAL
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import STATUS_NAMES
 
 _MEASURES = (Column("Nr.", width=38), Column("Maßnahme", 2.2), Column("Zeitraum", 1.8), Column("Stand", 0.8))
 
 
-def build_annual_update(data: AnnualData) -> BuiltDocument:
+def build_annual_update(data: AnnualData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The update as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title(f"Fortschreibung {data.year}", f"Strategie {data.title}".strip(), edition.title)
     builder.contents(depth=1)
     _vision(builder, data)
@@ -51,7 +52,7 @@ def build_annual_update(data: AnnualData) -> BuiltDocument:
         header_right=f"Fortschreibung, {edition.word}",
         attachments=(annual_json(data),),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def _vision(builder: DocumentBuilder, data: AnnualData) -> None:

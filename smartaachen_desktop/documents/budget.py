@@ -6,29 +6,30 @@ from smartaachen_desktop.charts.budget_charts import planned_and_used, planned_b
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.matplotlib_figure import paper_look
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
 from smartaachen_desktop.documents.pdf.text import text_width
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import amount, day, euros, local
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.budget import Amounts, BudgetView
 from smartaachen_desktop.services.queries.budget_data import BudgetData, planned_table
-from smartaachen_desktop.services.queries.letterhead import USUAL
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 
 _NAME = 140.0  # what the names of the lines need beside the years
 _HEADS = ("Ansatz", "gebunden", "Ist", "verfügbar", "genutzt")
 _GAP = 12.0
 
 
-def build_budget(data: BudgetData) -> BuiltDocument:
+def build_budget(data: BudgetData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The budget as PDF; the same data give the same bytes."""
     builder, budget, edition = DocumentBuilder(), data.budget, data.edition
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title("Haushalt", data.title, edition.title)
     _facts(builder, data)
     if not budget.lines or not budget.years:
@@ -49,7 +50,7 @@ def build_budget(data: BudgetData) -> BuiltDocument:
         header_right=f"Haushalt, {edition.word}",
         attachments=(Attachment("haushalt.csv", to_csv(*data.table), "text/csv", "Der Haushalt als Tabelle"),),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def _facts(builder: DocumentBuilder, data: BudgetData) -> None:

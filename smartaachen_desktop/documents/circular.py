@@ -1,16 +1,21 @@
 """The Vermerk über den Umlaufbeschluss: what was asked, until when, how it was answered, what is decided."""
 
+from collections.abc import Sequence
+
 from smartaachen_desktop.documents.attached import table_file
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.places import build_signed
+from smartaachen_desktop.documents.wording import signatures
 from smartaachen_desktop.documents.wording.notes import circular_sentences
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularAnswerView
 from smartaachen_desktop.services.queries.circular_data import CircularData
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.words import ANSWER_NAMES, CIRCULAR_NAMES
 
 TITLE = "Vermerk über den Umlaufbeschluss"
@@ -20,7 +25,7 @@ _HEAD = ("Beschluss", "Gremium", "Betreff", "Wortlaut", "Gefragt am", "Antwort b
 _ANSWERS = ("Stimmberechtigt", "Antwort", "Tag")
 
 
-def build_circular_note(data: CircularData) -> BuiltDocument:
+def build_circular_note(data: CircularData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The Vermerk as PDF; the same data give the same bytes."""
     row, builder = data.row, DocumentBuilder()
     write_letterhead(builder, data.letterhead)
@@ -53,7 +58,7 @@ def build_circular_note(data: CircularData) -> BuiltDocument:
         header_right=f"{TITLE}, {'intern' if data.internal else 'öffentlich'}",
         attachments=_tables(data),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers, signatures.CIRCULAR_NOTE)
 
 
 def _tables(data: CircularData) -> tuple[Attachment, ...]:

@@ -1,21 +1,25 @@
 """A council paper (Vorlage) in the form of the city."""
 
+from collections.abc import Sequence
+
 from smartaachen_desktop.documents.attached import paper_json
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import styles
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.form import Field, Heading, choices, form_row, form_table, tick
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.styles import Look
 from smartaachen_desktop.documents.pdf.tables import Column
 from smartaachen_desktop.documents.pdf.text import text_width
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.documents.wording import forms as wording
 from smartaachen_desktop.formats import csv_amount, day, euros, local
 from smartaachen_desktop.model.markdown import plain, wholly_bold
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.paper_data import PaperData
 from smartaachen_desktop.services.queries.words import COMPENSATION_NAMES, EFFECT_NAMES, RELEVANCE_NAMES, ROLE_NAMES
 
@@ -27,7 +31,7 @@ _HEAD_GRADE = 15.0
 _LEAD = Look(after=4, keep_with_next=True)
 
 
-def build_council_paper(data: PaperData) -> BuiltDocument:
+def build_council_paper(data: PaperData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The paper as PDF; the same data give the same bytes."""
     builder = DocumentBuilder()
     write_letterhead(builder, data.letterhead)
@@ -57,7 +61,7 @@ def build_council_paper(data: PaperData) -> BuiltDocument:
         header_right=f"{wording.sensitivity(public=paper.public)}{edition}",
         attachments=_attachments(data),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def _head(builder: DocumentBuilder, data: PaperData) -> None:

@@ -1,4 +1,6 @@
-"""The resolution extract (Beschlussauszug): one item of the minutes on a paper of its own, certified by hand."""
+"""The resolution extract (Beschlussauszug): one item of the minutes on a paper of its own, certified as true."""
+
+from collections.abc import Sequence
 
 from smartaachen_desktop.documents.attached import resolutions_json
 from smartaachen_desktop.documents.house_meta import HouseMeta
@@ -7,18 +9,20 @@ from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.tables import Cell
+from smartaachen_desktop.documents.places import write_places
 from smartaachen_desktop.documents.protocol_votes import write_elections
 from smartaachen_desktop.documents.resolution_parts import write_assignments, write_resolution
-from smartaachen_desktop.documents.wording import letters
+from smartaachen_desktop.documents.wording import letters, signatures
 from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day, local, weekday_date
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.extract import ExtractData
 from smartaachen_desktop.services.queries.resolution_entries import FINAL, meeting_entries
 
 
-def build_extract(data: ExtractData) -> BuiltDocument:
-    """The extract as PDF; the same data give the same bytes."""
+def build_extract(data: ExtractData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
+    """The extract as PDF; the same data give the same bytes. Without `signers` its place stays for handwriting."""
     meeting, item, builder = data.meeting, data.item, DocumentBuilder()
     internal = data.audience is Audience.INTERNAL
     held = meeting.started_at or meeting.scheduled_start
@@ -48,8 +52,11 @@ def build_extract(data: ExtractData) -> BuiltDocument:
         builder.space(8)
         if not meeting.sealed:
             builder.small(wording.NOT_SIGNED if final else wording.NOT_FINAL)
-        builder.paragraph(wording.CERTIFIED)
-        builder.signatures([SignaturePlace("Schriftführung", meeting.secretary or "nicht eingetragen")])
+        if signers:
+            write_places(builder, signers, lambda: builder.paragraph(signatures.EXTRACT))
+        else:
+            builder.paragraph(signatures.EXTRACT)
+            builder.signatures([SignaturePlace("Schriftführung", meeting.secretary or "nicht eingetragen")])
     entries = tuple(each for each in meeting_entries(meeting) if each.item == item.number)
     meta = HouseMeta(
         title=f"{wording.EXTRACT} {meeting.organization}, {day(held)}, {item.number}",

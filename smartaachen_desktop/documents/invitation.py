@@ -6,15 +6,17 @@ from contextlib import nullcontext
 from smartaachen_desktop.documents.enclosures import enclosures
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import salutation, write_closing, write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.documents.wording import letters
 from smartaachen_desktop.formats import day, local, time_of_day, weekday_date
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.invitation import InvitationData, expected_end, notice_of
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
@@ -24,7 +26,7 @@ SHORT_PART = 8
 """So many items are moved to another page rather than the letter's end alone."""
 
 
-def build_invitation(data: InvitationData) -> BuiltDocument:
+def build_invitation(data: InvitationData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The invitation as PDF; the same data give the same bytes."""
     meeting = data.meeting
     builder = _head(letters.JOINT_TITLE if meeting.joint else "Einladung und Tagesordnung", data)
@@ -38,17 +40,17 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
         builder.paragraph(letters.SECOND_CALL)
     builder.section("Tagesordnung")
     _agenda(builder, data, close=True)
-    return build(builder, _meta(data))
+    return build_signed(builder, _meta(data), signers)
 
 
-def build_agenda(data: InvitationData) -> BuiltDocument:
+def build_agenda(data: InvitationData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The agenda alone, e.g. for the notice board; the same data give the same bytes."""
     builder = _head("Tagesordnung", data)
     if data.meeting.second_call:
         builder.space(8)
         builder.paragraph(letters.SECOND_CALL)
     _agenda(builder, data)
-    return build(builder, _meta(data))
+    return build_signed(builder, _meta(data), signers)
 
 
 def _head(title: str, data: InvitationData) -> DocumentBuilder:

@@ -1,4 +1,4 @@
-"""The letterhead of a body on its documents; where the body has none of its own, the usual one."""
+"""The letterhead of a body on its documents, of the strategy on those without a body; else the usual one."""
 
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.wording import letters

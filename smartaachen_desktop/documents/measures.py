@@ -12,7 +12,6 @@ from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import NBSP, day, euros, local, span
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plain import to_csv
-from smartaachen_desktop.services.queries.letterhead import USUAL
 from smartaachen_desktop.services.queries.measures_data import FieldSection, MeasuresData, repeated
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, PRIORITY_NAMES, STATUS_NAMES
@@ -52,7 +51,7 @@ def build_measures(data: MeasuresData) -> BuiltDocument:
 
 def _write(builder: DocumentBuilder, data: MeasuresData) -> None:
     edition = data.edition
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title("Maßnahmen je Handlungsfeld", data.title, edition.title)
     count = sum(len(each.rows) for each in data.sections)
     builder.facts([("Stand", day(edition.printed_at)), ("Vorgänge", str(count))])

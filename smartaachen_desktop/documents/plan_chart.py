@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartaachen_desktop.charts.drawing import Command
@@ -11,16 +12,19 @@ from smartaachen_desktop.charts.plan_rows import Row, Rows, build_rows
 from smartaachen_desktop.charts.plan_sheet import Sheets
 from smartaachen_desktop.charts.svg import svg
 from smartaachen_desktop.documents.house_meta import HouseMeta
+from smartaachen_desktop.documents.letterhead import write_letterhead
 from smartaachen_desktop.documents.pdf import fonts
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.structure import Node
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.documents.plan_sheet import Sheet, SheetContent, width_of
 from smartaachen_desktop.formats import day, harmless, local, period, rhythm, span
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.services.plan_paper import PaperOptions
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.plan_print import PlanPrintData
 from smartaachen_desktop.services.queries.words import KIND_NAMES, STATUS_NAMES
 
@@ -40,7 +44,7 @@ def _rows(data: PlanPrintData, options: PaperOptions) -> Rows:
     )  # fmt: skip
 
 
-def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
+def build_plan(data: PlanPrintData, options: PaperOptions, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The plan as PDF; the same data and options give the same bytes."""
     sheets = plan_sheets(data, options)
     builder = DocumentBuilder()
@@ -49,6 +53,7 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
         _table(sheets, builder)
     else:  # no chart and no table without a row: the sentence is the whole document
         pages = []
+        write_letterhead(builder, data.letterhead)
         builder.title(sheets.title, sheets.facts)
         if sheets.data.filter_words:
             builder.small(sheets.data.filter_words)
@@ -65,7 +70,7 @@ def build_plan(data: PlanPrintData, options: PaperOptions) -> BuiltDocument:
             Attachment("projektplan.csv", _csv(sheets).encode(), "text/csv", "Der Projektplan als Tabelle", "Data"),
         ),
     )
-    return build(builder, meta, pages)
+    return build_signed(builder, meta, signers, sheets=pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +190,7 @@ def _table(sheets: Sheets, builder: DocumentBuilder) -> None:
     columns = [Column("Nr.", width=38), Column("Vorgang", 2), Column("Zeitraum", 1.5)]
     columns += [Column("Zuständig", width=88)] if internal else []
     columns += [Column("Stand", 1.2), Column("nach", 0.75)]
+    write_letterhead(builder, sheets.data.letterhead)
     builder.section("Alle Vorgänge")
     builder.small(sheets.facts)
     if sheets.data.filter_words:

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.formats import day, euros, local
 from smartaachen_desktop.model.baseline_comparison import Difference, Fate
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.baselines import BaselineRow, ReviewData
-from smartaachen_desktop.services.queries.letterhead import USUAL
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.review_words import change_words, dates_words
 from smartaachen_desktop.services.queries.words import FATE_NAMES
 
@@ -26,12 +27,12 @@ CHANGE_COLUMNS = (
 )
 
 
-def build_review(data: ReviewData) -> BuiltDocument:
+def build_review(data: ReviewData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The review as PDF; the same data give the same bytes."""
     builder = DocumentBuilder()
     internal = data.audience is Audience.INTERNAL
     changed = [each for each in data.differences if each.fate is not Fate.SAME]
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, data.letterhead)
     builder.title(
         "Halbjahresbericht zum Projektplan", data.title, "Interne Ausgabe" if internal else "Öffentliche Ausgabe"
     )
@@ -66,7 +67,7 @@ def build_review(data: ReviewData) -> BuiltDocument:
         header_right=f"Halbjahresbericht, {edition}",
         attachments=(Attachment("vergleich.csv", _table(data), "text/csv", "Der Vergleich als Tabelle", "Data"),),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def named(row: BaselineRow, audience: Audience) -> str:

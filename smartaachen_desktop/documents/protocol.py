@@ -17,6 +17,7 @@ from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.signature_box import SignaturePlace
 from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell
+from smartaachen_desktop.documents.places import write_rows
 from smartaachen_desktop.documents.protocol_amounts import amounts_file, write_amounts
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
@@ -260,16 +261,12 @@ class _Protocol:
             self.builder.space(10)
             self.builder.small(wording.PART_ONLY)
             return
-        places = [self._place(signer) for signer in signers(self.meeting)]
-        with self.builder.together():
-            self.builder.space(10)
-            self.builder.paragraph(wording.closing_sentence(self.meeting))
-            self.builder.space(18)
-            self.builder.signatures(places[:2])
-        for start in range(2, len(places), 2):
-            with self.builder.together():
-                self.builder.space(12)
-                self.builder.signatures(places[start : start + 2])
+        write_rows(self.builder, self._closing, [self._place(signer) for signer in signers(self.meeting)])
+
+    def _closing(self) -> None:
+        self.builder.space(10)
+        self.builder.paragraph(wording.closing_sentence(self.meeting))
+        self.builder.space(18)
 
     def _place(self, signer: Signer) -> SignaturePlace:
         noted = signature_of(self.meeting, signer)

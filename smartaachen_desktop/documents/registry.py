@@ -4,7 +4,7 @@ Lists and calendars stand in the table of `exchange/lists.py`; `app.py` joins bo
 when it is made: it brings ReportLab along.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.documents.named import named
+from smartaachen_desktop.documents.signable import SIGNING
 from smartaachen_desktop.documents.strategy_registry import STRATEGY_ROWS
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
@@ -19,6 +20,7 @@ from smartaachen_desktop.services.plan_paper import PlanFormat, PlanWish
 from smartaachen_desktop.services.queries.baselines import ReviewData, review_data
 from smartaachen_desktop.services.queries.cancellation import CancellationData, cancellation_data
 from smartaachen_desktop.services.queries.circular_data import CircularData, circular_data
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.export_offer import cut, enclosed_files
 from smartaachen_desktop.services.queries.extract import ExtractData, extract_data
 from smartaachen_desktop.services.queries.invitation import AgendaData, InvitationData, agenda_data, invitation_data
@@ -37,6 +39,7 @@ from smartaachen_desktop.services.queries.supplement import SupplementData, supp
 Minutes = tuple[ProtocolData, bytes | None]
 """The data, and the PDF as far as it is signed already."""
 PlanPaper = tuple[PlanPrintData, PlanWish]
+Signers = Sequence[DocumentSigner]
 KeyGroups = tuple[tuple[tuple[str, tuple[tuple[str, str], ...]], ...], datetime]
 
 BOTH = (Audience.PUBLIC, Audience.INTERNAL)
@@ -74,20 +77,20 @@ def _read_invitation(session: Session, now: datetime, wish: DocumentWish) -> Inv
     return replace(data, enclosed=enclosed_files(session, data.meeting, wish.parts))
 
 
-def _invitation(data: InvitationData) -> Made:
+def _invitation(data: InvitationData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.invitation import build_invitation
 
-    return named(build_invitation(data), data.file_name)
+    return named(build_invitation(data, signers), data.file_name)
 
 
 def _read_agenda(session: Session, now: datetime, wish: DocumentWish) -> AgendaData:
     return agenda_data(session, wish.needed, wish.audience, now)
 
 
-def _agenda(data: AgendaData) -> Made:
+def _agenda(data: AgendaData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.invitation import build_agenda
 
-    return named(build_agenda(data), data.file_name)
+    return named(build_agenda(data, signers), data.file_name)
 
 
 def _sheet(data: InvitationData) -> Made:
@@ -130,10 +133,10 @@ def _read_extract(session: Session, now: datetime, wish: DocumentWish) -> Extrac
     return extract_data(session, wish.needed, wish.audience, now)
 
 
-def _extract(data: ExtractData) -> Made:
+def _extract(data: ExtractData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.extract import build_extract
 
-    return named(build_extract(data), data.file_name)
+    return named(build_extract(data, signers), data.file_name)
 
 
 def _read_resolutions(session: Session, now: datetime, wish: DocumentWish) -> ResolutionsData:
@@ -144,40 +147,40 @@ def _read_book(session: Session, now: datetime, wish: DocumentWish) -> Resolutio
     return year_resolutions(session, wish.needed, wish.audience, now, wish.year)
 
 
-def _resolutions(data: ResolutionsData) -> Made:
+def _resolutions(data: ResolutionsData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.resolutions import build_resolutions
 
-    return named(build_resolutions(data), data.file_name)
+    return named(build_resolutions(data, signers), data.file_name)
 
 
 def _read_report(session: Session, now: datetime, wish: DocumentWish) -> ReportData:
     return report_data(session, wish.needed, wish.audience, now)
 
 
-def _report(data: ReportData) -> Made:
+def _report(data: ReportData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.report import build_report
 
-    return named(build_report(data), data.file_name)
+    return named(build_report(data, signers), data.file_name)
 
 
 def _read_circular(session: Session, now: datetime, wish: DocumentWish) -> CircularData:
     return circular_data(session, wish.needed, wish.audience, now)
 
 
-def _circular(data: CircularData) -> Made:
+def _circular(data: CircularData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.circular import build_circular_note
 
-    return named(build_circular_note(data), data.file_name)
+    return named(build_circular_note(data, signers), data.file_name)
 
 
 def _read_review(session: Session, now: datetime, wish: DocumentWish) -> ReviewData:
     return review_data(session, wish.needed, wish.audience, now, wish.later)
 
 
-def _review(data: ReviewData) -> Made:
+def _review(data: ReviewData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.plan_review import build_review
 
-    return named(build_review(data), data.file_name)
+    return named(build_review(data, signers), data.file_name)
 
 
 def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper:
@@ -185,14 +188,14 @@ def _read_plan(session: Session, now: datetime, wish: DocumentWish) -> PlanPaper
     return plan_print_data(session, wish.audience, now, plan.definition, plan.filter_name, plan.baseline), plan
 
 
-def _plan(paper: PlanPaper) -> Made:
+def _plan(paper: PlanPaper, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents import plan_chart
 
     data, wish = paper
     name = data.file_name(f".{wish.format.value}")
     match wish.format:
         case PlanFormat.PDF:
-            return named(plan_chart.build_plan(data, wish.options), name)
+            return named(plan_chart.build_plan(data, wish.options, signers), name)
         case PlanFormat.SVG:
             return Made(name, plan_chart.build_svg(data, wish.options, wish.width))
         case PlanFormat.PNG:
@@ -246,4 +249,6 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     ),
 )  # fmt: skip
 
-DOCUMENTS: Mapping[DocumentKind, DocumentType[Any]] = {each.kind: each for each in (*_ROWS, *STRATEGY_ROWS)}
+DOCUMENTS: Mapping[DocumentKind, DocumentType[Any]] = {
+    each.kind: replace(each, signing=SIGNING.get(each.kind)) for each in (*_ROWS, *STRATEGY_ROWS)
+}

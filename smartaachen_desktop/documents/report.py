@@ -1,14 +1,18 @@
 """The report "Umsetzung der Beschlüsse" on paper: a section per resolution with its assignments as a table."""
 
+from collections.abc import Sequence
+
 from smartaachen_desktop.documents.feedback import write_feedback
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Column
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.report import Report, ReportRow, ReportTask
 from smartaachen_desktop.services.queries.report_data import ReportData
 from smartaachen_desktop.services.queries.review_note import TOLD
@@ -22,7 +26,7 @@ _REVIEW_COLUMNS = (
 )  # fmt: skip
 
 
-def build_report(data: ReportData) -> BuiltDocument:
+def build_report(data: ReportData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The report as PDF; the same data give the same bytes."""
     report, builder = data.report, DocumentBuilder()
     write_letterhead(builder, data.letterhead)
@@ -61,7 +65,7 @@ def build_report(data: ReportData) -> BuiltDocument:
         header_right=f"Umsetzung der Beschlüsse, {edition.lower() if report.internal else 'öffentlich'}",
         attachments=(Attachment("auftraege.csv", _csv(report), "text/csv", "Die Beschlüsse und ihre Aufträge"),),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def _csv(report: Report) -> bytes:

@@ -1,22 +1,26 @@
 """Collected resolutions (Beschlusssammlung) of a meeting or of a year: a table first, then each with its wording."""
 
+from collections.abc import Sequence
+
 from smartaachen_desktop.documents.attached import resolutions_csv, resolutions_json
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
-from smartaachen_desktop.documents.wording import letters
+from smartaachen_desktop.documents.places import build_signed
+from smartaachen_desktop.documents.wording import letters, signatures
 from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.resolution_entries import ResolutionEntry, ResolutionsData
 from smartaachen_desktop.services.queries.words import told_priority
 
 _OVERVIEW = (Column("Nummer", width=80), Column("Tag", width=62), Column("Betreff", 2), Column("Ergebnis", 1.2))
 
 
-def build_resolutions(data: ResolutionsData) -> BuiltDocument:
+def build_resolutions(data: ResolutionsData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The collection as PDF; the same data give the same bytes."""
     builder = DocumentBuilder()
     internal = data.audience is Audience.INTERNAL
@@ -55,7 +59,7 @@ def build_resolutions(data: ResolutionsData) -> BuiltDocument:
             resolutions_csv(data.entries),
         ),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers, signatures.COLLECTION)
 
 
 def _subject(entry: ResolutionEntry) -> str:

@@ -7,14 +7,16 @@ from smartaachen_desktop.documents.attached import status_json
 from smartaachen_desktop.documents.budget import write_budget_state
 from smartaachen_desktop.documents.house_meta import HouseMeta
 from smartaachen_desktop.documents.letterhead import write_letterhead
-from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
+from smartaachen_desktop.documents.pdf.build import BuiltDocument
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.matplotlib_figure import paper_look
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell, Column, Row
+from smartaachen_desktop.documents.places import build_signed
 from smartaachen_desktop.formats import NBSP, day, local, period, span
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.services.plain import to_csv
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.measures_data import FieldSection
 from smartaachen_desktop.services.queries.plan import MeasureRow
 from smartaachen_desktop.services.queries.status_data import StatusData
@@ -41,7 +43,7 @@ _STATUSES = (
 )  # fmt: skip
 
 
-def build_status_report(data: StatusData) -> BuiltDocument:
+def build_status_report(data: StatusData, signers: Sequence[DocumentSigner] = ()) -> BuiltDocument:
     """The report as PDF; the same data give the same bytes."""
     builder, edition = DocumentBuilder(), data.edition
     write_letterhead(builder, data.letterhead)
@@ -63,7 +65,7 @@ def build_status_report(data: StatusData) -> BuiltDocument:
         header_right=f"Statusbericht, {edition.word}",
         attachments=_attached(data),
     )
-    return build(builder, meta)
+    return build_signed(builder, meta, signers)
 
 
 def _attached(data: StatusData) -> tuple[Attachment, ...]:

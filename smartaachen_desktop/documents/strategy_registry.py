@@ -1,5 +1,6 @@
 """The documents of the strategy, their part of the table in `registry.py`: papers, measures, budget and reports."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,12 +12,14 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.queries.annual_data import AnnualData, annual_data
 from smartaachen_desktop.services.queries.budget_data import BudgetData, budget_data
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.export_offer import files_of
 from smartaachen_desktop.services.queries.measures_data import MeasuresData, measures_data
 from smartaachen_desktop.services.queries.paper_data import PaperData, paper_data
 from smartaachen_desktop.services.queries.status_data import StatusData, status_data
 
 BOTH = tuple(Audience)
+Signers = Sequence[DocumentSigner]
 
 
 def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperData:
@@ -24,10 +27,10 @@ def _read_paper(session: Session, now: datetime, wish: DocumentWish) -> PaperDat
     return replace(data, enclosed=files_of(session, [wish.needed], wish.parts))
 
 
-def _paper(data: PaperData) -> Made:
+def _paper(data: PaperData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.council_paper import build_council_paper
 
-    return named(build_council_paper(data), data.file_name)
+    return named(build_council_paper(data, signers), data.file_name)
 
 
 def _read_measures(session: Session, now: datetime, wish: DocumentWish) -> MeasuresData:
@@ -44,20 +47,20 @@ def _read_budget(session: Session, now: datetime, wish: DocumentWish) -> BudgetD
     return budget_data(session, wish.audience, now)
 
 
-def _budget(data: BudgetData) -> Made:
+def _budget(data: BudgetData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.budget import build_budget
 
-    return named(build_budget(data), data.file_name)
+    return named(build_budget(data, signers), data.file_name)
 
 
 def _read_status(session: Session, now: datetime, wish: DocumentWish) -> StatusData:
     return status_data(session, wish.needed, wish.audience, now, wish.period)
 
 
-def _status(data: StatusData) -> Made:
+def _status(data: StatusData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.status_report import build_status_report
 
-    return named(build_status_report(data), data.file_name)
+    return named(build_status_report(data, signers), data.file_name)
 
 
 def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualData:
@@ -66,10 +69,10 @@ def _read_annual(session: Session, now: datetime, wish: DocumentWish) -> AnnualD
     return annual_data(session, year, wish.audience, now, wish.record)
 
 
-def _annual(data: AnnualData) -> Made:
+def _annual(data: AnnualData, signers: Signers = ()) -> Made:
     from smartaachen_desktop.documents.annual_update import build_annual_update
 
-    return named(build_annual_update(data), data.file_name)
+    return named(build_annual_update(data, signers), data.file_name)
 
 
 STRATEGY_ROWS: tuple[DocumentType[Any], ...] = (

@@ -38,6 +38,7 @@ from smartaachen_desktop.services.slides import PlanSlide
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.dialogs.saving import SavingDialog
+    from smartaachen_desktop.gui.sign_desk import SignDesk
     from smartaachen_desktop.gui.verify_desk import VerifyDesk
 
 BACKUP_EVERY_MS = 10 * 60 * 1000
@@ -54,6 +55,7 @@ class Desktop(QObject):
         self._signing = signing
         self._folder: Path | None = None
         self._verify_desk: VerifyDesk | None = None
+        self._sign_desk: SignDesk | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
         self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
@@ -134,6 +136,8 @@ class Desktop(QObject):
         ]
         session.action_sources.append(lambda: wall_entries(self.wall))
         session.action_sources.append(self.documents.entries)
+        if self._signing.places is not None:
+            session.extra_actions.append(PaletteEntry(self.tr("Unterschriebene Dokumente …"), self.show_signed))
         if self._signing.verification is not None:
             session.extra_actions.append(PaletteEntry(self.tr("Unterschriften prüfen"), self._verify))
             window.header.verify_requested.connect(self._verify)
@@ -238,6 +242,23 @@ class Desktop(QObject):
         dialog.open()
 
     @Slot()
+    def show_signed(self) -> None:
+        """The documents signed so far: to go on signing, to save, to check."""
+        self.sign_desk().show_signed()
+
+    def sign_desk(self) -> "SignDesk":
+        """Made when the first document that is no minutes is to be signed."""
+        if self._sign_desk is None:
+            from smartaachen_desktop.gui.sign_desk import SignDesk
+
+            check = self._check_document if self._signing.verification is not None else None
+            self._sign_desk = SignDesk(self.session, self.jobs, self._signing, self.settings, self._documents, check)
+        return self._sign_desk
+
+    def _check_document(self, name: str, pdf: bytes) -> None:
+        self.verify_desk().show().add_document(name, pdf)
+
+    @Slot()
     def _verify(self) -> None:
         self.verify_desk().show()
 
@@ -269,6 +290,7 @@ class Desktop(QObject):
             self.theme, self.session.bridge, self.jobs, self._signing, wish, self._documents(),
             settings=self.settings, parent=self.window,
         )  # fmt: skip
+        dialog.sign_wished.connect(lambda name, pdf, place: self.sign_desk().sign(name, pdf, place))
         self._open_saving(dialog)
 
     @Slot(object)

@@ -27,6 +27,23 @@ class SignerRole(enum.StrEnum):
 SIGNER_NAMES: dict[SignerRole, str] = {SignerRole.CHAIR: "Sitzungsleitung", SignerRole.SECRETARY: "Schriftführung"}
 
 
+class DocumentRole(enum.StrEnum):
+    """Who may sign a document that is no minutes, in the order of signing."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    OFFICE = "office"
+
+
+DOCUMENT_ROLE_NAMES: dict[DocumentRole, str] = {
+    DocumentRole.CHAIR: SIGNER_NAMES[SignerRole.CHAIR],
+    DocumentRole.SECRETARY: SIGNER_NAMES[SignerRole.SECRETARY],
+    DocumentRole.OFFICE: "Geschäftsstelle",
+}
+HEADS_A_BODY = "Vorsitz"
+"""The chair's office on documents that tell of no single meeting."""
+
+
 class SignatureLevel(enum.StrEnum):
     """Legal level (eIDAS Art. 3, 25); only a qualified one equals handwriting."""
 
@@ -73,3 +90,35 @@ class Signature(Record):
     level: Mapped[SignatureLevel] = mapped_column(Word(SignatureLevel))
     certificate: Mapped[str]
     note: Mapped[str]
+
+
+class SignedDocument(Record):
+    """A signed PDF that is no minutes, in the state of the latest signature; it belongs to no meeting and seals none.
+
+    `places` counts its fields to sign. Its first `base_size` bytes are the document before any signature kept here, by
+    which a later state is known again.
+    """
+
+    __tablename__ = "signed_document"
+    title: Mapped[str]
+    file_name: Mapped[str]
+    created_at: Mapped[datetime]
+    places: Mapped[int]
+    base_size: Mapped[int]
+    base_sha256: Mapped[str]
+    sha256: Mapped[str]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class DocumentSignature(Record):
+    """One signature under such a document; `field` is its place in the PDF, `title` the office that signs there."""
+
+    __tablename__ = "document_signature"
+    document_id: Mapped[uuid.UUID] = reference("signed_document.id")
+    field: Mapped[str]
+    title: Mapped[str]
+    name: Mapped[str]
+    place: Mapped[str]
+    at: Mapped[datetime]
+    level: Mapped[SignatureLevel] = mapped_column(Word(SignatureLevel))
+    certificate: Mapped[str]

@@ -1,4 +1,4 @@
-"""The letterhead of a body (Briefkopf): senders, mark, accent colour and the texts of its letters."""
+"""The letterhead of a body or of the strategy (Briefkopf): senders, mark, accent colour, texts of its letters."""
 
 import enum
 import re
@@ -34,11 +34,15 @@ class LetterheadMark(enum.StrEnum):
 
 
 class Letterhead(Record):
-    """Empty texts and an empty colour stand for the usual ones, so that those can still be improved."""
+    """Empty texts and an empty colour stand for the usual ones, so that those can still be improved.
+
+    Without a body it is the strategy's, for documents that belong to no body; its id is that of the strategy, so that
+    there is only one.
+    """
 
     __tablename__ = "letterhead"
     __table_args__ = (UniqueConstraint("organization_id"),)
-    organization_id: Mapped[uuid.UUID] = reference("organization.id", index=False)
+    organization_id: Mapped[uuid.UUID | None] = reference("organization.id", index=False, nullable=True)
     senders: Mapped[str]
     footer: Mapped[str]
     salutation: Mapped[str]

@@ -74,6 +74,8 @@ RECORDS: MappingProxyType[str, type[Record]] = MappingProxyType(
             documents.StoredDocument,
             documents.MinutesScan,
             documents.Signature,
+            documents.SignedDocument,
+            documents.DocumentSignature,
             aftermath.Comment,
             aftermath.Objection,
             aftermath.Delivery,

@@ -9,10 +9,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.documents import Audience, DocumentRole
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.services.export_parts import WHOLE, Parts
 from smartaachen_desktop.services.plan_paper import PlanWish
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner, Office, in_order
 from smartaachen_desktop.services.said import Said, german
 
 Data = TypeVar("Data")
@@ -76,6 +78,8 @@ class DocumentWish:
     later: UUID | None = None
     parts: Parts = WHOLE
     year: int | None = None
+    signers: tuple[DocumentRole, ...] = ()
+    """Whose places to sign it bears; of the minutes they are known."""
 
     @property
     def needed(self) -> UUID:
@@ -109,8 +113,25 @@ ReadDocument = Callable[[Session, datetime, DocumentWish], Callable[[], Made]]
 
 
 @dataclass(frozen=True, slots=True)
+class Signing(Generic[Data]):
+    """Who may sign documents of a kind: `offices` names them, `usual` are proposed, of an `official` kind ticked.
+
+    With `final` the minutes must be released: a draft is not certified.
+    """
+
+    offices: Callable[[Session, DocumentWish, Data], tuple[Office, ...]]
+    usual: tuple[DocumentRole, ...]
+    official: bool = False
+    final: bool = False
+
+
+DRAFT_UNSIGNED = german("Der Entwurf wird nicht unterschrieben: Die Niederschrift ist noch nicht freigegeben.")
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentType(Generic[Data]):
-    """One row of the table of all documents. `read` takes one snapshot, `build` needs nothing else.
+    """One row of the table of all documents. `read` takes one snapshot, `build` needs nothing else but the places of
+    a kind that can be signed.
 
     `name` is German. `from_window` marks what only the window can fill.
     """
@@ -120,9 +141,10 @@ class DocumentType(Generic[Data]):
     record: RecordKind
     editions: tuple[Audience, ...]
     read: Callable[[Session, datetime, DocumentWish], Data]
-    build: Callable[[Data], Made]
+    build: Callable[..., Made]
     endings: tuple[str, ...] = (".pdf",)
     from_window: bool = False
+    signing: Signing[Data] | None = None
 
     def edition(self, wanted: Audience) -> Audience:
         """Never more than wished: for the house there may be the public edition alone, but not the other way round."""
@@ -145,4 +167,37 @@ class DocumentType(Generic[Data]):
     def job(self, session: Session, now: datetime, wish: DocumentWish) -> Callable[[], Made]:
         """Read at once; the job that is returned makes the document."""
         data = self.read(session, now, replace(wish, audience=self.edition(wish.audience)))
-        return lambda: self.build(data)
+        if not wish.signers:
+            return lambda: self.build(data)
+        places = self._places(session, wish, data)
+        return lambda: self.build(data, places)
+
+    def meeting(self, session: Session, wish: DocumentWish) -> Meeting | None:
+        """The one meeting it tells of."""
+        if self.record is RecordKind.ITEM:
+            return session.get(Meeting, session.get_one(AgendaItem, wish.needed).meeting_id)
+        return session.get(Meeting, wish.needed) if self.record is RecordKind.MEETING and not wish.period else None
+
+    def unsigned_why(self, session: Session, wish: DocumentWish) -> str:
+        """Why it cannot be signed yet; empty when it can."""
+        meeting = self.meeting(session, wish)
+        early = meeting is not None and meeting.state not in (MeetingState.APPROVED, MeetingState.SIGNED)
+        return DRAFT_UNSIGNED if early and self.signing is not None and self.signing.final else ""
+
+    def _places(self, session: Session, wish: DocumentWish, data: Data) -> tuple[DocumentSigner, ...]:
+        if self.signing is None or self.ending(wish) != ".pdf":
+            raise RuleBroken(
+                "not_signable",
+                f"„{self.name}“ bekommt keine Unterschriftsfelder.",
+                field="signers",
+                remedy="Die Niederschrift trägt ihre Felder immer; andere Arten zeigt „document --list“.",
+            )
+        if why := self.unsigned_why(session, wish):
+            raise RuleBroken(
+                "draft_unsigned",
+                why,
+                field="signers",
+                remedy="Geben Sie zuerst die Niederschrift frei, oder geben Sie das Dokument ohne Felder aus.",
+                paragraph="§ 52 GO NRW",
+            )
+        return in_order(self.signing.offices(session, wish, data), wish.signers)

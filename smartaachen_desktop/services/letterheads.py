@@ -1,7 +1,7 @@
-"""The letterhead of a body: what every document of that body carries."""
+"""The letterhead of a body, or of the strategy for documents without a body: what every document of it carries."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
@@ -15,16 +15,20 @@ from smartaachen_desktop.model.letterhead import (
     check_logo,
 )
 from smartaachen_desktop.model.people import Organization
+from smartaachen_desktop.model.strategy import Strategy
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeLetterhead(Command):
-    """`senders` are lines; an empty text or colour is the usual one. A logo is a PNG and becomes the mark at once."""
+    """`senders` are lines; an empty text or colour is the usual one. A logo is a PNG and becomes the mark at once.
+
+    Without a body the strategy's own letterhead is meant.
+    """
 
     label = "Briefkopf geändert"
-    organization: UUID
+    organization: UUID | None
     senders: str | Keep = KEEP
     footer: str | Keep = KEEP
     salutation: str | Keep = KEEP
@@ -36,18 +40,20 @@ class ChangeLetterhead(Command):
 
 @dataclass(frozen=True, slots=True)
 class ResetLetterhead(Command):
-    """Back to the usual letterhead; the logo goes too."""
+    """Back to the usual letterhead; the logo goes too. Without a body the strategy's own."""
 
     label = "Briefkopf zurückgesetzt"
-    organization: UUID
+    organization: UUID | None
 
 
 def change_letterhead(command: ChangeLetterhead, work: UnitOfWork) -> Ids:
-    work.get(Organization, command.organization)
+    key = _strategy(work) if command.organization is None else uuid4()
+    if command.organization is not None:
+        work.get(Organization, command.organization)
     head = _of(work, command.organization)
     if head is None:
         head = Letterhead(
-            organization_id=command.organization, senders="", footer="", salutation="", closing="", accent="",
+            id=key, organization_id=command.organization, senders="", footer="", salutation="", closing="", accent="",
             mark=LetterheadMark.BUILT_IN, logo=None,
         )  # fmt: skip
         work.add(head)
@@ -77,8 +83,16 @@ def reset_letterhead(command: ResetLetterhead, work: UnitOfWork) -> Ids:
     return None
 
 
-def _of(work: UnitOfWork, organization: UUID) -> Letterhead | None:
+def _of(work: UnitOfWork, organization: UUID | None) -> Letterhead | None:
     return work.session.scalars(select(Letterhead).where(Letterhead.organization_id == organization)).first()
+
+
+def _strategy(work: UnitOfWork) -> UUID:
+    """What the strategy's letterhead is known by, so that two writers cannot make two."""
+    strategy = work.session.scalars(select(Strategy)).first()
+    if strategy is None:
+        raise RuleBroken("no_strategy", "Es ist noch keine Strategie angelegt.", field="organization")
+    return strategy.id
 
 
 def _lines(text: str | Keep) -> str | Keep:

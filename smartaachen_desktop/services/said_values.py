@@ -3,10 +3,17 @@
 from datetime import date, datetime
 
 from smartaachen_desktop.formats import clock, day, day_and_time, local, time_of_day
-from smartaachen_desktop.model.documents import SIGNER_NAMES, SignerRole
+from smartaachen_desktop.model.documents import (
+    DOCUMENT_ROLE_NAMES,
+    HEADS_A_BODY,
+    SIGNER_NAMES,
+    DocumentRole,
+    SignerRole,
+)
 from smartaachen_desktop.services.said import Said, german, reworded
 
 _CHAIR, _SECRETARY = SIGNER_NAMES[SignerRole.CHAIR], SIGNER_NAMES[SignerRole.SECRETARY]
+_OFFICE = DOCUMENT_ROLE_NAMES[DocumentRole.OFFICE]
 _FOR = f"{_CHAIR} zu "
 
 
@@ -29,11 +36,15 @@ def said_moment(moment: datetime) -> Said:
 
 
 def said_role(title: str) -> str:
-    """The office under a signature, as `Signer.title` writes it; the words of other programs stay theirs."""
+    """The office under a signature, as signers' titles have it; the words of other programs stay theirs."""
     if title == _CHAIR:
         return german("Sitzungsleitung")
     if title == _SECRETARY:
         return german("Schriftführung")
+    if title == _OFFICE:
+        return german("Geschäftsstelle")
+    if title == HEADS_A_BODY:
+        return german("Vorsitz")
     if title.startswith(_FOR):
         return german("Sitzungsleitung zu {items}", items=title.removeprefix(_FOR))
     return title

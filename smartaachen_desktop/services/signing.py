@@ -1,7 +1,7 @@
 """What is needed to sign: which key, with which time stamp, and a way to stop. Values only; no key is opened here."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
 
@@ -53,13 +54,44 @@ class StampWish:
 
 
 @dataclass(frozen=True, slots=True)
+class SignableDocument:
+    """A PDF with places to sign that is no minutes: what it says of itself, and where it is signed now."""
+
+    title: str
+    file_name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class GivenSignature:
+    """What a signature in a document says of itself."""
+
+    name: str
+    at: datetime | None
+    level: SignatureLevel
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesRead:
+    """The places of such a document, in their order, and the signatures given there by field."""
+
+    title: str
+    signers: tuple[DocumentSigner, ...]
+    given: Mapping[str, GivenSignature]
+
+    @property
+    def next(self) -> DocumentSigner | None:
+        return next((each for each in self.signers if each.field not in self.given), None)
+
+
+@dataclass(frozen=True, slots=True)
 class SignWish:
     """`pdf` are the very bytes that were shown; `first` certifies them. `cancel` is asked while something waits."""
 
-    data: ProtocolData
+    data: ProtocolData | SignableDocument
     pdf: bytes = field(repr=False)
     first: bool
-    signer: Signer
+    signer: Signer | DocumentSigner
     key: SigningKey
     secret: str = field(repr=False)
     at: datetime

@@ -53,6 +53,8 @@ def summary(checked: CheckedFile) -> str:
     match = checked.match
     if match is None or match.agrees is None:
         return words
+    if match.document:
+        return joined((words, *_document(match)))
     if match.agrees:
         return joined((words, german("Ihre Angaben stimmen mit dieser Datenbank überein.")))
     return joined((words, _disagreement(match)))
@@ -84,6 +86,8 @@ def advice(checked: CheckedFile) -> tuple[str, ...]:
 
 def match_sentences(match: MinutesMatch) -> tuple[str, ...]:
     """How file and database compare, without the single differences."""
+    if match.document:
+        return (german("Hier als unterschrieben verzeichnet: {title}.", title=match.document), *_document(match))
     if not match.meeting:
         return (german("Zu dieser Datei gibt es in dieser Datenbank keine Sitzung; verglichen wurde nichts."),)
     return (
@@ -209,6 +213,19 @@ def _stored(match: MinutesMatch) -> Iterator[str]:
         yield german("In der Datei fehlt eine Unterschrift, die hier verzeichnet ist.")
     elif match.unsigned:
         yield german("In der Datei fehlen {count} Unterschriften, die hier verzeichnet sind.", count=match.unsigned)
+
+
+def _document(match: MinutesMatch) -> Iterator[str]:
+    """A document that is no minutes beside the one that lies signed here."""
+    match match.stored:
+        case StoredMatch.SAME:
+            yield german("Zeichen für Zeichen so liegt es in dieser Datenbank.")
+        case StoredMatch.EARLIER:
+            yield german("In dieser Datenbank liegt eine spätere Fassung mit weiteren Unterschriften.")
+        case StoredMatch.LATER:
+            yield german("Die Datei trägt weitere Unterschriften, die in dieser Datenbank nicht verzeichnet sind.")
+        case _:
+            yield german("In dieser Datenbank liegt es unterschrieben in einer anderen Fassung.")
 
 
 def _journal(match: MinutesMatch) -> Iterator[str]:

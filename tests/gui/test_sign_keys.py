@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import app as root
 from smartaachen_desktop.documents.signing.keyring_store import KeyringStore
-from smartaachen_desktop.documents.signing.minutes import describe_key, sign_wish
 from smartaachen_desktop.documents.signing.verify import VerificationStatus, verify
+from smartaachen_desktop.documents.signing.wishes import describe_key, sign_wish
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.new_certificate import NewCertificateDialog
 from smartaachen_desktop.gui.dialogs.sign import SignDialog

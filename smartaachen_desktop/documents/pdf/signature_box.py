@@ -19,7 +19,7 @@ QUIET_LOOK = Look(size=styles.SMALL, colour=styles.INK2)
 
 @dataclass(frozen=True, slots=True)
 class SignaturePlace:
-    """One place: with `field` an electronic field is made, without it stays for the hand.
+    """One place: with `field` an electronic field is made, without it stays for the hand. An empty name is left open.
 
     `note` replaces the line to sign on, e.g. when the signature was refused. `last` locks the document.
     """
@@ -72,7 +72,7 @@ class SignatureRow(Flowable):
         with canvas.content(self.texts[index]):
             for baseline, text, look in (
                 (height - 17, place.role, ROLE_LOOK),
-                (height - 38, place.name, NAME_LOOK),
+                (height - 38, place.name or "Name", NAME_LOOK if place.name else QUIET_LOOK),
                 (height - 53, "Ort, Datum", QUIET_LOOK),
                 (10.5, place.note or "Unterschrift", QUIET_LOOK),
             ):
@@ -82,7 +82,7 @@ class SignatureRow(Flowable):
             left, bottom = canvas.absolutePosition(x, 0)
             # A point wider than the dashed box, so that a signature's face covers it.
             box = (round(left - 1, 2), round(bottom - 1, 2), round(left + width + 1, 2), round(bottom + height + 1, 2))
-            tooltip = f"Unterschrift {place.role}: {place.name}"
+            tooltip = f"Unterschrift {place.role}: {place.name}".removesuffix(": ")
             form.alt = " ".join(printable(tooltip).split())
             canvas.signature_fields.append(
                 SignatureField(place.field, tooltip, canvas.page_index, box, place.last, form)

@@ -146,6 +146,34 @@ WORDS: dict[Problem, tuple[Said, Said]] = {
 
 
 DOCUMENT, MINUTES = german("Das Dokument"), german("Die Niederschrift")
+_ELSEWHERE: dict[Problem, Said] = {
+    Problem.ALTERED: german(
+        "Verwenden Sie diese Datei nicht. Holen Sie das Dokument von der Stelle, die es unterschrieben hat."
+    ),
+    Problem.REWRITTEN: german(
+        "Verwenden Sie diese Datei nicht. Vergleichen Sie sie Seite für Seite mit dem Dokument der Stelle, die es "
+        "unterschrieben hat."
+    ),
+    Problem.APPENDED: german(
+        "Verwenden Sie die Datei nur in der unterschriebenen Fassung; die Stelle, die unterschrieben hat, hat sie."
+    ),
+    Problem.UNSEALED: german(
+        "Vergleichen Sie die Datei mit der unterschriebenen Fassung; maßgeblich ist, was unterschrieben ist."
+    ),
+    Problem.FORBIDDEN: german("Verwenden Sie diese Datei nicht. Die unterschriebene Fassung steckt noch in ihr."),
+    Problem.REMOVED: german(
+        "Verwenden Sie diese Datei nicht. Holen Sie das Dokument von der Stelle, die es unterschrieben hat."
+    ),
+    Problem.OUT_OF_TIME: german("Entscheiden Sie nach den Umständen, oder fragen Sie, wer unterschrieben hat."),
+    Problem.TOO_LARGE: german("Die unterschriebene Fassung selbst ist unverändert."),
+}
+"""What to do with documents that are no minutes: not each lies in a database."""
+
+
+def words_of(problem: Problem, noun: str) -> tuple[Said, Said]:
+    """What it is, and what to do."""
+    words, advice = WORDS[problem]
+    return words, advice if noun == MINUTES else _ELSEWHERE.get(problem, advice)
 
 
 @dataclass(frozen=True)
@@ -190,7 +218,9 @@ def status_of(problem: Problem | None) -> VerificationStatus:
     return VerificationStatus.UNDETERMINED if problem in OPEN else VerificationStatus.FAILED
 
 
-def explain(problem: Problem | None, changed: ChangedAfter, level: str, forbidden: Sequence[str]) -> tuple[str, str]:
+def explain(
+    problem: Problem | None, changed: ChangedAfter, level: str, forbidden: Sequence[str], noun: str = DOCUMENT
+) -> tuple[str, str]:
     """Explanation and what to do."""
     after = ""
     if changed is ChangedAfter.SIGNATURES:
@@ -198,7 +228,7 @@ def explain(problem: Problem | None, changed: ChangedAfter, level: str, forbidde
     level = joined((level, "."), "") if level else ""
     if problem is None:
         return joined((german("Unverändert, und dem Aussteller wird vertraut."), level, after)), ""
-    words, advice = WORDS[problem]
+    words, advice = words_of(problem, noun)
     if problem is Problem.FORBIDDEN and forbidden:
         return joined((words, german("Geändert: {parts}.", parts=joined(forbidden, ", ")))), advice
     if problem in (Problem.UNTRUSTED, Problem.OUT_OF_TIME, Problem.REVOKED, Problem.WRONG_USAGE):
@@ -252,7 +282,7 @@ def _summary(
                 "{document} ist unverändert, und alle {count} Unterschriften sind gültig.", document=noun, count=count
             )
         return joined((good, rest)), ""
-    words, advice = WORDS[problem] if problem is not None else ("", "")
+    words, advice = words_of(problem, noun) if problem is not None else ("", "")
     if status is VerificationStatus.FAILED:
         if problem in (Problem.REMOVED, Problem.TRUNCATED, Problem.UNREADABLE) or not checks:
             return words, advice

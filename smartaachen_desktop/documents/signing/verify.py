@@ -116,7 +116,7 @@ class _Check:
 
     def run(self, *, changes: bool) -> Verification:
         opened = open_pdf(self._pdf, self._pause)
-        noun = MINUTES if is_minutes(opened.reader) else DOCUMENT
+        noun = self._noun = MINUTES if is_minutes(opened.reader) else DOCUMENT
         if opened.reader is None or not opened.signatures:
             return judge_document((), opened.open_fields, opened.problem, noun=noun)
         self._opened = opened
@@ -154,7 +154,7 @@ class _Check:
         except Cancelled:
             raise
         except Exception:  # whatever a forged signature breaks, it is not valid
-            words, advice = explain(Problem.MALFORMED, ChangedAfter.OTHER, "", ())
+            words, advice = explain(Problem.MALFORMED, ChangedAfter.OTHER, "", (), self._noun)
             return SignatureCheck(
                 field=signature.field_name, role=said_role(_entry(signature, "/Reason")),
                 name=_entry(signature, "/Name"), subject="", status=VerificationStatus.FAILED, at=None,
@@ -188,7 +188,7 @@ class _Check:
         problem = problem_of(found)
         info = describe_certificate(x509.load_der_x509_certificate(status.signing_cert.dump()))
         forbidden = _safely(changed_parts, reader, signature.signed_revision) if problem is Problem.FORBIDDEN else ()
-        words, advice = explain(problem, changed, "" if stamp else LEVEL_TEXTS[info.level], forbidden)
+        words, advice = explain(problem, changed, "" if stamp else LEVEL_TEXTS[info.level], forbidden, self._noun)
         return SignatureCheck(
             field=signature.field_name,
             role=german("Zeitstempel") if stamp else said_role(_entry(signature, "/Reason")),

@@ -7,7 +7,6 @@ from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.resolution_entries import EntryVote
 
 EXTRACT = "Beschlussauszug"
-CERTIFIED = "Für die Richtigkeit des Auszugs"
 NOT_FINAL = "Die Niederschrift ist noch nicht freigegeben; der Wortlaut kann sich noch ändern."
 NOT_SIGNED = "Die Niederschrift ist freigegeben, aber noch nicht von allen unterschrieben."
 SOME_NOT_FINAL = "Noch nicht alle Niederschriften sind freigegeben; ein so gezeichneter Wortlaut kann sich noch ändern."

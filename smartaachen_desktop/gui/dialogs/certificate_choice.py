@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.settings import KnownCertificate, Settings
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.key_places import in_keyring, key_at, on_card, place_of
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.signing import CertificateFacts, FileKey, SigningKey, TokenCertificate
 
@@ -36,7 +37,7 @@ class CertificateChoice(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.signer: tuple[Signer | None, str] = (None, "")
+        self.signer: tuple[Signer | DocumentSigner | None, str] = (None, "")
         self._theme, self._form, self._jobs, self._services = theme, form, jobs, services
         self._settings, self._folder, self._failed, self._window = settings, folder, failed, parent
         self._known: list[KnownCertificate] = settings.certificates if settings is not None else []
@@ -49,7 +50,7 @@ class CertificateChoice(QObject):
         form.passphrase.editingFinished.connect(self.describe)
         form.passphrase.textEdited.connect(lambda _text: form.passphrase_error.show_error(""))
 
-    def offer(self, signer: Signer | None, name: str) -> None:
+    def offer(self, signer: Signer | DocumentSigner | None, name: str) -> None:
         """Offer what was used before; for another signer the key store it used last."""
         keep = self._form.place() if signer == self.signer[0] else ""
         self.signer = signer, name
@@ -116,7 +117,7 @@ class CertificateChoice(QObject):
         self._form.name_certificate(label)
         self._form.level.show_level(facts.level, facts.article)
 
-    def remember(self, place: str, signer: Signer) -> None:
+    def remember(self, place: str, signer: Signer | DocumentSigner) -> None:
         """After a signature: offer this key first the next time they sign."""
         label = next((each.label for each in self._known if each.path == place), place)
         known = KnownCertificate(place, signer.key, label)

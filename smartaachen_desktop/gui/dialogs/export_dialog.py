@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
@@ -15,7 +15,7 @@ from smartaachen_desktop.gui.dialogs.saving import SavingDialog, TargetLine
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
-from smartaachen_desktop.gui.shared.buttons import IconButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
@@ -39,7 +39,12 @@ LOOK_MS = 250
 
 
 class ExportDialog(SavingDialog):
-    """`wish` says which document of what; its edition is where the choice begins. Only a PDF is shown and printed."""
+    """`wish` says which document of what; its edition is where the choice begins. Only a PDF is shown and printed.
+
+    `sign_wished` carries name, content and place of what shall be signed as it is shown.
+    """
+
+    sign_wished = Signal(str, bytes, str)
 
     def __init__(
         self,
@@ -88,6 +93,10 @@ class ExportDialog(SavingDialog):
             middle.addWidget(self._pages(), 1)
         self.open_button = self._afterwards(self.tr("Öffnen"), "arrow-square-out", self._show_saved)
         self.reveal_button = self._afterwards(self.tr("Im Ordner zeigen"), "folder-open", self._reveal_saved)
+        self.sign_button = KeyButton(self.theme, self.tr("Unterschreiben …"), icon="pen-nib")
+        self.sign_button.setAutoDefault(False)
+        self.sign_button.clicked.connect(self._sign)
+        self.foot.left.addWidget(self.sign_button)
         self._stack(middle)
 
     def _reveal_saved(self) -> None:
@@ -134,7 +143,8 @@ class ExportDialog(SavingDialog):
         return self.form.line
 
     def _wished(self) -> DocumentWish:
-        return replace(self._wish, audience=self.form.audience(), parts=self.form.parts())
+        form = self.form
+        return replace(self._wish, audience=form.audience(), parts=form.parts(), signers=form.signing.signers())
 
     def _read_offer(self) -> None:
         """What this edition offers, then its pages; pages of the other edition go at once."""
@@ -203,11 +213,22 @@ class ExportDialog(SavingDialog):
         self.primary.set_words(words[0], icon=words[1])
         why = self.tr("Einen Augenblick …") if self.made is None or self.job.running else self.form.obstacle()
         self.primary.set_blocked(why)
+        self.sign_button.setVisible(bool(self.form.signing.signers()) and self._services.places is not None)
+        self.sign_button.set_blocked(self.tr("Einen Augenblick …") if self.made is None or self.job.running else "")
         for end in (self.open_button, self.reveal_button):
             end.setVisible(self.saved is not None)
         super()._update()
 
     # Handing on
+
+    def _sign(self) -> None:
+        """The very bytes that are shown; the signing dialogue takes it from here."""
+        signing = self._offer.signing if self._offer is not None else None
+        if self.made is None or signing is None or self.job.running:
+            return
+        name, content = self.made
+        self.accept()
+        self.sign_wished.emit(name, content, signing.place)
 
     def _act(self) -> None:
         if self.made is None or self.job.running or self.form.obstacle():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop.gui.dialogs.check_list import CheckList
+from smartaachen_desktop.gui.dialogs.export_signers import SignersChoice
 from smartaachen_desktop.gui.dialogs.frame import caption, typed_path
 from smartaachen_desktop.gui.dialogs.saving import TargetLine
 from smartaachen_desktop.gui.shared.card import Pane
@@ -63,6 +64,8 @@ class ExportForm(QScrollArea):
         self.sections = CheckList(theme, self.tr("Abschnitte"))
         self.items = CheckList(theme, self.tr("Tagesordnungspunkte"), self.tr("Alle Tagesordnungspunkte"))
         self.files = CheckList(theme, self.tr("Anlagen"))
+        self.signing = SignersChoice(theme)
+        self.signing.changed.connect(self.parts_changed)
         for ticks in (self.sections, self.items, self.files):
             ticks.ticked.connect(self.parts_changed)
         self.hint = PlainLabel(theme, "", "ink2", 13, wrap=True)
@@ -109,6 +112,7 @@ class ExportForm(QScrollArea):
             self._captions[ticks] = caption(theme, name, ticks)
             column.addWidget(self._captions[ticks])
             column.addWidget(ticks)
+        column.addWidget(self.signing)
         column.addSpacing(12)
         column.addWidget(caption(theme, self.tr("Weitergabe")))
         column.addWidget(self.way)
@@ -178,6 +182,8 @@ class ExportForm(QScrollArea):
         """Why it cannot be done yet; empty when it can."""
         if self._offer is not None and self._offer.items and not self.items.keys():
             return self.tr("Bitte wählen Sie mindestens einen Tagesordnungspunkt.")
+        if why := self.signing.obstacle():
+            return why
         if self.chosen_way() != PRINT and self.replace.isVisibleTo(self) and not self.replace.isChecked():
             return self.tr("Es gibt die Datei schon: ersetzen ankreuzen oder anders benennen.")
         if self.chosen_way() == MAIL and self._leaves() and self.word.text().strip().casefold() != WORD:
@@ -214,6 +220,7 @@ class ExportForm(QScrollArea):
             if offer.signed else ""
         )  # fmt: skip
         self.hint.setVisible(offer.signed)
+        self.signing.offer(offer.signing)
         self._way(tell=False)
 
     def suggest(self, name: str) -> None:

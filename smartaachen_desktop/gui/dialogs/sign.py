@@ -8,22 +8,19 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
-from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice
 from smartaachen_desktop.gui.dialogs.frame import open_path
-from smartaachen_desktop.gui.dialogs.sign_act import Bound, SignAct
-from smartaachen_desktop.gui.dialogs.sign_frame import SignFrame
-from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
+from smartaachen_desktop.gui.dialogs.sign_act import Bound
 from smartaachen_desktop.gui.dialogs.sign_paper import SignPaper, Turn
 from smartaachen_desktop.gui.dialogs.sign_saving import SignSaving
 from smartaachen_desktop.gui.dialogs.sign_words import (
     output_only,
     signer_name,
-    stamp_words,
     subtitle,
     why_not,
     why_not_on_paper,
     why_on_paper,
 )
+from smartaachen_desktop.gui.dialogs.signing_dialog import SigningDialog
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
@@ -31,10 +28,8 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals
 from smartaachen_desktop.services.queries.signers import Signer, next_signer
 
@@ -50,8 +45,8 @@ class Shown:
     warnings: tuple[str, ...]
 
 
-class SignDialog(SignFrame):
-    """Nothing heavy runs here: `read` goes through the bridge, the rest through `jobs`."""
+class SignDialog(SigningDialog):
+    """The minutes of one meeting, in either edition."""
 
     def __init__(
         self,
@@ -66,41 +61,27 @@ class SignDialog(SignFrame):
         show_file: Callable[[Path], object] = open_path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, parent)
-        self._bridge, self._jobs, self._services = bridge, jobs, services
+        super().__init__(
+            theme, bridge, jobs, services, folder=folder, settings=settings, show_file=show_file, parent=parent
+        )
         self._meeting_id = meeting_id
         self._editions: Editions = {}
-        self._round = 0
-        self._busy = ""
         self._shown: Shown | None = None
-        self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
-        self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
         self.paper = SignPaper(theme, bridge, services, self.output, self.turn, self)
-        self.act = SignAct(self.form, bridge, jobs, services, settings, self)
         self.saving = SignSaving(jobs, services, self.output, self)
-        for part in (self.paper, self.act, self.saving):
+        for part in (self.paper, self.saving):
             part.busy.connect(self._set_busy)
             part.failed.connect(self._fail)
         self.paper.printed.connect(self._printed)
         self.paper.noted.connect(self.reload)
-        self.act.known.connect(self.choice.know)
-        self.act.signed.connect(self._signed)
         self.saving.saved.connect(self._saved)
-        self._connect()
-        self._update()
-        self.reload()
-
-    def _connect(self) -> None:
         self.preview.loaded.connect(lambda _count: self._show_subtitle())
         self.form.edition_chosen.connect(lambda _audience: self._show_edition())
-        self.sign_button.clicked.connect(self._primary)
         self.print_button.clicked.connect(self.paper.print_paper)
         self.refuse_button.clicked.connect(self.paper.refuse_signature)
         self.hand_button.clicked.connect(self.paper.note_hand_signature)
-        self.form.stamp_wanted.connect(self.act.choose_stamp)
-        self.act.stamp_chosen.connect(self._update)
-        self.cancel_button.clicked.connect(self.reject)
-        self._jobs.crashed.connect(self._crashed)
+        self._update()
+        self.reload()
 
     # What there is
 
@@ -178,19 +159,14 @@ class SignDialog(SignFrame):
         self.head.subtitle.setText(subtitle(data.meeting, self.preview.pages.count()))
 
     def _update(self) -> None:
-        """Buttons and parts of the form that follow from the state."""
         data, form = self._data(), self.form
         reason = why_not(data, self._signed_edition())
         sealed = data is not None and data.meeting.state is MeetingState.SIGNED
         draft, paper = output_only(data), why_on_paper(data)
-        form.key_box.setVisible(not (reason or paper))
+        self._update_key(signs=not (reason or paper))
         form.sealed_box.setVisible(sealed)
         form.show_reason("" if sealed or data is None else reason or paper)
         self._show_seal()
-        form.stamp_row.setVisible(self.act.can_stamp)
-        form.stamp.setText(stamp_words(self.act.stamp()))
-        for button in (form.open_button, form.show_button):
-            button.set_blocked("" if self.output.saved else self.tr("Erst speichern."))
         reading = "" if data is not None else reason
         waiting = ""
         if not (reason or paper) and self._shown is None:
@@ -224,72 +200,17 @@ class SignDialog(SignFrame):
         data = self._data()
         if data is None or self._busy:
             return
-        self.form.clear_errors()
-        self.notes.clear()
+        self._begin()
         if why_not(data, self._signed_edition()) or why_on_paper(data):
             self.saving.save(data, self._editions[data.audience][1])
         elif (bound := self._bound()) is not None:
             self.act.sign(bound)
 
     def _bound(self) -> Bound | None:
-        """Exactly the bytes in the preview; None while they are being made."""
         data, signer, shown = self._data(), self._signer(), self._shown
         if data is None or signer is None or shown is None:
             return None
         return Bound(data, shown.pdf, self._editions[data.audience][1] is None, signer)
-
-    def _signed(self, command: SignMinutes, bound: Bound, place: str) -> None:
-        """Stored in the database; now the file."""
-        self.choice.remember(place, bound.signer)
-        announce(self, self.tr("{role} hat unterschrieben.").format(role=bound.signer.title))
-        self.output.write(command.document, self._finish, self._file_missing)
-
-    def _finish(self) -> None:
-        self._set_busy("")
-        self.reload()
-
-    def _file_missing(self, error: UserError) -> None:
-        self._finish()
-        self.form.file_error.show_error(error.sentence())
-        words = self.tr("Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.")
-        self.notes.say("warn", words, self.tr("Mit einem anderen Ort erneut speichern."))
-
-    def _saved(self, words: str, where: str) -> None:
-        self._set_busy("")
-        self.notes.say("info", words, where)
-
-    def _without_stamp(self) -> None:
-        """The service fails: sign B-B now, by the clock of this machine, if that is wanted."""
-        bound = self._bound()
-        if bound is not None and not self._busy:
-            self.notes.clear()
-            self.act.sign(bound, stamp=False)
-
-    def _fail(self, error: UserError) -> None:
-        """Beside the field it belongs to, else as a banner; nothing typed is lost."""
-        self._set_busy("")
-        form = self.form
-        if error.code == "cancelled":
-            self.notes.say("info", error.message)
-        elif error.field == "stamp":
-            self.notes.offer(error, self.tr("Ohne Zeitstempel unterschreiben"), self._without_stamp)
-        elif error.field == "passphrase":
-            form.passphrase_error.show_error(error.message)
-            self._remedy(error)
-            form.passphrase.setFocus()
-            form.passphrase.selectAll()
-        elif error.field == "certificate":
-            form.certificate_error.show_error(error.message)
-            self._remedy(error)
-        elif error.field == "path":
-            form.file_error.show_error(error.sentence())
-        else:
-            self.notes.refuse(error)
-
-    def _remedy(self, error: UserError) -> None:
-        """What to do, in the banner: beside the field there is room for one sentence."""
-        if error.remedy:
-            self.notes.say("warn", error.remedy)
 
     def turn(self) -> Turn | None:
         """Whose turn it is, for the ways without a certificate; None while something runs."""
@@ -297,23 +218,3 @@ class SignDialog(SignFrame):
         if data is None or self._busy:
             return None
         return Turn(data, self._editions[data.audience][1], self._signer())
-
-    def _printed(self, path: Path) -> None:
-        self._set_busy("")
-        self.notes.say("info", self.tr("Zum Drucken geöffnet."), str(path))
-
-    def _set_busy(self, words: str) -> None:
-        self._busy = words
-        self._update()
-
-    def _crashed(self, error: BaseException) -> None:
-        if self._busy:
-            self._set_busy("")
-            self.notes.say("bad", self.tr("Das hat nicht geklappt."), self.tr("Bitte versuchen Sie es noch einmal."))
-
-    def reject(self) -> None:
-        """A signature that waits for a card or a service is given up; anything else under way is finished first."""
-        if self._busy:
-            self.act.cancel()
-        else:
-            super().reject()

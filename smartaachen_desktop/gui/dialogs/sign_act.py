@@ -15,19 +15,21 @@ from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.services.key_places import in_keyring, on_card
 from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
-from smartaachen_desktop.services.signing import CertificateFacts, SignWish, StampWish
+from smartaachen_desktop.services.signed_documents import SignDocument
+from smartaachen_desktop.services.signing import CertificateFacts, SignableDocument, SignWish, StampWish
 
 
 @dataclass(frozen=True)
 class Bound:
     """What gets signed: the edition, the very bytes in the preview, whether they are the first, and by whom."""
 
-    data: ProtocolData
+    data: ProtocolData | SignableDocument
     pdf: bytes = field(repr=False)
     first: bool
-    signer: Signer
+    signer: Signer | DocumentSigner
 
 
 class SignAct(QObject):
@@ -86,14 +88,14 @@ class SignAct(QObject):
         self._cancel = threading.Event()
         services, cancel, wished = self._services, self._cancel, self.stamp() if stamp else None
 
-        def job() -> tuple[SignMinutes, CertificateFacts]:
+        def job() -> tuple[SignMinutes | SignDocument, CertificateFacts]:
             key = read_key(place)
             wish = SignWish(
                 bound.data, bound.pdf, bound.first, bound.signer, key, secret, services.clock(), wished, cancel
             )
             return services.sign(wish), services.describe(key, secret)
 
-        def done(made: tuple[SignMinutes, CertificateFacts]) -> None:
+        def done(made: tuple[SignMinutes | SignDocument, CertificateFacts]) -> None:
             self.known.emit(place, made[1])
             self._bridge.execute(
                 made[0],

@@ -17,10 +17,13 @@ SIZE = QSize(900, 640)
 class SignFrame(QDialog):
     """Widgets only; what they do is the dialog's."""
 
-    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeBox, parent: QWidget | None = None, *, title: str = "", form: SignForm | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setWindowTitle(self.tr("Niederschrift ausgeben und unterschreiben"))
+        self.setWindowTitle(title or self.tr("Niederschrift ausgeben und unterschreiben"))
+        self.form = form or SignForm(theme)
         self.resize(SIZE)
         self._arrange()
 
@@ -28,7 +31,6 @@ class SignFrame(QDialog):
         theme = self.theme
         self.head = DialogHead(theme, self.windowTitle(), " ")
         self.preview = Preview(theme)
-        self.form = SignForm(theme)
         self.notes = Notes(theme)
         left = Pane(theme, ground="window")
         left.setFixedWidth(323)

@@ -30,7 +30,7 @@ class SignOutput(QObject):
         self._form, self._jobs, self._services = form, jobs, services
         self._folder, self._show_file, self._window = folder, show_file, parent
         self._own_name = False
-        self._usual = "Niederschrift.pdf"
+        self._usual = "Dokument.pdf"
         form.file.textEdited.connect(self._typed)
         form.edition_chosen.connect(self._forget)
         form.folder_wanted.connect(self._pick)
@@ -64,7 +64,7 @@ class SignOutput(QObject):
     def write_paper(
         self, make: Callable[[], bytes], done: Callable[[Path], None], failed: Callable[[UserError], None]
     ) -> None:
-        """The protocol with boxes for handwriting, opened where it can be printed."""
+        """The document with boxes for handwriting, opened where it can be printed."""
         target, save = self.target(), self._services.save
         paper = target.with_name(f"{target.stem}-zum-Unterschreiben{target.suffix}")
 
@@ -95,7 +95,7 @@ class SignOutput(QObject):
         self.saved = None
 
     def _pick(self) -> None:
-        folder = pick_folder(self._window, self.tr("Ordner für die Niederschrift"), self.target().parent)
+        folder = pick_folder(self._window, self.tr("Ordner für das Dokument"), self.target().parent)
         if folder is not None:
             name = self.target().name
             self._folder = folder

@@ -1,4 +1,4 @@
-"""The signatures of the minutes in their order; yellow is whose turn it is."""
+"""The signatures of a document in their order; yellow is whose turn it is."""
 
 from dataclasses import dataclass
 
@@ -11,9 +11,11 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import SignatureLevel
+from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.signers import Signer, next_signer, signature_of, signers
 from smartaachen_desktop.services.queries.words import LEVEL_NAMES
+from smartaachen_desktop.services.signing import GivenSignature, PlacesRead
 
 ROW = 57
 USUAL = 2
@@ -44,7 +46,14 @@ class SignatureSteps(paint.Painted):
     def show_meeting(self, meeting: MeetingView, intact: bool | None) -> None:
         """`intact` says what the check of the signed PDF found; None when it was not checked."""
         following = next_signer(meeting)
-        self.steps = tuple(self._step(meeting, signer, following, intact) for signer in signers(meeting))
+        self._show(tuple(self._step(meeting, signer, following, intact) for signer in signers(meeting)))
+
+    def show_places(self, places: PlacesRead, intact: bool | None) -> None:
+        """The places of a document that is no minutes."""
+        self._show(tuple(self._place(signer, places, intact) for signer in places.signers))
+
+    def _show(self, steps: tuple[SignatureStep, ...]) -> None:
+        self.steps = steps
         said = (f"{each.role} {each.name}: {each.badge}, {each.words}" for each in self.steps)
         self.setAccessibleName(self.tr("Unterschriften, in dieser Reihenfolge") + ". " + ". ".join(said))
         self.updateGeometry()
@@ -64,12 +73,7 @@ class SignatureSteps(paint.Painted):
             words = self.tr("am {when}, auf Papier (§ 52 GO NRW)").format(when=day(done.at))
             return SignatureStep(title, done.name, words, self.tr("von Hand"), "ok", "check-circle")
         if done is not None:
-            words = self.tr("unterschrieben am {when}").format(when=day_and_time(done.at))
-            words += f" · {LEVEL_NAMES[done.level]}"
-            if intact is False:
-                return SignatureStep(title, done.name, words, self.tr("ungültig"), "bad", "warning-circle")
-            badge = self.tr("gültig") if intact else self.tr("unterschrieben")
-            return SignatureStep(title, done.name, words, badge, "ok", "check-circle")
+            return self._done(title, GivenSignature(done.name, done.at, done.level), intact)
         if signer == following:
             words = self.tr("als Nächstes")
             if signer.last:
@@ -79,6 +83,27 @@ class SignatureSteps(paint.Painted):
         if following is not None:
             words = self.tr("danach; damit ist die Sitzung gesiegelt") if signer.last else self.tr("danach")
         return SignatureStep(title, name, words, self.tr("danach"), "neutral", "pen-nib")
+
+    def _place(self, signer: DocumentSigner, places: PlacesRead, intact: bool | None) -> SignatureStep:
+        given = places.given.get(signer.field)
+        if given is not None:
+            return self._done(signer.title, given, intact)
+        name = signer.name or self.tr("Name laut Zertifikat")
+        if signer == places.next:
+            words = (
+                self.tr("als Nächstes; danach ist das Dokument gesperrt") if signer.last else self.tr("als Nächstes")
+            )
+            return SignatureStep(signer.title, name, words, self.tr("jetzt"), "now", "pen-nib", now=True)
+        words = self.tr("danach; damit ist das Dokument gesperrt") if signer.last else self.tr("danach")
+        return SignatureStep(signer.title, name, words, self.tr("danach"), "neutral", "pen-nib")
+
+    def _done(self, title: str, given: GivenSignature, intact: bool | None) -> SignatureStep:
+        when = day_and_time(given.at) if given.at is not None else self.tr("unbekanntem Tag")
+        words = self.tr("unterschrieben am {when}").format(when=when) + f" · {LEVEL_NAMES[given.level]}"
+        if intact is False:
+            return SignatureStep(title, given.name, words, self.tr("ungültig"), "bad", "warning-circle")
+        badge = self.tr("gültig") if intact else self.tr("unterschrieben")
+        return SignatureStep(title, given.name, words, badge, "ok", "check-circle")
 
     def sizeHint(self) -> QSize:
         return QSize(400, ROW * max(len(self.steps), USUAL) + 1)

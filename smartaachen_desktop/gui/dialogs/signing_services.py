@@ -19,7 +19,8 @@ from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.file_reading import ReadText
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.search_files import ReadPages
-from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, SigningKey, SignWish
+from smartaachen_desktop.services.signed_documents import SignDocument
+from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, PlacesRead, SigningKey, SignWish
 
 
 class MakePdf(Protocol):
@@ -41,6 +42,7 @@ class SigningServices:
     `read_votes` reads results of votes from files of the room's keypads; without it that is not offered.
     `read_pages` gives the text inside files; without it the search knows their names alone.
     `read_text` gives what a text file says, for the window that shows it.
+    `places` reads who signs a document that is no minutes; without it only minutes can be signed.
     `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
     `read_document` gives the job that makes any other document; without it none can be made.
     `verification` checks signed files; without it the window offers no check.
@@ -48,7 +50,7 @@ class SigningServices:
 
     read: Callable[[Dispatcher, UUID, Audience], tuple[ProtocolData, bytes | None]]
     make_pdf: MakePdf
-    sign: Callable[[SignWish], SignMinutes]
+    sign: Callable[[SignWish], SignMinutes | SignDocument]
     describe: Callable[[SigningKey, str], CertificateFacts]
     make_key_store: Callable[[str, str], bytes]
     save: Callable[[Path, bytes], None]
@@ -65,4 +67,5 @@ class SigningServices:
     read_pages: ReadPages | None = None
     read_text: ReadText | None = None
     keys: KeyTools | None = None
+    places: Callable[[bytes], PlacesRead] | None = None
     verification: VerifyServices | None = None

@@ -18,8 +18,9 @@ ROLE = Qt.ItemDataRole
 KINDS: dict[str, frozenset[str]] = {
     "meeting": frozenset((
         "meeting", "interruption", "agenda_item", "participant", "presence", "exclusion", "motion", "vote", "ballot",
-        "stored_document", "signature", "minutes_scan", "speech", "resting_vote", "quorum_finding", "election",
-        "candidate", "proposed_change", "comment", "objection", "delivery", "meeting_series", "standing_item",
+        "stored_document", "signature", "minutes_scan", "signed_document", "document_signature", "speech",
+        "resting_vote", "quorum_finding", "election", "candidate", "proposed_change", "comment", "objection",
+        "delivery", "meeting_series", "standing_item",
     )),
     "plan": frozenset(("measure", "dependency", "measure_cost", "day_off", "baseline", "plan_filter")),
     "budget": frozenset(("budget_line", "budget_amount")),

@@ -17,10 +17,10 @@ class LetterheadLook(paint.Painted):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._paper = load_theme("light")
-        self._head, self._name, self._logo = USUAL, "", QPixmap()
+        self._head, self._name, self._title, self._logo = USUAL, "", "", QPixmap()
 
-    def show_head(self, head: LetterheadView, name: str) -> None:
-        self._head, self._name = head, name
+    def show_head(self, head: LetterheadView, name: str, title: str) -> None:
+        self._head, self._name, self._title = head, name, title
         self._logo = QPixmap()
         if head.logo is not None and head.mark is LetterheadMark.LOGO:
             self._logo.loadFromData(head.logo, "PNG")
@@ -54,7 +54,7 @@ class LetterheadLook(paint.Painted):
         y = top + _LINE * max(len(self._senders()), 3) + 8
         painter.fillRect(QRectF(left, y, 36, 4), accent or paper.colour("accent"))
         title = QRectF(left, y + 10, right - left, 22)
-        paint.text(painter, title, tr("Niederschrift"), paper.fonts.base("head", bold=True), paper.colour("ink"))
+        paint.text(painter, title, self._title, paper.fonts.base("head", bold=True), paper.colour("ink"))
         below = QRectF(left, y + 33, right - left, 18)
         paint.text(painter, below, self._name, paper.fonts.base("table"), accent or paper.colour("ink"))
         if self._head.footer:

@@ -1,4 +1,4 @@
-"""The letterhead of a body: senders, mark, colour and the texts of its letters, with a picture of the head."""
+"""The letterhead of a body, or of the strategy beside it: senders, mark, colour, texts, with a picture of the head."""
 
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.outbox import Field, Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.letterhead import LARGEST_LOGO, LetterheadMark, check_accent, contrast_on_white
@@ -22,16 +23,26 @@ from smartaachen_desktop.services.letterheads import ChangeLetterhead, ResetLett
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView
 from smartaachen_desktop.services.queries.words import MARK_NAMES
 
+BODY, STRATEGY = "body", "strategy"
+_STRATEGY = UUID(int=0)
+"""Stands for the strategy where a field asks whose text it shows."""
+
 
 class LetterheadPane(QWidget):
-    """`ask` stands in for the system's dialog in tests."""
+    """`organization` is None while the strategy's letterhead is shown; `ask` stands in for the system's dialog."""
 
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self.outbox = theme, outbox
         self.organization: UUID | None = None
         self.shown = USUAL
+        self._body: tuple[UUID, str, LetterheadView] | None = None
+        self._strategy = USUAL
         self.ask = self._ask_file
+        self.whose = SegmentedControl(
+            theme, ((BODY, tr("Dieses Gremium")), (STRATEGY, tr("Strategie"))), tr("Wessen Briefkopf"), small=True
+        )
+        self.about = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.look = LetterheadLook(theme)
         self.senders = TextField(theme, tr("Absender, eine Angabe je Zeile"), least=3)
         self.footer = LineField(theme, tr("Fußzeile"))
@@ -56,8 +67,8 @@ class LetterheadPane(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(5)
-        words = tr("So beginnt jedes Dokument dieses Gremiums; was leer bleibt, ist wie üblich.")
-        column.addWidget(PlainLabel(self.theme, words, "ink2", "small", wrap=True))
+        column.addWidget(self.whose)
+        column.addWidget(self.about)
         column.addWidget(self.look)
         column.addSpacing(8)
         self._add(column, tr("Absender, eine Angabe je Zeile"), self.senders)
@@ -75,8 +86,13 @@ class LetterheadPane(QWidget):
         column.addWidget(self.contrast)
         column.addSpacing(3)
         self._add(column, tr("Fußzeile auf jeder Seite"), self.footer)
-        self._add(column, tr("Anrede der Einladung"), self.salutation)
-        self._add(column, tr("Grußformel der Einladung"), self.closing)
+        self._letter = QWidget()
+        letter = QVBoxLayout(self._letter)
+        letter.setContentsMargins(0, 0, 0, 0)
+        letter.setSpacing(5)
+        self._add(letter, tr("Anrede der Einladung"), self.salutation)
+        self._add(letter, tr("Grußformel der Einladung"), self.closing)
+        column.addWidget(self._letter)
         column.addSpacing(8)
         column.addLayout(self._row(self.reset))
         column.addStretch(1)
@@ -107,8 +123,9 @@ class LetterheadPane(QWidget):
 
     def _connect(self) -> None:
         self.senders.wished.connect(
-            lambda key, text: self.outbox.send(ChangeLetterhead(key, senders=text), self.senders)
+            lambda key, text: self.outbox.send(ChangeLetterhead(_owner(key), senders=text), self.senders)
         )
+        self.whose.chosen.connect(lambda _key: self._show())
         self.footer.committed.connect(lambda text: self._change(self.footer, footer=text or ""))
         self.salutation.committed.connect(lambda text: self._change(self.salutation, salutation=text or ""))
         self.closing.committed.connect(lambda text: self._change(self.closing, closing=text or ""))
@@ -121,7 +138,7 @@ class LetterheadPane(QWidget):
 
     def _change(self, field: Field | None, **values: Any) -> None:
         self.logo_error.show_error("")
-        if self.organization is not None:
+        if self._body is not None:
             self.outbox.send(ChangeLetterhead(self.organization, **values), field, failed=self._refused)
 
     def _pick_mark(self, mark: LetterheadMark) -> None:
@@ -148,7 +165,7 @@ class LetterheadPane(QWidget):
         self.logo_error.show_error(error.sentence())
 
     def _reset(self) -> None:
-        if self.organization is not None:
+        if self._body is not None:
             self.outbox.send(ResetLetterhead(self.organization))
 
     def _fill_tones(self) -> None:
@@ -170,14 +187,29 @@ class LetterheadPane(QWidget):
         self.accent.set_value(colour or None)
         self._change(self.accent, accent=colour)
 
-    def show_body(self, organization: UUID, name: str, head: LetterheadView) -> None:
-        self.organization, self.shown = organization, head
+    def show_body(self, organization: UUID, name: str, head: LetterheadView, strategy: LetterheadView) -> None:
+        """Both letterheads; which one is shown stays as it was chosen."""
+        self._body, self._strategy = (organization, name, head), strategy
+        self._show()
+
+    def _show(self) -> None:
+        if self._body is None:
+            return
+        organization: UUID | None
+        organization, name, head = self._body
+        words = tr("So beginnt jedes Dokument dieses Gremiums; was leer bleibt, ist wie üblich.")
+        if self.whose.current() == STRATEGY:
+            organization, name, head = None, tr("Strategie"), self._strategy
+            words = tr("So beginnt jedes Dokument, das zu keinem Gremium gehört, etwa Projektplan oder Haushalt.")
+        self.about.setText(words)
+        self._letter.setVisible(organization is not None)  # invitations belong to a body
         fields: tuple[tuple[Field, Any], ...] = (
             (self.senders, "\n".join(head.senders)), (self.footer, head.footer), (self.salutation, head.salutation),
             (self.closing, head.closing), (self.accent, head.accent), (self.mark, head.mark),
         )  # fmt: skip
         for field, value in fields:
-            self.outbox.show(field, organization, value)
+            self.outbox.show(field, organization or _STRATEGY, value)
+        self.organization, self.shown = organization, head
         self.no_logo.setVisible(head.logo is not None)
         self.reset.setEnabled(head != USUAL)
         ratio = f"{contrast_on_white(head.accent):.1f}".replace(".", ",") if head.accent else ""
@@ -186,8 +218,13 @@ class LetterheadPane(QWidget):
             if ratio
             else tr("Gelber Streifen, Zeichen und Beschlusskante in Petrol.")
         )
-        self.look.show_head(head, name)
+        title = tr("Niederschrift") if organization is not None else tr("Haushalt")
+        self.look.show_head(head, name, title)
 
     def _ask_file(self) -> Path | None:
         name, _kind = QFileDialog.getOpenFileName(self, tr("Logo wählen"), "", "PNG (*.png)")
         return Path(name) if name else None
+
+
+def _owner(record: UUID) -> UUID | None:
+    return None if record == _STRATEGY else record

@@ -63,4 +63,4 @@ class BodySheets(Pane):
         self.template.show_body(organization, shown)
         self.series.show_body(organization, shown)
         self.blocks.show_body(organization, shown)
-        self.letterhead.show_body(organization, name, shown.letterhead)
+        self.letterhead.show_body(organization, name, shown.letterhead, shown.strategy_letterhead)

@@ -17,6 +17,7 @@ from smartaachen_desktop.services.queries.budget_data import PlannedRecord, plan
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.feedback import FieldFeedback, field_feedback
 from smartaachen_desktop.services.queries.followup import ResolutionRow, followup_view
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.measures_data import FieldSection, field_sections
 from smartaachen_desktop.services.queries.review_words import change_words
 from smartaachen_desktop.services.queries.status_data import public_values
@@ -96,6 +97,7 @@ class AnnualData:
     edition: Edition
     feedback: tuple[FieldFeedback, ...] = ()
     """Of the year."""
+    letterhead: LetterheadView = USUAL
 
     @property
     def title(self) -> str:
@@ -165,6 +167,7 @@ def annual_data(
         ),
         edition=edition,
         feedback=field_feedback(session, internal=edition.internal, year=year),
+        letterhead=letterhead_of(session, None),
     )
 
 

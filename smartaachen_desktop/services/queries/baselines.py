@@ -17,6 +17,7 @@ from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.plan import Measure
 from smartaachen_desktop.model.proposals import ChangeKind, ProposedChange
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_times import plan_calendar
 from smartaachen_desktop.services.queries.public import public_plan
@@ -60,6 +61,7 @@ class ReviewData:
     costs: Mapping[int, tuple[int, int]]
     audience: Audience
     printed_at: datetime
+    letterhead: LetterheadView = USUAL
 
     @property
     def file_name(self) -> str:
@@ -162,6 +164,7 @@ def review_data(
         costs=cost_sums(differences) if internal else {},
         audience=audience,
         printed_at=printed_at,
+        letterhead=letterhead_of(session, None),
     )
 
 

@@ -11,6 +11,7 @@ from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView, budget_view
 from smartaachen_desktop.services.queries.editions import Edition
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.public import planned_only, public_budget
 from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.strategy import strategy_view
@@ -67,6 +68,7 @@ class BudgetData:
     title: str
     budget: BudgetView
     edition: Edition
+    letterhead: LetterheadView = USUAL
 
     @property
     def number(self) -> str:
@@ -110,4 +112,5 @@ def budget_data(session: Session, audience: Audience, printed_at: datetime) -> B
     else:
         ground = public_ground(session)
         budget = planned_only(public_budget(ground.budget, ground.targets))
-    return BudgetData(strategy.title if strategy else "", budget, Edition(audience, printed_at))
+    title = strategy.title if strategy else ""
+    return BudgetData(title, budget, Edition(audience, printed_at), letterhead_of(session, None))

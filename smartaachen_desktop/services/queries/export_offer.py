@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.aftermath import Channel
-from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.documents import Audience, DocumentRole
 from smartaachen_desktop.model.meetings import AgendaItem, closed_items
 from smartaachen_desktop.model.papers import Paper, PaperFile
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.services.export_parts import EnclosedFile, Parts, Section
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, RecordKind
 from smartaachen_desktop.services.queries.circular import circular_rows
+from smartaachen_desktop.services.queries.document_signers import USUAL_PLACE
 from smartaachen_desktop.services.queries.meeting_load import meeting_view, stored_protocol
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.papers import paper_files, paper_view
@@ -62,6 +63,16 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningOffer:
+    """Whose places to sign are proposed, whether they are ticked, why there can be none yet, where it is signed."""
+
+    usual: tuple[DocumentRole, ...]
+    ticked: bool
+    why_not: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOffer:
     """Of one document in one edition. `signed`: it stands as it is, whole, and nothing can be added or left out.
 
@@ -77,10 +88,24 @@ class ExportOffer:
     recipients: tuple[Recipient, ...] = ()
     sender: Recipient | None = None
     signed: bool = False
+    signing: SigningOffer | None = None
 
 
 def export_offer(session: Session, document: DocumentType[Any], wish: DocumentWish, now: datetime) -> ExportOffer:
     """Only documents of a meeting have items and sections; recipients come from what the document belongs to."""
+    return replace(_offer(session, document, wish, now), signing=_signing(session, document, wish))
+
+
+def _signing(session: Session, document: DocumentType[Any], wish: DocumentWish) -> SigningOffer | None:
+    signing = document.signing
+    if signing is None or document.ending(wish) != ".pdf":
+        return None
+    why, meeting = document.unsigned_why(session, wish), document.meeting(session, wish)
+    place = meeting.place if meeting is not None else ""
+    return SigningOffer(signing.usual, signing.official and not why, why, place or USUAL_PLACE)
+
+
+def _offer(session: Session, document: DocumentType[Any], wish: DocumentWish, now: datetime) -> ExportOffer:
     today = local(now).date()
     body, editions = "", document.editions
     files: tuple[FileOffer, ...] = ()

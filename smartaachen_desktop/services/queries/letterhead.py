@@ -25,8 +25,8 @@ class LetterheadView:
 USUAL = LetterheadView()
 
 
-def letterhead_of(session: Session, organization: UUID) -> LetterheadView:
-    """Of the body; the usual one where none is kept."""
+def letterhead_of(session: Session, organization: UUID | None) -> LetterheadView:
+    """Of the body, without one of the strategy itself; the usual one where none is kept."""
     row = session.scalars(select(Letterhead).where(Letterhead.organization_id == organization)).first()
     if row is None:
         return USUAL

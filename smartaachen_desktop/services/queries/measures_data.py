@@ -12,6 +12,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.plan import MeasureKind, MeasureStatus
 from smartaachen_desktop.services.queries.budget_data import CsvRows
 from smartaachen_desktop.services.queries.editions import Edition
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER, MeasureRow, PlanView, plan_view
 from smartaachen_desktop.services.queries.public import public_plan
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, PRIORITY_NAMES, STATUS_NAMES
@@ -62,6 +63,7 @@ class MeasuresData:
     title: str
     sections: tuple[FieldSection, ...]
     edition: Edition
+    letterhead: LetterheadView = USUAL
 
     @property
     def number(self) -> str:
@@ -123,4 +125,4 @@ def measures_data(session: Session, audience: Audience, printed_at: datetime) ->
     plan = plan_view(session)
     if audience is Audience.PUBLIC:
         plan = public_plan(plan)
-    return MeasuresData(plan.title, field_sections(plan), Edition(audience, printed_at))
+    return MeasuresData(plan.title, field_sections(plan), Edition(audience, printed_at), letterhead_of(session, None))

@@ -1,4 +1,5 @@
-"""Whether the data attached to minutes are those of this database: journal, stored file, decisions, each difference."""
+"""Whether the data attached to minutes are those of this database: journal, stored file, decisions, each difference;
+and whether another document is the one that lies signed here."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -13,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import local
-from smartaachen_desktop.model.documents import Audience, Signature, SignatureLevel, StoredDocument
+from smartaachen_desktop.model.documents import Audience, Signature, SignatureLevel, SignedDocument, StoredDocument
 from smartaachen_desktop.model.meetings import RESULT_NAMES, Meeting
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.plain import plain
@@ -46,6 +47,8 @@ class StoredMatch(StrEnum):
 
     SAME = "same"
     EARLIER = "earlier"
+    LATER = "later"
+    """The file bears signatures that the database does not have; known of documents that are no minutes."""
     OTHER = "other"
     NONE = "none"
 
@@ -62,7 +65,8 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class MinutesMatch:
-    """`meeting` is empty where this database does not know it; then nothing else was compared.
+    """`meeting` is empty where this database does not know it; then nothing else was compared, unless it is another
+    document that lies signed here: `document` is its title, and `stored` the one thing to compare.
 
     `unsigned` counts signatures that the database has and the file lacks. `foreign` names the document from which a
     signature was taken, by its mark.
@@ -76,10 +80,13 @@ class MinutesMatch:
     unsigned: int = 0
     differences: tuple[Difference, ...] = ()
     foreign: Mapping[str, str] | None = None
+    document: str = ""
 
     @property
     def agrees(self) -> bool | None:
         """None where there was nothing to compare."""
+        if self.document:
+            return self.stored is not StoredMatch.OTHER
         if not self.meeting:
             return None
         return not (
@@ -98,7 +105,8 @@ def minutes_match(
     meeting_id = _uuid(attached.get("id")) if attached else None
     meeting = session.get(Meeting, meeting_id) if meeting_id is not None else None
     if attached is None or meeting is None:
-        return MinutesMatch(foreign=foreign)
+        title, kept = _document(session, pdf)
+        return MinutesMatch(foreign=foreign, document=title, stored=kept)
     found, entry, entry_at = _journal(session, attached)
     stored, unsigned = _stored(session, meeting.id, attached, pdf, signatures)
     current: Data = plain(protocol_data(session, meeting.id, Audience.INTERNAL, meeting.scheduled_start).attached)
@@ -247,18 +255,46 @@ def _stored(session: Session, meeting: UUID, attached: Data, pdf: bytes, signatu
     return StoredMatch.OTHER, missing
 
 
+def _document(session: Session, pdf: bytes) -> tuple[str, StoredMatch]:
+    """The signed document that shares a signature with the file; contents are read one at a time."""
+    marks = set(marks_of(pdf))
+    for key in session.scalars(select(SignedDocument.id)) if marks else ():
+        kept = session.get_one(SignedDocument, key)
+        content, title = kept.content, kept.title
+        same_base = sha256(pdf[: kept.base_size]).hexdigest() == kept.base_sha256
+        session.expunge(kept)
+        if content == pdf:
+            return title, StoredMatch.SAME
+        if content.startswith(pdf):
+            return title, StoredMatch.EARLIER
+        if pdf.startswith(content):
+            return title, StoredMatch.LATER
+        # the same document signed another way, or one that was changed: by its beginning, as for minutes
+        if same_base or (_begins_alike(content, pdf) and marks & set(marks_of(content))):
+            return title, StoredMatch.OTHER
+    return "", StoredMatch.NONE
+
+
+def _begins_alike(one: bytes, other: bytes) -> bool:
+    return one[:4096] == other[:4096]
+
+
 def _foreign(session: Session, marks: Collection[str], pdf: bytes) -> dict[str, str]:
     """Signatures that stand under another document of this database, by their mark; read one document at a time."""
     found: dict[str, str] = {}
-    own = sha256(pdf[:4096]).hexdigest()
     for key in session.scalars(select(StoredDocument.id)):
         kept = session.get_one(StoredDocument, key)
-        if sha256(kept.content[:4096]).hexdigest() != own:  # else it is the same document, only damaged
+        if not _begins_alike(kept.content, pdf):  # else it is the same document, only damaged
             for mark in marks_of(kept.content):
                 if mark in marks:
                     meeting = session.get_one(Meeting, kept.meeting_id)
                     found[mark] = joined((_meeting_words(session, meeting), f"({kept.file_name})"))
         session.expunge(kept)
+    for key in session.scalars(select(SignedDocument.id)):
+        other = session.get_one(SignedDocument, key)
+        if not _begins_alike(other.content, pdf):
+            found |= {mark: f"{other.title} ({other.file_name})" for mark in marks_of(other.content) if mark in marks}
+        session.expunge(other)
     return found
 
 

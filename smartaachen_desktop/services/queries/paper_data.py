@@ -58,7 +58,9 @@ class PaperData:
     paper: PaperView
     edition: Edition
     letterhead: LetterheadView = USUAL
-    """Of the body that decides, else of the last one that deals with the paper."""
+    """Of the body that decides, else of the last one that deals with the paper, else of the strategy."""
+    body: UUID | None = None
+    """That body."""
     enclosed: tuple[EnclosedFile, ...] = ()
     """The paper's own files, as far as they shall travel inside the document."""
 
@@ -131,10 +133,11 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
                 paragraph="§ 48 GO NRW",
             )
         budget = planned_only(public_budget(view.budget, public_ground(session).targets))
-    return PaperData(replace(view, budget=budget), Edition(audience, printed_at), _letterhead(session, view))
+    body = _body(view)
+    return PaperData(replace(view, budget=budget), Edition(audience, printed_at), letterhead_of(session, body), body)
 
 
-def _letterhead(session: Session, view: PaperView) -> LetterheadView:
+def _body(view: PaperView) -> UUID | None:
     deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
     stations = deciding or view.consultations
-    return letterhead_of(session, stations[-1].organization_id) if stations else USUAL
+    return stations[-1].organization_id if stations else None

@@ -14,6 +14,7 @@ from smartaachen_desktop.model.plan_filters import FilterDefinition, read_defini
 from smartaachen_desktop.services.plan_look import public_filter
 from smartaachen_desktop.services.queries.baselines import baseline_rows, baseline_state
 from smartaachen_desktop.services.queries.filter_words import restrictions
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.plan import PlanView, plan_view
 from smartaachen_desktop.services.queries.plan_filters import filter_rows, filtered
 from smartaachen_desktop.services.queries.plan_times import PlanTimes, plan_times
@@ -36,6 +37,7 @@ class PlanPrintData:
     baseline_name: str = ""
     baseline: tuple[Kept, ...] = ()
     """What stood in the baseline that is drawn below the bars."""
+    letterhead: LetterheadView = USUAL
 
     @property
     def today(self) -> date:
@@ -80,7 +82,7 @@ def plan_print_data(
     if audience is Audience.PUBLIC:
         plan = public_plan(plan)
     times = plan_times(plan)
-    bare = PlanPrintData(plan, times, audience, printed_at)
+    bare = PlanPrintData(plan, times, audience, printed_at, letterhead=letterhead_of(session, None))
     if baseline is not None and bare.internal:
         state = baseline_state(session, baseline)
         name = next(row.name for row in baseline_rows(session) if row.id == baseline)

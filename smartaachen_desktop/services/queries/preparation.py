@@ -91,6 +91,8 @@ class BodyPreparation:
     from_meeting: str = ""
     blocks: tuple[TextBlockRow, ...] = ()
     letterhead: LetterheadView = USUAL
+    strategy_letterhead: LetterheadView = USUAL
+    """On documents that belong to no body."""
 
 
 def preparations(session: Session) -> dict[UUID, BodyPreparation]:
@@ -98,6 +100,7 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
     templates: dict[UUID, list[StandingItem]] = {}
     for row in session.scalars(select(StandingItem)):
         templates.setdefault(row.organization_id, []).append(row)
+    strategy = letterhead_of(session, None)
     series: dict[UUID, list[SeriesRow]] = {}
     for each in session.scalars(select(MeetingSeries).order_by(MeetingSeries.first_day)):
         series.setdefault(each.organization_id, []).append(_series(session, each))
@@ -108,6 +111,7 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
             tuple(series.get(body, ())),
             blocks=blocks_for(rows, body),
             letterhead=letterhead_of(session, body),
+            strategy_letterhead=strategy,
         )
         for body in session.scalars(select(Organization.id))
     }

@@ -18,6 +18,7 @@ from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.plain import LATER
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION, CircularRow, circular_rows
+from smartaachen_desktop.services.queries.document_signers import Office, offices_of_body, offices_of_meeting
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView, VoteView, result_words
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
@@ -94,6 +95,8 @@ class ResolutionsData:
     audience: Audience
     printed_at: datetime
     letterhead: LetterheadView = USUAL
+    offices: tuple[Office, ...] = ()
+    """Who may sign for it."""
 
     @property
     def title(self) -> str:
@@ -127,7 +130,7 @@ def meeting_resolutions(
     return ResolutionsData(
         meeting.organization, meeting.short_name, meeting.department, meeting.secretary, entries,
         local(meeting.started_at or meeting.scheduled_start).date(), None, audience, printed_at,
-        letterhead_of(session, meeting.organization_id),
+        letterhead_of(session, meeting.organization_id), offices_of_meeting(meeting),
     )  # fmt: skip
 
 
@@ -157,6 +160,7 @@ def year_resolutions(
     return ResolutionsData(
         body.name, body.short_name, "", "", tuple(sorted(entries, key=lambda entry: entry.sequence)),
         local(printed_at).date(), year, audience, printed_at, letterhead_of(session, organization),
+        offices_of_body(session, organization),
     )  # fmt: skip
 
 

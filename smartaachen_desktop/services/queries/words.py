@@ -223,6 +223,7 @@ for _names in (
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
 
 COLUMN_NAMES = {
+    "places": "Unterschriftsfelder", "field": "Feld",
     "title": "Titel", "vision": "Leitbild", "name": "Name", "statement": "Aussage", "code": "Kürzel",
     "letter": "Kürzel",
     "office": "Amt", "is_contact": "Ansprechpartner*in", "email": "E-Mail", "short_name": "Kurzname",
@@ -314,6 +315,9 @@ _SILENT = frozenset(
         "previous_id",
         "entries",
         "definition",
+        "document_id",
+        "base_size",
+        "base_sha256",
     }
 )
 _MONEY = frozenset(
