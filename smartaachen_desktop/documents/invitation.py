@@ -35,7 +35,7 @@ def build_invitation(data: InvitationData) -> BuiltDocument:
     if meeting.joint:
         builder.paragraph(letters.JOINT)
     if meeting.second_call:
-        builder.paragraph(letters.SECOND_CALL)
+        builder.paragraph(letters.second_call(data.meeting))
     builder.section("Tagesordnung")
     _agenda(builder, data, close=True)
     return build(builder, _meta(data))
@@ -46,7 +46,7 @@ def build_agenda(data: InvitationData) -> BuiltDocument:
     builder = _head("Tagesordnung", data)
     if data.meeting.second_call:
         builder.space(8)
-        builder.paragraph(letters.SECOND_CALL)
+        builder.paragraph(letters.second_call(data.meeting))
     _agenda(builder, data)
     return build(builder, _meta(data))
 

@@ -7,8 +7,10 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
 from smartaachen_desktop.documents.wording import minutes as wording
+from smartaachen_desktop.documents.wording.minutes import motion_kind
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import Ballots, joined
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
@@ -17,7 +19,7 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionV
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.voters import voters
-from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
+from smartaachen_desktop.services.queries.words import CHOICE_NAMES
 
 _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
 _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
@@ -32,7 +34,7 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
     # a longer text may break over the page: kept whole it would leave the item's heading alone at the foot
     with builder.together() if len(motion.text) < _SHORT else nullcontext():
         builder.sub_head(motion.name)
-        kind = "" if motion.kind is MotionKind.MAIN else MOTION_NAMES[motion.kind]
+        kind = "" if motion.kind is MotionKind.MAIN else motion_kind(motion, meeting)
         mover = f"Gestellt von: {motion.mover}" if motion.mover else ""
         if kind or mover:
             builder.small(" · ".join(part for part in (kind, mover) if part))
@@ -171,7 +173,7 @@ def _election_title(election: ElectionView) -> str:
 
 def _question(election: ElectionView, body: MeetingView) -> str:
     if election.objection:
-        law = in_brackets(body.cites("§ 50 Abs. 2 GO NRW"))
+        law = in_brackets(body.cites(Law.ELECTIONS))
         return f"Der offenen Wahl wird widersprochen; gewählt wird geheim mit Stimmzetteln{law}."
     if election.objection_asked and election.previous_id is None:
         return "Auf Nachfrage der Sitzungsleitung widerspricht niemand der offenen Wahl."

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.voting import LAW, VoteMethod
+from smartaachen_desktop.model.voting import VoteMethod
 
 
 class Election(Record):
@@ -88,7 +88,7 @@ class Ballots:
     seats: int = 1
     run_off: bool = False
 
-    def check(self, entitled: int, law: str = LAW) -> None:
+    def check(self, entitled: int, law: str = "") -> None:
         """Refuse counts that those present and entitled cannot have cast; `law` as in `Tally.check`."""
         if not self.votes:
             raise InvalidInput("no_candidate", "Zur Wahl steht noch niemand.", field="candidates")

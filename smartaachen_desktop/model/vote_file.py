@@ -61,7 +61,7 @@ class VoteFile:
     def by_name(self) -> bool:
         return bool(self.voices)
 
-    def check_method(self, method: VoteMethod) -> None:
+    def check_method(self, method: VoteMethod, law: str = "") -> None:
         """Names belong to a roll call alone, and a roll call needs them; of a secret vote none may be known."""
         if self.by_name and method is VoteMethod.SECRET:
             raise InvalidInput(
@@ -69,7 +69,7 @@ class VoteFile:
                 f"{self.source.file_name} nennt Namen; von einer geheimen Abstimmung wird kein Name gelesen.",
                 remedy="Lesen Sie eine Datei ein, die nur die Zahlen enthält.",
                 field="file",
-                paragraph="§ 50 Abs. 1 GO NRW",
+                paragraph=law or None,
             )
         if self.by_name and method is not VoteMethod.ROLL_CALL:
             raise InvalidInput(

@@ -12,9 +12,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 
-LAW = "§ 50 GO NRW"
-"""Votes of a committee of the council; other bodies name their own source (`model.citations`)."""
-
 
 class MotionKind(enum.StrEnum):
     MAIN = "main"
@@ -183,7 +180,7 @@ class Tally:
     requirement: Requirement = Requirement.SIMPLE
     statutory_size: int = 0
 
-    def check(self, entitled: int, law: str = LAW) -> None:
+    def check(self, entitled: int, law: str = "") -> None:
         """Refuse counts below zero or beyond those present and entitled; `law` is where the body's rule stands."""
         for name, field, count in (
             ("Ja", "yes", self.yes),
@@ -290,7 +287,7 @@ def fits(wording: str, tally: Tally) -> bool:
     return not _contradiction(wording, tally)
 
 
-def check_wording(wording: str, tally: Tally, law: str = LAW) -> None:
+def check_wording(wording: str, tally: Tally, law: str = "") -> None:
     """Refuse a sentence of the secretary's own that says something else than the counts (§ 50 GO NRW)."""
     if wrong := _contradiction(wording, tally):
         raise RuleBroken(

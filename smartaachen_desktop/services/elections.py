@@ -8,10 +8,11 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.elections import Ballots, Candidate, Election, ElectionOutcome
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
-from smartaachen_desktop.model.voting import LAW, VoteMethod, numbers_named
+from smartaachen_desktop.model.voting import VoteMethod, numbers_named
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import law_of
@@ -19,8 +20,6 @@ from smartaachen_desktop.services.meetings import editable_meeting, moment, runn
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
-
-ELECTION_LAW = "§ 50 Abs. 2 GO NRW"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
     previous = work.get(Election, command.previous) if command.previous else None
     body = previous.body_id if previous is not None else meeting.body_key(command.body)
-    _check_method(command, law_of(work, meeting, body, ELECTION_LAW))
+    _check_method(command, law_of(work, meeting, body, Law.ELECTIONS))
     refuse_without_quorum(work, meeting, body)
     if previous is not None and previous.item_id != item.id:
         raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
@@ -111,7 +110,7 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
         tuple(votes for _name, votes in command.candidates), command.no, command.abstentions, command.invalid,
         command.seats, previous is not None,
     )  # fmt: skip
-    ballots.check(len(voters), law_of(work, meeting, body, LAW))
+    ballots.check(len(voters), law_of(work, meeting, body, Law.VOTES))
     election = work.add(
         Election(
             meeting_id=meeting.id,
@@ -177,7 +176,7 @@ def correct_election(command: CorrectElection, work: UnitOfWork) -> Ids:
     after = replace(
         before, votes=command.votes, no=command.no, abstentions=command.abstentions, invalid=command.invalid
     )
-    after.check(election.entitled)
+    after.check(election.entitled, _law(work, election, Law.VOTES))
     if after == before:
         return None
     _refuse_followed(work, election, before, after)
@@ -264,8 +263,8 @@ def _candidates(work: UnitOfWork, election: Election) -> list[Candidate]:
     return list(work.all(found))
 
 
-def _law(work: UnitOfWork, election: Election) -> str:
-    return law_of(work, work.get(Meeting, election.meeting_id), election.body_id, ELECTION_LAW)
+def _law(work: UnitOfWork, election: Election, law: Law = Law.ELECTIONS) -> str:
+    return law_of(work, work.get(Meeting, election.meeting_id), election.body_id, law)
 
 
 def _check_method(command: RecordElection, law: str) -> None:

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.model.citations import citation
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.numbering import Numerals, check_prefix, check_style
 from smartaachen_desktop.model.people import (
     LONGEST_NOTICE,
@@ -303,7 +305,7 @@ def _check_size(organization: Organization) -> None:
             "roll_call_demand",
             "Die Zahl für eine namentliche Abstimmung liegt zwischen 0 und 1000.",
             field="roll_call_demand",
-            paragraph="§ 50 Abs. 1 GO NRW",
+            paragraph=citation(organization.rule_profile, Law.VOTE_FORMS, organization.rules_source) or None,
         )
 
 

@@ -7,12 +7,13 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Motion, MotionKind, Tally, VoteMethod
 from smartaachen_desktop.services.agenda import AddAgendaItem, add_agenda_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.joint import law_of
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import running_items, running_meeting
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
@@ -56,7 +57,7 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
             "no_running_item",
             "Über die Dringlichkeit wird unter einem laufenden Punkt abgestimmt.",
             remedy="Rufen Sie zuerst einen Punkt auf, etwa die Feststellung der Tagesordnung.",
-            paragraph=law_of(work, meeting, None, "§ 48 Abs. 1 GO NRW") or None,
+            paragraph=meeting_law(work, meeting, Law.AGENDA),
         )
     motion = Motion(
         meeting_id=meeting.id,

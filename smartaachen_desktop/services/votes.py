@@ -10,12 +10,12 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import (
-    LAW,
     Ballot,
     Choice,
     Motion,
@@ -218,9 +218,9 @@ def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
             each.wording = ""  # the sentence that follows from the new counts stands in its place
 
 
-def _law(work: UnitOfWork, vote: Vote) -> str:
-    """Where the rule of votes stands for the body that took this one."""
-    return law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, LAW)
+def _law(work: UnitOfWork, vote: Vote, law: Law = Law.VOTES) -> str:
+    """Where the rule stands for the body that took this vote."""
+    return law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, law)
 
 
 def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
@@ -263,7 +263,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
                 "Zu diesen Punkten sind nicht dieselben Personen stimmberechtigt (Befangenheit).",
                 remedy="Bitte stimmen Sie einzeln ab.",
                 field="items",
-                paragraph="§ 31 GO NRW",
+                paragraph=_law(work, vote, Law.BIAS) or None,
             )
         first = first or vote
         vote.block = block
@@ -304,7 +304,7 @@ def refuse_without_quorum(work: UnitOfWork, meeting: Meeting, body: UUID | None 
             "no_quorum",
             "Die Beschlussunfähigkeit ist festgestellt; es kann nicht abgestimmt werden.",
             remedy="Eine Kenntnisnahme bleibt möglich.",
-            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
+            paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )
 
 
@@ -341,7 +341,7 @@ def record_counts(
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting, key), item.id, when)
     tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
-    tally.check(len(voters), law_of(work, meeting, key, LAW))
+    tally.check(len(voters), law_of(work, meeting, key, Law.VOTES))
     motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)
     begin_effects(work, item, motion, accepted=tally.accepted)

@@ -13,9 +13,9 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.voting import (
-    LAW,
     METHOD_NAMES,
     OF_MEMBERS,
     REQUIREMENT_NAMES,
@@ -136,7 +136,7 @@ class BlockVoteForm(InlineForm):
         waiting = [each for each in proper if each.public is item.public and can_join(each, body.body_key, name)]
         self.items.show_items(waiting, item.id)
         self._size = body.statutory_size
-        self.counts.verdict.law = body.cites(LAW)
+        self.counts.verdict.law = body.cites(Law.VOTES)
         self.counts.show_tally(Tally(0, 0), len(body.entitled(item.id, self._acts.now())))
         self._judge()
 

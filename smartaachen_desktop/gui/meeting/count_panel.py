@@ -13,9 +13,9 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.voting import LAW, Requirement, Tally
+from smartaachen_desktop.model.voting import Requirement, Tally
 
 SENTENCE = 240
 """The sentence of the result has this width beside a button, or a line of its own."""
@@ -50,7 +50,7 @@ class VerdictLine(QWidget):
         self.button.clicked.connect(self.pressed)
         column.addLayout(FoldLayout(said, self.button, least=SENTENCE))
         self._icon.hide()
-        self.law = LAW
+        self.law = ""
         """Where the rule of votes stands for the body that votes; empty where it names no source."""
 
     def show_tally(self, tally: Tally, entitled: int, *, missing: str = "") -> bool:
@@ -67,9 +67,7 @@ class VerdictLine(QWidget):
         else:
             self.sentence.setText(missing if missing and tally.total else tally.sentence())
             words = self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit")
-            # the sign and its number stay on one line
-            law = in_brackets(self.law).replace("§ ", "§\u00a0")
-            self.reason.setText(words.format(n=tally.total, all=entitled) + law)
+            self.reason.setText(words.format(n=tally.total, all=entitled) + in_brackets(unbroken(self.law)))
         self._icon.setVisible(wrong is not None)
         self.sentence.set_role("bad" if wrong is not None else "ink")
         why = wrong.sentence() if wrong is not None else missing

@@ -17,7 +17,7 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.elections import Ballots
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import VoteMethod
-from smartaachen_desktop.services.elections import ELECTION_LAW, CorrectElection, RecordElection
+from smartaachen_desktop.services.elections import CorrectElection, RecordElection
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
@@ -54,7 +54,7 @@ class ElectionForm(QWidget):
         super().__init__(parent)
         theme = acts.theme
         self._theme = theme
-        self._entitled, self._law = 0, ELECTION_LAW
+        self._entitled, self._law = 0, ""
         self._previous: UUID | None = None
         self._corrects: UUID | None = None
         column = QVBoxLayout(self)

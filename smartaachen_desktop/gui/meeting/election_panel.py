@@ -15,9 +15,10 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.elections import ELECTION_LAW, DrawLot, RemoveElection
+from smartaachen_desktop.services.elections import DrawLot, RemoveElection
 from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, outcome_words, run_off_open
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
@@ -117,7 +118,7 @@ class ElectionPanel(QWidget):
         self._item, self._entitled, self._possible = item, entitled, possible
         self.form.candidates.offer(sorted({who.name for who in view.participants}))
         if self._corrected is None:
-            self.form.set_entitled(entitled, view.cites(ELECTION_LAW))
+            self.form.set_entitled(entitled, view.cites(Law.ELECTIONS))
         elif self._corrected.id not in {each.id for each in item.elections}:
             self._end_correction()
         shown = (item.id, item.elections, possible)

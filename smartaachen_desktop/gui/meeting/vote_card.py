@@ -25,8 +25,9 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import LAW, METHOD_NAMES, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -265,7 +266,7 @@ class VoteCard(Card):
         self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
         if view is not None:
-            self.counts.verdict.law = self.roll.verdict.law = view.cites(LAW)
+            self.counts.verdict.law = self.roll.verdict.law = view.cites(Law.VOTES)
         self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
             self._show_correction(vote)

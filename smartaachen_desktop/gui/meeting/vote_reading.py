@@ -15,8 +15,9 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.vote_preview import VotePreviewDialog
 from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
 from smartaachen_desktop.model.errors import RuleBroken, UserError
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.vote_file import VoteFile
-from smartaachen_desktop.model.voting import LAW, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.vote_matching import VotePreview, match_votes, offices
@@ -72,14 +73,14 @@ class VoteReading(QObject):
         if path is None:
             return
         self._folder, self._ground, self._file = path.parent, ground, None
-        method = ground.draft.method
+        method, law = ground.draft.method, ground.view.cites(Law.VOTE_FORMS)
         dialog = self.dialog = VotePreviewDialog(self._acts.theme, path.name, ground.item.number, method, self._card)
         dialog.wanted.connect(self._accept)
         dialog.open()
 
         def job() -> VoteFile:
             found = read(path)
-            found.check_method(method)
+            found.check_method(method, law)
             return found
 
         jobs.run(job, self._take_file, dialog.refuse, owner=dialog)
@@ -115,7 +116,7 @@ class VoteReading(QObject):
         if file.by_name:
             return None
         try:
-            _counted(ground.draft.tally, preview).check(len(ground.entitled), ground.view.cites(LAW))
+            _counted(ground.draft.tally, preview).check(len(ground.entitled), ground.view.cites(Law.VOTES))
         except UserError as error:
             return error
         return None

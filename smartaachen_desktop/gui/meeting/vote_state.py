@@ -7,6 +7,7 @@ from uuid import UUID
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.demands import Demand
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
@@ -62,7 +63,7 @@ def obstacle(view: MeetingView | None, item: ItemView | None) -> str:
         return tr("Abstimmen geht nach dem Aufruf des Punktes.")
     if view.quorum_lost_at is not None:
         words = tr("Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich{source}.")
-        return words.format(source=in_brackets(view.cites("§ 49 GO NRW")))
+        return words.format(source=in_brackets(view.cites(Law.QUORUM)))
     return ""
 
 

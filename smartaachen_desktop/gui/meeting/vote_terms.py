@@ -11,7 +11,9 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Requirement, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -101,14 +103,7 @@ class VoteTerms(InlineForm):
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self.row(self.tr("Stimmabgabe"), self.electronic)
-        self.rule = PlainLabel(
-            acts.theme,
-            self.tr(
-                "Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. "
-                "Geheim geht vor (§\u00a050 Abs.\u00a01 GO\u00a0NRW)."
-            ),
-            "ink2", "small", wrap=True,
-        )  # fmt: skip
+        self.rule = PlainLabel(acts.theme, "", "ink2", "small", wrap=True)
         self.fields.addRow(self.rule)
         self.button.set_words(self.tr("Übernehmen"))
         self.sent.connect(self._send)
@@ -127,6 +122,13 @@ class VoteTerms(InlineForm):
         if vote is not None:
             requirement, electronic = vote.requirement, vote.electronic
             given = {each.method: Demand(each.method, each.by, each.count) for each in vote.demands}
+        law = unbroken(view.cites(Law.VOTE_FORMS))
+        self.rule.setText(
+            self.tr(
+                "Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. "
+                "Geheim geht vor{source}."
+            ).format(source=in_brackets(law))
+        )
         self.requirement.set_value(requirement)
         self.electronic.setChecked(electronic)
         for row in self.demands:

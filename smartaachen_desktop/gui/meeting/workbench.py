@@ -23,6 +23,8 @@ from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
 from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.vote_file import VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -292,7 +294,9 @@ class MeetingWorkbench(View):
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
         if view.sealed:
-            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).")
+            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.").format(
+                source=in_brackets(view.cites(Law.MINUTES))
+            )
         if view.state is MeetingState.APPROVED:
             return self.tr("Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.")
         if view.state is MeetingState.CANCELLED:

@@ -14,7 +14,9 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.citations import citation, in_brackets, unbroken
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.people import ChangeOrganization
@@ -54,6 +56,10 @@ def _demand(text: str) -> int:
 
 
 HALF = 96
+
+
+def _short(law: Law) -> str:
+    return unbroken(law.removesuffix(" GO NRW"))
 
 
 class Facts(Pane):
@@ -147,7 +153,7 @@ class Facts(Pane):
         self.paragraph = PlainLabel(theme, "", "ink2", "small", wrap=True)
         rules.addWidget(self.paragraph)
         rules.addWidget(self.seats)
-        self._add(rules, self.tr("Sachkundige Bürger*innen (§\u00a058 Abs.\u00a03 GO\u00a0NRW)"), self.citizens)
+        self.citizens_label = self._add(rules, self.tr("Sachkundige Bürger*innen"), self.citizens)
         self._add(rules, self.tr("Grundlage der Regeln"), self.source)
         words = PlainLabel(
             theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small", wrap=True
@@ -220,12 +226,13 @@ class Facts(Pane):
         column.addLayout(group)
         return group
 
-    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
+    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> PlainLabel:
         words = PlainLabel(self.theme, label, "ink2", "small", wrap=True)
         words.setBuddy(field)
         column.setSpacing(5)
         column.addWidget(words)
         column.addWidget(field)
+        return words
 
     def _connect(self) -> None:
         send = self.outbox.send
@@ -267,18 +274,25 @@ class Facts(Pane):
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE
         self.rule.setText(
             self.tr(
-                "Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §\u00a049, Abstimmungen §\u00a050, "
-                "Befangenheit §\u00a031, sachkundige Bürger*innen §\u00a058."
+                "Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit {quorum}, Abstimmungen {votes}, "
+                "Befangenheit {bias}, sachkundige Bürger*innen {citizens}."
+            ).format(
+                quorum=_short(Law.QUORUM),
+                votes=_short(Law.VOTES),
+                bias=_short(Law.BIAS),
+                citizens=_short(Law.CITIZENS),
             )
             if council
             else self.tr(
                 "Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss."
             )
         )
-        self._show_quorum(body, council)
+        citizens = citation(body.rule_profile, Law.CITIZENS_MAJORITY, body.rules_source)
+        self.citizens_label.setText(self.tr("Sachkundige Bürger*innen") + in_brackets(unbroken(citizens)))
+        self._show_quorum(body)
         self.shown = body
 
-    def _show_quorum(self, body: OrganizationRow, council: bool) -> None:
+    def _show_quorum(self, body: OrganizationRow) -> None:
         if not body.statutory_size:
             self.quorum.setText(self.tr("nicht festgelegt"))
             self.paragraph.setText(self.tr("Ohne Mitgliederzahl ist keine Mindestzahl verlangt."))
@@ -287,14 +301,10 @@ class Facts(Pane):
         self.quorum.setText(
             self.tr("mindestens {needed} von {size}").format(needed=body.needed, size=body.statutory_size)
         )
+        source = citation(body.rule_profile, Law.QUORUM_NUMBER, body.rules_source)
         self.paragraph.setText(
-            self.tr(
-                "Beschlussfähig mit mehr als der Hälfte der gesetzlichen "
-                "Mitgliederzahl (§\u00a049 Abs.\u00a01 GO\u00a0NRW)."
-            )
-            if council
-            else self.tr(
-                "Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §\u00a049 Abs.\u00a01 GO\u00a0NRW."
+            self.tr("Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl{source}.").format(
+                source=in_brackets(unbroken(source))
             )
         )
         voting = sum(member.votes and member.ended is None for member in body.members)

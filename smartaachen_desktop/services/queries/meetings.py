@@ -6,7 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import Whereabouts
-from smartaachen_desktop.model.citations import citation
+from smartaachen_desktop.model.citations import cited_for
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import (
     STATE_NAMES,
@@ -260,10 +260,8 @@ class MeetingView:
         return replace(self, items=tuple(items), interruptions=tuple(breaks))
 
     def cites(self, paragraph: str) -> str:
-        """Where a rule stands, see `citation`; of a joint meeting the law, where one of the two is a committee."""
-        bodies = self.bodies
-        law = next((each for each in bodies if each.rule_profile is RuleProfile.COUNCIL_COMMITTEE), bodies[0])
-        return citation(law.rule_profile, paragraph, law.rules_source)
+        """Where a rule stands for the meeting, see `cited_for`."""
+        return cited_for(self.bodies, paragraph)
 
     def cites_of(self, vote: VoteView, paragraph: str) -> str:
         """The same for the body that took the vote."""

@@ -7,13 +7,16 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part
+from smartaachen_desktop.model.citations import citation
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
+from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.queries.budget_data import AmountTable, PlannedRecord, planned_records, planned_table
 from smartaachen_desktop.services.queries.editions import Edition
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
-from smartaachen_desktop.services.queries.papers import PaperView, paper_view
+from smartaachen_desktop.services.queries.papers import ConsultationRow, PaperView, paper_view
 from smartaachen_desktop.services.queries.public import planned_only, public_budget
 from smartaachen_desktop.services.queries.public_load import public_ground
 from smartaachen_desktop.services.queries.words import RELEVANCE_NAMES
@@ -125,13 +128,24 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
                 "Eine nichtöffentliche Vorlage hat keine öffentliche Ausgabe.",
                 field="audience",
                 remedy="Wählen Sie die interne Ausgabe.",
-                paragraph="§ 48 GO NRW",
+                paragraph=_law(session, view),
             )
         budget = planned_only(public_budget(view.budget, public_ground(session).targets))
     return PaperData(replace(view, budget=budget), Edition(audience, printed_at), _letterhead(session, view))
 
 
+def _law(session: Session, view: PaperView) -> str | None:
+    """Where the rule stands for the body that decides, else for the last one that deals with the paper."""
+    station = _deciding(view)
+    body = session.get(Organization, station.organization_id) if station is not None else None
+    return (citation(body.rule_profile, Law.OPENNESS, body.rules_source) or None) if body is not None else None
+
+
 def _letterhead(session: Session, view: PaperView) -> LetterheadView:
+    station = _deciding(view)
+    return letterhead_of(session, station.organization_id) if station is not None else USUAL
+
+
+def _deciding(view: PaperView) -> ConsultationRow | None:
     deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
-    stations = deciding or view.consultations
-    return letterhead_of(session, stations[-1].organization_id) if stations else USUAL
+    return next(reversed(deciding or view.consultations), None)

@@ -134,7 +134,7 @@ MOTION_NAMES = {
     MotionKind.POSTPONEMENT: "Antrag auf Vertagung",
     MotionKind.CLOSURE: "Antrag auf Schluss der Debatte",
     MotionKind.LIST_CLOSURE: "Antrag auf Schluss der Redeliste",
-    MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit (§ 48 Abs. 2 GO NRW)",
+    MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit",
     MotionKind.ADJOURNMENT: "Antrag auf Vertagung der Sitzung",
     MotionKind.URGENCY: "Erweiterung der Tagesordnung",
 }
