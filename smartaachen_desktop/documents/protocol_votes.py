@@ -11,9 +11,10 @@ from smartaachen_desktop.documents.wording.minutes import motion_kind
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import Ballots, joined
 from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
-from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView

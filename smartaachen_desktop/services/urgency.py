@@ -73,7 +73,7 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     vote = record_counts(work, under.id, motion.id, VoteMethod.OPEN, tally, command.at)
     ids = {"motion": motion.id, "vote": vote.id}
-    if not tally.accepted:
+    if not vote.accepted:
         return ids
     made = add_agenda_item(
         AddAgendaItem(

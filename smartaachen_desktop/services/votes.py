@@ -11,6 +11,7 @@ from sqlalchemy import select
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
@@ -19,7 +20,6 @@ from smartaachen_desktop.model.voting import (
     Ballot,
     Choice,
     Motion,
-    Requirement,
     Tally,
     Vote,
     VoteMethod,
@@ -30,11 +30,11 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.item_end import end_biases
-from smartaachen_desktop.services.joint import law_of
+from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
 from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
-from smartaachen_desktop.services.vote_terms import demand_columns, measured_by, taken_together
+from smartaachen_desktop.services.vote_terms import demand_columns, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -42,7 +42,8 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 class RecordVote(Command):
     """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed.
 
-    In a joint meeting it is that of `body`; a motion belongs to one body already. `electronic` says that the voices
+    In a joint meeting it is that of `body`; a motion belongs to one body already. Without `requirement` the majority
+    of the body's rules decides. `electronic` says that the voices
     were given by keypads, `source` names the file that the counts were read from.
     """
 
@@ -55,7 +56,7 @@ class RecordVote(Command):
     motion: UUID | None = None
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
@@ -71,7 +72,7 @@ class RecordRollCall(Command):
     choices: Mapping[UUID, Choice]
     motion: UUID | None = None
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
@@ -90,7 +91,7 @@ class RecordBlockVote(Command):
     invalid: int = 0
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
@@ -136,19 +137,19 @@ class CorrectVote(Command):
 def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     vote = record_counts(
         work, command.item, command.motion, command.method, tally, command.at, command.demands, command.body,
-        electronic=command.electronic, source=command.source,
+        requirement=command.requirement, electronic=command.electronic, source=command.source,
     )  # fmt: skip
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
 def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
-    tally = counted(command.choices.values(), Tally(0, 0, requirement=command.requirement))
+    tally = counted(command.choices.values(), Tally(0, 0))
     vote = record_counts(
         work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body,
-        electronic=command.electronic, source=command.source,
+        requirement=command.requirement, electronic=command.electronic, source=command.source,
     )  # fmt: skip
     refuse_not_entitled(work, vote, command.choices)
     for participant, choice in command.choices.items():
@@ -179,15 +180,10 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     meeting = running_meeting(work, vote.meeting_id)
     requirement = vote.requirement if command.requirement is KEEP else command.requirement
-    size = (
-        vote.statutory_size
-        if requirement is vote.requirement
-        else measured_by(work, meeting, requirement, work.get(Motion, vote.motion_id).body_id)
-    )
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, requirement, size)
-    if vote.method is VoteMethod.ROLL_CALL and tally != replace(
-        vote.tally, requirement=requirement, statutory_size=size
-    ):
+    size = vote.statutory_size or body_row(work, meeting, work.get(Motion, vote.motion_id).body_id).statutory_size
+    counts = Tally(command.yes, command.no, command.abstentions, command.invalid)
+    tally = counts.under(requirement, size, vote.entitled)
+    if vote.method is VoteMethod.ROLL_CALL and tally.counts != vote.tally.counts:
         raise RuleBroken(
             "roll_call_stands",
             "Die Zahlen einer namentlichen Abstimmung folgen aus ihren Stimmen.",
@@ -209,7 +205,7 @@ def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
             else:
                 give_up_amendment(work, each)
                 end_effects(work, each)
-        if tally != replace(each.tally, requirement=tally.requirement, statutory_size=tally.statutory_size):
+        if tally.counts != each.tally.counts:
             each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
         each.requirement, each.statutory_size = tally.requirement, tally.statutory_size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
@@ -244,7 +240,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     if len(set(command.items)) < 2:
         raise InvalidInput("too_few_items", "Gemeinsam abgestimmt wird über mindestens zwei Punkte.", field="items")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     block = uuid4()
     first: Vote | None = None
     for item_id in dict.fromkeys(command.items):
@@ -255,7 +251,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             item.started_at = item.ended_at = command.at or work.now
         vote = record_counts(
             work, item_id, None, command.method, tally, command.at, command.demands, command.body,
-            electronic=command.electronic,
+            requirement=command.requirement, electronic=command.electronic,
         )  # fmt: skip
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(
@@ -318,6 +314,7 @@ def record_counts(
     demands: tuple[Demand, ...] = (),
     body: UUID | None = None,
     *,
+    requirement: Requirement | None = None,
     electronic: bool = False,
     source: VoteSource | None = None,
 ) -> Vote:
@@ -340,7 +337,8 @@ def record_counts(
         source.check()
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting, key), item.id, when)
-    tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
+    rules = body_row(work, meeting, key)
+    tally = tally.under(requirement or rules.majority, rules.statutory_size, len(voters))
     tally.check(len(voters), law_of(work, meeting, key, Law.VOTES))
     motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)

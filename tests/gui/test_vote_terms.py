@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from smartaachen_desktop.gui.meeting.resolution_proposal import voted_text
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
 from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
-from smartaachen_desktop.model.voting import MotionKind, Requirement, VoteMethod
+from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import ChangeOrganization

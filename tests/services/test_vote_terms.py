@@ -11,8 +11,9 @@ from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
-from smartaachen_desktop.model.voting import Choice, Requirement, VoteMethod
+from smartaachen_desktop.model.voting import Choice, VoteMethod
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.people import ChangeOrganization

@@ -1,6 +1,5 @@
 """One vote on several agenda items: which ones, and the counts they share."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -9,18 +8,15 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
-from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.voting import (
     METHOD_NAMES,
-    OF_MEMBERS,
-    REQUIREMENT_NAMES,
     MotionKind,
-    Requirement,
     Tally,
     VoteMethod,
 )
@@ -101,8 +97,8 @@ class BlockVoteForm(InlineForm):
         self.row(self.tr("Gremium"), self.bodies)
         self.row(self.tr("Punkte"), self.items)
         self.row(self.tr("Art"), self.method)
-        self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
-        self.requirement.currentIndexChanged.connect(self._measure)
+        self.requirement = MajorityChoice(self.tr("Nötige Mehrheit"))
+        self.requirement.changed.connect(self._measure)
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self._size = 0
@@ -119,7 +115,6 @@ class BlockVoteForm(InlineForm):
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint)
         self.method.set_current(VoteMethod.OPEN.value)
-        self.requirement.set_value(Requirement.SIMPLE)
         self.electronic.setChecked(False)
         self._body_chosen()
         self.open_form(self.items)
@@ -137,7 +132,9 @@ class BlockVoteForm(InlineForm):
         self.items.show_items(waiting, item.id)
         self._size = body.statutory_size
         self.counts.verdict.law = body.cites(Law.VOTES)
-        self.counts.show_tally(Tally(0, 0), len(body.entitled(item.id, self._acts.now())))
+        self.requirement.set_value(body.majority)
+        entitled = len(body.entitled(item.id, self._acts.now()))
+        self.counts.show_tally(Tally(0, 0).under(body.majority, body.statutory_size, entitled), entitled)
         self._judge()
 
     def submit(self) -> None:
@@ -145,9 +142,7 @@ class BlockVoteForm(InlineForm):
             super().submit()
 
     def _measure(self) -> None:
-        requirement = Requirement(self.requirement.value())
-        size = self._size if requirement in OF_MEMBERS else 0
-        self.counts.judge_by(replace(self.counts.tally(), requirement=requirement, statutory_size=size))
+        self.counts.judge_by(self.requirement.value(), self._size)
 
     def _judge(self, *_args: object) -> None:
         self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))

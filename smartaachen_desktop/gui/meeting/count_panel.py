@@ -15,7 +15,8 @@ from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.voting import Requirement, Tally
+from smartaachen_desktop.model.majorities import Base, Requirement
+from smartaachen_desktop.model.voting import Tally
 
 SENTENCE = 240
 """The sentence of the result has this width beside a button, or a line of its own."""
@@ -66,7 +67,11 @@ class VerdictLine(QWidget):
             self.reason.setText(f"{wrong.remedy or ''}{in_brackets(wrong.paragraph or '')}".strip())
         else:
             self.sentence.setText(missing if missing and tally.total else tally.sentence())
-            words = self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit")
+            words = (
+                self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit")
+                if tally.requirement.base is Base.VALID
+                else self.tr("{n} von {all} Stimmen erfasst")
+            )
             self.reason.setText(words.format(n=tally.total, all=entitled) + in_brackets(unbroken(self.law)))
         self._icon.setVisible(wrong is not None)
         self.sentence.set_role("bad" if wrong is not None else "ink")
@@ -138,7 +143,7 @@ class CountPanel(QWidget):
 
     def tally(self) -> Tally:
         yes, no, abstentions, invalid = (stepper.value() for stepper in self.steppers.values())
-        return Tally(yes, no, abstentions, invalid, self._requirement, self._statutory_size)
+        return Tally(yes, no, abstentions, invalid).under(self._requirement, self._statutory_size, self._entitled)
 
     def show_tally(self, tally: Tally, entitled: int) -> None:
         """Show counts without telling; what the user types at this moment stays."""
@@ -152,9 +157,9 @@ class CountPanel(QWidget):
                 stepper.set_value(value)
         self.verdict.show_tally(tally, entitled, missing=self._missing)
 
-    def judge_by(self, tally: Tally) -> None:
+    def judge_by(self, requirement: Requirement, statutory_size: int) -> None:
         """The same counts by another majority."""
-        self.show_tally(tally, self._entitled)
+        self.show_tally(self.tally().under(requirement, statutory_size, self._entitled), self._entitled)
 
     def all_in_favour(self) -> None:
         """All who have not abstained or voted invalidly: yes."""

@@ -30,7 +30,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.vote_history import voices_of
 from smartaachen_desktop.services.roll_call_corrections import CorrectRollCall
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
@@ -270,11 +270,8 @@ class VoteCard(Card):
         self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
             self._show_correction(vote)
-        elif roll:
-            self.roll.measure(self._draft().tally)
-            self.roll.show_people(entitled, self._draft().choices)
-        elif voting:
-            self.counts.show_tally(self._draft().tally, len(entitled))
+        elif voting and view is not None:
+            self._show_voting(view, entitled, roll=roll)
         if electing and view is not None and item is not None:
             self.elections.show_item(view, item, len(entitled), possible=not hindered)
         elif vote is not None and self._view is not None:
@@ -293,6 +290,15 @@ class VoteCard(Card):
         self.height_changed.emit()
         self.telling.tell_voting()
         self.telling.tell_election()
+
+    def _show_voting(self, view: MeetingView, entitled: tuple[ParticipantView, ...], *, roll: bool) -> None:
+        draft = self._draft()
+        draft.judge(view, len(entitled))
+        if roll:
+            self.roll.measure(draft.tally)
+            self.roll.show_people(entitled, draft.choices)
+        else:
+            self.counts.show_tally(draft.tally, len(entitled))
 
     def _show_correction(self, vote: VoteView) -> None:
         """Counts, or voices by name; entitled is who was it then."""
@@ -427,7 +433,7 @@ class VoteCard(Card):
         draft = self._draft()
         command = RecordVote(
             item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), draft.method,
-            requirement=tally.requirement, demands=draft.demands, body=self._body(), electronic=draft.electronic,
+            requirement=draft.requirement, demands=draft.demands, body=self._body(), electronic=draft.electronic,
             source=draft.source,
         )  # fmt: skip
         self._acts.do(command, done=self._done(item.id, tally))
@@ -441,7 +447,7 @@ class VoteCard(Card):
             draft = self._draft()
             draft.choices = dict(self.roll.choices)  # without those who lost their vote in between
             command = RecordRollCall(
-                self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.tally.requirement,
+                self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.requirement,
                 demands=draft.demands, body=self._body(), electronic=draft.electronic, source=draft.source,
             )  # fmt: skip
             self._acts.do(command, done=self._done(self._item.id, self.roll.tally()))

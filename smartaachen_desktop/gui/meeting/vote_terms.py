@@ -7,14 +7,15 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
 from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Requirement, VoteMethod
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES, Requirement
+from smartaachen_desktop.model.voting import METHOD_NAMES, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
@@ -93,7 +94,7 @@ class VoteTerms(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self.heading.setText(self.tr("Nötige Mehrheit und Verfahren auf Antrag"))
-        self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
+        self.requirement = MajorityChoice(self.tr("Nötige Mehrheit"))
         self.demands = [DemandRow(acts, method) for method in DEMANDABLE]
         self.row(self.tr("Nötige Mehrheit"), self.requirement)
         for row, words in zip(
@@ -137,4 +138,4 @@ class VoteTerms(InlineForm):
 
     def _send(self) -> None:
         found = tuple(each for each in (row.demand() for row in self.demands) if each.by or each.count)
-        self.applied.emit(Requirement(self.requirement.value()), found, self.electronic.isChecked())
+        self.applied.emit(self.requirement.value(), found, self.electronic.isChecked())

@@ -8,6 +8,7 @@ from uuid import UUID
 from smartaachen_desktop.model.attendance import Whereabouts
 from smartaachen_desktop.model.citations import cited_for
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import (
     STATE_NAMES,
     ItemState,
@@ -89,6 +90,7 @@ class BodyView:
     roll_call_demand: int
     quorum_lost_at: datetime | None
     attendance_cents: int = 0
+    majority: Requirement = field(default=Requirement.SIMPLE, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ class MeetingView:
     host_short: str = ""
     body_key: UUID | None = None
     """Of the second body's own view: what its motions, elections and findings name."""
+    majority: Requirement = field(default=Requirement.SIMPLE, metadata=LATER)
+    """What the body's votes need where nothing else is said."""
     cancellation: CancellationView | None = field(default=None, metadata=LATER)
 
     @property
@@ -211,6 +215,7 @@ class MeetingView:
             citizens_rule=body.citizens_rule,
             rules_source=body.rules_source,
             roll_call_demand=body.roll_call_demand,
+            majority=body.majority,
             quorum_lost_at=body.quorum_lost_at,
             attendance_cents=body.attendance_cents,
             participants=tuple(
