@@ -33,6 +33,7 @@ from smartaachen_desktop.services.item_end import end_biases
 from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
+from smartaachen_desktop.services.urgent_items import admit, bring, take_off
 from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
 from smartaachen_desktop.services.vote_terms import demand_columns, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -202,14 +203,18 @@ def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
             if tally.accepted:
                 item, motion = work.get(AgendaItem, each.item_id), work.get(Motion, each.motion_id)
                 begin_effects(work, item, motion, accepted=True)
+                bring(work, each)
             else:
+                take_off(work, each)
                 give_up_amendment(work, each)
                 end_effects(work, each)
         if tally.counts != each.tally.counts:
             each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
         each.requirement, each.statutory_size = tally.requirement, tally.statutory_size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
-        each.accepted = tally.accepted
+        came, each.accepted = tally.accepted and not each.accepted, tally.accepted
+        if came:
+            admit(work, each)
         if not fits(each.wording, tally):
             each.wording = ""  # the sentence that follows from the new counts stands in its place
 
@@ -227,6 +232,9 @@ def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
             "Der Beschluss dazu steht schon fest.",
             remedy="Bitte nehmen Sie zuerst den Beschluss zurück.",
         )
+
+
+def _refuse_admitted(work: UnitOfWork, vote: Vote) -> None:
     if work.all(select(AgendaItem).where(AgendaItem.urgency_vote_id == vote.id)):
         raise RuleBroken(
             "resolution_stands",
@@ -283,6 +291,7 @@ def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     together = taken_together(work, vote)
     for each in together:
         _refuse_settled(work, each)
+        _refuse_admitted(work, each)
         give_up_amendment(work, each)
     for each in together:
         for ballot in work.all(select(Ballot).where(Ballot.vote_id == each.id)):
@@ -343,7 +352,7 @@ def record_counts(
     motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)
     begin_effects(work, item, motion, accepted=tally.accepted)
-    return work.add(
+    vote = work.add(
         Vote(
             meeting_id=meeting.id,
             item_id=item.id,
@@ -365,6 +374,8 @@ def record_counts(
             **demand_columns(work, meeting, demands, key),
         )
     )
+    admit(work, vote)
+    return vote
 
 
 HANDLERS: dict[type[Command], Handler] = {

@@ -104,7 +104,9 @@ def test_the_live_sentence_follows_the_majority_and_so_does_the_wall(desk: Meeti
     desk.settle()
     assert (vote_of(desk).accepted, vote_of(desk).statutory_size) == (False, 17)
     slide = result(desk.stored(), desk.item("Ö 5"))
-    assert words.majority(slide.tally) == "nötig: zwei Drittel der Mitglieder, mindestens 12"  # type: ignore[arg-type]
+    assert (
+        words.majority(slide.tally) == "nötig: zwei Drittel der Mitglieder, mindestens 12 von 17; erreicht: 64,7\u00a0%"
+    )  # type: ignore[arg-type]
 
 
 def test_a_majority_forgotten_is_put_right_on_the_established_vote(desk: MeetingDesk) -> None:

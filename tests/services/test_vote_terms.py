@@ -76,7 +76,7 @@ def test_minutes_and_resolution_name_the_majority(running: Room, tmp_path: Path)
     running.do(RecordResolution(running.items[ITEM], "Abgelehnt.", ResultCategory.REJECTED, vote))
     text = minutes(running, tmp_path, Audience.PUBLIC)
     assert "abgelehnt, ohne die nötige Mehrheit" in text
-    assert "Nötig: zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17)." in text
+    assert "Nötig: zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17); erreicht: 64,7" in text
 
 
 def test_a_majority_of_members_needs_their_number(running: Room) -> None:
