@@ -14,7 +14,7 @@ from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
-from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind, method_words
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
@@ -182,7 +182,8 @@ def _question(election: ElectionView, body: MeetingView) -> str:
 
 
 def _election_table(builder: DocumentBuilder, election: ElectionView) -> None:
-    head = f"{METHOD_NAMES[election.method]}, {wording.voters_counted(election.entitled)}"
+    method = method_words(election.method, electronic=election.electronic)
+    head = f"{method}, {wording.voters_counted(election.entitled)}"
     if election.seats > 1:
         head = f"{head}, {election.seats} Plätze"
     if len(election.candidates) == 1:
@@ -245,13 +246,13 @@ def _vote_rows(meeting: MeetingView) -> Iterator[tuple[object, ...]]:
 
 def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
     title, ground = _election_title(election), (METHOD_NAMES[election.method], election.entitled)
-    single = len(election.candidates) == 1
+    single, keypads = len(election.candidates) == 1, "elektronisch" if election.electronic else ""
     for each in election.candidates:
         rest = (election.no, election.abstentions, election.invalid) if single else ("", "", "")
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "", "")
+        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "", keypads)
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "", "")
+        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "", keypads)

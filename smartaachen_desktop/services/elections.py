@@ -12,6 +12,7 @@ from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
+from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import VoteMethod, numbers_named
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
@@ -28,6 +29,7 @@ class RecordElection(Command):
 
     `objection_asked` says that the chair asked whether anybody objects to an open election; with an objection the
     ballot must be secret. `previous` is the ballot before, whose run-off this is. In a joint meeting `body` elects.
+    `electronic` and `source` as in RecordVote.
     """
 
     label = "Wahl festgestellt"
@@ -44,6 +46,8 @@ class RecordElection(Command):
     previous: UUID | None = None
     at: datetime | None = None
     body: UUID | None = None
+    electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,8 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
     refuse_without_quorum(work, meeting, body)
     if previous is not None and previous.item_id != item.id:
         raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
+    if command.source is not None:
+        command.source.check()
     when = moment(command.at, work, meeting)
     voters = entitled(seats(work, meeting, body), item.id, when)
     names = [named(name, "candidates", "Vorschlag") for name, _votes in command.candidates]
@@ -131,6 +137,9 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
             by_lot=False,
             wording="",
             body_id=body,
+            electronic=command.electronic,
+            source_file=command.source.file_name.strip() if command.source is not None else "",
+            source_sha256=command.source.sha256 if command.source is not None else "",
         )
     )
     people = {person.name: person.id for person in work.all(select(Person).where(Person.name.in_(names)))}
@@ -180,6 +189,7 @@ def correct_election(command: CorrectElection, work: UnitOfWork) -> Ids:
     if after == before:
         return None
     _refuse_followed(work, election, before, after)
+    election.source_file = election.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
     for place, row in enumerate(rows):
         row.votes = command.votes[place]
         if not election.by_lot:

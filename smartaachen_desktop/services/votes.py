@@ -96,6 +96,7 @@ class RecordBlockVote(Command):
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +260,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             item.started_at = item.ended_at = command.at or work.now
         vote = record_counts(
             work, item_id, None, command.method, tally, command.at, command.demands, command.body,
-            requirement=command.requirement, electronic=command.electronic,
+            requirement=command.requirement, electronic=command.electronic, source=command.source,
         )  # fmt: skip
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(

@@ -274,8 +274,8 @@ def with_foot(bench: "MeetingWorkbench") -> str:
 
 
 def reading_votes(bench: "MeetingWorkbench") -> str:
-    words = tr("Eingelesen wird, während über einen Antrag abgestimmt wird; F8 öffnet die Stimmen.")
-    return item(bench) or _pressed(bench, bench.middle.vote.foot.read, words)
+    words = tr("Eingelesen wird, während abgestimmt oder gewählt wird; F8 öffnet die Stimmen.")
+    return item(bench) or _pressed(bench, bench.middle.vote.read_button, words)
 
 
 def procedural(bench: "MeetingWorkbench") -> str:

@@ -1,15 +1,21 @@
 """One vote on several agenda items: which ones, and the counts they share."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.vote_extras import reading_words
+from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
+from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.law import Law
@@ -22,11 +28,13 @@ from smartaachen_desktop.model.voting import (
 )
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.votes import RecordBlockVote
 
 ITEM = Qt.ItemDataRole.UserRole
 ROWS = 6
+BLOCK = "block"
+"""In place of a motion: several items."""
 
 
 def can_join(item: ItemView, body: UUID | None = None, short_name: str = "") -> bool:
@@ -102,8 +110,15 @@ class BlockVoteForm(InlineForm):
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self._size = 0
+        self._read: ReadResult | None = None
+        self.reading = VoteReading(acts, self._voted_on, self)
+        self.reading.taken.connect(self._taken)
+        self.read = KeyButton(acts.theme, self.tr("Ergebnis einlesen …"), kind="link", small=True)
+        self.read.clicked.connect(lambda _checked=False: self.reading.begin())
+        self.source = PlainLabel(acts.theme, "", "ink2", "small", elide=True)
         self.row(self.tr("Mehrheit"), self.requirement)
         self.row(self.tr("Stimmabgabe"), self.electronic)
+        self.fields.addRow(self._reading_row())
         self.fields.addRow(self.counts)
         # the counts bring the button that establishes
         self.button.hide()
@@ -111,7 +126,8 @@ class BlockVoteForm(InlineForm):
 
     def ask(self, view: MeetingView, item: ItemView) -> None:
         """Start with the running item ticked."""
-        self._item, self._view = item.id, view
+        self._item, self._view, self._read = item.id, view, None
+        self.read.setVisible(self.reading.possible)
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint)
         self.method.set_current(VoteMethod.OPEN.value)
@@ -145,8 +161,43 @@ class BlockVoteForm(InlineForm):
         self.counts.judge_by(self.requirement.value(), self._size)
 
     def _judge(self, *_args: object) -> None:
+        self.source.setText(reading_words(replace(self._draft(), electronic=False)))
         self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))
         self._tell()
+
+    def _reading_row(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.read)
+        row.addWidget(self.source, 1)
+        return box
+
+    def _draft(self) -> Draft:
+        return Draft(self.counts.tally(), VoteMethod(self.method.current()), electronic=self.electronic.isChecked(),
+                     read=self._read)  # fmt: skip
+
+    def _voted_on(self) -> Ground | None:
+        """Who may vote on the running item may vote on all; where they differ, establishing is refused."""
+        item = self._view.item(self._item) if self._view is not None and self._item is not None else None
+        if self._view is None or item is None or self.isHidden():
+            return None
+        body, now = self._view.of_body(self.bodies.value()), self._acts.now()
+        others = voting_elsewhere(self._view, body, item.id, now)
+        return Ground(body, item, BLOCK, self._draft(), body.entitled(item.id, now), others)
+
+    def _taken(self, draft: Draft) -> None:
+        """As if typed: the counts of the file, and that keypads gave them."""
+        self._read = draft.read
+        self.electronic.setChecked(draft.electronic)
+        self.counts.show_tally(draft.tally, len(self._entitled()))
+        self._judge()
+        self.counts.setFocus()
+
+    def _entitled(self) -> tuple[ParticipantView, ...]:
+        ground = self._voted_on()
+        return ground.entitled if ground is not None else ()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -177,6 +228,7 @@ class BlockVoteForm(InlineForm):
             requirement=tally.requirement,
             body=self.bodies.value(),
             electronic=self.electronic.isChecked(),
+            source=self._draft().source,
         )
         self.send(command, self._done)
 

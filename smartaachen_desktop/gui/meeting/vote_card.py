@@ -1,12 +1,14 @@
 """Motion and vote: the list of motions, how the vote is taken, its counts, and its correction."""
 
 from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
@@ -16,7 +18,7 @@ from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
-from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading
+from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.vote_telling import Election, VoteTelling, Voting
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
@@ -27,6 +29,7 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
@@ -394,7 +397,9 @@ class VoteCard(Card):
         item, view = self._item, self._view.of_body(self._body()) if self._view is not None else None
         if item is None or view is None or self.foot.read.isHidden():
             return None
-        return Ground(view, item, self._chosen or MAIN, self._draft(), view.entitled(item.id, self._acts.now()))
+        now = self._acts.now()
+        others = voting_elsewhere(self._view, view, item.id, now) if self._view is not None else frozenset()
+        return Ground(view, item, self._chosen or MAIN, self._draft(), view.entitled(item.id, now), others)
 
     def _read(self, draft: Draft) -> None:
         """The values of a file stand in the card as if they had been typed."""
@@ -417,6 +422,21 @@ class VoteCard(Card):
             self.roll.confirm()
         elif self.elections.isVisible():
             self.elections.confirm()
+
+    def equip_reading(
+        self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
+    ) -> None:
+        """What reads results from files; without it that is not offered."""
+        self.reading.equip(read, jobs)
+        self.block.reading.equip(read, jobs)
+        self.elections.reading.equip(read_election, jobs)
+
+    @property
+    def read_button(self) -> KeyButton:
+        """That of what is being voted on in front: several items, an election, or a motion."""
+        if self.block.isVisibleTo(self):
+            return self.block.read
+        return self.elections.form.read if self._elects() else self.foot.read
 
     def _motion_id(self) -> UUID | None:
         return self._chosen if isinstance(self._chosen, UUID) else None

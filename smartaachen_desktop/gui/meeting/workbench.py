@@ -26,7 +26,7 @@ from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.model.vote_file import VoteFile
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -110,9 +110,11 @@ class MeetingWorkbench(View):
         """How the process is started that lays out the minutes; without it there is no preview."""
         self.side.equip(command)
 
-    def equip_reading(self, read: Callable[[Path], VoteFile], jobs: JobRunner) -> None:
-        """What reads results of votes from files; without it that is not offered."""
-        self.middle.vote.reading.equip(read, jobs)
+    def equip_reading(
+        self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
+    ) -> None:
+        """What reads results of votes and elections from files; without it that is not offered."""
+        self.middle.vote.equip_reading(read, read_election, jobs)
 
     @property
     def can_preview(self) -> bool:
