@@ -13,12 +13,6 @@ class Base(enum.StrEnum):
     STATUTORY = "statutory"
 
 
-BASE_NAMES: dict[Base, str] = {
-    Base.VALID: "Ja- und Nein-Stimmen",
-    Base.CAST: "alle abgegebenen Stimmen, auch Enthaltungen und ungültige",
-    Base.PRESENT: "anwesende Stimmberechtigte",
-    Base.STATUTORY: "gesetzliche Mitgliederzahl",
-}
 OF_BASE: dict[Base, str] = {
     Base.VALID: "der Ja- und Nein-Stimmen",
     Base.CAST: "aller abgegebenen Stimmen samt Enthaltungen und ungültigen",

@@ -173,7 +173,7 @@ class ElectionForm(QWidget):
         return rest
 
     def _keypads(self) -> QWidget:
-        self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
+        self.electronic = QCheckBox(self.tr("elektronisch"))
         self.electronic.setAccessibleName(self.tr("Elektronisch gewählt"))
         self.read = KeyButton(self._theme, self.tr("Ergebnis einlesen …"), kind="link", small=True)
         self.read.hide()

@@ -97,7 +97,7 @@ class Facts(Pane):
             theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
         )
         self.roll_call.setFixedWidth(72)
-        self.majority = MajorityChoice(self.tr("Übliche Mehrheit"))
+        self.majority = MajorityChoice(self.tr("Übliche Mehrheit"), stacked=True)
         self.majority_note = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.numerals = Combo(self.tr("Ziffern der Tagesordnung"), list(NUMERAL_NAMES.items()))
         self.public_prefix = LineField(theme, self.tr("Kürzel der öffentlichen Punkte"))

@@ -102,7 +102,7 @@ def block_heading(slide: BlockSlide) -> str:
 def block_note(slide: BlockSlide) -> str:
     """Offene Abstimmung läuft · 12 Stimmberechtigte; afterwards 12 Stimmen · offene Abstimmung."""
     if slide.tally is not None and slide.method is not None:
-        return " · ".join(part for part in (_cast(slide.tally, slide.method), majority(slide.tally)) if part)
+        return _cast(slide.tally, slide.method)
     kind = method(slide.method) if slide.method is not None else ""
     said = _capital(tr("{method} läuft").format(method=kind)) if kind else tr("Abstimmung läuft")
     return " · ".join(part for part in (said, entitled(slide)) if part)
@@ -128,7 +128,7 @@ def majority(tally: Tally | None) -> str:
         Share.FOUR_FIFTHS: tr("vier Fünftel"),
     }  # fmt: skip
     bases = {
-        Base.VALID: tr("der Ja- und Nein-Stimmen"), Base.CAST: tr("aller Stimmen samt Enthaltungen"),
+        Base.VALID: tr("der Ja- und Nein-Stimmen"), Base.CAST: tr("aller abgegebenen Stimmen"),
         Base.PRESENT: tr("der Anwesenden"), Base.STATUTORY: tr("der Mitglieder"),
     }  # fmt: skip
     needs = f"{shares[tally.requirement.share]} {bases[tally.requirement.base]}"
@@ -320,6 +320,7 @@ def spoken(slide: Slide) -> str:
             parts = [caption(slide), slide.title, slide.name]
         case BlockSlide():
             parts = [block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows), block_note(slide)]
+            parts += [majority(slide.tally)] if majority(slide.tally) else []
             parts += [caption(slide), block_manner(slide)] if slide.tally is not None else []
             parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
         case CountdownSlide():
