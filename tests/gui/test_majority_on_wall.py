@@ -35,7 +35,7 @@ def slides(requirement: Requirement) -> list[Slide]:
 def test_the_words_name_base_number_and_share() -> None:
     said = words.majority(tally(Requirement.TWO_THIRDS_PRESENT))
     assert said == "nötig: zwei Drittel der Anwesenden, mindestens 10 von 15; erreicht: 53,3\u00a0%"
-    assert words.majority(tally(Requirement.MAJORITY_ALL_CAST)).startswith("nötig: Mehrheit aller abgegebenen Stimmen")
+    assert words.majority(tally(Requirement.MAJORITY_ALL_CAST)).startswith("nötig: mehr als die Hälfte aller")
     assert words.majority(tally(Requirement.SIMPLE)) == ""
 
 

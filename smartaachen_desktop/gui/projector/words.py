@@ -124,7 +124,7 @@ def majority(tally: Tally | None) -> str:
     if tally is None or tally.requirement is Requirement.SIMPLE:
         return ""
     shares = {
-        Share.HALF: tr("Mehrheit"), Share.TWO_THIRDS: tr("zwei Drittel"), Share.THREE_QUARTERS: tr("drei Viertel"),
+        Share.HALF: tr("mehr als die Hälfte"), Share.TWO_THIRDS: tr("zwei Drittel"), Share.THREE_QUARTERS: tr("drei Viertel"),
         Share.FOUR_FIFTHS: tr("vier Fünftel"),
     }  # fmt: skip
     bases = {
