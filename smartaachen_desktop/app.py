@@ -19,7 +19,7 @@ from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.plan_draft import PlanDraft
-from smartaachen_desktop.model.vote_file import VoteFile
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
@@ -256,6 +256,7 @@ def signing_services() -> "SigningServices":
         preview_command=(sys.executable, "-P", "-m", "smartaachen_desktop.documents.preview_worker"),
         read_paper=read_paper,
         read_votes=read_votes,
+        read_election=read_election,
         read_pages=read_pages,
         read_text=read_text,
         keys=key_tools(make_key_store, system_clock),
@@ -293,6 +294,13 @@ def read_votes(path: Path) -> VoteFile:
     from smartaachen_desktop.exchange.vote_files import read_vote_file
 
     return read_vote_file(path)
+
+
+def read_election(path: Path) -> ElectionFile:
+    """The result of an election from such a file."""
+    from smartaachen_desktop.exchange.election_files import read_election_file
+
+    return read_election_file(path)
 
 
 def read_pages(content: bytes, media_type: str, go_on: Callable[[], bool]) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ PUBLIC_BY_NATURE = {
     "signature.certificate": "names the signer, as the signature itself does",
     "vote.entitled_ids": "identifiers",
     "vote.source_sha256": "a checksum",
+    "election.source_sha256": "a checksum",
     "election.entitled_ids": "identifiers",
     "day_off.name": "when the city hall is closed is public",
 }
@@ -175,7 +176,7 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     vote.secret_by, vote.roll_call_by = secret("Geheim verlangt"), secret("Namentlich verlangt")
     work.add(
         Motion(**here, position=9, kind=MotionKind.AMENDMENT, title=secret("Änderungsantrag"), text=secret("neu"),
-               mover=secret("Fraktion"), base_text=secret("Ausgangstext"))
+               mover=secret("Fraktion"), base_text=secret("Ausgangstext"), admits={"proposal": secret("dringlich")})
     )  # fmt: skip
     work.add(
         Motion(**here, position=10, kind=MotionKind.REFERRAL, title=secret("Verweisung"), text="", mover="",
@@ -186,7 +187,7 @@ def _item(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
         Election(
             **here, previous_id=None, office=secret("Amt"), seats=1, round=1, method=VoteMethod.SECRET,
             objection_asked=True, objection=False, at=now, no=0, abstentions=0, invalid=0, entitled=3,
-            entitled_ids=[], by_lot=False, wording=secret("Wahlsatz"),
+            entitled_ids=[], by_lot=False, wording=secret("Wahlsatz"), source_file=secret("Wahldatei"),
         )
     )  # fmt: skip
     work.add(

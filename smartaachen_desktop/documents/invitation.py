@@ -37,7 +37,7 @@ def build_invitation(data: InvitationData, signers: Sequence[DocumentSigner] = (
     if meeting.joint:
         builder.paragraph(letters.JOINT)
     if meeting.second_call:
-        builder.paragraph(letters.SECOND_CALL)
+        builder.paragraph(letters.second_call(data.meeting))
     builder.section("Tagesordnung")
     _agenda(builder, data, close=True)
     return build_signed(builder, _meta(data), signers)
@@ -48,7 +48,7 @@ def build_agenda(data: InvitationData, signers: Sequence[DocumentSigner] = ()) -
     builder = _head("Tagesordnung", data)
     if data.meeting.second_call:
         builder.space(8)
-        builder.paragraph(letters.SECOND_CALL)
+        builder.paragraph(letters.second_call(data.meeting))
     _agenda(builder, data)
     return build_signed(builder, _meta(data), signers)
 

@@ -4,6 +4,7 @@ with (§§ 48, 51, 52 GO NRW)."""
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.wording import minutes as wording
 from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
@@ -44,7 +45,7 @@ def write_remarks(builder: DocumentBuilder, item: ItemView, meeting: MeetingView
     if item.urgency_reason:
         builder.paragraph(
             "Der Punkt wurde wegen Dringlichkeit in die Tagesordnung aufgenommen"
-            f"{in_brackets(meeting.cites('§ 48 Abs. 1 GO NRW'))}. "
+            f"{in_brackets(meeting.cites(Law.AGENDA))}. "
             f"Grund: {item.urgency_reason.strip().rstrip('.')}."
         )
     if sentence := wording.chair_sentence(item, meeting):

@@ -7,17 +7,20 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.tables import Cell, Column
 from smartaachen_desktop.documents.protocol_changes import write_lapsed
 from smartaachen_desktop.documents.wording import minutes as wording
+from smartaachen_desktop.documents.wording.minutes import motion_kind
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import Ballots, joined
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES
 from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.motions import DiffKind, DiffPart, reach, word_diff
-from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind, method_words
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.voters import voters
-from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
+from smartaachen_desktop.services.queries.words import CHOICE_NAMES
 
 _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
 _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
@@ -32,7 +35,7 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
     # a longer text may break over the page: kept whole it would leave the item's heading alone at the foot
     with builder.together() if len(motion.text) < _SHORT else nullcontext():
         builder.sub_head(motion.name)
-        kind = "" if motion.kind is MotionKind.MAIN else MOTION_NAMES[motion.kind]
+        kind = "" if motion.kind is MotionKind.MAIN else motion_kind(motion, meeting)
         mover = f"Gestellt von: {motion.mover}" if motion.mover else ""
         if kind or mover:
             builder.small(" · ".join(part for part in (kind, mover) if part))
@@ -171,7 +174,7 @@ def _election_title(election: ElectionView) -> str:
 
 def _question(election: ElectionView, body: MeetingView) -> str:
     if election.objection:
-        law = in_brackets(body.cites("§ 50 Abs. 2 GO NRW"))
+        law = in_brackets(body.cites(Law.ELECTIONS))
         return f"Der offenen Wahl wird widersprochen; gewählt wird geheim mit Stimmzetteln{law}."
     if election.objection_asked and election.previous_id is None:
         return "Auf Nachfrage der Sitzungsleitung widerspricht niemand der offenen Wahl."
@@ -179,7 +182,8 @@ def _question(election: ElectionView, body: MeetingView) -> str:
 
 
 def _election_table(builder: DocumentBuilder, election: ElectionView) -> None:
-    head = f"{METHOD_NAMES[election.method]}, {wording.voters_counted(election.entitled)}"
+    method = method_words(election.method, electronic=election.electronic)
+    head = f"{method}, {wording.voters_counted(election.entitled)}"
     if election.seats > 1:
         head = f"{head}, {election.seats} Plätze"
     if len(election.candidates) == 1:
@@ -242,13 +246,13 @@ def _vote_rows(meeting: MeetingView) -> Iterator[tuple[object, ...]]:
 
 def _election_rows(election: ElectionView) -> Iterator[tuple[object, ...]]:
     title, ground = _election_title(election), (METHOD_NAMES[election.method], election.entitled)
-    single = len(election.candidates) == 1
+    single, keypads = len(election.candidates) == 1, "elektronisch" if election.electronic else ""
     for each in election.candidates:
         rest = (election.no, election.abstentions, election.invalid) if single else ("", "", "")
         result = "gewählt" if each.elected else "nicht gewählt" if single or election.elected else "offen"
         if each.elected and election.by_lot:
             result = "gewählt (Los gezogen)"
-        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "", "")
+        yield (f"{title}: {each.name}", *ground, each.votes, *rest, result, "Wahl", "", "", keypads)
     if not single:  # they belong to nobody
         words = f"{title}: Enthaltungen und ungültige Stimmen"
-        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "", "")
+        yield (words, *ground, "", "", election.abstentions, election.invalid, "", "Wahl", "", "", keypads)

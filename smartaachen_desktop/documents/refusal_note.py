@@ -10,7 +10,9 @@ from smartaachen_desktop.documents.pdf.build import BuiltDocument, build
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.wording.notes import LATE_REFUSAL
 from smartaachen_desktop.formats import clock, day, day_and_time, local, weekday_date
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import SIGNER_NAMES
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.queries.meetings import SignatureView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import find_signer
@@ -28,7 +30,8 @@ def build_refusal_note(data: ProtocolData, refusals: Sequence[SignatureView], si
     held = meeting.started_at or meeting.scheduled_start
     builder = DocumentBuilder()
     write_letterhead(builder, data.letterhead, meeting.department)
-    builder.title(TITLE, meeting.organization, "Verweigerung der Unterschrift (§ 52 GO NRW)")
+    law = in_brackets(meeting.cites(Law.MINUTES))
+    builder.title(TITLE, meeting.organization, f"Verweigerung der Unterschrift{law}")
     builder.facts(
         [
             ("Sitzungstermin", weekday_date(held)),

@@ -8,11 +8,15 @@ from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.pdf.columns import Column, fitted
 from smartaachen_desktop.documents.pdf.metadata import Attachment
 from smartaachen_desktop.documents.pdf.tables import Cell
+from smartaachen_desktop.documents.wording.minutes import motion_kind
 from smartaachen_desktop.formats import clock, day, local, time_of_day, weekday_date
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.queries.change_words import change_words
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.run_sheet import PlannedItem, RunSheetData
-from smartaachen_desktop.services.queries.words import MOTION_NAMES, ROLE_NAMES
+from smartaachen_desktop.services.queries.words import ROLE_NAMES
 
 _COURSE = (
     Column("Zeit", width=78), Column("min", numeric=True), Column("Betreff", 2.4),
@@ -56,7 +60,7 @@ def build_run_sheet(data: RunSheetData) -> BuiltDocument:
     if told:
         builder.section("Zu den Punkten")
     for row in told:
-        _details(builder, row, meeting.urgency_vote(row.item))
+        _details(builder, row, meeting)
     meta = HouseMeta(
         title=f"Regiebuch {meeting.organization}, {day(meeting.scheduled_start)}",
         author=meeting.secretary or "Schriftführung",
@@ -85,7 +89,7 @@ def _tables(data: RunSheetData) -> tuple[Attachment, ...]:
              origin, urgency)
         )  # fmt: skip
         for motion in _prepared(item):
-            head = (number, motion.name, MOTION_NAMES[motion.kind], motion.mover, motion.text)
+            head = (number, motion.name, motion_kind(motion, data.meeting), motion.mover, motion.text)
             changes = [words for change in motion.changes for words in change_words(change)]
             motions += [(*head, each.subject, each.before, each.after) for each in changes] or [(*head, "", "", "")]
     return (
@@ -133,7 +137,7 @@ def _prepared(item: ItemView) -> list[MotionView]:
     return [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
 
 
-def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | None) -> None:
+def _details(builder: DocumentBuilder, row: PlannedItem, meeting: MeetingView) -> None:
     item = row.item
     builder.item(item.number or STAGE, item.heading, f"{clock(row.begin)} – {clock(row.end)}")
     with builder.indented():
@@ -143,7 +147,8 @@ def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | No
         if item.came_from is not None:
             builder.small(f"Aus einer anderen Sitzung: {item.came_from.words}")
         if item.urgency_reason:
-            builder.small(f"Dringlichkeit (§\u00a048 Abs.\u00a01 GO\u00a0NRW): {_urgency(item, admitted)}")
+            law, admitted = in_brackets(meeting.cites(Law.AGENDA)), meeting.urgency_vote(item)
+            builder.small(f"Dringlichkeit{law}: {_urgency(item, admitted)}")
         if item.proposal:
             builder.sub_head("Beschlussvorschlag")
             builder.paragraph(item.proposal)
@@ -151,7 +156,7 @@ def _details(builder: DocumentBuilder, row: PlannedItem, admitted: VoteView | No
         if motions:
             builder.sub_head("Vorbereitete Anträge")
         for motion in motions:
-            head = ", ".join(part for part in (MOTION_NAMES[motion.kind], motion.mover) if part)
+            head = ", ".join(part for part in (motion_kind(motion, meeting), motion.mover) if part)
             builder.paragraph(f"{motion.name} ({head})")
             if motion.text and motion.text != item.proposal:
                 builder.small(motion.text)

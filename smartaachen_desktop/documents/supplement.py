@@ -34,7 +34,7 @@ def build_supplement(data: SupplementData) -> BuiltDocument:
     builder.paragraph(salutation(data.letterhead))
     builder.paragraph(letters.supplement_sentence(meeting.scheduled_start, len(data.items)))
     if not notice.kept:
-        builder.paragraph(letters.TOO_LATE)
+        builder.paragraph(letters.too_late(meeting))
     builder.section("Nachtrag")
     for public, title in ((True, letters.PUBLIC_PART), (False, letters.CLOSED_PART_TITLE)):
         agenda_part(builder, title, [item for item in data.items if item.public is public], data)

@@ -165,8 +165,8 @@ class Desktop(QObject):
             view.document_wished.connect(self._export)
             view.bundle_wished.connect(self._export_all)
             view.equip_preview(self._signing.preview_command)
-            if self._signing.read_votes is not None:
-                view.equip_reading(self._signing.read_votes, self.jobs)
+            if self._signing.read_votes is not None and self._signing.read_election is not None:
+                view.equip_reading(self._signing.read_votes, self._signing.read_election, self.jobs)
             self.wall.cover_requested.connect(view.side.covered)
             to_front = partial(self.window.show_view, key)
             # meetings come first: they are what hurries

@@ -12,9 +12,9 @@ from datetime import datetime
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
-from smartaachen_desktop.model.base import Record, Word, reference
+from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.voting import LAW, VoteMethod
+from smartaachen_desktop.model.voting import VoteMethod
 
 
 class Election(Record):
@@ -22,7 +22,7 @@ class Election(Record):
 
     Whether anybody objects to an open election is asked and kept. `round` counts the ballots of the same election,
     `previous_id` names the one before. `no` counts only where one candidate stands. `by_lot` is set when the chair
-    drew lots on a tie.
+    drew lots on a tie. `electronic` and the source of the counts as in `Vote`.
     """
 
     __tablename__ = "election"
@@ -44,6 +44,9 @@ class Election(Record):
     by_lot: Mapped[bool]
     wording: Mapped[str]
     body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
+    electronic: Mapped[bool] = later(False)
+    source_file: Mapped[str] = later("")
+    source_sha256: Mapped[str] = later("")
 
 
 class Candidate(Record):
@@ -88,7 +91,7 @@ class Ballots:
     seats: int = 1
     run_off: bool = False
 
-    def check(self, entitled: int, law: str = LAW) -> None:
+    def check(self, entitled: int, law: str = "") -> None:
         """Refuse counts that those present and entitled cannot have cast; `law` as in `Tally.check`."""
         if not self.votes:
             raise InvalidInput("no_candidate", "Zur Wahl steht noch niemand.", field="candidates")

@@ -42,14 +42,14 @@ class RuleBroken(UserError):
 
 
 class MeetingSealed(RuleBroken):
-    """The minutes carry both signatures; they are never edited after (§ 52 GO NRW)."""
+    """The minutes carry both signatures; they are never edited after (§ 52 GO NRW, or as the body's rules say)."""
 
-    def __init__(self) -> None:
+    def __init__(self, law: str | None) -> None:
         super().__init__(
             "meeting_sealed",
             "Die Sitzung ist unterschrieben und versiegelt; sie kann nicht mehr geändert werden.",
             remedy="Einwendungen und Berichtigungen gehören in die nächste Niederschrift.",
-            paragraph="§ 52 GO NRW",
+            paragraph=law,
         )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, later, reference
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.numbering import NumberStyle, Numerals
 
 
@@ -78,6 +79,8 @@ class Organization(Record):
     rules_source: Mapped[str] = later("")
     roll_call_demand: Mapped[int] = later(0)
     """How many members must demand a roll call (§ 50 Abs. 1 GO NRW: a number of the rules of procedure); 0: not set."""
+    majority: Mapped[Requirement] = later("simple", Word(Requirement))
+    """What its votes need where nothing else is said."""
     numerals: Mapped[Numerals] = later("arabic", Word(Numerals))
     """With the prefixes: how the items of its agendas are numbered."""
     public_prefix: Mapped[str] = later("Ö")

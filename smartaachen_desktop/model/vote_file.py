@@ -61,7 +61,7 @@ class VoteFile:
     def by_name(self) -> bool:
         return bool(self.voices)
 
-    def check_method(self, method: VoteMethod) -> None:
+    def check_method(self, method: VoteMethod, law: str = "") -> None:
         """Names belong to a roll call alone, and a roll call needs them; of a secret vote none may be known."""
         if self.by_name and method is VoteMethod.SECRET:
             raise InvalidInput(
@@ -69,7 +69,7 @@ class VoteFile:
                 f"{self.source.file_name} nennt Namen; von einer geheimen Abstimmung wird kein Name gelesen.",
                 remedy="Lesen Sie eine Datei ein, die nur die Zahlen enthält.",
                 field="file",
-                paragraph="§ 50 Abs. 1 GO NRW",
+                paragraph=law or None,
             )
         if self.by_name and method is not VoteMethod.ROLL_CALL:
             raise InvalidInput(
@@ -84,4 +84,52 @@ class VoteFile:
                 f"{self.source.file_name} nennt nur Zahlen; eine namentliche Abstimmung braucht jede Stimme mit Namen.",
                 remedy="Wählen Sie zuerst „offen“ oder „geheim“ oder lesen Sie eine Datei mit Namen ein.",
                 field="file",
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBallot:
+    """One voice in an open election. `said` is what stands there: a candidate, or with `choice` a word for a voice.
+
+    Both are empty where somebody is listed without a voice.
+    """
+
+    line: int
+    name: str
+    said: str
+    choice: Choice | None
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateCount:
+    """Voices for a candidate, or with `choice` of a kind. Empty words and no choice are those who gave no voice."""
+
+    line: int
+    said: str
+    choice: Choice | None
+    count: int
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionFile:
+    """The result of a ballot: either voices by name or counts by candidate."""
+
+    source: VoteSource
+    ballots: tuple[NamedBallot, ...] = ()
+    counts: tuple[CandidateCount, ...] = ()
+
+    @property
+    def by_name(self) -> bool:
+        return bool(self.ballots)
+
+    def check_method(self, method: VoteMethod, law: str = "") -> None:
+        """Of a ballot with voting papers no name may be known."""
+        if self.by_name and method is VoteMethod.SECRET:
+            raise InvalidInput(
+                "names_in_secret",
+                f"{self.source.file_name} nennt, wer wie gewählt hat; von einer geheimen Wahl wird kein Name gelesen.",
+                remedy="Lesen Sie eine Datei ein, die nur die Zahlen enthält.",
+                field="file",
+                paragraph=law or None,
             )

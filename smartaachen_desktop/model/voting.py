@@ -3,17 +3,16 @@
 import enum
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from smartaachen_desktop.model.base import Record, Word, later, reference
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-
-LAW = "§ 50 GO NRW"
-"""Votes of a committee of the council; other bodies name their own source (`model.citations`)."""
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES, Base, Requirement, percent
 
 
 class MotionKind(enum.StrEnum):
@@ -47,25 +46,6 @@ def method_words(method: VoteMethod, *, electronic: bool) -> str:
     return f"{METHOD_NAMES[method]}, elektronisch" if electronic else METHOD_NAMES[method]
 
 
-class Requirement(enum.StrEnum):
-    """Which majority a motion needs."""
-
-    SIMPLE = "simple"
-    STATUTORY_MAJORITY = "statutory_majority"
-    TWO_THIRDS_CAST = "two_thirds_cast"
-    TWO_THIRDS_STATUTORY = "two_thirds_statutory"
-
-
-REQUIREMENT_NAMES: dict[Requirement, str] = {
-    Requirement.SIMPLE: "einfache Mehrheit",
-    Requirement.STATUTORY_MAJORITY: "Mehrheit der gesetzlichen Mitgliederzahl",
-    Requirement.TWO_THIRDS_CAST: "zwei Drittel der abgegebenen Stimmen",
-    Requirement.TWO_THIRDS_STATUTORY: "zwei Drittel der gesetzlichen Mitgliederzahl",
-}
-OF_MEMBERS = frozenset({Requirement.STATUTORY_MAJORITY, Requirement.TWO_THIRDS_STATUTORY})
-"""Measured by the statutory number of members, whoever is present."""
-
-
 class Choice(enum.StrEnum):
     YES = "yes"
     NO = "no"
@@ -79,7 +59,8 @@ class Motion(Record):
     `base_text` is the wording that an amendment changes, frozen when it was moved, so that the difference can be shown.
     A referral goes to a body of the database (`target_id`) or to one named in words (`target`), a postponement to the
     meeting `until_id`. On a motion of procedure one speaks for and one against it: None where nobody did, empty where
-    the name was not noted. In a joint meeting each body votes on motions of its own.
+    the name was not noted. In a joint meeting each body votes on motions of its own. `admits` is the agenda item that
+    an urgency puts on the agenda with its vote, as the values of the command that adds one.
     """
 
     __tablename__ = "motion"
@@ -98,6 +79,7 @@ class Motion(Record):
     speech_for: Mapped[str | None]
     speech_against: Mapped[str | None]
     body_id: Mapped[uuid.UUID | None] = reference("organization.id", nullable=True)
+    admits: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class Vote(Record):
@@ -139,7 +121,8 @@ class Vote(Record):
 
     @property
     def tally(self) -> "Tally":
-        return Tally(self.yes, self.no, self.abstentions, self.invalid, self.requirement, self.statutory_size)
+        counts = Tally(self.yes, self.no, self.abstentions, self.invalid)
+        return counts.under(self.requirement, self.statutory_size, self.entitled)
 
 
 class Ballot(Record):
@@ -152,29 +135,12 @@ class Ballot(Record):
     choice: Mapped[Choice] = mapped_column(Word(Choice))
 
 
-def needed_yes(requirement: Requirement, yes: int, no: int, statutory_size: int) -> int:
-    """The least number of yes that adopts: with these counts cast, or of the statutory number of members.
-
-    Abstentions and invalid votes are no part of the votes cast (§ 50 Abs. 5 GO NRW).
-    """
-    match requirement:
-        case Requirement.STATUTORY_MAJORITY:
-            return statutory_size // 2 + 1
-        case Requirement.TWO_THIRDS_CAST:
-            return max(-(-2 * (yes + no) // 3), 1)
-        case Requirement.TWO_THIRDS_STATUTORY:
-            return max(-(-2 * statutory_size // 3), 1)
-    return (yes + no) // 2 + 1
-
-
-def is_accepted(requirement: Requirement, yes: int, no: int, statutory_size: int = 0) -> bool:
-    """More yes than no, so that a tie rejects, and as many yes as the requirement asks for."""
-    return yes > no and yes >= needed_yes(requirement, yes, no, statutory_size)
-
-
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counted voices of one vote, with the majority that it needs."""
+    """Counted voices of one vote, with the majority that it needs.
+
+    `statutory_size` and `present`, those entitled who were there, are set where the majority is measured by them.
+    """
 
     yes: int
     no: int
@@ -182,8 +148,21 @@ class Tally:
     invalid: int = 0
     requirement: Requirement = Requirement.SIMPLE
     statutory_size: int = 0
+    present: int = 0
 
-    def check(self, entitled: int, law: str = LAW) -> None:
+    @property
+    def counts(self) -> tuple[int, int, int, int]:
+        return self.yes, self.no, self.abstentions, self.invalid
+
+    def under(self, requirement: Requirement, statutory_size: int, entitled: int) -> "Tally":
+        """The same counts by another majority; of the two numbers the one that it is measured by is kept."""
+        base = requirement.base
+        return replace(
+            self, requirement=requirement, statutory_size=statutory_size if base is Base.STATUTORY else 0,
+            present=entitled if base is Base.PRESENT else 0,
+        )  # fmt: skip
+
+    def check(self, entitled: int, law: str = "") -> None:
         """Refuse counts below zero or beyond those present and entitled; `law` is where the body's rule stands."""
         for name, field, count in (
             ("Ja", "yes", self.yes),
@@ -193,7 +172,7 @@ class Tally:
         ):
             if count < 0:
                 raise InvalidInput("negative_count", f"„{name}“ kann nicht negativ sein.", field=field)
-        if self.requirement in OF_MEMBERS and not self.statutory_size:
+        if self.requirement.base is Base.STATUTORY and not self.statutory_size:
             raise RuleBroken(
                 "no_statutory_size",
                 f"„{REQUIREMENT_NAMES[self.requirement]}“ braucht die gesetzliche Mitgliederzahl des Gremiums.",
@@ -215,12 +194,33 @@ class Tally:
 
     @property
     def accepted(self) -> bool:
-        """By the required majority; a tie rejects; abstentions and invalid votes do not count (§ 50 GO NRW)."""
-        return is_accepted(self.requirement, self.yes, self.no, self.statutory_size)
+        """More yes than no, so that a tie rejects, and as many yes as the required majority asks for.
+
+        Abstentions and invalid votes count only where the majority is measured by more than yes and no (§ 50 GO NRW).
+        """
+        return self.yes > self.no and self.yes >= self.needed
+
+    @property
+    def measured_by(self) -> int:
+        """The number that is 100 %."""
+        match self.requirement.base:
+            case Base.CAST:
+                return self.total
+            case Base.PRESENT:
+                return self.present
+            case Base.STATUTORY:
+                return self.statutory_size
+        return self.yes + self.no
 
     @property
     def needed(self) -> int:
-        return needed_yes(self.requirement, self.yes, self.no, self.statutory_size)
+        """The least number of yes that adopts."""
+        return self.requirement.share.of(self.measured_by)
+
+    @property
+    def reached(self) -> str:
+        """ "64,7 %" of what the majority is measured by; empty where that is nothing."""
+        return percent(self.yes, self.measured_by) if self.measured_by else ""
 
     @property
     def missed(self) -> bool:
@@ -246,15 +246,17 @@ class Tally:
         """ "zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17)"; empty for the simple majority."""
         if self.requirement is Requirement.SIMPLE:
             return ""
-        of = f" von {self.statutory_size}" if self.requirement in OF_MEMBERS else ""
-        return f"{REQUIREMENT_NAMES[self.requirement]} (mindestens {self.needed}{of})"
+        return f"{REQUIREMENT_NAMES[self.requirement]} (mindestens {self.needed} von {self.measured_by})"
 
     def sentence(self) -> str:
         """The sentence that stands under the bar, on the wall and in the minutes; it follows from the counts alone."""
         if self.total == 0:
             return "Noch keine Stimmen erfasst."
         plain = self._plain_sentence()
-        return f"{plain} Nötig: {self.requirement_words}." if self.requirement_words else plain
+        if not self.requirement_words:
+            return plain
+        reached = f"; erreicht: {self.reached}" if self.reached else ""
+        return f"{plain} Nötig: {self.requirement_words}{reached}."
 
     def _plain_sentence(self) -> str:
         outcome = "Angenommen" if self.accepted else "Abgelehnt"
@@ -274,6 +276,7 @@ _DENIAL = r"\bnicht\s+(?:mit\s+(?:(?:der|einer)\s+)?(?:(?:nötigen|erforderliche
 """Right before the word it denies: "nicht geheim beschlossen" denies something else."""
 _LAW = re.compile(r"§+\s*\d+\w?(\s*abs\.?\s*\d+)?(\s*satz\s*\d+)?|\b\d/\d\b")
 """Neither a paragraph nor a fraction is a count."""
+_PERCENT = re.compile(r"(\d+)(?:,(\d))?\s*(?:%|prozent\b)", re.IGNORECASE)
 _SPELLED = {
     word: number
     for number, word in enumerate(
@@ -290,7 +293,7 @@ def fits(wording: str, tally: Tally) -> bool:
     return not _contradiction(wording, tally)
 
 
-def check_wording(wording: str, tally: Tally, law: str = LAW) -> None:
+def check_wording(wording: str, tally: Tally, law: str = "") -> None:
     """Refuse a sentence of the secretary's own that says something else than the counts (§ 50 GO NRW)."""
     if wrong := _contradiction(wording, tally):
         raise RuleBroken(
@@ -312,12 +315,19 @@ def _figure(digits: str) -> int:
     return int(digits) if len(digits) <= _MOST_DIGITS else 10**_MOST_DIGITS
 
 
+def _percents(wording: str) -> list[str]:
+    """Shares that a sentence names, as `percent` writes them."""
+    return [f"{whole},{tenth or 0}\u00a0%" for whole, tenth in _PERCENT.findall(wording)]
+
+
 def _contradiction(wording: str, tally: Tally) -> str:
     text = wording.casefold()
     counts = {tally.yes, tally.no, tally.abstentions, tally.invalid, tally.total}
     if tally.requirement is not Requirement.SIMPLE:
-        counts |= {tally.needed, tally.statutory_size}
-    if any(number not in counts for number in numbers_named(wording)):
+        counts |= {tally.needed, tally.measured_by}
+    if any(figure != tally.reached for figure in _percents(wording)):
+        return "nennt einen anderen Anteil als den der Stimmen"
+    if any(number not in counts for number in numbers_named(_PERCENT.sub("", wording))):
         return "nennt andere Zahlen als die Stimmen"
     unanimous, refused = _said("einstimmig", text), _said("abgelehnt", text)
     adopted = _said("angenommen", text) | _said("beschlossen", text)

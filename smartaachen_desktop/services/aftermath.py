@@ -11,9 +11,11 @@ from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, 
 from smartaachen_desktop.model.attendance import Participant
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import MemberGroup, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
@@ -173,7 +175,7 @@ def raise_objection(command: RaiseObjection, work: UnitOfWork) -> Ids:
             "not_sealed",
             "Diese Niederschrift ist noch nicht unterschrieben.",
             remedy="Ändern Sie den Entwurf selbst.",
-            paragraph="§ 52 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     _check_item(work, command.item, meeting.id)
     _check_item(work, command.against_item, against.id)

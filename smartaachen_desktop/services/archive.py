@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import STATE_NAMES, Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -31,7 +33,7 @@ def archive_meeting(command: ArchiveMeeting, work: UnitOfWork) -> Ids:
             "Ins Archiv kommt nur eine unterschriebene oder abgesagte Sitzung; diese ist im Stand "
             f"„{STATE_NAMES[meeting.state]}“.",
             remedy="Lassen Sie zuerst die Niederschrift unterschreiben.",
-            paragraph="§ 52 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     if meeting.archived_at is None:
         meeting.archived_at = work.now

@@ -17,12 +17,13 @@ from smartaachen_desktop.model.attendance import (
 )
 from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.people import MemberGroup, Person
 from smartaachen_desktop.model.quorum import Quorum, Seat, quorum
 from smartaachen_desktop.model.voting import Vote
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
-from smartaachen_desktop.services.joint import body_row
+from smartaachen_desktop.services.joint import body_row, meeting_law
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.people import new_person
@@ -176,7 +177,7 @@ def record_departure(command: RecordDeparture, work: UnitOfWork) -> Ids:
     if stay is None:
         raise RuleBroken("not_present", "Diese Person ist nicht als anwesend eingetragen.")
     if command.to is Whereabouts.WITH_PUBLIC and _closed_item(work, meeting):
-        raise _no_public()
+        raise _no_public(work, meeting)
     stay.left_at = not_before(moment(command.at, work, meeting), stay.arrived_at)
     stay.left_to = command.to
     return None
@@ -195,7 +196,7 @@ def change_stay(command: ChangeStay, work: UnitOfWork) -> Ids:
 
 def change_bias(command: ChangeBias, work: UnitOfWork) -> Ids:
     exclusion = work.get(Exclusion, command.exclusion)
-    editable_meeting(work, exclusion.meeting_id)
+    meeting = editable_meeting(work, exclusion.meeting_id)
     assign(
         exclusion,
         whereabouts=command.whereabouts,
@@ -207,7 +208,7 @@ def change_bias(command: ChangeBias, work: UnitOfWork) -> Ids:
     if exclusion.ended_at is not None:
         not_before(exclusion.ended_at, exclusion.started_at)
     if not work.get(AgendaItem, exclusion.item_id).public and exclusion.whereabouts is Whereabouts.WITH_PUBLIC:
-        raise _no_public()
+        raise _no_public(work, meeting)
     return None
 
 
@@ -253,7 +254,7 @@ def declare_bias(command: DeclareBias, work: UnitOfWork) -> Ids:
         if exclusion.participant_id == participant.id:
             raise RuleBroken("already_biased", "Die Befangenheit ist zu diesem Punkt schon eingetragen.")
     if not item.public and command.whereabouts is Whereabouts.WITH_PUBLIC:
-        raise _no_public()
+        raise _no_public(work, meeting)
     exclusion = Exclusion(
         meeting_id=meeting.id,
         item_id=item.id,
@@ -383,8 +384,11 @@ def _both_present() -> RuleBroken:
     )
 
 
-def _no_public() -> RuleBroken:
-    return RuleBroken("no_public", "Im nichtöffentlichen Teil gibt es keinen Zuhörerbereich.", paragraph="§ 31 GO NRW")
+def _no_public(work: UnitOfWork, meeting: Meeting) -> RuleBroken:
+    return RuleBroken(
+        "no_public", "Im nichtöffentlichen Teil gibt es keinen Zuhörerbereich.",
+        paragraph=meeting_law(work, meeting, Law.BIAS),
+    )  # fmt: skip
 
 
 def _closed_item(work: UnitOfWork, meeting: Meeting) -> bool:

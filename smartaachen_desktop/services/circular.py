@@ -15,6 +15,7 @@ from smartaachen_desktop.model.circular import (
     count_answers,
 )
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.people import VOTING_GROUPS, Membership, Organization, Person, RuleProfile
 from smartaachen_desktop.model.resolutions import Assignment, Resolution
@@ -267,7 +268,7 @@ def _refuse_council(body: Organization) -> None:
             f"{body.short_name} ist ein Ausschuss des Rates; er beschließt in einer Sitzung, nicht im Umlauf.",
             remedy="Setzen Sie die Sache auf die Tagesordnung seiner nächsten Sitzung.",
             field="organization",
-            paragraph="§§ 48, 50 GO NRW",
+            paragraph=Law.IN_SESSION,
         )
 
 

@@ -8,10 +8,12 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.elections import Ballots, Candidate, Election, ElectionOutcome
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
-from smartaachen_desktop.model.voting import LAW, VoteMethod, numbers_named
+from smartaachen_desktop.model.vote_file import VoteSource
+from smartaachen_desktop.model.voting import VoteMethod, numbers_named
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import law_of
@@ -20,8 +22,6 @@ from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
-ELECTION_LAW = "§ 50 Abs. 2 GO NRW"
-
 
 @dataclass(frozen=True, slots=True)
 class RecordElection(Command):
@@ -29,6 +29,7 @@ class RecordElection(Command):
 
     `objection_asked` says that the chair asked whether anybody objects to an open election; with an objection the
     ballot must be secret. `previous` is the ballot before, whose run-off this is. In a joint meeting `body` elects.
+    `electronic` and `source` as in RecordVote.
     """
 
     label = "Wahl festgestellt"
@@ -45,6 +46,8 @@ class RecordElection(Command):
     previous: UUID | None = None
     at: datetime | None = None
     body: UUID | None = None
+    electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,12 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
         raise RuleBroken("item_not_running", "Dieser Punkt ist noch nicht aufgerufen.")
     previous = work.get(Election, command.previous) if command.previous else None
     body = previous.body_id if previous is not None else meeting.body_key(command.body)
-    _check_method(command, law_of(work, meeting, body, ELECTION_LAW))
+    _check_method(command, law_of(work, meeting, body, Law.ELECTIONS))
     refuse_without_quorum(work, meeting, body)
     if previous is not None and previous.item_id != item.id:
         raise InvalidInput("other_item", "Der Wahlgang gehört zu einem anderen Tagesordnungspunkt.", field="previous")
+    if command.source is not None:
+        command.source.check()
     when = moment(command.at, work, meeting)
     voters = entitled(seats(work, meeting, body), item.id, when)
     names = [named(name, "candidates", "Vorschlag") for name, _votes in command.candidates]
@@ -111,7 +116,7 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
         tuple(votes for _name, votes in command.candidates), command.no, command.abstentions, command.invalid,
         command.seats, previous is not None,
     )  # fmt: skip
-    ballots.check(len(voters), law_of(work, meeting, body, LAW))
+    ballots.check(len(voters), law_of(work, meeting, body, Law.VOTES))
     election = work.add(
         Election(
             meeting_id=meeting.id,
@@ -132,6 +137,9 @@ def record_election(command: RecordElection, work: UnitOfWork) -> Ids:
             by_lot=False,
             wording="",
             body_id=body,
+            electronic=command.electronic,
+            source_file=command.source.file_name.strip() if command.source is not None else "",
+            source_sha256=command.source.sha256 if command.source is not None else "",
         )
     )
     people = {person.name: person.id for person in work.all(select(Person).where(Person.name.in_(names)))}
@@ -177,10 +185,11 @@ def correct_election(command: CorrectElection, work: UnitOfWork) -> Ids:
     after = replace(
         before, votes=command.votes, no=command.no, abstentions=command.abstentions, invalid=command.invalid
     )
-    after.check(election.entitled)
+    after.check(election.entitled, _law(work, election, Law.VOTES))
     if after == before:
         return None
     _refuse_followed(work, election, before, after)
+    election.source_file = election.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
     for place, row in enumerate(rows):
         row.votes = command.votes[place]
         if not election.by_lot:
@@ -264,8 +273,8 @@ def _candidates(work: UnitOfWork, election: Election) -> list[Candidate]:
     return list(work.all(found))
 
 
-def _law(work: UnitOfWork, election: Election) -> str:
-    return law_of(work, work.get(Meeting, election.meeting_id), election.body_id, ELECTION_LAW)
+def _law(work: UnitOfWork, election: Election, law: Law = Law.ELECTIONS) -> str:
+    return law_of(work, work.get(Meeting, election.meeting_id), election.body_id, law)
 
 
 def _check_method(command: RecordElection, law: str) -> None:

@@ -157,7 +157,6 @@ class DocumentType(Generic[Data]):
             f"„{self.name}“ gibt es nur als interne Ausgabe.",
             field="audience",
             remedy="Wählen Sie die interne Ausgabe.",
-            paragraph="§ 48 GO NRW",
         )
 
     def ending(self, wish: DocumentWish) -> str:

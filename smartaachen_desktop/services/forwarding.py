@@ -7,8 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState, Standing
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import added_after_invitation
 from smartaachen_desktop.services.order import below, place
 from smartaachen_desktop.services.preparation import copies
@@ -52,13 +54,13 @@ def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
 def _check(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     if item.meeting_id == meeting.id:
         raise RuleBroken("same_meeting", "Der Punkt steht schon auf dieser Tagesordnung.", field="meeting")
-    check_to_come(meeting)
+    check_to_come(work, meeting)
     again = select(AgendaItem).where(AgendaItem.meeting_id == meeting.id, AgendaItem.carried_from_id == item.id)
     if work.all(again):
         raise RuleBroken("already_forwarded", "Der Punkt wurde schon in diese Sitzung weitergeleitet.", field="meeting")
 
 
-def check_to_come(meeting: Meeting) -> None:
+def check_to_come(work: UnitOfWork, meeting: Meeting) -> None:
     """Only a meeting that was not opened yet takes items of another one. Raises RuleBroken."""
     if meeting.state not in (MeetingState.PLANNED, MeetingState.INVITED):
         raise RuleBroken(
@@ -66,7 +68,7 @@ def check_to_come(meeting: Meeting) -> None:
             "Diese Sitzung ist schon eröffnet; ihre Tagesordnung wird nur noch wegen Dringlichkeit erweitert.",
             remedy="Wählen Sie eine Sitzung, die noch bevorsteht.",
             field="meeting",
-            paragraph="§ 48 Abs. 1 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.AGENDA),
         )
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
-from smartaachen_desktop.model.citations import citation
+from smartaachen_desktop.model.citations import citation, cited_for
 from smartaachen_desktop.model.elections import Election
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
@@ -24,6 +24,12 @@ def law_of(work: UnitOfWork, meeting: Meeting, key: UUID | None, paragraph: str)
     """Where a rule stands for one of the bodies, see `citation`; empty where it names no source."""
     body = body_row(work, meeting, key)
     return citation(body.rule_profile, paragraph, body.rules_source)
+
+
+def meeting_law(work: UnitOfWork, meeting: Meeting, paragraph: str) -> str | None:
+    """Where a rule stands that binds the meeting as a whole, see `cited_for`."""
+    keys = (meeting.organization_id, meeting.partner_id)
+    return cited_for([work.get(Organization, key) for key in keys if key is not None], paragraph) or None
 
 
 def seat_members(work: UnitOfWork, meeting: Meeting) -> None:

@@ -10,11 +10,12 @@ from sqlalchemy import select
 from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.model.documents import Signature
 from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Organization, Person
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
-from smartaachen_desktop.services.joint import join_body, part_body, seat_members
+from smartaachen_desktop.services.joint import join_body, meeting_law, part_body, seat_members
 from smartaachen_desktop.services.preparation import fill_agenda
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -229,7 +230,7 @@ def draft_minutes(command: DraftMinutes, work: UnitOfWork) -> Ids:
         raise RuleBroken(
             "already_signed",
             "Eine Unterschrift steht schon unter der Niederschrift; die Freigabe lässt sich nicht mehr zurücknehmen.",
-            paragraph="§ 52 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     meeting.go_to(MeetingState.DRAFT)
     return None
@@ -241,7 +242,7 @@ def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
         raise RuleBroken(
             "signers_missing",
             "Sitzungsleitung und Schriftführung müssen eingetragen sein.",
-            paragraph="§ 52 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     meeting.go_to(MeetingState.APPROVED)
     return None
@@ -259,7 +260,7 @@ def editable_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
     """
     meeting = work.get(Meeting, meeting_id)
     if meeting.state is MeetingState.SIGNED:
-        raise MeetingSealed
+        raise MeetingSealed(meeting_law(work, meeting, Law.MINUTES))
     if meeting.state is MeetingState.APPROVED:
         raise RuleBroken(
             "minutes_approved",

@@ -17,8 +17,10 @@ from smartaachen_desktop.model.documents import (
     StoredDocument,
 )
 from smartaachen_desktop.model.errors import Conflict, InvalidInput, MeetingSealed, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.public import public_meeting
@@ -143,23 +145,24 @@ def refuse_signature(command: RefuseSignature, work: UnitOfWork) -> Ids:
 
 def check_signable(meeting: MeetingView, signer: Signer, level: SignatureLevel) -> None:
     """Refuse a signature out of turn or of the other way; asked before a key is touched: nothing is half signed."""
+    law = meeting.cites(Law.MINUTES) or None
     if meeting.state is MeetingState.SIGNED:
-        raise MeetingSealed
+        raise MeetingSealed(law)
     if meeting.state is not MeetingState.APPROVED:
         raise RuleBroken(
             "not_approved",
             "Die Niederschrift ist noch nicht zur Unterschrift freigegeben.",
-            paragraph="§ 52 GO NRW",
+            paragraph=law,
         )
     if signature_of(meeting, signer) is not None:
         raise RuleBroken("already_signed", f"Die {signer.title} hat schon unterschrieben.")
     first = next_signer(meeting)
     if first is not None and first != signer:
-        raise RuleBroken("chair_first", f"Zuerst unterschreibt die {first.title}.", paragraph="§ 52 GO NRW")
-    _check_one_way({each.level for each in meeting.signatures}, level)
+        raise RuleBroken("chair_first", f"Zuerst unterschreibt die {first.title}.", paragraph=law)
+    _check_one_way({each.level for each in meeting.signatures}, level, law)
 
 
-def _check_one_way(done: set[SignatureLevel], level: SignatureLevel) -> None:
+def _check_one_way(done: set[SignatureLevel], level: SignatureLevel, law: str | None) -> None:
     """Paper and file are two originals; both signatures belong under one. A refusal goes with either."""
     given = done - {SignatureLevel.REFUSED}
     if level is SignatureLevel.REFUSED or not given:
@@ -170,14 +173,14 @@ def _check_one_way(done: set[SignatureLevel], level: SignatureLevel) -> None:
             "mixed_ways",
             "Die erste Unterschrift steht auf Papier; alle Unterschriften gehören unter dasselbe Dokument.",
             remedy="Bitte unterschreiben Sie dasselbe Papier und vermerken Sie das mit „Von Hand unterschrieben …“.",
-            paragraph="§ 52 GO NRW",
+            paragraph=law,
         )
     if not by_hand and level is SignatureLevel.HANDWRITTEN:
         raise RuleBroken(
             "mixed_ways",
             "Die erste Unterschrift ist elektronisch; auf Papier ist sie nichts wert.",
             remedy="Bitte unterschreiben Sie mit einem Zertifikat; der Dialog legt auch eines an.",
-            paragraph="§ 52 GO NRW",
+            paragraph=law,
         )
 
 
@@ -207,7 +210,7 @@ def _signer(
 ) -> tuple[Meeting, UUID]:
     meeting = work.get(Meeting, command.meeting)
     if meeting.state is MeetingState.SIGNED:
-        raise MeetingSealed
+        raise MeetingSealed(meeting_law(work, meeting, Law.MINUTES))
     view = meeting_view(work.session, meeting.id)
     if command.audience is Audience.PUBLIC:
         view = public_meeting(view)

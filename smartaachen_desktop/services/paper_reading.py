@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.budget import AmountKind, BudgetLine
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.paper_draft import PaperDraft
 from smartaachen_desktop.model.papers import (
     ClimateRelevance,
@@ -29,6 +30,7 @@ from smartaachen_desktop.model.voting import Motion, MotionKind
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, add_agenda_item, change_agenda_item
 from smartaachen_desktop.services.budget import AddBudgetLine, SetBudgetAmount, add_budget_line, set_budget_amount
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.motions import AddMotion, ChangeMotion, add_motion, change_motion
 from smartaachen_desktop.services.paper_files import AddPaperFile, add_paper_file
 from smartaachen_desktop.services.paper_taken import TakenItem, TakenLine, TakenMotion, TakenStation, TakenStep
@@ -181,7 +183,8 @@ def _agenda(command: TakeCouncilPaper, paper: Paper, work: UnitOfWork) -> None:
         if wanted.public and not paper.public:
             raise RuleBroken(
                 "closed_paper", "Die Vorlage ist nichtöffentlich, der Tagesordnungspunkt wäre öffentlich.",
-                remedy="Nehmen Sie den Punkt in den nichtöffentlichen Teil.", paragraph="§ 48 GO NRW", field="public",
+                remedy="Nehmen Sie den Punkt in den nichtöffentlichen Teil.", field="public",
+                paragraph=meeting_law(work, work.get(Meeting, wanted.meeting), Law.OPENNESS),
             )  # fmt: skip
         item = _item(work, wanted.meeting, paper.id)
         values: dict[str, Any] = {"title": wanted.title, "internal_title": wanted.internal_title, "role": wanted.role}

@@ -6,7 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.citations import citation
+from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES, Base, Requirement
 from smartaachen_desktop.model.numbering import Numerals, check_prefix, check_style
 from smartaachen_desktop.model.people import (
     LONGEST_NOTICE,
@@ -82,6 +85,7 @@ class AddOrganization(Command):
     rules_source: str = ""
     attendance_cents: int = 0
     roll_call_demand: int = 0
+    majority: Requirement = Requirement.SIMPLE
     numerals: Numerals = Numerals.ARABIC
     public_prefix: str = "Ö"
     closed_prefix: str = "N"
@@ -103,6 +107,7 @@ class ChangeOrganization(Command):
     rules_source: str | Keep = KEEP
     attendance_cents: int | Keep = KEEP
     roll_call_demand: int | Keep = KEEP
+    majority: Requirement | Keep = KEEP
     numerals: Numerals | Keep = KEEP
     """With the prefixes: how items are numbered. Meetings that were convened keep the numbers they have."""
     public_prefix: str | Keep = KEEP
@@ -212,6 +217,7 @@ def add_organization(command: AddOrganization, work: UnitOfWork) -> Ids:
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
         roll_call_demand=command.roll_call_demand,
+        majority=command.majority,
         numerals=command.numerals,
         public_prefix=check_prefix(command.public_prefix, "public_prefix"),
         closed_prefix=check_prefix(command.closed_prefix, "closed_prefix"),
@@ -238,6 +244,7 @@ def change_organization(command: ChangeOrganization, work: UnitOfWork) -> Ids:
         attendance_cents=command.attendance_cents,
         rules_source=command.rules_source,
         roll_call_demand=command.roll_call_demand,
+        majority=command.majority,
         numerals=command.numerals,
         public_prefix=_prefix(command.public_prefix, "public_prefix"),
         closed_prefix=_prefix(command.closed_prefix, "closed_prefix"),
@@ -298,12 +305,19 @@ def _check_size(organization: Organization) -> None:
         raise InvalidInput(
             "notice_days", f"Die Ladungsfrist liegt zwischen 0 und {LONGEST_NOTICE} Tagen.", field="notice_days"
         )
+    if organization.majority.base is Base.STATUTORY and not organization.statutory_size:
+        raise RuleBroken(
+            "no_statutory_size",
+            f"„{REQUIREMENT_NAMES[organization.majority]}“ braucht die gesetzliche Mitgliederzahl des Gremiums.",
+            remedy="Tragen Sie zuerst die gesetzliche Mitgliederzahl ein.",
+            field="majority",
+        )
     if not 0 <= organization.roll_call_demand <= 1000:
         raise InvalidInput(
             "roll_call_demand",
             "Die Zahl für eine namentliche Abstimmung liegt zwischen 0 und 1000.",
             field="roll_call_demand",
-            paragraph="§ 50 Abs. 1 GO NRW",
+            paragraph=citation(organization.rule_profile, Law.VOTE_FORMS, organization.rules_source) or None,
         )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import quorum_at
@@ -76,7 +77,7 @@ def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) 
         raise RuleBroken(
             "quorum_reached",
             f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
-            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
+            paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )
     meeting.mark_quorum(body, at)
     return _find(work, meeting, at, body, missing=True, raised_by=command.raised_by)
@@ -96,14 +97,14 @@ def establish_quorum(command: EstablishQuorum, work: UnitOfWork) -> Ids:
             "too_few",
             f"Anwesend: {lamp.present} von mindestens {lamp.needed} Stimmberechtigten.",
             remedy="Tragen Sie zuerst ein, wer gekommen ist. War die Feststellung ein Versehen, hilft Rückgängig.",
-            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
+            paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )
     if not lamp.citizens_ok:
         raise RuleBroken(
             "citizens_outnumber",
             f"{lamp.council} Ratsmitglieder überwiegen {lamp.citizens} sachkundige Bürger*innen nicht.",
             remedy="Lassen Sie zuerst das Stimmrecht der überzähligen ruhen.",
-            paragraph="§ 58 Abs. 3 GO NRW",
+            paragraph=law_of(work, meeting, body, Law.CITIZENS_MAJORITY) or None,
         )
     return _find(work, meeting, at, body, missing=False, raised_by="")
 
@@ -118,7 +119,7 @@ def rest_votes(command: RestVotes, work: UnitOfWork) -> Ids:
                 "no_citizen",
                 "Nur das Stimmrecht sachkundiger Bürger*innen kann ruhen.",
                 field="participants",
-                paragraph="§ 58 Abs. 3 GO NRW",
+                paragraph=law_of(work, meeting, body, Law.CITIZENS_MAJORITY) or None,
             )
         if _resting(work, who, body) is not None:
             raise RuleBroken("already_resting", "Das Stimmrecht ruht schon.", field="participants")

@@ -8,9 +8,10 @@ from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ADOPTED, RESULT_NAMES, AgendaItem, Meeting, ResultCategory
 from smartaachen_desktop.model.resolutions import Assignment, AssignmentStatus, Resolution
-from smartaachen_desktop.model.voting import LAW, Motion, Vote
+from smartaachen_desktop.model.voting import Motion, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.joint import body_row, law_of
@@ -177,12 +178,12 @@ def _check_category(work: UnitOfWork, category: ResultCategory, vote: Vote | Non
     if vote is None:
         return
     if (category in ADOPTED and not vote.accepted) or (category is ResultCategory.REJECTED and vote.accepted):
+        meeting, body = work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id
         raise RuleBroken(
             "against_counts",
             f"„{RESULT_NAMES[category]}“ widerspricht der Abstimmung ({vote.yes} Ja, {vote.no} Nein).",
             field="category",
-            paragraph=law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, LAW)
-            or None,
+            paragraph=law_of(work, meeting, body, Law.VOTES) or None,
         )
 
 

@@ -9,8 +9,10 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.documents import MinutesScan, Signature, SignatureLevel
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.paper_files import check_content, file_name
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -42,7 +44,7 @@ def store_scan(command: StoreScan, work: UnitOfWork) -> Ids:
             "not_on_paper",
             "Für diese Niederschrift ist keine Unterschrift von Hand vermerkt.",
             remedy="Bitte vermerken Sie zuerst im Dialog zum Unterschreiben, wer das Papier unterschrieben hat.",
-            paragraph="§ 52 GO NRW",
+            paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     name = file_name(command.file_name)
     if not name.lower().endswith(".pdf"):

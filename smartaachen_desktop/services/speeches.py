@@ -9,11 +9,13 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.attendance import Exclusion, Participant
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Speech
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting, Speech
 from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.services.agenda import editable_item, proper_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.item_end import end_speeches
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import moment, not_before, running_meeting
 from smartaachen_desktop.services.order import next_position, place
 from smartaachen_desktop.services.strategy import named
@@ -251,7 +253,7 @@ def _refuse_biased(work: UnitOfWork, item: UUID, participant: UUID, name: str) -
         raise RuleBroken(
             "biased",
             f"{name} ist zu diesem Punkt befangen und wirkt an der Beratung nicht mit.",
-            paragraph="§ 31 GO NRW",
+            paragraph=meeting_law(work, work.get(Meeting, work.get(AgendaItem, item).meeting_id), Law.BIAS),
         )
 
 

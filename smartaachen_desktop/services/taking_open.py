@@ -28,7 +28,7 @@ class TakeOpenItems(Command):
 
 def take_open_items(command: TakeOpenItems, work: UnitOfWork) -> Ids:
     meeting = editable_meeting(work, command.meeting)
-    check_to_come(meeting)
+    check_to_come(work, meeting)
     chosen = chosen_of(left_open(work, meeting), command.only)
     if not chosen:
         raise RuleBroken("nothing_left_open", "Aus der letzten Sitzung ist nichts offen geblieben.", field="only")

@@ -7,15 +7,16 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Motion, MotionKind, Tally, VoteMethod
-from smartaachen_desktop.services.agenda import AddAgendaItem, add_agenda_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
-from smartaachen_desktop.services.joint import law_of
+from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import running_items, running_meeting
 from smartaachen_desktop.services.order import next_position
 from smartaachen_desktop.services.strategy import named
+from smartaachen_desktop.services.urgent_items import item_values
 from smartaachen_desktop.services.votes import record_counts
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -56,7 +57,7 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
             "no_running_item",
             "Über die Dringlichkeit wird unter einem laufenden Punkt abgestimmt.",
             remedy="Rufen Sie zuerst einen Punkt auf, etwa die Feststellung der Tagesordnung.",
-            paragraph=law_of(work, meeting, None, "§ 48 Abs. 1 GO NRW") or None,
+            paragraph=meeting_law(work, meeting, Law.AGENDA),
         )
     motion = Motion(
         meeting_id=meeting.id,
@@ -66,25 +67,18 @@ def add_urgent_item(command: AddUrgentItem, work: UnitOfWork) -> Ids:
         title=f"Erweiterung der Tagesordnung: {title}",
         text=reason if command.public or not under.public else "",
         mover="",
-    )
+        admits=item_values(
+            title, reason, public=command.public, internal_title=command.internal_title, paper=command.paper,
+            role=command.role, planned_minutes=command.planned_minutes, proposal=command.proposal,
+        ),
+    )  # fmt: skip
     work.add(motion)
     work.session.flush()
     tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     vote = record_counts(work, under.id, motion.id, VoteMethod.OPEN, tally, command.at)
     ids = {"motion": motion.id, "vote": vote.id}
-    if not tally.accepted:
-        return ids
-    made = add_agenda_item(
-        AddAgendaItem(
-            meeting.id, title, command.public, command.internal_title, command.paper, command.role,
-            command.planned_minutes, command.proposal,
-        ),
-        work,
-    )  # fmt: skip
-    work.session.flush()
-    item = work.get(AgendaItem, (made or {})["item"])
-    item.urgency_reason, item.urgency_vote_id = reason, vote.id
-    return {**ids, "item": item.id}
+    item = next(iter(work.all(select(AgendaItem.id).where(AgendaItem.urgency_vote_id == vote.id))), None)
+    return ids if item is None else {**ids, "item": item}
 
 
 HANDLERS: dict[type[Command], Handler] = {AddUrgentItem: add_urgent_item}

@@ -27,8 +27,10 @@ class Fit(enum.StrEnum):
     SILENT = "silent"
     DOUBLE = "double"
     BARRED = "barred"
+    OTHER_BODY = "other_body"
     AMBIGUOUS = "ambiguous"
     UNKNOWN = "unknown"
+    NO_CANDIDATE = "no_candidate"
 
 
 FIT_NAMES: Mapping[Fit, str] = {
@@ -36,8 +38,10 @@ FIT_NAMES: Mapping[Fit, str] = {
     Fit.SILENT: "keine Stimme",
     Fit.DOUBLE: "doppelt, nicht übernommen",
     Fit.BARRED: "nicht stimmberechtigt",
+    Fit.OTHER_BODY: "stimmt im anderen Gremium ab",
     Fit.AMBIGUOUS: "mehrdeutig, nicht übernommen",
     Fit.UNKNOWN: "niemandem zugeordnet",
+    Fit.NO_CANDIDATE: "kein Vorschlag dieser Wahl",
 }
 
 
@@ -53,6 +57,8 @@ class MatchedRow:
     name: str = ""
     by_office: bool = False
     count: int = 0
+    said: str = ""
+    """Of an election: for whom the voice is, or what it is, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +92,15 @@ def offices(session: Session, meeting: UUID) -> dict[UUID, str]:
 
 
 def match_votes(
-    file: VoteFile, people: Iterable[ParticipantView], entitled: Iterable[UUID], office_of: Mapping[UUID, str]
+    file: VoteFile,
+    people: Iterable[ParticipantView],
+    entitled: Iterable[UUID],
+    office_of: Mapping[UUID, str],
+    others: Iterable[UUID] = (),
 ) -> VotePreview:
     """`people` are all on the list, `entitled` those who may vote; `office_of` gives the offices by participant.
+
+    `others` vote in the other body of a joint meeting: a file for both is read for each of them.
 
     A name that fits several people fits nobody; one that comes twice is nobody's voice either, whatever it says.
     """
@@ -102,9 +114,9 @@ def match_votes(
                 for each in file.counts
             )
         )  # fmt: skip
-    everybody, may = tuple(people), frozenset(entitled)
+    everybody, may, elsewhere = tuple(people), frozenset(entitled), frozenset(others)
     names = {who.id: who.name for who in everybody}
-    finder = _Finder(everybody, office_of)
+    finder = Finder(everybody, office_of)
     found = [(voice, *finder.find(voice.name)) for voice in file.voices]
     often = Counter(hits[0] for _voice, hits, _by_office in found if len(hits) == 1)
     rows: list[MatchedRow] = []
@@ -115,7 +127,7 @@ def match_votes(
         elif often[who] > 1:
             fit = Fit.DOUBLE
         elif who not in may:
-            fit = Fit.BARRED
+            fit = Fit.OTHER_BODY if who in elsewhere else Fit.BARRED
         else:
             fit = Fit.SILENT if voice.choice is None else Fit.TAKEN
         name = names[who] if who is not None else ""
@@ -125,7 +137,7 @@ def match_votes(
     return VotePreview(preview.rows, tuple(who.name for who in everybody if who.id in may and who.id not in taken))
 
 
-class _Finder:
+class Finder:
     """By name in both orders, then without titles, then by office: the first way that fits anybody decides."""
 
     def __init__(self, people: Iterable[ParticipantView], office_of: Mapping[UUID, str]) -> None:
@@ -171,3 +183,8 @@ def _forms(text: str) -> frozenset[str]:
 
 def _bare_forms(text: str) -> frozenset[str]:
     return _forms(_TITLES.sub(" ", _plain(text)))
+
+
+def name_forms(text: str) -> frozenset[str]:
+    """All spellings that a name is known by."""
+    return _forms(text) | _bare_forms(text)

@@ -12,7 +12,7 @@ from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import VOTING_GROUPS
-from smartaachen_desktop.model.voting import OF_MEMBERS, Motion, Requirement, Vote
+from smartaachen_desktop.model.voting import Motion, Vote
 from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import body_row
@@ -82,11 +82,6 @@ def demand_columns(
         values[f"{method.value}_count"] = each.count
         values[f"{method.value}_needed"] = demand_needed(method, members, body.roll_call_demand) if made else 0
     return values
-
-
-def measured_by(work: UnitOfWork, meeting: Meeting, requirement: Requirement, body: UUID | None = None) -> int:
-    """The body's statutory number of members where the majority is measured by it, else 0."""
-    return body_row(work, meeting, body).statutory_size if requirement in OF_MEMBERS else 0
 
 
 def _voting_members(work: UnitOfWork, meeting: Meeting, body: UUID | None) -> int:

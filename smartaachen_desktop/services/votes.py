@@ -10,16 +10,16 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, Meeting
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import (
-    LAW,
     Ballot,
     Choice,
     Motion,
-    Requirement,
     Tally,
     Vote,
     VoteMethod,
@@ -30,11 +30,12 @@ from smartaachen_desktop.services.agenda import editable_item
 from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.item_end import end_biases
-from smartaachen_desktop.services.joint import law_of
+from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
+from smartaachen_desktop.services.urgent_items import admit, bring, take_off
 from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
-from smartaachen_desktop.services.vote_terms import demand_columns, measured_by, taken_together
+from smartaachen_desktop.services.vote_terms import demand_columns, taken_together
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
@@ -42,7 +43,8 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 class RecordVote(Command):
     """Counts of an open or secret vote. Without `motion` it is the main motion, made from the proposal if needed.
 
-    In a joint meeting it is that of `body`; a motion belongs to one body already. `electronic` says that the voices
+    In a joint meeting it is that of `body`; a motion belongs to one body already. Without `requirement` the majority
+    of the body's rules decides. `electronic` says that the voices
     were given by keypads, `source` names the file that the counts were read from.
     """
 
@@ -55,7 +57,7 @@ class RecordVote(Command):
     motion: UUID | None = None
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
@@ -71,7 +73,7 @@ class RecordRollCall(Command):
     choices: Mapping[UUID, Choice]
     motion: UUID | None = None
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
@@ -90,10 +92,11 @@ class RecordBlockVote(Command):
     invalid: int = 0
     method: VoteMethod = VoteMethod.OPEN
     at: datetime | None = None
-    requirement: Requirement = Requirement.SIMPLE
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     body: UUID | None = None
     electronic: bool = False
+    source: VoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +139,19 @@ class CorrectVote(Command):
 def record_vote(command: RecordVote, work: UnitOfWork) -> Ids:
     if command.method is VoteMethod.ROLL_CALL:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     vote = record_counts(
         work, command.item, command.motion, command.method, tally, command.at, command.demands, command.body,
-        electronic=command.electronic, source=command.source,
+        requirement=command.requirement, electronic=command.electronic, source=command.source,
     )  # fmt: skip
     return {"vote": vote.id, "motion": vote.motion_id}
 
 
 def record_roll_call(command: RecordRollCall, work: UnitOfWork) -> Ids:
-    tally = counted(command.choices.values(), Tally(0, 0, requirement=command.requirement))
+    tally = counted(command.choices.values(), Tally(0, 0))
     vote = record_counts(
         work, command.item, command.motion, VoteMethod.ROLL_CALL, tally, command.at, command.demands, command.body,
-        electronic=command.electronic, source=command.source,
+        requirement=command.requirement, electronic=command.electronic, source=command.source,
     )  # fmt: skip
     refuse_not_entitled(work, vote, command.choices)
     for participant, choice in command.choices.items():
@@ -179,15 +182,10 @@ def correct_vote(command: CorrectVote, work: UnitOfWork) -> Ids:
     vote = work.get(Vote, command.vote)
     meeting = running_meeting(work, vote.meeting_id)
     requirement = vote.requirement if command.requirement is KEEP else command.requirement
-    size = (
-        vote.statutory_size
-        if requirement is vote.requirement
-        else measured_by(work, meeting, requirement, work.get(Motion, vote.motion_id).body_id)
-    )
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, requirement, size)
-    if vote.method is VoteMethod.ROLL_CALL and tally != replace(
-        vote.tally, requirement=requirement, statutory_size=size
-    ):
+    size = vote.statutory_size or body_row(work, meeting, work.get(Motion, vote.motion_id).body_id).statutory_size
+    counts = Tally(command.yes, command.no, command.abstentions, command.invalid)
+    tally = counts.under(requirement, size, vote.entitled)
+    if vote.method is VoteMethod.ROLL_CALL and tally.counts != vote.tally.counts:
         raise RuleBroken(
             "roll_call_stands",
             "Die Zahlen einer namentlichen Abstimmung folgen aus ihren Stimmen.",
@@ -206,21 +204,25 @@ def restate(work: UnitOfWork, vote: Vote, tally: Tally) -> None:
             if tally.accepted:
                 item, motion = work.get(AgendaItem, each.item_id), work.get(Motion, each.motion_id)
                 begin_effects(work, item, motion, accepted=True)
+                bring(work, each)
             else:
+                take_off(work, each)
                 give_up_amendment(work, each)
                 end_effects(work, each)
-        if tally != replace(each.tally, requirement=tally.requirement, statutory_size=tally.statutory_size):
+        if tally.counts != each.tally.counts:
             each.source_file = each.source_sha256 = ""  # other counts are no longer the file's; the journal keeps them
         each.requirement, each.statutory_size = tally.requirement, tally.statutory_size
         each.yes, each.no, each.abstentions, each.invalid = tally.yes, tally.no, tally.abstentions, tally.invalid
-        each.accepted = tally.accepted
+        came, each.accepted = tally.accepted and not each.accepted, tally.accepted
+        if came:
+            admit(work, each)
         if not fits(each.wording, tally):
             each.wording = ""  # the sentence that follows from the new counts stands in its place
 
 
-def _law(work: UnitOfWork, vote: Vote) -> str:
-    """Where the rule of votes stands for the body that took this one."""
-    return law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, LAW)
+def _law(work: UnitOfWork, vote: Vote, law: Law = Law.VOTES) -> str:
+    """Where the rule stands for the body that took this vote."""
+    return law_of(work, work.get(Meeting, vote.meeting_id), work.get(Motion, vote.motion_id).body_id, law)
 
 
 def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
@@ -231,6 +233,9 @@ def _refuse_settled(work: UnitOfWork, vote: Vote) -> None:
             "Der Beschluss dazu steht schon fest.",
             remedy="Bitte nehmen Sie zuerst den Beschluss zurück.",
         )
+
+
+def _refuse_admitted(work: UnitOfWork, vote: Vote) -> None:
     if work.all(select(AgendaItem).where(AgendaItem.urgency_vote_id == vote.id)):
         raise RuleBroken(
             "resolution_stands",
@@ -244,7 +249,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
         raise InvalidInput("names_needed", "Eine namentliche Abstimmung braucht jede Stimme mit Namen.", field="method")
     if len(set(command.items)) < 2:
         raise InvalidInput("too_few_items", "Gemeinsam abgestimmt wird über mindestens zwei Punkte.", field="items")
-    tally = Tally(command.yes, command.no, command.abstentions, command.invalid, command.requirement)
+    tally = Tally(command.yes, command.no, command.abstentions, command.invalid)
     block = uuid4()
     first: Vote | None = None
     for item_id in dict.fromkeys(command.items):
@@ -255,7 +260,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
             item.started_at = item.ended_at = command.at or work.now
         vote = record_counts(
             work, item_id, None, command.method, tally, command.at, command.demands, command.body,
-            electronic=command.electronic,
+            requirement=command.requirement, electronic=command.electronic, source=command.source,
         )  # fmt: skip
         if first is not None and vote.entitled_ids != first.entitled_ids:
             raise RuleBroken(
@@ -263,7 +268,7 @@ def record_block_vote(command: RecordBlockVote, work: UnitOfWork) -> Ids:
                 "Zu diesen Punkten sind nicht dieselben Personen stimmberechtigt (Befangenheit).",
                 remedy="Bitte stimmen Sie einzeln ab.",
                 field="items",
-                paragraph="§ 31 GO NRW",
+                paragraph=_law(work, vote, Law.BIAS) or None,
             )
         first = first or vote
         vote.block = block
@@ -287,6 +292,7 @@ def remove_vote(command: RemoveVote, work: UnitOfWork) -> Ids:
     together = taken_together(work, vote)
     for each in together:
         _refuse_settled(work, each)
+        _refuse_admitted(work, each)
         give_up_amendment(work, each)
     for each in together:
         for ballot in work.all(select(Ballot).where(Ballot.vote_id == each.id)):
@@ -304,7 +310,7 @@ def refuse_without_quorum(work: UnitOfWork, meeting: Meeting, body: UUID | None 
             "no_quorum",
             "Die Beschlussunfähigkeit ist festgestellt; es kann nicht abgestimmt werden.",
             remedy="Eine Kenntnisnahme bleibt möglich.",
-            paragraph=law_of(work, meeting, body, "§ 49 GO NRW") or None,
+            paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )
 
 
@@ -318,6 +324,7 @@ def record_counts(
     demands: tuple[Demand, ...] = (),
     body: UUID | None = None,
     *,
+    requirement: Requirement | None = None,
     electronic: bool = False,
     source: VoteSource | None = None,
 ) -> Vote:
@@ -340,12 +347,13 @@ def record_counts(
         source.check()
     when = moment(at, work, meeting)
     voters = entitled(seats(work, meeting, key), item.id, when)
-    tally = replace(tally, statutory_size=measured_by(work, meeting, tally.requirement, key))
-    tally.check(len(voters), law_of(work, meeting, key, LAW))
+    rules = body_row(work, meeting, key)
+    tally = tally.under(requirement or rules.majority, rules.statutory_size, len(voters))
+    tally.check(len(voters), law_of(work, meeting, key, Law.VOTES))
     motion = motion or main_motion(work, item, key)
     refuse_voted(work, motion)
     begin_effects(work, item, motion, accepted=tally.accepted)
-    return work.add(
+    vote = work.add(
         Vote(
             meeting_id=meeting.id,
             item_id=item.id,
@@ -367,6 +375,8 @@ def record_counts(
             **demand_columns(work, meeting, demands, key),
         )
     )
+    admit(work, vote)
+    return vote
 
 
 HANDLERS: dict[type[Command], Handler] = {

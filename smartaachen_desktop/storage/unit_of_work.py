@@ -14,8 +14,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
 from smartaachen_desktop.model.base import Record
+from smartaachen_desktop.model.citations import cited_for
 from smartaachen_desktop.model.errors import Conflict, MeetingSealed, UnknownRecord
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
+from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.records import RECORDS
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.bulk import Bulk
@@ -245,7 +248,15 @@ class UnitOfWork:
         if meeting_id not in self._sealed:
             self._sealed[meeting_id] = self._was_sealed(meeting_id)
         if self._sealed[meeting_id]:
-            raise MeetingSealed
+            raise MeetingSealed(self._minutes_law(meeting_id))
+
+    def _minutes_law(self, meeting_id: uuid.UUID) -> str | None:
+        with self.session.no_autoflush:
+            meeting = self.session.get(Meeting, meeting_id)
+            keys = (meeting.organization_id, meeting.partner_id) if meeting is not None else ()
+            bodies = [self.session.get(Organization, key) for key in keys if key is not None]
+            known = [body for body in bodies if body is not None]
+            return (cited_for(known, Law.MINUTES) or None) if known else None
 
     def _was_sealed(self, meeting_id: uuid.UUID) -> bool:
         with self.session.no_autoflush:

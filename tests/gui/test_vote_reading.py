@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.exchange.election_files import read_election_file
 from smartaachen_desktop.exchange.vote_files import read_vote_file
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
@@ -25,7 +26,7 @@ class ReadingDesk(MeetingDesk):
         super().__init__(qtbot, qapp, folder)
         self.jobs = JobRunner()
         self.folder = folder
-        self.bench.equip_reading(read_vote_file, self.jobs)
+        self.bench.equip_reading(read_vote_file, read_election_file, self.jobs)
 
     @property
     def card(self) -> VoteCard:

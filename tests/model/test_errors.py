@@ -3,6 +3,7 @@
 import pytest
 
 from smartaachen_desktop.model.errors import MeetingSealed, UserError
+from smartaachen_desktop.model.law import Law
 
 
 @pytest.mark.parametrize(
@@ -19,5 +20,5 @@ def test_message_paragraph_and_remedy(error: UserError, sentence: str) -> None:
 
 
 def test_the_seal_names_its_law_and_the_way_out() -> None:
-    assert "§ 52 GO NRW" in MeetingSealed().sentence()
-    assert "nächste Niederschrift" in MeetingSealed().sentence()
+    assert "§ 52 GO NRW" in MeetingSealed(Law.MINUTES).sentence()
+    assert "nächste Niederschrift" in MeetingSealed(Law.MINUTES).sentence()

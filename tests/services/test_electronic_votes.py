@@ -13,8 +13,9 @@ from smartaachen_desktop.exchange.vote_files import read_votes
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.vote_file import VoteFile, VoteSource
-from smartaachen_desktop.model.voting import Choice, Requirement, VoteMethod
+from smartaachen_desktop.model.voting import Choice, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.plain import to_json
 from smartaachen_desktop.services.queries.journal import journal_rows

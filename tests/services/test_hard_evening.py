@@ -44,7 +44,9 @@ def test_the_second_rule_is_named_where_the_number_is_reached(running: Room) -> 
     running.do(EstablishMissingQuorum(meeting=running.meeting), "17:08")
     (finding,) = running.view().findings
     assert (finding.present, finding.needed) == (9, 9)
-    assert "überwiegen die stimmberechtigten sachkundigen Bürger*innen nicht (§ 58 GO NRW)" in finding_sentence(finding)
+    assert "überwiegen die stimmberechtigten sachkundigen Bürger*innen nicht (§ 58 GO NRW)" in finding_sentence(
+        finding, running.view()
+    )
     assert running.refused(EstablishQuorum(meeting=running.meeting)) == "citizens_outnumber"
     running.do(RecordArrival(participant=running.council()[4]), "17:09")
     running.do(RestVotes((running.citizens()[4],)), "17:09")

@@ -9,9 +9,10 @@ import pytest
 from smartaachen_desktop.app import read_document
 from smartaachen_desktop.documents.protocol import build_protocol
 from smartaachen_desktop.model.documents import Audience, SignerRole
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.model.voting import Choice, MotionKind, Requirement, VoteMethod
+from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
 from smartaachen_desktop.services.agenda import AddAgendaItem
 from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.attendance import AddParticipant, RecordArrivals, RecordDeparture

@@ -7,9 +7,10 @@ from uuid import UUID
 import pytest
 
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.vote_file import VoteSource
-from smartaachen_desktop.model.voting import Choice, MotionKind, Requirement
+from smartaachen_desktop.model.voting import Choice, MotionKind
 from smartaachen_desktop.services.elections import (
     ChangeElectionWording,
     CorrectElection,

@@ -11,8 +11,9 @@ from smartaachen_desktop.exchange.json_commands import decode
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.demands import Demand
 from smartaachen_desktop.model.documents import Audience
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
-from smartaachen_desktop.model.voting import Choice, Requirement, VoteMethod
+from smartaachen_desktop.model.voting import Choice, VoteMethod
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
 from smartaachen_desktop.services.people import ChangeOrganization
@@ -75,7 +76,7 @@ def test_minutes_and_resolution_name_the_majority(running: Room, tmp_path: Path)
     running.do(RecordResolution(running.items[ITEM], "Abgelehnt.", ResultCategory.REJECTED, vote))
     text = minutes(running, tmp_path, Audience.PUBLIC)
     assert "abgelehnt, ohne die nötige Mehrheit" in text
-    assert "Nötig: zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17)." in text
+    assert "Nötig: zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17); erreicht: 64,7" in text
 
 
 def test_a_majority_of_members_needs_their_number(running: Room) -> None:

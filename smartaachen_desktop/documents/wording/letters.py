@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from smartaachen_desktop.formats import day, time_of_day, weekday_date
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import joined
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.queries.invitation import Notice, full_days_words
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 SENDER = "Stadt Aachen"
 SALUTATION = "Sehr geehrte Mitglieder, sehr geehrte Damen und Herren,"
@@ -14,9 +17,9 @@ CHAIR = "Die Sitzungsleitung"
 NO_PLACE = "wird mitgeteilt"
 NO_ITEMS = "Die Tagesordnung wird nachgereicht."
 PUBLIC_PART, CLOSED_PART_TITLE = "Öffentlicher Teil", "Nichtöffentlicher Teil"
-SECOND_CALL = (
+_SECOND_CALL = (
     "Zu den Gegenständen dieser Tagesordnung wurde wegen Beschlussunfähigkeit zum zweiten Mal einberufen. Das Gremium "
-    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig (§\u00a049 Abs.\u00a02 GO\u00a0NRW)."
+    "ist dazu ohne Rücksicht auf die Zahl der Erschienenen beschlussfähig{source}."
 )
 JOINT_TITLE = "Einladung zur gemeinsamen Sitzung"
 JOINT = (
@@ -24,14 +27,22 @@ JOINT = (
     "Gremium getrennt festgestellt."
 )
 CLOSED_PART = "Der nichtöffentliche Teil folgt im Anschluss an den öffentlichen Teil."
-TOO_LATE = (
+_TOO_LATE = (
     "Die Ladungsfrist ist für diesen Nachtrag nicht eingehalten. Ob die Tagesordnung um die Punkte erweitert wird, "
-    "entscheidet das Gremium in der Sitzung; sie dürfen keinen Aufschub dulden (§\u00a048 Abs.\u00a01 GO\u00a0NRW)."
+    "entscheidet das Gremium in der Sitzung; sie dürfen keinen Aufschub dulden{source}."
 )
 
 INTERNAL_EDITION, PUBLIC_EDITION = "Interne Ausgabe mit nichtöffentlichem Teil", "Öffentliche Ausgabe"
 CANCELLATION_INTERNAL = "Interne Ausgabe mit dem internen Grund"
 CANCELLATION_ITEMS = "Die Punkte der Tagesordnung sind für eine der nächsten Sitzungen vorgemerkt."
+
+
+def second_call(meeting: MeetingView) -> str:
+    return _SECOND_CALL.format(source=in_brackets(meeting.cites(Law.SECOND_CALL)))
+
+
+def too_late(meeting: MeetingView) -> str:
+    return _TOO_LATE.format(source=in_brackets(meeting.cites(Law.AGENDA)))
 
 
 def edition(internal: bool) -> str:

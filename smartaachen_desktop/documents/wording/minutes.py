@@ -6,6 +6,7 @@ from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.citations import UNNAMED, in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod, method_words
 from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
@@ -13,7 +14,7 @@ from smartaachen_desktop.services.queries.meetings import MeetingView, Participa
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 from smartaachen_desktop.services.queries.voters import VoterList
-from smartaachen_desktop.services.queries.words import BIAS_NAMES, PLACE_NAMES
+from smartaachen_desktop.services.queries.words import BIAS_NAMES, MOTION_NAMES, PLACE_NAMES
 
 
 def presence_note(who: ParticipantView, meeting: MeetingView) -> str:
@@ -33,7 +34,8 @@ def presence_note(who: ParticipantView, meeting: MeetingView) -> str:
             notes.append(f"bis {time_of_day(end)}")
         if early and left_to is Whereabouts.WITH_PUBLIC:
             notes.append(f"ab {time_of_day(end)} im Zuhörerbereich")
-    notes += [f"Stimmrecht ruht {_span(start, end)} (§ 58 Abs. 3 GO NRW)" for start, end in who.rests]
+    resting = in_brackets(meeting.cites(Law.CITIZENS_MAJORITY))
+    notes += [f"Stimmrecht ruht {_span(start, end)}{resting}" for start, end in who.rests]
     for item in meeting.items:
         notes += [bias_note(bias, item) for bias in item.exclusions if bias.participant_id == who.id]
     return ", ".join(notes)
@@ -60,7 +62,7 @@ def bias_note(bias: ExclusionView, item: ItemView) -> str:
 
 def bias_sentence(bias: ExclusionView, item: ItemView, meeting: MeetingView, *, internal: bool = False) -> str:
     """With the span; the reason is nobody's business outside and stands in the internal edition alone."""
-    law, deciding = (in_brackets(meeting.cites(each)) for each in ("§ 31 GO NRW", "§ 31 Abs. 4 GO NRW"))
+    law, deciding = (in_brackets(meeting.cites(each)) for each in (Law.BIAS, Law.BIAS_DECIDED))
     decided = f" Das Gremium hat darüber entschieden{deciding}." if bias.decided_by_body else ""
     span = _span(bias.started_at, bias.ended_at or item.ended_at)
     why = ""
@@ -106,7 +108,7 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
     if meeting.second_call:
         sentences = [
             f"{sentences[0]}. Die Sitzung ist zum zweiten Mal zu demselben Gegenstand einberufen; sie ist ohne "
-            f"Rücksicht auf die Zahl der Anwesenden beschlussfähig{in_brackets(meeting.cites('§ 49 Abs. 2 GO NRW'))}."
+            f"Rücksicht auf die Zahl der Anwesenden beschlussfähig{in_brackets(meeting.cites(Law.SECOND_CALL))}."
         ]
     elif not meeting.statutory_size:
         sentences = [f"{sentences[0]}."]
@@ -122,24 +124,25 @@ def quorum_sentences(meeting: MeetingView) -> list[str]:
         verb = "überwiegen" if lamp.citizens_ok else "überwiegen nicht"
         sentences.append(
             f"Die anwesenden Ratsmitglieder ({lamp.council}) {verb} die stimmberechtigten sachkundigen Bürger*innen "
-            f"({lamp.citizens}) (§ 58 GO NRW)."
+            f"({lamp.citizens}){in_brackets(meeting.cites(Law.CITIZENS))}."
         )
-    return [" ".join(sentences), *(finding_sentence(each) for each in meeting.findings)]
+    return [" ".join(sentences), *(finding_sentence(each, meeting) for each in meeting.findings)]
 
 
 def quorum_paragraph(meeting: MeetingView) -> str:
     """Where the rule stands: the municipal code, or what the body with own rules goes by."""
-    return meeting.cites("§ 49 GO NRW") or UNNAMED
+    return meeting.cites(Law.QUORUM) or UNNAMED
 
 
-def finding_sentence(finding: FindingView) -> str:
+def finding_sentence(finding: FindingView, meeting: MeetingView) -> str:
     """The chair's act with its time and the numbers of that moment."""
     asked = f"Auf Rüge von {finding.raised_by} stellt" if finding.raised_by else "Die Sitzungsleitung stellt"
     leader = " die Sitzungsleitung" if finding.raised_by else ""
     what = "die Beschlussunfähigkeit" if finding.missing else "die Beschlussfähigkeit"
     why = ""
     if finding.missing and finding.present >= finding.needed:  # then only the second rule can be broken
-        why = " Die Ratsmitglieder überwiegen die stimmberechtigten sachkundigen Bürger*innen nicht (§ 58 GO NRW)."
+        law = in_brackets(meeting.cites(Law.CITIZENS))
+        why = f" Die Ratsmitglieder überwiegen die stimmberechtigten sachkundigen Bürger*innen nicht{law}."
     return (
         f"{asked}{leader} um {time_of_day(finding.at)} {what} fest: {voters_counted(finding.present)} anwesend, "
         f"{finding.needed} nötig.{why}"
@@ -162,6 +165,14 @@ def interruption_sentence(start: datetime, end: datetime | None, reason: str) ->
     return f"{span}{f' ({reason})' if reason else ''}"
 
 
+def motion_kind(motion: MotionView, meeting: MeetingView) -> str:
+    """What kind of motion it is; the one that shuts the public out with its rule."""
+    name = MOTION_NAMES[motion.kind]
+    if motion.kind is not MotionKind.CLOSED_DOORS:
+        return name
+    return name + in_brackets(meeting.of_body(motion.body_id).cites(Law.CLOSED_DOORS))
+
+
 def vote_heading(vote: VoteView) -> str:
     """E.g. "offen, elektronisch, 12 Stimmberechtigte"."""
     return f"{method_words(vote.method, electronic=vote.electronic)}, {voters_counted(vote.entitled)}"
@@ -169,7 +180,7 @@ def vote_heading(vote: VoteView) -> str:
 
 def demand_sentences(vote: VoteView, meeting: MeetingView) -> list[str]:
     """On whose demand the vote was taken as it was, and which demand was not followed, with the reason (§ 50)."""
-    law = in_brackets(meeting.cites_of(vote, "§ 50 Abs. 1 GO NRW"))
+    law = in_brackets(meeting.cites_of(vote, Law.VOTE_FORMS))
     demands = sorted(vote.demands, key=lambda each: each.method != vote.method)
     return [_demand_sentence(each, vote, law) for each in demands]
 

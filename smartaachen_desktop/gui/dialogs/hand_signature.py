@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.dialogs.frame import caption
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.errors import UserError
 
 _tr = QCoreApplication.translate
@@ -19,7 +20,9 @@ _tr = QCoreApplication.translate
 class HandSignatureDialog(SmallDialog):
     """Asks for the day only; `day` holds it."""
 
-    def __init__(self, theme: ThemeBox, who: str, held: date, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeBox, who: str, held: date, today: date, law: str, parent: QWidget | None = None
+    ) -> None:
         title, words = (
             _tr("HandSignature", "Von Hand unterschrieben"),
             _tr("HandSignature", "{who} hat unterschrieben."),
@@ -33,10 +36,10 @@ class HandSignatureDialog(SmallDialog):
         self.level = PlainLabel(
             theme,
             self.tr(
-                "Stufe: von Hand. Das ist die Form, die § 52 GO NRW verlangt. Das Programm sieht die Unterschrift "
+                "Stufe: von Hand{source}. Das Programm sieht die Unterschrift "
                 "nicht; es hält nur diesen Vermerk fest. Das Original ist das Papier. Der Vermerk lässt sich nicht "
                 "zurücknehmen."
-            ),
+            ).format(source=in_brackets(law)),
             "ink2",
             wrap=True,
         )

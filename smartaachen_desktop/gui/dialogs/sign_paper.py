@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
 from smartaachen_desktop.gui.dialogs.sign_words import signer_name
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.minutes import NoteHandSignature, RefuseSignature
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import Signer
@@ -77,9 +78,10 @@ class SignPaper(QObject):
         turn = self._turn()
         if turn is None or turn.signer is None:
             return
+        law = turn.data.meeting.cites(Law.MINUTES)
         meeting, today = turn.data.meeting, local(self._services.clock()).date()
         held = local(meeting.ended_at or meeting.started_at or meeting.scheduled_start).date()
-        dialog = HandSignatureDialog(self._theme, signer_name(turn.signer), held, today, self._window)
+        dialog = HandSignatureDialog(self._theme, signer_name(turn.signer), held, today, law, self._window)
         if dialog.exec():
             self._note(
                 NoteHandSignature(

@@ -5,7 +5,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from smartaachen_desktop.formats import day
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
@@ -44,13 +46,15 @@ def why_not(data: ProtocolData | None, signed: Audience | None) -> str:
         return _tr("SignDialog", "Die Niederschrift wird gelesen …")
     if data.meeting.state is MeetingState.SIGNED:
         return _tr("SignDialog", "Die Sitzung ist unterschrieben und versiegelt.")
+    law = in_brackets(data.meeting.cites(Law.MINUTES))
     if output_only(data):
         return _tr(
             "SignDialog",
-            "Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe (§ 52 GO NRW).",
-        )
+            "Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe{source}.",
+        ).format(source=law)
     if data.meeting.state is not MeetingState.APPROVED:
-        return _tr("SignDialog", "Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).")
+        words = _tr("SignDialog", "Die Niederschrift ist noch nicht zur Unterschrift freigegeben{source}.")
+        return words.format(source=law)
     if signed is None or signed is data.audience:
         return ""
     if signed is Audience.PUBLIC:

@@ -10,7 +10,9 @@ from smartaachen_desktop.formats import day, day_and_time
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import SignatureLevel
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.signers import Signer, next_signer, signature_of, signers
@@ -70,7 +72,9 @@ class SignatureSteps(paint.Painted):
             words = self.tr("{when}, Grund: {why}").format(when=when, why=done.note) if done.note else when
             return SignatureStep(title, done.name, words, self.tr("verweigert"), "warn", "prohibit")
         if done is not None and done.level is SignatureLevel.HANDWRITTEN:
-            words = self.tr("am {when}, auf Papier (§ 52 GO NRW)").format(when=day(done.at))
+            words = self.tr("am {when}, auf Papier{source}").format(
+                when=day(done.at), source=in_brackets(meeting.cites(Law.MINUTES))
+            )
             return SignatureStep(title, done.name, words, self.tr("von Hand"), "ok", "check-circle")
         if done is not None:
             return self._done(title, GivenSignature(done.name, done.at, done.level), intact)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.vote_file import VoteFile
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
 from smartaachen_desktop.services.mailing import WriteLetter
@@ -39,7 +39,7 @@ class SigningServices:
     `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
     `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
     `read_paper` reads a council paper from a file; without it that is not offered.
-    `read_votes` reads results of votes from files of the room's keypads; without it that is not offered.
+    `read_votes` and `read_election` read results from files of the room's keypads; without them that is not offered.
     `read_pages` gives the text inside files; without it the search knows their names alone.
     `read_text` gives what a text file says, for the window that shows it.
     `places` reads who signs a document that is no minutes; without it only minutes can be signed.
@@ -64,6 +64,7 @@ class SigningServices:
     write_letter: WriteLetter | None = None
     read_paper: ReadPaper | None = None
     read_votes: Callable[[Path], VoteFile] | None = None
+    read_election: Callable[[Path], ElectionFile] | None = None
     read_pages: ReadPages | None = None
     read_text: ReadText | None = None
     keys: KeyTools | None = None

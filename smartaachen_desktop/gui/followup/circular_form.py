@@ -40,7 +40,7 @@ class CircularForm(AddStrip):
         self.question.installEventFilter(self)
         self.public = QCheckBox(self.tr("öffentlich"))
         self.public.setToolTip(
-            plain_tooltip(self.tr("Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben (§ 48 GO NRW)."))
+            plain_tooltip(self.tr("Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben."))
         )
         self.add(self.tr("Gefragt am"), self.asked_on, 2)
         self.add(self.tr("Antwort bis"), self.answer_by, 2)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton
 from smartaachen_desktop.gui.meeting.motion_offers import better_order, to_adopt
 from smartaachen_desktop.gui.meeting.vote_state import obstacle
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 
 if TYPE_CHECKING:
@@ -108,8 +110,14 @@ def extractable(bench: "MeetingWorkbench") -> str:
 def publicly_extractable(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     closed = shown is not None and not shown.public
-    words = tr("Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug (§ 48 GO NRW).")
+    words = tr("Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug{source}.")
+    words = words.format(source=_law(bench, Law.OPENNESS))
     return extractable(bench) or (words if closed else "")
+
+
+def _law(bench: "MeetingWorkbench", law: Law) -> str:
+    """Behind a sentence: where the rule stands for the body whose meeting is shown."""
+    return in_brackets(bench.view.cites(law)) if bench.view is not None else ""
 
 
 def any_resolution(bench: "MeetingWorkbench") -> str:
@@ -130,7 +138,8 @@ def other_part(bench: "MeetingWorkbench") -> str:
 
 
 def sealed(bench: "MeetingWorkbench") -> str:
-    words = tr("Ins Archiv kommt nur eine unterschriebene (§ 52 GO NRW) oder eine abgesagte Sitzung.")
+    words = tr("Ins Archiv kommt nur eine unterschriebene{source} oder eine abgesagte Sitzung.")
+    words = words.format(source=_law(bench, Law.MINUTES))
     return free(bench) or _in_state(bench, words, MeetingState.SIGNED, MeetingState.CANCELLED)
 
 
@@ -265,8 +274,8 @@ def with_foot(bench: "MeetingWorkbench") -> str:
 
 
 def reading_votes(bench: "MeetingWorkbench") -> str:
-    words = tr("Eingelesen wird, während über einen Antrag abgestimmt wird; F8 öffnet die Stimmen.")
-    return item(bench) or _pressed(bench, bench.middle.vote.foot.read, words)
+    words = tr("Eingelesen wird, während abgestimmt oder gewählt wird; F8 öffnet die Stimmen.")
+    return item(bench) or _pressed(bench, bench.middle.vote.read_button, words)
 
 
 def procedural(bench: "MeetingWorkbench") -> str:

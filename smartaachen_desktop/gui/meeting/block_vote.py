@@ -5,32 +5,36 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
-from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.vote_extras import reading_words
+from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
+from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
+from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.voting import (
-    LAW,
     METHOD_NAMES,
-    OF_MEMBERS,
-    REQUIREMENT_NAMES,
     MotionKind,
-    Requirement,
     Tally,
     VoteMethod,
 )
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.votes import RecordBlockVote
 
 ITEM = Qt.ItemDataRole.UserRole
 ROWS = 6
+BLOCK = "block"
+"""In place of a motion: several items."""
 
 
 def can_join(item: ItemView, body: UUID | None = None, short_name: str = "") -> bool:
@@ -83,6 +87,7 @@ class BlockVoteForm(InlineForm):
         self._told: tuple[UUID, tuple[UUID, ...], VoteMethod, UUID | None] | None = None
         self._view: MeetingView | None = None
         self._size = 0
+        self._read: ReadResult | None = None
 
     def build(self) -> None:
         self.heading.setText(self.tr("Gemeinsame Abstimmung über mehrere Punkte"))
@@ -104,12 +109,18 @@ class BlockVoteForm(InlineForm):
         self.row(self.tr("Gremium"), self.bodies)
         self.row(self.tr("Punkte"), self.items)
         self.row(self.tr("Art"), self.method)
-        self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
-        self.requirement.currentIndexChanged.connect(self._measure)
+        self.requirement = MajorityChoice(self.tr("Nötige Mehrheit"))
+        self.requirement.changed.connect(self._measure)
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
+        self.reading = VoteReading(self._acts, self._voted_on, self)
+        self.reading.taken.connect(self._taken)
+        self.read = KeyButton(self._acts.theme, self.tr("Ergebnis einlesen …"), kind="link", small=True)
+        self.read.clicked.connect(lambda _checked=False: self.reading.begin())
+        self.source = PlainLabel(self._acts.theme, "", "ink2", "small", elide=True)
         self.row(self.tr("Mehrheit"), self.requirement)
         self.row(self.tr("Stimmabgabe"), self.electronic)
+        self.fields.addRow(self._reading_row())
         self.fields.addRow(self.counts)
         # the counts bring the button that establishes
         self.button.hide()
@@ -117,11 +128,11 @@ class BlockVoteForm(InlineForm):
 
     def ask(self, view: MeetingView, item: ItemView) -> None:
         """Start with the running item ticked."""
-        self._item, self._view = item.id, view
+        self._item, self._view, self._read = item.id, view, None
+        self.read.setVisible(self.reading.possible)
         self.bodies.show_bodies(view)
         self.fields.setRowVisible(self.bodies, view.joint)
         self.method.set_current(VoteMethod.OPEN.value)
-        self.requirement.set_value(Requirement.SIMPLE)
         self.electronic.setChecked(False)
         self._body_chosen()
         self.open_form(self.items)
@@ -138,8 +149,10 @@ class BlockVoteForm(InlineForm):
         waiting = [each for each in proper if each.public is item.public and can_join(each, body.body_key, name)]
         self.items.show_items(waiting, item.id)
         self._size = body.statutory_size
-        self.counts.verdict.law = body.cites(LAW)
-        self.counts.show_tally(Tally(0, 0), len(body.entitled(item.id, self._acts.now())))
+        self.counts.verdict.law = body.cites(Law.VOTES)
+        self.requirement.set_value(body.majority)
+        entitled = len(body.entitled(item.id, self._acts.now()))
+        self.counts.show_tally(Tally(0, 0).under(body.majority, body.statutory_size, entitled), entitled)
         self._judge()
 
     def submit(self) -> None:
@@ -147,13 +160,46 @@ class BlockVoteForm(InlineForm):
             super().submit()
 
     def _measure(self) -> None:
-        requirement = Requirement(self.requirement.value())
-        size = self._size if requirement in OF_MEMBERS else 0
-        self.counts.judge_by(replace(self.counts.tally(), requirement=requirement, statutory_size=size))
+        self.counts.judge_by(self.requirement.value(), self._size)
 
     def _judge(self, *_args: object) -> None:
+        self.source.setText(reading_words(replace(self._draft(), electronic=False)))
         self.counts.need("" if len(self.items.ticked()) > 1 else self.tr("Bitte wählen Sie mindestens zwei Punkte."))
         self._tell()
+
+    def _reading_row(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.read)
+        row.addWidget(self.source, 1)
+        return box
+
+    def _draft(self) -> Draft:
+        return Draft(self.counts.tally(), VoteMethod(self.method.current()), electronic=self.electronic.isChecked(),
+                     read=self._read)  # fmt: skip
+
+    def _voted_on(self) -> Ground | None:
+        """Who may vote on the running item may vote on all; where they differ, establishing is refused."""
+        item = self._view.item(self._item) if self._view is not None and self._item is not None else None
+        if self._view is None or item is None or self.isHidden():
+            return None
+        body, now = self._view.of_body(self.bodies.value()), self._acts.now()
+        others = voting_elsewhere(self._view, body, item.id, now)
+        return Ground(body, item, BLOCK, self._draft(), body.entitled(item.id, now), others)
+
+    def _taken(self, draft: Draft) -> None:
+        """As if typed: the counts of the file, and that keypads gave them."""
+        self._read = draft.read
+        self.electronic.setChecked(draft.electronic)
+        self.counts.show_tally(draft.tally, len(self._entitled()))
+        self._judge()
+        self.counts.setFocus()
+
+    def _entitled(self) -> tuple[ParticipantView, ...]:
+        ground = self._voted_on()
+        return ground.entitled if ground is not None else ()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -184,6 +230,7 @@ class BlockVoteForm(InlineForm):
             requirement=tally.requirement,
             body=self.bodies.value(),
             electronic=self.electronic.isChecked(),
+            source=self._draft().source,
         )
         self.send(command, self._done)
 

@@ -15,7 +15,9 @@ from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.meetings import ApproveMinutes, DraftMinutes
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -76,6 +78,7 @@ class ClosingBar(Pane):
         ended = formats.time_of_day(view.ended_at)
         what, then, button, icon = "", "", "", "file-text"
         self._step = None
+        law = in_brackets(view.cites(Law.MINUTES))
         match view.state:
             case MeetingState.CLOSED:
                 what = self.tr("Sitzung geschlossen um {time}").format(time=ended)
@@ -87,7 +90,7 @@ class ClosingBar(Pane):
                 button, self._step = self.tr("Freigeben"), self._approve
             case MeetingState.APPROVED:
                 what = self.tr("Freigegeben zur Unterschrift")
-                then = self.tr("Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).")
+                then = self.tr("Zuerst unterschreibt die Sitzungsleitung{source}.").format(source=law)
                 if signed:
                     missing = self.tr("Es fehlt die Schriftführung.")
                     if (following := next_signer(view)) is not None and not following.last:
@@ -101,7 +104,7 @@ class ClosingBar(Pane):
                 if last is not None and last.level is SignatureLevel.HANDWRITTEN:
                     when = self.tr("am {day}, von Hand").format(day=formats.day(last.at))
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
-                then = self.tr("Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).")
+                then = self.tr("Einwendungen gehören in die nächste Niederschrift{source}.").format(source=law)
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
         self.baseline.show_meeting(view)
         self.setVisible(bool(what))

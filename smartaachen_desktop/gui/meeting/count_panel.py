@@ -13,9 +13,10 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.shared.votebar import VoteBar, VoteLegend, Votes
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.voting import LAW, Requirement, Tally
+from smartaachen_desktop.model.majorities import Base, Requirement
+from smartaachen_desktop.model.voting import Tally
 
 SENTENCE = 240
 """The sentence of the result has this width beside a button, or a line of its own."""
@@ -50,7 +51,7 @@ class VerdictLine(QWidget):
         self.button.clicked.connect(self.pressed)
         column.addLayout(FoldLayout(said, self.button, least=SENTENCE))
         self._icon.hide()
-        self.law = LAW
+        self.law = ""
         """Where the rule of votes stands for the body that votes; empty where it names no source."""
 
     def show_tally(self, tally: Tally, entitled: int, *, missing: str = "") -> bool:
@@ -66,10 +67,12 @@ class VerdictLine(QWidget):
             self.reason.setText(f"{wrong.remedy or ''}{in_brackets(wrong.paragraph or '')}".strip())
         else:
             self.sentence.setText(missing if missing and tally.total else tally.sentence())
-            words = self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit")
-            # the sign and its number stay on one line
-            law = in_brackets(self.law).replace("§ ", "§\u00a0")
-            self.reason.setText(words.format(n=tally.total, all=entitled) + law)
+            words = (
+                self.tr("{n} von {all} Stimmen erfasst · Enthaltungen zählen nicht mit")
+                if tally.requirement.base is Base.VALID
+                else self.tr("{n} von {all} Stimmen erfasst")
+            )
+            self.reason.setText(words.format(n=tally.total, all=entitled) + in_brackets(unbroken(self.law)))
         self._icon.setVisible(wrong is not None)
         self.sentence.set_role("bad" if wrong is not None else "ink")
         why = wrong.sentence() if wrong is not None else missing
@@ -140,7 +143,7 @@ class CountPanel(QWidget):
 
     def tally(self) -> Tally:
         yes, no, abstentions, invalid = (stepper.value() for stepper in self.steppers.values())
-        return Tally(yes, no, abstentions, invalid, self._requirement, self._statutory_size)
+        return Tally(yes, no, abstentions, invalid).under(self._requirement, self._statutory_size, self._entitled)
 
     def show_tally(self, tally: Tally, entitled: int) -> None:
         """Show counts without telling; what the user types at this moment stays."""
@@ -154,9 +157,9 @@ class CountPanel(QWidget):
                 stepper.set_value(value)
         self.verdict.show_tally(tally, entitled, missing=self._missing)
 
-    def judge_by(self, tally: Tally) -> None:
+    def judge_by(self, requirement: Requirement, statutory_size: int) -> None:
         """The same counts by another majority."""
-        self.show_tally(tally, self._entitled)
+        self.show_tally(self.tally().under(requirement, statutory_size, self._entitled), self._entitled)
 
     def all_in_favour(self) -> None:
         """All who have not abstained or voted invalidly: yes."""

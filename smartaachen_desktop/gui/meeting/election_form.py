@@ -1,11 +1,11 @@
 """A ballot as it is counted: office, candidates, the question of objection, counts, and what follows from them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
@@ -13,14 +13,24 @@ from smartaachen_desktop.gui.meeting.election_rows import CandidateRows, CountBo
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.elections import Ballots
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import VoteMethod
-from smartaachen_desktop.services.elections import ELECTION_LAW, CorrectElection, RecordElection
+from smartaachen_desktop.services.elections import CorrectElection, RecordElection
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 UNASKED, NO_OBJECTION, OBJECTION = "unasked", "no", "yes"
+
+
+@dataclass(frozen=True)
+class ElectionRead:
+    """What was taken over from a file of the keypads: votes by candidate, and the other counts."""
+
+    source: VoteSource
+    counts: tuple[tuple[tuple[str, int], ...], int, int, int]
 
 
 @dataclass(frozen=True)
@@ -39,6 +49,30 @@ class ElectionDraft:
     body: UUID | None = None
     corrects: UUID | None = None
     """An established ballot: its counts are typed anew, all else stands."""
+    electronic: bool = False
+    read: ElectionRead | None = None
+
+    @property
+    def source(self) -> VoteSource | None:
+        """The file that was read, as long as no count was changed by hand."""
+        mine = (self.candidates, self.no, self.abstentions, self.invalid)
+        return self.read.source if self.read is not None and self.read.counts == mine else None
+
+    def with_read(self, read: ElectionRead, *, electronic: bool) -> "ElectionDraft":
+        candidates, no, abstentions, invalid = read.counts
+        return replace(
+            self, candidates=candidates, no=no, abstentions=abstentions, invalid=invalid, electronic=electronic,
+            read=read,
+        )  # fmt: skip
+
+
+def _source_words(draft: ElectionDraft) -> str:
+    if draft.read is None or draft.corrects is not None:
+        return ""
+    name = draft.read.source.file_name
+    if draft.source is not None:
+        return tr("eingelesen aus {file}").format(file=name)
+    return tr("{file} von Hand geändert").format(file=name)
 
 
 class ElectionForm(QWidget):
@@ -54,9 +88,10 @@ class ElectionForm(QWidget):
         super().__init__(parent)
         theme = acts.theme
         self._theme = theme
-        self._entitled, self._law = 0, ELECTION_LAW
+        self._entitled, self._law = 0, ""
         self._previous: UUID | None = None
         self._corrects: UUID | None = None
+        self._read: ElectionRead | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
@@ -93,6 +128,7 @@ class ElectionForm(QWidget):
         self._row(self.tr("Widerspruch gegen offene Wahl?"), asking, self.asked)
         self._row(self.tr("Zur Wahl stehen"), self.candidates, self.candidates.rows[0][0])
         self._row(self.tr("Weitere Stimmen"), self._rest(), self.abstentions)
+        self._row(self.tr("Stimmabgabe"), self._keypads(), self.electronic)
         column.addLayout(self.fields)
         foot = QHBoxLayout()
         words = QVBoxLayout()
@@ -136,6 +172,21 @@ class ElectionForm(QWidget):
             flow.addWidget(pair)
         return rest
 
+    def _keypads(self) -> QWidget:
+        self.electronic = QCheckBox(self.tr("elektronisch"))
+        self.electronic.setAccessibleName(self.tr("Elektronisch gewählt"))
+        self.read = KeyButton(self._theme, self.tr("Ergebnis einlesen …"), kind="link", small=True)
+        self.read.hide()
+        self.source = PlainLabel(self._theme, "", "ink2", "small", elide=True)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.electronic)
+        row.addWidget(self.read)
+        row.addWidget(self.source, 1)
+        return box
+
     def _row(self, label: str, field: QWidget, buddy: QWidget) -> None:
         words = PlainLabel(self._theme, label, "ink2", "small")
         words.setBuddy(buddy)
@@ -157,7 +208,9 @@ class ElectionForm(QWidget):
         correcting = draft.corrects is not None
         self.leave.setEnabled(correcting)
         self.office.setReadOnly(correcting)
-        for settled in (self.seats, self.asked, self.method):
+        self._read = draft.read
+        self.electronic.setChecked(draft.electronic)
+        for settled in (self.seats, self.asked, self.method, self.electronic, self.read):
             settled.setEnabled(not correcting)
         self.button.set_words(self.tr("Berichtigung feststellen") if correcting else self.tr("Wahl feststellen"))
         for box, value in (
@@ -191,7 +244,7 @@ class ElectionForm(QWidget):
         return ElectionDraft(
             self.office.text(), self.seats.value(), self.candidates.candidates(), self.no.value(),
             self.abstentions.value(), self.invalid.value(), self.asked.current(), VoteMethod(self.method.current()),
-            self._previous, self.bodies.value(), self._corrects,
+            self._previous, self.bodies.value(), self._corrects, self.electronic.isChecked(), self._read,
         )  # fmt: skip
 
     def command(self, item: UUID) -> RecordElection | CorrectElection:
@@ -203,7 +256,7 @@ class ElectionForm(QWidget):
         return RecordElection(
             item, draft.office, draft.candidates, draft.seats, draft.no, draft.abstentions, draft.invalid, draft.method,
             objection_asked=draft.asked != UNASKED, objection=draft.asked == OBJECTION, previous=draft.previous,
-            body=draft.body,
+            body=draft.body, electronic=draft.electronic, source=draft.source,
         )  # fmt: skip
 
     def all_in_favour(self) -> None:
@@ -247,6 +300,7 @@ class ElectionForm(QWidget):
         counted = self.tr("{n} von {all} Stimmzetteln oder Stimmen").format(
             n=ballots.ballots if names else 0, all=self._entitled
         )
+        self.source.setText(_source_words(draft))
         self.reason.setText(" · ".join(part for part in (counted, self._law) if part))
         self.button.setEnabled(not wrong)
         self.button.setToolTip(plain_tooltip(wrong))

@@ -11,13 +11,16 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION, OBJECTION, UNASKED, ElectionDraft, ElectionForm
+from smartaachen_desktop.gui.meeting.election_reading import ElectionGround, ElectionReading
+from smartaachen_desktop.gui.meeting.vote_reading import voting_elsewhere
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
-from smartaachen_desktop.services.elections import ELECTION_LAW, DrawLot, RemoveElection
+from smartaachen_desktop.services.elections import DrawLot, RemoveElection
 from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, outcome_words, run_off_open
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
@@ -48,6 +51,8 @@ class BallotLine(QWidget):
         if election.body:
             title = f"{election.body}: {title}"
         how = self.tr("offen") if election.method is VoteMethod.OPEN else self.tr("mit Stimmzetteln")
+        if election.electronic:
+            how = self.tr("{how}, elektronisch").format(how=how)
         sentence = election.wording or outcome_words(election)
         self.sentence = PlainLabel(theme, f"{title}: {sentence}", size="table", bold=True, wrap=True)
         details = [how, formats.time_of_day(election.at)]
@@ -56,6 +61,8 @@ class BallotLine(QWidget):
         details.append(self.tr("Enth. {n}").format(n=election.abstentions))
         if election.invalid:
             details.append(self.tr("ungültig {n}").format(n=election.invalid))
+        if election.source_file:
+            details.append(self.tr("eingelesen aus {file}").format(file=election.source_file))
         row = QHBoxLayout()
         row.setSpacing(8)
         self.details = PlainLabel(theme, " · ".join(details), "ink2", "small", tabular=True, elide=True)
@@ -102,12 +109,17 @@ class ElectionPanel(QWidget):
         self.form.confirmed.connect(self._establish)
         self.form.given_up.connect(self._leave_correction)
         column.addWidget(self.form)
+        self._view: MeetingView | None = None
+        self.reading = ElectionReading(acts, self._ground, self)
+        self.reading.taken.connect(self._taken)
+        self.form.read.clicked.connect(lambda _checked=False: self.reading.begin())
         self.setFocusProxy(self.form)
         letter = QShortcut(QKeySequence("Alt+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.activated.connect(self.form.all_in_favour)
 
     def show_bodies(self, view: MeetingView, item: ItemView) -> None:
         """Before who is entitled is asked; another item's words are put away first."""
+        self._view = view
         self.form.show_bodies(view)
         self._take_up(item, self._entitled)
 
@@ -117,7 +129,7 @@ class ElectionPanel(QWidget):
         self._item, self._entitled, self._possible = item, entitled, possible
         self.form.candidates.offer(sorted({who.name for who in view.participants}))
         if self._corrected is None:
-            self.form.set_entitled(entitled, view.cites(ELECTION_LAW))
+            self.form.set_entitled(entitled, view.cites(Law.ELECTIONS))
         elif self._corrected.id not in {each.id for each in item.elections}:
             self._end_correction()
         shown = (item.id, item.elections, possible)
@@ -126,6 +138,7 @@ class ElectionPanel(QWidget):
             self._write()
         decided = bool(item.elections) and not self._more
         self.form.setVisible(possible and not decided)
+        self.form.read.setVisible(self.reading.possible)
 
     def _take_up(self, item: ItemView, entitled: int) -> None:
         if self._item is None or item.id != self._item.id:
@@ -135,6 +148,21 @@ class ElectionPanel(QWidget):
             self._corrected = None
             self.form.show_draft(self._drafts.get(item.id, ElectionDraft()), entitled)
             self._more = False
+
+    def _ground(self) -> ElectionGround | None:
+        """What a file of the keypads is matched to; None where no ballot is being counted."""
+        view, item, draft = self._view, self._item, self.form.draft()
+        if view is None or item is None or self.form.isHidden() or draft.corrects is not None:
+            return None
+        body, now = view.of_body(draft.body), self._acts.now()
+        others = voting_elsewhere(view, body, item.id, now)
+        return ElectionGround(body, item, draft, body.entitled(item.id, now), others)
+
+    def _taken(self, draft: ElectionDraft) -> None:
+        """The counts of a file stand in the form as if they had been typed."""
+        self.form.show_draft(draft, self._entitled)
+        announce(self, self.form.sentence.text())
+        self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm(self) -> None:
         self.form.confirm()
@@ -230,7 +258,7 @@ class ElectionPanel(QWidget):
             ElectionDraft(
                 election.office, election.seats, tuple((each.name, each.votes) for each in election.candidates),
                 election.no, election.abstentions, election.invalid, asked_of(election), election.method,
-                election.previous_id, election.body_id, election.id,
+                election.previous_id, election.body_id, election.id, election.electronic,
             )
         )  # fmt: skip
         self.form.candidates.rows[0][1].setFocus(Qt.FocusReason.OtherFocusReason)

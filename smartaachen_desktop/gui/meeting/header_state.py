@@ -9,6 +9,7 @@ from smartaachen_desktop.gui.header import MeetingState as HeaderMeeting
 from smartaachen_desktop.gui.shared.lamp import Lamp, LampState
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model import quorum as rules
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
@@ -81,7 +82,7 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
         rules.LampState.ESTABLISHED: tr("festgestellt {time}").format(time=formats.clock(view.quorum_lost_at)),
     }
     count = f"{found.present} / {found.needed}" if found.needed else f"{found.present}"
-    source = view.cites("§ 49 Abs. 2 GO NRW" if view.second_call else "§ 49 GO NRW")
+    source = view.cites(Law.SECOND_CALL if view.second_call else Law.QUORUM)
     source = source or tr("eigene Regeln des Gremiums")
     first = Lamp(LAMPS[found.state], count, words[found.state], tr("Beschlussfähigkeit"), source)
     if not found.citizens_rule:
@@ -90,7 +91,7 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
     name = tr("Ratsmitglieder gegen sachkundige Bürger*innen")
     return (
         first,
-        Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name, view.cites("§ 58 GO NRW")),
+        Lamp(state, f"{found.council} : {found.citizens}", tr("Rat : Bürger*innen"), name, view.cites(Law.CITIZENS)),
     )
 
 

@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -115,7 +116,7 @@ class InvitationBar(Pane):
         )
         if notice.kept:
             return f"{sent} {rule}."
-        law = self._view.cites("§ 48 Abs. 1 GO NRW") if self._view is not None else ""
+        law = self._view.cites(Law.AGENDA) if self._view is not None else ""
         return f"{sent} {rule}: " + self.tr("nicht eingehalten{source}.").format(source=in_brackets(law))
 
     def _days(self, count: int) -> str:

@@ -8,6 +8,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -59,7 +60,7 @@ class ItemTrail(QWidget):
         if vote is None:
             return ""
         return self.tr("Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen").format(
-            source=in_brackets(view.cites("§ 48 Abs. 1 GO NRW")),
+            source=in_brackets(view.cites(Law.AGENDA)),
             reason=item.urgency_reason.rstrip("."),
             yes=vote.yes,
             no=vote.no,

@@ -14,6 +14,8 @@ from smartaachen_desktop.gui.meeting.plan_options import PlanOptions
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.model.citations import cited_for, in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
@@ -36,6 +38,7 @@ class MeetingForm(InlineForm):
         self.organization = Combo(self.tr("Gremium"))
         self.organization.activated.connect(lambda _index: self._body_chosen())
         self.partner = Combo(self.tr("Zweites Gremium der gemeinsamen Sitzung"))
+        self.partner.activated.connect(lambda _index: self._show_law())
         self.partner.setToolTip(
             plain_tooltip(
                 self.tr("Gemeinsame Sitzung: das zweite Gremium berät mit und entscheidet für sich, mit eigener "
@@ -59,7 +62,7 @@ class MeetingForm(InlineForm):
             self.row(label, field)
         self.options = PlanOptions(self._acts)
         self._options_label = self.row(self.tr("Tagesordnung"), self.options)
-        self.second_call = QCheckBox(self.tr("Erneute Einladung (§ 49 Abs. 2 GO NRW)"))
+        self.second_call = QCheckBox(self.tr("Erneute Einladung"))
         self.second_call.setToolTip(
             plain_tooltip(
                 self.tr(
@@ -95,6 +98,7 @@ class MeetingForm(InlineForm):
         self._show_options(True)
         self._body_chosen()
         self.partner.set_value(None)
+        self._show_law()
         self.open_form(self.organization)
 
     def change(self, view: MeetingView) -> None:
@@ -116,7 +120,15 @@ class MeetingForm(InlineForm):
         self.secretary.set_value(view.secretary_id)
         self.second_call.setChecked(view.second_call)
         self._show_options(False)
+        self._show_law()
         self.open_form(self.day)
+
+    def _show_law(self) -> None:
+        """Where the bodies chosen have their rule of the second call."""
+        known = {body.id: body for body in self._choices.people.organizations} if self._choices is not None else {}
+        chosen = [known[key] for key in (self.organization.value(), self.partner.value()) if key in known]
+        law = cited_for(chosen, Law.SECOND_CALL) if chosen else ""
+        self.second_call.setText(self.tr("Erneute Einladung") + in_brackets(law))
 
     def _show_options(self, shown: bool) -> None:
         """A meeting that exists has its agenda."""
@@ -133,6 +145,7 @@ class MeetingForm(InlineForm):
         self._offer_partners()
         self._offer_people(propose=True)
         self.options.show_body(self.organization.value())
+        self._show_law()
 
     def _offer_people(self, *, propose: bool) -> None:
         """Members of the body first; who is called Vorsitz or Schriftführung there is proposed."""

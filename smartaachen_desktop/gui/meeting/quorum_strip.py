@@ -12,6 +12,8 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.quorum import Quorum, to_rest, to_resume
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -90,7 +92,8 @@ class QuorumStrip(Pane):
             button.setAccessibleName(f"{view.short_name}: {button.text()}" if named else "")
 
     def _say(self, view: MeetingView, lamp: Quorum) -> str:
-        source = view.cites("§ 49 GO NRW") or self.tr("eigene Regeln des Gremiums")
+        source = view.cites(Law.QUORUM) or self.tr("eigene Regeln des Gremiums")
+        citizens = in_brackets(view.cites(Law.CITIZENS))
         if view.quorum_lost_at is not None:
             return self.tr("Beschlussunfähigkeit festgestellt um {time} ({source}).").format(
                 time=formats.time_of_day(view.quorum_lost_at), source=source
@@ -101,9 +104,9 @@ class QuorumStrip(Pane):
             )
         if self._to_resume:
             return self.tr(
-                "Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben (§ 58 GO NRW)."
-            )
+                "Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben{source}."
+            ).format(source=citizens)
         return self.tr(
             "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
-            "Mehrheit sein (§ 58 GO NRW). Vorschlag: zuletzt Gekommene zuerst."
-        ).format(council=lamp.council, citizens=lamp.citizens)
+            "Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst."
+        ).format(source=citizens, council=lamp.council, citizens=lamp.citizens)

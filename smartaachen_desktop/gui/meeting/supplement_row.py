@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.invitation import Notice
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -94,7 +95,7 @@ class SupplementRow(QWidget):
         else:
             told = self.tr("Nachtrag, noch nicht versandt (heute bis zur Sitzung {days}): {items}.").format(**parts)
         if notice.required and not notice.kept:
-            law = self._view.cites("§ 48 Abs. 1 GO NRW") if self._view is not None else ""
+            law = self._view.cites(Law.AGENDA) if self._view is not None else ""
             return f"{told} " + self.tr(
                 "Ladungsfrist {days} nicht eingehalten: Das Gremium entscheidet über die Aufnahme{source}."
             ).format(days=self._days(notice.required), source=in_brackets(law))

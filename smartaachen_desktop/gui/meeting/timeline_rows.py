@@ -9,6 +9,8 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import ChangeBias, ChangeStay
 from smartaachen_desktop.services.command import KEEP, Command, Keep
@@ -82,6 +84,7 @@ def in_order(people: tuple[ParticipantView, ...]) -> list[ParticipantView]:
 def span_rows(view: MeetingView) -> list[SpanRow]:
     """Person by person, what happened in the order of its beginning."""
     rows: list[SpanRow] = []
+    law = in_brackets(view.cites(Law.CITIZENS_MAJORITY))
     for who in in_order(view.participants):
         mine = []
         for index, (start, end) in enumerate(who.stays):
@@ -99,7 +102,7 @@ def span_rows(view: MeetingView) -> list[SpanRow]:
             if each.participant_id == who.id
         ]  # fmt: skip
         mine += [
-            SpanRow(who.name, tr("Stimmrecht ruht (§ 58 Abs. 3 GO NRW)"), start, end, record, Kind.REST)
+            SpanRow(who.name, tr("Stimmrecht ruht") + law, start, end, record, Kind.REST)
             for (start, end), record in zip(who.rests, who.rest_ids or [None] * len(who.rests), strict=True)
         ]
         rows += sorted(mine, key=lambda row: row.start)

@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.urgency import AddUrgentItem
@@ -85,7 +86,7 @@ class UrgencyForm(InlineForm):
     def ask(self, view: MeetingView) -> None:
         self._tell("")
         self._meeting = view.id
-        self.heading.setText(self.tr("Dringlichkeit") + in_brackets(view.cites("§ 48 Abs. 1 GO NRW")))
+        self.heading.setText(self.tr("Dringlichkeit") + in_brackets(view.cites(Law.AGENDA)))
         current = view.current
         self._under = current.id if current is not None else None
         entitled = len(view.entitled(current.id, self._acts.now())) if current is not None else 0

@@ -1,12 +1,14 @@
 """Motion and vote: the list of motions, how the vote is taken, its counts, and its correction."""
 
 from collections.abc import Callable
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.count_panel import CountPanel
@@ -16,7 +18,7 @@ from smartaachen_desktop.gui.meeting.motion_panel import MotionPanel
 from smartaachen_desktop.gui.meeting.roll_call import RollCall
 from smartaachen_desktop.gui.meeting.vote_extras import VoteExtras
 from smartaachen_desktop.gui.meeting.vote_lines import HintLine, ResultLine
-from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading
+from smartaachen_desktop.gui.meeting.vote_reading import Ground, VoteReading, voting_elsewhere
 from smartaachen_desktop.gui.meeting.vote_state import ELECTION, Draft, obstacle, voted_together
 from smartaachen_desktop.gui.meeting.vote_telling import Election, VoteTelling, Voting
 from smartaachen_desktop.gui.meeting.wording_form import WordingForm
@@ -25,11 +27,13 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import LAW, METHOD_NAMES, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.queries.vote_history import voices_of
 from smartaachen_desktop.services.roll_call_corrections import CorrectRollCall
 from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, RecordVote
@@ -265,15 +269,12 @@ class VoteCard(Card):
         self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
         if view is not None:
-            self.counts.verdict.law = self.roll.verdict.law = view.cites(LAW)
+            self.counts.verdict.law = self.roll.verdict.law = view.cites(Law.VOTES)
         self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
             self._show_correction(vote)
-        elif roll:
-            self.roll.measure(self._draft().tally)
-            self.roll.show_people(entitled, self._draft().choices)
-        elif voting:
-            self.counts.show_tally(self._draft().tally, len(entitled))
+        elif voting and view is not None:
+            self._show_voting(view, entitled, roll=roll)
         if electing and view is not None and item is not None:
             self.elections.show_item(view, item, len(entitled), possible=not hindered)
         elif vote is not None and self._view is not None:
@@ -292,6 +293,15 @@ class VoteCard(Card):
         self.height_changed.emit()
         self.telling.tell_voting()
         self.telling.tell_election()
+
+    def _show_voting(self, view: MeetingView, entitled: tuple[ParticipantView, ...], *, roll: bool) -> None:
+        draft = self._draft()
+        draft.judge(view, len(entitled))
+        if roll:
+            self.roll.measure(draft.tally)
+            self.roll.show_people(entitled, draft.choices)
+        else:
+            self.counts.show_tally(draft.tally, len(entitled))
 
     def _show_correction(self, vote: VoteView) -> None:
         """Counts, or voices by name; entitled is who was it then."""
@@ -387,7 +397,9 @@ class VoteCard(Card):
         item, view = self._item, self._view.of_body(self._body()) if self._view is not None else None
         if item is None or view is None or self.foot.read.isHidden():
             return None
-        return Ground(view, item, self._chosen or MAIN, self._draft(), view.entitled(item.id, self._acts.now()))
+        now = self._acts.now()
+        others = voting_elsewhere(self._view, view, item.id, now) if self._view is not None else frozenset()
+        return Ground(view, item, self._chosen or MAIN, self._draft(), view.entitled(item.id, now), others)
 
     def _read(self, draft: Draft) -> None:
         """The values of a file stand in the card as if they had been typed."""
@@ -411,6 +423,21 @@ class VoteCard(Card):
         elif self.elections.isVisible():
             self.elections.confirm()
 
+    def equip_reading(
+        self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
+    ) -> None:
+        """What reads results from files; without it that is not offered."""
+        self.reading.equip(read, jobs)
+        self.block.reading.equip(read, jobs)
+        self.elections.reading.equip(read_election, jobs)
+
+    @property
+    def read_button(self) -> KeyButton:
+        """That of what is being voted on in front: several items, an election, or a motion."""
+        if self.block.isVisibleTo(self):
+            return self.block.read
+        return self.elections.form.read if self._elects() else self.foot.read
+
     def _motion_id(self) -> UUID | None:
         return self._chosen if isinstance(self._chosen, UUID) else None
 
@@ -426,7 +453,7 @@ class VoteCard(Card):
         draft = self._draft()
         command = RecordVote(
             item.id, tally.yes, tally.no, tally.abstentions, tally.invalid, self._motion_id(), draft.method,
-            requirement=tally.requirement, demands=draft.demands, body=self._body(), electronic=draft.electronic,
+            requirement=draft.requirement, demands=draft.demands, body=self._body(), electronic=draft.electronic,
             source=draft.source,
         )  # fmt: skip
         self._acts.do(command, done=self._done(item.id, tally))
@@ -440,7 +467,7 @@ class VoteCard(Card):
             draft = self._draft()
             draft.choices = dict(self.roll.choices)  # without those who lost their vote in between
             command = RecordRollCall(
-                self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.tally.requirement,
+                self._item.id, dict(self.roll.choices), self._motion_id(), requirement=draft.requirement,
                 demands=draft.demands, body=self._body(), electronic=draft.electronic, source=draft.source,
             )  # fmt: skip
             self._acts.do(command, done=self._done(self._item.id, self.roll.tally()))

@@ -1,7 +1,6 @@
 """What is rare about a vote, below its counts: the quiet line, and the form it opens."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +11,7 @@ from smartaachen_desktop.gui.meeting.vote_state import Draft
 from smartaachen_desktop.gui.meeting.vote_terms import VoteTerms, needed_for, terms_words
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.demands import Demand, demanded_method
-from smartaachen_desktop.model.voting import OF_MEMBERS, Requirement
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -104,8 +103,7 @@ class VoteExtras(QWidget):
             self._send(commands)
             return
         draft = self._draft()
-        size = view.statutory_size if requirement in OF_MEMBERS else 0
-        draft.tally = replace(draft.tally, requirement=requirement, statutory_size=size)
+        draft.requirement = requirement
         if demands != draft.demands:
             draft.method = demanded_method(demands, view.members, view.roll_call_demand) or draft.method
         draft.demands, draft.electronic = demands, electronic

@@ -1,7 +1,7 @@
 """Row by row what a file of the keypads says, whose voice that is and what becomes of it; nothing is changed here."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -28,11 +28,12 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, Tally, VoteMethod
+from smartaachen_desktop.services.election_matching import ElectionPreview
 from smartaachen_desktop.services.vote_matching import FIT_NAMES, Fit, MatchedRow, VotePreview
 
 SIZE = QSize(860, 600)
 SHOWN_DIGITS = 16
-REFUSED = frozenset({Fit.DOUBLE, Fit.BARRED, Fit.AMBIGUOUS, Fit.UNKNOWN})
+REFUSED = frozenset({Fit.DOUBLE, Fit.BARRED, Fit.AMBIGUOUS, Fit.UNKNOWN, Fit.NO_CANDIDATE})
 
 
 class VoteTable(QTableWidget):
@@ -50,7 +51,9 @@ class VoteTable(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
 
-    def show_rows(self, preview: VotePreview, typed: Mapping[UUID, Choice], *, by_name: bool, possible: bool) -> None:
+    def show_rows(
+        self, rows: Sequence[MatchedRow], typed: Mapping[UUID, Choice], *, by_name: bool, possible: bool
+    ) -> None:
         """`possible` unless the whole file cannot be taken over. The first row that is not taken over is current."""
         titles = [self.tr("Zeile"), self.tr("In der Datei"), self.tr("Stimme") if by_name else self.tr("Anzahl")]
         self.setHorizontalHeaderLabels([*titles, self.tr("Zugeordnet"), self.tr("Was geschieht")])
@@ -59,8 +62,8 @@ class VoteTable(QTableWidget):
             self.setColumnWidth(column, width)
         for column in (1, 3):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setRowCount(len(preview.rows))
-        for place, row in enumerate(preview.rows):
+        self.setRowCount(len(rows))
+        for place, row in enumerate(rows):
             refused = row.fit in REFUSED
             for column, words in enumerate(_cells(row, typed, by_name=by_name, possible=possible)):
                 item = QTableWidgetItem(words)
@@ -71,16 +74,16 @@ class VoteTable(QTableWidget):
                 if refused and column == 4:
                     item.setFont(self.theme.current.fonts.bold())
                 self.setItem(place, column, item)
-        first = next((place for place, row in enumerate(preview.rows) if row.fit in REFUSED), 0)
+        first = next((place for place, row in enumerate(rows) if row.fit in REFUSED), 0)
         self.setCurrentCell(first, 0)
 
 
 def _cells(row: MatchedRow, typed: Mapping[UUID, Choice], *, by_name: bool, possible: bool) -> tuple[str, ...]:
     fate = FIT_NAMES[row.fit] if possible or row.fit is not Fit.TAKEN else tr("nicht übernommen")
     if not by_name:
-        whom = choice_words(row.choice) if row.choice is not None else tr("zählt nicht mit")
+        whom = row.said or (choice_words(row.choice) if row.choice is not None else tr("zählt nicht mit"))
         return str(row.line), row.text, str(row.count), whom, fate
-    said = choice_words(row.choice) if row.choice is not None else "–"
+    said = row.said or (choice_words(row.choice) if row.choice is not None else "–")
     whom = tr("{name} (über das Amt)").format(name=row.name) if row.by_office else row.name
     before = typed.get(row.who) if row.who is not None else None
     if row.fit is Fit.TAKEN and before is not None and before is not row.choice:
@@ -146,11 +149,33 @@ class VotePreviewDialog(QDialog):
     ) -> None:
         """`typed` are the voices that stand in the card already; `trouble` says why the counts cannot stand."""
         by_name = any(row.who is not None for row in preview.rows) or not preview.counts
-        self.notes.clear()
         nothing = not (preview.choices or preview.counts)
         possible = trouble is None and not nothing
-        self.counts.setText(preview_words(preview, by_name=by_name, possible=possible))
-        self.table.show_rows(preview, typed, by_name=by_name, possible=possible)
+        words = preview_words(preview, by_name=by_name, possible=possible)
+        self.show_rows(preview, source, words, typed, by_name=by_name, nothing=nothing, trouble=trouble)
+
+    def show_election(self, preview: ElectionPreview, source: VoteSource, trouble: UserError | None) -> None:
+        """Of a ballot: for whom the voices are."""
+        by_name = any(row.who is not None for row in preview.rows)
+        nothing = not preview.taken
+        words = election_words(preview, possible=trouble is None and not nothing)
+        self.show_rows(preview, source, words, {}, by_name=by_name, nothing=nothing, trouble=trouble)
+
+    def show_rows(
+        self,
+        preview: VotePreview | ElectionPreview,
+        source: VoteSource,
+        words: str,
+        typed: Mapping[UUID, Choice],
+        *,
+        by_name: bool,
+        nothing: bool,
+        trouble: UserError | None,
+    ) -> None:
+        self.notes.clear()
+        possible = trouble is None and not nothing
+        self.counts.setText(words)
+        self.table.show_rows(preview.rows, typed, by_name=by_name, possible=possible)
         self.left.setText(
             self.tr("Ohne Stimme aus der Datei ({n}): {names}").format(
                 n=len(preview.left), names="; ".join(preview.left)
@@ -162,14 +187,19 @@ class VotePreviewDialog(QDialog):
         self.source.setText(self.tr("SHA-256 der Datei: {sum} …").format(sum=source.sha256[:SHOWN_DIGITS]))
         self.source.setToolTip(plain_tooltip(source.sha256))
         self.accept_button.setEnabled(possible)
-        why = self.tr("Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.") if nothing else ""
+        why = self._nothing(preview) if nothing else ""
         self.accept_button.setToolTip(plain_tooltip(trouble.sentence() if trouble is not None else why))
         if trouble is not None:
             self.notes.refuse(trouble)
         elif why:
-            self.notes.say("bad", why, self.tr("Die Abstimmung ist unverändert."))
+            self.notes.say("bad", why, self.tr("In der Karte hat sich nichts geändert."))
         announce(self, self.counts.text())
         self.table.setFocus()
+
+    def _nothing(self, preview: VotePreview | ElectionPreview) -> str:
+        if preview.number(Fit.NO_CANDIDATE):
+            return self.tr("Keine Zeile nennt jemanden, der in dieser Karte zur Wahl steht.")
+        return self.tr("Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.")
 
     def refuse(self, error: UserError) -> None:
         """Nothing of the file is offered."""
@@ -194,3 +224,20 @@ def preview_words(preview: VotePreview, *, by_name: bool, possible: bool) -> str
         f"{preview.number(each)} {FIT_NAMES[each]}" for each in Fit if each is not Fit.TAKEN and preview.number(each)
     ]
     return " · ".join([first, *rest]) if by_name else first
+
+
+def election_words(preview: ElectionPreview, *, possible: bool) -> str:
+    """ "11 Stimmen werden übernommen: Fraktion A 7, Fraktion B 4 · 1 niemandem zugeordnet"."""
+    parts = [f"{name} {votes}" for name, votes in preview.candidates]
+    rest = ((tr("Nein"), preview.no), (tr("Enth."), preview.abstentions), (tr("ungültig"), preview.invalid))
+    said = ", ".join([*parts, *(f"{word} {count}" for word, count in rest if count)])
+    if not possible:
+        return tr("In der Datei: {counts}").format(counts=said)
+    if preview.taken == 1:
+        first = tr("1 Stimme wird übernommen: {counts}").format(counts=said)
+    else:
+        first = tr("{n} Stimmen werden übernommen: {counts}").format(n=preview.taken, counts=said)
+    left = [
+        f"{preview.number(each)} {FIT_NAMES[each]}" for each in Fit if each is not Fit.TAKEN and preview.number(each)
+    ]
+    return " · ".join([first, *left])

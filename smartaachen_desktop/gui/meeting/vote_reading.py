@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,8 +16,9 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.vote_preview import VotePreviewDialog
 from smartaachen_desktop.gui.meeting.vote_state import Draft, ReadResult
 from smartaachen_desktop.model.errors import RuleBroken, UserError
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.vote_file import VoteFile
-from smartaachen_desktop.model.voting import LAW, Choice, Tally, VoteMethod
+from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
 from smartaachen_desktop.services.vote_matching import VotePreview, match_votes, offices
@@ -31,6 +33,8 @@ class Ground:
     motion: UUID | str
     draft: Draft
     entitled: tuple[ParticipantView, ...]
+    others: frozenset[UUID] = frozenset()
+    """Who votes in the other body of a joint meeting."""
 
     def same_vote(self, other: "Ground") -> bool:
         return (self.item.id, self.motion, self.draft.method) == (other.item.id, other.motion, other.draft.method)
@@ -72,14 +76,14 @@ class VoteReading(QObject):
         if path is None:
             return
         self._folder, self._ground, self._file = path.parent, ground, None
-        method = ground.draft.method
+        method, law = ground.draft.method, ground.view.cites(Law.VOTE_FORMS)
         dialog = self.dialog = VotePreviewDialog(self._acts.theme, path.name, ground.item.number, method, self._card)
         dialog.wanted.connect(self._accept)
         dialog.open()
 
         def job() -> VoteFile:
             found = read(path)
-            found.check_method(method)
+            found.check_method(method, law)
             return found
 
         jobs.run(job, self._take_file, dialog.refuse, owner=dialog)
@@ -105,7 +109,7 @@ class VoteReading(QObject):
         if ground is None or file is None or dialog is None:
             return None
         may = [who.id for who in ground.entitled]
-        preview = match_votes(file, ground.view.participants, may, self._offices)
+        preview = match_votes(file, ground.view.participants, may, self._offices, ground.others)
         typed = ground.draft.choices if file.by_name else {}
         dialog.show_preview(preview, file.source, typed, self._trouble(ground, preview, file))
         return preview
@@ -115,7 +119,7 @@ class VoteReading(QObject):
         if file.by_name:
             return None
         try:
-            _counted(ground.draft.tally, preview).check(len(ground.entitled), ground.view.cites(LAW))
+            _counted(ground.draft.tally, preview).check(len(ground.entitled), ground.view.cites(Law.VOTES))
         except UserError as error:
             return error
         return None
@@ -142,7 +146,7 @@ class VoteReading(QObject):
             )  # fmt: skip
             return
         may = [who.id for who in now.entitled]
-        preview = match_votes(self._file, now.view.participants, may, self._offices)
+        preview = match_votes(self._file, now.view.participants, may, self._offices, now.others)
         draft, source = now.draft, self._file.source
         if draft.method is VoteMethod.ROLL_CALL:
             draft.choices = {**draft.choices, **preview.choices}
@@ -157,6 +161,15 @@ class VoteReading(QObject):
     def _open_dialog(self) -> Path | None:
         kinds = self.tr("Ergebnisse ({endings})").format(endings="*.csv *.txt *.tsv")
         return pick_file(self._card, self.tr("Ergebnis einlesen"), self._folder, kinds)
+
+
+def voting_elsewhere(view: MeetingView, body: MeetingView, item: UUID, at: datetime) -> frozenset[UUID]:
+    """Who may vote in the bodies of the meeting but the one that votes now."""
+    here = {who.id for who in body.entitled(item, at)}
+    return (
+        frozenset(who.id for each in view.bodies if each.body_key != body.body_key for who in each.entitled(item, at))
+        - here
+    )
 
 
 def _counted(ground: Tally, preview: VotePreview) -> Tally:

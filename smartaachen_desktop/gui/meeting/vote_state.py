@@ -7,6 +7,8 @@ from uuid import UUID
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.demands import Demand
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import Choice, Tally, VoteMethod
@@ -28,14 +30,19 @@ class ReadResult:
 
 @dataclass
 class Draft:
-    """What is typed for one motion and not established yet; the majority it needs stands in the tally."""
+    """What is typed for one motion and not established yet; `requirement` is None where the body's rules decide."""
 
     tally: Tally = field(default_factory=lambda: Tally(0, 0))
     method: VoteMethod = VoteMethod.OPEN
     choices: dict[UUID, Choice] = field(default_factory=dict)
+    requirement: Requirement | None = None
     demands: tuple[Demand, ...] = ()
     electronic: bool = False
     read: ReadResult | None = None
+
+    def judge(self, view: MeetingView, entitled: int) -> None:
+        """By the majority chosen, or by the one that the rules of the body name."""
+        self.tally = self.tally.under(self.requirement or view.majority, view.statutory_size, entitled)
 
     @property
     def source(self) -> VoteSource | None:
@@ -62,7 +69,7 @@ def obstacle(view: MeetingView | None, item: ItemView | None) -> str:
         return tr("Abstimmen geht nach dem Aufruf des Punktes.")
     if view.quorum_lost_at is not None:
         words = tr("Die Beschlussunfähigkeit ist festgestellt; Kenntnisnahme bleibt möglich{source}.")
-        return words.format(source=in_brackets(view.cites("§ 49 GO NRW")))
+        return words.format(source=in_brackets(view.cites(Law.QUORUM)))
     return ""
 
 

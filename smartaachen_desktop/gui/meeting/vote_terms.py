@@ -7,12 +7,15 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
+from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
-from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Requirement, VoteMethod
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES, Requirement
+from smartaachen_desktop.model.voting import METHOD_NAMES, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
@@ -90,7 +93,7 @@ class VoteTerms(InlineForm):
 
     def build(self) -> None:
         self.heading.setText(self.tr("Nötige Mehrheit und Verfahren auf Antrag"))
-        self.requirement = Combo(self.tr("Nötige Mehrheit"), REQUIREMENT_NAMES.items())
+        self.requirement = MajorityChoice(self.tr("Nötige Mehrheit"))
         self.demands = [DemandRow(self._acts, method) for method in DEMANDABLE]
         self.row(self.tr("Nötige Mehrheit"), self.requirement)
         for row, words in zip(
@@ -100,14 +103,7 @@ class VoteTerms(InlineForm):
         self.electronic = QCheckBox(self.tr("elektronisch, mit Abstimmungsgeräten"))
         self.electronic.setAccessibleName(self.tr("Elektronisch abgestimmt"))
         self.row(self.tr("Stimmabgabe"), self.electronic)
-        self.rule = PlainLabel(
-            self._acts.theme,
-            self.tr(
-                "Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. "
-                "Geheim geht vor (§\u00a050 Abs.\u00a01 GO\u00a0NRW)."
-            ),
-            "ink2", "small", wrap=True,
-        )  # fmt: skip
+        self.rule = PlainLabel(self._acts.theme, "", "ink2", "small", wrap=True)
         self.fields.addRow(self.rule)
         self.button.set_words(self.tr("Übernehmen"))
         self.sent.connect(self._send)
@@ -126,6 +122,13 @@ class VoteTerms(InlineForm):
         if vote is not None:
             requirement, electronic = vote.requirement, vote.electronic
             given = {each.method: Demand(each.method, each.by, each.count) for each in vote.demands}
+        law = unbroken(view.cites(Law.VOTE_FORMS))
+        self.rule.setText(
+            self.tr(
+                "Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. "
+                "Geheim geht vor{source}."
+            ).format(source=in_brackets(law))
+        )
         self.requirement.set_value(requirement)
         self.electronic.setChecked(electronic)
         for row in self.demands:
@@ -134,4 +137,4 @@ class VoteTerms(InlineForm):
 
     def _send(self) -> None:
         found = tuple(each for each in (row.demand() for row in self.demands) if each.by or each.count)
-        self.applied.emit(Requirement(self.requirement.value()), found, self.electronic.isChecked())
+        self.applied.emit(self.requirement.value(), found, self.electronic.isChecked())

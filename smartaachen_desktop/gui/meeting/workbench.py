@@ -23,8 +23,10 @@ from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
 from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
 from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
+from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.model.vote_file import VoteFile
+from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
@@ -108,9 +110,11 @@ class MeetingWorkbench(View):
         """How the process is started that lays out the minutes; without it there is no preview."""
         self.side.equip(command)
 
-    def equip_reading(self, read: Callable[[Path], VoteFile], jobs: JobRunner) -> None:
-        """What reads results of votes from files; without it that is not offered."""
-        self.middle.vote.reading.equip(read, jobs)
+    def equip_reading(
+        self, read: Callable[[Path], VoteFile], read_election: Callable[[Path], ElectionFile], jobs: JobRunner
+    ) -> None:
+        """What reads results of votes and elections from files; without it that is not offered."""
+        self.middle.vote.equip_reading(read, read_election, jobs)
 
     @property
     def can_preview(self) -> bool:
@@ -292,7 +296,9 @@ class MeetingWorkbench(View):
     def _why_not(self, view: MeetingView) -> str:
         """Why nothing can be changed; empty while it can."""
         if view.sealed:
-            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).")
+            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.").format(
+                source=in_brackets(view.cites(Law.MINUTES))
+            )
         if view.state is MeetingState.APPROVED:
             return self.tr("Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.")
         if view.state is MeetingState.CANCELLED:

@@ -11,10 +11,14 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.model.citations import citation, in_brackets, unbroken
+from smartaachen_desktop.model.errors import InvalidInput, UserError
+from smartaachen_desktop.model.law import Law
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.people import ChangeOrganization
@@ -56,6 +60,10 @@ def _demand(text: str) -> int:
 HALF = 96
 
 
+def _short(law: Law) -> str:
+    return unbroken(law.removesuffix(" GO NRW"))
+
+
 class Facts(Pane):
     wished = Signal(object)
     """The document that shall be made."""
@@ -89,6 +97,8 @@ class Facts(Pane):
             theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
         )
         self.roll_call.setFixedWidth(72)
+        self.majority = MajorityChoice(self.tr("Übliche Mehrheit"), stacked=True)
+        self.majority_note = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.numerals = Combo(self.tr("Ziffern der Tagesordnung"), list(NUMERAL_NAMES.items()))
         self.public_prefix = LineField(theme, self.tr("Kürzel der öffentlichen Punkte"))
         self.closed_prefix = LineField(theme, self.tr("Kürzel der nichtöffentlichen Punkte"))
@@ -147,7 +157,7 @@ class Facts(Pane):
         self.paragraph = PlainLabel(theme, "", "ink2", "small", wrap=True)
         rules.addWidget(self.paragraph)
         rules.addWidget(self.seats)
-        self._add(rules, self.tr("Sachkundige Bürger*innen (§\u00a058 Abs.\u00a03 GO\u00a0NRW)"), self.citizens)
+        self.citizens_label = self._add(rules, self.tr("Sachkundige Bürger*innen"), self.citizens)
         self._add(rules, self.tr("Grundlage der Regeln"), self.source)
         words = PlainLabel(
             theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small", wrap=True
@@ -168,6 +178,7 @@ class Facts(Pane):
         words.setBuddy(self.roll_call)
         rules.addWidget(words)
         rules.addWidget(self.roll_call)
+        self._usual_majority(rules)
         column.addWidget(SectionHead(theme, self.tr("Nummern der Tagesordnung"), icon="list-numbers"))
         self._number_style(self._group(column))
         column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
@@ -179,6 +190,10 @@ class Facts(Pane):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.body.addWidget(scroll)
+
+    def _usual_majority(self, group: QVBoxLayout) -> None:
+        self._add(group, self.tr("Übliche Mehrheit der Abstimmungen"), self.majority)
+        group.addWidget(self.majority_note)
 
     def _number_style(self, group: QVBoxLayout) -> None:
         self._add(group, self.tr("Ziffern der ersten Ebene"), self.numerals)
@@ -220,12 +235,13 @@ class Facts(Pane):
         column.addLayout(group)
         return group
 
-    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> None:
+    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> PlainLabel:
         words = PlainLabel(self.theme, label, "ink2", "small", wrap=True)
         words.setBuddy(field)
         column.setSpacing(5)
         column.addWidget(words)
         column.addWidget(field)
+        return words
 
     def _connect(self) -> None:
         send = self.outbox.send
@@ -238,12 +254,25 @@ class Facts(Pane):
         self.notice.committed.connect(lambda value: self._change(self.notice, notice_days=value or 0))
         self.allowance.committed.connect(lambda value: self._change(self.allowance, attendance_cents=value or 0))
         self.roll_call.committed.connect(lambda value: self._change(self.roll_call, roll_call_demand=value or 0))
+        self.majority.picked.connect(self._choose_majority)
         self.source.committed.connect(lambda text: self._change(self.source, rules_source=text or ""))
         self.citizens.picked.connect(lambda value: self._change(self.citizens, citizens_rule=value))
         self.numerals.picked.connect(lambda value: self._change(self.numerals, numerals=value))
         self.public_prefix.committed.connect(lambda text: self._change(self.public_prefix, public_prefix=text or ""))
         self.closed_prefix.committed.connect(lambda text: self._change(self.closed_prefix, closed_prefix=text or ""))
         self.profile.picked.connect(lambda value: self._change(self.profile, rule_profile=value))
+
+    def _choose_majority(self, value: Requirement) -> None:
+        """A majority of the members is refused where their number is not known; the stored one is shown again."""
+        if self.shown is not None:
+            body = self.shown
+
+            def refused(error: UserError) -> None:
+                self.majority.set_value(body.majority)
+                self.majority_note.setText(error.sentence())
+                self.majority_note.set_role("bad")
+
+            self.outbox.send(ChangeOrganization(body.id, majority=value), self.majority, failed=refused)
 
     def _change(self, field: CheckedEdit[Any] | Combo, **values: Any) -> None:
         if self.shown is not None:
@@ -256,7 +285,8 @@ class Facts(Pane):
             (self.purpose, body.purpose), (self.rhythm, body.rhythm), (self.profile, body.rule_profile),
             (self.seats_edit, body.statutory_size), (self.notice, body.notice_days), (self.source, body.rules_source),
             (self.citizens, body.citizens_rule), (self.allowance, body.attendance_cents),
-            (self.roll_call, body.roll_call_demand), (self.numerals, body.number_style.numerals),
+            (self.roll_call, body.roll_call_demand), (self.majority, body.majority),
+            (self.numerals, body.number_style.numerals),
             (self.public_prefix, body.number_style.public_prefix),
             (self.closed_prefix, body.number_style.closed_prefix),
         ):  # fmt: skip
@@ -267,18 +297,36 @@ class Facts(Pane):
         council = body.rule_profile is RuleProfile.COUNCIL_COMMITTEE
         self.rule.setText(
             self.tr(
-                "Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §\u00a049, Abstimmungen §\u00a050, "
-                "Befangenheit §\u00a031, sachkundige Bürger*innen §\u00a058."
+                "Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit {quorum}, Abstimmungen {votes}, "
+                "Befangenheit {bias}, sachkundige Bürger*innen {citizens}."
+            ).format(
+                quorum=_short(Law.QUORUM),
+                votes=_short(Law.VOTES),
+                bias=_short(Law.BIAS),
+                citizens=_short(Law.CITIZENS),
             )
             if council
             else self.tr(
                 "Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss."
             )
         )
-        self._show_quorum(body, council)
+        citizens = citation(body.rule_profile, Law.CITIZENS_MAJORITY, body.rules_source)
+        self.citizens_label.setText(self.tr("Sachkundige Bürger*innen") + in_brackets(unbroken(citizens)))
+        self._show_quorum(body)
+        self._show_majority(body, council)
         self.shown = body
 
-    def _show_quorum(self, body: OrganizationRow, council: bool) -> None:
+    def _show_majority(self, body: OrganizationRow, council: bool) -> None:
+        self.majority_note.set_role("ink2")
+        self.majority_note.setText(
+            self.tr("Abweichend von {law}: dort ist es die Mehrheit der Ja- und Nein-Stimmen.").format(
+                law=unbroken(Law.VOTE_FORMS)
+            )
+            if council and body.majority is not Requirement.SIMPLE
+            else self.tr("Gilt für neue Abstimmungen, wenn bei der Abstimmung keine andere gewählt ist.")
+        )
+
+    def _show_quorum(self, body: OrganizationRow) -> None:
         if not body.statutory_size:
             self.quorum.setText(self.tr("nicht festgelegt"))
             self.paragraph.setText(self.tr("Ohne Mitgliederzahl ist keine Mindestzahl verlangt."))
@@ -287,14 +335,10 @@ class Facts(Pane):
         self.quorum.setText(
             self.tr("mindestens {needed} von {size}").format(needed=body.needed, size=body.statutory_size)
         )
+        source = citation(body.rule_profile, Law.QUORUM_NUMBER, body.rules_source)
         self.paragraph.setText(
-            self.tr(
-                "Beschlussfähig mit mehr als der Hälfte der gesetzlichen "
-                "Mitgliederzahl (§\u00a049 Abs.\u00a01 GO\u00a0NRW)."
-            )
-            if council
-            else self.tr(
-                "Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §\u00a049 Abs.\u00a01 GO\u00a0NRW."
+            self.tr("Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl{source}.").format(
+                source=in_brackets(unbroken(source))
             )
         )
         voting = sum(member.votes and member.ended is None for member in body.members)

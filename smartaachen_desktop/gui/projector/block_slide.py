@@ -16,7 +16,7 @@ def _bottom(slide: BlockSlide) -> float:
 
 
 def block_pages(canvas: Canvas, slide: BlockSlide) -> list[flow.Span]:
-    return flow.pages([row.height + GAP for row in _rows(canvas, slide)], _bottom(slide) - TOP)
+    return flow.pages([row.height + GAP for row in _rows(canvas, slide)], _bottom(slide) - _top(canvas, slide))
 
 
 def _column(canvas: Canvas, slide: BlockSlide) -> float:
@@ -26,8 +26,19 @@ def _column(canvas: Canvas, slide: BlockSlide) -> float:
 def _rows(canvas: Canvas, slide: BlockSlide) -> list[Fitted]:
     room = canvas.inner - _column(canvas, slide)
     return flow.fit_rows(
-        canvas, [row.title for row in slide.rows], room, _bottom(slide) - TOP, (60, 56, 52, 48, 44), GAP
+        canvas, [row.title for row in slide.rows], room, _bottom(slide) - _top(canvas, slide), (60, 56, 52, 48, 44), GAP
     )
+
+
+def _majority(canvas: Canvas, slide: BlockSlide) -> Fitted | None:
+    """A majority that is not the simple one has lines of its own."""
+    said = words.majority(slide.tally)
+    return canvas.fit(said, canvas.inner, 120, (44,)) if said else None
+
+
+def _top(canvas: Canvas, slide: BlockSlide) -> float:
+    needed = _majority(canvas, slide)
+    return TOP + (needed.height if needed is not None else 0)
 
 
 def paint_block(canvas: Canvas, slide: BlockSlide, clock: str, page: int) -> None:
@@ -39,8 +50,11 @@ def paint_block(canvas: Canvas, slide: BlockSlide, clock: str, page: int) -> Non
     page = flow.clamp(page, len(spans))
     taken = flow.paint_mark(canvas, 268, page, len(spans))
     canvas.line(canvas.margin, 268, canvas.inner - taken - 40, words.block_note(slide), 44, "ink2", tabular=True)
-    canvas.rule(314, "ink")
-    rows, column, y = _rows(canvas, slide), _column(canvas, slide), TOP
+    y = _top(canvas, slide)
+    if (needed := _majority(canvas, slide)) is not None:
+        canvas.block(canvas.margin, 300, needed, "ink2")
+    canvas.rule(y - 12, "ink")
+    rows, column = _rows(canvas, slide), _column(canvas, slide)
     for place in range(*spans[page]):
         top = y + GAP / 2
         canvas.line(

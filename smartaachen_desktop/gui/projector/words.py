@@ -4,8 +4,9 @@ from datetime import date
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.model.majorities import Base, Requirement, Share
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
-from smartaachen_desktop.model.voting import Requirement, Tally, VoteMethod
+from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.queries.change_words import months_between
 from smartaachen_desktop.services.queries.words import ROLE_NAMES
 from smartaachen_desktop.services.slides import (
@@ -101,7 +102,7 @@ def block_heading(slide: BlockSlide) -> str:
 def block_note(slide: BlockSlide) -> str:
     """Offene Abstimmung läuft · 12 Stimmberechtigte; afterwards 12 Stimmen · offene Abstimmung."""
     if slide.tally is not None and slide.method is not None:
-        return " · ".join(part for part in (_cast(slide.tally, slide.method), majority(slide.tally)) if part)
+        return _cast(slide.tally, slide.method)
     kind = method(slide.method) if slide.method is not None else ""
     said = _capital(tr("{method} läuft").format(method=kind)) if kind else tr("Abstimmung läuft")
     return " · ".join(part for part in (said, entitled(slide)) if part)
@@ -119,15 +120,22 @@ def _cast(tally: Tally, kind: VoteMethod) -> str:
 
 
 def majority(tally: Tally | None) -> str:
-    """A majority that is not the simple one, and how many votes it asks for."""
+    """A majority that is not the simple one, what it is measured by, and what was reached of that."""
     if tally is None or tally.requirement is Requirement.SIMPLE:
         return ""
-    names = {
-        Requirement.STATUTORY_MAJORITY: tr("Mehrheit der Mitglieder"),
-        Requirement.TWO_THIRDS_CAST: tr("zwei Drittel der Stimmen"),
-        Requirement.TWO_THIRDS_STATUTORY: tr("zwei Drittel der Mitglieder"),
-    }
-    return tr("nötig: {majority}, mindestens {n}").format(majority=names[tally.requirement], n=tally.needed)
+    shares = {
+        Share.HALF: tr("mehr als die Hälfte"), Share.TWO_THIRDS: tr("zwei Drittel"), Share.THREE_QUARTERS: tr("drei Viertel"),
+        Share.FOUR_FIFTHS: tr("vier Fünftel"),
+    }  # fmt: skip
+    bases = {
+        Base.VALID: tr("der Ja- und Nein-Stimmen"), Base.CAST: tr("aller abgegebenen Stimmen"),
+        Base.PRESENT: tr("der Anwesenden"), Base.STATUTORY: tr("der Mitglieder"),
+    }  # fmt: skip
+    needs = f"{shares[tally.requirement.share]} {bases[tally.requirement.base]}"
+    said = tr("nötig: {majority}, mindestens {n} von {all}").format(
+        majority=needs, n=tally.needed, all=tally.measured_by
+    )
+    return tr("{needed}; erreicht: {share}").format(needed=said, share=tally.reached) if tally.reached else said
 
 
 def resume(slide: BreakSlide) -> str:
@@ -312,6 +320,7 @@ def spoken(slide: Slide) -> str:
             parts = [caption(slide), slide.title, slide.name]
         case BlockSlide():
             parts = [block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows), block_note(slide)]
+            parts += [majority(slide.tally)] if majority(slide.tally) else []
             parts += [caption(slide), block_manner(slide)] if slide.tally is not None else []
             parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
         case CountdownSlide():

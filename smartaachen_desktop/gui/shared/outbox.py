@@ -11,12 +11,13 @@ from shiboken6 import isValid
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit
+from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.model.errors import StorageRefused, UserError
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 
-Field = CheckedEdit[Any] | TextField | Combo
+Field = CheckedEdit[Any] | TextField | Combo | MajorityChoice
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,6 @@ def circular_data(session: Session, circular: UUID, audience: Audience, printed_
         raise RuleBroken(
             "non_public",
             "Der Umlaufbeschluss ist nichtöffentlich; er hat keine öffentliche Ausgabe.",
-            paragraph="§ 48 GO NRW",
+            paragraph=row.rules_source.strip() or None,
         )
     return CircularData(shown, internal=False, printed_at=printed_at, letterhead=head)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import file_part, local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.services.queries.letterhead import LetterheadView
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -58,7 +59,7 @@ def extract_data(session: Session, item_id: UUID, audience: Audience, printed_at
             "non_public",
             f"{item.number} ist nichtöffentlich; davon gibt es keinen öffentlichen Auszug.",
             remedy="Wählen Sie die interne Ausgabe.",
-            paragraph="§ 48 GO NRW",
+            paragraph=minutes.meeting.cites(Law.OPENNESS) or None,
         )
     if not item.resolutions and item.result is None:
         raise RuleBroken(

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import (
     RESULT_NAMES,
     ItemState,
@@ -13,7 +14,7 @@ from smartaachen_desktop.model.meetings import (
 )
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
-from smartaachen_desktop.model.voting import Choice, MotionKind, Requirement, Tally, VoteMethod
+from smartaachen_desktop.model.voting import Choice, MotionKind, Tally, VoteMethod
 from smartaachen_desktop.services.plain import LATER
 from smartaachen_desktop.services.queries.forwarding import OtherPlace
 from smartaachen_desktop.services.queries.meeting_parts import (
@@ -56,7 +57,8 @@ class VoteView:
 
     @property
     def tally(self) -> Tally:
-        return Tally(self.yes, self.no, self.abstentions, self.invalid, self.requirement, self.statutory_size)
+        counts = Tally(self.yes, self.no, self.abstentions, self.invalid)
+        return counts.under(self.requirement, self.statutory_size, self.entitled)
 
 
 @dataclass(frozen=True, slots=True)

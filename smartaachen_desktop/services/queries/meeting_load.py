@@ -115,6 +115,7 @@ def meeting_view(session: Session, meeting_id: UUID, *, stage: bool = False) -> 
         notice_days=max(row.notice_days for row in both.values()),
         rules_source=body.rules_source,
         roll_call_demand=body.roll_call_demand,
+        majority=body.majority,
         second_call=meeting.second_call,
         series_id=meeting.series_id,
         invited_at=meeting.invited_at,
@@ -145,7 +146,7 @@ def _partner(meeting: Meeting, body: Organization | None) -> BodyView | None:
         return None
     return BodyView(
         body.id, body.name, body.short_name, body.rule_profile, body.statutory_size, body.citizens_rule,
-        body.rules_source, body.roll_call_demand, meeting.partner_quorum_lost_at, body.attendance_cents,
+        body.rules_source, body.roll_call_demand, meeting.partner_quorum_lost_at, body.attendance_cents, body.majority,
     )  # fmt: skip
 
 

@@ -45,6 +45,10 @@ class ElectionView:
     body_id: UUID | None = None
     body: str = ""
     """Short name of the body that elects; only in a joint meeting."""
+    electronic: bool = field(default=False, metadata=LATER)
+    source_file: str = field(default="", metadata=LATER)
+    source_sha256: str = field(default="", metadata=LATER)
+    """The file that the counts were read from; not told to the public."""
 
     @property
     def elected(self) -> tuple[CandidateView, ...]:

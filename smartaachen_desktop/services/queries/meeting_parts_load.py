@@ -63,6 +63,9 @@ def elections(
                 candidates=tuple(candidates[each.id]),
                 body_id=each.body_id,
                 body=bodies.get(each.body_id, ""),
+                electronic=each.electronic,
+                source_file=each.source_file,
+                source_sha256=each.source_sha256,
             )
         )
     return found

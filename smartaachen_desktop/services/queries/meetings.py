@@ -6,8 +6,9 @@ from functools import cached_property
 from uuid import UUID
 
 from smartaachen_desktop.model.attendance import Whereabouts
-from smartaachen_desktop.model.citations import citation
+from smartaachen_desktop.model.citations import cited_for
 from smartaachen_desktop.model.documents import SignatureLevel, SignerRole
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import (
     STATE_NAMES,
     ItemState,
@@ -89,6 +90,7 @@ class BodyView:
     roll_call_demand: int
     quorum_lost_at: datetime | None
     attendance_cents: int = 0
+    majority: Requirement = field(default=Requirement.SIMPLE, metadata=LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,8 @@ class MeetingView:
     host_short: str = ""
     body_key: UUID | None = None
     """Of the second body's own view: what its motions, elections and findings name."""
+    majority: Requirement = field(default=Requirement.SIMPLE, metadata=LATER)
+    """What the body's votes need where nothing else is said."""
     cancellation: CancellationView | None = field(default=None, metadata=LATER)
 
     @property
@@ -211,6 +215,7 @@ class MeetingView:
             citizens_rule=body.citizens_rule,
             rules_source=body.rules_source,
             roll_call_demand=body.roll_call_demand,
+            majority=body.majority,
             quorum_lost_at=body.quorum_lost_at,
             attendance_cents=body.attendance_cents,
             participants=tuple(
@@ -260,10 +265,8 @@ class MeetingView:
         return replace(self, items=tuple(items), interruptions=tuple(breaks))
 
     def cites(self, paragraph: str) -> str:
-        """Where a rule stands, see `citation`; of a joint meeting the law, where one of the two is a committee."""
-        bodies = self.bodies
-        law = next((each for each in bodies if each.rule_profile is RuleProfile.COUNCIL_COMMITTEE), bodies[0])
-        return citation(law.rule_profile, paragraph, law.rules_source)
+        """Where a rule stands for the meeting, see `cited_for`."""
+        return cited_for(self.bodies, paragraph)
 
     def cites_of(self, vote: VoteView, paragraph: str) -> str:
         """The same for the body that took the vote."""

@@ -7,9 +7,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import file_part
+from smartaachen_desktop.model.citations import citation
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import RuleBroken, UnknownRecord
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
+from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.export_parts import EnclosedFile
 from smartaachen_desktop.services.queries.budget_data import AmountTable, PlannedRecord, planned_records, planned_table
 from smartaachen_desktop.services.queries.editions import Edition
@@ -130,7 +133,7 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
                 "Eine nichtöffentliche Vorlage hat keine öffentliche Ausgabe.",
                 field="audience",
                 remedy="Wählen Sie die interne Ausgabe.",
-                paragraph="§ 48 GO NRW",
+                paragraph=_law(session, view),
             )
         budget = planned_only(public_budget(view.budget, public_ground(session).targets))
     body = _body(view)
@@ -138,6 +141,14 @@ def paper_data(session: Session, paper: UUID, audience: Audience, printed_at: da
 
 
 def _body(view: PaperView) -> UUID | None:
+    """That decides, else the last one that deals with the paper."""
     deciding = [row for row in view.consultations if row.role is ConsultationRole.DECISION]
     stations = deciding or view.consultations
     return stations[-1].organization_id if stations else None
+
+
+def _law(session: Session, view: PaperView) -> str | None:
+    """Where the rule stands for that body."""
+    body_id = _body(view)
+    body = session.get(Organization, body_id) if body_id is not None else None
+    return (citation(body.rule_profile, Law.OPENNESS, body.rules_source) or None) if body is not None else None

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.numbering import USUAL_STYLE, NumberStyle
 from smartaachen_desktop.model.people import (
     VOTING_GROUPS,
@@ -70,6 +71,7 @@ class OrganizationRow:
     attendance_cents: int = 0
     rules_source: str = ""
     roll_call_demand: int = 0
+    majority: Requirement = Requirement.SIMPLE
     number_style: NumberStyle = USUAL_STYLE
 
 
@@ -114,6 +116,7 @@ def people_view(session: Session) -> PeopleView:
                 attendance_cents=row.attendance_cents,
                 rules_source=row.rules_source,
                 roll_call_demand=row.roll_call_demand,
+                majority=row.majority,
                 number_style=row.number_style,
             )
             for row in session.scalars(select(Organization).order_by(Organization.position))

@@ -172,7 +172,7 @@ def public_item(item: ItemView, targets: PublicTargets = PublicTargets()) -> Ite
         assignments=tuple(_public_assignment(each) for each in item.assignments),
         # why somebody is biased concerns nobody but the body itself (§ 31 GO NRW)
         exclusions=tuple(replace(each, reason=BiasReason.UNSTATED) for each in item.exclusions),
-        elections=item.elections,
+        elections=tuple(replace(each, source_file="", source_sha256="") for each in item.elections),
         urgency_reason=item.urgency_reason,
         urgency_vote_id=item.urgency_vote_id,
         destination=item.destination,

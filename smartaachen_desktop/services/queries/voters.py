@@ -7,6 +7,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.citations import in_brackets
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.people import VOTING_GROUPS
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -36,8 +37,8 @@ def voters(view: MeetingView, item: ItemView, at: datetime, frozen: Iterable[UUI
         if seat.biased_at(item.id, at):
             reason = reasons.get(who.id, BiasReason.UNSTATED)
             why = "" if reason is BiasReason.UNSTATED else f": {BIAS_NAMES[reason]}"
-            left_out.append((who.name, f"befangen{in_brackets(view.cites('§ 31 GO NRW'))}{why}"))
+            left_out.append((who.name, f"befangen{in_brackets(view.cites(Law.BIAS))}{why}"))
         elif seat.present_at(at):
-            resting = f"Stimmrecht ruht{in_brackets(view.cites('§ 58 Abs. 3 GO NRW'))}"
+            resting = f"Stimmrecht ruht{in_brackets(view.cites(Law.CITIZENS_MAJORITY))}"
             left_out.append((who.name, resting if seat.rests_at(at) else CORRECTED))
     return VoterList(tuple(who.name for who in view.participants if who.id in ids), tuple(left_out))

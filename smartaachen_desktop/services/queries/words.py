@@ -14,6 +14,7 @@ from smartaachen_desktop.model.circular import CircularChoice, CircularState
 from smartaachen_desktop.model.documents import SIGNER_NAMES, Audience, SignatureLevel
 from smartaachen_desktop.model.feedback import FeedbackSource
 from smartaachen_desktop.model.letterhead import LetterheadMark
+from smartaachen_desktop.model.majorities import REQUIREMENT_NAMES
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemState, Standing
 from smartaachen_desktop.model.numbering import Numerals
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
@@ -23,7 +24,7 @@ from smartaachen_desktop.model.plan_draft import Fate as FindingKind
 from smartaachen_desktop.model.plan_draft import Share
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
-from smartaachen_desktop.model.voting import METHOD_NAMES, REQUIREMENT_NAMES, Choice, MotionKind
+from smartaachen_desktop.model.voting import METHOD_NAMES, Choice, MotionKind
 from smartaachen_desktop.storage.images import decode
 from smartaachen_desktop.storage.journal import Operation, RowChange
 
@@ -134,7 +135,7 @@ MOTION_NAMES = {
     MotionKind.POSTPONEMENT: "Antrag auf Vertagung",
     MotionKind.CLOSURE: "Antrag auf Schluss der Debatte",
     MotionKind.LIST_CLOSURE: "Antrag auf Schluss der Redeliste",
-    MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit (§ 48 Abs. 2 GO NRW)",
+    MotionKind.CLOSED_DOORS: "Antrag auf Ausschluss der Öffentlichkeit",
     MotionKind.ADJOURNMENT: "Antrag auf Vertagung der Sitzung",
     MotionKind.URGENCY: "Erweiterung der Tagesordnung",
 }
@@ -282,7 +283,8 @@ COLUMN_NAMES = {
     "secret_by": "geheim beantragt von", "secret_count": "geheim beantragt (Mitglieder)",
     "secret_needed": "geheim nötig (Mitglieder)", "roll_call_by": "namentlich beantragt von",
     "roll_call_count": "namentlich beantragt (Mitglieder)", "roll_call_needed": "namentlich nötig (Mitglieder)",
-    "roll_call_demand": "Mitglieder für namentliche Abstimmung", "target_id": "verwiesen an", "target": "verwiesen an",
+    "roll_call_demand": "Mitglieder für namentliche Abstimmung",
+    "majority": "übliche Mehrheit", "target_id": "verwiesen an", "target": "verwiesen an",
     "senders": "Absender", "footer": "Fußzeile", "salutation": "Anrede", "closing": "Grußformel",
     "accent": "Akzentfarbe", "mark": "Zeichen",
     "partner_id": "zweites Gremium", "partner_group": "Gruppe im zweiten Gremium", "body_id": "Gremium",
