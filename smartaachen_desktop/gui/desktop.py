@@ -57,8 +57,7 @@ class Desktop(QObject):
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
         self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
-        # drafts lie there as they were typed, so nothing of an encrypted database may
-        drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
+        drafts = DraftFolder(settings.folder / "entwuerfe", dispatcher.database.draft_seal())
         self.session = Session(
             dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings, read_pages=signing.read_pages
         )
