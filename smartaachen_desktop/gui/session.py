@@ -43,6 +43,7 @@ _PLACES = {
     "person": "people",
     "organization": "people",
     "text_blocks": "people",
+    "topics": "people",
 }
 """Which view opens a record of which kind."""
 _ICONS = {
