@@ -55,7 +55,7 @@ def merge_lines(session: Session, found: Merge, file: MeetingFile) -> tuple[Merg
     names = _Names(session, file)
     order = list(NOUNS)
     lines = []
-    for change in sorted(found.changes, key=lambda each: order.index(each.table)):
+    for change in sorted(found.changes, key=lambda each: (order.index(each.table), names.place((each.table, each.id)))):
         key = (change.table, change.id)
         what = {Operation.INSERT: "neu", Operation.DELETE: "entfällt"}.get(change.operation)
         lines.append(MergeLine(NOUNS[change.table], names.of(key), what or column_words(change.after)))
@@ -115,6 +115,11 @@ class _Names:
         self._rows = {**here, **{key: row for key, row in self._rows.items() if row}}
         self._numbers = item_numbers(session, {file.meeting}) if here else {}
         self._session, self._internal = session, file.internal
+
+    def place(self, key: Key) -> tuple[bool, int]:
+        """Public before non-public, each in its order."""
+        row = self._rows.get(key, {})
+        return not row.get("public", True), int(row.get("position") or 0)
 
     def of(self, key: Key) -> str:
         row = self._rows.get(key)

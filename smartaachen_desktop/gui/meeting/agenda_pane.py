@@ -43,6 +43,8 @@ class AgendaPane(Pane):
     archive = Signal()
     cancel = Signal()
     copy = Signal()
+    carry = Signal()
+    take_file = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -339,6 +341,10 @@ class AgendaPane(Pane):
         alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
         sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
         sheet.setShortcut(QKeySequence(key_of("run_sheet")))
+        carry = menu.addAction(self.tr("Sitzung in eine Datei …"), self.carry.emit)
+        carry.setShortcut(QKeySequence(key_of("carry")))
+        take = menu.addAction(self.tr("Sitzung aus Datei übernehmen …"), self.take_file.emit)
+        take.setShortcut(QKeySequence(key_of("take_file")))
         copy = menu.addAction(self.tr("Sitzung kopieren …"), self.copy.emit)
         copy.setShortcut(QKeySequence(key_of("copy_meeting")))
         if self._view is not None and self._view.state in (MeetingState.SIGNED, MeetingState.CANCELLED):
