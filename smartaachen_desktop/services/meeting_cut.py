@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import Meeting, closed_items
@@ -47,6 +48,8 @@ BLANKED: dict[str, tuple[str, ...]] = {
     "person": ("email",),
 }
 """Columns of public rows that are for the house alone: empty in a file without the non-public part."""
+_EMPTY = {("exclusion", "reason"): BiasReason.UNSTATED.value}
+"""What stands in such a column where it is no free text."""
 
 
 def meeting_rows(session: Session, meeting: UUID, *, internal: bool) -> Rows:
@@ -193,7 +196,7 @@ def _may_be_public(table: str, record: Any) -> bool:
 def _open(table: str, row: Image, internal: bool) -> Image:
     if internal:
         return row
-    return {**row, **dict.fromkeys(BLANKED.get(table, ()), "")}
+    return {**row, **{column: _EMPTY.get((table, column), "") for column in BLANKED.get(table, ())}}
 
 
 def _where(session: Session, record: type[Record], column: str, values: Iterable[UUID]) -> Iterator[Record]:

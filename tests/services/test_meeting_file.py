@@ -9,12 +9,13 @@ from uuid import UUID
 
 import pytest
 
+from smartaachen_desktop.model.attendance import BiasReason
 from smartaachen_desktop.model.documents import SignerRole
 from smartaachen_desktop.model.errors import Conflict, UserError
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
-from smartaachen_desktop.services.attendance import RecordArrivals
+from smartaachen_desktop.services.attendance import DeclareBias, RecordArrivals
 from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.meeting_file import carried, read_meeting_file, write_meeting_file
@@ -266,12 +267,17 @@ def test_the_public_part_alone_can_be_worked_on_and_comes_back(planned: Room, tm
         "item"
     ]
     planned.do(ChangeAgendaItem(planned.items[4], chair_note="leise"))
+    who = planned.council()[0]
+    planned.do(DeclareBias(item=planned.items[4], participant=who, reason=BiasReason.RELATIVE))
     path = carry(planned, tmp_path / "stick.db", internal=False)
+    assert b"relative" not in path.read_bytes(), "the reason of a bias is never public"
     stick = open_file(path)
+    assert findings(stick.database) == []
     record(stick, planned)
     closed(stick)
     planned.do(taking(read_meeting_file(path)))
     view = planned.view()
+    assert view.item(planned.items[4]).exclusions[0].reason is BiasReason.RELATIVE  # type: ignore[union-attr]
     kept = view.item(closed_item)
     assert kept is not None
     assert kept.internal_title == "Ankauf"
