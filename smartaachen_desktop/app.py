@@ -23,6 +23,7 @@ from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
 from smartaachen_desktop.services.example import Example, load_example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made
+from smartaachen_desktop.services.leak_check import plain_content
 from smartaachen_desktop.services.mailing import Letter
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
@@ -258,6 +259,7 @@ def signing_services() -> "SigningServices":
         read_votes=read_votes,
         read_election=read_election,
         read_pages=read_pages,
+        read_everything=read_everything,
         read_text=read_text,
         keys=key_tools(make_key_store, system_clock),
         verification=verify_services(),
@@ -308,6 +310,16 @@ def read_pages(content: bytes, media_type: str, go_on: Callable[[], bool]) -> tu
     from smartaachen_desktop.exchange.page_texts import page_texts
 
     return page_texts(content, media_type, go_on)
+
+
+def read_everything(name: str, content: bytes) -> str:
+    """All that a file says, to whoever looks closely: pages, attached files, metadata, bookmarks."""
+    if not name.lower().endswith(".pdf"):
+        return plain_content(name, content)
+    from smartaachen_desktop.documents.hidden_text import hidden_texts
+
+    pages = " ".join(read_pages(content, "application/pdf", lambda: True))
+    return " ".join([pages, *(read_everything(inner, found) for inner, found in hidden_texts(content))])
 
 
 def read_text(content: bytes) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.aftermath import Channel, Comment, CommentState, Delivery, Objection, ObjectionKind
 from smartaachen_desktop.model.attendance import QuorumFinding
+from smartaachen_desktop.model.backlog import Topic
 from smartaachen_desktop.model.baseline_comparison import Kept, to_entry
 from smartaachen_desktop.model.baselines import Baseline
 from smartaachen_desktop.model.budget import BudgetAmount, BudgetLine, CostGroup
@@ -337,6 +338,12 @@ def _aftermath(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
 
 def _elsewhere(work: UnitOfWork, item: AgendaItem, meeting: Meeting) -> None:
     body = meeting.organization_id
+    work.add(
+        Topic(organization_id=body, position=0, public=False, title=secret("Thema"),
+              internal_title=secret("internes Thema"), paper_id=None, role=ConsultationRole.NOTICE, planned_minutes=5,
+              proposal=secret("Vorschlag zum Thema"), proposer=secret("Vorschlagende"), contact_id=None,
+              note=secret("Grund des Wartens"), wished_on=None, put_at=work.now, source_id=None)
+    )  # fmt: skip
     work.add(TextBlock(organization_id=body, position=0, title=secret("Baustein"), text=secret("Bausteintext")))
     work.add(
         StandingItem(organization_id=body, parent_id=None, position=0, public=False, title=secret("Regelpunkt"),

@@ -1,4 +1,4 @@
-"""`import plan`: a plan from another program, or one of our own that was worked on elsewhere."""
+"""`import plan`: a plan from another program, or one of our own; `import meeting` is in `meeting_file.py`."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.cli import meeting_file
 from smartaachen_desktop.cli.options import add_database, open_database
 from smartaachen_desktop.cli.tables import table
 from smartaachen_desktop.formats import span
@@ -27,13 +28,16 @@ from smartaachen_desktop.services.queries.words import FINDING_NAMES, SHARE_NAME
 
 _DESCRIPTION = """Liest einen Projektplan ein: XML von MS Project (.xml), GanttProject (.gan), Tabellen (.csv, .xlsx).
 Maßnahmen, deren Kennung die Datei nennt, werden geändert, alle anderen neu aufgenommen. Alles zusammen ist ein Schritt
-im Verlauf. Was geändert, angenähert oder nicht übernommen wurde, steht in der Ausgabe."""
+im Verlauf. Was geändert, angenähert oder nicht übernommen wurde, steht in der Ausgabe.
+
+„import meeting“ übernimmt aus einer Sitzungsdatei, was darin erfasst wurde, oder die ganze Sitzung; wurde sie hier
+seither geändert, wird nichts übernommen und genannt, was."""
 
 
 def add_parser(commands: Any) -> None:
-    parser = commands.add_parser("import", help="einen Projektplan einlesen", description=_DESCRIPTION)
+    parser = commands.add_parser("import", help="Projektplan oder Sitzung einlesen", description=_DESCRIPTION)
     add_database(parser)
-    parser.add_argument("what", metavar="WAS", choices=["plan"], help="plan")
+    parser.add_argument("what", metavar="WAS", choices=["plan", "meeting"], help="plan oder meeting")
     parser.add_argument("file", metavar="DATEI", type=Path, help="was eingelesen wird")
     parser.add_argument(
         "--field", metavar="BUCHSTABE", default="", help="Handlungsfeld für neue Maßnahmen; S ist der Strategieprozess"
@@ -42,10 +46,13 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--remove", action="store_true", help="löschen, was in der Datei fehlt")
     parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
     parser.add_argument("--json", action="store_true", help="als JSON")
+    meeting_file.add_file_passphrase(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.what == "meeting":
+        return _meeting(options)
     from smartaachen_desktop.exchange.plan_files import read_plan_file
 
     draft = read_plan_file(options.file)
@@ -63,6 +70,12 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(_as_text(preview, changes, options.file.name, dry=options.dry_run))
     return 0
+
+
+def _meeting(options: argparse.Namespace) -> int:
+    if options.field or options.new or options.remove:
+        raise InvalidInput("plan_only", "--field, --new und --remove gehören zu „import plan“.", field="what")
+    return meeting_file.run_import(options)
 
 
 def _preview(

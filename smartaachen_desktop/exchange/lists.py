@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.formats import local
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
+from smartaachen_desktop.services.data_formats import MEETING, data_file
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, DocumentWish, Made, RecordKind
 from smartaachen_desktop.services.plain import to_csv
 from smartaachen_desktop.services.queries.attendance_report import AttendanceLine, attendance_lines, period_lines
@@ -17,6 +18,7 @@ from smartaachen_desktop.services.queries.cancellation import cancellation_data
 from smartaachen_desktop.services.queries.invitation import InvitationData, invitation_data
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.speaking_times import SpeakingTime, speaking_times
 
 Lines = tuple[str, tuple[AttendanceLine, ...]]
@@ -77,6 +79,18 @@ def _day(meeting: MeetingView) -> str:
     return f"{local(meeting.started_at or meeting.scheduled_start):%Y-%m-%d}"
 
 
+def _read_data(session: Session, now: datetime, wish: DocumentWish) -> ProtocolData:
+    return protocol_data(session, wish.needed, wish.audience, now)
+
+
+def _data(data: ProtocolData) -> Made:
+    """The same file as travels inside the minutes."""
+    content = data_file(
+        MEETING, data.attached, data.audience, data.number, data.printed_at, journal_entry=data.journal_entry
+    )
+    return Made(data.file_name.replace("Niederschrift-", "Sitzung-", 1).replace(".pdf", ".json"), content)
+
+
 _MEETING, _CSV = RecordKind.MEETING, (".csv",)
 _ROWS: tuple[DocumentType[Any], ...] = (
     # calendars travel: never more than the public edition
@@ -90,6 +104,9 @@ _ROWS: tuple[DocumentType[Any], ...] = (
     ),
     DocumentType(
         DocumentKind.SPEAKING, "Redezeiten", _MEETING, (Audience.INTERNAL,), _read_speaking, _speaking, _CSV
+    ),
+    DocumentType(
+        DocumentKind.MEETING_DATA, "Sitzung als Daten", _MEETING, tuple(Audience), _read_data, _data, (".json",),
     ),
     DocumentType(
         DocumentKind.BUDGET_TABLE, "Haushalt als Tabelle", RecordKind.NOTHING, tuple(Audience), _read_budget, _budget,

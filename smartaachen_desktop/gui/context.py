@@ -31,7 +31,7 @@ class Messages(Protocol):
 class ViewContext:
     """`clock` gives the moment in UTC; `open_target` jumps to a record, e.g. ("measure", id).
 
-    `drafts` keeps typed text the database refuses; None where it would lie unencrypted beside an encrypted database.
+    `drafts` keeps typed text that the database does not have; None where nothing shall be remembered.
     `read_file` shows a file of a paper in the window itself; None where there is no such window.
     `settings` is what this machine remembers; None where nothing shall be remembered.
     """

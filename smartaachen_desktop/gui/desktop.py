@@ -59,8 +59,7 @@ class Desktop(QObject):
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
         self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
-        # drafts lie there as they were typed, so nothing of an encrypted database may
-        drafts = None if dispatcher.database.is_encrypted else DraftFolder(settings.folder / "entwuerfe")
+        drafts = DraftFolder(settings.folder / "entwuerfe", dispatcher.database.draft_seal())
         self.session = Session(
             dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings, read_pages=signing.read_pages
         )
@@ -164,6 +163,8 @@ class Desktop(QObject):
             view.set_wall_strip(self.wall.strip)
             view.document_wished.connect(self._export)
             view.bundle_wished.connect(self._export_all)
+            view.carry_wished.connect(self._carry)
+            view.take_file_wished.connect(self._take_file)
             view.equip_preview(self._signing.preview_command)
             if self._signing.read_votes is not None and self._signing.read_election is not None:
                 view.equip_reading(self._signing.read_votes, self._signing.read_election, self.jobs)
@@ -301,6 +302,33 @@ class Desktop(QObject):
             self.theme, self.session.bridge, self.jobs, self._signing, meeting, self._documents(), parent=self.window
         )
         self._open_saving(dialog)
+
+    @Slot(object)
+    def _carry(self, meeting: UUID) -> None:
+        from smartaachen_desktop.gui.dialogs.carry_meeting import CarryDialog
+
+        self._open_saving(
+            CarryDialog(
+                self.theme, self.session.bridge, self.jobs, meeting, self._documents(), clock=self.session.clock,
+                actor=self.session.actor, parent=self.window,
+            )
+        )  # fmt: skip
+
+    @Slot()
+    def _take_file(self) -> None:
+        """Ask for the file, and show what it would change."""
+        from smartaachen_desktop.gui.dialogs.frame import pick_file
+        from smartaachen_desktop.gui.dialogs.take_meeting import TakeMeetingDialog
+
+        kinds = self.tr("Sitzungsdateien (*.db)")
+        path = pick_file(self.window, self.tr("Sitzung aus Datei übernehmen"), self._documents(), kinds)
+        if path is None:
+            return
+        self._folder = path.parent
+        dialog = TakeMeetingDialog(self.theme, self.session.bridge, self.jobs, path, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(lambda meeting: self.session.open_target("meeting", meeting))
+        dialog.begin()
 
     def _open_saving(self, dialog: "SavingDialog") -> None:
         def remember() -> None:

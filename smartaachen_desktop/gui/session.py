@@ -43,6 +43,7 @@ _PLACES = {
     "person": "people",
     "organization": "people",
     "text_blocks": "people",
+    "topics": "people",
 }
 """Which view opens a record of which kind."""
 _ICONS = {
@@ -77,6 +78,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.clock: Callable[[], datetime] = dispatcher.clock
+        self.actor = dispatcher.actor
         self.theme = shell.theme
         self.bridge = ChangeBridge(dispatcher, self)
         self.window = shell

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from smartaachen_desktop.model import (
     aftermath,
     attendance,
+    backlog,
     baselines,
     budget,
     circular,
@@ -80,6 +81,7 @@ RECORDS: MappingProxyType[str, type[Record]] = MappingProxyType(
             aftermath.Objection,
             aftermath.Delivery,
             texts.TextBlock,
+            backlog.Topic,
         )
     }
 )

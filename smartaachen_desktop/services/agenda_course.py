@@ -7,6 +7,7 @@ from uuid import UUID
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, ItemState, ResultCategory
 from smartaachen_desktop.services.agenda import editable_item, give_result
+from smartaachen_desktop.services.backlog import forget_item
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.follow_up import fill_when_empty
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
@@ -61,6 +62,7 @@ def start_item(command: StartItem, work: UnitOfWork) -> Ids:
     if item.started_at is None:
         fill_when_empty(work, item)
     item.go_on(at)
+    forget_item(work, item.id)
     return None
 
 
@@ -92,6 +94,7 @@ def reopen_item(command: ReopenItem, work: UnitOfWork) -> Ids:
     if item.state is not ItemState.PARKED:
         raise RuleBroken("item_not_parked", "Dieser Punkt ist nicht zurückgestellt.")
     item.state = ItemState.OPEN
+    forget_item(work, item.id)
     return None
 
 

@@ -10,11 +10,14 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import closed_items
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, RecordKind
+from smartaachen_desktop.services.leak_check import ClosedText, Leak, leaks, told
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
 FOLDERS = {Audience.PUBLIC: "oeffentlich", Audience.INTERNAL: "intern"}
 """Apart, so that the public one can be handed on as it is."""
 INDEX = "Inhalt.html"
+ReadEverything = Callable[[str, bytes], str]
+"""All that a file says, by its name and content: pages, attached files, metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ class Written:
     missing: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...] = ()
     """Each once: a sign without a font is without one in all of them."""
+    checked: str = ""
+    """What the comparison of the public files with the non-public texts gave."""
+    leaked: bool = False
 
 
 def entries(types: Sequence[DocumentType[object]], meeting: MeetingView) -> tuple[Entry, ...]:
@@ -92,11 +98,15 @@ def write_all(
     meeting: MeetingView,
     save: Callable[[str, bytes], None],
     tell: Callable[[float], None],
+    closed: Sequence[ClosedText] = (),
+    read: ReadEverything | None = None,
 ) -> Written:
     """Each document whole or not at all, the indexes last. `save` takes the path below the folder.
 
-    A document that cannot be made does not keep the others from being written; a disk that refuses does.
+    A document that cannot be made does not keep the others from being written; a disk that refuses does. With `read`
+    each public file is compared with the `closed` texts before it is written; one that holds any is withheld.
     """
+    checked, found = 0, list[Leak]()
     files: list[tuple[Audience, str, str]] = []
     missing: list[tuple[str, str]] = []
     warnings: dict[str, None] = {}
@@ -112,6 +122,12 @@ def write_all(
             missing.append((entry.name, error.sentence()))
             continue
         name = _free(made[0], [each[2] for each in files if each[0] is entry.audience])
+        if read is not None and entry.audience is Audience.PUBLIC:
+            leaked = leaks(name, read(name, made[1]), closed)
+            checked, found = checked + 1, [*found, *leaked]
+            if leaked:
+                missing.append((entry.name, leaked[0].sentence()))
+                continue
         save(f"{FOLDERS[entry.audience]}/{name}", made[1])
         warnings.update(dict.fromkeys(made.warnings))
         files.append((entry.audience, entry.name, name))
@@ -120,7 +136,8 @@ def write_all(
         if own:
             save(f"{FOLDERS[audience]}/{INDEX}", index_page(meeting, audience, own))
     tell(1.0)
-    return Written(tuple(files), tuple(missing), tuple(warnings))
+    result = told(checked, len(closed), found) if checked else ""
+    return Written(tuple(files), tuple(missing), tuple(warnings), result, bool(found))
 
 
 def _free(name: str, taken: Sequence[str]) -> str:

@@ -59,6 +59,11 @@ class Dispatcher:
         self._actor = actor
         self._stack = UndoStack(actor)
 
+    @property
+    def actor(self) -> str:
+        """Who the journal names."""
+        return self._actor
+
     def execute(
         self,
         command: Command,

@@ -44,6 +44,7 @@ class DocumentKind(StrEnum):
     MEASURES = "measures"
     BUDGET = "budget"
     BUDGET_TABLE = "budget_table"
+    MEETING_DATA = "meeting_data"
     STATUS = "status"
     ANNUAL = "annual"
 

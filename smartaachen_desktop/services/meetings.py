@@ -13,6 +13,7 @@ from smartaachen_desktop.model.errors import InvalidInput, MeetingSealed, RuleBr
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import AgendaItem, Interruption, ItemState, Meeting, MeetingState
 from smartaachen_desktop.model.people import Organization, Person
+from smartaachen_desktop.services.backlog import chosen_topics, item_of, take_out
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
 from smartaachen_desktop.services.joint import join_body, meeting_law, part_body, seat_members
@@ -30,6 +31,7 @@ class PlanMeeting(Command):
     `from_template` takes the body's standing items, `carry_over` what its last meeting left open: all of it, or only
     the items in `carry`. `second_call` marks a meeting called again on the same subject after a missing quorum
     (§ 49 Abs. 2 GO NRW). `partner` is the second body of a joint meeting; its members take part, too.
+    `topics` come from the backlog (Themenspeicher) of either body.
     """
 
     label = "Sitzung geplant"
@@ -45,6 +47,7 @@ class PlanMeeting(Command):
     series: UUID | None = None
     carry: tuple[UUID, ...] = ()
     partner: UUID | None = None
+    topics: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,12 @@ def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
         secretary_id=command.secretary, quorum_lost_at=None, series_id=command.series, second_call=command.second_call,
     )  # fmt: skip
     work.add(meeting)
-    fill_agenda(work, meeting, template=command.from_template, carry_over=command.carry_over, only=command.carry)
+    topics = chosen_topics(work, command.topics, {organization.id, command.partner or organization.id})
+    fill_agenda(
+        work, meeting, template=command.from_template, carry_over=command.carry_over, only=command.carry,
+        more=[item_of(work, meeting, topic) for topic in topics],
+    )  # fmt: skip
+    take_out(work, topics)
     seat_members(work, meeting)
     if command.partner is not None:
         work.session.flush()

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.model.backlog import Topic
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import (
     AgendaItem,
@@ -23,9 +24,15 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 
 def fill_agenda(
-    work: UnitOfWork, meeting: Meeting, *, template: bool, carry_over: bool, only: Sequence[UUID] = ()
+    work: UnitOfWork,
+    meeting: Meeting,
+    *,
+    template: bool,
+    carry_over: bool,
+    only: Sequence[UUID] = (),
+    more: Sequence[AgendaItem] = (),
 ) -> None:
-    """Template items, then what is carried over, then the notices (Mitteilungen), in each part of the agenda.
+    """Template items, then what is carried over, `more`, then the notices (Mitteilungen), in each part of the agenda.
 
     `only` names the items to carry over; empty takes all that was left open. What belongs below an item stays there.
     """
@@ -34,6 +41,7 @@ def fill_agenda(
         items += _from_template(work, meeting)
     if carry_over:
         items += copies(work, meeting, chosen_of(left_open(work, meeting), only))
+    items += more
     for siblings in _families(items):
         siblings.sort(key=lambda item: item.parent_id is None and item.standing is Standing.NOTICES)
         for position, item in enumerate(siblings):
@@ -115,7 +123,7 @@ def left_open(work: UnitOfWork, meeting: Meeting) -> Sequence[AgendaItem]:
 
     Standing items do not wait: each meeting has its own.
     """
-    carried = _carried(work)
+    carried = gone_on(work.session)
     return [
         item
         for source in meetings_left(work.session, meeting.organization_id, meeting.scheduled_start)
@@ -153,9 +161,11 @@ def open_items(items: Sequence[AgendaItem], carried: frozenset[UUID]) -> tuple[A
     return tuple(sorted(waiting, key=lambda item: order.index(item.id)))
 
 
-def _carried(work: UnitOfWork) -> frozenset[UUID]:
-    found = select(AgendaItem).where(AgendaItem.carried_from_id.is_not(None))
-    return frozenset(item.carried_from_id for item in work.all(found) if item.carried_from_id)
+def gone_on(session: Session) -> frozenset[UUID]:
+    """Items that are on another agenda by now, or wait in the backlog."""
+    carried = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
+    shelved = session.scalars(select(Topic.source_id).where(Topic.source_id.is_not(None)))
+    return frozenset(item for item in (*carried, *shelved) if item is not None)
 
 
 def _item(meeting: Meeting, **values: object) -> AgendaItem:

@@ -19,6 +19,7 @@ from sqlalchemy.pool import StaticPool
 from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.storage import schema
 from smartaachen_desktop.storage.backup import backup_before
+from smartaachen_desktop.storage.draft_seal import DraftSeal
 from smartaachen_desktop.storage.keys import key_file, refuse_left_over
 
 _HEADER = b"SQLite format 3\x00"
@@ -38,6 +39,10 @@ class Database:
     @property
     def is_encrypted(self) -> bool:
         return self._data_key is not None
+
+    def draft_seal(self) -> DraftSeal | None:
+        """For texts that are kept beside an encrypted file; None where nothing is encrypted."""
+        return None if self._data_key is None else DraftSeal(self._data_key)
 
     def session(self) -> Session:
         """A new session; the caller closes it. Only the unit of work writes through one."""

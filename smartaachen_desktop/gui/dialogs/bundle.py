@@ -24,6 +24,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.bundle import FOLDERS, Entry, Job, Written, entries, write_all
 from smartaachen_desktop.services.exports import DocumentWish, Made
+from smartaachen_desktop.services.leak_check import ClosedText, closed_texts
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.watch import Watch
@@ -127,16 +128,16 @@ class BundleDialog(SavingDialog):
         read, now, meeting = self._services.read_document, self._services.clock(), self._meeting
         assert read is not None
 
-        def every(session: Session) -> tuple[MeetingView, list[Job]]:
+        def every(session: Session) -> tuple[MeetingView, list[Job], tuple[ClosedText, ...]]:
             """One read, so that all documents tell of the same moment."""
             jobs = [Job(entry, _reader(read, session, now, entry)) for entry in chosen]
-            return meeting_view(session, meeting), jobs
+            return meeting_view(session, meeting), jobs, closed_texts(session, meeting)
 
         self._bridge.query(every, self._write, owner=self, failed=self._fail)
 
-    def _write(self, answer: tuple[MeetingView, Sequence[Job]]) -> None:
-        view, jobs = answer
-        target, save = self.target(), self._services.save
+    def _write(self, answer: tuple[MeetingView, Sequence[Job], Sequence[ClosedText]]) -> None:
+        view, jobs, closed = answer
+        target, save, everything = self.target(), self._services.save, self._services.read_everything
 
         def put(name: str, content: bytes) -> None:
             path = target / name
@@ -144,7 +145,7 @@ class BundleDialog(SavingDialog):
             save(path, content)
 
         def work(tell: Watch) -> Written:
-            return write_all(jobs, view, put, tell)
+            return write_all(jobs, view, put, tell, closed, everything)
 
         self.job.run(self.tr("Die Unterlagen werden geschrieben …"), work, self._written, self._fail)
 
@@ -152,11 +153,9 @@ class BundleDialog(SavingDialog):
         count = len(written.files)
         words = self.tr("1 Dokument geschrieben.") if count == 1 else self.tr("{n} Dokumente geschrieben.")
         missing = " ".join(f"{name}: {why}" for name, why in written.missing)
-        told = " ".join(filter(None, (missing, few(written.warnings))))
-        self._finish(
-            self.target(), "warn" if told else "info", words.format(n=count), told or str(self.target()),
-            self.open_button,
-        )  # fmt: skip
+        bad = " ".join(filter(None, (missing, few(written.warnings))))
+        told = " ".join(filter(None, (bad, written.checked))) or str(self.target())
+        self._finish(self.target(), "warn" if bad else "info", words.format(n=count), told, self.open_button)
 
 
 def _reader(

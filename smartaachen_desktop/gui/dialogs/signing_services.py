@@ -10,6 +10,7 @@ from uuid import UUID
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
+from smartaachen_desktop.services.bundle import ReadEverything
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentType, Made, ReadDocument
 from smartaachen_desktop.services.mailing import WriteLetter
@@ -41,6 +42,7 @@ class SigningServices:
     `read_paper` reads a council paper from a file; without it that is not offered.
     `read_votes` and `read_election` read results from files of the room's keypads; without them that is not offered.
     `read_pages` gives the text inside files; without it the search knows their names alone.
+    `read_everything` gives all that a file says, for the comparison of public files with the non-public part.
     `read_text` gives what a text file says, for the window that shows it.
     `places` reads who signs a document that is no minutes; without it only minutes can be signed.
     `keys` finds cards, the keyring and time-stamp services; without it only files sign, and without a time stamp.
@@ -66,6 +68,7 @@ class SigningServices:
     read_votes: Callable[[Path], VoteFile] | None = None
     read_election: Callable[[Path], ElectionFile] | None = None
     read_pages: ReadPages | None = None
+    read_everything: ReadEverything | None = None
     read_text: ReadText | None = None
     keys: KeyTools | None = None
     places: Callable[[bytes], PlacesRead] | None = None

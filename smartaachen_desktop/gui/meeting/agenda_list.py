@@ -7,12 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
 from smartaachen_desktop.gui.meeting.times import minutes
+from smartaachen_desktop.gui.meeting.topic_list import TopicList
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
@@ -211,6 +212,8 @@ class AgendaList(KeyedList[AgendaRow]):
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     park_asked = Signal(object)
+    brought = Signal(object, object)
+    """A topic of the backlog let go here, and the item of the first level it comes before, or None."""
 
     def __init__(self, theme: ThemeBox) -> None:
         super().__init__(theme, AgendaModel(), AgendaDelegate, tr("Tagesordnung"))
@@ -277,12 +280,34 @@ class AgendaList(KeyedList[AgendaRow]):
 
     def dropEvent(self, event: QDropEvent) -> None:
         # the model is shown anew by the answer; nothing is moved here, so the drag must not remove rows either
-        if event.source() is self:
-            self.drop_at(event.position().toPoint())
+        source, point = event.source(), event.position().toPoint()
+        if source is self:
+            self.drop_at(point)
+        elif isinstance(source, TopicList) and (topic := source.dragged()) is not None:
+            self.brought.emit(topic, self.before(point))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if isinstance(event.source(), TopicList) and self.movable:
+            event.acceptProposedAction()
+
+    def before(self, point: QPoint) -> UUID | None:
+        """The item of the first level that something let go at `point` comes before; None: at the end of its part."""
+        target = self.indexAt(point)
+        over: AgendaRow | None = target.data(ROW) if target.isValid() else None
+        if over is None or not over.number:
+            return None
+        while over.parent is not None:
+            over = next(each for each in self.keyed.rows if each.key == over.parent)
+        box = self.visualRect(self.keyed.index(self.keyed.row_of(over.key)))
+        siblings = self.siblings(over)
+        place = siblings.index(over) + (0 if point.y() < box.center().y() else 1)
+        key = siblings[place].key if place < len(siblings) else None
+        return key if isinstance(key, UUID) else None
 
     def drop_at(self, point: QPoint) -> None:
         """Where the current item lands when it is let go at `point`."""

@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
 from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.meeting.take_open_form import TakeOpenForm
+from smartaachen_desktop.gui.meeting.topics_form import TopicsForm
 from smartaachen_desktop.gui.meeting.urgency_form import UrgencyForm
 from smartaachen_desktop.gui.shared.buttons import IconButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -25,6 +26,7 @@ from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem, Sta
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.shelving import ShelveItem
 from smartaachen_desktop.services.stage_items import TurnStageItem
 
 
@@ -41,6 +43,8 @@ class AgendaPane(Pane):
     archive = Signal()
     cancel = Signal()
     copy = Signal()
+    carry = Signal()
+    take_file = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -53,7 +57,8 @@ class AgendaPane(Pane):
         self.form = ItemForm(acts)
         self.urgency = UrgencyForm(acts)
         self.left_open = TakeOpenForm(acts)
-        for form in (self.form, self.urgency, self.left_open):
+        self.topics = TopicsForm(acts)
+        for form in (self.form, self.urgency, self.left_open, self.topics):
             self.body.addWidget(form)
         self.list = AgendaList(self.theme)
         self.list.picked.connect(self.picked)
@@ -64,6 +69,8 @@ class AgendaPane(Pane):
         self.list.edit_asked.connect(self.edit)
         self.list.remove_asked.connect(self.remove)
         self.list.park_asked.connect(self.park)
+        self.list.brought.connect(self.topics.bring)
+        self.topics.shelve_asked.connect(self._let_go_on_topics)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
         self.body.addWidget(self.list, 1)
@@ -120,9 +127,10 @@ class AgendaPane(Pane):
         self.add_button.setEnabled(writable)
         self.add_button.setToolTip("" if writable else self.tr("Die Niederschrift steht schon fest."))
         self._running = view.state is MeetingState.RUNNING
-        if view.started_at is not None and self.left_open.isVisible():
-            self.left_open.close_form()
-        for form in (self.form, self.urgency, self.left_open):
+        for early in (self.left_open, self.topics):
+            if view.started_at is not None and early.isVisible():
+                early.close_form()
+        for form in (self.form, self.urgency, self.left_open, self.topics):
             if not writable and form.isVisible():
                 form.close_form()
         self.tick(now)
@@ -201,6 +209,23 @@ class AgendaPane(Pane):
         """What an earlier meeting left open, ticked one by one."""
         if self._view is not None and self.list.movable:
             self.left_open.ask(self._view)
+
+    def take_topics(self) -> None:
+        """What waits in the backlog of the body."""
+        if self._view is not None and self.list.movable:
+            self.topics.ask(self._view)
+
+    def shelve(self, item: UUID) -> None:
+        """Into the backlog, for a later meeting."""
+        found = self._item(item)
+        if found is not None:
+            text = self.tr("{number} in den Themenspeicher gelegt.").format(number=name_of(found))
+            self._acts.do(ShelveItem(item), done=lambda _: self._acts.note(text))
+
+    def _let_go_on_topics(self, source: object) -> None:
+        key = self.list.current_key()
+        if source is self.list and isinstance(key, UUID):
+            self.shelve(key)
 
     def park(self, item: UUID) -> None:
         """Set aside, or let it wait again."""
@@ -285,6 +310,9 @@ class AgendaPane(Pane):
             turn.setShortcut(QKeySequence(key_of("turn_stage")))
         if item.state in (ItemState.OPEN, ItemState.RUNNING):
             menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
+        if not item.is_stage():
+            shelve = menu.addAction(self.tr("In den Themenspeicher"), lambda: self.shelve(item.id))
+            shelve.setShortcut(QKeySequence(key_of("shelve")))
         if item.state is ItemState.PARKED:
             menu.addAction(self.tr("Wieder aufnehmen"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
         if item.state is ItemState.OPEN:
@@ -305,12 +333,18 @@ class AgendaPane(Pane):
         if self._view is not None and self._view.state in (MeetingState.PLANNED, MeetingState.INVITED):
             left = menu.addAction(self.tr("Offene Punkte übernehmen …"), self.take_open)
             left.setShortcut(QKeySequence(key_of("take_open")))
+            topics = menu.addAction(self.tr("Aus dem Themenspeicher …"), self.take_topics)
+            topics.setShortcut(QKeySequence(key_of("take_topics")))
         details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
         details.setShortcut(QKeySequence(key_of("details")))
         alone = menu.addAction(self.tr("Tagesordnung als PDF (öffentlich)"), self.agenda_sheet.emit)
         alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
         sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
         sheet.setShortcut(QKeySequence(key_of("run_sheet")))
+        carry = menu.addAction(self.tr("Sitzung in eine Datei …"), self.carry.emit)
+        carry.setShortcut(QKeySequence(key_of("carry")))
+        take = menu.addAction(self.tr("Sitzung aus Datei übernehmen …"), self.take_file.emit)
+        take.setShortcut(QKeySequence(key_of("take_file")))
         copy = menu.addAction(self.tr("Sitzung kopieren …"), self.copy.emit)
         copy.setShortcut(QKeySequence(key_of("copy_meeting")))
         if self._view is not None and self._view.state in (MeetingState.SIGNED, MeetingState.CANCELLED):

@@ -32,6 +32,12 @@ class BenchWishes:
             self._bench.middle.flush()
             self._bench.bundle_wished.emit(self._bench.view.id)
 
+    def carry(self) -> None:
+        """The meeting as a file for another machine."""
+        if self._bench.view is not None:
+            self._bench.middle.flush()
+            self._bench.carry_wished.emit(self._bench.view.id)
+
     def agenda(self) -> None:
         """For the notice board."""
         if self._bench.view is not None:

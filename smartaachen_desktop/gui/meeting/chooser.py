@@ -50,6 +50,7 @@ class MeetingChooser(Pane):
     """`chosen` tells the meeting to open."""
 
     chosen = Signal(object)
+    take_file = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
@@ -129,6 +130,12 @@ class MeetingChooser(Pane):
         )
         self.copy_button.setAccessibleName(self.tr("Sitzung kopieren"))
         self.copy_button.clicked.connect(self._copy)
+        self.take_button = KeyButton(
+            self.theme, self.tr("Aus Datei …"), "Alt+Shift+I", kind="link", icon="archive-tray", bind=True
+        )
+        self.take_button.setAccessibleName(self.tr("Sitzung aus Datei übernehmen"))
+        self.take_button.clicked.connect(self.take_file)
+        row.addWidget(self.take_button)
         row.addWidget(self.copy_button)
         row.addWidget(self.remove_button)
         row.addWidget(self.archive_button)

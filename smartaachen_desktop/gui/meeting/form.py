@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.form_drafts import FormDrafts
 from smartaachen_desktop.gui.meeting.form_inputs import Inputs, read_inputs, write_inputs
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -39,7 +40,7 @@ class InlineForm(Pane):
     """Grows out of its pane instead of a dialog. Enter or the button sends, Esc puts it away.
 
     What is half typed is kept under the `key` the form was opened with (an item, a motion …): hidden by a look at
-    another item, or asked for anew, it comes back with its words. Only Esc and success forget them.
+    another item, or asked for anew, it comes back with its words, also after a crash. Only Esc and success forget them.
 
     There are two dozen forms, and an evening opens few of them. So its inputs are made by `build` when something first
     asks for one of them; opened or not, a form can always be hidden, put away and asked whether it is seen.
@@ -62,6 +63,7 @@ class InlineForm(Pane):
         self._answers: list[Hashable] = []
         """The key of the answer that is being told."""
         self._waiting: dict[str, Callable[[], None]] = {}
+        self._on_disk = FormDrafts(self, acts.context.drafts, acts.now)
         self.hide()
 
     def build(self) -> None:
@@ -134,6 +136,9 @@ class InlineForm(Pane):
             inputs = read_inputs(self)
             if inputs != self._clean:
                 self._drafts[self._key] = inputs
+                self._on_disk.look()
+            else:
+                self._on_disk.drop(self._key)
             self._key = None
 
     def put_away(self) -> None:
@@ -150,7 +155,16 @@ class InlineForm(Pane):
         self._key, self._clean = key, read_inputs(self) if key is not None else []
         if key in self._drafts:
             write_inputs(self._drafts.pop(key))
+            self._on_disk.begin(key)
             self.restored()
+        elif self._on_disk.begin(key):
+            self.restored()
+            self._acts.context.messages.show_banner(
+                "info",
+                self.tr("Im Formular steht wieder, was beim letzten Mal angefangen war."),
+                self.tr("Esc verwirft es."),
+                subject="draft",
+            )
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self.error.show_error("")
@@ -192,8 +206,10 @@ class InlineForm(Pane):
         """Put away and forget; the focus returns to where it came from, unless it has gone elsewhere meanwhile."""
         if self._answers and self._answers[-1] != self._key:
             self._drafts.pop(self._answers[-1], None)  # the answer to another item's form
+            self._on_disk.drop(self._answers[-1])
             return
         self._drafts.pop(self._key, None)
+        self._on_disk.drop(self._key)
         self._key = None
         focus, before = self.window().focusWidget(), self._before
         inside = focus is not None and self.isAncestorOf(focus)

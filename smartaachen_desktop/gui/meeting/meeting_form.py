@@ -192,7 +192,7 @@ class MeetingForm(InlineForm):
                 command = PlanMeeting(
                     body, start, place, room, chair, secretary, self.options.template.isChecked(),
                     self.options.carry_over.isChecked(), self.second_call.isChecked(),
-                    carry=self.options.carried(), partner=self.partner.value(),
+                    carry=self.options.carried(), partner=self.partner.value(), topics=self.options.topics.taken(),
                 )  # fmt: skip
                 self.send(command, self._planned)
 

@@ -1,30 +1,26 @@
-"""What a new meeting's agenda starts with: the body's template, and what its last meeting left open, item by item."""
+"""What a new meeting's agenda starts with: the body's template, what its last meeting left open, and topics of its
+backlog, one by one."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.plan_lines import KEY, TickList
+from smartaachen_desktop.gui.meeting.topic_list import TopicList
 from smartaachen_desktop.gui.shared.buttons import KeyButton
-from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.services.queries.preparation import BodyPreparation, OpenItemRow, preparation
 
-KEY = Qt.ItemDataRole.UserRole
-MOST_LINES = 6
 
-
-class OpenItems(QListWidget):
-    """Each item with a tick; Space turns it."""
+class OpenItems(TickList):
+    """What an earlier meeting left open."""
 
     def __init__(self, acts: Acts) -> None:
-        super().__init__()
-        self._theme = acts.theme
+        super().__init__(acts)
         self.setAccessibleName(self.tr("Offene Punkte, die übernommen werden"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_rows(self, rows: Sequence[OpenItemRow]) -> None:
         """All ticked; sub-items stand further in."""
@@ -39,24 +35,12 @@ class OpenItems(QListWidget):
             line.setCheckState(Qt.CheckState.Checked)
             line.setToolTip(plain_tooltip(row.title))
             self.addItem(line)
-        if rows:
-            self.setCurrentRow(0)
-        high = max(self.sizeHintForRow(0), 24) if rows else 24
-        self.setFixedHeight(min(max(len(rows), 1), MOST_LINES) * high + 8)
-
-    def lines(self) -> list[QListWidgetItem]:
-        return [self.item(number) for number in range(self.count())]
-
-    def taken(self) -> tuple[UUID, ...]:
-        return tuple(line.data(KEY) for line in self.lines() if line.checkState() is Qt.CheckState.Checked)
-
-    def tick_all(self, checked: bool) -> None:
-        for line in self.lines():
-            line.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self.fit()
 
 
 class PlanOptions(QWidget):
-    """Both are offered where there is something to take, and taken unless the tick is removed."""
+    """The first two are offered where there is something to take, and taken unless the tick is removed; topics of the
+    backlog (Themenspeicher) are taken where they are ticked."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +55,16 @@ class PlanOptions(QWidget):
         self.items = OpenItems(acts)
         self.items.itemChanged.connect(lambda _line: self._counted())
         self.carry_over.toggled.connect(self._tick_all)
+        self.topics_head = PlainLabel(acts.theme, "", wrap=True)
+        self.topics = TopicList(acts)
+        self.topics_head.setBuddy(self.topics)
+        self.topics.itemChanged.connect(lambda _line: self._topics_counted())
         self.edit = KeyButton(acts.theme, self.tr("Mustertagesordnung und Serien …"), kind="link", small=True)
         self.edit.setToolTip(plain_tooltip(self.tr("Bearbeiten unter „Gremien & Personen“")))
         self.edit.clicked.connect(self._open_body)
-        for widget in (self.template, self.carry_over, self.items, self.edit):
+        for widget in (
+            self.template, self.carry_over, self.items, self.topics_head, self.topics, self.edit,
+        ):  # fmt: skip
             column.addWidget(widget)
         self._show(BodyPreparation())
 
@@ -108,6 +98,11 @@ class PlanOptions(QWidget):
             self.items.show_rows(left)
         self.items.setVisible(bool(left))
         self._counted()
+        with QSignalBlocker(self.topics):
+            self.topics.show_topics(found.topics)
+        for part in (self.topics_head, self.topics):
+            part.setVisible(bool(found.topics))
+        self._topics_counted()
 
     def carried(self) -> tuple[UUID, ...]:
         """The open items to take over; empty when none or all are."""
@@ -131,6 +126,10 @@ class PlanOptions(QWidget):
                 count = self.tr("{taken} von {all}").format(taken=taken, all=all_of_them)
             words = self.tr("Offenes aus der Sitzung vom {day}: {n}").format(day=self._from, n=count)
         self.carry_over.setText(words)
+
+    def _topics_counted(self) -> None:
+        words = self.tr("Themenspeicher: {taken} von {all} angekreuzt")
+        self.topics_head.setText(words.format(taken=len(self.topics.taken()), all=self.topics.count()))
 
     def _open_body(self) -> None:
         if self._body is not None:

@@ -10,13 +10,14 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.protocol import draft_key
 
-KEEP_MS = 800
+PAUSE_MS = 250
+LATEST_MS = 1000
 _PREFIX = "beschluss-"
 _RESULT = "ergebnis-"
 
 
 class ResolutionDrafts(QObject):
-    """In an encrypted database nothing lies on disk as it was typed; there a crash takes the unestablished wording."""
+    """Kept 250 ms after the last key, and at the latest one second after the first that is not kept."""
 
     def __init__(self, acts: Acts, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,10 +29,14 @@ class ResolutionDrafts(QObject):
         found = self._folder.found() if self._folder is not None else {}
         self._left_over = {each.record: each.text for key, each in found.items() if key.startswith(_PREFIX)}
         self._results_left = {each.record: each.text for key, each in found.items() if key.startswith(_RESULT)}
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(KEEP_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause, self._latest = self._timer(PAUSE_MS), self._timer(LATEST_MS)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.flush)
+        return timer
 
     def text(self, item: ItemView) -> str | None:
         """What was typed for the item, in this run or in one that ended without establishing it."""
@@ -48,6 +53,8 @@ class ResolutionDrafts(QObject):
         self._texts[item] = text
         self._unkept.add(item)
         self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def take(self, item: UUID) -> str | None:
         """The text, which is kept elsewhere from now on."""
@@ -77,6 +84,8 @@ class ResolutionDrafts(QObject):
             self._folder.drop(_result_key(item))
 
     def flush(self) -> None:
+        self._pause.stop()
+        self._latest.stop()
         for item in self._unkept:
             if self._folder is not None:
                 self._folder.keep(_key(item), Draft(draft_key(item), self._texts[item], self._acts.now()))

@@ -59,6 +59,8 @@ class MeetingWorkbench(View):
     document_wished = Signal(object)
     """A services.exports.DocumentWish."""
     bundle_wished = Signal(object)
+    carry_wished = Signal(object)
+    take_file_wished = Signal()
     """A meeting whose documents shall all be written."""
     voting_changed = Signal(object, object, bool, object, object)
     """Item, motion or None, whether its vote is being taken, how (open, by name, secret), and the body."""
@@ -84,6 +86,7 @@ class MeetingWorkbench(View):
         # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
         self.chooser = MeetingChooser(self.acts, self)
         self.chooser.chosen.connect(self.open_meeting)
+        self.chooser.take_file.connect(self.take_file_wished)
         bench = QWidget(self)
         self.stack = QStackedLayout(self)
         self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
@@ -141,6 +144,8 @@ class MeetingWorkbench(View):
         agenda.invite.connect(self._invite)
         agenda.cancel.connect(middle.cancellation.step)
         agenda.run_sheet.connect(self.wishes.run_sheet)
+        agenda.carry.connect(self.wishes.carry)
+        agenda.take_file.connect(self.take_file_wished)
         agenda.agenda_sheet.connect(self.wishes.agenda)
         agenda.archive.connect(self.archive)
         agenda.copy.connect(self.ask_copy)

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.people.directory import Departments, People
@@ -24,6 +25,7 @@ from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.text_help import TextHelp
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.backlog import AddTopic
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.people import (
@@ -35,6 +37,7 @@ from smartaachen_desktop.services.people import (
     RemoveMembership,
     RemovePerson,
 )
+from smartaachen_desktop.services.queries.papers import paper_labels
 from smartaachen_desktop.services.queries.people import MemberRow, OrganizationRow, PeopleView, people_view
 from smartaachen_desktop.services.queries.preparation import BodyPreparation, preparations
 from smartaachen_desktop.services.series import AddSeries, PlanSeriesMeetings
@@ -44,11 +47,18 @@ from smartaachen_desktop.services.text_blocks import AddTextBlock
 PEOPLE, DEPARTMENTS = "people", "departments"
 KINDS = (
     "organization", "membership", "person", "department", "standing_item", "meeting_series", "meeting",
-    "text_block", "letterhead",
+    "text_block", "letterhead", "topic", "paper", "agenda_item",
 )  # fmt: skip
 
 WIDE = 1100
 """From here on the facts stand beside every sheet."""
+
+
+Read = tuple[PeopleView, dict[UUID, BodyPreparation], tuple[tuple[UUID, str, bool], ...]]
+
+
+def _read(session: Session) -> Read:
+    return people_view(session), preparations(session), paper_labels(session)
 
 
 class PeopleWorkspace(View):
@@ -133,7 +143,7 @@ class PeopleWorkspace(View):
         self.members.removal_wished.connect(self._remove_member)
         acts = MemberActs(self.context, self.members, self._send, self.bodies, self.current_body, self)
         acts.added.connect(self._member_added)
-        for pane in (self.sheets.template, self.sheets.series, self.sheets.blocks):
+        for pane in (self.sheets.template, self.sheets.topics, self.sheets.series, self.sheets.blocks):
             pane.wished.connect(lambda command, shown=pane: self._prepare(command, shown))
         self.people.entered.connect(
             lambda key, name, value: self._send(ChangePerson(key, **{name: value}), self.people.error)
@@ -149,7 +159,7 @@ class PeopleWorkspace(View):
 
     def refresh(self) -> None:
         bridge = self.context.bridge
-        bridge.query(lambda session: (people_view(session), preparations(session)), self._loaded, owner=self)
+        bridge.query(_read, self._loaded, owner=self)
 
     def flush(self) -> None:
         """Send what is typed and not on its way yet."""
@@ -161,8 +171,9 @@ class PeopleWorkspace(View):
         if changes.touches(*KINDS):
             self.refresh()
 
-    def _loaded(self, answer: tuple[PeopleView, dict[UUID, BodyPreparation]]) -> None:
-        view, self._preparations = answer
+    def _loaded(self, answer: Read) -> None:
+        view, self._preparations, papers = answer
+        self.sheets.topics.offer(view.people, papers)
         self.view = view
         self.side.show_entries(self._entries(view))
         wanted = self._wanted if self._wanted is not None else self.side.current()
@@ -243,9 +254,10 @@ class PeopleWorkspace(View):
             self.people.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_target(self, kind: str, record_id: UUID) -> None:
-        """The text blocks of a body stand in a sheet of their own."""
-        if kind == "text_blocks":
-            self.sheets.show_sheet("blocks")
+        """Text blocks and backlog of a body stand in sheets of their own."""
+        sheet = {"text_blocks": "blocks", "topics": "topics"}.get(kind)
+        if sheet is not None:
+            self.sheets.show_sheet(sheet)
         self.focus_record(record_id)
 
     # Changing
@@ -278,9 +290,9 @@ class PeopleWorkspace(View):
         self._send(command, done=added, failed=form.refuse)
 
     def _prepare(self, command: Command, pane: PreparationPane) -> None:
-        """A wish of agenda template, series or text blocks; refusals are said there, in the strip while it is open."""
+        """A wish of a sheet; refusals are said there, in the strip while it is open."""
         strip = pane.form.isVisibleTo(pane)
-        adding = isinstance(command, AddStandingItem | AddSeries | AddTextBlock)
+        adding = isinstance(command, AddStandingItem | AddSeries | AddTextBlock | AddTopic)
 
         def done(_outcome: Outcome) -> None:
             if adding:

@@ -15,6 +15,10 @@ from smartaachen_desktop.services.registry import COMMANDS
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.journal import Entry, EntryKind, Operation, RowChange, count, entries
 
+_FILE_LABELS = {
+    "CarryMeeting": "Sitzung in diese Datei geschrieben",
+    "CarryPublicPart": "Öffentlicher Teil der Sitzung in diese Datei geschrieben",
+}
 _PREFIX = {EntryKind.UNDO: "Zurückgenommen: ", EntryKind.REDO: "Wiederholt: "}
 
 
@@ -49,7 +53,7 @@ def journal_count(session: Session) -> int:
 
 def command_label(command: str) -> str:
     """The German phrase of a command name; the name itself for one this version no longer has."""
-    return COMMANDS[command].label if command in COMMANDS else command
+    return COMMANDS[command].label if command in COMMANDS else _FILE_LABELS.get(command, command)
 
 
 def _order(entry: Entry) -> UUID | None:

@@ -21,8 +21,9 @@ from smartaachen_desktop.model.meetings import (
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.services.order import level
-from smartaachen_desktop.services.preparation import meetings_left, open_items
+from smartaachen_desktop.services.preparation import gone_on, meetings_left, open_items
 from smartaachen_desktop.services.queries.agenda_numbers import item_numbers
+from smartaachen_desktop.services.queries.backlog import TopicRow, topic_rows
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.text_blocks import TextBlockRow, blocks_for, text_block_rows
 from smartaachen_desktop.services.templates import outline
@@ -93,6 +94,8 @@ class BodyPreparation:
     letterhead: LetterheadView = USUAL
     strategy_letterhead: LetterheadView = USUAL
     """On documents that belong to no body."""
+    topics: tuple[TopicRow, ...] = ()
+    """What waits in the backlog (Themenspeicher)."""
 
 
 def preparations(session: Session) -> dict[UUID, BodyPreparation]:
@@ -105,6 +108,9 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
     for each in session.scalars(select(MeetingSeries).order_by(MeetingSeries.first_day)):
         series.setdefault(each.organization_id, []).append(_series(session, each))
     rows = text_block_rows(session)
+    topics: dict[UUID, list[TopicRow]] = {}
+    for topic in topic_rows(session):
+        topics.setdefault(topic.organization_id, []).append(topic)
     return {
         body: BodyPreparation(
             _template(templates.get(body, [])),
@@ -112,6 +118,7 @@ def preparations(session: Session) -> dict[UUID, BodyPreparation]:
             blocks=blocks_for(rows, body),
             letterhead=letterhead_of(session, body),
             strategy_letterhead=strategy,
+            topics=tuple(topics.get(body, ())),
         )
         for body in session.scalars(select(Organization.id))
     }
@@ -133,8 +140,7 @@ def left_for(session: Session, meeting: UUID) -> LeftOpen:
 def _left(
     session: Session, organization: UUID, before: datetime | None = None, but: UUID | None = None
 ) -> tuple[tuple[OpenItemRow, ...], str]:
-    earlier = session.scalars(select(AgendaItem.carried_from_id).where(AgendaItem.carried_from_id.is_not(None)))
-    carried = frozenset(each for each in earlier if each is not None)
+    carried = gone_on(session)
     left: list[OpenItemRow] = []
     days: list[str] = []
     for meeting in meetings_left(session, organization, before):
