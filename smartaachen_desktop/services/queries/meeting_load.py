@@ -131,6 +131,7 @@ def meeting_view(session: Session, meeting_id: UUID, *, stage: bool = False) -> 
         cancellation=CancellationView(meeting.cancelled_at, meeting.cancel_reason, meeting.cancel_notice)
         if meeting.cancelled_at is not None
         else None,
+        minutes_version=meeting.minutes_version,
     )
     return view if stage else view.without_stage()
 

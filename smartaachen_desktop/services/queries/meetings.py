@@ -172,6 +172,8 @@ class MeetingView:
     body_key: UUID | None = None
     """Of the second body's own view: what its motions, elections and findings name."""
     cancellation: CancellationView | None = field(default=None, metadata=LATER)
+    minutes_version: int = field(default=0, metadata=LATER)
+    """Rises with each release of the minutes; 0 before the first."""
 
     @property
     def joint(self) -> bool:

@@ -1,0 +1,47 @@
+"""An item's texts as they stood in an earlier version of the minutes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+
+from smartaachen_desktop.model.errors import UnknownRecord
+from smartaachen_desktop.model.resolutions import Assignment, Resolution
+from smartaachen_desktop.services.agenda import proper_item
+from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.queries.minutes_versions import item_texts
+from smartaachen_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreItemText(Command):
+    """The discussion, and the wordings of those resolutions and assignments that are still there.
+
+    `entry` is the number of the journal's entry that released the version.
+    """
+
+    label = "Frühere Fassung eines Punktes wiederhergestellt"
+    item: UUID
+    entry: int
+
+
+def restore_item_text(command: RestoreItemText, work: UnitOfWork) -> Ids:
+    item = proper_item(work, command.item)
+    texts = item_texts(work.session, item.meeting_id, item.id, command.entry)
+    if texts is None:
+        raise UnknownRecord("no_such_text", "In dieser Fassung gab es den Punkt noch nicht.", field="entry")
+    item.discussion = texts.discussion
+    _reword(work, Resolution, item.id, texts.resolutions)
+    _reword(work, Assignment, item.id, texts.assignments)
+    return None
+
+
+def _reword(
+    work: UnitOfWork, kind: type[Resolution] | type[Assignment], item: UUID, wordings: Mapping[UUID, str]
+) -> None:
+    for row in work.all(select(kind).where(kind.item_id == item)):
+        row.text = wordings.get(row.id, row.text)
+
+
+HANDLERS: dict[type[Command], Handler] = {RestoreItemText: restore_item_text}
