@@ -1,6 +1,5 @@
 """An item's texts as they stood in an earlier version of the minutes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -32,16 +31,11 @@ def restore_item_text(command: RestoreItemText, work: UnitOfWork) -> Ids:
     if texts is None:
         raise UnknownRecord("no_such_text", "In dieser Fassung gab es den Punkt noch nicht.", field="entry")
     item.discussion = texts.discussion
-    _reword(work, Resolution, item.id, texts.resolutions)
-    _reword(work, Assignment, item.id, texts.assignments)
+    for resolution in work.all(select(Resolution).where(Resolution.item_id == item.id)):
+        resolution.text = texts.resolutions.get(resolution.id, resolution.text)
+    for assignment in work.all(select(Assignment).where(Assignment.item_id == item.id)):
+        assignment.text = texts.assignments.get(assignment.id, assignment.text)
     return None
-
-
-def _reword(
-    work: UnitOfWork, kind: type[Resolution] | type[Assignment], item: UUID, wordings: Mapping[UUID, str]
-) -> None:
-    for row in work.all(select(kind).where(kind.item_id == item)):
-        row.text = wordings.get(row.id, row.text)
 
 
 HANDLERS: dict[type[Command], Handler] = {RestoreItemText: restore_item_text}

@@ -108,6 +108,8 @@ def _course() -> tuple[MeetingAct, ...]:
             why_not=check.closed, button=lambda b: b.middle.closing.button),
         act("back_to_draft", tr("Niederschrift zurück zum Entwurf"), "Ctrl+Shift+F12",
             why_not=check.approved, button=lambda b: b.middle.closing.back),
+        act("versions", tr("Fassungen der Niederschrift"), "Alt+Shift+V",
+            why_not=check.closed, button=lambda b: b.middle.closing.versions),
         act("baseline", tr("Basisplan dieser Sitzung festhalten"), "Alt+Shift+F", why_not=check.without_baseline,
             button=lambda b: b.middle.closing.baseline.button),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
