@@ -172,7 +172,7 @@ def add_progress_note(command: AddProgressNote, work: UnitOfWork) -> Ids:
     text = named(command.text, "text", "Sachstand")
     note = work.add(ProgressNote(assignment_id=assignment.id, at=command.at or work.now, text=text))
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return {"note": note.id}
 
 
@@ -190,7 +190,7 @@ def note_progress(command: NoteProgress, work: UnitOfWork) -> Ids:
     else:
         work.delete(mine)
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return {"note": mine.id}
 
 
@@ -199,11 +199,11 @@ def remove_progress_note(command: RemoveProgressNote, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, note.assignment_id)
     work.delete(note)
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return None
 
 
-def _newest(work: UnitOfWork, assignment: Assignment) -> str:
+def newest_note(work: UnitOfWork, assignment: Assignment) -> str:
     notes = work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id))
     return max(notes, key=_age).text if notes else ""
 

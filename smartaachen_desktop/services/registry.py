@@ -55,6 +55,7 @@ from smartaachen_desktop.services import (
     taking_open,
     templates,
     text_blocks,
+    trash,
     urgency,
     vote_terms,
     votes,
@@ -117,6 +118,7 @@ _FEATURES = (
     aftermath,
     archive,
     removal,
+    trash,
 )
 HANDLERS: MappingProxyType[type[Command], Handler] = MappingProxyType(
     {command: handler for feature in _FEATURES for command, handler in feature.HANDLERS.items()}

@@ -134,7 +134,9 @@ class VersionList(QWidget):
         self.form = ReasonForm(acts)
         self.compare = KeyButton(acts.theme, self.tr("Vergleichen …"), "Return", small=True)
         self.compare.clicked.connect(self._compare)
-        self.release = KeyButton(acts.theme, self.tr("Neue Fassung herausgeben …"), icon="plus", kind="link", small=True)
+        self.release = KeyButton(
+            acts.theme, self.tr("Neue Fassung herausgeben …"), icon="plus", kind="link", small=True
+        )
         self.release.clicked.connect(self.ask_release)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 6)

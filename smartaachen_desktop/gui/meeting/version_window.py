@@ -98,7 +98,9 @@ class VersionWindow(QDialog):
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.sheet)
         self.foot = DialogFoot(theme)
-        self.restore = KeyButton(theme, self.tr("Frühere Fassung wiederherstellen"), "Alt+W", icon="clock-counter-clockwise")
+        self.restore = KeyButton(
+            theme, self.tr("Frühere Fassung wiederherstellen"), "Alt+W", icon="clock-counter-clockwise"
+        )
         self.restore.clicked.connect(self._restore)
         self.close_button = KeyButton(theme, self.tr("Schließen"), "Esc")
         self.close_button.clicked.connect(self.reject)

@@ -76,4 +76,3 @@ class MinutesRows:
                 case Operation.UPDATE:
                     if key in self._images:
                         self._images[key] = {**self._images[key], **change.before}
-

@@ -83,9 +83,7 @@ def minutes_versions(session: Session, meeting: UUID) -> tuple[Version, ...]:
         version = _released(entry, meeting)
         if version is not None:
             reason = rows.meeting.minutes_reason if version.number else ""
-            found.append(
-                replace(version, sha256=checksum(rows), reason=reason, withdrawn=entry.seq in undone)
-            )
+            found.append(replace(version, sha256=checksum(rows), reason=reason, withdrawn=entry.seq in undone))
         if _opened(entry, meeting):
             break
     return tuple(reversed(_numbered(list(reversed(found)))))
