@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.palette_entries import (
     paper_file_entries,
     plan_entries,
     plan_file_entries,
+    trash_entries,
     wall_entries,
 )
 from smartaachen_desktop.gui.projector.controller import WallController
@@ -134,6 +135,7 @@ class Desktop(QObject):
         ]
         session.action_sources.append(lambda: wall_entries(self.wall))
         session.action_sources.append(self.documents.entries)
+        session.action_sources.append(lambda: trash_entries(partial(self.window.show_view, "history")))
         if self._signing.verification is not None:
             session.extra_actions.append(PaletteEntry(self.tr("Unterschriften prüfen"), self._verify))
             window.header.verify_requested.connect(self._verify)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.resolutions import (
@@ -161,10 +162,21 @@ def remove_assignment(command: RemoveAssignment, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, command.assignment)
     if assignment.meeting_id is not None:
         editable_meeting(work, assignment.meeting_id)
+    refuse_in_plan(assignment)
     for note in work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id)):
         work.delete(note)
     work.delete(assignment)
     return None
+
+
+def refuse_in_plan(assignment: Assignment) -> None:
+    """A measure that came of it says where it comes from, and is as secret as that."""
+    if assignment.measure_id is not None:
+        raise RuleBroken(
+            "has_measure",
+            "Aus diesem Auftrag ist eine Maßnahme des Projektplans geworden.",
+            remedy="Löschen Sie zuerst die Maßnahme.",
+        )
 
 
 def add_progress_note(command: AddProgressNote, work: UnitOfWork) -> Ids:

@@ -21,13 +21,13 @@ from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.meetings import editable_meeting
 from smartaachen_desktop.services.order import below, check_parent, level
 from smartaachen_desktop.services.queries.trash import HEADS, KIND_NAMES, missing_heads
+from smartaachen_desktop.services.queries.trash_public import was_public
 from smartaachen_desktop.services.rescheduling import refuse_circle, reschedule
 from smartaachen_desktop.services.trash_ground import grounded, put_among
 from smartaachen_desktop.storage import journal
 from smartaachen_desktop.storage.images import image_values, stored
 from smartaachen_desktop.storage.journal import Operation, RowChange
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
-
 
 _MAY_STAY_GONE = frozenset({"dependency", "speech", "exclusion"})
 """Of what went along: rows that mean nothing without their other end."""
@@ -126,6 +126,9 @@ def _mended(work: UnitOfWork, changes: Iterable[RowChange]) -> None:
     for change in changes:
         record = work.session.get(RECORDS[change.table], change.id) if change.operation is Operation.UPDATE else None
         if record is None:
+            secret = change.table == "assignment" and change.before.get("measure_id")
+            if secret and not was_public(work.session, "assignment", change.id):
+                raise _missing("assignment")  # without it the measure would be public
             continue
         for column, value in change.after.items():
             points = bool(record.__table__.c[column].foreign_keys)

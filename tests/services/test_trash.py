@@ -73,7 +73,8 @@ def test_an_agenda_item_comes_back_to_its_place(planned: Room) -> None:
     assert [each.number for each in view.items if each.id == item] == ["Ö 3"]
     found = view.item(item)
     below = view.item(sub)
-    assert found is not None and below is not None
+    assert found is not None
+    assert below is not None
     assert (below.number, below.parent_id) == ("Ö 3.1", item)
     assert [each.text for each in found.motions] == ["Wortlaut"]
     assert trash(planned) == ()
@@ -89,7 +90,8 @@ def test_a_sub_item_whose_part_was_changed_stays_there(planned: Room) -> None:
     planned.do(MoveAgendaItem(sub, 0, public=False))
     restore(planned)
     below = planned.view().item(sub)
-    assert below is not None and (below.public, below.parent_id) == (False, None)
+    assert below is not None
+    assert (below.public, below.parent_id) == (False, None)
 
 
 def test_what_undo_brought_back_is_in_no_trash(planned: Room) -> None:

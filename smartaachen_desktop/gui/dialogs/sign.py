@@ -1,5 +1,6 @@
 """Output and signing of the minutes: preview, edition, signatures in their order, file."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice
 from smartaachen_desktop.gui.dialogs.frame import open_path
+from smartaachen_desktop.gui.dialogs.receipt import ReceiptDialog
 from smartaachen_desktop.gui.dialogs.sign_act import Bound, SignAct
 from smartaachen_desktop.gui.dialogs.sign_frame import SignFrame
 from smartaachen_desktop.gui.dialogs.sign_output import SignOutput
@@ -36,6 +38,7 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals
+from smartaachen_desktop.services.queries.receipt import receipt
 from smartaachen_desktop.services.queries.signers import Signer, next_signer
 
 Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
@@ -73,6 +76,8 @@ class SignDialog(SignFrame):
         self._round = 0
         self._busy = ""
         self._shown: Shown | None = None
+        self._just_signed = False
+        self.receipt: ReceiptDialog | None = None
         self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
         self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
         self.paper = SignPaper(theme, bridge, services, self.output, self.turn, self)
@@ -99,6 +104,7 @@ class SignDialog(SignFrame):
         self.hand_button.clicked.connect(self.paper.note_hand_signature)
         self.form.stamp_wanted.connect(self.act.choose_stamp)
         self.act.stamp_chosen.connect(self._update)
+        self.receipt_button.clicked.connect(self.show_receipt)
         self.cancel_button.clicked.connect(self.reject)
         self._jobs.crashed.connect(self._crashed)
 
@@ -121,6 +127,18 @@ class SignDialog(SignFrame):
             self.form.choose(signed)
         self._show_edition()
         self.form.passphrase.setFocus()
+        if not first and self._just_signed:
+            self._just_signed = False
+            self._tell_checksum()
+
+    def _tell_checksum(self) -> None:
+        """After a signature: the file's figure, and the way to the receipt."""
+        stored = self._stored()
+        if stored is None or self.notes.banner is not None:
+            return
+        digits = hashlib.sha256(stored).hexdigest()
+        words = self.tr("Unterschrieben. SHA-256 der Datei: {digits} …").format(digits=digits[:16])
+        self.notes.say("info", words, "", self.tr("Quittung …"), self.show_receipt)
 
     def _signed_edition(self) -> Audience | None:
         return next((audience for audience, (_, stored) in self._editions.items() if stored is not None), None)
@@ -198,6 +216,8 @@ class SignDialog(SignFrame):
         self.refuse_button.setVisible(not sealed and not draft)
         self.hand_button.setVisible(not sealed and not draft)
         self.print_button.setVisible(not draft)
+        self.receipt_button.setVisible(self._stored() is not None)
+        self.receipt_button.set_blocked(self._busy)
         self.hand_button.set_blocked(self._busy or reason or why_not_on_paper(data))
         self.refuse_button.set_blocked(self._busy or reason)
         self.print_button.set_blocked(self._busy or reading)
@@ -241,8 +261,32 @@ class SignDialog(SignFrame):
     def _signed(self, command: SignMinutes, bound: Bound, place: str) -> None:
         """Stored in the database; now the file."""
         self.choice.remember(place, bound.signer)
+        self._just_signed = True
         announce(self, self.tr("{role} hat unterschrieben.").format(role=bound.signer.title))
         self.output.write(command.document, self._finish, self._file_missing)
+
+    # The receipt
+
+    def _stored(self) -> bytes | None:
+        """The signed file of the edition shown; None before its first signature."""
+        data = self._data()
+        return self._editions[data.audience][1] if data is not None else None
+
+    def show_receipt(self) -> None:
+        """File name, checksum, who signed when and what that is worth: to copy, or as a PDF."""
+        data, stored = self._data(), self._stored()
+        if data is None or stored is None:
+            return
+        make, name = self._services.receipt, self.output.target().name
+
+        def keep(done: Callable[[Path], None], failed: Callable[[UserError], None]) -> None:
+            if make is not None:
+                self.output.write_receipt(lambda: make(data, stored, name), done, failed)
+
+        self.receipt = ReceiptDialog(
+            self.form.theme, receipt(data, stored, name), keep if make is not None else None, self
+        )
+        self.receipt.open()
 
     def _finish(self) -> None:
         self._set_busy("")

@@ -287,6 +287,10 @@ def _resolution() -> tuple[MeetingAct, ...]:
         act("add_assignment", tr("Auftrag anlegen"), "F4", lambda b: b.middle.assignments.add(), check.proper),
         act("note_to_assignment", tr("Auftrag aus der Notiz am Cursor"), "Shift+F4",
             lambda b: b.middle.note_into_assignment(), check.proper, bound=False),
+        act("assignment_to_note", tr("Auftrag wieder zur Notiz machen"), "Ctrl+Shift+F4",
+            why_not=check.note_again, button=lambda b: b.middle.assignments.note_button),
+        act("assignment_to_measure", tr("Auftrag in den Projektplan übernehmen"), "Alt+Shift+M",
+            why_not=check.into_plan, button=lambda b: b.middle.assignments.plan_button),
     )  # fmt: skip
 
 

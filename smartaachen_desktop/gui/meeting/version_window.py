@@ -69,7 +69,7 @@ def _data(row: ItemChange, role: int) -> Any:
 
 
 class VersionWindow(QDialog):
-    """Reads through the bridge. Alt+W brings the older text of the chosen item back, as one step that undo takes back."""
+    """Reads through the bridge. Alt+W brings the older text of the chosen item back, which undo takes back."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,7 +31,7 @@ HEADS: Mapping[str, str] = MappingProxyType({
     "RemovePlanFilter": "plan_filter", "RemoveBudgetLine": "budget_line", "RemoveFeedback": "feedback",
     "RemoveGuidingPrinciple": "guiding_principle",
 })  # fmt: skip
-"""Commands that delete, and of which table the things are that a person calls deleted; the rest goes along with them."""
+"""Commands that delete, and of which table the things are that a person calls deleted; the rest goes along."""
 
 KIND_NAMES: Mapping[str, Said] = MappingProxyType({
     "meeting": german("Sitzung"), "agenda_item": german("Tagesordnungspunkt"), "motion": german("Antrag"),
