@@ -61,6 +61,7 @@ class ReceiptDialog(QDialog):
         column.addLayout(self.notes)
         column.addWidget(self.foot)
         fit(self, SIZE)
+        self.text.setFocus()
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

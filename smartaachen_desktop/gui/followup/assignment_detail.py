@@ -26,12 +26,6 @@ from smartaachen_desktop.services.queries.meeting_items import AssignmentView
 from smartaachen_desktop.services.queries.people import PeopleView
 from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 
-LONGEST = 40
-
-
-def shortened(title: str) -> str:
-    return title if len(title) <= LONGEST else f"{title[: LONGEST - 1].rstrip()}…"
-
 
 class AssignmentDetail(Detail):
     removal_wished = Signal(object)
@@ -80,7 +74,12 @@ class AssignmentDetail(Detail):
         self.row(self.tr("Erledigt durch Beschluss"), self.done_by)
         self.plan_button = KeyButton(theme, "", icon="chart-bar-horizontal", small=True)
         self.plan_button.clicked.connect(self._to_plan)
-        self.row(self.tr("Projektplan"), self.plan_button)
+        self.measure = PlainLabel(theme, "", size="table", wrap=True)
+        self.row(self.tr("Projektplan"), self.measure)
+        beside = QHBoxLayout()
+        beside.addWidget(self.plan_button)
+        beside.addStretch(1)
+        self.fields.addLayout(beside)
         self.fields.addStretch(1)
         self.note_button = IconButton(theme, "note", self.tr("Auftrag wieder zur Notiz machen"), kind="link")
         self.note_button.clicked.connect(lambda: self.note_wished.emit(self.shown))
@@ -111,10 +110,11 @@ class AssignmentDetail(Detail):
             self.measure_wished.emit(row, self.plan_button)
 
     def _show_plan(self, task: AssignmentView) -> None:
-        words = self.tr("In den Projektplan übernehmen …")
-        if task.measure_id is not None:
-            words = self.tr("Maßnahme: {title}").format(title=shortened(task.measure))
-        self.plan_button.set_words(words)
+        there = task.measure_id is not None
+        self.measure.setText(task.measure)
+        self.measure.setVisible(there)
+        words = self.tr("Maßnahme öffnen") if there else self.tr("In den Projektplan …")
+        self.plan_button.set_words(words, icon="chart-bar-horizontal")
         self.plan_button.setToolTip(plain_tooltip(task.measure))
 
     def _change(self, field: Combo | DateEdit, **values: Any) -> None:

@@ -45,8 +45,6 @@ class Receipt:
     sha256: str
     signers: tuple[ReceiptSigner, ...]
     complete: bool
-    journal_entry: int
-    journal_head: str
     version: int
 
     @property
@@ -73,8 +71,6 @@ def receipt(data: ProtocolData, stored: bytes, file_name: str = "") -> Receipt:
         sha256=hashlib.sha256(stored).hexdigest(),
         signers=tuple(_signer(data, each) for each in meeting.signatures),
         complete=meeting.sealed,
-        journal_entry=data.journal_entry,
-        journal_head=meeting.journal_head,
         version=meeting.minutes_version,
     )
 
@@ -91,7 +87,6 @@ def facts(found: Receipt) -> tuple[tuple[str, str], ...]:
         ("Datei", found.file_name),
         ("Größe", size),
         ("Stand", seal),
-        ("Verlauf", f"Eintrag {found.journal_entry}, {found.journal_head[:GROUP]}…"),
     )
 
 
@@ -103,9 +98,8 @@ def signer_words(signer: ReceiptSigner) -> str:
 
 def receipt_text(found: Receipt) -> str:
     """The whole as plain text, to be copied into an e-mail or a file note."""
-    width = max(len(label) for label, _value in facts(found)) + 1
     lines = [TITLE, "=" * len(TITLE), ""]
-    lines += [f"{label + ':':<{width}} {value}" for label, value in facts(found)]
+    lines += [f"{label}: {value}" for label, value in facts(found)]
     lines += ["", "SHA-256 der Datei:", found.sha256, "", "Unterschriften:"]
     for each in found.signers:
         who = each.name if each.title in each.name else f"{each.title}: {each.name}"
