@@ -102,7 +102,7 @@ class SecretMeeting:
         do(CloseMeeting(meeting=meeting))
         yield "over"
         do(DraftMinutes(meeting=meeting))
-        do(ApproveMinutes(meeting=meeting))
+        do(ApproveMinutes(meeting=meeting, reason=secret("Grund der Fassung")))
         yield "approved"
         do(RefuseSignature(meeting=meeting, role=SignerRole.CHAIR, note=secret("Grund der Verweigerung")))
         yield "refused"

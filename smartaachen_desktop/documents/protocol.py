@@ -115,7 +115,9 @@ class _Protocol:
             created=local(self.data.printed_at),
             number=self.data.number,
             header_left=f"{meeting.organization} · {date}",
-            header_right=f"Niederschrift, {part}",
+            header_right=", ".join(
+                words for words in ("Niederschrift", part, wording.version_words(self.data)) if words
+            ),
             watermark="Entwurf" if draft else "",
             line_numbers=draft,  # so that a remark can name its line
             attachments=self._attachments() if attached else (),

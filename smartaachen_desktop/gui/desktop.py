@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.palette_entries import (
     paper_file_entries,
     plan_entries,
     plan_file_entries,
+    trash_entries,
     wall_entries,
 )
 from smartaachen_desktop.gui.projector.controller import WallController
@@ -137,6 +138,7 @@ class Desktop(QObject):
         session.action_sources.append(self.documents.entries)
         if self._signing.places is not None:
             session.extra_actions.append(PaletteEntry(self.tr("Unterschriebene Dokumente …"), self.show_signed))
+        session.action_sources.append(lambda: trash_entries(partial(self.window.show_view, "history")))
         if self._signing.verification is not None:
             session.extra_actions.append(PaletteEntry(self.tr("Unterschriften prüfen"), self._verify))
             window.header.verify_requested.connect(self._verify)

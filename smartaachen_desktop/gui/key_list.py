@@ -111,6 +111,7 @@ def _meeting_lists() -> list[KeyGroup]:
             [
                 (tr("Abhaken"), "Space"),
                 (tr("Ändern, löschen"), "F2, Del"),
+                (tr("Wieder zur Notiz, in den Projektplan"), "N, M"),
             ],
         ),
         (
@@ -240,6 +241,8 @@ def _others() -> list[KeyGroup]:
                 (tr("Auftrag abhaken"), "Space"),
                 (tr("Einzelheiten"), "F2, Return"),
                 (tr("Auftrag löschen"), "Del"),
+                (tr("Auftrag wieder zur Notiz machen"), "N"),
+                (tr("Auftrag in den Projektplan übernehmen"), "M"),
                 (tr("Umlaufbeschluss beginnen"), "Shift+Ins"),
             ],
         ),
@@ -289,6 +292,8 @@ def _others() -> list[KeyGroup]:
             [
                 (tr("Eintrag auf- und zuklappen"), "Return, Space, Right, Left"),
                 (tr("Diesen Schritt zurücknehmen"), "Del"),
+                (tr("Papierkorb zeigen, zurück zum Verlauf"), "Ctrl+Shift+Del"),
+                (tr("Im Papierkorb: zurückholen"), "Return"),
             ],
         ),
     ]

@@ -84,6 +84,11 @@ def followup_entries(view: Any, to_front: Callable[[], object]) -> list[PaletteE
     ]
 
 
+def trash_entries(show: Callable[[], Any]) -> list[PaletteEntry]:
+    """What was deleted; `show` brings the history to the front and gives it."""
+    return [PaletteEntry(tr("Papierkorb: Gelöschtes zurückholen"), lambda: show().show_trash(), group=tr("Verlauf"))]
+
+
 def wall_entries(wall: WallController) -> list[PaletteEntry]:
     """What the wall can do now, then its slides by name."""
     state, group = wall.strip.state(), tr("Wand")

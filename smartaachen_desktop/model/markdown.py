@@ -72,6 +72,16 @@ def plain(text: str) -> str:
     )
 
 
+def one_line(text: str) -> str:
+    """ "- **FB 02** prüft" and the lines after it as one line of plain text."""
+    words: list[str] = []
+    for line in text.splitlines():
+        mark = LIST.match(line)
+        rest = line[mark.end() :] if mark else line
+        words.append("".join(rest[piece.start : piece.end] for piece in pieces(rest) if not piece.mark))
+    return " ".join(" ".join(words).split())
+
+
 def wholly_bold(line: str) -> bool:
     """Whether all its words are bold, as those of a heading are; an entry of a list is none."""
     words = [piece for piece in pieces(line) if not piece.mark and not line[piece.start : piece.end].isspace()]

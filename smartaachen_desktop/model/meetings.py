@@ -146,6 +146,10 @@ class Meeting(Record):
     numerals: Mapped[Numerals] = later("arabic", Word(Numerals))
     public_prefix: Mapped[str] = later("Ö")
     closed_prefix: Mapped[str] = later("N")
+    minutes_version: Mapped[int] = later(0)
+    """Of the minutes; rises with each release into comments or approval, and is never given twice."""
+    minutes_reason: Mapped[str] = later("")
+    """Why that release was made, for the house alone; the journal keeps those of earlier ones."""
 
     @property
     def body_ids(self) -> frozenset[uuid.UUID]:

@@ -49,7 +49,7 @@ class Assignment(Record):
     """Auftrag with responsible contact, department and due date; its progress lives on after the minutes are sealed."""
 
     __tablename__ = "assignment"
-    sealed_except = frozenset({"status", "progress_note", "done_at", "due", "done_by_id", "priority"})
+    sealed_except = frozenset({"status", "progress_note", "done_at", "due", "done_by_id", "priority", "measure_id"})
     meeting_id: Mapped[uuid.UUID | None] = reference("meeting.id", nullable=True)
     item_id: Mapped[uuid.UUID | None] = reference("agenda_item.id", nullable=True)
     resolution_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
@@ -63,6 +63,8 @@ class Assignment(Record):
     progress_note: Mapped[str]
     done_at: Mapped[datetime | None]
     done_by_id: Mapped[uuid.UUID | None] = reference("resolution.id", nullable=True)
+    measure_id: Mapped[uuid.UUID | None] = reference("measure.id", nullable=True)
+    """The measure of the project plan that came of it."""
 
 
 class ProgressNote(Record):

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.formats import local
+from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.model.people import Department, Person
 from smartaachen_desktop.model.resolutions import (
@@ -161,10 +162,21 @@ def remove_assignment(command: RemoveAssignment, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, command.assignment)
     if assignment.meeting_id is not None:
         editable_meeting(work, assignment.meeting_id)
+    refuse_in_plan(assignment)
     for note in work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id)):
         work.delete(note)
     work.delete(assignment)
     return None
+
+
+def refuse_in_plan(assignment: Assignment) -> None:
+    """A measure that came of it says where it comes from, and is as secret as that."""
+    if assignment.measure_id is not None:
+        raise RuleBroken(
+            "has_measure",
+            "Aus diesem Auftrag ist eine Maßnahme des Projektplans geworden.",
+            remedy="Löschen Sie zuerst die Maßnahme.",
+        )
 
 
 def add_progress_note(command: AddProgressNote, work: UnitOfWork) -> Ids:
@@ -172,7 +184,7 @@ def add_progress_note(command: AddProgressNote, work: UnitOfWork) -> Ids:
     text = named(command.text, "text", "Sachstand")
     note = work.add(ProgressNote(assignment_id=assignment.id, at=command.at or work.now, text=text))
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return {"note": note.id}
 
 
@@ -190,7 +202,7 @@ def note_progress(command: NoteProgress, work: UnitOfWork) -> Ids:
     else:
         work.delete(mine)
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return {"note": mine.id}
 
 
@@ -199,11 +211,11 @@ def remove_progress_note(command: RemoveProgressNote, work: UnitOfWork) -> Ids:
     assignment = work.get(Assignment, note.assignment_id)
     work.delete(note)
     work.session.flush()
-    assignment.progress_note = _newest(work, assignment)
+    assignment.progress_note = newest_note(work, assignment)
     return None
 
 
-def _newest(work: UnitOfWork, assignment: Assignment) -> str:
+def newest_note(work: UnitOfWork, assignment: Assignment) -> str:
     notes = work.all(select(ProgressNote).where(ProgressNote.assignment_id == assignment.id))
     return max(notes, key=_age).text if notes else ""
 

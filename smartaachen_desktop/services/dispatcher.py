@@ -22,6 +22,7 @@ from smartaachen_desktop.model.errors import Conflict, StorageRefused, UnknownRe
 from smartaachen_desktop.services.changes import ChangeFeed, Changes, Outcome
 from smartaachen_desktop.services.command import Command, Handler
 from smartaachen_desktop.services.history import UndoStack
+from smartaachen_desktop.services.minutes_release import refuse_reopened
 from smartaachen_desktop.services.rescheduling import refuse_circle
 from smartaachen_desktop.services.uncollected import uncollected
 from smartaachen_desktop.storage import journal
@@ -125,6 +126,7 @@ class Dispatcher:
             work.apply_inverse(entry.changes)
             if any(_binds(change) for change in entry.changes):
                 refuse_circle(work)
+            refuse_reopened(work, entry.changes)
             seq, changes = work.commit(entry.command, kind=kind, target=target, authority=entry.authority)
         return self._tell(seq, entry.command, changes, {}, origin)
 

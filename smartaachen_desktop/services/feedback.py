@@ -11,6 +11,7 @@ from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.feedback import Feedback, FeedbackSource
 from smartaachen_desktop.model.plan import Measure
+from smartaachen_desktop.model.resolutions import Assignment
 from smartaachen_desktop.model.strategy import FieldOfAction
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
@@ -78,10 +79,13 @@ def remove_feedback(command: RemoveFeedback, work: UnitOfWork) -> Ids:
 
 
 def forget_measures(work: UnitOfWork, gone: Collection[UUID]) -> None:
-    """What was said outlives the measure it was said to: it stays with the field of action."""
+    """What was said to a measure, and the assignment it came of, outlive it."""
     for feedback in work.all(select(Feedback).where(Feedback.measure_id.is_not(None))) if gone else ():
         if feedback.measure_id in gone:
             feedback.measure_id = None
+    for assignment in work.all(select(Assignment).where(Assignment.measure_id.is_not(None))) if gone else ():
+        if assignment.measure_id in gone:
+            assignment.measure_id = None
 
 
 def _measure(work: UnitOfWork, field: UUID, measure: UUID | None) -> UUID | None:

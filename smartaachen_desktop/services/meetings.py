@@ -17,6 +17,7 @@ from smartaachen_desktop.services.backlog import chosen_topics, item_of, take_ou
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.item_end import end_biases, end_speeches
 from smartaachen_desktop.services.joint import join_body, meeting_law, part_body, seat_members
+from smartaachen_desktop.services.minutes_release import give_version, refuse_reopening
 from smartaachen_desktop.services.preparation import fill_agenda
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -110,10 +111,11 @@ class CloseMeeting(Command):
 
 @dataclass(frozen=True, slots=True)
 class DraftMinutes(Command):
-    """Begin the minutes of a closed meeting, or take an approval back."""
+    """Begin the minutes of a closed meeting, or take an approval back; that only until the next meeting is convened."""
 
     label = "Niederschrift als Entwurf"
     meeting: UUID
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class ApproveMinutes(Command):
 
     label = "Niederschrift freigegeben"
     meeting: UUID
+    reason: str = ""
 
 
 def plan_meeting(command: PlanMeeting, work: UnitOfWork) -> Ids:
@@ -240,7 +243,10 @@ def draft_minutes(command: DraftMinutes, work: UnitOfWork) -> Ids:
             "Eine Unterschrift steht schon unter der Niederschrift; die Freigabe lässt sich nicht mehr zurücknehmen.",
             paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
+    if meeting.state is MeetingState.APPROVED:
+        refuse_reopening(work, meeting)
     meeting.go_to(MeetingState.DRAFT)
+    give_version(work, meeting, command.reason)
     return None
 
 
@@ -253,6 +259,7 @@ def approve_minutes(command: ApproveMinutes, work: UnitOfWork) -> Ids:
             paragraph=meeting_law(work, meeting, Law.MINUTES),
         )
     meeting.go_to(MeetingState.APPROVED)
+    give_version(work, meeting, command.reason)
     return None
 
 

@@ -7,12 +7,12 @@ import enum
 import hashlib
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, Table, Text, func, select, text
+from sqlalchemy import BigInteger, Column, Connection, Integer, Table, Text, func, or_, select, text
 
 from smartaachen_desktop.model.base import Base
 from smartaachen_desktop.storage.images import Image
@@ -127,11 +127,22 @@ def append(
 
 
 def entries(
-    connection: Connection, *, after: int = 0, newest_first: bool = False, limit: int | None = None
+    connection: Connection,
+    *,
+    after: int = 0,
+    newest_first: bool = False,
+    limit: int | None = None,
+    tables: Collection[str] = (),
+    commands: Collection[str] = (),
 ) -> Iterator[Entry]:
-    """Entries with a sequence above `after`."""
+    """Entries with a sequence above `after`; where named, of these commands alone, and that touch one of `tables`."""
     order = JOURNAL.c.seq.desc() if newest_first else JOURNAL.c.seq
     statement = select(JOURNAL).where(JOURNAL.c.seq > after).order_by(order)
+    if commands:
+        statement = statement.where(JOURNAL.c.command.in_(commands))
+    if tables:
+        # a text may quote this, too: that only reads an entry more
+        statement = statement.where(or_(*(JOURNAL.c.changes.contains(f'"table": "{each}"') for each in tables)))
     for row in connection.execute(statement.limit(limit) if limit else statement):
         yield _entry(row._mapping)
 

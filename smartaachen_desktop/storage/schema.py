@@ -5,10 +5,10 @@ from importlib import resources
 
 from sqlalchemy import Connection, inspect, text
 
-SCHEMA_VERSION = "0018"
+SCHEMA_VERSION = "0019"
 KNOWN_VERSIONS = (
     "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013", "0014",
-    "0015", "0016", "0017", "0018",
+    "0015", "0016", "0017", "0018", "0019",
 )  # fmt: skip
 APPLICATION_ID = 0x534D4141
 """Written into each SQLite file ("SMAA"), so that a foreign file is told apart before anything is touched."""

@@ -77,6 +77,7 @@ def desk(
     services = SigningServices(
         root.read_protocol, root.make_protocol, root.sign_wish, root.describe_key, make_store, write_file,
         system_clock, lambda pdf: verify(pdf).status is not VerificationStatus.FAILED, root.refusal_note,
+        root.signing_receipt,
     )  # fmt: skip
     bridge, jobs = ChangeBridge(workspace.dispatcher), JobRunner()
     dialog = SignDialog(box, bridge, jobs, services, meeting, folder=folder, settings=settings, show_file=opened.append)

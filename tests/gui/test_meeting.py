@@ -102,6 +102,8 @@ def test_a_whole_meeting_by_hand(desk: MeetingDesk) -> None:
     assert asked == [desk.stored().id]
     assert middle.discussion.edit.isReadOnly()
     desk.click(middle.closing.back)
+    desk.write(middle.after.versions.form.reason, "Uhrzeit falsch")
+    desk.click(middle.after.versions.form.button)
     assert desk.stored().state is MeetingState.DRAFT
     assert not middle.discussion.edit.isReadOnly()
     assert desk.said.banners == []

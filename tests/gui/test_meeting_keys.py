@@ -226,6 +226,9 @@ def test_a_meeting_by_keys_alone(desk: MeetingDesk) -> None:
         desk.until(lambda state=state: desk.stored().state is state)  # type: ignore[misc]
         desk.settle()
     desk.press(bench.agenda.list, Key.Key_F12, control_shift)
+    reason = middle.after.versions.form.reason
+    desk.until(reason.hasFocus)
+    desk.press(reason, Key.Key_Return)
     desk.until(lambda: desk.stored().state is MeetingState.DRAFT)
     assert desk.said.banners == []
 

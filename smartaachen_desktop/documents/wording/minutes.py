@@ -11,6 +11,7 @@ from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMetho
 from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
 from smartaachen_desktop.services.queries.voters import VoterList
@@ -39,6 +40,13 @@ def presence_note(who: ParticipantView, meeting: MeetingView) -> str:
     for item in meeting.items:
         notes += [bias_note(bias, item) for bias in item.exclusions if bias.participant_id == who.id]
     return ", ".join(notes)
+
+
+def version_words(data: ProtocolData) -> str:
+    """Which version of the draft this is: "Fassung 2"; changed since it went out: "Stand nach Fassung 2"."""
+    if data.version is None:
+        return ""
+    return f"Stand nach Fassung {data.version.number}" if data.version.changed else f"Fassung {data.version.number}"
 
 
 def substitution_notes(who: ParticipantView, meeting: MeetingView) -> list[str]:

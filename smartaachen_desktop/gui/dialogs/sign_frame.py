@@ -48,6 +48,8 @@ class SignFrame(QDialog):
         self.print_button = KeyButton(theme, self.tr("Zum Unterschreiben drucken"), icon="printer")
         self.refuse_button = KeyButton(theme, self.tr("Verweigerung vermerken"), kind="link")
         self.hand_button = KeyButton(theme, self.tr("Von Hand unterschrieben …"), kind="link")
+        self.receipt_button = KeyButton(theme, self.tr("Quittung …"), icon="receipt")
+        self.receipt_button.hide()
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
         self.sign_button = KeyButton(
             theme, self.tr("Unterschreiben"), "Ctrl+Return", kind="primary", icon="pen-nib", bind=True
@@ -56,6 +58,7 @@ class SignFrame(QDialog):
             (self.foot.left, self.print_button),
             (self.foot.left, self.hand_button),
             (self.foot.left, self.refuse_button),
+            (self.foot.left, self.receipt_button),
             (self.foot.right, self.cancel_button),
             (self.foot.right, self.sign_button),
         ):

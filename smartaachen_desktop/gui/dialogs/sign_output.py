@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.exports import Made
 
 
 class SignOutput(QObject):
@@ -79,6 +80,22 @@ class SignOutput(QObject):
         minutes, save = self.saved or self.target(), self._services.save
         note = minutes.with_name(f"{minutes.stem}-Vermerk{minutes.suffix}")
         self._jobs.run(lambda: _write(save, note, pdf), done, failed, owner=self)
+
+    def write_receipt(
+        self, make: Callable[[], Made], done: Callable[[Path], None], failed: Callable[[UserError], None]
+    ) -> None:
+        """The receipt, beside the minutes, opened where it can be printed."""
+        folder, save = (self.saved or self.target()).parent, self._services.save
+
+        def job() -> Path:
+            made = make()
+            return _write(save, folder / made[0], made[1])
+
+        def written(path: Path) -> None:
+            self.reveal(path)
+            done(path)
+
+        self._jobs.run(job, written, failed, owner=self)
 
     def reveal(self, path: Path | None) -> None:
         if path is not None:

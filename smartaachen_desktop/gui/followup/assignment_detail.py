@@ -12,13 +12,14 @@ from smartaachen_desktop.gui.followup.details import Detail
 from smartaachen_desktop.gui.followup.rows import Loaded
 from smartaachen_desktop.gui.shared.assignment_priority import CHOICES
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import ChangeAssignment, NoteProgress
 from smartaachen_desktop.services.queries.followup import AssignmentRow
 from smartaachen_desktop.services.queries.meeting_items import AssignmentView
@@ -28,6 +29,10 @@ from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
 
 class AssignmentDetail(Detail):
     removal_wished = Signal(object)
+    measure_wished = Signal(object, object)
+    """The assignment that shall become a measure of the plan, and the button that asked."""
+    measure_opened = Signal(object)
+    note_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, outbox: Outbox, parent: QWidget | None = None) -> None:
         super().__init__(theme, outbox, parent)
@@ -67,7 +72,18 @@ class AssignmentDetail(Detail):
         self._earlier_label = self.row(self.tr("Frühere Sachstände"), self.earlier)
         self.done_by = Combo(self.tr("Erledigt durch Beschluss"))
         self.row(self.tr("Erledigt durch Beschluss"), self.done_by)
+        self.plan_button = KeyButton(theme, "", icon="chart-bar-horizontal", small=True)
+        self.plan_button.clicked.connect(self._to_plan)
+        self.measure = PlainLabel(theme, "", size="table", wrap=True)
+        self.row(self.tr("Projektplan"), self.measure)
+        beside = QHBoxLayout()
+        beside.addWidget(self.plan_button)
+        beside.addStretch(1)
+        self.fields.addLayout(beside)
         self.fields.addStretch(1)
+        self.note_button = IconButton(theme, "note", self.tr("Auftrag wieder zur Notiz machen"), kind="link")
+        self.note_button.clicked.connect(lambda: self.note_wished.emit(self.shown))
+        self.foot.addWidget(self.note_button)
         self.remove_button = KeyButton(theme, self.tr("Löschen"), "Del", kind="link", icon="trash", small=True)
         self.remove_button.clicked.connect(lambda: self.removal_wished.emit(self.shown))
         self.foot.addWidget(self.remove_button)
@@ -83,6 +99,23 @@ class AssignmentDetail(Detail):
         self.priority.picked.connect(lambda value: self._change(self.priority, priority=value))
         self.done_by.picked.connect(lambda value: self._change(self.done_by, done_by=value))
         self.due.committed.connect(lambda value: self._change(self.due, due=value))
+
+    def _to_plan(self) -> None:
+        row = self.shown
+        if row is None:
+            return
+        if row.assignment.measure_id is not None:
+            self.measure_opened.emit(row.assignment.measure_id)
+        else:
+            self.measure_wished.emit(row, self.plan_button)
+
+    def _show_plan(self, task: AssignmentView) -> None:
+        there = task.measure_id is not None
+        self.measure.setText(task.measure)
+        self.measure.setVisible(there)
+        words = self.tr("Maßnahme öffnen") if there else self.tr("In den Projektplan …")
+        self.plan_button.set_words(words, icon="chart-bar-horizontal")
+        self.plan_button.setToolTip(plain_tooltip(task.measure))
 
     def _change(self, field: Combo | DateEdit, **values: Any) -> None:
         if self.shown is not None:
@@ -142,9 +175,20 @@ class AssignmentDetail(Detail):
             combo.setToolTip(plain_tooltip(why or combo.currentText()))
         if state is MeetingState.APPROVED:
             why = self.tr("Die Niederschrift ist freigegeben; der Auftrag steht darin.")
-        self.remove_button.set_blocked(why)
+        in_plan = self.tr("Aus dem Auftrag ist eine Maßnahme geworden; löschen Sie zuerst die Maßnahme.")
+        self._show_plan(task)
+        bound = why or (in_plan if task.measure_id is not None else "")
+        self.remove_button.set_blocked(bound)
+        self.note_button.set_blocked(bound or self._why_no_note(row))
         self.meeting_button.set_blocked("" if row.meeting_id else self.tr("Der Auftrag stammt aus keiner Sitzung."))
         self.shown = row
+
+    def _why_no_note(self, row: AssignmentRow) -> str:
+        if row.item_id is None:
+            return self.tr("Der Auftrag stammt aus keinem Tagesordnungspunkt.")
+        if row.assignment.notes or row.assignment.status is not AssignmentStatus.OPEN:
+            return self.tr("Der Auftrag ist schon in Arbeit oder hat einen Sachstand.")
+        return ""
 
     def _show_notes(self, task: AssignmentView, today: date) -> None:
         """Today's note is written in its field; those of earlier days stand below it, the newest first."""

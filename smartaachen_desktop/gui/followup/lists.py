@@ -218,12 +218,15 @@ class FollowUpDelegate(RowDelegate):
 
 
 class FollowUpList(QListView):
-    """Space or a click on the box marks an assignment as done; Entf removes it; Enter goes to the details."""
+    """Space or a click on the box marks an assignment as done, Entf removes it, N makes a note of it again and M a
+    measure of the plan; Enter goes to the details."""
 
     picked = Signal(object)
     toggled = Signal(object)
     removal_wished = Signal(object)
     opened = Signal()
+    note_wished = Signal(object)
+    measure_wished = Signal(object)
 
     def __init__(self, theme: ThemeBox, name: str) -> None:
         super().__init__()
@@ -286,6 +289,10 @@ class FollowUpList(QListView):
                 self.toggled.emit(row)
             case Qt.Key.Key_Delete if isinstance(row, AssignmentRow):
                 self.removal_wished.emit(row)
+            case Qt.Key.Key_N if isinstance(row, AssignmentRow):
+                self.note_wished.emit(row)
+            case Qt.Key.Key_M if isinstance(row, AssignmentRow):
+                self.measure_wished.emit(row)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F2:
                 self.opened.emit()
             case _:

@@ -23,6 +23,7 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.fold import FoldingBar
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
+from smartaachen_desktop.gui.shared.plan_field_menu import ask_field
 from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.shared.text_help import TextHelp
@@ -32,6 +33,7 @@ from smartaachen_desktop.model.resolutions import AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.circular import StartCircularVote
+from smartaachen_desktop.services.conversions import AssignmentToMeasure, AssignmentToNote
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.circular import CircularRow
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
@@ -42,6 +44,7 @@ KINDS = (
     "circular_vote",
     "circular_answer",
     "assignment",
+    "measure",
     "progress_note",
     "meeting",
     "agenda_item",
@@ -176,6 +179,11 @@ class FollowUpWorkspace(View):
         self.circular_form.closed.connect(lambda: self.circular_button.setFocus(Qt.FocusReason.OtherFocusReason))
         self.circular.note_wished.connect(self.note_wished)
         self.assignment.removal_wished.connect(self._remove)
+        self.assignment.measure_wished.connect(self._to_measure)
+        self.assignment.measure_opened.connect(lambda key: self.context.open_target("measure", key))
+        self.assignment.note_wished.connect(self._to_note)
+        self.list.note_wished.connect(self._to_note)
+        self.list.measure_wished.connect(lambda row: self._to_measure(row, self.assignment.plan_button))
         self.resolution.assignment_wished.connect(self.open_form)
         self.resolution.assignment_picked.connect(self.focus_record)
         for detail in (self.resolution, self.assignment, self.circular):
@@ -365,6 +373,29 @@ class FollowUpWorkspace(View):
         done = row.assignment.status is AssignmentStatus.DONE
         status = AssignmentStatus.OPEN if done else AssignmentStatus.DONE
         self.outbox.send(ChangeAssignment(row.assignment.id, status=status))
+
+    def _to_note(self, row: AssignmentRow | None) -> None:
+        if row is not None:
+            words = self.tr("Der Auftrag steht wieder als Notiz in der Beratung.")
+            self.outbox.send(
+                AssignmentToNote(row.assignment.id), done=lambda _outcome: self.context.messages.show_toast(words)
+            )
+
+    def _to_measure(self, row: AssignmentRow, anchor: QWidget) -> None:
+        """Into the plan, under the field of action that is chosen; one that is there already is shown."""
+        task = row.assignment
+        if task.measure_id is not None:
+            self.context.open_target("measure", task.measure_id)
+            return
+        words = self.tr("Der Auftrag steht als Maßnahme im Projektplan.")
+
+        def take(field: UUID | None) -> None:
+            self.outbox.send(
+                AssignmentToMeasure(task.id, field=field),
+                done=lambda _outcome: self.context.messages.show_toast(words),
+            )
+
+        ask_field(self.context, anchor, take)
 
     def _remove(self, row: AssignmentRow | None) -> None:
         if row is not None:

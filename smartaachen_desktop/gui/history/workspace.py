@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,12 +17,14 @@ from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.history.delegate import ROW
 from smartaachen_desktop.gui.history.list import HistoryList
 from smartaachen_desktop.gui.history.model import ENTRY, KINDS, HistoryModel
+from smartaachen_desktop.gui.history.trash_page import TrashPage
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.fold import FoldingBar
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.changes import Changes
@@ -36,6 +38,8 @@ from smartaachen_desktop.services.queries.journal import (
 )
 from smartaachen_desktop.storage.journal import first_broken
 
+JOURNAL, TRASH = "journal", "trash"
+"""The two sides of the view."""
 PAGE = 200
 PAUSE_MS = 200
 CATCH_UP = 500
@@ -78,7 +82,8 @@ class HistoryWorkspace(View):
             button_icon="x",
         )
         self.pages = QStackedWidget()
-        for each in (self.list, self.nothing, self.no_match):
+        self.trash = TrashPage(self.context)
+        for each in (self.list, self.nothing, self.no_match, self.trash):
             self.pages.addWidget(each)
         page.body.addWidget(self.pages, 1)
         page.body.addWidget(Rule(self.theme))
@@ -90,6 +95,8 @@ class HistoryWorkspace(View):
 
     def _toolbar(self) -> QWidget:
         theme = self.theme
+        sides = ((JOURNAL, self.tr("Verlauf")), (TRASH, self.tr("Papierkorb")))
+        self.side = SegmentedControl(theme, sides, self.tr("Anzeige"))
         self.undo_button = KeyButton(theme, self.tr("Rückgängig"), "Ctrl+Z", icon="arrow-u-up-left")
         self.redo_button = KeyButton(theme, self.tr("Wiederholen"), "Ctrl+Y", icon="arrow-u-up-right")
         self.back_button = KeyButton(theme, self.tr("Diesen Schritt zurücknehmen"), "Del", kind="link")
@@ -117,7 +124,7 @@ class HistoryWorkspace(View):
             ("strategy", self.tr("Strategie")),
         ):
             self.kind.addItem(words, key)
-        acts = (self.undo_button, self.redo_button, self.back_button, self.text_button)
+        acts = (self.side, self.undo_button, self.redo_button, self.back_button, self.text_button)
         return FoldingBar(theme.current.size.toolbar + 4, acts, (self.search, self.kind), grows=True)
 
     def _chain_bar(self) -> QWidget:
@@ -142,6 +149,9 @@ class HistoryWorkspace(View):
 
     def _connect(self) -> None:
         bridge = self.context.bridge
+        self.side.chosen.connect(lambda _side: self._switched())
+        self.trash.counted.connect(lambda _count: self._tell())
+        QShortcut(QKeySequence("Ctrl+Shift+Del"), self, self.toggle_trash)
         self.undo_button.clicked.connect(lambda _checked: bridge.undo())
         self.redo_button.clicked.connect(lambda _checked: bridge.redo())
         self.back_button.clicked.connect(self.take_back)
@@ -156,6 +166,39 @@ class HistoryWorkspace(View):
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.search.installEventFilter(self)
 
+    # The trash
+
+    def in_trash(self) -> bool:
+        return self.side.current() == TRASH
+
+    def show_trash(self) -> None:
+        """What was deleted, instead of all that happened."""
+        self.side.set_current(TRASH)
+        self._switched()
+
+    def toggle_trash(self) -> None:
+        self.side.set_current(JOURNAL if self.in_trash() else TRASH)
+        self._switched()
+
+    def _switched(self) -> None:
+        trash = self.in_trash()
+        self.back_button.setVisible(not trash)
+        self.kind.setVisible(not trash)
+        words = self.tr("Im Papierkorb suchen") if trash else self.tr("Im Verlauf suchen")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+        self.setFocusProxy(self.trash if trash else self.list)
+        if trash:
+            self.trash.search(self.search.text())
+            self.trash.refresh()
+            self.pages.setCurrentWidget(self.trash)
+            self.trash.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._filter()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._offer()
+        self._tell()
+
     # One step alone
 
     def _chosen(self) -> JournalRow | None:
@@ -165,7 +208,8 @@ class HistoryWorkspace(View):
     def _offer(self) -> None:
         row = self._chosen()
         self.back_button.set_blocked("" if row is not None else self.tr("Wählen Sie zuerst einen Eintrag."))
-        self.text_button.setVisible(row is not None and row.label == RecordDiscussion.label)
+        written = row is not None and row.label == RecordDiscussion.label
+        self.text_button.setVisible(written and not self.in_trash())
 
     def take_back(self) -> None:
         """The chosen step alone; what was changed again since refuses."""
@@ -191,7 +235,7 @@ class HistoryWorkspace(View):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                (self.trash.list if self.in_trash() else self.list).setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.search.text():
                 self.search.clear()
@@ -205,6 +249,8 @@ class HistoryWorkspace(View):
 
     def on_changes(self, changes: Changes) -> None:
         """Read only what was added since."""
+        if self.in_trash():
+            self.trash.refresh()
         top = self.model.top()
         if not top:
             self.refresh()
@@ -265,6 +311,8 @@ class HistoryWorkspace(View):
         self._tell()
 
     def _show_page(self) -> None:
+        if self.in_trash():
+            return
         if self.model.rowCount():
             self.pages.setCurrentWidget(self.list)
         elif self.model.loaded and self.model.reached_start():
@@ -273,6 +321,11 @@ class HistoryWorkspace(View):
             self.pages.setCurrentWidget(self.nothing)
 
     def _tell(self) -> None:
+        if self.in_trash():
+            count = len(self.trash.rows())
+            words = self.tr("1 Eintrag") if count == 1 else self.tr("{n} Einträge").format(n=count)
+            self.headline.emit(self.tr("Papierkorb"), self.tr("{entries} · neueste zuerst").format(entries=words))
+            return
         words = self.tr("1 Eintrag") if self._count == 1 else self.tr("{n} Einträge").format(n=self._count)
         if self.model.filtered():
             words = self.tr("{shown} von {all}").format(shown=len(self.model.shown()), all=words)
@@ -288,6 +341,9 @@ class HistoryWorkspace(View):
             self._load(self._limit * 2)
 
     def _filter(self) -> None:
+        if self.in_trash():
+            self.trash.search(self.search.text())
+            return
         self.model.set_filter(self.search.text(), KINDS.get(self.kind.currentData() or "", frozenset()))
         self.list.doItemsLayout()
         if self.model.filtered() and not self.model.reached_start():

@@ -90,6 +90,14 @@ def proper(bench: "MeetingWorkbench") -> str:
     return item(bench) or (words if shown is not None and shown.is_stage() else "")
 
 
+def note_again(bench: "MeetingWorkbench") -> str:
+    return proper(bench) or bench.middle.assignments.why_no_note()
+
+
+def into_plan(bench: "MeetingWorkbench") -> str:
+    return proper(bench) or bench.middle.assignments.why_no_measure()
+
+
 def turnable(bench: "MeetingWorkbench") -> str:
     shown = bench.item()
     begun = shown is not None and (shown.started_at is not None or shown.state is ItemState.DONE)

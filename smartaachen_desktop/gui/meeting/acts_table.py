@@ -108,6 +108,8 @@ def _course() -> tuple[MeetingAct, ...]:
             why_not=check.closed, button=lambda b: b.middle.closing.button),
         act("back_to_draft", tr("Niederschrift zurück zum Entwurf"), "Ctrl+Shift+F12",
             why_not=check.approved, button=lambda b: b.middle.closing.back),
+        act("versions", tr("Fassungen der Niederschrift"), "Alt+Shift+V",
+            why_not=check.closed, button=lambda b: b.middle.closing.versions),
         act("baseline", tr("Basisplan dieser Sitzung festhalten"), "Alt+Shift+F", why_not=check.without_baseline,
             button=lambda b: b.middle.closing.baseline.button),
         act("details", tr("Sitzungsdaten ändern"), "Ctrl+D", lambda b: b.change_details(), check.writable),
@@ -293,6 +295,10 @@ def _resolution() -> tuple[MeetingAct, ...]:
         act("add_assignment", tr("Auftrag anlegen"), "F4", lambda b: b.middle.assignments.add(), check.proper),
         act("note_to_assignment", tr("Auftrag aus der Notiz am Cursor"), "Shift+F4",
             lambda b: b.middle.note_into_assignment(), check.proper, bound=False),
+        act("assignment_to_note", tr("Auftrag wieder zur Notiz machen"), "Ctrl+Shift+F4",
+            why_not=check.note_again, button=lambda b: b.middle.assignments.note_button),
+        act("assignment_to_measure", tr("Auftrag in den Projektplan übernehmen"), "Alt+Shift+M",
+            why_not=check.into_plan, button=lambda b: b.middle.assignments.plan_button),
     )  # fmt: skip
 
 

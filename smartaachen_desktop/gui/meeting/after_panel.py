@@ -1,4 +1,4 @@
-"""What the secretary works through after the meeting: check list, remarks, distribution list, scans."""
+"""What the secretary works through after the meeting: check list, remarks, versions, distribution list, scans."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,6 +8,8 @@ from smartaachen_desktop.gui.meeting.comment_list import CommentList
 from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
 from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
 from smartaachen_desktop.gui.meeting.scan_list import ScanList
+from smartaachen_desktop.gui.meeting.version_list import VersionList
+from smartaachen_desktop.gui.meeting.version_window import VersionWindow
 from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fold import FoldLayout
@@ -17,10 +19,11 @@ from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.minutes_versions import Version
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
 ON_FILE = (SignatureLevel.SELF_ISSUED, SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED)
-CHECK, COMMENTS, DELIVERIES, SCANS = "check", "comments", "deliveries", "scans"
+CHECK, COMMENTS, VERSIONS, DELIVERIES, SCANS = "check", "comments", "versions", "deliveries", "scans"
 
 
 class AfterPanel(Pane):
@@ -43,6 +46,7 @@ class AfterPanel(Pane):
             (
                 (CHECK, self.tr("Bereit zur Unterschrift?")),
                 (COMMENTS, self.tr("Anmerkungen")),
+                (VERSIONS, self.tr("Fassungen")),
                 (DELIVERIES, self.tr("Verteiler")),
                 (SCANS, self.tr("Scan")),
             ),
@@ -70,10 +74,15 @@ class AfterPanel(Pane):
         self.check.verify_wanted.connect(self._verify)
         self.comments = CommentList(acts)
         self.comments.jump.connect(lambda item: self.jump.emit(item, Part.DISCUSSION.value))
+        self.versions = VersionList(acts)
+        self.versions.compare_asked.connect(self._compare)
+        self.compared: VersionWindow | None = None
+        self._acts = acts
         self.deliveries = DeliveryList(acts)
         self.scans = ScanList(acts)
         self._parts: dict[str, QWidget] = {
-            CHECK: self.check, COMMENTS: self.comments, DELIVERIES: self.deliveries, SCANS: self.scans,
+            CHECK: self.check, COMMENTS: self.comments, VERSIONS: self.versions, DELIVERIES: self.deliveries,
+            SCANS: self.scans,
         }  # fmt: skip
         self.body.addWidget(head)
         self.body.addWidget(Rule(acts.theme))
@@ -91,6 +100,7 @@ class AfterPanel(Pane):
             found = gaps(view) if checkable(view) else ()
             signed = any(each.level in ON_FILE for each in view.signatures)
             self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
+            self.versions.show_meeting(view)
             self.deliveries.show_meeting(view)
             self.scans.show_meeting(view)
             self.found.emit(len(found))
@@ -113,11 +123,21 @@ class AfterPanel(Pane):
             return
         self.open_part(part)
         lists: dict[str, QWidget] = {
-            CHECK: self.check.list, COMMENTS: self.comments.list, DELIVERIES: self.deliveries.list,
-            SCANS: self.scans.list,
+            CHECK: self.check.list, COMMENTS: self.comments.list, VERSIONS: self.versions.list,
+            DELIVERIES: self.deliveries.list, SCANS: self.scans.list,
         }  # fmt: skip
         target = lists[part] if lists[part].isVisibleTo(self) else self.choice
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_reopening(self) -> None:
+        """Take the approval back, with the reason for it."""
+        self.open_part(VERSIONS)
+        self.versions.ask_reopening()
+
+    def _compare(self, chosen: tuple[Version, ...]) -> None:
+        if self._view is not None:
+            self.compared = self.compared or VersionWindow(self._acts, self)
+            self.compared.open_for(self._view, self.versions.versions(), chosen)
 
     def _show_part(self, part: str) -> None:
         self.choice.set_current(part)

@@ -22,12 +22,14 @@ from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.plan_field_menu import ask_field
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.markdown import LIST, pieces
+from smartaachen_desktop.model.markdown import one_line
 from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
 from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.conversions import AssignmentToMeasure, AssignmentToNote
 from smartaachen_desktop.services.queries.meeting_items import AssignmentView, ItemView
 from smartaachen_desktop.services.queries.words import told_priority
 
@@ -88,23 +90,13 @@ class AssignmentList(KeyedList[AssignmentView]):
     def __init__(self, theme: ThemeBox) -> None:
         model: KeyedModel[AssignmentView] = KeyedModel(lambda row: row.id, _data)
         super().__init__(theme, model, AssignmentDelegate, tr("Aufträge"))
-        self.take_keys(Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        self.take_keys(Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_M)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.position().x() < 12 + 24:
             self.toggled.emit(index.data(ROW))
-
-
-def one_line(text: str) -> str:
-    """ "- **FB 02** prüft" and the lines after it as one line of plain text."""
-    words: list[str] = []
-    for line in text.splitlines():
-        mark = LIST.match(line)
-        rest = line[mark.end() :] if mark else line
-        words.append("".join(rest[piece.start : piece.end] for piece in pieces(rest) if not piece.mark))
-    return " ".join(" ".join(words).split())
 
 
 class AssignmentForm(InlineForm):
@@ -203,6 +195,7 @@ class AssignmentCard(Card):
         self._writable = False
         self._compact = False
         self._unfolded = False
+        self._why = ""
         self.fold = IconButton(acts.theme, "caret-right", self.tr("Aufträge aufklappen"), kind="link")
         self.fold.clicked.connect(self._toggle_fold)
         self.count = Badge(acts.theme, "0")
@@ -212,6 +205,14 @@ class AssignmentCard(Card):
         self.head.setStretchFactor(self.title, 0)
         self.head.addWidget(self.count)
         self.head.addStretch(1)
+        self.note_button = IconButton(acts.theme, "note", self.tr("Auftrag wieder zur Notiz machen"), kind="link")
+        self.note_button.clicked.connect(self.to_note)
+        self.plan_button = IconButton(
+            acts.theme, "chart-bar-horizontal", self.tr("Auftrag in den Projektplan übernehmen"), kind="link"
+        )
+        self.plan_button.clicked.connect(self.to_measure)
+        self.head.addWidget(self.note_button)
+        self.head.addWidget(self.plan_button)
         self.head.addWidget(self.add_button)
         self.body.setSpacing(0)
         self.form = AssignmentForm(acts)
@@ -220,6 +221,7 @@ class AssignmentCard(Card):
         self.list.toggled.connect(self._toggle)
         self.list.key_pressed.connect(self._key)
         self.list.activated_row.connect(self.change)
+        self.list.selectionModel().selectionChanged.connect(self._offer_ways)
         self.body.addWidget(self.list)
         self.body.addWidget(self.form)
 
@@ -235,6 +237,8 @@ class AssignmentCard(Card):
         self.count.setVisible(bool(rows))
         self.add_button.setEnabled(writable and item is not None)
         self.add_button.setToolTip(plain_tooltip(why or self.tr("F4; aus der Notiz am Cursor: Umschalt+F4")))
+        self._why = why
+        self._offer_ways()
         self._fit()
 
     def offer(self, choices: Choices) -> None:
@@ -269,6 +273,49 @@ class AssignmentCard(Card):
             self._fit()
             self.height_changed.emit()
 
+    def chosen(self) -> AssignmentView | None:
+        """The one selected, or the only one there is."""
+        rows = self.list.selected_rows() or list(self.list.keyed.rows)
+        return rows[0] if len(rows) == 1 else None
+
+    def why_no_note(self) -> str:
+        """Why the chosen assignment cannot become a note now."""
+        return self._why_none() or ("" if self._writable else self._why or self.tr("Der Text steht schon fest."))
+
+    def why_no_measure(self) -> str:
+        """Why it cannot become a measure; the plan goes on after the signature."""
+        row = self.chosen()
+        there = self.tr("Aus diesem Auftrag ist schon eine Maßnahme geworden.")
+        return self._why_none() or (there if row is not None and row.measure_id is not None else "")
+
+    def _why_none(self) -> str:
+        return "" if self.chosen() is not None else self.tr("Bitte wählen Sie zuerst einen Auftrag.")
+
+    def _offer_ways(self, *_selection: object) -> None:
+        some = bool(self.list.keyed.rows)
+        for button, why in ((self.note_button, self.why_no_note()), (self.plan_button, self.why_no_measure())):
+            button.setVisible(some)
+            button.set_blocked(why)
+
+    def to_note(self) -> None:
+        """The chosen assignment stands in the discussion again."""
+        row = self.chosen()
+        if row is not None and not self.why_no_note():
+            words = self.tr("Der Auftrag steht wieder als Notiz in der Beratung.")
+            self._acts.do(AssignmentToNote(row.id), done=lambda _: self._acts.note(words))
+
+    def to_measure(self) -> None:
+        """Ask for the field of action, then take the chosen assignment into the plan."""
+        row = self.chosen()
+        if row is None or self.why_no_measure():
+            return
+        words = self.tr("Der Auftrag steht als Maßnahme im Projektplan.")
+
+        def take(field: UUID | None) -> None:
+            self._acts.do(AssignmentToMeasure(row.id, field=field), done=lambda _: self._acts.note(words))
+
+        ask_field(self._acts.context, self.plan_button, take)
+
     def _fit(self) -> None:
         rows = len(self._item.assignments) if self._item is not None else 0
         folded = self._compact and not self._unfolded and not self.form.isVisible()
@@ -299,6 +346,10 @@ class AssignmentCard(Card):
             self._toggle(rows[0])
         elif key == Qt.Key.Key_F2:
             self.change(rows[0])
+        elif key == Qt.Key.Key_N:
+            self.to_note()
+        elif key == Qt.Key.Key_M:
+            self.to_measure()
         elif self._writable:
             self._acts.do(RemoveAssignment(rows[0].id), done=lambda _: self._acts.note(self.tr("Auftrag gelöscht.")))
 

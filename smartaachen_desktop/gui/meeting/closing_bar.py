@@ -33,6 +33,8 @@ class ClosingBar(Pane):
 
     sign_requested = Signal(object)
     check_asked = Signal()
+    reopening_asked = Signal()
+    versions_asked = Signal()
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, ground="select", parent=parent)
@@ -53,7 +55,9 @@ class ClosingBar(Pane):
         self.draft = KeyButton(self.theme, self.tr("Entwurf ausgeben …"), small=True)
         self.draft.clicked.connect(self._sign)
         self.back = KeyButton(self.theme, self.tr("Zurück zum Entwurf"), small=True)
-        self.back.clicked.connect(self._draft)
+        self.back.clicked.connect(self.reopening_asked)
+        self.versions = KeyButton(self.theme, self.tr("Fassungen"), small=True)
+        self.versions.clicked.connect(self.versions_asked)
         self.check = KeyButton(self.theme, self.tr("Prüfliste"), "F12", small=True)
         self.check.clicked.connect(self.check_asked)
         self.baseline = BaselineStrip(acts)
@@ -62,7 +66,7 @@ class ClosingBar(Pane):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         buttons = FlowLayout(8, acting)
-        for button in (self.check, self.draft, self.back, self.button):
+        for button in (self.versions, self.check, self.draft, self.back, self.button):
             buttons.addWidget(button)
         both = FoldLayout(said, acting, gap=10, least=WORDS)
         both.setContentsMargins(16, 8, 16, 8)
@@ -106,6 +110,9 @@ class ClosingBar(Pane):
                 what = self.tr("Unterschrieben und versiegelt {when}").format(when=when).rstrip()
                 then = self.tr("Einwendungen gehören in die nächste Niederschrift{source}.").format(source=law)
                 button, self._step, icon = self.tr("Niederschrift ausgeben …"), self._sign, "lock-simple"
+        number = view.minutes_version
+        words = self.tr("Fassung {n}").format(n=number) if number else self.tr("Fassungen")
+        self.versions.set_words(words, icon="clock-counter-clockwise")
         self.baseline.show_meeting(view)
         self.setVisible(bool(what))
         self.what.setText(what)

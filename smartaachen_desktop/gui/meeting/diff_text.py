@@ -1,4 +1,4 @@
-"""An amendment word by word under the list of motions: what goes struck through, what is new bold and underlined."""
+"""A change word by word: what goes struck through, what is new bold and underlined."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextCharFormat, QTextCursor
@@ -19,11 +19,14 @@ def spoken(parts: tuple[DiffPart, ...]) -> str:
 
 
 class DiffText(QTextEdit):
-    """Read only, plain text with marks; as high as its lines, at most five."""
+    """Read only, plain text with marks; as high as its lines, at most `most_lines`. `name` is what is changed."""
 
-    def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeBox, parent: QWidget | None = None, *, name: str = "", most_lines: int | None = MOST_LINES
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._name, self._most = name or tr("Änderungsantrag"), most_lines
         self._parts: tuple[DiffPart, ...] = ()
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -68,13 +71,14 @@ class DiffText(QTextEdit):
             cursor.insertText(part.text, formats[part.kind])
             before = part.text
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.setAccessibleName(tr("Änderungsantrag: {words}").format(words=spoken(self._parts)))
+        self.setAccessibleName(tr("{name}: {words}").format(name=self._name, words=spoken(self._parts)))
         self._fit()
 
     def _fit(self) -> None:
         line = QFontMetrics(self.font()).lineSpacing()
         around = self.height() - self.viewport().height()
-        self.setFixedHeight(min(int(self.document().size().height()) + 2, MOST_LINES * line + 4) + around)
+        whole = int(self.document().size().height()) + 2
+        self.setFixedHeight((whole if self._most is None else min(whole, self._most * line + 4)) + around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.after_panel import AfterPanel
+from smartaachen_desktop.gui.meeting.after_panel import VERSIONS, AfterPanel
 from smartaachen_desktop.gui.meeting.assignment_card import AssignmentCard
 from smartaachen_desktop.gui.meeting.cancel_bar import CancelBar
 from smartaachen_desktop.gui.meeting.chair_note import ChairNote
@@ -43,6 +43,8 @@ class ItemPane(Pane):
         self.closing = ClosingBar(acts)
         self.after = AfterPanel(acts)
         self.closing.check_asked.connect(self.after.toggle)
+        self.closing.versions_asked.connect(lambda: self.after.toggle(VERSIONS))
+        self.closing.reopening_asked.connect(self.after.ask_reopening)
         self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)

@@ -46,6 +46,7 @@ class DetailsPanel(Pane):
     change_wanted = Signal(object)
     link_wanted = Signal(object)
     resolution_wanted = Signal(object)
+    assignment_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
@@ -142,6 +143,7 @@ class DetailsPanel(Pane):
         self.budget_line.activated.connect(lambda _index: self._send(budget_line=self.budget_line.currentData()))
         self.resolution.wanted.connect(lambda key: self._send(resolution=key))
         self.resolution.link.wished.connect(self.resolution_wanted)
+        self.resolution.origin.wished.connect(self.assignment_wanted)
         self.times.wanted.connect(self._wanted)
         self.times.refused.connect(self.refuse)
         self.links.wanted.connect(self.link_wanted)

@@ -18,8 +18,8 @@ from smartaachen_desktop.services.uncollected import uncollected
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.plan.workspace import PlanWorkspace
 
-SEEN = ("measure", "dependency", "measure_cost", "day_off", "meeting", "field_of_action", "strategy", "person",
-        "department", "budget_line", "organization", "resolution")  # fmt: skip
+SEEN = ("measure", "dependency", "measure_cost", "assignment", "day_off", "meeting", "field_of_action", "strategy",
+        "person", "department", "budget_line", "organization", "resolution")  # fmt: skip
 Read = tuple[PlanView, PlanTimes]
 
 

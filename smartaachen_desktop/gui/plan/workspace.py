@@ -194,6 +194,7 @@ class PlanWorkspace(View):
         self.details.change_wanted.connect(do.run_from_details)
         self.details.link_wanted.connect(do.run_from_details)
         self.details.resolution_wanted.connect(lambda each: self.context.open_target("resolution", each))
+        self.details.assignment_wanted.connect(lambda each: self.context.open_target("assignment", each))
         self.details.closed.connect(opens.close_details)
 
     # Reading

@@ -117,7 +117,7 @@ def followup_view(session: Session) -> FollowUpView:
     labels = {row.id: row.number for row in resolutions}
     assignments: list[AssignmentRow] = []
     tasks = list(session.scalars(select(Assignment).order_by(Assignment.due, Assignment.position)))
-    done_by, notes = assignment_facts(session, tasks)
+    facts = assignment_facts(session, tasks)
     decided = {row.id: row for row in resolutions}
     for task in tasks:
         # one made after the minutes were approved hangs on the resolution alone
@@ -136,7 +136,7 @@ def followup_view(session: Session) -> FollowUpView:
             public, body, given = behind.public, behind.organization_id, behind.day
         assignments.append(
             AssignmentRow(
-                assignment=assignment_view(task, names, departments, done_by, notes),
+                assignment=assignment_view(task, names, departments, facts),
                 meeting_id=meeting_id,
                 origin=origin,
                 public=public,

@@ -131,6 +131,9 @@ class AssignmentView:
     notes: tuple[tuple[datetime, str], ...] = ()
     """Progress notes, the oldest first."""
     priority: int = field(default=NORMAL_PRIORITY, metadata=LATER)
+    measure_id: UUID | None = field(default=None, metadata=LATER)
+    measure: str = field(default="", metadata=LATER)
+    """The measure of the plan that came of it; not told to the public, as the plan says itself what it shows."""
 
     @property
     def who(self) -> str:

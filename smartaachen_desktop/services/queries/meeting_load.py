@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,6 +21,7 @@ from smartaachen_desktop.model.resolutions import Assignment, ProgressNote, Reso
 from smartaachen_desktop.model.voting import Ballot, Motion, Vote
 from smartaachen_desktop.services.queries import forwarding
 from smartaachen_desktop.services.queries import meeting_parts_load as parts
+from smartaachen_desktop.services.queries.assignment_links import measure_titles
 from smartaachen_desktop.services.queries.destinations import KINDS, motion_destinations
 from smartaachen_desktop.services.queries.meeting_items import (
     AssignmentView,
@@ -132,6 +134,7 @@ def meeting_view(session: Session, meeting_id: UUID, *, stage: bool = False) -> 
         cancellation=CancellationView(meeting.cancelled_at, meeting.cancel_reason, meeting.cancel_notice)
         if meeting.cancelled_at is not None
         else None,
+        minutes_version=meeting.minutes_version,
     )
     return view if stage else view.without_stage()
 
@@ -227,7 +230,7 @@ def _items(
     went_to = forwarding.went_to(session, [item.id for item in items])
     came_from = forwarding.came_from(session, [item.carried_from_id for item in items if item.carried_from_id])
     places = motion_destinations(session, [row for rows in motions.values() for row in rows])
-    done_by, notes = assignment_facts(session, [row for rows in assignments.values() for row in rows])
+    facts = assignment_facts(session, [row for rows in assignments.values() for row in rows])
 
     def view(item: AgendaItem) -> ItemView:
         paper = papers.get(item.paper_id) if item.paper_id else None
@@ -295,7 +298,7 @@ def _items(
                 )
                 for row in resolutions[item.id]
             ),
-            assignments=tuple(assignment_view(row, names, departments, done_by, notes) for row in assignments[item.id]),
+            assignments=tuple(assignment_view(row, names, departments, facts) for row in assignments[item.id]),
             exclusions=tuple(
                 ExclusionView(
                     row.id,
@@ -332,10 +335,16 @@ def _items(
     return tuple(view(item) for item in sorted(items, key=lambda item: rank[item.id]))
 
 
-def assignment_facts(
-    session: Session, rows: list[Assignment]
-) -> tuple[dict[UUID, str], dict[UUID, list[tuple[datetime, str]]]]:
-    """The numbers of resolutions that settled assignments, and the progress notes by assignment."""
+@dataclass(frozen=True, slots=True)
+class AssignmentFacts:
+    """The numbers of resolutions that settled assignments, the notes by assignment, and the titles of measures."""
+
+    done_by: Mapping[UUID, str]
+    notes: Mapping[UUID, list[tuple[datetime, str]]]
+    measures: Mapping[UUID, str]
+
+
+def assignment_facts(session: Session, rows: list[Assignment]) -> AssignmentFacts:
     wanted = {row.done_by_id for row in rows if row.done_by_id is not None}
     done_by: dict[UUID, str] = {}
     if wanted:
@@ -351,15 +360,11 @@ def assignment_facts(
             select(ProgressNote).where(ProgressNote.assignment_id.in_(ids)).order_by(ProgressNote.at)
         ):
             notes.setdefault(note.assignment_id, []).append((note.at, note.text))
-    return done_by, notes
+    return AssignmentFacts(done_by, notes, measure_titles(session, rows))
 
 
 def assignment_view(
-    row: Assignment,
-    names: dict[UUID, str],
-    departments: dict[UUID, str],
-    done_by: Mapping[UUID, str],
-    notes: Mapping[UUID, list[tuple[datetime, str]]],
+    row: Assignment, names: dict[UUID, str], departments: dict[UUID, str], facts: AssignmentFacts
 ) -> AssignmentView:
     return AssignmentView(
         id=row.id,
@@ -373,9 +378,11 @@ def assignment_view(
         progress_note=row.progress_note,
         done_at=row.done_at,
         done_by_id=row.done_by_id,
-        done_by=done_by.get(row.done_by_id, "") if row.done_by_id else "",
-        notes=tuple(notes.get(row.id, ())),
+        done_by=facts.done_by.get(row.done_by_id, "") if row.done_by_id else "",
+        notes=tuple(facts.notes.get(row.id, ())),
         priority=row.priority,
+        measure_id=row.measure_id,
+        measure=facts.measures.get(row.measure_id, "") if row.measure_id else "",
     )
 
 

@@ -176,6 +176,8 @@ class MeetingView:
     majority: Requirement = field(default=Requirement.SIMPLE, metadata=LATER)
     """What the body's votes need where nothing else is said."""
     cancellation: CancellationView | None = field(default=None, metadata=LATER)
+    minutes_version: int = field(default=0, metadata=LATER)
+    """Rises with each release of the minutes; 0 before the first."""
 
     @property
     def joint(self) -> bool:

@@ -26,6 +26,7 @@ from smartaachen_desktop.model.plan import (
     MeasureStatus,
 )
 from smartaachen_desktop.model.strategy import Strategy
+from smartaachen_desktop.services.queries.assignment_links import Origin, measure_origins
 from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.queries.strategy import FieldRow, field_rows
 
@@ -86,6 +87,9 @@ class MeasureRow:
     series_months: int | None = None
     funding: str = ""
     costs: tuple[CostRow, ...] = ()
+    assignment_id: UUID | None = None
+    """The assignment it came of, in the house alone; where that is non-public, the measure is, too."""
+    assignment: str = ""
 
     @property
     def is_series(self) -> bool:
@@ -142,6 +146,7 @@ class PlanNames:
     lines: Mapping[UUID, str]
     resolutions: Mapping[UUID, tuple[str, bool]]
     costs: Mapping[UUID, tuple[CostRow, ...]]
+    origins: Mapping[UUID, Origin]
 
     def row(self, columns: Sequence[Any], number: str, depth: int, *, has_steps: bool, letter: str) -> MeasureRow:
         """`columns` are COLUMNS of one measure; by place, because names cost more than all the rest."""
@@ -150,13 +155,17 @@ class PlanNames:
             progress, contact, department, partners, deliverable, notes, line, resolution, automatic, constraint,
             constraint_day, deadline, series_months, funding,
         ) = columns  # fmt: skip
-        named = self.resolutions[resolution] if resolution else ("", True)
+        named, known = self.resolutions[resolution] if resolution else ("", True)
+        origin = self.origins.get(key)
+        if origin is not None:
+            known = known and origin.public
         return MeasureRow(
             key, number, depth, parent, has_steps, field, letter, position, kind, title, status, priority, horizon,
             start, end, precision, series_days, progress, contact, self.people.get(contact, "") if contact else "",
             department, self.departments.get(department, "") if department else "", partners, deliverable, notes, line,
-            self.lines.get(line, "") if line else "", resolution, *named, automatic, constraint, constraint_day,
+            self.lines.get(line, "") if line else "", resolution, named, known, automatic, constraint, constraint_day,
             deadline, series_months, funding, self.costs.get(key, ()),
+            *((origin.assignment, origin.text) if origin is not None else ()),
         )  # fmt: skip
 
 
@@ -179,6 +188,7 @@ def plan_names(session: Session, measures: Collection[UUID] | None = None) -> Pl
         lines,
         resolution_labels(session, session.scalars(select(Measure.resolution_id).distinct())),
         _costs(session, lines, measures),
+        measure_origins(session),
     )
 
 

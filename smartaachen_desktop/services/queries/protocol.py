@@ -14,6 +14,7 @@ from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadVie
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView, SignatureView
+from smartaachen_desktop.services.queries.minutes_versions import VersionNote, version_note
 from smartaachen_desktop.services.queries.papers import PaperView, paper_view
 from smartaachen_desktop.services.queries.public import public_budget, public_meeting
 from smartaachen_desktop.services.queries.public_load import public_ground
@@ -35,6 +36,8 @@ class ProtocolData:
     """The number of the newest journal entry; `meeting.journal_head` is its hash."""
     drafts: Mapping[UUID, str] = field(default_factory=dict)
     """Per item the wording of a resolution that is not established yet; only while the minutes are being written."""
+    version: VersionNote | None = None
+    """Of a draft: its number, and whether it was changed since that went out."""
 
     @property
     def attached(self) -> MeetingView:
@@ -79,7 +82,10 @@ def as_typed(data: ProtocolData, texts: Mapping[UUID, str]) -> ProtocolData:
     typed = {item.id: _item_as_typed(item, texts) for item in shown}
     items = tuple(typed.get(item.id, item) for item in data.meeting.items)
     drafts = {item.id: texts[key] for item in shown if (key := draft_key(item.id)) in texts}
-    return replace(data, meeting=replace(data.meeting, items=items), drafts=drafts)
+    version = data.version
+    if version is not None and (drafts or items != data.meeting.items):
+        version = replace(version, changed=True)
+    return replace(data, meeting=replace(data.meeting, items=items), drafts=drafts, version=version)
 
 
 def _item_as_typed(item: ItemView, texts: Mapping[UUID, str]) -> ItemView:
@@ -110,4 +116,5 @@ def protocol_data(session: Session, meeting_id: UUID, audience: Audience, printe
         papers = {key: replace(paper, budget=public_budget(paper.budget, targets)) for key, paper in papers.items()}
     entry = head(session.connection())[0]
     dress = letterhead_of(session, meeting.organization_id)
-    return ProtocolData(meeting, papers, audience, printed_at, dress, journal_entry=entry)
+    version = version_note(session, meeting_id)
+    return ProtocolData(meeting, papers, audience, printed_at, dress, journal_entry=entry, version=version)

@@ -224,7 +224,7 @@ def public_plan(plan: PlanView) -> PlanView:
     bare = tuple(
         replace(
             row, contact_id=None, contact="", department_id=None, department="", partners="", deliverable="", notes="",
-            budget_line_id=None, budget_line="", funding="", costs=(),
+            budget_line_id=None, budget_line="", funding="", costs=(), assignment_id=None, assignment="",
         )
         for row in plan.measures
         if row.id not in hidden

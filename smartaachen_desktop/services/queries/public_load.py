@@ -16,7 +16,7 @@ from smartaachen_desktop.services.queries.public import PublicTargets, public_li
 ELSEWHERE = frozenset(
     {"presence", "participant", "exclusion", "resting_vote", "quorum_finding", "vote", "ballot", "motion", "election",
      "candidate", "speech", "interruption", "comment", "objection", "delivery", "minutes_scan", "signature",
-     "text_block", "standing_item", "meeting_series", "assignment", "progress_note",
+     "text_block", "standing_item", "meeting_series", "progress_note",
      "feedback"}
 )  # fmt: skip
 """What neither plan nor budget is made from. Whatever is not named here is taken for a part of them."""

@@ -293,6 +293,7 @@ COLUMN_NAMES = {
     "numerals": "Ziffern der Tagesordnung", "public_prefix": "Kürzel der öffentlichen Punkte",
     "closed_prefix": "Kürzel der nichtöffentlichen Punkte", "stage": "Regiepunkt",
     "procedural": "zur Geschäftsordnung",
+    "minutes_version": "Fassung der Niederschrift", "minutes_reason": "Grund der Fassung",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
 }  # fmt: skip
 _SILENT = frozenset(
