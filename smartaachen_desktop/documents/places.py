@@ -42,7 +42,7 @@ def build_signed(
 
     def lead() -> None:
         if words:
-            builder.space(14)
+            builder.space(4)
             builder.paragraph(words)
         else:
             builder.section(wording.heading(signers))

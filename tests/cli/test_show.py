@@ -48,6 +48,7 @@ def test_those_are_all_views() -> None:
         "papers",
         "people",
         "followup",
+        "signed",
         "journal",
     }
 

@@ -6,21 +6,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import app as root
 from smartaachen_desktop.documents.signing import certificates
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
+from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.dialogs.export_dialog import ExportDialog
 from smartaachen_desktop.gui.dialogs.sign_document import SignDocumentDialog
 from smartaachen_desktop.gui.dialogs.signed_documents import SignedDocumentsDialog
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
-from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.gui.shell import Shell
+from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.documents import Audience, DocumentRole
 from smartaachen_desktop.model.meetings import MeetingState
-from smartaachen_desktop.services.dispatcher import system_clock
+from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
+from smartaachen_desktop.services.example import Example
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.signed_documents import signed_documents
@@ -180,3 +183,28 @@ def test_other_kinds_have_fields_on_wish_and_go_on_from_a_file(table: Table) -> 
     table.sign(dialog, "secretary", 1)
     (row,) = table.workspace.dispatcher.read(signed_documents)
     assert [(each.name, each.place) for each in row.signatures] == [("Schriftführung", "Rathaus")]
+
+
+def test_the_palette_opens_the_list_and_from_there_the_signing_dialogue(
+    dispatcher: Dispatcher, example: Example, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shell = Shell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(shell)
+    desktop = Desktop(dispatcher, shell, Settings(tmp_path / "config"), root.signing_services())
+    desktop.show()
+    try:
+        entry = next(each for each in desktop.session.extra_actions if each.name == "Unterschriebene Dokumente …")
+        entry.run()
+        signed = shell.findChild(SignedDocumentsDialog)
+        assert signed.isVisible()
+        wish = DocumentWish(DocumentKind.BUDGET, audience=Audience.PUBLIC, signers=(DocumentRole.SECRETARY,))
+        now = dispatcher.clock()
+        name, pdf = dispatcher.read(lambda session: root.read_document(session, now, wish))()
+        signed.sign_wished.emit(name, pdf)
+        signing = signed.findChild(SignDocumentDialog)
+        qtbot.waitUntil(lambda: bool(signing.form.steps.steps), timeout=WAIT)
+        assert signing.form.place_field.text() == "Aachen"
+        signing.reject()
+        signed.reject()
+    finally:
+        desktop.close()

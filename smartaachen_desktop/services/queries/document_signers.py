@@ -1,5 +1,6 @@
 """Who may sign a document that is no minutes: offices, with the names that are known, as its places in their order."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -14,6 +15,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 
+_BEHIND_CODE = re.compile(r"\s[·–-]\s")
 FIELD = "document_"
 """How the fields begin, so that nobody takes the document for minutes, which are signed in their meeting."""
 USUAL_PLACE = "Aachen"
@@ -93,7 +95,7 @@ def offices_of_body(session: Session, organization: UUID | None, office: str = "
 
 def _office(department: str) -> Office:
     """By its short name: "FB 02 · Wirtschaft …" finds no room beside a signature."""
-    return Office(DocumentRole.OFFICE, department.partition(" · ")[0])
+    return Office(DocumentRole.OFFICE, _BEHIND_CODE.split(department)[0])
 
 
 def _latest(session: Session, organization: UUID | None) -> MeetingView | None:
