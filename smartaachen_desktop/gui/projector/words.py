@@ -124,8 +124,8 @@ def majority(tally: Tally | None) -> str:
     if tally is None or tally.requirement is Requirement.SIMPLE:
         return ""
     shares = {
-        Share.HALF: tr("mehr als die Hälfte"), Share.TWO_THIRDS: tr("zwei Drittel"), Share.THREE_QUARTERS: tr("drei Viertel"),
-        Share.FOUR_FIFTHS: tr("vier Fünftel"),
+        Share.HALF: tr("mehr als die Hälfte"), Share.TWO_THIRDS: tr("zwei Drittel"),
+        Share.THREE_QUARTERS: tr("drei Viertel"), Share.FOUR_FIFTHS: tr("vier Fünftel"),
     }  # fmt: skip
     bases = {
         Base.VALID: tr("der Ja- und Nein-Stimmen"), Base.CAST: tr("aller abgegebenen Stimmen"),
