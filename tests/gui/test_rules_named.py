@@ -42,7 +42,7 @@ def test_lamps_and_counts_name_where_the_rule_stands(desk: MeetingDesk) -> None:
     assert citizens.accessibleDescription() == "§ 58 GO NRW"
     assert "(§ 58 GO NRW)" in citizens.toolTip()
     reason = desk.bench.middle.vote.counts.verdict.reason
-    assert "(§\u00a050 GO NRW)" in reason.text()
+    assert "(§\u00a050 GO\u00a0NRW)" in reason.text()
     own_rules(desk, "Satzung <Nr. 3>")
     assert shown_lamps(desk)[0].accessibleDescription() == "Satzung <Nr. 3>"
     assert "(Satzung &lt;Nr. 3&gt;)" in shown_lamps(desk)[0].toolTip()

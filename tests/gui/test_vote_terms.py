@@ -122,7 +122,7 @@ def test_a_majority_forgotten_is_put_right_on_the_established_vote(desk: Meeting
     desk.settle()
     assert not vote_of(desk).accepted
     assert not card.terms.isVisible()
-    assert "zwei Drittel der abgegebenen Stimmen" in card.foot.summary.text()
+    assert "zwei Drittel der Ja- und Nein-Stimmen" in card.foot.summary.text()
 
 
 def test_those_entitled_are_named_also_after_somebody_left(desk: MeetingDesk) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from smartaachen_desktop.model.elections import Ballots, ElectionOutcome
 from smartaachen_desktop.model.errors import RuleBroken
+from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import Tally, check_wording, fits
 
 ADOPTED, REJECTED, UNANIMOUS = Tally(9, 2), Tally(2, 9), Tally(9, 0)
@@ -42,7 +43,7 @@ def test_a_sentence_that_agrees_is_taken(wording: str, tally: Tally) -> None:
 )
 def test_a_sentence_against_the_counts_is_refused_with_the_paragraph(wording: str, tally: Tally) -> None:
     with pytest.raises(RuleBroken) as caught:
-        check_wording(wording, tally)
+        check_wording(wording, tally, Law.VOTES)
     assert (caught.value.code, caught.value.paragraph) == ("against_counts", "§ 50 GO NRW")
 
 
