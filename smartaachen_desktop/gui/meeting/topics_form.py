@@ -28,7 +28,7 @@ class TopicsForm(InlineForm):
         self._body: UUID | None = None
         self._invited = False
         self.heading.setText(self.tr("Aus dem Themenspeicher"))
-        self.button.set_words(self.tr("Auf die Tagesordnung"))
+        self.button.set_words(self.tr("Aufnehmen"))
         self.source = PlainLabel(acts.theme, "", "ink2", "small", wrap=True)
         self.items = TopicList(acts)
         self.items.dropped.connect(self.shelve_asked)
