@@ -107,7 +107,7 @@ class CarryDialog(SavingDialog):
         )
         self.what.setText(whole if self.internal.isChecked() else part)
         closed = self.tr("Verschlüsselt. Neben der Datei liegt eine Schlüsseldatei (.key); nehmen Sie beide mit.")
-        open_ = self.tr("Ohne Kennwort kann jede*r die Datei lesen, die oder der den Datenträger findet.")
+        open_ = self.tr("Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.")
         self.lock.setText(closed if self.word.text() else open_)
         why = ""
         if self.job.running:

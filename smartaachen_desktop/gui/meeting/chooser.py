@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.copy_form import CopyForm
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
-from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -130,10 +130,10 @@ class MeetingChooser(Pane):
         )
         self.copy_button.setAccessibleName(self.tr("Sitzung kopieren"))
         self.copy_button.clicked.connect(self._copy)
-        self.take_button = KeyButton(
-            self.theme, self.tr("Aus Datei …"), "Alt+Shift+I", kind="link", icon="archive-tray", bind=True
-        )
-        self.take_button.setAccessibleName(self.tr("Sitzung aus Datei übernehmen"))
+        self.take_button = IconButton(self.theme, "archive-tray", self.tr("Sitzung aus Datei übernehmen"), kind="link")
+        self.take_button.show_key("Alt+Shift+I")
+        take = QShortcut(QKeySequence("Alt+Shift+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        take.activated.connect(self.take_file)
         self.take_button.clicked.connect(self.take_file)
         row.addWidget(self.take_button)
         row.addWidget(self.copy_button)

@@ -21,13 +21,13 @@ class TickList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def fit(self) -> None:
-        """As high as its lines, up to some."""
+    def fit(self, most: int = MOST_LINES) -> None:
+        """As high as its lines, up to `most` of them."""
         count = self.count()
         if count:
             self.setCurrentRow(0)
         high = max(self.sizeHintForRow(0), 24) if count else 24
-        self.setFixedHeight(min(max(count, 1), MOST_LINES) * high + 8)
+        self.setFixedHeight(min(max(count, 1), most) * high + 8)
 
     def lines(self) -> list[QListWidgetItem]:
         return [self.item(number) for number in range(self.count())]

@@ -14,6 +14,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.services.queries.preparation import BodyPreparation, OpenItemRow, preparation
 
+TOPICS_SHOWN, ITEMS_BESIDE = 2, 3
+
 
 class OpenItems(TickList):
     """What an earlier meeting left open."""
@@ -55,7 +57,7 @@ class PlanOptions(QWidget):
         self.items = OpenItems(acts)
         self.items.itemChanged.connect(lambda _line: self._counted())
         self.carry_over.toggled.connect(self._tick_all)
-        self.topics_head = PlainLabel(acts.theme, "", wrap=True)
+        self.topics_head = PlainLabel(acts.theme, "")
         self.topics = TopicList(acts)
         self.topics_head.setBuddy(self.topics)
         self.topics.itemChanged.connect(lambda _line: self._topics_counted())
@@ -102,6 +104,10 @@ class PlanOptions(QWidget):
             self.topics.show_topics(found.topics)
         for part in (self.topics_head, self.topics):
             part.setVisible(bool(found.topics))
+        if found.topics:
+            # both lists have to fit into a window 800 high, with the whole form
+            self.topics.fit(TOPICS_SHOWN)
+            self.items.fit(ITEMS_BESIDE)
         self._topics_counted()
 
     def carried(self) -> tuple[UUID, ...]:

@@ -31,7 +31,7 @@ class TopicsForm(InlineForm):
 
     def build(self) -> None:
         self.heading.setText(self.tr("Aus dem Themenspeicher"))
-        self.button.set_words(self.tr("Auf die Tagesordnung"))
+        self.button.set_words(self.tr("Aufnehmen"))
         self.source = PlainLabel(self._acts.theme, "", "ink2", "small", wrap=True)
         self.items = TopicList(self._acts)
         self.items.dropped.connect(self.shelve_asked)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.people.forms import Strip
@@ -99,7 +99,10 @@ class TopicsPane(PreparationPane):
         )  # fmt: skip
         for field, row, column in places:
             grid.addWidget(self.internal_label if field is self.internal else self._label(field), row, column)
-            grid.addWidget(field, row + 1, column)
+            cell = QVBoxLayout()  # the two texts grow by themselves; the shorter one stays at its label
+            cell.addWidget(field)
+            cell.addStretch(1)
+            grid.addLayout(cell, row + 1, column)
         grid.addWidget(self.origin, 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
