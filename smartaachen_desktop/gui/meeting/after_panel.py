@@ -44,7 +44,7 @@ class AfterPanel(Pane):
         self.choice = SegmentedControl(
             acts.theme,
             (
-                (CHECK, self.tr("Bereit zur Unterschrift?")),
+                (CHECK, self.tr("Prüfliste")),
                 (COMMENTS, self.tr("Anmerkungen")),
                 (VERSIONS, self.tr("Fassungen")),
                 (DELIVERIES, self.tr("Verteiler")),
