@@ -33,7 +33,7 @@ class FileDesk(QObject):
         super().__init__(window)
         self._context, self._jobs, self._services, self._folder = context, jobs, services, folder
         self._parent = window
-        self.window: "FileWindow | None" = None
+        self.window: FileWindow | None = None
 
     @Slot(object, int, str)
     def read(self, file: UUID, page: int = 0, query: str = "") -> None:

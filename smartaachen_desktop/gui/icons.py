@@ -23,6 +23,7 @@ class Icons:
     def __init__(self) -> None:
         self._family = ""
         self._glyphs: dict[str, str] = {}
+        self._fonts: dict[int, QFont] = {}
         self._kept: dict[tuple[str, str, str, int], QIcon] = {}
 
     def _load(self) -> None:
@@ -52,8 +53,11 @@ class Icons:
     def paint(self, painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
         """Draw the icon centred in `rect`, as large as its shorter side."""
         glyph = self.glyph(name)
-        font = QFont(self._family)
-        font.setPixelSize(max(int(min(rect.width(), rect.height())), 1))
+        size = max(int(min(rect.width(), rect.height())), 1)
+        font = self._fonts.get(size)
+        if font is None:
+            font = self._fonts[size] = QFont(self._family)
+            font.setPixelSize(size)
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)

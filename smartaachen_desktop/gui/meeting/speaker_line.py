@@ -1,6 +1,6 @@
 """One line that asks who wants to speak or asks a question: those present are offered, any other name can be typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,7 +27,8 @@ class SpeakerLine(QWidget):
     def __init__(self, acts: Acts, question: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
-        self._people: list[Offer] = []
+        self._asked: Callable[[], Iterable[ParticipantView]] = tuple
+        self._known: list[Offer] | None = None
         self._before: QWidget | None = None
         self.name = QLineEdit()
         self.name.setAccessibleName(question)
@@ -53,8 +54,15 @@ class SpeakerLine(QWidget):
         column.addWidget(self.error)
         self.hide()
 
-    def offer(self, people: Sequence[ParticipantView]) -> None:
-        self._people = [Offer(who.name, who.role or who.on_behalf_of, who.id) for who in people]
+    def offer(self, people: Callable[[], Iterable[ParticipantView]]) -> None:
+        """Who can be chosen; asked when the line is used."""
+        self._asked, self._known = people, None
+
+    @property
+    def _people(self) -> list[Offer]:
+        if self._known is None:
+            self._known = [Offer(who.name, who.role or who.on_behalf_of, who.id) for who in self._asked()]
+        return self._known
 
     def open_line(self, arrange: Callable[[], None]) -> None:
         if not self.is_open:

@@ -79,6 +79,8 @@ class MeetingWorkbench(View):
         self.reading = Reading(self.acts, lambda: (self._meeting, self._listing), self._show, self)
         self.wishes = BenchWishes(self)
         self._current: tuple[UUID, UUID | None, bool] | None = None
+        self._proper: tuple[MeetingView, MeetingView] | None = None
+        """What is read, and the same without stage items."""
         # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
         self.chooser = MeetingChooser(self.acts, self)
         self.chooser.chosen.connect(self.open_meeting)
@@ -285,7 +287,9 @@ class MeetingWorkbench(View):
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
             proper = None if item is None or item.is_stage() else item
-            self.people.show_meeting(view.without_stage(), proper, not why, why)
+            if self._proper is None or self._proper[0] is not view:
+                self._proper = view, view.without_stage()
+            self.people.show_meeting(self._proper[1], proper, not why, why)
             self.side.show_meeting(view, proper.id if proper is not None else None)
             self.sides.show_meeting(view, item)
 

@@ -93,8 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         size = self.theme.current.size
         return size.section_head if self.state(index) & RowState.HEAD else size.row
 
-    @staticmethod
-    def state(index: Index) -> RowState:
+    def state(self, index: Index) -> RowState:
         return RowState(index.data(ROW_STATE) or 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
