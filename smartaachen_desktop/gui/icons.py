@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from smartaachen_desktop.gui.fonts import package_folder
 
 SCALES = (1.0, 2.0)
+WHOLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 PLACEHOLDER = "question"
 logger = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class Icons:
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
+        painter.drawText(QRectF(rect), WHOLE, glyph)
         painter.restore()
 
     def pixmap(self, name: str, colour: QColor, size: int, scale: float = 1.0) -> QPixmap:

@@ -4,14 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.comment_list import CommentList
-from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
-from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
-from smartaachen_desktop.gui.meeting.scan_list import ScanList
 from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -23,7 +20,7 @@ ON_FILE = (SignatureLevel.SELF_ISSUED, SignatureLevel.ADVANCED, SignatureLevel.Q
 CHECK, COMMENTS, DELIVERIES, SCANS = "check", "comments", "deliveries", "scans"
 
 
-class AfterPanel(Pane):
+class AfterPanel(LateParts, Pane):
     """Folded away until it is asked for; `found` tells how many gaps there are, folded or not."""
 
     jump = Signal(object, str)
@@ -36,10 +33,20 @@ class AfterPanel(Pane):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
+        self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
+        self.hide()
+
+    def build(self) -> None:
+        from smartaachen_desktop.gui.meeting.comment_list import CommentList
+        from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
+        from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
+        from smartaachen_desktop.gui.meeting.scan_list import ScanList
+
+        theme, acts = self.theme, self._acts
         self.choice = SegmentedControl(
-            acts.theme,
+            theme,
             (
                 (CHECK, self.tr("Bereit zur Unterschrift?")),
                 (COMMENTS, self.tr("Anmerkungen")),
@@ -50,12 +57,12 @@ class AfterPanel(Pane):
             small=True,
         )
         self.choice.chosen.connect(self.open_part)
-        self.resolutions = MenuButton(acts.theme, self.tr("Beschlüsse"), icon="file-pdf", small=True)
+        self.resolutions = MenuButton(theme, self.tr("Beschlüsse"), icon="file-pdf", small=True)
         self.resolutions.setToolTip(plain_tooltip(self.tr("Die Beschlüsse der Sitzung gesammelt als PDF")))
         drop = self.resolutions.drop
         drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._wish(Audience.INTERNAL))
         self.public_resolutions = drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._wish(Audience.PUBLIC))
-        close = IconButton(acts.theme, "x", self.tr("Zuklappen"), kind="link")
+        close = IconButton(theme, "x", self.tr("Zuklappen"), kind="link")
         close.clicked.connect(self.hide)
         head, acting = QWidget(), QWidget()
         row = QHBoxLayout(acting)
@@ -65,7 +72,7 @@ class AfterPanel(Pane):
         both = FoldLayout(self.choice, acting)
         both.setContentsMargins(16, 6, 8, 6)
         head.setLayout(both)
-        self.check = ReadinessList(acts.theme)
+        self.check = ReadinessList(theme)
         self.check.jump.connect(self._jump)
         self.check.verify_wanted.connect(self._verify)
         self.comments = CommentList(acts)
@@ -76,26 +83,29 @@ class AfterPanel(Pane):
             CHECK: self.check, COMMENTS: self.comments, DELIVERIES: self.deliveries, SCANS: self.scans,
         }  # fmt: skip
         self.body.addWidget(head)
-        self.body.addWidget(Rule(acts.theme))
+        self.body.addWidget(Rule(theme))
         for part in self._parts.values():
             self.body.addWidget(part)
-        self.body.addWidget(Rule(acts.theme))
+        self.body.addWidget(Rule(theme))
+        self.deliveries.wished.connect(self.wished)
         self._show_part(CHECK)
-        self.hide()
 
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
         fresh = view is not self._view
         self._view, self._item = view, item
-        self.comments.show_meeting(view, item)
+        self.when_built("item", lambda: self.comments.show_meeting(view, item))
         if fresh:
             found = gaps(view) if checkable(view) else ()
-            signed = any(each.level in ON_FILE for each in view.signatures)
-            self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
-            self.deliveries.show_meeting(view)
-            self.scans.show_meeting(view)
+            self.when_built("meeting", lambda: self._show(view, found))
             self.found.emit(len(found))
-            self.resolutions.setEnabled(any(each.resolutions for each in view.items))
-            self.public_resolutions.setEnabled(any(each.resolutions and each.public for each in view.items))
+
+    def _show(self, view: MeetingView, found: tuple[Gap, ...]) -> None:
+        signed = any(each.level in ON_FILE for each in view.signatures)
+        self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
+        self.deliveries.show_meeting(view)
+        self.scans.show_meeting(view)
+        self.resolutions.setEnabled(any(each.resolutions for each in view.items))
+        self.public_resolutions.setEnabled(any(each.resolutions and each.public for each in view.items))
 
     def _wish(self, audience: Audience) -> None:
         if self._view is not None:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.shared.offers import Offer, OfferList
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.meetings import ParticipantView
@@ -17,7 +18,7 @@ from smartaachen_desktop.services.queries.meetings import ParticipantView
 Key = Qt.Key
 
 
-class SpeakerLine(QWidget):
+class SpeakerLine(LateParts, QWidget):
     """Enter takes the marked name, or what was typed where nobody is marked; Esc puts the line away."""
 
     wanted = Signal(object, str)
@@ -30,9 +31,14 @@ class SpeakerLine(QWidget):
         self._asked: Callable[[], Iterable[ParticipantView]] = tuple
         self._known: list[Offer] | None = None
         self._before: QWidget | None = None
+        self._acts, self._question, self._hint = acts, question, hint
+        self.hide()
+
+    def build(self) -> None:
+        acts = self._acts
         self.name = QLineEdit()
-        self.name.setAccessibleName(question)
-        self.name.setPlaceholderText(hint)
+        self.name.setAccessibleName(self._question)
+        self.name.setPlaceholderText(self._hint)
         self.name.textEdited.connect(self._typed)
         self.name.installEventFilter(self)
         self.offers = OfferList(acts.theme, self.name, self.tr("Anwesende"))
@@ -52,7 +58,6 @@ class SpeakerLine(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.error)
-        self.hide()
 
     def offer(self, people: Callable[[], Iterable[ParticipantView]]) -> None:
         """Who can be chosen; asked when the line is used."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -22,7 +23,6 @@ from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
 from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
-from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
 from smartaachen_desktop.model.vote_file import VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
@@ -30,6 +30,9 @@ from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 
 CHOICE_KINDS = (
     "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
@@ -154,7 +157,6 @@ class MeetingWorkbench(View):
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
         middle.cancellation.wished.connect(self.document_wished)
-        middle.after.deliveries.wished.connect(self.document_wished)
         middle.after.wished.connect(self.document_wished)
         middle.resolution.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
@@ -232,6 +234,7 @@ class MeetingWorkbench(View):
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
         self.side.put_away()
+        self.chooser.make()
         self.stack.setCurrentWidget(self.chooser)
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
@@ -394,6 +397,8 @@ class MeetingWorkbench(View):
         """Attendance over the clock, made when it is first asked for."""
         if self.view is not None:
             if self.timeline is None:
+                from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
+
                 self.timeline = TimelineDialog(self.acts, self)
                 self.timeline.wished.connect(self.document_wished)
             self.timeline.open_for(self.view, not self._why_not(self.view))
