@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from smartaachen_desktop.gui.fonts import package_folder
 
 SCALES = (1.0, 2.0)
+WHOLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 PLACEHOLDER = "question"
 logger = logging.getLogger(__name__)
 
@@ -23,6 +24,7 @@ class Icons:
     def __init__(self) -> None:
         self._family = ""
         self._glyphs: dict[str, str] = {}
+        self._fonts: dict[int, QFont] = {}
         self._kept: dict[tuple[str, str, str, int], QIcon] = {}
 
     def _load(self) -> None:
@@ -52,12 +54,15 @@ class Icons:
     def paint(self, painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
         """Draw the icon centred in `rect`, as large as its shorter side."""
         glyph = self.glyph(name)
-        font = QFont(self._family)
-        font.setPixelSize(max(int(min(rect.width(), rect.height())), 1))
+        size = max(int(min(rect.width(), rect.height())), 1)
+        font = self._fonts.get(size)
+        if font is None:
+            font = self._fonts[size] = QFont(self._family)
+            font.setPixelSize(size)
         painter.save()
         painter.setFont(font)
         painter.setPen(colour)
-        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
+        painter.drawText(QRectF(rect), WHOLE, glyph)
         painter.restore()
 
     def pixmap(self, name: str, colour: QColor, size: int, scale: float = 1.0) -> QPixmap:

@@ -6,6 +6,7 @@ imports neither.
 
 from __future__ import annotations
 
+import linecache
 import os
 import sys
 import threading
@@ -186,6 +187,7 @@ class Launcher(QObject):
         self._desktop = desktop
         self.crash.connect_window(desktop.on_crash)
         self.settings.remember(where)
+        linecache.clearcache()  # PySide6 left the source of what was imported for the first view
         if os.environ.get(BENCH):
             QTimer.singleShot(1500, _report_content)
 

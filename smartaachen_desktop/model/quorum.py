@@ -8,6 +8,15 @@ from datetime import datetime
 
 from smartaachen_desktop.model.people import VOTING_GROUPS, MemberGroup
 
+Span = tuple[datetime, datetime | None]
+
+
+def _within(spans: tuple[Span, ...], moment: datetime) -> bool:
+    for start, end in spans:  # noqa: SIM110 - asked for every seat of a council with every step, a generator takes twice
+        if start <= moment and (end is None or moment < end):
+            return True
+    return False
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -15,20 +24,22 @@ class Seat:
 
     participant: uuid.UUID
     group: MemberGroup
-    stays: tuple[tuple[datetime, datetime | None], ...] = ()
+    stays: tuple[Span, ...] = ()
     biases: tuple[tuple[uuid.UUID, datetime, datetime | None], ...] = ()
-    rests: tuple[tuple[datetime, datetime | None], ...] = ()
+    rests: tuple[Span, ...] = ()
 
     def present_at(self, moment: datetime) -> bool:
-        return any(start <= moment and (end is None or moment < end) for start, end in self.stays)
+        return _within(self.stays, moment)
 
     def biased_at(self, item: uuid.UUID | None, moment: datetime) -> bool:
         """Bias holds for the item, whatever the clock says, until it is taken back at `to`."""
-        return any(of == item and (end is None or moment < end) for of, _start, end in self.biases)
+        return bool(self.biases) and any(
+            of == item and (end is None or moment < end) for of, _start, end in self.biases
+        )
 
     def rests_at(self, moment: datetime) -> bool:
         """The vote rests (§ 58 Abs. 3 GO NRW)."""
-        return any(start <= moment and (end is None or moment < end) for start, end in self.rests)
+        return _within(self.rests, moment)
 
     def counts_at(self, item: uuid.UUID | None, moment: datetime) -> bool:
         """Voting, present, neither biased nor resting."""
@@ -127,12 +138,14 @@ def to_rest(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> 
 def to_resume(seats: Iterable[Seat], item: uuid.UUID | None, moment: datetime) -> tuple[uuid.UUID, ...]:
     """The expert citizens who can have their vote back, in the order in which they came."""
     rows = list(seats)
-    counting = [seat for seat in rows if seat.counts_at(item, moment)]
-    council = sum(seat.group is MemberGroup.COUNCIL for seat in counting)
-    citizens = sum(seat.group is MemberGroup.CITIZEN for seat in counting)
     waiting = [
         seat for seat in rows if seat.group is MemberGroup.CITIZEN and seat.present_at(moment) and seat.rests_at(moment)
     ]
+    if not waiting:
+        return ()
+    counting = [seat for seat in rows if seat.counts_at(item, moment)]
+    council = sum(seat.group is MemberGroup.COUNCIL for seat in counting)
+    citizens = sum(seat.group is MemberGroup.CITIZEN for seat in counting)
     free = max(council - 1 - citizens, 0)
     return tuple(seat.participant for seat in sorted(waiting, key=lambda seat: _since(seat, moment))[:free])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -85,6 +85,7 @@ def meeting_acts() -> tuple[MeetingAct, ...]:
     return tuple(act for group in act_groups() for act in group.acts)
 
 
+@cache
 def key_of(act_id: str) -> str:
     """The key of an act, for menus and controls that show it."""
     return next(act.keys for act in meeting_acts() if act.id == act_id)

@@ -1,19 +1,16 @@
 """What the secretary works through after the meeting: check list, remarks, versions, distribution list, scans."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.comment_list import CommentList
-from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
-from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
-from smartaachen_desktop.gui.meeting.scan_list import ScanList
-from smartaachen_desktop.gui.meeting.version_list import VersionList
-from smartaachen_desktop.gui.meeting.version_window import VersionWindow
 from smartaachen_desktop.gui.shared.buttons import IconButton, MenuButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.documents import Audience, SignatureLevel
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -22,11 +19,14 @@ from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.minutes_versions import Version
 from smartaachen_desktop.services.queries.readiness import Gap, Part, checkable, gaps
 
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.meeting.version_window import VersionWindow
+
 ON_FILE = (SignatureLevel.SELF_ISSUED, SignatureLevel.ADVANCED, SignatureLevel.QUALIFIED)
 CHECK, COMMENTS, VERSIONS, DELIVERIES, SCANS = "check", "comments", "versions", "deliveries", "scans"
 
 
-class AfterPanel(Pane):
+class AfterPanel(LateParts, Pane):
     """Folded away until it is asked for; `found` tells how many gaps there are, folded or not."""
 
     jump = Signal(object, str)
@@ -39,10 +39,22 @@ class AfterPanel(Pane):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
+        self._acts = acts
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
+        self.compared: VersionWindow | None = None
+        self.hide()
+
+    def build(self) -> None:
+        from smartaachen_desktop.gui.meeting.comment_list import CommentList
+        from smartaachen_desktop.gui.meeting.delivery_list import DeliveryList
+        from smartaachen_desktop.gui.meeting.readiness_list import ReadinessList
+        from smartaachen_desktop.gui.meeting.scan_list import ScanList
+        from smartaachen_desktop.gui.meeting.version_list import VersionList
+
+        theme, acts = self.theme, self._acts
         self.choice = SegmentedControl(
-            acts.theme,
+            theme,
             (
                 (CHECK, self.tr("Prüfliste")),
                 (COMMENTS, self.tr("Anmerkungen")),
@@ -54,12 +66,12 @@ class AfterPanel(Pane):
             small=True,
         )
         self.choice.chosen.connect(self.open_part)
-        self.resolutions = MenuButton(acts.theme, self.tr("Beschlüsse"), icon="file-pdf", small=True)
+        self.resolutions = MenuButton(theme, self.tr("Beschlüsse"), icon="file-pdf", small=True)
         self.resolutions.setToolTip(plain_tooltip(self.tr("Die Beschlüsse der Sitzung gesammelt als PDF")))
         drop = self.resolutions.drop
         drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._wish(Audience.INTERNAL))
         self.public_resolutions = drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._wish(Audience.PUBLIC))
-        close = IconButton(acts.theme, "x", self.tr("Zuklappen"), kind="link")
+        close = IconButton(theme, "x", self.tr("Zuklappen"), kind="link")
         close.clicked.connect(self.hide)
         head, acting = QWidget(), QWidget()
         row = QHBoxLayout(acting)
@@ -69,15 +81,13 @@ class AfterPanel(Pane):
         both = FoldLayout(self.choice, acting)
         both.setContentsMargins(16, 6, 8, 6)
         head.setLayout(both)
-        self.check = ReadinessList(acts.theme)
+        self.check = ReadinessList(theme)
         self.check.jump.connect(self._jump)
         self.check.verify_wanted.connect(self._verify)
         self.comments = CommentList(acts)
         self.comments.jump.connect(lambda item: self.jump.emit(item, Part.DISCUSSION.value))
         self.versions = VersionList(acts)
         self.versions.compare_asked.connect(self._compare)
-        self.compared: VersionWindow | None = None
-        self._acts = acts
         self.deliveries = DeliveryList(acts)
         self.scans = ScanList(acts)
         self._parts: dict[str, QWidget] = {
@@ -85,27 +95,30 @@ class AfterPanel(Pane):
             SCANS: self.scans,
         }  # fmt: skip
         self.body.addWidget(head)
-        self.body.addWidget(Rule(acts.theme))
+        self.body.addWidget(Rule(theme))
         for part in self._parts.values():
             self.body.addWidget(part)
-        self.body.addWidget(Rule(acts.theme))
+        self.body.addWidget(Rule(theme))
+        self.deliveries.wished.connect(self.wished)
         self._show_part(CHECK)
-        self.hide()
 
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
         fresh = view is not self._view
         self._view, self._item = view, item
-        self.comments.show_meeting(view, item)
+        self.when_built("item", lambda: self.comments.show_meeting(view, item))
         if fresh:
             found = gaps(view) if checkable(view) else ()
-            signed = any(each.level in ON_FILE for each in view.signatures)
-            self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
-            self.versions.show_meeting(view)
-            self.deliveries.show_meeting(view)
-            self.scans.show_meeting(view)
+            self.when_built("meeting", lambda: self._show(view, found))
             self.found.emit(len(found))
-            self.resolutions.setEnabled(any(each.resolutions for each in view.items))
-            self.public_resolutions.setEnabled(any(each.resolutions and each.public for each in view.items))
+
+    def _show(self, view: MeetingView, found: tuple[Gap, ...]) -> None:
+        signed = any(each.level in ON_FILE for each in view.signatures)
+        self.check.show_gaps(found, sealed=view.sealed, begun=view.started_at is not None, signed=signed)
+        self.versions.show_meeting(view)
+        self.deliveries.show_meeting(view)
+        self.scans.show_meeting(view)
+        self.resolutions.setEnabled(any(each.resolutions for each in view.items))
+        self.public_resolutions.setEnabled(any(each.resolutions and each.public for each in view.items))
 
     def _wish(self, audience: Audience) -> None:
         if self._view is not None:
@@ -136,6 +149,8 @@ class AfterPanel(Pane):
 
     def _compare(self, chosen: tuple[Version, ...]) -> None:
         if self._view is not None:
+            from smartaachen_desktop.gui.meeting.version_window import VersionWindow
+
             self.compared = self.compared or VersionWindow(self._acts, self)
             self.compared.open_for(self._view, self.versions.versions(), chosen)
 

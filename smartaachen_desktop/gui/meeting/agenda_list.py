@@ -134,8 +134,17 @@ class AgendaDelegate(RowDelegate):
         self._rows: tuple[AgendaRow, ...] = ()
         self._widest: dict[int, float] = {}
 
+    def _row(self, index: Index) -> AgendaRow:
+        """The way through the model's data costs more than the rest of a row."""
+        view = self.parent()
+        row: AgendaRow = view.keyed.rows[index.row()] if isinstance(view, AgendaList) else index.data(ROW)
+        return row
+
+    def state(self, index: Index) -> RowState:
+        return self._row(index).state
+
     def _layout(self, index: Index, width: int) -> tuple[tuple[str, ...], int]:
-        theme, row = self.theme, index.data(ROW)
+        theme, row = self.theme, self._row(index)
         running = row.course is ItemState.RUNNING
         font = theme.fonts.base("table", bold=running, tabular=True)
         note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
@@ -144,7 +153,8 @@ class AgendaDelegate(RowDelegate):
 
     def _left(self, index: Index) -> int:
         """Where the heading begins: behind the widest number of its level."""
-        rows, depth = index.model().rows, index.data(ROW).depth  # type: ignore[attr-defined]
+        view, depth = self.parent(), self._row(index).depth
+        rows = view.keyed.rows if isinstance(view, AgendaList) else ()
         if rows is not self._rows:
             self._rows, self._widest = rows, {}
         if depth not in self._widest:
@@ -156,7 +166,7 @@ class AgendaDelegate(RowDelegate):
         return int(max(TITLE_LEFT, 22 + depth * INDENT + self._widest[depth] + 8))
 
     def height(self, index: Index, width: int) -> int:
-        row: AgendaRow = index.data(ROW)
+        row = self._row(index)
         size = self.theme.current.size
         if not row.number:
             return size.section_head
@@ -170,7 +180,7 @@ class AgendaDelegate(RowDelegate):
         return replace(look, selected=False) if look.state & RowState.RUNNING else look
 
     def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
-        row: AgendaRow = index.data(ROW)
+        row = self._row(index)
         theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
         lines, note_width = self._layout(index, rect.width() + 24)
         top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
-from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast
+from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast, item_row
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
 from smartaachen_desktop.gui.meeting.stage_words import name_of
@@ -133,6 +133,7 @@ class AgendaPane(Pane):
         for form in (self.form, self.urgency, self.left_open, self.topics):
             if not writable and form.isVisible():
                 form.close_form()
+        self.list.show_rows(agenda_rows(view, now))
         self.tick(now)
 
     def tick(self, now: datetime) -> None:
@@ -140,7 +141,10 @@ class AgendaPane(Pane):
         view = self._view
         if view is None:
             return
-        self.list.show_rows(agenda_rows(view, now))
+        running = view.current
+        if running is not None:
+            rows = self.list.keyed.rows
+            self.list.show_rows([item_row(running, now) if row.key == running.id else row for row in rows])
         parked = sum(item.state is ItemState.PARKED for item in view.items)
         planned = sum(item.planned_minutes for item in view.items)
         self._parked_icon.setVisible(parked > 0)

@@ -44,6 +44,7 @@ class BenchSides(QObject):
         theme = bench.context.theme
         self._order = [PEOPLE, PREVIEW, AGENDA]
         """The first gives way first."""
+        self._shown: tuple[MeetingView, ItemView | None] | None = None
         settings = bench.context.settings
         self._folded = set(settings.kept_list(SETTING) if settings is not None else ()) & {AGENDA, PEOPLE}
         self.strips = {
@@ -108,9 +109,19 @@ class BenchSides(QObject):
 
     def show_meeting(self, view: MeetingView, item: ItemView | None) -> None:
         """What the strips say in the place of their panes."""
+        self._shown = view, item
+        self._remark()
+
+    def _remark(self) -> None:
+        """Only what is seen: to count those present takes its time in a council."""
+        if self._shown is None:
+            return
+        view, item = self._shown
+        self.strips[AGENDA].show_remark(f"{number_of(item)} · {item.heading}" if item is not None else "")
+        if self.strips[PEOPLE].isHidden():
+            return
         now = self._bench.context.clock()
         where = view.current or item
-        self.strips[AGENDA].show_remark(f"{number_of(item)} · {item.heading}" if item is not None else "")
         lamps = [body.quorum(now, where.id if where is not None else None) for body in view.bodies]
         present = " · ".join(
             self.tr("{n} anwesend, {needed} nötig").format(n=lamp.present, needed=lamp.needed) for lamp in lamps
@@ -135,6 +146,7 @@ class BenchSides(QObject):
         for key, pane in self._panes.items():
             self._show(pane, self.strips[key], shown=key in standing)
             pane.setFixedWidth(widths[key])
+        self._remark()
         room = self._room(widths, standing) + LEAST
         self.preview.place(min(max(room - TEXT, LEAST), MOST) if PREVIEW in standing else 0)
 

@@ -39,7 +39,8 @@ def paint_lines(
 ) -> None:
     painter.setFont(font)
     painter.setPen(colour)
-    ascent = QFontMetricsF(font).ascent() + (line_height - QFontMetricsF(font).height()) / 2
+    metrics = QFontMetricsF(font)
+    ascent = metrics.ascent() + (line_height - metrics.height()) / 2
     for number, line in enumerate(lines):
         painter.drawText(at + QPointF(0, number * line_height + ascent), line)
 

@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.changes import Outcome
@@ -82,7 +83,7 @@ class BallotLine(QWidget):
         return button
 
 
-class ElectionPanel(QWidget):
+class ElectionPanel(LateParts, QWidget):
     """Takes the place of the counts while the segment "Wahl" is chosen."""
 
     height_changed = Signal()
@@ -99,13 +100,15 @@ class ElectionPanel(QWidget):
         self._shown: tuple[object, ...] = ()
         self._corrected: ElectionView | None = None
         self.lines: list[BallotLine] = []
+
+    def build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._ballots = QVBoxLayout()
         self._ballots.setSpacing(0)
         column.addLayout(self._ballots)
-        self.form = ElectionForm(acts)
+        self.form = ElectionForm(self._acts)
         self.form.confirmed.connect(self._establish)
         self.form.given_up.connect(self._leave_correction)
         column.addWidget(self.form)

@@ -1,7 +1,6 @@
 """Small inline forms: labelled inputs, an error line, two buttons, Enter and Esc."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -15,6 +14,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -22,35 +22,19 @@ from smartaachen_desktop.services.command import Command
 MOST_WIDTH = 640
 
 
-def keep_tab_order(late: QWidget) -> None:
-    """Move what was made inside a widget from the end of its window's tab order to the place where it stands."""
-    order = [late]
-    while (each := order[-1].nextInFocusChain()) is not None and each is not late:
-        order.append(each)
-    stops = [each for each in order[1:] if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    inside = [each for each in stops if late.isAncestorOf(each)]
-    before = next((each for each in reversed(stops) if each not in inside), None)
-    if before is not None:
-        for each in inside:
-            QWidget.setTabOrder(before, each)
-            before = each
-
-
-class InlineForm(Pane):
+class InlineForm(LateParts, Pane):
     """Grows out of its pane instead of a dialog. Enter or the button sends, Esc puts it away.
 
     What is half typed is kept under the `key` the form was opened with (an item, a motion …): hidden by a look at
     another item, or asked for anew, it comes back with its words, also after a crash. Only Esc and success forget them.
 
-    There are two dozen forms, and an evening opens few of them. So its inputs are made by `build` when something first
-    asks for one of them; opened or not, a form can always be hidden, put away and asked whether it is seen.
+    There are two dozen forms, and an evening opens few of them: `build` makes the inputs, the frame stands already.
     """
 
     sent = Signal()
     closed = Signal()
     send_key = "Return"
     """Shown on the button; a form of nothing but lines of text is sent by Ctrl+Return."""
-    built = False
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, ground="sunken", parent=parent)
@@ -62,32 +46,15 @@ class InlineForm(Pane):
         self._drafts: dict[Hashable, Inputs] = {}
         self._answers: list[Hashable] = []
         """The key of the answer that is being told."""
-        self._waiting: dict[str, Callable[[], None]] = {}
         self._on_disk = FormDrafts(self, acts.context.drafts, acts.now)
         self.hide()
 
-    def build(self) -> None:
-        """Make the inputs and what goes with them; the frame around them stands already."""
-        raise NotImplementedError
-
-    def when_built(self, what: str, show: Callable[[], None]) -> None:
-        """Show something in the inputs: now, or when they are made; of one kind the last counts."""
-        if self.built:
-            show()
-        else:
-            self._waiting[what] = show
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            """Comes only for what is not there: the first input that is asked for brings them all."""
-            if self.built or name.startswith("__"):  # such names are asked for by Qt, too
-                raise AttributeError(name)
-            self._build_once()
-            return getattr(self, name)
-
     def _build_once(self) -> None:
         self.built = True
+        self._make_frame()
+        super()._build_once()
+
+    def _make_frame(self) -> None:
         theme = self.theme
         inside = QWidget(self)
         inside.setMaximumWidth(MOST_WIDTH)
@@ -117,11 +84,6 @@ class InlineForm(Pane):
         column.addLayout(self.fields)
         column.addWidget(self.error)
         column.addLayout(self.buttons)
-        self.build()
-        waiting, self._waiting = self._waiting, {}
-        for show in waiting.values():
-            show()
-        keep_tab_order(self)
 
     def row(self, label: str, field: QWidget) -> QLabel:
         """Add a labelled input; the label belongs to it for screen readers."""

@@ -53,14 +53,21 @@ class PeopleRows:
     def __init__(self) -> None:
         self._view: MeetingView | None = None
         self._made: dict[UUID, tuple[str | None, PersonRow]] = {}
+        self._asked: tuple[object, ...] = ()
+        self._rows: list[PersonRow] = []
 
     def rows(self, view: MeetingView, item: ItemView | None, needle: str) -> list[PersonRow]:
         """Groups in the order of the minutes, with how many count; `needle` filters by name, role or who is
         represented."""
         if view is not self._view:
             self._view, self._made = view, {}
+            self._asked = ()
         biased = {each.participant_id for each in item.exclusions if each.ended_at is None} if item else set()
-        return _rows(view, needle, biased, lambda who: self._row(view, item, who, who.id in biased))
+        asked = (needle, biased, item.number if item is not None and biased else None)
+        if asked != self._asked:
+            self._asked = asked
+            self._rows = _rows(view, needle, biased, lambda who: self._row(view, item, who, who.id in biased))
+        return self._rows
 
     def _row(self, view: MeetingView, item: ItemView | None, who: ParticipantView, biased: bool) -> PersonRow:
         number = item.number if item is not None and biased else None

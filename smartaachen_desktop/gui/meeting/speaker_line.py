@@ -1,6 +1,6 @@
 """One line that asks who wants to speak or asks a question: those present are offered, any other name can be typed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.shared.offers import Offer, OfferList
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.queries.meetings import ParticipantView
@@ -17,7 +18,7 @@ from smartaachen_desktop.services.queries.meetings import ParticipantView
 Key = Qt.Key
 
 
-class SpeakerLine(QWidget):
+class SpeakerLine(LateParts, QWidget):
     """Enter takes the marked name, or what was typed where nobody is marked; Esc puts the line away."""
 
     wanted = Signal(object, str)
@@ -27,11 +28,17 @@ class SpeakerLine(QWidget):
     def __init__(self, acts: Acts, question: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
-        self._people: list[Offer] = []
+        self._asked: Callable[[], Iterable[ParticipantView]] = tuple
+        self._known: list[Offer] | None = None
         self._before: QWidget | None = None
+        self._acts, self._question, self._hint = acts, question, hint
+        self.hide()
+
+    def build(self) -> None:
+        acts = self._acts
         self.name = QLineEdit()
-        self.name.setAccessibleName(question)
-        self.name.setPlaceholderText(hint)
+        self.name.setAccessibleName(self._question)
+        self.name.setPlaceholderText(self._hint)
         self.name.textEdited.connect(self._typed)
         self.name.installEventFilter(self)
         self.offers = OfferList(acts.theme, self.name, self.tr("Anwesende"))
@@ -51,10 +58,16 @@ class SpeakerLine(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.error)
-        self.hide()
 
-    def offer(self, people: Sequence[ParticipantView]) -> None:
-        self._people = [Offer(who.name, who.role or who.on_behalf_of, who.id) for who in people]
+    def offer(self, people: Callable[[], Iterable[ParticipantView]]) -> None:
+        """Who can be chosen; asked when the line is used."""
+        self._asked, self._known = people, None
+
+    @property
+    def _people(self) -> list[Offer]:
+        if self._known is None:
+            self._known = [Offer(who.name, who.role or who.on_behalf_of, who.id) for who in self._asked()]
+        return self._known
 
     def open_line(self, arrange: Callable[[], None]) -> None:
         if not self.is_open:

@@ -166,11 +166,12 @@ class SpeakerStrip(QWidget):
         names = {speech.participant_id for speech in self._waiting() if not speech.procedural}
         on_order = {speech.participant_id for speech in self._waiting() if speech.procedural}
         biased = {each.participant_id for each in item.exclusions if each.ended_at is None} if item else set()
-        there = [who for who in view.participants if who.present and who.id not in biased]
-        self.line.offer([who for who in there if who.id not in names])
-        self.order_line.offer([who for who in there if who.id not in on_order])
         speaking = self._speaking()
-        self.question_line.offer([who for who in there if speaking is None or who.id != speaking.participant_id])
+        talking = {speaking.participant_id} if speaking is not None else set()
+        for line, without in ((self.line, names), (self.order_line, on_order), (self.question_line, talking)):
+            line.offer(
+                lambda gone=biased | without: (who for who in view.participants if who.present and who.id not in gone)  # type: ignore[misc]
+            )
         if speaking is None:
             self.question_line.close_line()
         self.add_button.setEnabled(writable and item is not None)

@@ -79,6 +79,8 @@ class ReasonForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._command: ReleaseDraft | DraftMinutes | None = None
+
+    def build(self) -> None:
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Grund"))
         self.row(self.tr("Grund"), self.reason)

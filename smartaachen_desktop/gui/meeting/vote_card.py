@@ -127,9 +127,12 @@ class VoteCard(Card):
         self.elections.wording_asked.connect(self.wording.edit_election)
         self.telling.voting_changed.connect(self.voting_changed)
         self.telling.election_changed.connect(self.election_changed)
+        self.elections.when_built("told", self._connect_elections)
+        self.elections.height_changed.connect(self.height_changed)
+
+    def _connect_elections(self) -> None:
         self.elections.form.changed.connect(self.telling.election_typed)
         self.elections.form.body_chosen.connect(self._show)
-        self.elections.height_changed.connect(self.height_changed)
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool) -> None:
         """Show new values; typed counts stay."""
@@ -155,7 +158,8 @@ class VoteCard(Card):
         self._to_counts()
 
     def _to_counts(self) -> None:
-        places: tuple[QWidget, ...] = (self.counts, self.roll, self.elections.form)
+        places: list[QWidget] = [self.counts, self.roll]
+        places += [self.elections.form] if self.elections.isVisible() else []
         target = next((place for place in places if place.isVisible()), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -331,7 +335,7 @@ class VoteCard(Card):
         return (item.id, self._motion_id(), draft.method, self._body()) if begun else None
 
     def _election_now(self) -> Election | None:
-        if self._item is None or not self.elections.form.isVisibleTo(self):
+        if self._item is None or not self.elections.isVisibleTo(self) or not self.elections.form.isVisibleTo(self):
             return None
         draft = self.elections.form.draft()
         if draft.corrects is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -22,7 +23,6 @@ from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
 from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
-from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
@@ -32,6 +32,9 @@ from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+
+if TYPE_CHECKING:
+    from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
 
 CHOICE_KINDS = (
     "person", "department", "organization", "membership", "paper", "measure", "field_of_action", "budget_line",
@@ -83,6 +86,8 @@ class MeetingWorkbench(View):
         self.reading = Reading(self.acts, lambda: (self._meeting, self._listing), self._show, self)
         self.wishes = BenchWishes(self)
         self._current: tuple[UUID, UUID | None, bool] | None = None
+        self._proper: tuple[MeetingView, MeetingView] | None = None
+        """What is read, and the same without stage items."""
         # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
         self.chooser = MeetingChooser(self.acts, self)
         self.chooser.chosen.connect(self.open_meeting)
@@ -161,7 +166,6 @@ class MeetingWorkbench(View):
         middle.head.item_finished.connect(self._after_item)
         middle.invitation.wished.connect(self.document_wished)
         middle.cancellation.wished.connect(self.document_wished)
-        middle.after.deliveries.wished.connect(self.document_wished)
         middle.after.wished.connect(self.document_wished)
         middle.resolution.wished.connect(self.document_wished)
         middle.vote.voting_changed.connect(self.voting_changed)
@@ -239,6 +243,7 @@ class MeetingWorkbench(View):
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
         self.side.put_away()
+        self.chooser.make()
         self.stack.setCurrentWidget(self.chooser)
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
@@ -294,7 +299,9 @@ class MeetingWorkbench(View):
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
             proper = None if item is None or item.is_stage() else item
-            self.people.show_meeting(view.without_stage(), proper, not why, why)
+            if self._proper is None or self._proper[0] is not view:
+                self._proper = view, view.without_stage()
+            self.people.show_meeting(self._proper[1], proper, not why, why)
             self.side.show_meeting(view, proper.id if proper is not None else None)
             self.sides.show_meeting(view, item)
 
@@ -401,6 +408,8 @@ class MeetingWorkbench(View):
         """Attendance over the clock, made when it is first asked for."""
         if self.view is not None:
             if self.timeline is None:
+                from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
+
                 self.timeline = TimelineDialog(self.acts, self)
                 self.timeline.wished.connect(self.document_wished)
             self.timeline.open_for(self.view, not self._why_not(self.view))

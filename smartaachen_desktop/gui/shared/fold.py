@@ -25,30 +25,28 @@ class FoldLayout(ItemLayout):
         return Qt.Orientation.Horizontal
 
     def folds(self, width: int) -> bool:
-        first, second = self._items
-        # what can go on in a further line of its own wants to stand in one first
-        wanted = second.sizeHint() if second.hasHeightForWidth() else second.minimumSize()
-        needed = max(first.minimumSize().width(), self._least) + self._gap + wanted.width()
-        return wanted.width() > 0 and needed > width
+        return self._widths(width)[0]
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
         first, second = self._items
-        one, other = self._widths(room)
+        folded, one, other = self._widths(room)
         heights = self._height(first, one), self._height(second, other)
-        inside = sum(heights) + self._line if self.folds(room) else max(heights)
+        inside = sum(heights) + self._line if folded else max(heights)
         return inside + margins.top() + margins.bottom()
 
-    def _widths(self, room: int) -> tuple[int, int]:
-        """Of both parts."""
+    def _widths(self, room: int) -> tuple[bool, int, int]:
+        """Whether the second part goes below, and the widths of both."""
         first, second = self._items
         least, wanted = second.minimumSize().width(), second.sizeHint().width()
-        if self.folds(room):
-            return room, min(max(least, wanted), room)
         beside = max(first.minimumSize().width(), self._least) + self._gap
+        # what can go on in a further line of its own wants to stand in one first
+        asked = wanted if second.hasHeightForWidth() else least
+        if asked > 0 and beside + asked > room:
+            return True, room, min(max(least, wanted), room)
         wide = max(min(wanted, room - beside), least) if least else 0
-        return room - (wide + self._gap if wide else 0), wide
+        return False, room - (wide + self._gap if wide else 0), wide
 
     @staticmethod
     def _height(item: QLayoutItem, width: int) -> int:
@@ -78,8 +76,8 @@ class FoldLayout(ItemLayout):
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
         first, second = self._items
-        room, folded = inside.width(), self.folds(inside.width())
-        one, other = self._widths(room)
+        room = inside.width()
+        folded, one, other = self._widths(room)
         if folded:
             top = self._height(first, one)
             first.setGeometry(QRect(inside.left(), inside.top(), one, top))

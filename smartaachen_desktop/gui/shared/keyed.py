@@ -14,6 +14,8 @@ from smartaachen_desktop.gui.theme import ThemeBox
 Row = TypeVar("Row")
 ROW = Qt.ItemDataRole.UserRole + 200
 ROLE = Qt.ItemDataRole
+USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+"""Put together once: every row that is painted asks for it."""
 
 
 class KeyedModel(QAbstractListModel, Generic[Row]):
@@ -42,7 +44,7 @@ class KeyedModel(QAbstractListModel, Generic[Row]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self.is_head(self.rows[index.row()]):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return USUAL
 
     def row_of(self, key: Hashable) -> int:
         return next((number for number, row in enumerate(self.rows) if self.key(row) == key), -1)

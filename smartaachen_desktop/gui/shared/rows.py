@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import IntFlag
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smartaachen_desktop.gui.shared import paint
@@ -61,9 +61,7 @@ def paint_row_ground(painter: QPainter, rect: QRect | QRectF, theme: ThemeBox, l
         painter.fillRect(area, paint.hatch(theme.colour("line", 0.75), gap=8, width=0.9))
         painter.restore()
     if look.line:
-        painter.setPen(QPen(theme.colour("line"), 1))
-        y = area.bottom() - 0.5
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.colour("line"))
     if look.state & RowState.RUNNING:
         painter.fillRect(QRectF(area.left(), area.top(), 4, area.height()), theme.colour("accent"))
 
@@ -93,8 +91,7 @@ class RowDelegate(QStyledItemDelegate):
         size = self.theme.current.size
         return size.section_head if self.state(index) & RowState.HEAD else size.row
 
-    @staticmethod
-    def state(index: Index) -> RowState:
+    def state(self, index: Index) -> RowState:
         return RowState(index.data(ROW_STATE) or 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

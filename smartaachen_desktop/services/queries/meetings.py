@@ -242,6 +242,10 @@ class MeetingView:
     @property
     def current(self) -> ItemView | None:
         """The running item."""
+        return self._current
+
+    @cached_property
+    def _current(self) -> ItemView | None:
         return next((item for item in self.items if item.state is ItemState.RUNNING), None)
 
     @property
