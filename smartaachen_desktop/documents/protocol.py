@@ -145,11 +145,13 @@ class _Protocol:
         note = letters.INTERNAL_EDITION if internal else letters.PUBLIC_PART
         title = "Niederschrift" if self.data.parts.complete else "Niederschrift (Auszug)"
         builder.title(title, meeting.organization, note)
+        version = wording.version_words(self.data)
         if meeting.joint:
             names = joined([body.organization for body in meeting.bodies])
             builder.paragraph(wording.joint_sentence(names))
         start = meeting.started_at or meeting.scheduled_start
         facts: list[tuple[str, str | Cell]] = [
+            *((("Entwurf", version),) if version else ()),
             ("Sitzungstermin", Cell(weekday_date(start), bold=True)),
             ("Sitzungsbeginn", time_of_day(meeting.started_at) or "noch nicht eröffnet"),
             ("Sitzungsende", time_of_day(meeting.ended_at) or "noch nicht geschlossen"),

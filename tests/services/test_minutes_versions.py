@@ -1,11 +1,12 @@
 """Versions of the minutes: numbers, history, what changed between two, an item's earlier text, and reopening."""
 
-from collections.abc import Callable
+import subprocess
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
+from smartaachen_desktop.app import protocol_pdf
 from smartaachen_desktop.model.documents import Audience, SignerRole
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.meetings import MeetingState
@@ -183,7 +184,14 @@ def test_undo_takes_no_approval_back_then_either(approved: Room) -> None:
     assert approved.view().state is MeetingState.DRAFT
 
 
-def test_a_printed_draft_names_its_version(drafted: Room, clock: object) -> None:
+def printed(room: Room) -> str:
+    """The pages as text, a form feed behind each."""
+    data = room.dispatcher.read(lambda session: protocol_data(session, room.meeting, Audience.PUBLIC, at("19:00")))
+    pdf = protocol_pdf(data, None)
+    return subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+
+
+def test_a_printed_draft_names_its_version(drafted: Room) -> None:
     def note(audience: Audience = Audience.PUBLIC) -> tuple[int, bool] | None:
         data = drafted.dispatcher.read(lambda session: protocol_data(session, drafted.meeting, audience, at("19:00")))
         return (data.version.number, data.version.changed) if data.version else None
@@ -193,11 +201,15 @@ def test_a_printed_draft_names_its_version(drafted: Room, clock: object) -> None
     assert note() == note(Audience.INTERNAL) == (1, True)
     drafted.do(ReleaseDraft(drafted.meeting))
     assert note() == (2, False)
+    assert printed(drafted).count("Fassung 2") == 3  # among the facts, and above both following pages
+    drafted.do(RecordDiscussion(drafted.items[4], "Noch einmal anders."))
+    assert "Stand nach Fassung 2" in printed(drafted).split("\f")[0]
     drafted.do(ApproveMinutes(drafted.meeting))
     assert note() is None
+    assert "Fassung" not in printed(drafted)
 
 
-def test_releases_of_older_files_are_counted(drafted: Room, make_dispatcher: Callable[..., object]) -> None:
+def test_releases_of_older_files_are_counted(drafted: Room) -> None:
     """Before there were numbers the state alone was kept."""
     with drafted.dispatcher.database.engine.begin() as connection:
         connection.exec_driver_sql("DROP TRIGGER IF EXISTS journal_no_update")
