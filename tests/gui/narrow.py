@@ -41,7 +41,9 @@ def _needs(widget: QWidget) -> int:
         return widget.minimumSizeHint().width()
     if isinstance(widget, QLabel) and not widget.wordWrap():
         return widget.sizeHint().width()
-    if isinstance(widget, QPushButton | SegmentedControl | Badge):
+    if isinstance(widget, SegmentedControl):
+        return widget.minimumSizeHint().width()  # some come closer to their words, none cuts them
+    if isinstance(widget, QPushButton | Badge):
         return widget.sizeHint().width()
     if isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QComboBox):
         option = QStyleOptionFrame()

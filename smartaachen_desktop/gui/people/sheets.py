@@ -42,6 +42,7 @@ class BodySheets(Pane):
                 ("letterhead", self.tr("Briefkopf")),
             ),
             self.tr("Blatt des Gremiums"),
+            shrinks=True,
         )
         self.stack = QStackedWidget()
         head = QWidget()

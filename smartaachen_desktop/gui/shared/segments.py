@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import ThemeBox
 
+AROUND, LEAST_AROUND = 21, 9
+"""Pixels beside the words of a segment, left and right together."""
+
 
 class SegmentedControl(paint.Painted):
     """Segments (key, label); arrows move the choice, click chooses. `chosen` comes only from the user."""
@@ -30,9 +33,12 @@ class SegmentedControl(paint.Painted):
         name: str,
         *,
         small: bool = False,
+        shrinks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """With `shrinks` the segments come closer to their words where there is little room."""
         super().__init__(theme, parent)
+        self._shrinks = shrinks
         self._segments = tuple(segments)
         self._index = 0
         self._hover = -1
@@ -41,7 +47,8 @@ class SegmentedControl(paint.Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setProperty("focus_ring", "outside")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if shrinks else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._describe()
 
     def current(self) -> str:
@@ -87,15 +94,26 @@ class SegmentedControl(paint.Painted):
         return min(beyond, key=lambda index: abs(index - self._index), default=-1)
 
     def _widths(self) -> list[int]:
+        words = self._words()
+        around = AROUND
+        if self._shrinks:
+            around = max(min((self.width() - 2 - sum(words)) // len(words), AROUND), LEAST_AROUND)
+        return [width + around for width in words]
+
+    def _words(self) -> list[int]:
         font = self.theme.fonts.bold("table")
-        return [paint.width_of(label, font) + 21 for _, label in self._segments]
+        return [paint.width_of(label, font) for _, label in self._segments]
+
+    def _size(self, around: int) -> QSize:
+        size = self.theme.current.size
+        words = self._words()
+        return QSize(sum(words) + around * len(words) + 2, size.control_small if self._small else size.control)
 
     def sizeHint(self) -> QSize:
-        size = self.theme.current.size
-        return QSize(sum(self._widths()) + 2, size.control_small if self._small else size.control)
+        return self._size(AROUND)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size(LEAST_AROUND) if self._shrinks else self.sizeHint()
 
     def _at(self, x: float) -> int:
         left = 1
