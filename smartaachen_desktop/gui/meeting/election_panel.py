@@ -93,6 +93,7 @@ class ElectionPanel(LateParts, QWidget):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
+        self._view: MeetingView | None = None
         self._item: ItemView | None = None
         self._entitled = 0
         self._possible = self._more = False
@@ -112,8 +113,7 @@ class ElectionPanel(LateParts, QWidget):
         self.form.confirmed.connect(self._establish)
         self.form.given_up.connect(self._leave_correction)
         column.addWidget(self.form)
-        self._view: MeetingView | None = None
-        self.reading = ElectionReading(acts, self._ground, self)
+        self.reading = ElectionReading(self._acts, self._ground, self)
         self.reading.taken.connect(self._taken)
         self.form.read.clicked.connect(lambda _checked=False: self.reading.begin())
         self.setFocusProxy(self.form)
