@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import foot_words, words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
-from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon
+from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon, paint_ring
 from smartaachen_desktop.services.slides import AttendanceSlide, BreakSlide, NeutralSlide, NoticeSlide, TitleSlide
 
 translate = QCoreApplication.translate
@@ -123,10 +123,15 @@ def paint_attendance(canvas: Canvas, slide: AttendanceSlide, clock: str) -> None
     gap = 64.0
     width = (canvas.inner - gap * (len(numbers) - 1)) / len(numbers)
     px = min(canvas.fit(said, width, 160, (60, 52, 44), leading=1.2).px for _number, said, _role in numbers)
+    verdict = foot_words.quorum(slide.presence)
+    middle = 590 if verdict else 620
     for place, (number, said, role) in enumerate(numbers):
         left = canvas.margin + place * (width + gap)
-        canvas.line(left - 8, 620, width, str(number), 340, role, bold=True)
-        canvas.block(left, 820, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
+        canvas.line(left - 8, middle, width, str(number), 300 if verdict else 340, role, bold=True)
+        canvas.block(left, middle + 180, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
+    if verdict and slide.presence is not None:
+        paint_ring(canvas, QRectF(canvas.margin, 958, 76, 76), good=foot_words.reached((slide.presence,)) is True)
+        canvas.line(canvas.margin + 104, 996, canvas.inner - 104, verdict, 68, "ink", bold=True)
 
 
 def _paint_bodies(canvas: Canvas, slide: AttendanceSlide) -> None:
