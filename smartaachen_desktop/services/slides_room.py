@@ -32,7 +32,7 @@ class SpeakersSlide(PointSlide):
 
 @dataclass(frozen=True, slots=True)
 class FileSlide(PointSlide):
-    """A PDF file of the item's paper. `version` changes with its content; the pages are fetched by the wall."""
+    """A PDF file or picture of the item's paper. `version` changes with its content; the wall fetches the pages."""
 
     file: UUID | None = None
     name: str = ""

@@ -22,8 +22,9 @@ def room(foot: Foot) -> float:
 def figures(foot: Foot, now: datetime) -> str:
     """What runs; empty where nothing does."""
     if foot.countdown is not None:
-        time = time_left(foot.countdown, now) if foot.countdown.left(now) else foot_words.time_is_up()
-        return f"{foot.countdown.label} {time}".strip()
+        if not foot.countdown.left(now):
+            return foot_words.time_is_up()
+        return f"{foot.countdown.label} {time_left(foot.countdown, now)}".strip()
     return foot_words.item_time(foot.timer, now) if foot.timer is not None else ""
 
 
@@ -34,21 +35,25 @@ def urgent(foot: Foot, now: datetime) -> bool:
 
 
 def running_area(canvas: Canvas, foot: Foot) -> QRectF:
-    """What changes by itself: a third of the width, so that the words may grow."""
+    """What changes by itself, with room for the longest words there may be."""
     if foot.timer is None and foot.countdown is None:
         return QRectF()
-    return QRectF(canvas.width - canvas.margin - _width(canvas), MIDDLE - 36, _width(canvas), 72)
+    width = _width(canvas, foot)
+    return QRectF(canvas.width - canvas.margin - width, MIDDLE - 36, width, 72)
 
 
-def _width(canvas: Canvas) -> float:
-    return canvas.inner * 0.44
+def _width(canvas: Canvas, foot: Foot) -> float:
+    longest = [foot_words.overrun(888), foot_words.time_is_up()]
+    longest += [f"{foot.countdown.label} 8:88:88"] if foot.countdown is not None else []
+    words = max(canvas.advance(each, 44, bold=True, tabular=True) for each in longest)
+    return words + SIGN + 14 + 2 * PAD
 
 
 def paint_foot(canvas: Canvas, foot: Foot, now: datetime) -> None:
     if foot.empty:
         return
     said = figures(foot, now)
-    left = canvas.inner - (_width(canvas) + 32 if said else 0)
+    left = canvas.inner - (_width(canvas, foot) + 24 if said else 0)
     _presence(canvas, foot, left)
     if not said:
         return
@@ -70,7 +75,7 @@ def _presence(canvas: Canvas, foot: Foot, width: float) -> None:
     if not foot.presence:
         return
     choices = foot_words.presence_words(foot.presence)
-    said = next((each for each in choices if canvas.advance(each, 44, tabular=True) <= width - SIGN - 14), choices[-1])
+    said = next((each for each in choices if canvas.advance(each, 44, tabular=True) <= width - SIGN - 22), choices[-1])
     left = float(canvas.margin)
     reached = foot_words.reached(foot.presence)
     if reached is not None:

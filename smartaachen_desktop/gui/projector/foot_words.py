@@ -46,7 +46,8 @@ def presence_words(presences: tuple[Presence, ...]) -> tuple[str, ...]:
     said = quorum(presences[0]) if len(presences) == 1 else ""
     if len(presences) > 1 and reached(presences):
         said = tr("beide beschlussfähig")
-    return (f"{short} · {said}", short) if said else (short, ", ".join(named))
+    names = (f"{short} · {said}", f"{', '.join(named)} · {said}", short) if said else (short,)
+    return (*names, ", ".join(named), ", ".join(counts))
 
 
 def time_is_up() -> str:
@@ -61,7 +62,11 @@ def item_time(timer: ItemTimer, now: datetime) -> str:
     left = timer.left(now)
     if left > 0:
         return tr("noch {n}\u00a0min").format(n=-(-left // 60))
-    return tr("{n}\u00a0min über Plan").format(n=spent - timer.minutes) if left <= -60 else time_is_up()
+    return overrun(spent - timer.minutes) if left <= -60 else time_is_up()
+
+
+def overrun(minutes: int) -> str:
+    return tr("{n}\u00a0min über Plan").format(n=minutes)
 
 
 def timer_heading() -> str:

@@ -34,7 +34,10 @@ SHORT_TITLE = 84.0
 
 
 def item_text(slide: ItemSlide | VoteSlide) -> str:
-    return slide.proposal if isinstance(slide, ItemSlide) else slide.text
+    """A motion that has no words of its own is its name."""
+    if isinstance(slide, ItemSlide):
+        return slide.proposal
+    return slide.text or (slide.motion if slide.motion != words.proposal() else "")
 
 
 def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, list[Fitted]]:
@@ -74,7 +77,9 @@ def _room(title_height: float, extra: float) -> float:
 
 
 def _panel_words(slide: ItemSlide | VoteSlide) -> str:
-    return slide.motion if isinstance(slide, VoteSlide) and slide.motion else words.proposal()
+    if isinstance(slide, ItemSlide) or not slide.motion:
+        return words.proposal()
+    return slide.motion if slide.text else words.motion()
 
 
 def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int, now: datetime) -> None:

@@ -67,7 +67,7 @@ class QueueList(KeyedList[StopRow]):
 
     moved = Signal(object, int)
     removed = Signal(object)
-    added = Signal(object, int)
+    added = Signal(object, object)
     """A slide let go here, and before which place."""
 
     def __init__(self, theme: ThemeBox) -> None:

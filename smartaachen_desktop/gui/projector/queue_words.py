@@ -2,7 +2,6 @@
 
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.queue_list import StopRow
-from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import Choice, NoticeSlide, PlanSlide, PointSlide
 from smartaachen_desktop.services.slides_room import FileSlide
@@ -33,7 +32,7 @@ def stop_row(stop: Stop, source: WallSource, note: str = "") -> StopRow | None:
 
 
 def queue_rows(queue: WallQueue, source: WallSource) -> tuple[StopRow, ...]:
-    rows = (stop_row(stop, source, tr("{n}.").format(n=place + 1)) for place, stop in enumerate(queue))
+    rows = (stop_row(stop, source, f"{place + 1}.") for place, stop in enumerate(queue))
     return tuple(row for row in rows if row is not None)
 
 

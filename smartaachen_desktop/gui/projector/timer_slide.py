@@ -55,7 +55,7 @@ def paint_timer(canvas: Canvas, slide: TimerSlide, clock: str, now: datetime) ->
         canvas.fill(QRectF(left, top, width, 88), "bad_soft")
         canvas.icon(QRectF(left + 24, top + 14, 60, 60), "warning", "bad")
         left += 104
-    canvas.line(left, top + 44, canvas.inner, said, 68, "bad" if late else "ink", bold=True)
+    canvas.line(left, top + 44, canvas.inner, said, 68, "bad" if late else "ink2", bold=late)
     shown, high = figure(slide, now), TRACK - 40 - (top + 100)
     sizes = [px for px in (340, 320, 300, 280, 260, 240, 220, 200, 180, 160, 140, 120) if px * 0.78 <= high]
     wide = canvas.inner + 8

@@ -46,6 +46,10 @@ def proposal() -> str:
     return tr("Beschlussvorschlag")
 
 
+def motion() -> str:
+    return tr("Antrag")
+
+
 def item_note(slide: ItemSlide) -> str:
     """Vorlage FB 02/0103/WP18 · Entscheidung."""
     paper = tr("Vorlage {number}").format(number=slide.paper) if slide.paper else ""

@@ -21,6 +21,8 @@ from smartaachen_desktop.services.queries.public_load import KeptGround, public_
 
 _CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
 """Adopted, they let nobody else onto the speaker list."""
+SHOWN = ("application/pdf", "image/png", "image/jpeg")
+"""The kinds of files the wall can paint."""
 END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
 """Lies in every span that is still open, so whoever is entitled then is entitled now."""
 
@@ -62,7 +64,7 @@ class WallSpeakers:
 
 @dataclass(frozen=True, slots=True)
 class WallFile:
-    """A PDF file of a public paper under a public item; `version` is the checksum of its content."""
+    """A PDF file or picture of a public paper under a public item; `version` is the checksum of its content."""
 
     id: UUID
     item_id: UUID
@@ -172,7 +174,7 @@ def _files(session: Session, shown: MeetingView | None) -> tuple[WallFile, ...]:
     columns = (PaperFile.id, PaperFile.paper_id, PaperFile.file_name, PaperFile.sha256)
     rows = session.execute(
         select(*columns)
-        .where(PaperFile.paper_id.in_({paper for _item, paper in papers}), PaperFile.media_type == "application/pdf")
+        .where(PaperFile.paper_id.in_({paper for _item, paper in papers}), PaperFile.media_type.in_(SHOWN))
         .order_by(PaperFile.position)
     ).all()
     return tuple(
