@@ -32,6 +32,7 @@ from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.strategy_documents import StrategyDocuments
 from smartaachen_desktop.gui.theme import Theme, load_theme, theme_name
 from smartaachen_desktop.gui.views import MAKERS
+from smartaachen_desktop.gui.wall_stops import stop_of_view
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -77,6 +78,7 @@ class Desktop(QObject):
             settings=settings,
             parent=self,
         )
+        self.wall.here = partial(stop_of_view, self.window)
         self.documents = StrategyDocuments(self.session, self._export, self)
         self.files = FileDesk(self.session.context, self.jobs, signing, self._documents, self.window)
         self._connect()

@@ -16,7 +16,7 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Rule
-from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.lamp import QuorumLamp
 from smartaachen_desktop.gui.shared.progress import ProgressLine
 from smartaachen_desktop.gui.shared.savestate import SaveState
@@ -88,7 +88,7 @@ class Header(paint.Painted):
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.pill)
+        line.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
         line.addWidget(self.subtitle, 1)
         column.addStretch(1)
         column.addWidget(self.title)
@@ -162,6 +162,10 @@ class Header(paint.Painted):
         self.verify.setVisible(meeting is None and self._can_verify)
         self._next.setVisible(meeting is None and bool(state.next_meeting))
         self._next_words.setText(state.next_meeting)
+        tight = self.width() + self.theme.current.size.rail < TIGHT
+        # beside the pill there is no room for a whole word: the item's time is worth more
+        self.subtitle.setVisible(meeting is None or not tight)
+        self.pill.setToolTip(plain_tooltip(meeting.facts) if meeting is not None and tight else "")
         if meeting is None:
             self.subtitle.setText(state.subtitle)
         else:
@@ -172,11 +176,15 @@ class Header(paint.Painted):
         if item is not None:
             self._number.setText(item.number)
             self._elapsed.setText(item.elapsed)
-            self._planned.setText(item.planned)
+            # overrun is what must be seen on a small screen, too; what is left the bar tells
+            words = (item.short or ("" if tight else item.planned)) if narrow else item.planned
+            self._planned.setText(words)
+            self._planned.setVisible(bool(words))
             self._bar.set_share(item.share)
-            tight = self.width() + self.theme.current.size.rail < TIGHT
-            self._planned.setVisible(not tight)
-            self._item_content.setFixedWidth(100 if tight else 155 if narrow else 160)
+            said = f"{item.elapsed}, {item.planned}"
+            self._item_content.setToolTip(plain_tooltip(said if item.planned else item.elapsed))
+            least = 100 if tight else 155 if narrow else 160
+            self._item_content.setFixedWidth(max(least, self._item_width()))
         lamps = meeting.lamps if meeting is not None else ()
         for number, (cell, lamp) in enumerate(self._lamps):
             cell.setVisible(number < len(lamps))
@@ -187,6 +195,11 @@ class Header(paint.Painted):
             for widget in pair:
                 widget.updateGeometry()
         self._space(12 if narrow else 14)
+
+    def _item_width(self) -> int:
+        """Nothing of the running item is cut: an hour's time and an overrun need more than usual."""
+        labels = [self._number, self._elapsed] + ([self._planned] if self._planned.text() else [])
+        return sum(label.sizeHint().width() for label in labels) + 8 * (len(labels) - 1)
 
     def _space(self, gap: int) -> None:
         """Room on both sides of the lines between the cells."""

@@ -23,12 +23,14 @@ class WallState:
 
 @dataclass(frozen=True)
 class ItemState:
-    """The running item: "Ö 5", "18:12", "von 25 min" and its share of the planned time."""
+    """The running item: "Ö 5", "18:12", "noch 7 min" and its share of the planned time. `short` says the same where
+    there is less room: "+54 min"."""
 
     number: str
     elapsed: str
     planned: str
     share: float
+    short: str = ""
 
 
 @dataclass(frozen=True)

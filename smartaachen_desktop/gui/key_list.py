@@ -26,7 +26,16 @@ def key_groups(window: MainWindow) -> list[KeyGroup]:
     ]
     meeting = [(group.title, [(act.name, act.keys) for act in group.acts]) for group in act_groups()]
     wall = (tr("Wand"), [(act.name, act.keys) for act in wall_acts()])
-    return [(tr("Überall"), shell), *meeting, *_meeting_lists(), wall, _wall_window(), *_plan_and_budget(), *_others()]
+    return [
+        (tr("Überall"), shell),
+        *meeting,
+        *_meeting_lists(),
+        wall,
+        _wall_queue(),
+        _wall_window(),
+        *_plan_and_budget(),
+        *_others(),
+    ]
 
 
 def _meeting_lists() -> list[KeyGroup]:
@@ -172,6 +181,17 @@ def _meeting_lists() -> list[KeyGroup]:
             ],
         ),
     ]
+
+
+def _wall_queue() -> KeyGroup:
+    return (
+        tr("Vorgemerkte Folien, wenn die Liste gewählt ist"),
+        [
+            (tr("Früher, später zeigen"), "Alt+Up, Alt+Down"),
+            (tr("Aus der Reihe nehmen"), "Del"),
+            (tr("Sofort zeigen"), "Return"),
+        ],
+    )
 
 
 def _wall_window() -> KeyGroup:

@@ -7,28 +7,26 @@ from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slide_choice import (
-    Place,
     Voting,
     automatic_slide,
     chosen_slide,
     confidential,
     next_choice,
-    place_of,
+    next_slide,
 )
 from smartaachen_desktop.services.slides import (
-    AgendaSlide,
-    AmendmentSlide,
     BlackSlide,
-    BoardSlide,
-    BudgetSlide,
-    ChangesSlide,
     Choice,
+    ItemSlide,
     NoticeSlide,
     PlanSlide,
-    PointSlide,
     Slide,
+    VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, Countdown, CountdownSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_foot import Countdown, Foot
+from smartaachen_desktop.services.slides_public import still_public
+from smartaachen_desktop.services.slides_room import CountdownSlide, TimerSlide
+from smartaachen_desktop.services.wall_queue import EMPTY, Stop, WallQueue, stop_of
 
 ZOOMS = (100, 125, 150)
 REMEMBERED = 50
@@ -52,7 +50,12 @@ class Wall:
     zoom: int = 100
     voting: Voting | None = None
     meeting: UUID | None = None
-    past: tuple[Place, ...] = ()
+    past: tuple[Stop, ...] = ()
+    queue: WallQueue = EMPTY
+    """What "Weiter" shows before anything else."""
+    timed: bool = False
+    """Whether the item's time, or a countdown, stands in the foot of its slides; `counted`: who is present."""
+    counted: bool = False
     notice: str = ""
     """The words of a notice; they go with the item, and so does the countdown."""
     countdown: Countdown | None = None
@@ -72,9 +75,33 @@ class Wall:
         if self.choice is Choice.COUNTDOWN and self.countdown is not None:
             return CountdownSlide(make.body(source), self.countdown)
         if self.choice is None:
-            return automatic_slide(source, self.voting)
-        slide = chosen_slide(source, self.choice, self.item_id)
-        return replace(slide, look=self.look) if isinstance(slide, PlanSlide) else slide
+            return self._dressed(automatic_slide(source, self.voting), source)
+        return self._dressed(chosen_slide(source, self.choice, self.item_id), source)
+
+    def _dressed(self, slide: Slide, source: WallSource) -> Slide:
+        """As the secretary wants this kind of slide: how much of the plan, what in the foot."""
+        if isinstance(slide, PlanSlide):
+            return replace(slide, look=self.look)
+        meeting = source.meeting
+        current = meeting.current if meeting is not None and meeting.state in make.OPEN else None
+        if current is None or not isinstance(slide, ItemSlide | VoteSlide) or slide.item_id != current.id:
+            return slide
+        foot = Foot(
+            make.timer(current) if self.timed else None,
+            self.countdown if self.timed else None,
+            make.presence(source) if self.counted else (),
+        )
+        return replace(slide, foot=foot)
+
+    def coming(self, source: WallSource) -> Slide:
+        """What "Weiter" would show."""
+        shown = self.slide(source)
+        if confidential(source):
+            return shown
+        first = self.queue.first(source)
+        if first is not None:
+            return self.at(first).slide(source)
+        return self._dressed(next_slide(source, shown, self.voting), source)
 
     @property
     def follows(self) -> bool:
@@ -88,11 +115,16 @@ class Wall:
         known = meeting.id if meeting is not None else None
         if known != wall.meeting:
             wall = replace(wall, meeting=known, past=())
+        wall = replace(wall, queue=wall.queue.kept(source))
         if wall.voting is not None and wall.voting.item_id != current:
             wall = replace(wall, voting=None)
         if current != self.current or known != self.meeting:
             typed = isinstance(wall.held, NoticeSlide | CountdownSlide)
-            wall = replace(wall, notice="", countdown=None, held=None if typed else wall.held)
+            said = tuple(each for each in wall.past if each.choice is not Choice.NOTICE)
+            held = None if typed or isinstance(wall.held, TimerSlide) else wall.held
+            if isinstance(held, ItemSlide | VoteSlide):  # its time is over
+                held = replace(held, foot=replace(held.foot, timer=None, countdown=None))
+            wall = replace(wall, notice="", countdown=None, held=held, past=said)
         if confidential(source):
             return replace(wall, held=None, choice=None, item_id=None, notice="", countdown=None)
         if wall.held is not None and not still_public(wall.held, source):
@@ -122,7 +154,8 @@ class Wall:
         """Put a notice up, or take it down where it is empty."""
         text = " ".join(text.split())
         if not text:
-            return replace(self.follow() if self.choice is Choice.NOTICE else self, notice="")
+            said = tuple(each for each in self.past if each.choice is not Choice.NOTICE)
+            return replace(self.follow() if self.choice is Choice.NOTICE else self, notice="", past=said)
         return replace(self.choose(Choice.NOTICE), notice=text)
 
     def count_down(self, countdown: Countdown | None) -> "Wall":
@@ -136,7 +169,9 @@ class Wall:
         """While the vote panel is open the wall that follows shows the vote; opening it ends an older choice of the
         same item, so that the room sees what it votes on."""
         wall = replace(self, voting=voting, page=0 if voting != self.voting else self.page)
-        about = (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.SPEAKERS, Choice.FILE)
+        about = (
+            Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.SPEAKERS, Choice.TIMER, Choice.FILE,
+        )  # fmt: skip
         if voting is not None and self.voting is None and self.choice in about:
             return replace(wall, choice=None, item_id=None)
         return wall
@@ -149,11 +184,27 @@ class Wall:
             return self
         return replace(self, held=self.slide(source))
 
+    def time(self) -> "Wall":
+        """The item's time goes from nowhere into the foot, then on a slide of its own, then away."""
+        if self.choice is Choice.TIMER:
+            return replace(self.follow(), timed=False)
+        return replace(self.choose(Choice.TIMER), timed=False) if self.timed else replace(self, timed=True)
+
     def toggle_black(self) -> "Wall":
         return replace(self, black=not self.black)
 
+    def at(self, stop: Stop) -> "Wall":
+        """With this slide chosen."""
+        wall = self.choose(stop.choice, stop.item_id)
+        if stop.choice is Choice.NOTICE:
+            return replace(wall, notice=stop.text)
+        return replace(wall, look=stop.look) if stop.choice is Choice.PLAN else wall
+
     def forward(self, source: WallSource) -> "Wall":
-        """The next slide; a held wall lets go."""
+        """The next slide, from the queue where there is one; a held wall lets go."""
+        first = self.queue.first(source)
+        if first is not None:
+            return replace(self.at(first), queue=self.queue.after(first))
         shown = self.held or (automatic_slide(source, self.voting) if self.black else self.slide(source))
         step = next_choice(source, shown)
         if step is None or chosen_slide(source, *step) == automatic_slide(source, self.voting):
@@ -162,16 +213,16 @@ class Wall:
 
     def noted(self, source: WallSource) -> "Wall":
         """Remember what is on the wall now, to come back to it."""
-        place = place_of(self.slide(source))
-        if place is None or confidential(source) or (self.past and self.past[-1] == place):
+        stop = stop_of(self.slide(source))
+        if stop is None or confidential(source) or (self.past and self.past[-1] == stop):
             return self
-        return replace(self, past=(*self.past, place)[-REMEMBERED:])
+        return replace(self, past=(*self.past, stop)[-REMEMBERED:])
 
     def back(self, source: WallSource) -> "Wall":
         """The slide shown before this one; stays where there is none, and leaves out what is no longer public."""
         if confidential(source) or self.hidden:
             return self
-        now = place_of(self.slide(source))
+        now = stop_of(self.slide(source))
         past = list(self.past)
         while past and past[-1] == now:
             past.pop()
@@ -179,7 +230,8 @@ class Wall:
             past.pop()
         if not past:
             return self
-        return replace(self.choose(*past[-1]), past=tuple(past))
+        last = past[-1]
+        return replace(self.at(replace(last, look=self.look)), past=tuple(past))
 
     @property
     def can_go_back(self) -> bool:
@@ -204,50 +256,10 @@ class Wall:
         return replace(self, hidden=False)
 
 
-def _reachable(source: WallSource, place: Place) -> bool:
-    choice, item_id = place
+def _reachable(source: WallSource, stop: Stop) -> bool:
+    choice, item_id = stop.choice, stop.item_id
     if choice is Choice.PLAN or item_id is None:
         return True
     if choice is Choice.FILE:
         return any(each.id == item_id for each in source.files)
     return source.meeting is not None and make.public(source.meeting, item_id) is not None
-
-
-def still_public(slide: Slide, source: WallSource) -> bool:
-    """Whether everything the held slide names is public to this day."""
-    if isinstance(slide, PointSlide):
-        return _pointstill_public(slide, source)
-    meeting = source.meeting
-    if isinstance(slide, AgendaSlide):
-        return meeting is not None and all(make.public(meeting, row.item_id) is not None for row in slide.public_rows)
-    if isinstance(slide, BoardSlide):
-        now = make.board(source)
-        names = {card.title for column in now.columns for card in column.cards}
-        return {card.title for column in slide.columns for card in column.cards} <= names
-    if isinstance(slide, PlanSlide) and slide.plan is not None:
-        shown = {row.id for row in source.plan.measures} if source.plan is not None else set()
-        moves = {each.id for each in make.plan_moves(source)}
-        return {row.id for row in slide.plan.measures} <= shown and {each.id for each in slide.moves} <= moves
-    if isinstance(slide, BudgetSlide):
-        return {line.name for line in slide.lines} <= {line.name for line in source.lines}
-    return True
-
-
-def _pointstill_public(slide: PointSlide, source: WallSource) -> bool:
-    meeting = source.meeting
-    item = make.public(meeting, slide.item_id) if meeting is not None else None
-    if meeting is None or item is None:
-        return False
-    match slide:
-        case ChangesSlide(changes=changes):
-            return {each.id for each in changes} <= {each.id for motion in item.motions for each in motion.changes}
-        case AmendmentSlide():
-            return any(each.base_text for each in item.motions)
-        case FileSlide(file=file, version=version):
-            return any((each.id, each.version) == (file, version) for each in source.files)
-        case SpeakersSlide():
-            return source.speakers is not None and source.speakers.item_id == item.id
-        case BlockSlide(rows=rows):
-            return all(make.public(meeting, row.item_id) is not None for row in rows)
-        case _:
-            return True

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services import slide_making as make
-from smartaachen_desktop.services.presentation import Wall, still_public
+from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slide_choice import automatic_slide
 from smartaachen_desktop.services.slides import BlackSlide, NeutralSlide, Slide
+from smartaachen_desktop.services.slides_public import still_public
 from smartaachen_desktop.services.slides_room import ClockSlide
 
 

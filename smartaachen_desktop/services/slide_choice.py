@@ -27,7 +27,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_room import BlockSlide, FileSlide, SpeakersSlide, TimerSlide
 
 Place = tuple[Choice, UUID | None]
 
@@ -144,6 +144,8 @@ def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UU
             slide = make.vote(source, meeting, item)
         case Choice.SPEAKERS:
             slide = make.speakers(source, meeting, item)
+        case Choice.TIMER:
+            slide = make.timed(meeting, item)
         case Choice.AMENDMENT:
             slide = make.amendment(meeting, item)
         case Choice.CHANGES:
@@ -185,6 +187,7 @@ _POINTS = {
     ResultSlide: Choice.RESULT,
     ElectionSlide: Choice.RESULT,
     SpeakersSlide: Choice.SPEAKERS,
+    TimerSlide: Choice.TIMER,
 }
 
 
@@ -205,6 +208,7 @@ def next_choice(source: WallSource, shown: Slide) -> Place | None:
             | ChangesSlide(item_id=item_id)
             | FileSlide(item_id=item_id)
             | SpeakersSlide(item_id=item_id)
+            | TimerSlide(item_id=item_id)
         ):
             return _to_vote(meeting, item_id, shown) or (Choice.AGENDA, None)
         case PointSlide():

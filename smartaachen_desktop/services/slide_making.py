@@ -1,6 +1,6 @@
 """Makes single slides from public read values. Pure: no session, no Qt."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from smartaachen_desktop.formats import local
@@ -11,7 +11,7 @@ from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView, ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
-from smartaachen_desktop.services.queries.wall import WallSource
+from smartaachen_desktop.services.queries.wall import WallBody, WallSource
 from smartaachen_desktop.services.slides import (
     AgendaRow,
     AgendaSlide,
@@ -31,7 +31,8 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockRow, BlockSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_foot import ItemTimer, Presence
+from smartaachen_desktop.services.slides_room import BlockRow, BlockSlide, FileSlide, SpeakersSlide, TimerSlide
 
 OPEN = (MeetingState.RUNNING, MeetingState.INTERRUPTED)
 BEFORE = (MeetingState.PLANNED, MeetingState.INVITED)
@@ -80,8 +81,31 @@ def attendance(source: WallSource, meeting: MeetingView) -> AttendanceSlide:
         head(meeting),
         source.present,
         source.needed,
-        tuple(BodyCount(each.name, each.present, each.needed) for each in source.bodies),
+        tuple(BodyCount(each.name, each.present, each.needed, _presence(each)) for each in source.bodies),
+        _presence(source),
     )
+
+
+def presence(source: WallSource) -> tuple[Presence, ...]:
+    """Of the meeting's body, or of both."""
+    return tuple(_presence(each) for each in source.bodies) or (_presence(source),)
+
+
+def _presence(of: WallSource | WallBody) -> Presence:
+    return Presence(of.present, of.members, of.lamp, of.short_name if isinstance(of, WallBody) else "")
+
+
+def timer(item: ItemView) -> ItemTimer | None:
+    """Of the item that runs."""
+    since = item.resumed_at or item.started_at
+    if item.state is not ItemState.RUNNING or since is None:
+        return None
+    return ItemTimer(since - timedelta(seconds=item.spent_seconds), item.planned_minutes)
+
+
+def timed(meeting: MeetingView, item: ItemView) -> TimerSlide | None:
+    found = timer(item)
+    return TimerSlide(head(meeting), item.id, item.number, item.title, found) if found is not None else None
 
 
 def agenda(meeting: MeetingView) -> AgendaSlide:

@@ -14,6 +14,9 @@ from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView
 from smartaachen_desktop.services.queries.plan import PlanView
 from smartaachen_desktop.services.queries.wall import WallBudgetLine, WallContacts
+from smartaachen_desktop.services.slides_foot import Foot, Presence
+
+NO_FOOT = Foot()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class ItemSlide(PointSlide):
     paper: str = ""
     role: ConsultationRole | None = None
     proposal: str = ""
+    foot: Foot = NO_FOOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ class VoteSlide(PointSlide):
     method: VoteMethod | None = None
     entitled: int = 0
     election: bool = False
+    foot: Foot = NO_FOOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +221,7 @@ class BodyCount:
     name: str
     present: int
     needed: int
+    presence: Presence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +234,8 @@ class AttendanceSlide(Slide):
     present: int = 0
     needed: int = 0
     bodies: tuple[BodyCount, ...] = ()
+    presence: Presence | None = None
+    """Of how many members, and whether that is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +269,7 @@ class Choice(enum.StrEnum):
     RESULT = "result"
     FILE = "file"
     SPEAKERS = "speakers"
+    TIMER = "timer"
     PLAN = "plan"
     BOARD = "board"
     CONTACTS = "contacts"

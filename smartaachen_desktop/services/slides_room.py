@@ -1,4 +1,4 @@
-"""Slides for the debate as frozen values: who speaks, a page of a file, one vote on several items, countdown and clock.
+"""Slides for the debate as frozen values: who speaks, a page of a file, one vote on several items, times.
 
 As all slides they hold nothing but what the public may see.
 """
@@ -9,19 +9,7 @@ from uuid import UUID
 
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.slides import PointSlide, Slide
-
-
-@dataclass(frozen=True, slots=True)
-class Countdown:
-    """Set by hand, kept nowhere. `label` says what for."""
-
-    until: datetime
-    minutes: int
-    label: str = ""
-
-    def left(self, now: datetime) -> int:
-        """Whole seconds to go, rounded up, so that it ends with the zero."""
-        return max(-int((now - self.until).total_seconds() // 1), 0)
+from smartaachen_desktop.services.slides_foot import Countdown, ItemTimer
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +32,7 @@ class SpeakersSlide(PointSlide):
 
 @dataclass(frozen=True, slots=True)
 class FileSlide(PointSlide):
-    """A PDF file of the item's paper. `version` changes with its content; the pages are fetched by the wall."""
+    """A PDF file or picture of the item's paper. `version` changes with its content; the wall fetches the pages."""
 
     file: UUID | None = None
     name: str = ""
@@ -72,6 +60,13 @@ class BlockSlide(PointSlide):
 @dataclass(frozen=True, slots=True)
 class CountdownSlide(Slide):
     countdown: Countdown | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimerSlide(PointSlide):
+    """How long the item that runs takes, against the time planned for it."""
+
+    timer: ItemTimer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,9 +225,12 @@ def test_the_menu_chooses_a_slide(bench: Bench) -> None:
     texts = [action.text() for action in strip.menu.actions() if action.text()]
     assert texts == [
         "Der Sitzung folgen\tStrg+Umschalt+F7", "Titel", "Tagesordnung", "TOP", "Änderungsantrag",
-        "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Datei der Vorlage", "Redeliste", "Projektplan",
+        "Was der Antrag ändert", "Abstimmung", "Ergebnis", "Datei der Vorlage", "Redeliste", "Zeit des Punktes",
+        "Projektplan",
         "Handlungsfelder", "Kontaktsystem", "Haushalt", "Anwesenheit", "Hinweis …", "Countdown …\tStrg+F9",
-        "Neutral", "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
+        "Neutral", "Folien vormerken …\tStrg+F5", "Vorgemerkte Folien leeren\tStrg+Umschalt+F5",
+        "Zeit des Punktes in der Ecke\tStrg+F3", "Anwesenheit im Fuß der Folien\tStrg+Umschalt+F3",
+        "Zurück\tUmschalt+F9", "Schwarz\tUmschalt+F7",
         "Text größer\tStrg+Umschalt++",
         "Text kleiner\tStrg+Umschalt+-", "Text in normaler Größe\tStrg+Umschalt+0",
         "Große Vorschau\tUmschalt+F11", "Farben der Wand", "Seitenverhältnis", "Zweite Wand", "Wand schließen\tF11",

@@ -16,6 +16,7 @@ from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.motions import DiffKind, word_diff
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.model.proposals import ChangeKind
+from smartaachen_desktop.model.quorum import LampState
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
@@ -45,14 +46,15 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_foot import Countdown, Foot, ItemTimer, Presence
 from smartaachen_desktop.services.slides_room import (
     BlockRow,
     BlockSlide,
     ClockSlide,
-    Countdown,
     CountdownSlide,
     FileSlide,
     SpeakersSlide,
+    TimerSlide,
 )
 from tests.conftest import TestClock
 
@@ -63,6 +65,7 @@ NAME = (LONG * 6)[:250]
 BODY = "Ausschuss für Wissenschaft und Digitalisierung"
 ITEM, MOTION = uuid4(), uuid4()
 NOW = datetime(2021, 11, 18, 17, 30, tzinfo=UTC)
+FOOT = Foot(ItemTimer(NOW - timedelta(minutes=79, seconds=55), 25), None, (Presence(88, 99, LampState.TOO_FEW),))
 TEXT = " ".join(f"Wort{number}" for number in range(300))
 
 
@@ -112,6 +115,9 @@ def slides() -> list[Slide]:
                    VoteMethod.SECRET, 17),
         BlockSlide(BODY, ITEM, "Ö 4", NAME, tuple(BlockRow(uuid4(), f"Ö {n}.12", NAME) for n in range(20)),
                    VoteMethod.OPEN, 0, True, Tally(99, 98, 97, 96)),
+        ItemSlide(BODY, ITEM, "Ö 40.12", NAME, NAME, None, TEXT, FOOT),
+        VoteSlide(BODY, ITEM, "Ö 40.12", NAME, NAME, TEXT, VoteMethod.ROLL_CALL, 17, foot=FOOT),
+        TimerSlide(BODY, ITEM, "Ö 40.12", NAME, ItemTimer(NOW - timedelta(minutes=79), 25)),
         CountdownSlide(BODY, Countdown(NOW + timedelta(minutes=150), 180, "Redezeit")),
         ClockSlide(NAME),
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.projector.notice import NoticeDialog
+from smartaachen_desktop.model.quorum import LampState
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.agenda_course import FinishItem, StartItem
 from smartaachen_desktop.services.attendance import RecordDeparture
@@ -25,6 +26,7 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_foot import Presence
 from tests.gui.test_projector import Bench, bench, box, room
 from tests.secret_meeting import MARKER
 
@@ -258,13 +260,17 @@ def test_no_notice_outlasts_or_enters_a_non_public_item(live: Bench, qtbot: QtBo
 def test_attendance_shows_the_numbers_and_follows_them(live: Bench, qtbot: QtBot) -> None:
     wall = live.wall
     menu(live, "Anwesenheit")
-    assert wall.window.slide() == AttendanceSlide("Prüfausschuss", 3, 2)
-    assert {"Anwesenheit", "3", "2"} <= set(live.heard)
+    assert wall.window.slide() == AttendanceSlide("Prüfausschuss", 3, 2, presence=Presence(3, 3, LampState.ENOUGH))
+    assert {"Anwesenheit", "3", "2", "beschlussfähig"} <= set(live.heard)
     people = live.run(
         lambda dispatcher: dispatcher.read(lambda session: meeting_view(session, live.room.meeting).participants)
     )
     assert not any(who.name in text for who in people for text in live.heard), "no names"
     live.clock.now += timedelta(minutes=1)
     live.bridge.execute(RecordDeparture(participant=people[1].id))
-    qtbot.waitUntil(lambda: wall.window.slide() == AttendanceSlide("Prüfausschuss", 2, 2))
-    assert "2 Stimmberechtigte anwesend" in wall.window.accessibleName()
+    qtbot.waitUntil(
+        lambda: (
+            wall.window.slide() == AttendanceSlide("Prüfausschuss", 2, 2, presence=Presence(2, 3, LampState.EXACTLY))
+        )
+    )
+    assert "2 von 3\u00a0Stimmberechtigten anwesend" in wall.window.accessibleName()

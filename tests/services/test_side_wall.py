@@ -20,7 +20,8 @@ from smartaachen_desktop.services.slides import (
     Slide,
     TitleSlide,
 )
-from smartaachen_desktop.services.slides_room import ClockSlide, Countdown, SpeakersSlide
+from smartaachen_desktop.services.slides_foot import Countdown
+from smartaachen_desktop.services.slides_room import ClockSlide, SpeakersSlide
 from smartaachen_desktop.services.speeches import AddSpeaker, StartSpeech
 from tests.conftest import TestClock
 from tests.secret_meeting import MARKER, SecretMeeting, secret_meeting

@@ -23,9 +23,9 @@ from smartaachen_desktop.services.queries.papers import paper_views
 from smartaachen_desktop.services.queries.wall import WallSource, wall_file, wall_source
 from smartaachen_desktop.services.slide_choice import Voting, automatic_slide, chosen_slide, next_choice, place_of
 from smartaachen_desktop.services.slides import Choice, ItemSlide, NeutralSlide
+from smartaachen_desktop.services.slides_foot import Countdown
 from smartaachen_desktop.services.slides_room import (
     BlockSlide,
-    Countdown,
     CountdownSlide,
     FileSlide,
     SpeakersSlide,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
+from smartaachen_desktop.gui.shared.wall_drag import carry_item
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -121,6 +122,14 @@ class AgendaModel(KeyedModel[AgendaRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """An item may be let go on the wall's strip, too."""
+        data = super().mimeData(indexes)
+        row: AgendaRow | None = indexes[0].data(ROW) if indexes else None
+        if row is not None and isinstance(row.key, UUID):
+            carry_item(data, row.key)
+        return data
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

@@ -44,6 +44,7 @@ def header_state(view: MeetingView, now: datetime) -> HeaderState:
             formats.elapsed(seconds),
             _rest(seconds, planned),
             seconds / (planned * 60) if planned else 0.0,
+            _short_rest(seconds, planned),
         )
     meeting = HeaderMeeting(
         pill=tr("Sitzung läuft") if running else tr("unterbrochen"),
@@ -65,6 +66,11 @@ def _rest(seconds: float, planned: int) -> str:
     if left > 0:
         return tr("noch {n} min").format(n=left)
     return tr("{n} min über Plan").format(n=-left)
+
+
+def _short_rest(seconds: float, planned: int) -> str:
+    over = int(seconds // 60) - planned
+    return tr("+{n} min").format(n=over) if planned and over > 0 else ""
 
 
 def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:

@@ -104,6 +104,8 @@ class ItemPane(Pane):
             ),
         )  # fmt: skip
         self.body.addWidget(self.stage, 1)
+        # names come after the first layout, so this follows the growing cards
+        self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._show_roll())
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.setInterval(0)
@@ -198,3 +200,9 @@ class ItemPane(Pane):
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))
+
+    def _show_roll(self) -> None:
+        """When a roll call opens: names, keys and verdict in sight, and below them who is entitled."""
+        if self.vote.roll.isVisible() and not self.vote.roll.choices:
+            self.area.ensureWidgetVisible(self.vote.foot, 0, 12)
+            self.area.ensureWidgetVisible(self.vote.roll, 0, 12)

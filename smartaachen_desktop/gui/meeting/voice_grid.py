@@ -19,7 +19,8 @@ from smartaachen_desktop.model.voting import Choice
 
 ROW_HEIGHT = 22
 EDGE, MARK, GAP = 8, 12, 5
-LEAST_ROWS = 6
+LEAST_ROWS = 12
+"""In a low window what stands above scrolls away for them; sign, keys and verdict below stay in sight."""
 NARROW, WIDE = 150, 300
 """Between these a column is as wide as nine of ten names need; the longest are cut and told whole by tooltip."""
 BESIDE = 560

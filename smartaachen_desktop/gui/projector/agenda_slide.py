@@ -102,6 +102,9 @@ def _agenda_progress(canvas: Canvas, slide: AgendaSlide) -> None:
     taken = canvas.line(canvas.margin, 1014, canvas.inner, label, 44, "ink", tabular=True, align=RIGHT)
     gap = 8 if len(rows) <= 20 else 3
     width = (canvas.inner - taken - 34 + gap) / len(rows)
+    if width < 4 * gap:
+        _whole_progress(canvas, slide, canvas.inner - taken - 34)
+        return
     for number, row in enumerate(rows):
         area = QRectF(canvas.margin + number * width, 1000, width - gap, 28)
         if row.state is ItemState.DONE:
@@ -110,3 +113,16 @@ def _agenda_progress(canvas: Canvas, slide: AgendaSlide) -> None:
             if row.state is ItemState.RUNNING:
                 canvas.fill(area, "accent")
             canvas.frame(area, "ink" if row.state is ItemState.RUNNING else "petrol", 3)
+
+
+def _whole_progress(canvas: Canvas, slide: AgendaSlide, width: float) -> None:
+    """So many items that each alone would be a hair: one bar, and where the running one is."""
+    track = QRectF(canvas.margin, 1000, width, 28)
+    rows = slide.public_rows
+    canvas.fill(QRectF(track.left(), track.top(), width * slide.done / len(rows), 28), "petrol")
+    canvas.frame(track, "petrol", 3)
+    running = next((place for place, row in enumerate(rows) if row.state is ItemState.RUNNING), None)
+    if running is not None:
+        here = QRectF(track.left() + min(width * running / len(rows), width - 16), track.top() - 4, 16, 36)
+        canvas.fill(here, "accent")
+        canvas.frame(here, "ink", 3)

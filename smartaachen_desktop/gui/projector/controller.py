@@ -1,6 +1,7 @@
 """Ties database, wall, windows and strip together. It holds public values only: the query filters them before."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -52,6 +53,7 @@ class WallController(WallPlacing):
         super().__init__(parent)
         self._bridge, self._theme, self._clock, self._secretary = bridge, theme, clock, secretary
         self._meeting: UUID | None = None
+        self._queues = {}
         self._ground = KeptGround()
         self.source = WallSource()
         self.wall = self._shown = Wall()
@@ -91,6 +93,11 @@ class WallController(WallPlacing):
         strip.act_requested.connect(self.act)
         strip.preview_requested.connect(self.toggle_preview)
         strip.look_chosen.connect(self.look)
+        strip.queue.list.added.connect(self.queue_up)
+        strip.queue.list.removed.connect(self.queue_remove)
+        strip.queue.list.moved.connect(self.queue_move)
+        strip.queue.list.activated_row.connect(lambda row: self.queue_show(row.stop))
+        strip.dropped.connect(self.queue_up)
         for wall in self.stage.windows:
             wall.key_pressed.connect(self.act)
             wall.page_requested.connect(self.turn)
@@ -130,14 +137,18 @@ class WallController(WallPlacing):
             return
         self.source = source
         self.files.keep(source.files)
-        self._set(self.wall.updated(source))
+        known = source.meeting.id if source.meeting is not None else None
+        wall = replace(self.wall, queue=self.queue_of(known)) if known != self.wall.meeting else self.wall
+        self._set(wall.updated(source))
 
     def _keep(self, _error: UserError) -> None:
         """The database did not answer: what was public before still is, and the window says what is wrong."""
 
     def _set(self, wall: Wall) -> None:
         self.wall = wall.noted(self.source)
+        self.keep_queue()
         self._show()
+        self.show_queue_dialog()
 
     def _show(self) -> None:
         if not self._ready():
@@ -176,7 +187,7 @@ class WallController(WallPlacing):
     def _file_failed(self, error: UserError) -> None:
         """The secretary's window says why; the wall goes on as if nobody had asked."""
         if not self._closed:
-            self._set(self._shown.updated(self.source))
+            self._set(replace(self._shown, queue=self.wall.queue).updated(self.source))
             self.trouble.emit(error)
 
     def _tick(self) -> None:
@@ -210,6 +221,11 @@ class WallController(WallPlacing):
             "back": self.back,
             "slides": lambda: self.strip.open_menu(self._secretary),
             "countdown": self.toggle_countdown,
+            "queue": self.ask_queue,
+            "queue_here": self.queue_here,
+            "queue_clear": self.queue_clear,
+            "time": self.toggle_time,
+            "presence": self.toggle_presence,
             "plan_level": lambda: self.look_at_plan(self.wall.look.next_level()),
             "plan_period": lambda: self.look_at_plan(self.wall.look.next_period()),
             "page_on": lambda: self.turn(1),

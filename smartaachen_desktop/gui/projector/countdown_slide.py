@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.frame import paint_head
-from smartaachen_desktop.services.slides_room import Countdown, CountdownSlide
+from smartaachen_desktop.services.slides_foot import Countdown
+from smartaachen_desktop.services.slides_room import CountdownSlide
 
 translate = QCoreApplication.translate
 

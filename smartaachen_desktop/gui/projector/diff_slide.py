@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
+from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import PANEL_PAD, TEXT_SIZES, paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import hatch
 from smartaachen_desktop.model.motions import DiffKind
 from smartaachen_desktop.services.slides import AmendmentSlide
 
 TOP, BOTTOM, LEADING = 320.0, 944.0, 1.42
+MARK = 140.0
+"""Kept free for "2 / 3", whether it is there or not."""
 translate = QCoreApplication.translate
 
 
@@ -35,15 +37,27 @@ class DiffText:
         return self.px * LEADING
 
 
+def _heading(canvas: Canvas, slide: AmendmentSlide) -> Fitted:
+    """Beside the number, with room for the mark of the page."""
+    room = canvas.inner - canvas.advance(slide.number, 60, bold=True) - 48 - 64 - MARK
+    heading = slide.motion or translate("Wall", "Änderungsantrag")
+    return canvas.fit(heading, room, 116, (60, 52, 44), bold=True, leading=1.12, cut=False)
+
+
+def _top(canvas: Canvas, slide: AmendmentSlide) -> float:
+    """A long name of the motion pushes the wording down."""
+    return TOP + min(max(_heading(canvas, slide).height - 116, 0), 250)
+
+
 def layout(canvas: Canvas, slide: AmendmentSlide) -> tuple[DiffText, int]:
     """The lines at the largest size at which they fit on one page, else at the smallest; and how many make a page."""
-    width = canvas.inner - PANEL_PAD - 40
+    width, room = canvas.inner - PANEL_PAD - 40, BOTTOM - _top(canvas, slide) - 40
     text = DiffText((), TEXT_SIZES[0])
     for px in canvas.zoomed(TEXT_SIZES):
         text = DiffText(_lines(canvas, slide, px, width), px)
-        if len(text.lines) * text.step <= BOTTOM - TOP - 40:
+        if len(text.lines) * text.step <= room:
             break
-    return text, max(int((BOTTOM - TOP - 40) // text.step), 1)
+    return text, max(int(room // text.step), 1)
 
 
 def diff_pages(canvas: Canvas, slide: AmendmentSlide) -> int:
@@ -80,22 +94,20 @@ def _broken(canvas: Canvas, word: str, px: int, width: float, *, bold: bool) -> 
 def paint_amendment(canvas: Canvas, slide: AmendmentSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 204)
-    heading = slide.motion or translate("Wall", "Änderungsantrag")
+    fitted, top = _heading(canvas, slide), _top(canvas, slide)
     text, count = layout(canvas, slide)
     pages = max(-(-len(text.lines) // count), 1)
     page = min(max(page, 0), pages - 1)
     indicator = f"{page + 1} / {pages}" if pages > 1 else ""
-    taken = canvas.line(canvas.margin, 204, canvas.inner, indicator, 44, "petrol", bold=True, tabular=True, align=RIGHT)
-    room = canvas.width - canvas.margin - x - 64 - taken
-    fitted = canvas.fit(heading, room, 116, (60, 52, 44), bold=True, leading=1.12)
-    canvas.block(x + 32, 204 - fitted.height / 2, fitted, "ink", bold=True)
+    canvas.line(canvas.margin, 204, canvas.inner, indicator, 44, "petrol", bold=True, tabular=True, align=RIGHT)
+    canvas.block(x + 32, max(204 - fitted.height / 2, 146), fitted, "ink", bold=True)
     shown = text.lines[page * count : (page + 1) * count]
     height = (len(shown) if pages == 1 else count) * text.step + 40
-    panel = QRectF(canvas.margin, TOP - 44, canvas.inner, height + 40)
+    panel = QRectF(canvas.margin, top - 44, canvas.inner, height + 40)
     canvas.fill(panel, "sunken")
     canvas.fill(QRectF(panel.left(), panel.top(), 16, panel.height()), "petrol")
     for number, line in enumerate(shown):
-        middle = TOP + (number + 0.5) * text.step
+        middle = top + (number + 0.5) * text.step
         for place, piece in enumerate(line):
             behind = line[place + 1] if place + 1 < len(line) else None
             joined = behind is not None and behind.kind is piece.kind

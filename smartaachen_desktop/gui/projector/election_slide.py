@@ -62,11 +62,11 @@ def _layout(canvas: Canvas, slide: ElectionSlide) -> _Layout:
         said = translate("Wall", "Gewählt: die {n} Personen mit Häkchen").format(n=elected)
         outcome = canvas.fit(said, canvas.inner, 150, (104, 92, 76, 60, 52, 44), bold=True)
     top = TOP + max(heading.height - 112, 0) + max(outcome.height - 150, 0)
-    wished = max((canvas.advance(row[0], 52, bold=row[3]) for row in shown), default=0) + 90
+    wished = max((canvas.advance(row[0], 52, bold=row[3]) for row in shown), default=0) + 116
     share = 0.46 if wished <= canvas.inner * 0.92 else 0.62  # a name of several lines gets more of the width
     label = min(wished, canvas.inner * share)
     names = tuple(
-        canvas.fit(name, label - 90, ROW, (52, 44), bold=elected, leading=1.08, cut=False)
+        canvas.fit(name, label - 116, ROW, (52, 44), bold=elected, leading=1.08, cut=False)
         for name, _votes, _kind, elected in shown
     )
     spans = flow.pages([max(name.height + 20, ROW) for name in names], BOTTOM - top)

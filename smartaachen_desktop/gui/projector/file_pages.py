@@ -1,10 +1,10 @@
-"""Pages of a paper's PDF file as pictures, opened and painted off the GUI thread. Loads QtPdf on first use."""
+"""Pages of a paper's PDF file, or a picture of it as one page, made off the GUI thread. Loads QtPdf on first use."""
 
 from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.language import tr
@@ -17,6 +17,7 @@ Fetch = Callable[[UUID, Callable[[bytes | None], None], Callable[[UserError], No
 KEPT = 4
 """Pictures; one as wide as a 4K wall takes some 70 MB."""
 MOST_PIXELS = 40_000_000
+PDF = b"%PDF-"
 
 
 class FilePages(QObject):
@@ -133,12 +134,16 @@ def _bounded(width: int, size: QSizeF) -> int:
 
 
 def page_sizes(content: bytes, name: str) -> tuple[QSizeF, ...]:
+    if not content.startswith(PDF):
+        return (QSizeF(_Photograph(content, name).size),)
     with _Opened(content, name) as pdf:
         return tuple(pdf.document.pagePointSize(page) for page in range(pdf.document.pageCount()))
 
 
 def render_page(content: bytes, name: str, page: int, width: int) -> QImage:
     """A page `width` pixels wide on white, with its annotations."""
+    if not content.startswith(PDF):
+        return _photograph(content, name, width)
     from PySide6.QtPdf import QPdfDocumentRenderOptions
 
     with _Opened(content, name) as pdf:
@@ -147,6 +152,43 @@ def render_page(content: bytes, name: str, page: int, width: int) -> QImage:
         options = QPdfDocumentRenderOptions()
         options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
         drawn = pdf.document.render(page, pixels, options)
+    if drawn.isNull():
+        raise _broken(name)
+    picture = QImage(pixels, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return picture
+
+
+class _Photograph:
+    """Only its head is read at first: the size as it will be seen, upright."""
+
+    def __init__(self, content: bytes, name: str) -> None:
+        self._buffer = QBuffer()
+        self._buffer.setData(QByteArray(content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.reader = QImageReader(self._buffer)
+        self.reader.setAutoTransform(True)
+        size = self.reader.size()
+        if not size.isValid() or size.isEmpty():
+            raise _broken(name)
+        quarter = QImageIOHandler.Transformation.TransformationRotate90.value
+        self._turned = bool(self.reader.transformation().value & quarter)
+        self.size = size.transposed() if self._turned else size
+
+    def read(self, pixels: QSize) -> QImage:
+        """At the size it is shown in, so that a camera's picture does not fill the memory."""
+        self.reader.setScaledSize(pixels.transposed() if self._turned else pixels)
+        return self.reader.read()
+
+
+def _photograph(content: bytes, name: str, width: int) -> QImage:
+    photograph = _Photograph(content, name)
+    size = photograph.size
+    pixels = QSize(width, max(round(width * size.height() / size.width()), 1))
+    drawn = photograph.read(pixels)
     if drawn.isNull():
         raise _broken(name)
     picture = QImage(pixels, QImage.Format.Format_RGB32)

@@ -84,6 +84,11 @@ def paint_check(canvas: Canvas, rect: QRectF, role: str | QColor, width: float) 
     )
 
 
+def paint_ring(canvas: Canvas, ring: QRectF, *, good: bool) -> None:
+    """Enough or not, beside a word that says so."""
+    paint_sign(canvas, ring, good=good, role="ok" if good else "bad")
+
+
 def paint_sign(canvas: Canvas, ring: QRectF, *, good: bool, role: str = "") -> None:
     """Accepted or not: tick or cross in a disc, never colour alone."""
     canvas.painter.setPen(Qt.PenStyle.NoPen)

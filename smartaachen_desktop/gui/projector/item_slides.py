@@ -1,11 +1,12 @@
 """An item with its proposal, the vote on it, and the result."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import foot, words
 from smartaachen_desktop.gui.projector.canvas import ELLIPSIS, RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.flow import clamp
 from smartaachen_desktop.gui.projector.frame import (
@@ -33,7 +34,10 @@ SHORT_TITLE = 84.0
 
 
 def item_text(slide: ItemSlide | VoteSlide) -> str:
-    return slide.proposal if isinstance(slide, ItemSlide) else slide.text
+    """A motion that has no words of its own is its name."""
+    if isinstance(slide, ItemSlide):
+        return slide.proposal
+    return slide.text or (slide.motion if slide.motion != words.proposal() else "")
 
 
 def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, list[Fitted]]:
@@ -44,6 +48,7 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
         return title, []
     width = canvas.inner - PANEL_PAD - 40
     extra = panel_extra(canvas, _panel_words(slide))
+    extra += foot.room(slide.foot)
     room, sizes = _room(title.height, extra), canvas.zoomed(TEXT_SIZES)
     whole = canvas.fit(text, width, room, sizes, leading=1.4, cut=False)
     if whole.height <= room:
@@ -72,11 +77,14 @@ def _room(title_height: float, extra: float) -> float:
 
 
 def _panel_words(slide: ItemSlide | VoteSlide) -> str:
-    return slide.motion if isinstance(slide, VoteSlide) and slide.motion else words.proposal()
+    if isinstance(slide, ItemSlide) or not slide.motion:
+        return words.proposal()
+    return slide.motion if slide.text else words.motion()
 
 
-def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int) -> None:
+def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int, now: datetime) -> None:
     paint_head(canvas, slide.body, clock)
+    foot.paint_foot(canvas, slide.foot, now)
     title, pages = item_layout(canvas, slide)
     page = min(max(page, 0), max(len(pages) - 1, 0))
     x = paint_number(canvas, slide.number, 204)
@@ -97,7 +105,7 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
         return
     text, top = pages[page], _panel_top(SHORT_TITLE if page else title.height)
     heading = _panel_words(slide)
-    height = text.height + panel_extra(canvas, heading) if len(pages) == 1 else BOTTOM - top
+    height = text.height + panel_extra(canvas, heading) if len(pages) == 1 else BOTTOM - top - foot.room(slide.foot)
     paint_panel(canvas, QRectF(canvas.margin, top, canvas.inner, height), heading, text, (page, len(pages)))
 
 

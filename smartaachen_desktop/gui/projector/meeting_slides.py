@@ -3,11 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import foot_words, words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas
-from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon
+from smartaachen_desktop.gui.projector.frame import HEAD, TITLE_SIZES, paint_head, paint_octagon, paint_ring
 from smartaachen_desktop.services.slides import AttendanceSlide, BreakSlide, NeutralSlide, NoticeSlide, TitleSlide
 
+LONG = 120
+"""Signs; longer words take the whole width."""
 translate = QCoreApplication.translate
 
 
@@ -57,26 +59,27 @@ def paint_title(canvas: Canvas, slide: TitleSlide, clock: str, city: str) -> Non
     paint_octagon(canvas, QPointF(canvas.width - 60, 620), 300, canvas.colour("sunken"), 20)
     canvas.fill(QRectF(canvas.margin, 232, 240, 16), "accent")
     room = canvas.inner - 200
-    below = canvas.block(
-        canvas.margin, 280, canvas.fit(slide.body, room, 340, (104, *TITLE_SIZES), bold=True), "ink", bold=True
-    )
+    title = canvas.fit(slide.body, room, 340, (104, *TITLE_SIZES), bold=True)
+    place = ", ".join(part for part in (slide.place, slide.room) if part)
+    if len(slide.notice if slide.cancelled else place) > LONG:  # every width and less height, so that nothing is cut
+        room = canvas.inner
+        title = canvas.fit(slide.body, room, 250 if slide.cancelled else 340, TITLE_SIZES[2:], bold=True)
+    below = canvas.block(canvas.margin, 280, title, "ink", bold=True)
     if slide.start is None:
         return
     if slide.cancelled:
-        paint_cancelled(canvas, slide, below + 76)
+        paint_cancelled(canvas, slide, below + (76 if room < canvas.inner else 40), room)
         return
-    y = below + 76
+    y = below + (76 if room < canvas.inner else 60)
     canvas.line(canvas.margin, y, room, words.title_day(slide), 60, "ink")
     time = canvas.fit(words.title_time(slide), canvas.inner, 80, (60, 52, 44), bold=not slide.over)
     canvas.block(canvas.margin, y + 92 - time.height / 2, time, "ink", bold=not slide.over)
-    place = ", ".join(part for part in (slide.place, slide.room) if part)
     below = y + 92 + max(time.height / 2, 46) + 16
     canvas.block(canvas.margin, below, canvas.fit(place, room, 1056 - below, (52, 48, 44)), "ink2")
 
 
-def paint_cancelled(canvas: Canvas, slide: TitleSlide, top: float) -> None:
+def paint_cancelled(canvas: Canvas, slide: TitleSlide, top: float, room: float) -> None:
     """That the meeting does not take place; why, where the public is told."""
-    room = canvas.inner - 200
     said = canvas.fit(words.title_cancelled(slide), room, 300, (72, 60, 52), bold=True)
     below = canvas.block(canvas.margin, top, said, "ink", bold=True) + 24
     if slide.notice:
@@ -123,10 +126,15 @@ def paint_attendance(canvas: Canvas, slide: AttendanceSlide, clock: str) -> None
     gap = 64.0
     width = (canvas.inner - gap * (len(numbers) - 1)) / len(numbers)
     px = min(canvas.fit(said, width, 160, (60, 52, 44), leading=1.2).px for _number, said, _role in numbers)
+    verdict = foot_words.quorum(slide.presence)
+    middle = 590 if verdict else 620
     for place, (number, said, role) in enumerate(numbers):
         left = canvas.margin + place * (width + gap)
-        canvas.line(left - 8, 620, width, str(number), 340, role, bold=True)
-        canvas.block(left, 820, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
+        canvas.line(left - 8, middle, width, str(number), 300 if verdict else 340, role, bold=True)
+        canvas.block(left, middle + 180, canvas.fit(said, width, 160, (px,), leading=1.2), "ink")
+    if verdict and slide.presence is not None:
+        paint_ring(canvas, QRectF(canvas.margin, 958, 76, 76), good=foot_words.reached((slide.presence,)) is True)
+        canvas.line(canvas.margin + 104, 996, canvas.inner - 104, verdict, 68, "ink", bold=True)
 
 
 def _paint_bodies(canvas: Canvas, slide: AttendanceSlide) -> None:
@@ -136,11 +144,11 @@ def _paint_bodies(canvas: Canvas, slide: AttendanceSlide) -> None:
     for place, body in enumerate(slide.bodies):
         left = canvas.margin + place * (width + gap)
         name = canvas.fit(body.name, width, 170, (60, 52, 44), bold=True, cut=False)
-        said = canvas.fit(words.body_count(body), width, 150, (52, 44), leading=1.2)
+        said = canvas.fit(words.body_count(body), width, 220, (52, 48, 44), leading=1.2)
         if name.height <= 170:
             canvas.block(left, 470, name, "ink", bold=True)
-            canvas.line(left - 8, 750, width, str(body.present), 240, "petrol", bold=True)
-            canvas.block(left, 880, said, "ink")
+            canvas.line(left - 8, 726, width, str(body.present), 220, "petrol", bold=True)
+            canvas.block(left, 834, said, "ink")
             continue
         # a long name is worth more than a large number
         name = canvas.fit(body.name, width, 900 - said.height - 450, (44,), bold=True, leading=1.1)

@@ -19,10 +19,12 @@ from smartaachen_desktop.gui.projector import (
     diff_slide,
     election_slide,
     file_slide,
+    foot,
     item_slides,
     meeting_slides,
     plan_slides,
     speakers_slide,
+    timer_slide,
 )
 from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
 from smartaachen_desktop.gui.projector.dress import Scheme, WallDress, inside
@@ -50,13 +52,14 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_foot import Countdown
 from smartaachen_desktop.services.slides_room import (
     BlockSlide,
     ClockSlide,
-    Countdown,
     CountdownSlide,
     FileSlide,
     SpeakersSlide,
+    TimerSlide,
 )
 
 CITY = "Stadt Aachen"
@@ -166,6 +169,10 @@ class SlidePainter:
                 return countdown_slide.time_left(countdown, now)
             case SpeakersSlide():
                 return speakers_slide.figures(slide, now)
+            case TimerSlide():
+                return timer_slide.figure(slide, now)
+            case ItemSlide() | VoteSlide():
+                return foot.figures(slide.foot, now)
             case _:
                 return ""
 
@@ -175,8 +182,14 @@ class SlidePainter:
                 area = self._measured(place, zoom, countdown_slide.countdown_area)
             case SpeakersSlide():
                 area = self._measured(place, zoom, speakers_slide.speaking_area)
+            case TimerSlide():
+                area = self._measured(place, zoom, lambda canvas: timer_slide.running_area(canvas, slide))
+            case ItemSlide() | VoteSlide():
+                area = self._measured(place, zoom, lambda canvas: foot.running_area(canvas, slide.foot))
             case _:
                 return QRect()
+        if area.isEmpty():
+            return QRect()
         scale = place.height() / HEIGHT
         where = QRectF(area.left() * scale, area.top() * scale, area.width() * scale, area.height() * scale)
         return where.translated(place.topLeft()).toAlignedRect().intersected(place.toAlignedRect())
@@ -263,7 +276,7 @@ class SlidePainter:
         clock = formats.time_of_day(now)
         match slide:
             case ItemSlide() | VoteSlide():
-                item_slides.paint_item(canvas, slide, clock, page)
+                item_slides.paint_item(canvas, slide, clock, page, now)
             case AmendmentSlide():
                 diff_slide.paint_amendment(canvas, slide, clock, page)
             case ChangesSlide():
@@ -276,6 +289,8 @@ class SlidePainter:
                 speakers_slide.paint_speakers(canvas, slide, clock, page, now)
             case BlockSlide():
                 block_slide.paint_block(canvas, slide, clock, page)
+            case TimerSlide():
+                timer_slide.paint_timer(canvas, slide, clock, now)
             case FileSlide():
                 file_slide.paint_file(canvas, slide, clock, page, self._files)
             case _:

@@ -37,14 +37,15 @@ from smartaachen_desktop.services.slides import (
     Slide,
     VoteSlide,
 )
+from smartaachen_desktop.services.slides_foot import Countdown, ItemTimer
 from smartaachen_desktop.services.slides_room import (
     BlockRow,
     BlockSlide,
     ClockSlide,
-    Countdown,
     CountdownSlide,
     FileSlide,
     SpeakersSlide,
+    TimerSlide,
 )
 
 SIZE = QSize(1920, 1080)
@@ -164,6 +165,7 @@ def _item_samples(
     people = tuple(CandidateView(item.id, None, name, 3 - place, place == 0) for place, name in enumerate(roles))
     yield "wahl", ElectionSlide(*here, tr("Vorsitz"), candidates=people, method=VoteMethod.SECRET)
     yield "redeliste", SpeakersSlide(*here, roles[0], now - timedelta(seconds=125), roles[1:], question=roles[1])
+    yield "zeit", TimerSlide(*here, ItemTimer(now - timedelta(minutes=9, seconds=48), item.planned_minutes or 15))
     yield "datei", FileSlide(*here, item.id, tr("Vorlage") + ".pdf", "")
     rows = tuple(BlockRow(each.id, each.number, each.title) for each in meeting.items if each.public)[:4]
     yield "gemeinsam", BlockSlide(*here, rows, VoteMethod.OPEN, accepted=True, tally=Tally(2, 1, 0))

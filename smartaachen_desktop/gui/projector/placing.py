@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal, Slot
 
 from smartaachen_desktop.gui.projector.cover import Covers
 from smartaachen_desktop.gui.projector.preview import LargePreview
+from smartaachen_desktop.gui.projector.queueing import WallQueueing
 from smartaachen_desktop.gui.projector.screens import ScreenGuard
 from smartaachen_desktop.gui.projector.second import SecondWall
-from smartaachen_desktop.gui.projector.steering import WallSteering
 from smartaachen_desktop.gui.projector.strip import WallStrip
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
 from smartaachen_desktop.gui.shared.announce import announce
@@ -15,13 +15,11 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.presentation import Wall
 
 
-class WallPlacing(WallSteering):
+class WallPlacing(WallQueueing):
     """The second wall is open only beside the first, on a screen that neither the first nor the secretary uses."""
 
     open_changed = Signal(bool)
     cover_requested = Signal(bool)
-    trouble = Signal(object)
-    """A UserError for the secretary's window."""
 
     window: ProjectorWindow
     second: SecondWall

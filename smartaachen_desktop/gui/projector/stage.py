@@ -17,7 +17,6 @@ from smartaachen_desktop.gui.projector.window import ProjectorWindow
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.wall import WallSource
-from smartaachen_desktop.services.slide_choice import confidential, next_slide
 from smartaachen_desktop.services.slides import Slide
 from smartaachen_desktop.services.slides_room import FileSlide
 
@@ -67,7 +66,7 @@ class Stage(QObject):
             wall = wall.turn(page)
         if is_open:
             self.window.show_slide(slide, now, page, zoom)
-        coming = next_slide(source, slide, wall.voting) if not confidential(source) else slide
+        coming = wall.coming(source)
         self._slide, self._coming, self._page, self._zoom, self._open = slide, coming, page, zoom, is_open
         size = self.window.pixels() if is_open else None
         self.second.show(wall, source, now)

@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.dress import Ratio, Scheme
+from smartaachen_desktop.gui.projector.queue_list import StopRow
+from smartaachen_desktop.gui.projector.queue_words import queue_rows
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.presentation import ZOOMS, Wall
 from smartaachen_desktop.services.queries.wall import WallSource
@@ -23,7 +25,8 @@ HEADER = QSize(384, 216)
 class StripState:
     """`note` as "1920 × 1080 · live"; `now` and `coming` are the short words of both slides, `missing` the slides that
     there is nothing for. `zoom` is in percent, 0 for slides without running text. `files` are those of the item, `file`
-    the one on the wall; `counting` says that a countdown runs; `beside` is the second wall's slide while it is open."""
+    the one on the wall; `counting` says that a countdown runs; `beside` is the second wall's slide while it is open,
+    `queue` what is lined up."""
 
     is_open: bool = False
     note: str = ""
@@ -49,6 +52,9 @@ class StripState:
     standing: Standing = Standing.MIRROR
     second_open: bool = False
     beside: str = ""
+    queue: tuple[StopRow, ...] = ()
+    timed: bool = False
+    counted: bool = False
 
     @property
     def can_enlarge(self) -> bool:
@@ -90,6 +96,9 @@ def strip_state(
         files=_files(source),
         file=slide.file if isinstance(slide, FileSlide) else None,
         counting=wall.countdown is not None,
+        queue=queue_rows(wall.queue, source),
+        timed=wall.timed,
+        counted=wall.counted,
     )
 
 

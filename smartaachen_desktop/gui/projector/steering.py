@@ -28,11 +28,13 @@ from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.side_wall import SideWall, Standing
 from smartaachen_desktop.services.slide_choice import Voting, confidential
 from smartaachen_desktop.services.slides import AgendaSlide, Choice, PlanSlide, Slide
-from smartaachen_desktop.services.slides_room import Countdown, FileSlide
+from smartaachen_desktop.services.slides_foot import Countdown
+from smartaachen_desktop.services.slides_room import FileSlide
 
 NOTHING = FilterDefinition()
 KEPT = "wall"
-"""Where the settings keep colours, aspect ratio and what the second wall stands at."""
+"""Where the settings keep colours, aspect ratio, what the second wall stands at and what the foot shows."""
+TIMED, COUNTED = "timed", "counted"
 Look = Scheme | Ratio | Standing
 E = TypeVar("E", bound=enum.Enum)
 
@@ -132,10 +134,35 @@ class WallSteering(QObject):
             case Standing():
                 second.state = second.state.stand(chosen)
                 said = tr("Zweite Wand: {name}").format(name=standing_name(chosen))
-        if self._settings is not None:
-            dress = self.painter.dress
-            self._settings.keep_list(KEPT, [dress.scheme.value, dress.ratio.value, second.state.standing.value])
+        self._keep_looks()
         self._show()
+        announce(self.stage.strip, said)
+
+    def _keep_looks(self) -> None:
+        if self._settings is not None:
+            dress, standing = self.painter.dress, self.stage.second.state.standing
+            foot = [word for word, on in ((TIMED, self.wall.timed), (COUNTED, self.wall.counted)) if on]
+            self._settings.keep_list(KEPT, [dress.scheme.value, dress.ratio.value, standing.value, *foot])
+
+    @Slot()
+    def toggle_time(self) -> None:
+        """The item's time: in the foot of its slides, on a slide of its own, away."""
+        if confidential(self.source):
+            return
+        self._set(self.wall.time())
+        self._keep_looks()
+        timed, alone = tr("Zeit des Punktes: in der Ecke"), tr("Zeit des Punktes: eigene Folie")
+        said = timed if self.wall.timed else alone if self.wall.choice is Choice.TIMER else tr("Zeit des Punktes: aus")
+        announce(self.stage.strip, said)
+
+    @Slot()
+    def toggle_presence(self) -> None:
+        """How many are present, in the foot of an item's slides."""
+        self._set(replace(self.wall, counted=not self.wall.counted))
+        self._keep_looks()
+        said = (
+            tr("Anwesenheit im Fuß der Folien: an") if self.wall.counted else tr("Anwesenheit im Fuß der Folien: aus")
+        )
         announce(self.stage.strip, said)
 
     def next_scheme(self) -> None:
@@ -154,13 +181,14 @@ class WallSteering(QObject):
         scheme = next((each for each in Scheme if each in kept), usual.scheme)
         self.painter.wear(WallDress(scheme, next((each for each in Ratio if each in kept), usual.ratio)))
         self.stage.second.state = SideWall(next((each for each in Standing if each in kept), Standing.MIRROR))
+        self.wall = replace(self.wall, timed=TIMED in kept, counted=COUNTED in kept)
 
     # What is typed in the secretary's window
 
     def ask_notice(self) -> None:
         dialog = NoticeDialog(self._theme, self.wall.notice, self._secretary)
         dialog.written.connect(self.announce)
-        _open(dialog)
+        open_dialog(dialog)
 
     @Slot(str)
     def announce(self, text: str) -> None:
@@ -171,7 +199,7 @@ class WallSteering(QObject):
     def ask_countdown(self) -> None:
         dialog = CountdownDialog(self._theme, self._secretary)
         dialog.started.connect(self.count_down)
-        _open(dialog)
+        open_dialog(dialog)
 
     @Slot(int, str)
     def count_down(self, minutes: int, label: str = "") -> None:
@@ -253,6 +281,6 @@ def _after(member: E) -> E:
     return kind[(kind.index(member) + 1) % len(kind)]
 
 
-def _open(dialog: QDialog) -> None:
+def open_dialog(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

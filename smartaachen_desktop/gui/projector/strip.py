@@ -1,10 +1,21 @@
 """The strip in the secretary's window: what is on the wall, what comes next, and the buttons that steer it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.projector.keys import KEYS
+from smartaachen_desktop.gui.projector.queue_list import dropped_stop, is_welcome
+from smartaachen_desktop.gui.projector.queue_part import QueuePart
 from smartaachen_desktop.gui.projector.status import StripState
 from smartaachen_desktop.gui.projector.wall_menu import WallMenu
 from smartaachen_desktop.gui.shared import paint
@@ -89,6 +100,8 @@ class WallStrip(QWidget):
     look_chosen = Signal(object)
     chosen = Signal(object, object)
     """A choice, and which file where it is one."""
+    dropped = Signal(object, object)
+    """A slide let go on the strip, for the end of the queue."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +118,11 @@ class WallStrip(QWidget):
         body.setSpacing(8)
         column.addLayout(body)
         body.addLayout(self._thumbnails())
+        self.queue = QueuePart(theme)
+        self.queue.edit.clicked.connect(lambda: self.act_requested.emit("queue"))
+        self.queue.clear.clicked.connect(lambda: self.act_requested.emit("queue_clear"))
+        body.addWidget(self.queue)
+        self.setAcceptDrops(True)
         body.addLayout(self._buttons())
         self.show_state(self._state)
 
@@ -213,11 +231,26 @@ class WallStrip(QWidget):
     def state(self) -> StripState:
         return self._state
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Anywhere on the strip, so that there is a place while nothing is lined up."""
+        if is_welcome(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        stop = dropped_stop(event)
+        if stop is not None:
+            self.dropped.emit(stop, None)
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
     def show_state(self, state: StripState) -> None:
         self._state = self.menu.state = state
         self.head.show_note(state.note)
         self._captions[0].setText(f"{self.tr('Jetzt')} · {state.now}" if state.now else self.tr("Jetzt"))
-        self._captions[1].setText(f"{self.tr('Danach')} · {state.coming}" if state.coming else self.tr("Danach"))
+        after = self.tr("Als Nächstes") if state.queue and not state.confidential else self.tr("Danach")
+        self._captions[1].setText(f"{after} · {state.coming}" if state.coming else after)
+        self.queue.show_rows(state.queue)
         self._captions[2].setText(f"2 · {state.beside}")
         self._captions[2].setVisible(state.second_open)
         self.beside.setVisible(state.second_open)

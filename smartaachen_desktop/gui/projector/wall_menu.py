@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smartaachen_desktop.gui.projector import words
@@ -18,7 +18,16 @@ from smartaachen_desktop.services.slides import ASKED, Choice
 
 GROUPS = (
     (Choice.TITLE, Choice.AGENDA),
-    (Choice.ITEM, Choice.AMENDMENT, Choice.CHANGES, Choice.VOTE, Choice.RESULT, Choice.FILE, Choice.SPEAKERS),
+    (
+        Choice.ITEM,
+        Choice.AMENDMENT,
+        Choice.CHANGES,
+        Choice.VOTE,
+        Choice.RESULT,
+        Choice.FILE,
+        Choice.SPEAKERS,
+        Choice.TIMER,
+    ),
     (Choice.PLAN, Choice.BOARD, Choice.CONTACTS, Choice.BUDGET),
     (Choice.ATTENDANCE, Choice.NOTICE, Choice.COUNTDOWN, Choice.NEUTRAL),
 )
@@ -61,6 +70,15 @@ class WallMenu(QMenu):
                 else:
                     self._slide(choice, words.choice_name(choice) + (" …" if choice in ASKED else ""))
             self.addSeparator()
+        self._act("queue", self.tr("Folien vormerken …"), possible=not state.confidential)
+        self._act("queue_clear", self.tr("Vorgemerkte Folien leeren"), possible=bool(state.queue))
+        time = self._act("time", self.tr("Zeit des Punktes in der Ecke"), possible=not state.confidential)
+        time.setCheckable(True)
+        time.setChecked(state.timed)
+        presence = self._act("presence", self.tr("Anwesenheit im Fuß der Folien"), possible=True)
+        presence.setCheckable(True)
+        presence.setChecked(state.counted)
+        self.addSeparator()
         self._act("back", self.tr("Zurück"), possible=state.can_go_back and not state.confidential)
         self._act("black", self.tr("Schwarz"), possible=state.is_open)
         self._act("larger", self.tr("Text größer"), possible=state.can_enlarge)
@@ -103,7 +121,8 @@ class WallMenu(QMenu):
         action.setEnabled(not state.confidential and choice not in state.missing)
         action.triggered.connect(lambda _checked=False: self.chosen.emit(choice, file))
 
-    def _act(self, act: str, name: str, *, possible: bool, menu: QMenu | None = None) -> None:
+    def _act(self, act: str, name: str, *, possible: bool, menu: QMenu | None = None) -> QAction:
         action = (menu or self).addAction(f"{name}\t{german_key(KEYS[act])}")
         action.setEnabled(possible)
         action.triggered.connect(lambda _checked=False: self.act_requested.emit(act))
+        return action

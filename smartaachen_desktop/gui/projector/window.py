@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.projector import words
 from smartaachen_desktop.gui.projector.keys import act_of
 from smartaachen_desktop.gui.projector.painter import SlidePainter
+from smartaachen_desktop.gui.projector.spoken import spoken
 from smartaachen_desktop.services.slides import BlackSlide, Slide
 
 PAGES = {
@@ -51,7 +51,7 @@ class ProjectorWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setMinimumSize(320, 180)
-        self.setAccessibleName(words.spoken(self._slide))
+        self.setAccessibleName(spoken(self._slide))
 
     def slide(self) -> Slide:
         return self._slide
@@ -68,7 +68,7 @@ class ProjectorWindow(QWidget):
     ) -> None:
         """Paint the slide aside, then put it up as a whole; in the shape of another wall where it repeats that one."""
         self._slide, self._now, self._page, self._zoom, self._shape = slide, now, page, zoom, shape
-        self.setAccessibleName(words.spoken(slide))
+        self.setAccessibleName(spoken(slide))
         self._render()
 
     def tick(self, now: datetime) -> None:
@@ -100,7 +100,7 @@ class ProjectorWindow(QWidget):
     def blank(self) -> None:
         """Nothing public or otherwise, at once and not at the next turn of the event loop."""
         self._slide, self._page = BlackSlide(), 0
-        self.setAccessibleName(words.spoken(self._slide))
+        self.setAccessibleName(spoken(self._slide))
         self._image.fill(Qt.GlobalColor.black)
         if self.isVisible():
             self.repaint()

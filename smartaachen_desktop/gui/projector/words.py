@@ -3,6 +3,7 @@
 from datetime import date
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.projector import foot_words
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.model.majorities import Base, Requirement, Share
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ResultCategory
@@ -32,11 +33,22 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_room import BlockSlide, ClockSlide, CountdownSlide, FileSlide, SpeakersSlide
+from smartaachen_desktop.services.slides_room import (
+    BlockSlide,
+    ClockSlide,
+    CountdownSlide,
+    FileSlide,
+    SpeakersSlide,
+    TimerSlide,
+)
 
 
 def proposal() -> str:
     return tr("Beschlussvorschlag")
+
+
+def motion() -> str:
+    return tr("Antrag")
 
 
 def item_note(slide: ItemSlide) -> str:
@@ -75,13 +87,14 @@ def voting_short(slide: VoteSlide) -> str:
 
 
 def present(slide: AttendanceSlide) -> str:
-    return tr("Stimmberechtigte*r anwesend") if slide.present == 1 else tr("Stimmberechtigte anwesend")
+    return foot_words.attending(slide.present, slide.presence.members if slide.presence is not None else 0)
 
 
 def body_count(body: BodyCount) -> str:
-    """ "Stimmberechtigte anwesend, 9 nötig"."""
-    said = tr("Stimmberechtigte*r anwesend") if body.present == 1 else tr("Stimmberechtigte anwesend")
-    return tr("{present}, {n}\u00a0nötig").format(present=said, n=body.needed) if body.needed else said
+    """ "von 15 Stimmberechtigten anwesend, 9 nötig · beschlussfähig"."""
+    said = foot_words.attending(body.present, body.presence.members if body.presence is not None else 0)
+    said = tr("{present}, {n}\u00a0nötig").format(present=said, n=body.needed) if body.needed else said
+    return " · ".join(part for part in (said, foot_words.quorum(body.presence)) if part)
 
 
 def needed() -> str:
@@ -228,6 +241,7 @@ def choice_name(choice: Choice) -> str:
         Choice.RESULT: tr("Ergebnis"),
         Choice.FILE: tr("Datei der Vorlage"),
         Choice.SPEAKERS: tr("Redeliste"),
+        Choice.TIMER: foot_words.timer_heading(),
         Choice.PLAN: tr("Projektplan"),
         Choice.BOARD: tr("Handlungsfelder"),
         Choice.CONTACTS: tr("Kontaktsystem"),
@@ -265,7 +279,7 @@ def caption(slide: Slide) -> str:
         case PointSlide():
             said: dict[type[Slide], str] = {
                 AmendmentSlide: tr("Änderungsantrag"), ChangesSlide: tr("Änderungen"), ElectionSlide: tr("Wahl"),
-                SpeakersSlide: tr("Redeliste"), FileSlide: tr("Datei"),
+                SpeakersSlide: tr("Redeliste"), FileSlide: tr("Datei"), TimerSlide: tr("Zeit"),
             }  # fmt: skip
             return f"{slide.number} · {said[type(slide)]}"
         case NeutralSlide():
@@ -286,50 +300,6 @@ def caption(slide: Slide) -> str:
         ClockSlide: tr("Uhr"),
     }
     return names.get(type(slide), "")
-
-
-def spoken(slide: Slide) -> str:
-    """The accessible name of the wall: what the public reads there, and nothing else."""
-    match slide:
-        case BlackSlide():
-            return tr("Wand dunkel")
-        case NeutralSlide():
-            return tr("Wand: Nichtöffentlicher Teil")
-        case ResultSlide():
-            parts = [f"{slide.number} {slide.title}", outcome(slide), slide.detail]
-            parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
-        case ElectionSlide():
-            parts = [f"{slide.number} {slide.title}", slide.office, election_outcome(slide)]
-            parts += [f"{each.name} {each.votes}" for each in slide.candidates]
-        case VoteSlide():
-            parts = [caption(slide), slide.title, voting(slide), entitled(slide)]
-            parts += [slide.motion, *slide.text.splitlines()] if slide.election else []
-        case AttendanceSlide():
-            parts = [slide.body, f"{slide.present} {present(slide)}"]
-            parts += [f"{slide.needed} {needed()}"] if slide.needed else []
-            if slide.bodies:
-                parts = [slide.body, *(f"{each.name}: {each.present} {body_count(each)}" for each in slide.bodies)]
-        case NoticeSlide():
-            parts = [slide.body, slide.text]
-        case BreakSlide():
-            parts = [slide.body, caption(slide), resume(slide)]
-        case SpeakersSlide():
-            parts = [caption(slide), slide.title, floor(slide), interposed(slide), *queue(slide)]
-            parts += [tr("Redeliste geschlossen")] if slide.closed else []
-        case FileSlide():
-            parts = [caption(slide), slide.title, slide.name]
-        case BlockSlide():
-            parts = [block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows), block_note(slide)]
-            parts += [majority(slide.tally)] if majority(slide.tally) else []
-            parts += [caption(slide), block_manner(slide)] if slide.tally is not None else []
-            parts += [f"{word} {count}" for word, count, _kind in tally_rows(slide.tally)]
-        case CountdownSlide():
-            parts = [slide.body, caption(slide), *countdown(slide)]
-        case PointSlide():
-            parts = [caption(slide), slide.title]
-        case _:
-            parts = [slide.body, caption(slide)]
-    return tr("Wand: {content}").format(content=", ".join(part for part in parts if part))
 
 
 def floor(slide: SpeakersSlide) -> str:

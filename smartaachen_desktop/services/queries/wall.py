@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.meetings import Meeting, MeetingState
 from smartaachen_desktop.model.papers import PaperFile
+from smartaachen_desktop.model.people import VOTING_GROUPS
 from smartaachen_desktop.model.plan import MeasureKind
+from smartaachen_desktop.model.quorum import LampState
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -19,6 +21,8 @@ from smartaachen_desktop.services.queries.public_load import KeptGround, public_
 
 _CLOSING = frozenset({MotionKind.CLOSURE, MotionKind.LIST_CLOSURE})
 """Adopted, they let nobody else onto the speaker list."""
+SHOWN = ("application/pdf", "image/png", "image/jpeg")
+"""The kinds of files the wall can paint."""
 END_OF_TIME = datetime(9999, 12, 31, tzinfo=UTC)
 """Lies in every span that is still open, so whoever is entitled then is entitled now."""
 
@@ -60,7 +64,7 @@ class WallSpeakers:
 
 @dataclass(frozen=True, slots=True)
 class WallFile:
-    """A PDF file of a public paper under a public item; `version` is the checksum of its content."""
+    """A PDF file or picture of a public paper under a public item; `version` is the checksum of its content."""
 
     id: UUID
     item_id: UUID
@@ -70,7 +74,7 @@ class WallFile:
 
 @dataclass(frozen=True, slots=True)
 class WallBody:
-    """A body of a joint meeting; `entitled`, `present` and `needed` as in the source, but of this body."""
+    """A body of a joint meeting; the numbers as in the source, but of this body."""
 
     id: UUID | None
     name: str
@@ -78,6 +82,8 @@ class WallBody:
     entitled: int = 0
     present: int = 0
     needed: int = 0
+    members: int = 0
+    lamp: LampState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +91,9 @@ class WallSource:
     """Public values only; `meeting` is None where the database holds none.
 
     `entitled` is how many may vote on the current item at this moment, `present` and `needed` are the quorum's numbers:
-    0 needed where none is set, and nothing of either behind closed doors. In a joint meeting they are the inviting
-    body's, and `bodies` has both.
+    0 needed where none is set, and nothing of either behind closed doors. `members` is of how many, by the statutory
+    number where it is known, and `lamp` what the numbers say. In a joint meeting all are the inviting body's, and
+    `bodies` has both.
     """
 
     title: str = ""
@@ -97,6 +104,8 @@ class WallSource:
     entitled: int = 0
     present: int = 0
     needed: int = 0
+    members: int = 0
+    lamp: LampState | None = None
     contacts: tuple[WallContacts, ...] = ()
     departments: int = 0
     speakers: WallSpeakers | None = None
@@ -137,6 +146,8 @@ def wall_source(session: Session, meeting_id: UUID | None = None, kept: KeptGrou
         entitled=own.entitled,
         present=own.present,
         needed=own.needed,
+        members=own.members,
+        lamp=own.lamp,
         bodies=bodies if len(bodies) > 1 else (),
         contacts=tuple(
             WallContacts(each.letter, each.name, len(mine), sum(row.contact_id is not None for row in mine))
@@ -163,7 +174,7 @@ def _files(session: Session, shown: MeetingView | None) -> tuple[WallFile, ...]:
     columns = (PaperFile.id, PaperFile.paper_id, PaperFile.file_name, PaperFile.sha256)
     rows = session.execute(
         select(*columns)
-        .where(PaperFile.paper_id.in_({paper for _item, paper in papers}), PaperFile.media_type == "application/pdf")
+        .where(PaperFile.paper_id.in_({paper for _item, paper in papers}), PaperFile.media_type.in_(SHOWN))
         .order_by(PaperFile.position)
     ).all()
     return tuple(
@@ -197,9 +208,13 @@ def _body(meeting: MeetingView, shown: MeetingView | None) -> WallBody:
     name = meeting.body_key, meeting.organization, meeting.short_name
     if current is not None and not current.public:
         return WallBody(*name)
-    lamp = meeting.quorum(END_OF_TIME)
+    found = meeting.quorum(END_OF_TIME)
     entitled = len(meeting.entitled(current.id, END_OF_TIME)) if current is not None else 0
-    return WallBody(*name, entitled, lamp.present, lamp.needed)
+    voting = sum(who.group in VOTING_GROUPS for who in meeting.participants)
+    # without a number there is nothing to reach, and too few council members are not enough members
+    said = found.state if found.needed or found.state is LampState.ESTABLISHED else None
+    lamp = said if found.citizens_ok or said is LampState.ESTABLISHED else None
+    return WallBody(*name, entitled, found.present, found.needed, meeting.statutory_size or voting, lamp)
 
 
 def _shown(meeting: MeetingView) -> MeetingView:
