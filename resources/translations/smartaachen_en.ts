@@ -60,6 +60,18 @@
         <translation>urgent</translation>
     </message>
     <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>und 1 weiteres</source>
+        <translation>and 1 more</translation>
+    </message>
+    <message>
+        <source>und {n} weitere</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
         <source>nichtöffentlich</source>
         <translation>non-public</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>{n} min über Plan</source>
         <translation>{n} min over plan</translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} min</translation>
     </message>
     <message>
         <source>beschlussfähig</source>
@@ -500,6 +516,26 @@
         <translation>Proposed resolution</translation>
     </message>
     <message>
+        <source>Befangenheit</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Abstimmungen und Wahlen</source>
+        <translation>Votes and elections</translation>
+    </message>
+    <message>
+        <source>Kopf der Niederschrift</source>
+        <translation>Head of the minutes</translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>Vorlage {number}</source>
         <translation>Paper {number}</translation>
     </message>
@@ -532,6 +568,46 @@
         <translation>1 entitled to vote</translation>
     </message>
     <message>
+        <source>mehr als die Hälfte</source>
+        <translation>more than half</translation>
+    </message>
+    <message>
+        <source>zwei Drittel</source>
+        <translation>two thirds</translation>
+    </message>
+    <message>
+        <source>drei Viertel</source>
+        <translation>three quarters</translation>
+    </message>
+    <message>
+        <source>vier Fünftel</source>
+        <translation>four fifths</translation>
+    </message>
+    <message>
+        <source>der Ja- und Nein-Stimmen</source>
+        <translation>of the yes and no votes</translation>
+    </message>
+    <message>
+        <source>aller abgegebenen Stimmen</source>
+        <translation>of all votes cast</translation>
+    </message>
+    <message>
+        <source>der Anwesenden</source>
+        <translation>of those present</translation>
+    </message>
+    <message>
+        <source>der Mitglieder</source>
+        <translation>of the members</translation>
+    </message>
+    <message>
+        <source>nötig: {majority}, mindestens {n} von {all}</source>
+        <translation>needed: {majority}, at least {n} of {all}</translation>
+    </message>
+    <message>
+        <source>{needed}; erreicht: {share}</source>
+        <translation>{needed}; reached: {share}</translation>
+    </message>
+    <message>
         <source>weiter um {time}</source>
         <translation>continues at {time}</translation>
     </message>
@@ -556,12 +632,72 @@
         <translation>secret ballot</translation>
     </message>
     <message>
+        <source>von {n}&#xa0;Stimmberechtigten anwesend</source>
+        <translation>of {n} entitled members present</translation>
+    </message>
+    <message>
         <source>Stimmberechtigte*r anwesend</source>
         <translation>voting member present</translation>
     </message>
     <message>
         <source>Stimmberechtigte anwesend</source>
         <translation>voting members present</translation>
+    </message>
+    <message>
+        <source>nicht beschlussfähig</source>
+        <translation>no quorum</translation>
+    </message>
+    <message>
+        <source>{n} von {total}</source>
+        <translation>{n} of {total}</translation>
+    </message>
+    <message>
+        <source>{counts} anwesend</source>
+        <translation>{counts} present</translation>
+    </message>
+    <message>
+        <source>beide beschlussfähig</source>
+        <translation>both have a quorum</translation>
+    </message>
+    <message>
+        <source>Zeit ist um</source>
+        <translation>Time is up</translation>
+    </message>
+    <message>
+        <source>seit {n}&#xa0;min</source>
+        <translation>for {n} min</translation>
+    </message>
+    <message>
+        <source>noch {n}&#xa0;min</source>
+        <translation>{n} min left</translation>
+    </message>
+    <message>
+        <source>{n}&#xa0;min über Plan</source>
+        <translation>{n} min over plan</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes</source>
+        <translation>Time of the item</translation>
+    </message>
+    <message>
+        <source>seit Beginn</source>
+        <translation>since the beginning</translation>
+    </message>
+    <message>
+        <source>über Plan</source>
+        <translation>over plan</translation>
+    </message>
+    <message>
+        <source>noch</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>ohne geplante Zeit</source>
+        <translation>no time planned</translation>
+    </message>
+    <message>
+        <source>{spent} von {planned}&#xa0;min</source>
+        <translation>{spent} of {planned} min</translation>
     </message>
     <message>
         <source>{present}, {n}&#xa0;nötig</source>
@@ -578,22 +714,6 @@
     <message>
         <source>Stimmengleichheit</source>
         <translation>Tie</translation>
-    </message>
-    <message>
-        <source>Mehrheit der Mitglieder</source>
-        <translation>majority of members</translation>
-    </message>
-    <message>
-        <source>zwei Drittel der Stimmen</source>
-        <translation>two thirds of the votes</translation>
-    </message>
-    <message>
-        <source>zwei Drittel der Mitglieder</source>
-        <translation>two thirds of the members</translation>
-    </message>
-    <message>
-        <source>nötig: {majority}, mindestens {n}</source>
-        <translation>required: {majority}, at least {n}</translation>
     </message>
     <message>
         <source>{n}. Wahlgang</source>
@@ -680,6 +800,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>Zwischenfrage: {name}</source>
         <translation>Interposed question: {name}</translation>
     </message>
@@ -736,8 +860,64 @@
         <translation>Chair</translation>
     </message>
     <message>
+        <source>Neues Thema</source>
+        <translation>New topic</translation>
+    </message>
+    <message>
+        <source>Vorschlag von</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Gewünscht zum</source>
+        <translation>Wished for</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Themenspeicher</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Keine Themen gespeichert</source>
+        <translation>No topics stored</translation>
+    </message>
+    <message>
+        <source>Hier warten Themen, die noch zu keiner Sitzung gehören. „Neue Sitzung“ bietet sie an; von einer Tagesordnung kommen sie mit Alt+Umschalt+M hierher.</source>
+        <translation>Topics that belong to no meeting yet wait here. “New meeting” offers them; from an agenda they come here with Alt+Shift+M.</translation>
+    </message>
+    <message>
+        <source>Thema aufnehmen</source>
+        <translation>Add a topic</translation>
+    </message>
+    <message>
+        <source>Interner Betreff</source>
+        <translation>Internal subject</translation>
+    </message>
+    <message>
         <source>Vorlage</source>
         <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Grund, Bemerkung (intern)</source>
+        <translation>Reason, remark (internal)</translation>
+    </message>
+    <message>
+        <source>ohne Vorlage</source>
+        <translation>without a paper</translation>
+    </message>
+    <message>
+        <source>Der gewünschte Sitzungstag ist kein Datum.</source>
+        <translation>The wished day of the meeting is not a date.</translation>
+    </message>
+    <message>
+        <source>Im Themenspeicher seit {day}</source>
+        <translation>In the backlog since {day}</translation>
+    </message>
+    <message>
+        <source>Im Themenspeicher seit {day}, aus {item}</source>
+        <translation>In the backlog since {day}, from {item}</translation>
     </message>
     <message>
         <source>Was der Antrag ändert</source>
@@ -892,6 +1072,10 @@
         <translation>Minutes back to draft</translation>
     </message>
     <message>
+        <source>Fassungen der Niederschrift</source>
+        <translation>Versions of the minutes</translation>
+    </message>
+    <message>
         <source>Basisplan dieser Sitzung festhalten</source>
         <translation>Take the baseline of this meeting</translation>
     </message>
@@ -918,6 +1102,10 @@
     <message>
         <source>Alle Unterlagen der Sitzung in einen Ordner</source>
         <translation>All documents of the meeting into a folder</translation>
+    </message>
+    <message>
+        <source>Sitzung in eine Datei zum Mitnehmen</source>
+        <translation>Meeting into a file to carry</translation>
     </message>
     <message>
         <source>Vorschau der Niederschrift neben dem Text</source>
@@ -970,6 +1158,14 @@
     <message>
         <source>Offene Punkte der letzten Sitzung übernehmen</source>
         <translation>Take over open items of the last meeting</translation>
+    </message>
+    <message>
+        <source>Aus dem Themenspeicher auf die Tagesordnung</source>
+        <translation>From the backlog onto the agenda</translation>
+    </message>
+    <message>
+        <source>TOP in den Themenspeicher legen</source>
+        <translation>Put the item into the backlog</translation>
     </message>
     <message>
         <source>Punkt und Beschlussvorschlag bearbeiten</source>
@@ -1100,8 +1296,8 @@
         <translation>Required majority; secret or roll call on demand</translation>
     </message>
     <message>
-        <source>Ergebnis einer elektronischen Abstimmung einlesen</source>
-        <translation>Read the result of an electronic vote</translation>
+        <source>Ergebnis einer elektronischen Abstimmung oder Wahl einlesen</source>
+        <translation>Read the result of an electronic vote or election</translation>
     </message>
     <message>
         <source>Rede für und gegen einen Antrag zur Geschäftsordnung</source>
@@ -1432,6 +1628,10 @@
         <translation>Change, delete</translation>
     </message>
     <message>
+        <source>Wieder zur Notiz, in den Projektplan</source>
+        <translation>Back into a note, into the project plan</translation>
+    </message>
+    <message>
         <source>Wirkung des Antrags, wenn die Liste gewählt ist</source>
         <translation>Effect of the motion, while the list is chosen</translation>
     </message>
@@ -1532,6 +1732,22 @@
         <translation>Page forward, back</translation>
     </message>
     <message>
+        <source>Vorgemerkte Folien, wenn die Liste gewählt ist</source>
+        <translation>Slides lined up, when the list is selected</translation>
+    </message>
+    <message>
+        <source>Früher, später zeigen</source>
+        <translation>Show earlier, later</translation>
+    </message>
+    <message>
+        <source>Aus der Reihe nehmen</source>
+        <translation>Take out of the queue</translation>
+    </message>
+    <message>
+        <source>Sofort zeigen</source>
+        <translation>Show at once</translation>
+    </message>
+    <message>
         <source>Wand, wenn ihr Fenster den Fokus hat</source>
         <translation>Wall, while its window has the focus</translation>
     </message>
@@ -1562,6 +1778,14 @@
     <message>
         <source>Einzelheiten, Leitbild oder Rückmeldungen schließen</source>
         <translation>Close details, vision or feedback</translation>
+    </message>
+    <message>
+        <source>Auftrag wieder zur Notiz machen</source>
+        <translation>Turn the assignment back into a note</translation>
+    </message>
+    <message>
+        <source>Auftrag in den Projektplan übernehmen</source>
+        <translation>Take the assignment into the project plan</translation>
     </message>
     <message>
         <source>Umlaufbeschluss beginnen</source>
@@ -1618,6 +1842,14 @@
     <message>
         <source>Diesen Schritt zurücknehmen</source>
         <translation>Take this step back</translation>
+    </message>
+    <message>
+        <source>Papierkorb zeigen, zurück zum Verlauf</source>
+        <translation>Show the trash, back to the history</translation>
+    </message>
+    <message>
+        <source>Im Papierkorb: zurückholen</source>
+        <translation>In the trash: bring back</translation>
     </message>
     <message>
         <source>Meilenstein anlegen</source>
@@ -1942,6 +2174,26 @@
     <message>
         <source>Folie wählen</source>
         <translation>Choose slide</translation>
+    </message>
+    <message>
+        <source>Folien vormerken</source>
+        <translation>Line slides up</translation>
+    </message>
+    <message>
+        <source>Vormerken, was die Ansicht zeigt</source>
+        <translation>Line up what the view shows</translation>
+    </message>
+    <message>
+        <source>Vorgemerkte Folien leeren, wieder holen</source>
+        <translation>Empty the slides lined up, bring them back</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes: in der Ecke, eigene Folie, aus</source>
+        <translation>Time of the item: in the corner, slide of its own, off</translation>
+    </message>
+    <message>
+        <source>Anwesenheit im Fuß der Folien</source>
+        <translation>Presence in the foot of the slides</translation>
     </message>
     <message>
         <source>Countdown starten, beenden</source>
@@ -2357,8 +2609,8 @@ action</translation>
         <translation>new: {words}</translation>
     </message>
     <message>
-        <source>Änderungsantrag: {words}</source>
-        <translation>Amendment: {words}</translation>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>überfällig seit {day}</source>
@@ -2425,8 +2677,8 @@ action</translation>
         <translation>biased on {number}</translation>
     </message>
     <message>
-        <source>Stimmrecht ruht (§ 58 Abs. 3 GO NRW)</source>
-        <translation>Voting right suspended (§ 58 (3) GO NRW)</translation>
+        <source>Stimmrecht ruht</source>
+        <translation>voting right suspended</translation>
     </message>
     <message>
         <source>eröffnet, geschlossen</source>
@@ -2477,10 +2729,6 @@ action</translation>
         <translation>Nothing has been resolved on this item yet.</translation>
     </message>
     <message>
-        <source>Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug (§ 48 GO NRW).</source>
-        <translation>There is no public extract of a non-public item (§ 48 GO NRW).</translation>
-    </message>
-    <message>
         <source>Die Sitzung hat noch keinen Beschluss gefasst.</source>
         <translation>The meeting has passed no resolution yet.</translation>
     </message>
@@ -2493,8 +2741,12 @@ action</translation>
         <translation>An item that has begun no longer moves between the parts of the meeting.</translation>
     </message>
     <message>
-        <source>Ins Archiv kommt nur eine unterschriebene (§ 52 GO NRW) oder eine abgesagte Sitzung.</source>
-        <translation>Only a signed (§ 52 GO NRW) or a cancelled meeting goes into the archive.</translation>
+        <source>Von einem nichtöffentlichen Punkt gibt es keinen öffentlichen Auszug{source}.</source>
+        <translation>There is no public extract of a non-public item{source}.</translation>
+    </message>
+    <message>
+        <source>Ins Archiv kommt nur eine unterschriebene{source} oder eine abgesagte Sitzung.</source>
+        <translation>Only a signed{source} or a cancelled meeting goes into the archive.</translation>
     </message>
     <message>
         <source>Der Punkt ist beendet; „Wieder aufrufen“ nimmt ihn noch einmal auf.</source>
@@ -2581,8 +2833,8 @@ action</translation>
         <translation>No vote is being taken on this item at the moment.</translation>
     </message>
     <message>
-        <source>Eingelesen wird, während über einen Antrag abgestimmt wird; F8 öffnet die Stimmen.</source>
-        <translation>A result is read while a motion is being voted on; F8 opens the votes.</translation>
+        <source>Eingelesen wird, während abgestimmt oder gewählt wird; F8 öffnet die Stimmen.</source>
+        <translation>Results are read while a vote or an election is being taken; F8 opens the votes.</translation>
     </message>
     <message>
         <source>Bitte wählen Sie zuerst einen Antrag zur Geschäftsordnung in der Liste der Anträge.</source>
@@ -2887,6 +3139,10 @@ action</translation>
     <message>
         <source>Beschlusssammlung des Jahres als PDF, öffentlich</source>
         <translation>Collected resolutions of the year as PDF, public</translation>
+    </message>
+    <message>
+        <source>Papierkorb: Gelöschtes zurückholen</source>
+        <translation>Trash: bring back what was deleted</translation>
     </message>
     <message>
         <source>Farben der Wand: {name}</source>
@@ -3405,6 +3661,18 @@ action</translation>
         <translation>Senders, one line each</translation>
     </message>
     <message>
+        <source>Dieses Gremium</source>
+        <translation>This body</translation>
+    </message>
+    <message>
+        <source>Strategie</source>
+        <translation>Strategy</translation>
+    </message>
+    <message>
+        <source>Wessen Briefkopf</source>
+        <translation>Whose letterhead</translation>
+    </message>
+    <message>
         <source>Fußzeile</source>
         <translation>Footer</translation>
     </message>
@@ -3487,6 +3755,10 @@ action</translation>
     <message>
         <source>Anthrazit</source>
         <translation>Charcoal</translation>
+    </message>
+    <message>
+        <source>So beginnt jedes Dokument, das zu keinem Gremium gehört, etwa Projektplan oder Haushalt.</source>
+        <translation>This is how every document begins that belongs to no body, such as the project plan or the budget.</translation>
     </message>
     <message>
         <source>Kontrast auf Papier {ratio} : 1, nötig sind 4,5 : 1.</source>
@@ -3793,6 +4065,34 @@ action</translation>
         <translation>The record of the meeting</translation>
     </message>
     <message>
+        <source>Verwenden Sie diese Datei nicht. Holen Sie das Dokument von der Stelle, die es unterschrieben hat.</source>
+        <translation>Do not use this file. Get the document from the office that signed it.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Vergleichen Sie sie Seite für Seite mit dem Dokument der Stelle, die es unterschrieben hat.</source>
+        <translation>Do not use this file. Compare it page by page with the document of the office that signed it.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie die Datei nur in der unterschriebenen Fassung; die Stelle, die unterschrieben hat, hat sie.</source>
+        <translation>Use the file only in its signed version; whoever signed it has that version.</translation>
+    </message>
+    <message>
+        <source>Vergleichen Sie die Datei mit der unterschriebenen Fassung; maßgeblich ist, was unterschrieben ist.</source>
+        <translation>Compare the file with the signed version; what is signed is authoritative.</translation>
+    </message>
+    <message>
+        <source>Verwenden Sie diese Datei nicht. Die unterschriebene Fassung steckt noch in ihr.</source>
+        <translation>Do not use this file. The signed version is still inside it.</translation>
+    </message>
+    <message>
+        <source>Entscheiden Sie nach den Umständen, oder fragen Sie, wer unterschrieben hat.</source>
+        <translation>Decide according to the circumstances, or ask who signed.</translation>
+    </message>
+    <message>
+        <source>Die unterschriebene Fassung selbst ist unverändert.</source>
+        <translation>The signed version itself is unchanged.</translation>
+    </message>
+    <message>
         <source>Danach kamen nur zulässige Einträge wie weitere Unterschriften hinzu.</source>
         <translation>Afterwards only allowed entries such as further signatures were added.</translation>
     </message>
@@ -3867,6 +4167,10 @@ action</translation>
     <message>
         <source>Nichts weiter. Legen Sie den Prüfbericht zur Akte, wenn die Prüfung belegt werden soll.</source>
         <translation>Nothing more. File the check report if the check is to be proved.</translation>
+    </message>
+    <message>
+        <source>Hier als unterschrieben verzeichnet: {title}.</source>
+        <translation>Recorded here as signed: {title}.</translation>
     </message>
     <message>
         <source>Zu dieser Datei gibt es in dieser Datenbank keine Sitzung; verglichen wurde nichts.</source>
@@ -3991,6 +4295,22 @@ action</translation>
     <message>
         <source>In der Datei fehlen {count} Unterschriften, die hier verzeichnet sind.</source>
         <translation>The file lacks {count} signatures that are recorded here.</translation>
+    </message>
+    <message>
+        <source>Zeichen für Zeichen so liegt es in dieser Datenbank.</source>
+        <translation>It lies in this database exactly like this, character by character.</translation>
+    </message>
+    <message>
+        <source>In dieser Datenbank liegt eine spätere Fassung mit weiteren Unterschriften.</source>
+        <translation>This database holds a later version with further signatures.</translation>
+    </message>
+    <message>
+        <source>Die Datei trägt weitere Unterschriften, die in dieser Datenbank nicht verzeichnet sind.</source>
+        <translation>The file bears further signatures that are not recorded in this database.</translation>
+    </message>
+    <message>
+        <source>In dieser Datenbank liegt es unterschrieben in einer anderen Fassung.</source>
+        <translation>This database holds it signed in a different version.</translation>
     </message>
     <message>
         <source>Der Stand des Journals, den die Datei nennt, ist hier Eintrag {entry} vom {moment}.</source>
@@ -4205,8 +4525,48 @@ action</translation>
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>Geschäftsstelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>zurückgenommen</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Freigabe zurückgenommen, wieder Entwurf</source>
+        <translation>approval taken back, a draft again</translation>
+    </message>
+    <message>
+        <source>Entwurf zur Stellungnahme</source>
+        <translation>draft for comments</translation>
+    </message>
+    <message>
+        <source>freigegeben zur Unterschrift</source>
+        <translation>approved for signing</translation>
+    </message>
+    <message>
+        <source>unterschrieben und versiegelt</source>
+        <translation>signed and sealed</translation>
+    </message>
+    <message>
+        <source>Fassung {n} · {state}</source>
+        <translation>Version {n} · {state}</translation>
+    </message>
+    <message>
         <source>Sitzungsleitung</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>{role} ({actor})</source>
+        <translation>{role} ({actor})</translation>
+    </message>
+    <message>
+        <source>SHA-256 des Textes: {digits}</source>
+        <translation>SHA-256 of the text: {digits}</translation>
+    </message>
+    <message>
+        <source>Prüfsumme {digits}</source>
+        <translation>checksum {digits}</translation>
     </message>
     <message>
         <source>Sitzungsleitung zu {items}</source>
@@ -4255,6 +4615,154 @@ action</translation>
     <message>
         <source>Das Zeichen {name} hat keine Schrift; im Dokument steht sein Name in eckigen Klammern.</source>
         <translation>No font has the character {name}; the document shows its name in square brackets.</translation>
+    </message>
+    <message>
+        <source>Der Entwurf wird nicht unterschrieben: Die Niederschrift ist noch nicht freigegeben.</source>
+        <translation>The draft is not signed: the minutes have not been released yet.</translation>
+    </message>
+    <message>
+        <source>Sitzung in eine Datei</source>
+        <translation>Meeting into a file</translation>
+    </message>
+    <message>
+        <source>Dokument unterschreiben</source>
+        <translation>Sign document</translation>
+    </message>
+    <message>
+        <source>Sitzung aus Datei übernehmen</source>
+        <translation>Take over a meeting from a file</translation>
+    </message>
+    <message>
+        <source>Als Nächstes</source>
+        <translation>Up next</translation>
+    </message>
+    <message>
+        <source>Während eines nichtöffentlichen Punktes wird nichts für die Wand vorgemerkt.</source>
+        <translation>Nothing is lined up for the wall during a non-public item.</translation>
+    </message>
+    <message>
+        <source>Merken Sie die Folie vor, wenn wieder ein öffentlicher Punkt läuft.</source>
+        <translation>Line the slide up when a public item is running again.</translation>
+    </message>
+    <message>
+        <source>Davon lässt sich auf der Wand nichts zeigen.</source>
+        <translation>The wall can show nothing of this.</translation>
+    </message>
+    <message>
+        <source>Vormerken lassen sich öffentliche Punkte, ihre Anträge und die PDF-Dateien und Bilder öffentlicher Vorlagen.</source>
+        <translation>Public items, their motions, and the PDF files and pictures of public papers can be lined up.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt: {slide}</source>
+        <translation>Lined up: {slide}</translation>
+    </message>
+    <message>
+        <source>Schon vorgemerkt: {slide}</source>
+        <translation>Already lined up: {slide}</translation>
+    </message>
+    <message>
+        <source>Nichts mehr vorgemerkt</source>
+        <translation>Nothing lined up any more</translation>
+    </message>
+    <message>
+        <source>Wieder vorgemerkt: {n}</source>
+        <translation>Lined up again: {n}</translation>
+    </message>
+    <message>
+        <source>In dieser Ansicht ist nichts gewählt, das auf die Wand kann.</source>
+        <translation>Nothing is selected in this view that the wall could show.</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Punkt, oder öffnen Sie „Folien vormerken“ (Strg+F5).</source>
+        <translation>Select an item, or open “Line slides up” (Ctrl+F5).</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes: in der Ecke</source>
+        <translation>Time of the item: in the corner</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes: eigene Folie</source>
+        <translation>Time of the item: slide of its own</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes: aus</source>
+        <translation>Time of the item: off</translation>
+    </message>
+    <message>
+        <source>Anwesenheit im Fuß der Folien: an</source>
+        <translation>Presence in the foot of the slides: on</translation>
+    </message>
+    <message>
+        <source>Anwesenheit im Fuß der Folien: aus</source>
+        <translation>Presence in the foot of the slides: off</translation>
+    </message>
+    <message>
+        <source>In den Projektplan übernehmen</source>
+        <translation>Take into the project plan</translation>
+    </message>
+    <message>
+        <source>Vorbereitete Änderung</source>
+        <translation>Prepared change</translation>
+    </message>
+    <message>
+        <source>Auftrag</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Sachstand</source>
+        <translation>Progress note</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Empfänger*in</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Teilnehmer*in</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Sitzungsserie</source>
+        <translation>Meeting series</translation>
+    </message>
+    <message>
+        <source>Wiederkehrender Punkt</source>
+        <translation>Standing item</translation>
+    </message>
+    <message>
+        <source>Umlaufbeschluss</source>
+        <translation>Circular vote</translation>
+    </message>
+    <message>
+        <source>Station der Beratungsfolge</source>
+        <translation>Step of the consultation</translation>
+    </message>
+    <message>
+        <source>Mitgliedschaft</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Basisplan</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rückmeldung</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Leitsatz</source>
+        <translation>Guiding principle</translation>
     </message>
 </context>
 <context>
@@ -4338,12 +4846,16 @@ action</translation>
 <context>
     <name>AfterPanel</name>
     <message>
-        <source>Bereit zur Unterschrift?</source>
-        <translation>Ready for signing?</translation>
+        <source>Prüfliste</source>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Anmerkungen</source>
         <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Fassungen</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Verteiler</source>
@@ -4437,6 +4949,10 @@ action</translation>
         <translation>{number} deleted.</translation>
     </message>
     <message>
+        <source>{number} in den Themenspeicher gelegt.</source>
+        <translation>{number} put into the backlog.</translation>
+    </message>
+    <message>
         <source>{number} geparkt.</source>
         <translation>{number} parked.</translation>
     </message>
@@ -4509,6 +5025,10 @@ action</translation>
         <translation>Put aside (park)</translation>
     </message>
     <message>
+        <source>In den Themenspeicher</source>
+        <translation>Into the backlog</translation>
+    </message>
+    <message>
         <source>Wieder aufnehmen</source>
         <translation>Take up again</translation>
     </message>
@@ -4529,6 +5049,10 @@ action</translation>
         <translation>Take over open items …</translation>
     </message>
     <message>
+        <source>Aus dem Themenspeicher …</source>
+        <translation>From the backlog …</translation>
+    </message>
+    <message>
         <source>Sitzungsdaten …</source>
         <translation>Meeting details …</translation>
     </message>
@@ -4539,6 +5063,14 @@ action</translation>
     <message>
         <source>Regiebuch als PDF (intern)</source>
         <translation>Run sheet as PDF (internal)</translation>
+    </message>
+    <message>
+        <source>Sitzung in eine Datei …</source>
+        <translation>Meeting into a file …</translation>
+    </message>
+    <message>
+        <source>Sitzung aus Datei übernehmen …</source>
+        <translation>Take over a meeting from a file …</translation>
     </message>
     <message>
         <source>Sitzung kopieren …</source>
@@ -4595,8 +5127,36 @@ action</translation>
         <translation>Assignment</translation>
     </message>
     <message>
+        <source>Auftrag wieder zur Notiz machen</source>
+        <translation>Turn the assignment back into a note</translation>
+    </message>
+    <message>
+        <source>Auftrag in den Projektplan übernehmen</source>
+        <translation>Take the assignment into the project plan</translation>
+    </message>
+    <message>
         <source>F4; aus der Notiz am Cursor: Umschalt+F4</source>
         <translation>F4; from the note at the cursor: Shift+F4</translation>
+    </message>
+    <message>
+        <source>Der Text steht schon fest.</source>
+        <translation>The text is settled already.</translation>
+    </message>
+    <message>
+        <source>Aus diesem Auftrag ist schon eine Maßnahme geworden.</source>
+        <translation>This assignment has already become a measure.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie zuerst einen Auftrag.</source>
+        <translation>Please choose an assignment first.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag steht wieder als Notiz in der Beratung.</source>
+        <translation>The assignment is a note in the discussion again.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag steht als Maßnahme im Projektplan.</source>
+        <translation>The assignment is a measure in the project plan.</translation>
     </message>
     <message>
         <source>Aufträge zuklappen</source>
@@ -4658,8 +5218,24 @@ action</translation>
         <translation>Done by resolution</translation>
     </message>
     <message>
+        <source>Projektplan</source>
+        <translation>Project plan</translation>
+    </message>
+    <message>
+        <source>Auftrag wieder zur Notiz machen</source>
+        <translation>Turn the assignment back into a note</translation>
+    </message>
+    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Maßnahme öffnen</source>
+        <translation>Open the measure</translation>
+    </message>
+    <message>
+        <source>In den Projektplan …</source>
+        <translation>Into the project plan …</translation>
     </message>
     <message>
         <source>noch offen</source>
@@ -4690,8 +5266,20 @@ action</translation>
         <translation>The minutes are approved; the assignment is part of them.</translation>
     </message>
     <message>
+        <source>Aus dem Auftrag ist eine Maßnahme geworden; löschen Sie zuerst die Maßnahme.</source>
+        <translation>The assignment has become a measure; please delete the measure first.</translation>
+    </message>
+    <message>
         <source>Der Auftrag stammt aus keiner Sitzung.</source>
         <translation>The assignment comes from no meeting.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag stammt aus keinem Tagesordnungspunkt.</source>
+        <translation>The assignment does not come from an agenda item.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag ist schon in Arbeit oder hat einen Sachstand.</source>
+        <translation>The assignment is under way already, or has a progress note.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5330,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>AssignmentLink</name>
+    <message>
+        <source>Zum Auftrag</source>
+        <translation>To the assignment</translation>
+    </message>
+    <message>
+        <source>Entstanden aus dem Auftrag „{text}“; öffnet ihn</source>
+        <translation>Came of the assignment “{text}”; opens it</translation>
+    </message>
+</context>
+<context>
     <name>BallotLine</name>
     <message>
         <source>{office}, Stichwahl</source>
@@ -4756,6 +5355,10 @@ action</translation>
         <translation>by ballot paper</translation>
     </message>
     <message>
+        <source>{how}, elektronisch</source>
+        <translation>{how}, electronic</translation>
+    </message>
+    <message>
         <source>Nein {n}</source>
         <translation>No {n}</translation>
     </message>
@@ -4766,6 +5369,10 @@ action</translation>
     <message>
         <source>ungültig {n}</source>
         <translation>invalid {n}</translation>
+    </message>
+    <message>
+        <source>eingelesen aus {file}</source>
+        <translation>read from {file}</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5538,10 @@ action</translation>
     <message>
         <source>Elektronisch abgestimmt</source>
         <translation>Voted electronically</translation>
+    </message>
+    <message>
+        <source>Ergebnis einlesen …</source>
+        <translation>Read result …</translation>
     </message>
     <message>
         <source>Mehrheit</source>
@@ -5122,6 +5733,10 @@ action</translation>
     <message>
         <source>Tagesordnung</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>Bausteine</source>
@@ -5612,6 +6227,93 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Zum Mitnehmen auf einen anderen Rechner und zurück</source>
+        <translation>To carry to another computer and back</translation>
+    </message>
+    <message>
+        <source>mit dem nichtöffentlichen Teil</source>
+        <translation>with the non-public part</translation>
+    </message>
+    <message>
+        <source>Kennwort</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Kennwort wiederholen</source>
+        <translation>Repeat passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Ordner</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Ordner für die Sitzungsdatei</source>
+        <translation>Folder for the meeting file</translation>
+    </message>
+    <message>
+        <source>Der Dateiname nennt Gremium und Tag. Eine Datei, die dort schon liegt, wird nicht ersetzt.</source>
+        <translation>The file name says body and day. A file that is already there is not replaced.</translation>
+    </message>
+    <message>
+        <source>Schreiben</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Alles: beide Teile, Hinweise, Anmerkungen, Wortmeldungen und der Verlauf der Sitzung.</source>
+        <translation>Everything: both parts, notes, remarks, speakers and the history of the meeting.</translation>
+    </message>
+    <message>
+        <source>Nur der öffentliche Teil. Nichtöffentliche Punkte, interne Angaben, Dateien der Vorlagen und der Verlauf fehlen.</source>
+        <translation>The public part only. Non-public items, internal details, files of the papers and the history are left out.</translation>
+    </message>
+    <message>
+        <source>Verschlüsselt. Neben der Datei liegt eine Schlüsseldatei (.key); nehmen Sie beide mit.</source>
+        <translation>Encrypted. A key file (.key) lies beside the file; take both along.</translation>
+    </message>
+    <message>
+        <source>Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.</source>
+        <translation>Without a passphrase the file is readable for anybody who finds the medium.</translation>
+    </message>
+    <message>
+        <source>Einen Augenblick …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>Die Kennwörter sind nicht gleich.</source>
+        <translation>The passphrases are not the same.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen Ordner.</source>
+        <translation>Please choose a folder.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung wird geschrieben …</source>
+        <translation>The meeting is being written …</translation>
+    </message>
+    <message>
+        <source>Zurück kommt sie mit „Sitzung aus Datei übernehmen“ in der Liste der Sitzungen.</source>
+        <translation>It comes back with “Take over a meeting from a file” in the list of meetings.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}</source>
+        <translation>Recovery key, should the passphrase be missing: {key}</translation>
+    </message>
+    <message>
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CertificateChoice</name>
     <message>
         <source>{subject}, bis {day}</source>
@@ -6040,6 +6742,10 @@ action</translation>
         <translation>DD.MM.YYYY</translation>
     </message>
     <message>
+        <source>Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben.</source>
+        <translation>Only a public circular resolution appears in public editions.</translation>
+    </message>
+    <message>
         <source>Wortlaut</source>
         <translation>Wording</translation>
     </message>
@@ -6050,10 +6756,6 @@ action</translation>
     <message>
         <source>öffentlich</source>
         <translation>public</translation>
-    </message>
-    <message>
-        <source>Nur ein öffentlicher Umlaufbeschluss steht in öffentlichen Ausgaben (§ 48 GO NRW).</source>
-        <translation>Only a public circular vote appears in public editions (§ 48 GO NRW).</translation>
     </message>
     <message>
         <source>Wählen Sie das Gremium.</source>
@@ -6133,6 +6835,10 @@ action</translation>
         <translation>Back to the draft</translation>
     </message>
     <message>
+        <source>Fassungen</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>Prüfliste</source>
         <translation>Checklist</translation>
     </message>
@@ -6165,8 +6871,12 @@ action</translation>
         <translation>Approved for signing</translation>
     </message>
     <message>
-        <source>Zuerst unterschreibt die Sitzungsleitung (§ 52 GO NRW).</source>
-        <translation>The chair signs first (§ 52 GO NRW).</translation>
+        <source>Zuerst unterschreibt die Sitzungsleitung{source}.</source>
+        <translation>The chair signs first{source}.</translation>
+    </message>
+    <message>
+        <source>Einwendungen gehören in die nächste Niederschrift{source}.</source>
+        <translation>Objections belong in the next minutes{source}.</translation>
     </message>
     <message>
         <source>Es fehlt die Schriftführung.</source>
@@ -6189,12 +6899,12 @@ action</translation>
         <translation>Signed and sealed {when}</translation>
     </message>
     <message>
-        <source>Einwendungen gehören in die nächste Niederschrift (§ 52 GO NRW).</source>
-        <translation>Objections belong in the next minutes (§ 52 GO NRW).</translation>
-    </message>
-    <message>
         <source>Niederschrift ausgeben …</source>
         <translation>Issue minutes …</translation>
+    </message>
+    <message>
+        <source>Fassung {n}</source>
+        <translation>Version {n}</translation>
     </message>
     <message>
         <source>Prüfliste: {count} offen</source>
@@ -6828,8 +7538,20 @@ action</translation>
         <translation>Light or dark appearance</translation>
     </message>
     <message>
+        <source>Unterschriebene Dokumente …</source>
+        <translation>Signed documents …</translation>
+    </message>
+    <message>
         <source>Unterschriften prüfen</source>
         <translation>Check signatures</translation>
+    </message>
+    <message>
+        <source>Sitzungsdateien (*.db)</source>
+        <translation>Meeting files (*.db)</translation>
+    </message>
+    <message>
+        <source>Sitzung aus Datei übernehmen</source>
+        <translation>Take over a meeting from a file</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7810,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Ort der Unterschrift</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>&amp;Ort der Unterschrift</source>
+        <translation>&amp;Place of signing</translation>
+    </message>
+</context>
+<context>
     <name>DraftCard</name>
     <message>
         <source>Titel der neuen Maßnahme</source>
@@ -7219,8 +7952,24 @@ action</translation>
         <translation>Candidates</translation>
     </message>
     <message>
+        <source>Stimmabgabe</source>
+        <translation>Manner of voting</translation>
+    </message>
+    <message>
         <source>Enthaltung</source>
         <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>elektronisch</source>
+        <translation>electronic</translation>
+    </message>
+    <message>
+        <source>Elektronisch gewählt</source>
+        <translation>Elected electronically</translation>
+    </message>
+    <message>
+        <source>Ergebnis einlesen …</source>
+        <translation>Read result …</translation>
     </message>
     <message>
         <source>{n} von {all} Stimmzetteln oder Stimmen</source>
@@ -7291,6 +8040,37 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ElectionReading</name>
+    <message>
+        <source>Die Datei nennt {n} Vorschläge; in der Karte ist Platz für {most}.</source>
+        <translation>The file names {n} candidates; the card has room for {most}.</translation>
+    </message>
+    <message>
+        <source>Dieser Wahlgang wird nicht mehr aufgenommen.</source>
+        <translation>This ballot is no longer being recorded.</translation>
+    </message>
+    <message>
+        <source>Schließen Sie das Fenster und prüfen Sie die Karte „Abstimmung“.</source>
+        <translation>Close the window and check the card “Vote”.</translation>
+    </message>
+    <message>
+        <source>Die Stimmberechtigten haben sich geändert.</source>
+        <translation>Those entitled to vote have changed.</translation>
+    </message>
+    <message>
+        <source>Bitte prüfen Sie die Zuordnung noch einmal.</source>
+        <translation>Please check once more who was matched.</translation>
+    </message>
+    <message>
+        <source>Ergebnisse ({endings})</source>
+        <translation>Results ({endings})</translation>
+    </message>
+    <message>
+        <source>Ergebnis einlesen</source>
+        <translation>Read result</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Vorschau</source>
@@ -7299,6 +8079,10 @@ action</translation>
     <message>
         <source>Das Dokument wird gesetzt …</source>
         <translation>Laying out the document …</translation>
+    </message>
+    <message>
+        <source>Unterschreiben …</source>
+        <translation>Sign …</translation>
     </message>
     <message>
         <source>Seite zurück</source>
@@ -7571,6 +8355,10 @@ action</translation>
         <translation>Members for a roll call</translation>
     </message>
     <message>
+        <source>Übliche Mehrheit</source>
+        <translation>Usual majority</translation>
+    </message>
+    <message>
         <source>Ziffern der Tagesordnung</source>
         <translation>Numerals of the agenda</translation>
     </message>
@@ -7619,8 +8407,16 @@ action</translation>
         <translation>Rules and quorum</translation>
     </message>
     <message>
-        <source>Sachkundige Bürger*innen (§&#xa0;58 Abs.&#xa0;3 GO&#xa0;NRW)</source>
-        <translation>Expert citizens (§&#xa0;58 (3) GO&#xa0;NRW)</translation>
+        <source>Sachkundige Bürger*innen</source>
+        <translation>Expert citizens</translation>
+    </message>
+    <message>
+        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit {quorum}, Abstimmungen {votes}, Befangenheit {bias}, sachkundige Bürger*innen {citizens}.</source>
+        <translation>The municipal code of NRW applies: quorum {quorum}, votes {votes}, bias {bias}, expert citizens {citizens}.</translation>
+    </message>
+    <message>
+        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl{source}.</source>
+        <translation>Quorate with more than half of the statutory number of members{source}.</translation>
     </message>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
@@ -7641,6 +8437,10 @@ action</translation>
     <message>
         <source>Teilnahmenachweis</source>
         <translation>Record of attendance</translation>
+    </message>
+    <message>
+        <source>Übliche Mehrheit der Abstimmungen</source>
+        <translation>Usual majority of votes</translation>
     </message>
     <message>
         <source>Ziffern der ersten Ebene</source>
@@ -7667,12 +8467,16 @@ action</translation>
         <translation>Example: {numbers}</translation>
     </message>
     <message>
-        <source>Es gilt die Gemeindeordnung NRW: Beschlussfähigkeit §&#xa0;49, Abstimmungen §&#xa0;50, Befangenheit §&#xa0;31, sachkundige Bürger*innen §&#xa0;58.</source>
-        <translation>The municipal code (GO NRW) applies: quorum §&#xa0;49, votes §&#xa0;50, bias §&#xa0;31, expert citizens §&#xa0;58.</translation>
-    </message>
-    <message>
         <source>Beschlussfähigkeit, Abstimmungen und Unterschriften wie vereinbart; vorbelegt wie im Ratsausschuss.</source>
         <translation>Quorum, votes and signatures as agreed; defaults as in a council committee.</translation>
+    </message>
+    <message>
+        <source>Abweichend von {law}: dort ist es die Mehrheit der Ja- und Nein-Stimmen.</source>
+        <translation>Other than {law}: there it is the majority of the yes and no votes.</translation>
+    </message>
+    <message>
+        <source>Gilt für neue Abstimmungen, wenn bei der Abstimmung keine andere gewählt ist.</source>
+        <translation>Applies to new votes unless another one is chosen with the vote.</translation>
     </message>
     <message>
         <source>nicht festgelegt</source>
@@ -7685,14 +8489,6 @@ action</translation>
     <message>
         <source>mindestens {needed} von {size}</source>
         <translation>at least {needed} of {size}</translation>
-    </message>
-    <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der gesetzlichen Mitgliederzahl (§&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW).</source>
-        <translation>Quorate with more than half of the statutory number of members (§&#xa0;49 (1) GO&#xa0;NRW).</translation>
-    </message>
-    <message>
-        <source>Beschlussfähig mit mehr als der Hälfte der Mitglieder, entsprechend §&#xa0;49 Abs.&#xa0;1 GO&#xa0;NRW.</source>
-        <translation>Quorate with more than half of the members, in line with §&#xa0;49 (1) GO&#xa0;NRW.</translation>
     </message>
     <message>
         <source>Sitze mit Stimme: {n} von {size}</source>
@@ -8457,6 +9253,14 @@ action</translation>
         <translation>Resolutions and assignments</translation>
     </message>
     <message>
+        <source>Der Auftrag steht wieder als Notiz in der Beratung.</source>
+        <translation>The assignment is a note in the discussion again.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag steht als Maßnahme im Projektplan.</source>
+        <translation>The assignment is a measure in the project plan.</translation>
+    </message>
+    <message>
         <source>Auftrag gelöscht.</source>
         <translation>Assignment deleted.</translation>
     </message>
@@ -8573,8 +9377,8 @@ action</translation>
         <translation>Signed on</translation>
     </message>
     <message>
-        <source>Stufe: von Hand. Das ist die Form, die § 52 GO NRW verlangt. Das Programm sieht die Unterschrift nicht; es hält nur diesen Vermerk fest. Das Original ist das Papier. Der Vermerk lässt sich nicht zurücknehmen.</source>
-        <translation>Level: by hand. This is the form that § 52 GO NRW asks for. The program does not see the signature; it only keeps this note. The original is the paper. The note cannot be taken back.</translation>
+        <source>Stufe: von Hand{source}. Das Programm sieht die Unterschrift nicht; es hält nur diesen Vermerk fest. Das Original ist das Papier. Der Vermerk lässt sich nicht zurücknehmen.</source>
+        <translation>Level: by hand{source}. The program does not see the signature; it only keeps this note. The original is the paper. The note cannot be taken back.</translation>
     </message>
     <message>
         <source>Der Tag liegt in der Zukunft.</source>
@@ -8652,6 +9456,14 @@ action</translation>
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>Papierkorb</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Anzeige</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
@@ -8718,6 +9530,10 @@ action</translation>
     <message>
         <source>Prüfen</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Im Papierkorb suchen</source>
+        <translation>Search the trash</translation>
     </message>
     <message>
         <source>Wählen Sie zuerst einen Eintrag.</source>
@@ -8871,6 +9687,14 @@ action</translation>
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Im Formular steht wieder, was beim letzten Mal angefangen war.</source>
+        <translation>The form holds again what was begun last time.</translation>
+    </message>
+    <message>
+        <source>Esc verwirft es.</source>
+        <translation>Esc discards it.</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +10380,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>MajorityChoice</name>
+    <message>
+        <source>{name}: gemessen an</source>
+        <translation>{name}: measured by</translation>
+    </message>
+</context>
+<context>
     <name>MeasureCard</name>
     <message>
         <source>ohne Kontakt</source>
@@ -9637,6 +10468,10 @@ action</translation>
         <translation>Copy meeting</translation>
     </message>
     <message>
+        <source>Sitzung aus Datei übernehmen</source>
+        <translation>Take over a meeting from a file</translation>
+    </message>
+    <message>
         <source>Archiv zeigen ({n})</source>
         <translation>Show archive ({n})</translation>
     </message>
@@ -9708,8 +10543,8 @@ action</translation>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Erneute Einladung (§ 49 Abs. 2 GO NRW)</source>
-        <translation>Repeat invitation (§ 49 (2) GO NRW)</translation>
+        <source>Erneute Einladung</source>
+        <translation>Second invitation</translation>
     </message>
     <message>
         <source>Zu denselben Gegenständen erneut einberufen: beschlussfähig ohne Rücksicht auf die Zahl; die Einladung weist darauf hin.</source>
@@ -9759,8 +10594,8 @@ action</translation>
         <translation>Meetings</translation>
     </message>
     <message>
-        <source>Unterschrieben und versiegelt: Nichts wird mehr geändert (§ 52 GO NRW).</source>
-        <translation>Signed and sealed: nothing is changed any more (§ 52 GO NRW).</translation>
+        <source>Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.</source>
+        <translation>Signed and sealed: nothing is changed any more{source}.</translation>
     </message>
     <message>
         <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
@@ -11225,6 +12060,10 @@ action</translation>
         <translation>Outstanding from the meeting of {day}: {n}</translation>
     </message>
     <message>
+        <source>Themenspeicher: {taken} von {all} angekreuzt</source>
+        <translation>Backlog: {taken} of {all} ticked</translation>
+    </message>
+    <message>
         <source>Aus der letzten Sitzung ist nichts offen</source>
         <translation>Nothing is outstanding from the last meeting</translation>
     </message>
@@ -11781,6 +12620,92 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>QueueDialog</name>
+    <message>
+        <source>Folien für die Wand vormerken</source>
+        <translation>Line slides up for the wall</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vormerken</source>
+        <translation>Line up</translation>
+    </message>
+    <message>
+        <source>„Weiter“ (F9) zeigt eine nach der anderen. Nichtöffentliches steht nicht zur Wahl.</source>
+        <translation>“Next” (F9) shows one after the other. What is non-public is not offered.</translation>
+    </message>
+    <message>
+        <source>Nummer, Bezeichnung oder Art</source>
+        <translation>Number, heading or kind</translation>
+    </message>
+    <message>
+        <source>Was sich zeigen lässt</source>
+        <translation>What can be shown</translation>
+    </message>
+    <message>
+        <source>Dazu gibt es keine Folie.</source>
+        <translation>There is no slide for this.</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Noch nichts vorgemerkt: Die Wand folgt der Sitzung.</source>
+        <translation>Nothing lined up yet: the wall follows the meeting.</translation>
+    </message>
+    <message>
+        <source>Früher zeigen (Alt+↑)</source>
+        <translation>Show earlier (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Später zeigen (Alt+↓)</source>
+        <translation>Show later (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Aus der Reihe nehmen (Entf)</source>
+        <translation>Take out of the queue (Del)</translation>
+    </message>
+    <message>
+        <source>Leeren</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Als Nächstes</source>
+        <translation>Up next</translation>
+    </message>
+    <message>
+        <source>Pause bis 17:30 Uhr, Getränke im Foyer</source>
+        <translation>Break until 5:30 pm, drinks in the foyer</translation>
+    </message>
+    <message>
+        <source>Hinweis vormerken</source>
+        <translation>Line up notice</translation>
+    </message>
+    <message>
+        <source>Hinweis an den Saal</source>
+        <translation>Notice to the room</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message>
+        <source>Folien vormerken</source>
+        <translation>Line slides up</translation>
+    </message>
+    <message>
+        <source>Vorgemerkte Folien leeren</source>
+        <translation>Empty the slides lined up</translation>
+    </message>
+    <message>
+        <source>Als Nächstes: {n}</source>
+        <translation>Up next: {n}</translation>
+    </message>
+</context>
+<context>
     <name>QuorumLamp</name>
     <message>
         <source>Beschlussfähigkeit</source>
@@ -11818,12 +12743,12 @@ action</translation>
         <translation>{n} present of at least {needed} entitled to vote ({source}).</translation>
     </message>
     <message>
-        <source>Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben (§ 58 GO NRW).</source>
-        <translation>The council members are in the majority again: the voting right can be restored (§ 58 GO NRW).</translation>
+        <source>Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben{source}.</source>
+        <translation>The council members are the majority again: the right to vote can be restored{source}.</translation>
     </message>
     <message>
-        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein (§ 58 GO NRW). Vorschlag: zuletzt Gekommene zuerst.</source>
-        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority (§ 58 GO NRW). Proposal: last to arrive first.</translation>
+        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst.</source>
+        <translation>{council} council members against {citizens} expert citizens: the council members must be the majority{source}. Proposal: those who came last first.</translation>
     </message>
 </context>
 <context>
@@ -11968,6 +12893,80 @@ action</translation>
     <message>
         <source>{n} Änderungen vorbereitet</source>
         <translation>{n} changes prepared</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Freigabe zurücknehmen: Die Niederschrift wird wieder zum Entwurf</source>
+        <translation>Take the approval back: the minutes become a draft again</translation>
+    </message>
+    <message>
+        <source>z. B. Zahl in einem Beschluss falsch</source>
+        <translation>e.g. a wrong figure in a resolution</translation>
+    </message>
+    <message>
+        <source>Zurück zum Entwurf</source>
+        <translation>Back to the draft</translation>
+    </message>
+    <message>
+        <source>Neue Fassung des Entwurfs herausgeben</source>
+        <translation>Release a new version of the draft</translation>
+    </message>
+    <message>
+        <source>z. B. Anmerkungen eingearbeitet</source>
+        <translation>e.g. comments worked in</translation>
+    </message>
+    <message>
+        <source>Herausgeben</source>
+        <translation>Release</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Quittung</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits} …</source>
+        <translation>SHA-256 {digits} …</translation>
+    </message>
+    <message>
+        <source>Quittung zur Unterschrift</source>
+        <translation>Receipt of the signature</translation>
+    </message>
+    <message>
+        <source>Quittung als Text</source>
+        <translation>Receipt as text</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Als PDF zum Drucken</source>
+        <translation>As PDF for printing</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Die Quittung liegt in der Zwischenablage.</source>
+        <translation>The receipt is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert und zum Drucken geöffnet.</source>
+        <translation>Saved, and opened for printing.</translation>
     </message>
 </context>
 <context>
@@ -12635,8 +13634,12 @@ action</translation>
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Erst speichern.</source>
-        <translation>Save first.</translation>
+        <source>Unterschrieben. SHA-256 der Datei: {digits} …</source>
+        <translation>Signed. SHA-256 of the file: {digits} …</translation>
+    </message>
+    <message>
+        <source>Quittung …</source>
+        <translation>Receipt …</translation>
     </message>
     <message>
         <source>Die Vorschau wird noch gesetzt …</source>
@@ -12657,34 +13660,6 @@ action</translation>
     <message>
         <source>Versiegelt; gespeichert wird auch der Vermerk der Verweigerung</source>
         <translation>Sealed; the note of the refusal is saved, too</translation>
-    </message>
-    <message>
-        <source>Ohne Zeitstempel unterschreiben</source>
-        <translation>Sign without a time stamp</translation>
-    </message>
-    <message>
-        <source>{role} hat unterschrieben.</source>
-        <translation>{role} has signed.</translation>
-    </message>
-    <message>
-        <source>Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.</source>
-        <translation>The signature is stored in the database; only the PDF file is still missing.</translation>
-    </message>
-    <message>
-        <source>Mit einem anderen Ort erneut speichern.</source>
-        <translation>Save again in another place.</translation>
-    </message>
-    <message>
-        <source>Zum Drucken geöffnet.</source>
-        <translation>Opened for printing.</translation>
-    </message>
-    <message>
-        <source>Das hat nicht geklappt.</source>
-        <translation>That did not work.</translation>
-    </message>
-    <message>
-        <source>Bitte versuchen Sie es noch einmal.</source>
-        <translation>Please try again.</translation>
     </message>
     <message>
         <source>Seite</source>
@@ -12719,12 +13694,12 @@ action</translation>
         <translation>The meeting is signed and sealed.</translation>
     </message>
     <message>
-        <source>Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe (§ 52 GO NRW).</source>
-        <translation>Draft: every page carries this mark. Signing follows approval (§ 52 GO NRW).</translation>
+        <source>Entwurf: Jede Seite trägt diesen Aufdruck. Unterschrieben wird nach der Freigabe{source}.</source>
+        <translation>Draft: every page bears this mark. Signing follows the release{source}.</translation>
     </message>
     <message>
-        <source>Die Niederschrift ist noch nicht zur Unterschrift freigegeben (§ 52 GO NRW).</source>
-        <translation>The minutes are not yet approved for signing (§ 52 GO NRW).</translation>
+        <source>Die Niederschrift ist noch nicht zur Unterschrift freigegeben{source}.</source>
+        <translation>The minutes are not yet released for signing{source}.</translation>
     </message>
     <message>
         <source>Unterschrieben wird die öffentliche Ausgabe: sie trägt schon eine Unterschrift.</source>
@@ -12753,6 +13728,65 @@ action</translation>
     <message>
         <source>Zeitstempel von {host} (PAdES B-T).</source>
         <translation>Time stamp by {host} (PAdES B-T).</translation>
+    </message>
+</context>
+<context>
+    <name>SignDocumentDialog</name>
+    <message>
+        <source>Von allen unterschrieben</source>
+        <translation>Signed by all</translation>
+    </message>
+    <message>
+        <source>1 Seite</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} Seiten</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Das Dokument wurde nach der letzten Unterschrift verändert. Bitte nicht unterschreiben.</source>
+        <translation>The document was changed after the last signature. Please do not sign it.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Unterschreiben</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Das Dokument wird gelesen …</source>
+        <translation>Reading the document …</translation>
+    </message>
+    <message>
+        <source>Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.</source>
+        <translation>The first signature is electronic; all of them belong in the same file.</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie an, wo unterschrieben wird.</source>
+        <translation>Please say where it is signed.</translation>
+    </message>
+    <message>
+        <source>Wird geschrieben …</source>
+        <translation>Being written …</translation>
     </message>
 </context>
 <context>
@@ -12821,6 +13855,10 @@ action</translation>
         <translation>Signed by hand …</translation>
     </message>
     <message>
+        <source>Quittung …</source>
+        <translation>Receipt …</translation>
+    </message>
+    <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -12832,8 +13870,8 @@ action</translation>
 <context>
     <name>SignOutput</name>
     <message>
-        <source>Ordner für die Niederschrift</source>
-        <translation>Folder for the minutes</translation>
+        <source>Ordner für das Dokument</source>
+        <translation>Folder for the document</translation>
     </message>
     <message>
         <source>im Ordner {folder}</source>
@@ -12881,12 +13919,24 @@ action</translation>
         <translation>refused</translation>
     </message>
     <message>
-        <source>am {when}, auf Papier (§ 52 GO NRW)</source>
-        <translation>on {when}, on paper (§ 52 GO NRW)</translation>
-    </message>
-    <message>
         <source>von Hand</source>
         <translation>by hand</translation>
+    </message>
+    <message>
+        <source>Name laut Zertifikat</source>
+        <translation>name as in the certificate</translation>
+    </message>
+    <message>
+        <source>als Nächstes; danach ist das Dokument gesperrt</source>
+        <translation>next; after that the document is locked</translation>
+    </message>
+    <message>
+        <source>danach; damit ist das Dokument gesperrt</source>
+        <translation>after that; this locks the document</translation>
+    </message>
+    <message>
+        <source>unbekanntem Tag</source>
+        <translation>an unknown day</translation>
     </message>
     <message>
         <source>unterschrieben am {when}</source>
@@ -12909,6 +13959,10 @@ action</translation>
         <translation>next; then the meeting is sealed</translation>
     </message>
     <message>
+        <source>am {when}, auf Papier{source}</source>
+        <translation>on {when}, on paper{source}</translation>
+    </message>
+    <message>
         <source>als Nächstes</source>
         <translation>next</translation>
     </message>
@@ -12927,6 +13981,143 @@ action</translation>
     <message>
         <source>danach</source>
         <translation>then</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDocumentsDialog</name>
+    <message>
+        <source>Unterschriebene Dokumente</source>
+        <translation>Signed documents</translation>
+    </message>
+    <message>
+        <source>Alle außer den Niederschriften; die liegen bei ihrer Sitzung.</source>
+        <translation>All except the minutes; those lie with their meeting.</translation>
+    </message>
+    <message>
+        <source>Unterschreiben …</source>
+        <translation>Sign …</translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Datei unterschreiben …</source>
+        <translation>Sign a file …</translation>
+    </message>
+    <message>
+        <source>Aus der Liste nehmen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{given} von {places} Unterschriften, zuletzt {when}</source>
+        <translation>{given} of {places} signatures, last {when}</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie ein Dokument.</source>
+        <translation>Please choose a document.</translation>
+    </message>
+    <message>
+        <source>Alle haben unterschrieben.</source>
+        <translation>Everybody has signed.</translation>
+    </message>
+    <message>
+        <source>Noch keines. Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“.</source>
+        <translation>None yet. When you issue a document, tick “With signature fields” and then choose “Sign …”.</translation>
+    </message>
+    <message>
+        <source>{office}: {name}, {place}, {when} · {level}</source>
+        <translation>{office}: {name}, {place}, {when} · {level}</translation>
+    </message>
+    <message>
+        <source>Gespeichert.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>{name} ist nicht lesbar: {why}</source>
+        <translation>{name} cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Dokument wählen</source>
+        <translation>Choose a document</translation>
+    </message>
+    <message>
+        <source>PDF-Dokumente (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Speichern unter</source>
+        <translation>Save as</translation>
+    </message>
+</context>
+<context>
+    <name>SignersChoice</name>
+    <message>
+        <source>Mit Unterschriftsfeldern</source>
+        <translation>With signature fields</translation>
+    </message>
+    <message>
+        <source>Wer unterschreibt</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Sitzungsleitung, Vorsitz</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Schriftführung</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Geschäftsstelle</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie, wer unterschreibt.</source>
+        <translation>Please choose who signs.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Erst speichern.</source>
+        <translation>Save first.</translation>
+    </message>
+    <message>
+        <source>{role} hat unterschrieben.</source>
+        <translation>{role} has signed.</translation>
+    </message>
+    <message>
+        <source>Die Unterschrift ist in der Datenbank gespeichert; nur die PDF-Datei fehlt noch.</source>
+        <translation>The signature is stored in the database; only the PDF file is still missing.</translation>
+    </message>
+    <message>
+        <source>Mit einem anderen Ort erneut speichern.</source>
+        <translation>Save again in another place.</translation>
+    </message>
+    <message>
+        <source>Ohne Zeitstempel unterschreiben</source>
+        <translation>Sign without a time stamp</translation>
+    </message>
+    <message>
+        <source>Zum Drucken geöffnet.</source>
+        <translation>Opened for printing.</translation>
+    </message>
+    <message>
+        <source>Das hat nicht geklappt.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>Bitte versuchen Sie es noch einmal.</source>
+        <translation>Please try again.</translation>
     </message>
 </context>
 <context>
@@ -13479,6 +14670,73 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TakeMeetingDialog</name>
+    <message>
+        <source>Kennwort der Datei</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Was sich hier ändern würde</source>
+        <translation>What would change here</translation>
+    </message>
+    <message>
+        <source>Eintrag</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In der Datei steht nichts, was hier nicht schon steht.</source>
+        <translation>The file holds nothing that is not here already.</translation>
+    </message>
+    <message>
+        <source>Geschrieben am {when}.</source>
+        <translation>Written on {when}.</translation>
+    </message>
+    <message>
+        <source>Geschrieben am {when}, seither {n} Schritte, zuletzt am {last}.</source>
+        <translation>Written on {when}, {n} steps since, the last on {last}.</translation>
+    </message>
+    <message>
+        <source>Die Datei enthält nur den öffentlichen Teil; der andere bleibt, wie er ist.</source>
+        <translation>The file holds the public part only; the other one stays as it is.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung wurde hier seither geändert; unten steht, was.</source>
+        <translation>The meeting was changed here since; what, is listed below.</translation>
+    </message>
+    <message>
+        <source>So wird nichts übernommen. Nehmen Sie die Änderung hier zurück oder tragen Sie von Hand nach.</source>
+        <translation>Nothing is taken over like this. Undo the change here, or enter things by hand.</translation>
+    </message>
+    <message>
+        <source>In der Datei wurde unterschrieben.</source>
+        <translation>It was signed in the file.</translation>
+    </message>
+    <message>
+        <source>Was übernommen ist, lässt sich danach nicht mehr zurücknehmen.</source>
+        <translation>What is taken over cannot be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Es gibt nichts zu übernehmen.</source>
+        <translation>There is nothing to take over.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOpenForm</name>
     <message>
         <source>Offene Punkte übernehmen</source>
@@ -13742,6 +15000,111 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TopicList</name>
+    <message>
+        <source>Themen aus dem Themenspeicher</source>
+        <translation>Topics of the backlog</translation>
+    </message>
+    <message>
+        <source>Vorschlag von: {who}</source>
+        <translation>Proposed by: {who}</translation>
+    </message>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>non-public</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>gewünscht zum {day}</source>
+        <translation>wished for {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsForm</name>
+    <message>
+        <source>Aus dem Themenspeicher</source>
+        <translation>From the backlog</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Themenspeicher bearbeiten …</source>
+        <translation>Edit the backlog …</translation>
+    </message>
+    <message>
+        <source>Der Themenspeicher des Gremiums ist leer. Ziehen Sie Punkte hierher, die warten sollen.</source>
+        <translation>The body&apos;s backlog is empty. Drag items here that are to wait.</translation>
+    </message>
+    <message>
+        <source>Leertaste kreuzt an, Ziehen legt ein Thema an seinen Platz.</source>
+        <translation>Space ticks, dragging puts a topic into its place.</translation>
+    </message>
+    <message>
+        <source>Leertaste kreuzt an. Eingeladen ist schon: Die Themen kommen in den Nachtrag.</source>
+        <translation>Space ticks. The invitation has gone out: the topics go into the supplement.</translation>
+    </message>
+    <message>
+        <source>Thema auf die Tagesordnung genommen.</source>
+        <translation>Topic put onto the agenda.</translation>
+    </message>
+    <message>
+        <source>Bitte mindestens ein Thema ankreuzen.</source>
+        <translation>Please tick at least one topic.</translation>
+    </message>
+    <message>
+        <source>1 Thema auf die Tagesordnung genommen.</source>
+        <translation>1 topic put onto the agenda.</translation>
+    </message>
+    <message>
+        <source>{n} Themen auf die Tagesordnung genommen.</source>
+        <translation>{n} topics put onto the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Papierkorb</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Der Papierkorb ist leer</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>Was gelöscht wird, steht hier und lässt sich zurückholen, auch nach späteren Änderungen.</source>
+        <translation>What is deleted is listed here and can be brought back, even after later changes.</translation>
+    </message>
+    <message>
+        <source>Nichts passt zur Suche</source>
+        <translation>Nothing matches the search</translation>
+    </message>
+    <message>
+        <source>Im Papierkorb steht nichts mit diesen Worten.</source>
+        <translation>Nothing in the trash has these words.</translation>
+    </message>
+    <message>
+        <source>Zurückholen</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Nichtöffentliches ist schraffiert und mit einem Schloss gekennzeichnet.</source>
+        <translation>What is non-public is hatched and marked with a lock.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie zuerst eine Zeile.</source>
+        <translation>Please choose a line first.</translation>
+    </message>
+    <message>
+        <source>Zurückgeholt: {what}</source>
+        <translation>Brought back: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TrustDialog</name>
     <message>
         <source>Vertrauenswürdige Aussteller</source>
@@ -13948,6 +15311,10 @@ action</translation>
         <translation>{n} of {all} votes entered · abstentions do not count</translation>
     </message>
     <message>
+        <source>{n} von {all} Stimmen erfasst</source>
+        <translation>{n} of {all} votes recorded</translation>
+    </message>
+    <message>
         <source>Bitte zuerst die Stimmen eintragen.</source>
         <translation>Please enter the votes first.</translation>
     </message>
@@ -14091,6 +15458,96 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Fassungen der Niederschrift</source>
+        <translation>Versions of the minutes</translation>
+    </message>
+    <message>
+        <source>Noch keine Fassung: Die erste entsteht, wenn die Niederschrift zum Entwurf wird.</source>
+        <translation>No version yet: the first comes when the minutes become a draft.</translation>
+    </message>
+    <message>
+        <source>Vergleichen …</source>
+        <translation>Compare …</translation>
+    </message>
+    <message>
+        <source>Neue Fassung herausgeben …</source>
+        <translation>Release a new version …</translation>
+    </message>
+    <message>
+        <source>Neue Fassungen gibt es, solange sie ein Entwurf ist.</source>
+        <translation>There are new versions only while the minutes are a draft.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie eine oder zwei Fassungen.</source>
+        <translation>Please choose one or two versions.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWindow</name>
+    <message>
+        <source>Fassungen vergleichen</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Fassungen der Niederschrift vergleichen</source>
+        <translation>Compare versions of the minutes</translation>
+    </message>
+    <message>
+        <source>Frühere Fassung</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Spätere Fassung</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Geänderte Punkte</source>
+        <translation>Changed items</translation>
+    </message>
+    <message>
+        <source>Frühere Fassung wiederherstellen</source>
+        <translation>Restore the earlier version</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>nach</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>heutiger Stand</source>
+        <translation>as it stands today</translation>
+    </message>
+    <message>
+        <source>Zwischen diesen Fassungen hat sich nichts geändert.</source>
+        <translation>Nothing changed between these versions.</translation>
+    </message>
+    <message>
+        <source>nichtöffentlich</source>
+        <translation>non-public</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie einen geänderten Punkt.</source>
+        <translation>Please choose a changed item.</translation>
+    </message>
+    <message>
+        <source>Wiederherstellen lassen sich Beratung, Beschluss und Aufträge eines Punktes, solange die Niederschrift ein Entwurf ist.</source>
+        <translation>Discussion, resolution and assignments of an item can be restored while the minutes are a draft.</translation>
+    </message>
+    <message>
+        <source>{item} steht wieder wie in {version}; Strg+Z nimmt das zurück.</source>
+        <translation>{item} is as in {version} again; Ctrl+Z takes that back.</translation>
+    </message>
+</context>
+<context>
     <name>VoteBar</name>
     <message>
         <source>{yes} Ja, {no} Nein, {abstention} Enthaltungen, {invalid} ungültig</source>
@@ -14198,12 +15655,16 @@ action</translation>
         <translation>SHA-256 of the file: {sum} …</translation>
     </message>
     <message>
-        <source>Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.</source>
-        <translation>No row belongs to anybody entitled to vote.</translation>
+        <source>In der Karte hat sich nichts geändert.</source>
+        <translation>Nothing in the card has changed.</translation>
     </message>
     <message>
-        <source>Die Abstimmung ist unverändert.</source>
-        <translation>The vote is unchanged.</translation>
+        <source>Keine Zeile nennt jemanden, der in dieser Karte zur Wahl steht.</source>
+        <translation>No line names anybody who stands for election in this card.</translation>
+    </message>
+    <message>
+        <source>Keine Zeile lässt sich einer stimmberechtigten Person zuordnen.</source>
+        <translation>No row belongs to anybody entitled to vote.</translation>
     </message>
     <message>
         <source>Nichts wurde übernommen.</source>
@@ -14299,8 +15760,8 @@ action</translation>
         <translation>Manner of voting</translation>
     </message>
     <message>
-        <source>Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. Geheim geht vor (§&#xa0;50 Abs.&#xa0;1 GO&#xa0;NRW).</source>
-        <translation>Secret: one fifth of the members. Roll call: the number set by the rules of procedure. Secret takes precedence (§&#xa0;50 (1) GO&#xa0;NRW).</translation>
+        <source>Geheim: ein Fünftel der Mitglieder. Namentlich: die Zahl der Geschäftsordnung. Geheim geht vor{source}.</source>
+        <translation>Secret: one fifth of the members. Roll call: the number in the rules of procedure. Secret goes first{source}.</translation>
     </message>
     <message>
         <source>Übernehmen</source>
@@ -14570,6 +16031,22 @@ part</translation>
         <translation>Stop the countdown</translation>
     </message>
     <message>
+        <source>Folien vormerken …</source>
+        <translation>Line slides up …</translation>
+    </message>
+    <message>
+        <source>Vorgemerkte Folien leeren</source>
+        <translation>Empty the slides lined up</translation>
+    </message>
+    <message>
+        <source>Zeit des Punktes in der Ecke</source>
+        <translation>Time of the item in the corner</translation>
+    </message>
+    <message>
+        <source>Anwesenheit im Fuß der Folien</source>
+        <translation>Presence in the foot of the slides</translation>
+    </message>
+    <message>
         <source>Zurück</source>
         <translation>Back</translation>
     </message>
@@ -14703,6 +16180,10 @@ part</translation>
     <message>
         <source>Wieder zeigen</source>
         <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Als Nächstes</source>
+        <translation>Up next</translation>
     </message>
     <message>
         <source>Der Punkt ist nichtöffentlich: die Wand bleibt neutral.</source>
