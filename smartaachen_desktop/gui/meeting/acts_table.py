@@ -298,7 +298,7 @@ def _resolution() -> tuple[MeetingAct, ...]:
             lambda b: b.middle.note_into_assignment(), check.proper, bound=False),
         act("assignment_to_note", tr("Auftrag wieder zur Notiz machen"), "Ctrl+Shift+F4",
             why_not=check.note_again, button=lambda b: b.middle.assignments.note_button),
-        act("assignment_to_measure", tr("Auftrag in den Projektplan übernehmen"), "Alt+Shift+M",
+        act("assignment_to_measure", tr("Auftrag in den Projektplan übernehmen"), "Alt+Shift+Q",
             why_not=check.into_plan, button=lambda b: b.middle.assignments.plan_button),
     )  # fmt: skip
 
