@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.app import Workspace, create_example, make_key_store, signing_services
 from smartaachen_desktop.gui.desktop import Desktop
 from smartaachen_desktop.gui.dialogs.sign import SignDialog
+from smartaachen_desktop.gui.meeting import resolution_card
 from smartaachen_desktop.gui.meeting.workbench import MeetingWorkbench
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shell import Shell
@@ -100,6 +101,7 @@ def secretary(qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: TestClock
 def test_from_the_opened_window_to_the_signed_protocol(
     secretary: Secretary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(resolution_card, "TOO_SOON_MS", 1500)  # a busy machine must not outlast it before the key
     bench, middle, wall = secretary.bench, secretary.bench.middle, secretary.desktop.wall
 
     # the roll, the item, the debate
