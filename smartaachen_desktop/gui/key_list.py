@@ -26,16 +26,8 @@ def key_groups(window: MainWindow) -> list[KeyGroup]:
     ]
     meeting = [(group.title, [(act.name, act.keys) for act in group.acts]) for group in act_groups()]
     wall = (tr("Wand"), [(act.name, act.keys) for act in wall_acts()])
-    return [
-        (tr("Überall"), shell),
-        *meeting,
-        *_meeting_lists(),
-        wall,
-        _wall_queue(),
-        _wall_window(),
-        *_plan_and_budget(),
-        *_others(),
-    ]
+    walls = [wall, _wall_queue(), _wall_window()]
+    return [(tr("Überall"), shell), *meeting, *_meeting_lists(), *walls, *_plan_and_budget(), *_others()]
 
 
 def _meeting_lists() -> list[KeyGroup]:
