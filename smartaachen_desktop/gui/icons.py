@@ -3,8 +3,8 @@
 The font file is read directly: `import qtawesome` and its first icon cost more than the whole rest of the theme.
 """
 
-import json
 import logging
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -22,7 +22,8 @@ class Icons:
     """Draws icons and keeps the drawn ones; colour is part of the key, so a theme change needs no clearing."""
 
     def __init__(self) -> None:
-        self._family = ""
+        self._family = self._names = ""
+        """`_names` is the font's table of names as it is written: as a dictionary it would take four times the room."""
         self._glyphs: dict[str, str] = {}
         self._fonts: dict[int, QFont] = {}
         self._kept: dict[tuple[str, str, str, int], QIcon] = {}
@@ -35,21 +36,27 @@ class Icons:
         charmap: Path = next(iter(sorted((root / "fonts").glob("phosphor-charmap-*.json"))))
         number = QFontDatabase.addApplicationFont(str(font))
         self._family = QFontDatabase.applicationFontFamilies(number)[0]
-        names: dict[str, str] = json.loads(charmap.read_text(encoding="utf-8"))
-        self._glyphs = {name: chr(int(code, 16)) for name, code in names.items()}
+        self._names = charmap.read_text(encoding="utf-8")
 
     def glyph(self, name: str) -> str:
         """The character of an icon; `ph.leaf` and `leaf` are the same.
 
         An unknown name gives a question mark and a line in the log: an error inside a paintEvent ends the process.
         """
-        if not self._glyphs:
-            self._load()
         short = name.removeprefix("ph.")
-        if short not in self._glyphs:
-            logger.warning("unknown icon %s", name)
-            self._glyphs[short] = self._glyphs[PLACEHOLDER]
-        return self._glyphs[short]
+        glyph = self._glyphs.get(short)
+        if glyph is None:
+            glyph = self._glyphs[short] = self._look_up(short)
+        return glyph
+
+    def _look_up(self, name: str) -> str:
+        if not self._names:
+            self._load()
+        found = re.search(rf'"{re.escape(name)}"\s*:\s*"0x([0-9a-fA-F]+)"', self._names)
+        if found is not None:
+            return chr(int(found[1], 16))
+        logger.warning("unknown icon %s", name)
+        return self.glyph(PLACEHOLDER)
 
     def paint(self, painter: QPainter, rect: QRect | QRectF, name: str, colour: QColor) -> None:
         """Draw the icon centred in `rect`, as large as its shorter side."""

@@ -54,6 +54,9 @@ class InlineForm(LateParts, Pane):
         self._make_frame()
         super()._build_once()
 
+    def _finish(self) -> None:
+        self._column.addLayout(self.buttons)  # behind the inputs, so that Tab comes to them last
+
     def _make_frame(self) -> None:
         theme = self.theme
         inside = QWidget(self)
@@ -83,7 +86,7 @@ class InlineForm(LateParts, Pane):
         column.addWidget(self.heading)
         column.addLayout(self.fields)
         column.addWidget(self.error)
-        column.addLayout(self.buttons)
+        self._column = column
 
     def row(self, label: str, field: QWidget) -> QLabel:
         """Add a labelled input; the label belongs to it for screen readers."""

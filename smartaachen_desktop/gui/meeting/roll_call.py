@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smartaachen_desktop.gui.meeting.count_panel import VerdictLine
 from smartaachen_desktop.gui.meeting.voice_grid import VoiceGrid, VoiceRow, choice_words
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.voting import Choice, Tally
 from smartaachen_desktop.services.queries.meetings import ParticipantView
@@ -24,7 +25,7 @@ KEYS = {
 }
 
 
-class RollCall(QWidget):
+class RollCall(LateParts, QWidget):
     """Takes voices; with `correct` it starts from those established, and only what differs is sent."""
 
     changed = Signal()
@@ -39,6 +40,10 @@ class RollCall(QWidget):
         self.choices: dict[UUID, Choice] = {}
         self._people: tuple[ParticipantView, ...] = ()
         self._ground = Tally(0, 0)
+        self._theme = theme
+
+    def build(self) -> None:
+        theme = self._theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -73,10 +78,17 @@ class RollCall(QWidget):
     def correct(self, stored: Mapping[UUID, Choice] | None) -> None:
         """From now on voices are compared with those of an established vote; None for a vote that is being taken."""
         self._stored = stored
-        self.leave.setEnabled(stored is not None)
+        self.when_built("stored", lambda: self._show_what(correcting=stored is not None))
+
+    def _show_what(self, *, correcting: bool) -> None:
+        self.leave.setEnabled(correcting)
         self.verdict.button.set_words(
-            self.tr("Ergebnis feststellen") if stored is None else self.tr("Berichtigung feststellen")
+            self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )
+
+    def show_law(self, law: str) -> None:
+        """Where the rule of the majority stands."""
+        self.verdict.law = law
 
     def corrections(self) -> dict[UUID, Choice]:
         """Voices that are other than the established ones."""

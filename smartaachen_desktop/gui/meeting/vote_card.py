@@ -229,6 +229,10 @@ class VoteCard(Card):
             return False
         return self._electing.get(item.id, bool(item.elections) and not item.motions)
 
+    def _show_law(self, law: str) -> None:
+        self.counts.verdict.law = law
+        self.roll.when_built("law", lambda: self.roll.show_law(law))
+
     def _show(self) -> None:
         item = self._item
         if self._view is not None and item is not None and self._elects():
@@ -273,7 +277,7 @@ class VoteCard(Card):
         self.hint.show_hint(hint, button=needless and not hindered)
         self.hint.setVisible(bool(hint))
         if view is not None:
-            self.counts.verdict.law = self.roll.verdict.law = view.cites(Law.VOTES)
+            self._show_law(view.cites(Law.VOTES))
         self.roll.correct(self._voices if roll and correcting else None)
         if correcting and vote is not None:
             self._show_correction(vote)

@@ -59,9 +59,13 @@ class LateParts(Base):
             self._build_once()
             return getattr(self, name)
 
+    def _finish(self) -> None:
+        """What closes every widget of a kind, behind the parts of its own."""
+
     def _build_once(self) -> None:
         self.built = True
         self.build()
+        self._finish()
         for show in self.__dict__.pop("_until_built", {}).values():
             show()
         keep_tab_order(self)
