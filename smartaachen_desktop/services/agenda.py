@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ItemState, Meeting, ResultCategory, Standing
@@ -184,17 +184,9 @@ def record_discussion(command: RecordDiscussion, work: UnitOfWork) -> Ids:
     return None
 
 
-_WITH_MEETING = (
-    select(AgendaItem, Meeting)
-    .join(Meeting, AgendaItem.meeting_id == Meeting.id)
-    .where(AgendaItem.id == bindparam("item"))
-)
-
-
 def editable_item(work: UnitOfWork, item_id: UUID) -> AgendaItem:
     """The item, unless its meeting's minutes are approved. Both are read at once: each pause in typing waits for it."""
-    work.together(_WITH_MEETING, item=item_id)
-    item = work.get(AgendaItem, item_id)
+    item = work.get(AgendaItem, item_id, along="meeting_id")
     editable_meeting(work, item.meeting_id)
     return item
 

@@ -24,13 +24,13 @@ class Bulk:
         self._sql, self._order = str(compiled), compiled.positiontup
         self._judged: Any = kind.__new__(kind)
         self._fills = dict(fills_of(kind))
-        self._bind_id = _bind(table.c.id.type, dialect)
+        self._bind_id = bind_of(table.c.id.type, dialect)
         self._ways: list[tuple[Codec | None, Bind | None, bool]] = []
         for each in held:
             # words, and days in SQLite, are stored as the image writes them
             column = table.c[each.column].type
             as_written = isinstance(column, Word) or (isinstance(column, Date) and dialect.name == "sqlite")
-            self._ways.append((each.encode, None if as_written else _bind(column, dialect), as_written))
+            self._ways.append((each.encode, None if as_written else bind_of(column, dialect), as_written))
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> list[tuple[uuid.UUID, Image]]:
         """Gives what the journal holds of each row."""
@@ -62,6 +62,7 @@ def _each(act: Bind | None, values: list[Any]) -> list[Any]:
     return values if act is None else [value if value is None else act(value) for value in values]
 
 
-def _bind(kind: Any, dialect: Dialect) -> Bind | None:
+def bind_of(kind: Any, dialect: Dialect) -> Bind | None:
+    """What makes a value of a column type ready for the driver; None where it is."""
     bind: Bind | None = kind.dialect_impl(dialect).bind_processor(dialect)
     return bind

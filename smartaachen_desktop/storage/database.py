@@ -21,6 +21,7 @@ from smartaachen_desktop.storage import schema
 from smartaachen_desktop.storage.backup import backup_before
 from smartaachen_desktop.storage.draft_seal import DraftSeal
 from smartaachen_desktop.storage.keys import key_file, refuse_left_over
+from smartaachen_desktop.storage.single_rows import SingleRows
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -33,6 +34,7 @@ class Database:
         self.path = path
         self.name = name
         self._data_key = data_key
+        self.rows = SingleRows(engine.dialect)
         self.journal_head: tuple[int, str] | None = None
         """The newest journal entry of a file this process holds; None before the first, and always for a server."""
 

@@ -12,6 +12,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import LargeBinary, Uuid, inspect
+from sqlalchemy.orm import PassiveFlag
+from sqlalchemy.orm.attributes import get_history
 from sqlalchemy.types import Date, Time
 
 from smartaachen_desktop.model.base import Record, UtcDateTime, Word
@@ -58,13 +60,13 @@ def image(record: Record) -> Image:
 
 def difference(record: Record) -> tuple[Image, Image]:
     """What differs from the row as it was loaded: before and after."""
-    state = inspect(record)
+    touched = inspect(record).committed_state
     before: Image = {}
     after: Image = {}
     for held in columns(type(record)):
-        if held.attribute not in state.committed_state:
-            continue  # untouched since it was loaded
-        history = state.attrs[held.attribute].history
+        if held.attribute not in touched:
+            continue  # since it was loaded
+        history = get_history(record, held.attribute, PassiveFlag.PASSIVE_NO_INITIALIZE)
         if history.has_changes():
             old = _encoded(held, history.deleted[0] if history.deleted else None)
             new = _encoded(held, history.added[0] if history.added else None)

@@ -19,6 +19,7 @@ from smartaachen_desktop.storage.images import Image
 
 GENESIS = "0" * 64
 _LOCK = 0x534D4141
+_WRITE = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 JOURNAL = Table(
     "journal",
@@ -112,7 +113,7 @@ def append(
         "kind": kind.value,
         "target": target,
         "authority": str(authority) if authority else None,
-        "changes": json.dumps([_as_json(change) for change in changes], ensure_ascii=False, sort_keys=True),
+        "changes": _WRITE([_as_json(change) for change in changes]),
         "previous": previous,
     }
     # driver SQL, as every command waits for it: building and compiling an insert costs more than running it
@@ -180,7 +181,7 @@ def count(connection: Connection) -> int:
 
 
 def _digest(values: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(values, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(_WRITE(values).encode()).hexdigest()
 
 
 def _as_json(change: RowChange) -> dict[str, Any]:

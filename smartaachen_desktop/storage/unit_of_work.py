@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from types import TracebackType
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable, Select, event, inspect, select
+from sqlalchemy import Connection, Select, event, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
@@ -62,21 +62,17 @@ class UnitOfWork:
     ) -> None:
         self.session.close()
 
-    def get(self, kind: type[R], record_id: uuid.UUID) -> R:
-        """The record with that id; raises UnknownRecord where there is none."""
-        found = self.session.get(kind, record_id)
+    def get(self, kind: type[R], record_id: uuid.UUID, along: str = "") -> R:
+        """The record with that id; raises UnknownRecord where there is none.
+
+        `along` names a foreign key whose record is needed, too: both are read at once.
+        """
+        read: tuple[Any, ...] = self._database.rows.read(self.session, kind, record_id, along)
+        found: R | None = read[0] if read else self.session.get(kind, record_id)
         if found is None:
             raise UnknownRecord("unknown_id", f"Unbekannte Kennung {record_id} ({kind.__tablename__}).", field="id")
-        self._read.append(found)
+        self._read += read or (found,)
         return found
-
-    def together(self, statement: Executable, **parameters: Any) -> tuple[Any, ...] | None:
-        """The records of the one row of a joined SELECT, read at once; None where there is none."""
-        row = self.session.execute(statement, parameters).one_or_none()
-        if row is None:
-            return None
-        self._read += row
-        return tuple(row)
 
     def add(self, record: R) -> R:
         self.session.add(record)
@@ -144,12 +140,13 @@ class UnitOfWork:
         authority: uuid.UUID | None = None,
     ) -> tuple[int | None, list[RowChange]]:
         """Flush, append the journal entry and commit. Without any change nothing is written: (None, [])."""
-        self.session.flush()
+        connection = self.session.connection()
+        self._flush_last(connection)
         changes = list(self._changes.values())
         head = None
         if changes:
             head = journal.append(
-                self.session.connection(),
+                connection,
                 at=self.now,
                 actor=self.actor,
                 command=command,
@@ -159,7 +156,7 @@ class UnitOfWork:
                 changes=changes,
                 after=self._database.journal_head,
             )
-        self._commit()
+        self._commit(connection)
         if head is None:
             return None, changes
         if self._database.path is not None:
@@ -167,14 +164,26 @@ class UnitOfWork:
             self._database.journal_head = head
         return head[0], changes
 
-    def _commit(self) -> None:
-        connection = self.session.connection().connection.dbapi_connection
+    def _flush_last(self, connection: Connection) -> None:
+        """Flush what is left. Mostly it is one row, for which the mapper would take longer than the database."""
+        session = self.session
+        left = () if session.new or session.deleted else tuple(session.dirty)
+        changed = self._note_update(left[0]) if len(left) == 1 else ()
+        if not changed:
+            session.flush()
+            return
+        self._database.rows.write(connection, left[0], changed)
+        # written, but the mapper does not know it; nothing comes after but the commit
+        session.expunge_all()
+
+    def _commit(self, connection: Connection) -> None:
+        raw = connection.connection.dbapi_connection
         try:
             self.session.commit()
         except DBAPIError:
             # a deferred foreign key fails at COMMIT, and SQLite then keeps the transaction open
-            if connection is not None:
-                connection.rollback()
+            if raw is not None:
+                raw.rollback()
             raise
 
     def apply_inverse(self, changes: Sequence[RowChange]) -> None:
@@ -219,13 +228,18 @@ class UnitOfWork:
             self._guard(record, None)
             self._merge((record.__tablename__, record.id), Operation.INSERT, {}, image(record))
         for record in list(session.dirty):
-            before, after = difference(record)
-            if after:
-                self._guard(record, set(after))
-                self._merge((record.__tablename__, record.id), Operation.UPDATE, before, after)
+            self._note_update(record)
         for record in list(session.deleted):
             self._guard(record, None)
             self._merge((record.__tablename__, record.id), Operation.DELETE, image(record), {})
+
+    def _note_update(self, record: Record) -> Collection[str]:
+        """The columns that differ."""
+        before, after = difference(record)
+        if after:
+            self._guard(record, set(after))
+            self._merge((record.__tablename__, record.id), Operation.UPDATE, before, after)
+        return after
 
     def _merge(self, key: tuple[str, uuid.UUID], operation: Operation, before: Image, after: Image) -> None:
         earlier = self._changes.pop(key, None)
@@ -263,8 +277,7 @@ class UnitOfWork:
             meeting = self.session.get(Meeting, meeting_id)
         if meeting is None:
             return False
-        history = inspect(meeting).attrs.state.history
-        return bool((history.deleted or history.unchanged or (None,))[0] is MeetingState.SIGNED)
+        return inspect(meeting).committed_state.get("state", meeting.state) is MeetingState.SIGNED
 
 
 def _undo_conflict() -> Conflict:

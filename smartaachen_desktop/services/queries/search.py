@@ -104,24 +104,23 @@ class Search:
         self._after: UUID | None = None
 
     def fill(self, session: Session, portion: int = PORTION) -> bool:
-        """Index the next portion of rows; False once all are in. What changes meanwhile is caught up with later."""
+        """Index the next rows of one table; False once all are in. What changes meanwhile is caught up with later."""
         if self._waiting is None:
             self._index.seen = journal.head(session.connection())[0]
             self._waiting = list(_SOURCES)
-        while self._waiting:
+        if self._waiting:
             source = _SOURCES[self._waiting[0]]
             statement = source.statement().order_by(source.record.id).limit(portion)
             if self._after is not None:
                 statement = statement.where(source.record.id > self._after)
             rows = session.execute(statement).all()
-            if rows:
-                self._index.put(source.words(rows))
+            self._index.put(source.words(rows))
+            if len(rows) == portion:
                 self._after = rows[-1][0]
-                if len(rows) == portion:
-                    return True
+                return True
             self._waiting.pop(0)
             self._after = None
-        return False
+        return bool(self._waiting)
 
     def find(self, session: Session, query: str) -> tuple[Hit, ...]:
         """Hits that hold every word of `query` at the beginning of a word; what is not indexed yet is not found.
