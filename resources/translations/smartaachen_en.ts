@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>von {n}&#xa0;Stimmberechtigten anwesend</source>
-        <translation>of {n} entitled members present</translation>
+        <translation>of {n}&#xa0;entitled members present</translation>
     </message>
     <message>
         <source>Stimmberechtigte*r anwesend</source>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>seit {n}&#xa0;min</source>
-        <translation>for {n} min</translation>
+        <translation>for {n}&#xa0;min</translation>
     </message>
     <message>
         <source>noch {n}&#xa0;min</source>
-        <translation>{n} min left</translation>
+        <translation>{n}&#xa0;min left</translation>
     </message>
     <message>
         <source>{n}&#xa0;min über Plan</source>
-        <translation>{n} min over plan</translation>
+        <translation>{n}&#xa0;min over plan</translation>
     </message>
     <message>
         <source>Zeit des Punktes</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>{spent} von {planned}&#xa0;min</source>
-        <translation>{spent} of {planned} min</translation>
+        <translation>{spent} of {planned}&#xa0;min</translation>
     </message>
     <message>
         <source>{present}, {n}&#xa0;nötig</source>
