@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
+from smartaachen_desktop.gui.shared.item_layout import ItemLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -22,14 +23,13 @@ class _Cell:
         return max(self.item.minimumSize().width(), BASE + SHARE * self.stretch)
 
 
-class FieldRow(QLayout):
+class FieldRow(ItemLayout):
     """`add` puts a field under its small label; a `whole` one has a line of its own."""
 
     def __init__(self, theme: ThemeBox) -> None:
         super().__init__()
         self._theme = theme
-        self._cells: list[_Cell] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._asked: dict[QWidget | None, tuple[int, bool]] = {}
         self.setSpacing(12)
 
     def add(self, label: str, field: QWidget, stretch: int = 1, *, whole: bool = False) -> None:
@@ -42,36 +42,24 @@ class FieldRow(QLayout):
         column.addWidget(words)
         column.addWidget(field)
         column.addStretch(1)
+        self._asked[box] = stretch, whole
         self.addWidget(box)
-        self._cells[-1].stretch, self._cells[-1].whole = stretch, whole
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._cells.append(_Cell(item))
-
-    def count(self) -> int:
-        return len(self._cells)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._cells[index].item if 0 <= index < len(self._cells) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._cells.pop(index).item if 0 <= index < len(self._cells) else None
+    def _cells(self) -> list[_Cell]:
+        return [_Cell(item, *self._asked[item.widget()]) for item in self._items()]
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        wide = sum(cell.least() + self.spacing() for cell in self._cells if not cell.whole) - self.spacing()
+        wide = sum(cell.least() + self.spacing() for cell in self._cells() if not cell.whole) - self.spacing()
         return QSize(max(wide, 0), self._now())
 
     def minimumSize(self) -> QSize:
-        return QSize(max((cell.least() for cell in self._cells), default=0), self._now())
+        return QSize(max((cell.least() for cell in self._cells()), default=0), self._now())
 
     def _now(self) -> int:
         return self.heightForWidth(self.geometry().width() or 10_000)
@@ -83,7 +71,7 @@ class FieldRow(QLayout):
     def _lines(self, width: int) -> list[list[_Cell]]:
         lines: list[list[_Cell]] = []
         left = 0
-        for cell in self._cells:
+        for cell in self._cells():
             if not lines or cell.whole or lines[-1][-1].whole or cell.least() > left:
                 lines.append([])
                 left = width

@@ -27,12 +27,12 @@ class FlowLayout(ItemLayout):
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        wide = sum(item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty())
+        wide = sum(item.sizeHint().width() + self._gap for item in self._items() if not item.isEmpty())
         return QSize(max(wide - self._gap, 0) + margins.left() + margins.right(), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._items():
             size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
@@ -40,7 +40,7 @@ class FlowLayout(ItemLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height it takes."""
         left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
+        for item in self._items():
             if item.isEmpty():
                 continue
             size = item.sizeHint()

@@ -30,7 +30,7 @@ class FoldLayout(ItemLayout):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         room = width - margins.left() - margins.right()
-        first, second = self._items
+        first, second = self._items()
         folded, one, other = self._widths(room)
         heights = self._height(first, one), self._height(second, other)
         inside = sum(heights) + self._line if folded else max(heights)
@@ -38,7 +38,7 @@ class FoldLayout(ItemLayout):
 
     def _widths(self, room: int) -> tuple[bool, int, int]:
         """Whether the second part goes below, and the widths of both."""
-        first, second = self._items
+        first, second = self._items()
         least, wanted = second.minimumSize().width(), second.sizeHint().width()
         beside = max(first.minimumSize().width(), self._least) + self._gap
         # what can go on in a further line of its own wants to stand in one first
@@ -58,13 +58,13 @@ class FoldLayout(ItemLayout):
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
-        first, second = (item.sizeHint().width() for item in self._items)
+        first, second = (item.sizeHint().width() for item in self._items())
         width = first + (self._gap + second if second else 0) + margins.left() + margins.right()
         return QSize(width, self._now())
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        widest = max(item.minimumSize().width() for item in self._items)
+        widest = max(item.minimumSize().width() for item in self._items())
         return QSize(widest + margins.left() + margins.right(), self._now())
 
     def _now(self) -> int:
@@ -75,7 +75,7 @@ class FoldLayout(ItemLayout):
         before = self.geometry().width()
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
-        first, second = self._items
+        first, second = self._items()
         room = inside.width()
         folded, one, other = self._widths(room)
         if folded:
