@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import ceil, floor
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from smartaachen_desktop.gui.meeting.markdown_look import Highlighter, paint_bullet, paint_waves, wave_tile
+from smartaachen_desktop.gui.meeting.markdown_layout import MarkdownLayout
+from smartaachen_desktop.gui.meeting.markdown_look import paint_bullet, paint_waves, wave_tile
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.text_units import units
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -15,6 +17,8 @@ from smartaachen_desktop.model.markdown import clean
 
 OWN = "application/x-smartaachen-markdown"
 """Text copied from one of our editors: it is pasted with its marks."""
+_RING = 3
+"""Pixels at the edge that belong to the focus ring."""
 
 
 class MarkdownEdit(QPlainTextEdit):
@@ -26,6 +30,10 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, theme: ThemeBox, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        document = QTextDocument(self)
+        self.lines = MarkdownLayout(document, theme, self._repaint_lines)
+        document.setDocumentLayout(self.lines)
+        self.setDocument(document)
         self.theme = theme
         self._quiet = False
         self._waves: list[QTextCursor] = []
@@ -39,7 +47,6 @@ class MarkdownEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(9)
-        self.highlighter = Highlighter(self.document(), theme)
         self.textChanged.connect(self._changed)
         self.cursorPositionChanged.connect(self._caret_moved)
         theme.changed.connect(self._theme_changed)
@@ -86,7 +93,7 @@ class MarkdownEdit(QPlainTextEdit):
     def _theme_changed(self, _theme: Theme) -> None:
         self._tile = None
         with self._not_typed():
-            self.highlighter.rehighlight()
+            self.lines.dress_all()
 
     def _changed(self) -> None:
         # Qt tells of mere changes of look, too; those of text make another revision
@@ -97,15 +104,15 @@ class MarkdownEdit(QPlainTextEdit):
 
     def _caret_moved(self) -> None:
         number = self.textCursor().blockNumber() if self.hasFocus() else -1
-        before = self.highlighter.caret
+        before = self.lines.caret
         if number != before:
-            self.highlighter.caret = number
+            self.lines.caret = number
             typed = self.document().revision() != self._revision
             with self._not_typed():
                 for line in (before, number):
                     block = self.document().findBlockByNumber(line)
                     if line >= 0 and block.isValid():
-                        self.highlighter.rehighlightBlock(block)
+                        self.lines.dress(block)
             if typed:  # Qt tells of the caret before it tells of the text
                 self._revision = -1
 
@@ -124,6 +131,11 @@ class MarkdownEdit(QPlainTextEdit):
             self._tile = wave_tile(self.theme.colour("bad"), scale)
         return self._tile
 
+    def _repaint_lines(self, block: QTextBlock, top: float, bottom: float) -> None:
+        area = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        room = self.viewport().rect().adjusted(_RING, 0, -_RING, 0)
+        self.viewport().update(room & QRect(0, floor(area.top() + top), room.right(), ceil(bottom - top) + 1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
@@ -131,19 +143,20 @@ class MarkdownEdit(QPlainTextEdit):
         waves: dict[int, list[QTextCursor]] = {}
         for word in self._waves:
             waves.setdefault(word.blockNumber(), []).append(word)
-        block, corner = self.firstVisibleBlock(), self.contentOffset()
-        while block.isValid():
-            area = self.blockBoundingGeometry(block).translated(corner)
-            if area.top() > event.rect().bottom():
-                break
-            if area.bottom() >= event.rect().top():
-                paint_bullet(painter, block, area.topLeft(), self.theme)
+        part, block = event.rect(), self.firstVisibleBlock()
+        corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        while block.isValid() and corner.y() <= part.bottom():
+            height = self.blockBoundingRect(block).height()
+            if corner.y() + height >= part.top():
+                paint_bullet(painter, block, corner, self.theme)
                 if block.blockNumber() in waves:
-                    paint_waves(painter, waves[block.blockNumber()], area.topLeft(), event.rect(), self._wave())
+                    paint_waves(painter, waves[block.blockNumber()], corner, part, self._wave())
+            corner += QPointF(0, height)
             block = block.next()
-        if self.hasFocus() and not self.isReadOnly():
+        ring = self.viewport().rect()
+        if self.hasFocus() and not self.isReadOnly() and not ring.adjusted(_RING, _RING, -_RING, -_RING).contains(part):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint.focus_inside(painter, self.viewport().rect(), self.theme, 3)
+            paint.focus_inside(painter, ring, self.theme, 3)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -1,8 +1,8 @@
 """How restrained Markdown looks while it is written: bold, italic and lists shown, marks faint or drawn in."""
 
 import re
-from itertools import product
-from typing import Any
+from enum import Enum, auto
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -11,11 +11,9 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
-    QSyntaxHighlighter,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 
 from smartaachen_desktop.gui.shared.text_units import LONGEST, units
@@ -26,59 +24,62 @@ BULLETS = "•–"
 _SIGNS = re.compile(r"[*\\]|^[ \t]*(?:[-•]|\d{1,3}[.)])")
 
 
-class Highlighter(QSyntaxHighlighter):
-    """The marks are faint where the caret stands and drawn in elsewhere. A hyphen that makes a list is painted over."""
+class Look(Enum):
+    """How a part of a line looks: its words, the mark of a list entry, or marks where the caret is and elsewhere."""
 
-    def __init__(self, document: QTextDocument, theme: ThemeBox) -> None:
-        super().__init__(document)
-        self.theme = theme
-        self.caret = -1
-        self._looks: _Looks | None = None
-
-    def highlightBlock(self, text: str) -> None:
-        if len(text) > LONGEST or not _SIGNS.search(text):
-            return
-        # positions are UTF-16 units in Qt and code points in Python: they differ behind signs beyond the BMP
-        at, looks = units(text), self._current_looks()
-        here = self.currentBlock().blockNumber() == self.caret
-        for piece in pieces(text):
-            if not (piece.mark or piece.bold or piece.italic):
-                continue
-            start, end = at(piece.start), at(piece.end)
-            look = (looks.faint if here else looks.hidden) if piece.mark else looks.words[piece.bold, piece.italic]
-            self.setFormat(start, end - start, look)
-        if item := LIST.match(text):
-            look = looks.number if item[2][0].isdigit() else looks.hyphen
-            self.setFormat(item.start(2), item.end(2) - item.start(2), look)
-
-    def _current_looks(self) -> "_Looks":
-        if self._looks is None or self._looks.theme is not self.theme.current:
-            self._looks = _Looks(self.theme.current)
-        return self._looks
+    BOLD = auto()
+    ITALIC = auto()
+    BOLD_ITALIC = auto()
+    NUMBER = auto()
+    HYPHEN = auto()
+    SHOWN = auto()
+    HIDDEN = auto()
 
 
-class _Looks:
-    """The formats, made once for each theme: a long paragraph asks for dozens of them with every key."""
+class Span(NamedTuple):
+    """Part of a line, in Qt's positions."""
+
+    start: int
+    end: int
+    look: Look
+
+
+_WORDS = {(True, False): Look.BOLD, (False, True): Look.ITALIC, (True, True): Look.BOLD_ITALIC}
+
+
+class Looks:
+    """The formats, made once for each theme, and where they go.
+
+    Marks are faint where the caret stands and drawn in elsewhere. A hyphen that makes a list is painted over.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self.hidden = _format(Qt.GlobalColor.transparent)
-        self.hidden.setFont(QFont(theme.fonts.base(1)))
-        self.faint = _format(theme.colour("ink2"))
-        self.number, self.hyphen = _format(theme.colour("petrol")), _format(Qt.GlobalColor.transparent)
-        for bullet in (self.number, self.hyphen):
-            bullet.setFontWeight(QFont.Weight.Bold)
-        self.words: dict[tuple[bool, bool], QTextCharFormat] = {}
-        for bold, italic in product((True, False), repeat=2):
-            self.words[bold, italic] = words = QTextCharFormat()
-            words.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-            words.setFontItalic(italic)
+        self.formats = {look: QTextCharFormat() for look in Look}
+        for look in (Look.HIDDEN, Look.HYPHEN):
+            self.formats[look].setForeground(Qt.GlobalColor.transparent)
+        self.formats[Look.HIDDEN].setFont(QFont(theme.fonts.base(1)))
+        self.formats[Look.SHOWN].setForeground(theme.colour("ink2"))
+        self.formats[Look.NUMBER].setForeground(theme.colour("petrol"))
+        for look in (Look.NUMBER, Look.HYPHEN, Look.BOLD, Look.BOLD_ITALIC):
+            self.formats[look].setFontWeight(QFont.Weight.Bold)
+        for look in (Look.ITALIC, Look.BOLD_ITALIC):
+            self.formats[look].setFontItalic(True)
 
-
-def _format(ink: QColor | Qt.GlobalColor) -> QTextCharFormat:
-    found = QTextCharFormat()
-    found.setForeground(ink)
-    return found
+    def spans(self, text: str, here: bool) -> list[Span]:
+        """What of a line looks other than plain; `here` says that the caret stands in it."""
+        if len(text) > LONGEST or not _SIGNS.search(text):
+            return []
+        # positions are UTF-16 units in Qt and code points in Python: they differ behind signs beyond the BMP
+        at = units(text)
+        found: list[Span] = []
+        if item := LIST.match(text):
+            found.append(Span(item.start(2), item.end(2), Look.NUMBER if item[2][0].isdigit() else Look.HYPHEN))
+        mark = Look.SHOWN if here else Look.HIDDEN
+        for start, end, bold, italic, is_mark in pieces(text):
+            if is_mark or bold or italic:
+                found.append(Span(at(start), at(end), mark if is_mark else _WORDS[bold, italic]))
+        return found
 
 
 def paint_bullet(painter: QPainter, block: QTextBlock, corner: QPointF, theme: ThemeBox) -> None:
