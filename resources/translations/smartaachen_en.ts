@@ -4764,6 +4764,10 @@ action</translation>
         <source>Leitsatz</source>
         <translation>Guiding principle</translation>
     </message>
+    <message>
+        <source>Unterschriebenes Dokument</source>
+        <translation>Signed document</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>

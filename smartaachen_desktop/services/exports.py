@@ -198,6 +198,5 @@ class DocumentType(Generic[Data]):
                 why,
                 field="signers",
                 remedy="Geben Sie zuerst die Niederschrift frei, oder geben Sie das Dokument ohne Felder aus.",
-                paragraph="§ 52 GO NRW",
             )
         return in_order(self.signing.offices(session, wish, data), wish.signers)

@@ -36,19 +36,22 @@ INTERNAL_TABLES = frozenset({
 })  # fmt: skip
 """What a file without the non-public part does not hold at all."""
 BLANKED: dict[str, tuple[str, ...]] = {
-    "meeting": ("cancel_reason",),
+    "meeting": ("cancel_reason", "minutes_reason"),
     "agenda_item": ("internal_title", "chair_note", "urgency_reason"),
     "exclusion": ("reason",),
     "quorum_finding": ("raised_by",),
     "interruption": ("reason",),
-    "motion": ("speech_for", "speech_against"),
+    "motion": ("speech_for", "speech_against", "admits"),
     "vote": ("secret_by", "roll_call_by", "source_file"),
+    "election": ("source_file",),
     "assignment": ("progress_note",),
     "signature": ("note",),
     "person": ("email",),
 }
 """Columns of public rows that are for the house alone: empty in a file without the non-public part."""
-_EMPTY = {("exclusion", "reason"): BiasReason.UNSTATED.value}
+_EMPTY: dict[tuple[str, str], Any] = {
+    ("exclusion", "reason"): BiasReason.UNSTATED.value, ("motion", "admits"): None,
+}  # fmt: skip
 """What stands in such a column where it is no free text."""
 
 

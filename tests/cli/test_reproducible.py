@@ -22,6 +22,7 @@ from tests.documents.finished import Finished, finished_meeting
 TYPES = [each for each in document_types().values() if not each.from_window]
 MOMENT = datetime(2022, 3, 1, 23, 30, tzinfo=UTC)
 LISTS = (".csv", ".svg", ".png")
+ALL = (".pdf", ".ics", ".json", *LISTS)
 """Files that say nowhere when they were written."""
 
 
@@ -36,7 +37,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Finished:
     return made
 
 
-def calls(finished: Finished, folder: Path, endings: Collection[str] = (".pdf", ".ics", *LISTS)) -> list[list[str]]:
+def calls(finished: Finished, folder: Path, endings: Collection[str] = ALL) -> list[list[str]]:
     """One for each kind the command line makes, in its fullest edition and with each ending."""
     folder.mkdir()
     database = shutil.copy(finished.path, folder.with_suffix(".db"))  # one process at a time opens a file

@@ -20,6 +20,7 @@ from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.buttons import KeyButton, german_key
 from smartaachen_desktop.gui.shared.keyed import KeyedList
+from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
@@ -124,7 +125,11 @@ def test_no_two_shortcuts_hold_at_once_and_each_is_on_the_sheet(desktop: Desktop
 
 
 def test_every_key_inside_a_list_is_on_the_sheet(desktop: Desktop) -> None:
-    lists = bench_of(desktop).findChildren(KeyedList)
+    bench = bench_of(desktop)
+    while late := [each for each in bench.findChildren(QWidget) if isinstance(each, LateParts) and not each.built]:
+        for each in late:
+            each.make()
+    lists = bench.findChildren(KeyedList)
     taken = {german_key(QKeySequence(key).toString()) for each in lists for key in each._keys}
     assert {"K", "Entf", "F2", "Ü"} <= taken
     assert taken - sheet(desktop) == set()

@@ -20,7 +20,7 @@ KINDS: dict[str, frozenset[str]] = {
         "meeting", "interruption", "agenda_item", "participant", "presence", "exclusion", "motion", "vote", "ballot",
         "stored_document", "signature", "minutes_scan", "signed_document", "document_signature", "speech",
         "resting_vote", "quorum_finding", "election", "candidate", "proposed_change", "comment", "objection",
-        "delivery", "meeting_series", "standing_item",
+        "delivery", "meeting_series", "standing_item", "topic",
     )),
     "plan": frozenset(("measure", "dependency", "measure_cost", "day_off", "baseline", "plan_filter")),
     "budget": frozenset(("budget_line", "budget_amount")),

@@ -69,3 +69,7 @@ class LateParts(Base):
         for show in self.__dict__.pop("_until_built", {}).values():
             show()
         keep_tab_order(self)
+        if self.isVisible():  # a layout would show them with the next turn of the loop, and none could take the focus
+            for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                if not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                    part.show()

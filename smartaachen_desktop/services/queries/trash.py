@@ -29,7 +29,7 @@ HEADS: Mapping[str, str] = MappingProxyType({
     "RemoveMeasure": "measure", "RemoveMeasures": "measure", "ImportPlan": "measure",
     "RemoveDependency": "dependency", "RemoveDayOff": "day_off", "RemoveBaseline": "baseline",
     "RemovePlanFilter": "plan_filter", "RemoveBudgetLine": "budget_line", "RemoveFeedback": "feedback",
-    "RemoveGuidingPrinciple": "guiding_principle",
+    "RemoveGuidingPrinciple": "guiding_principle", "RemoveTopic": "topic", "RemoveSignedDocument": "signed_document",
 })  # fmt: skip
 """Commands that delete, and of which table the things are that a person calls deleted; the rest goes along."""
 
@@ -45,7 +45,8 @@ KIND_NAMES: Mapping[str, Said] = MappingProxyType({
     "day_off": german("Freie Tage"), "baseline": german("Basisplan"), "plan_filter": german("Filter"),
     "budget_line": german("Haushaltsposition"), "feedback": german("Rückmeldung"),
     "guiding_principle": german("Leitsatz"), "resolution": german("Beschluss"), "strategy": german("Strategie"),
-    "organization": german("Gremium"), "field_of_action": german("Handlungsfeld"),
+    "organization": german("Gremium"), "field_of_action": german("Handlungsfeld"), "topic": german("Thema"),
+    "signed_document": german("Unterschriebenes Dokument"),
 })  # fmt: skip
 _TITLES = ("internal_title", "title", "reference", "name", "file_name", "recipient", "subject", "text", "statement")
 _OWNERS = ("participant_id", "person_id", "organization_id", "motion_id", "measure_id", "line_id")

@@ -14,7 +14,9 @@ from smartaachen_desktop.services.queries.resolution_labels import closed_ids, r
 from smartaachen_desktop.storage.images import Image
 from smartaachen_desktop.storage.journal import Operation, RowChange, entries
 
-_HOUSE = frozenset({"comment", "delivery", "minutes_scan", "progress_note", "proposed_change"})
+_HOUSE = frozenset(
+    {"comment", "delivery", "minutes_scan", "progress_note", "proposed_change", "signed_document", "topic"}
+)
 """The administration's own, whatever item it hangs on."""
 
 
