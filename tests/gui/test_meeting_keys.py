@@ -128,7 +128,7 @@ def test_every_key_inside_a_list_is_on_the_sheet(desktop: Desktop) -> None:
     bench = bench_of(desktop)
     while late := [each for each in bench.findChildren(QWidget) if isinstance(each, LateParts) and not each.built]:
         for each in late:
-            each.make()
+            getattr(each, "any", None)  # the first part that is asked for brings them all
     lists = bench.findChildren(KeyedList)
     taken = {german_key(QKeySequence(key).toString()) for each in lists for key in each._keys}
     assert {"K", "Entf", "F2", "Ü"} <= taken

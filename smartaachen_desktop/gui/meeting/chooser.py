@@ -25,7 +25,6 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.model.meetings import STATE_NAMES, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingRow
@@ -47,7 +46,7 @@ class MeetingTable(QTableWidget):
             super().keyPressEvent(event)
 
 
-class MeetingChooser(LateParts, Pane):
+class MeetingChooser(Pane):
     """`chosen` tells the meeting to open."""
 
     chosen = Signal(object)
@@ -58,14 +57,12 @@ class MeetingChooser(LateParts, Pane):
         self._acts = acts
         self._all: tuple[MeetingRow, ...] = ()
         self._rows: tuple[MeetingRow, ...] | None = None
-
-    def build(self) -> None:
         self.body.addWidget(self._head())
         self.body.addWidget(Rule(self.theme))
-        self.form = MeetingForm(self._acts)
+        self.form = MeetingForm(acts)
         self.form.planned.connect(self.chosen)
         self.form.closed.connect(self._form_closed)
-        self.copying = CopyForm(self._acts)
+        self.copying = CopyForm(acts)
         self.copying.copied.connect(self.chosen)
         self.body.addWidget(self.form)
         self.body.addWidget(self.copying)
@@ -148,9 +145,6 @@ class MeetingChooser(LateParts, Pane):
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Keep the chosen line over refreshes; archived meetings stand there on wish only."""
         self._all = tuple(rows)
-        self.when_built("rows", self._show_rows)
-
-    def _show_rows(self) -> None:
         away = sum(row.archived for row in self._all)
         self.show_archive.setText(self.tr("Archiv zeigen ({n})").format(n=away) if away else self.tr("Archiv zeigen"))
         self._fill()
@@ -183,7 +177,7 @@ class MeetingChooser(LateParts, Pane):
         self._offer_archive()
 
     def offer(self, choices: Choices) -> None:
-        self.when_built("choices", lambda: self.form.offer(choices))
+        self.form.offer(choices)
 
     def current(self) -> UUID | None:
         cell = self.table.item(self.table.currentRow(), 0)

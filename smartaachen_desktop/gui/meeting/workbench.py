@@ -1,14 +1,14 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -17,12 +17,14 @@ from smartaachen_desktop.gui.meeting.acts_table import AGENDA, meeting_acts
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
 from smartaachen_desktop.gui.meeting.bench_sides import NARROWEST, BenchSides
 from smartaachen_desktop.gui.meeting.bench_wishes import BenchWishes
+from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
 from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
 from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
+from smartaachen_desktop.gui.shared.late import keep_tab_order
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
@@ -31,7 +33,7 @@ from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeetin
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
@@ -89,13 +91,12 @@ class MeetingWorkbench(View):
         self._proper: tuple[MeetingView, MeetingView] | None = None
         """What is read, and the same without stage items."""
         # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
-        self.chooser = MeetingChooser(self.acts, self)
-        self.chooser.chosen.connect(self.open_meeting)
-        self.chooser.take_file.connect(self.take_file_wished)
+        self._list_page = QWidget(self)
+        self._offered: tuple[tuple[MeetingRow, ...], Choices | None] = (), None
         bench = QWidget(self)
         self.stack = QStackedLayout(self)
         self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
-        self.stack.addWidget(self.chooser)
+        self.stack.addWidget(self._list_page)
         self.stack.addWidget(bench)
         row = QHBoxLayout(bench)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +114,26 @@ class MeetingWorkbench(View):
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
+
+    @cached_property
+    def chooser(self) -> MeetingChooser:
+        """The list of meetings, made when it is first looked at: most starts lead into a meeting."""
+        made = MeetingChooser(self.acts, self._list_page)
+        made.chosen.connect(self.open_meeting)
+        made.take_file.connect(self.take_file_wished)
+        column = QVBoxLayout(self._list_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(made)
+        keep_tab_order(self._list_page)
+        rows, choices = self._offered
+        if choices is not None:
+            made.offer(choices)
+        made.show_rows(rows)
+        return made
+
+    @property
+    def _made_chooser(self) -> MeetingChooser | None:
+        return self.__dict__.get("chooser")
 
     def equip_preview(self, command: Sequence[str]) -> None:
         """How the process is started that lays out the minutes; without it there is no preview."""
@@ -225,9 +246,14 @@ class MeetingWorkbench(View):
 
     def _show(self, loaded: Loaded) -> None:
         if loaded.choices is not None:
-            for part in (self.chooser, self.agenda, self.middle, self.people):
+            for part in (self.agenda, self.middle, self.people):
                 part.offer(loaded.choices)
-        self.chooser.show_rows(loaded.rows)
+        self._offered = loaded.rows, loaded.choices or self._offered[1]
+        chooser = self._made_chooser
+        if chooser is not None:
+            if loaded.choices is not None:
+                chooser.offer(loaded.choices)
+            chooser.show_rows(loaded.rows)
         self.middle.objections.offer_meetings(loaded.rows)
         if self._listing:
             self._show_list()
@@ -243,8 +269,8 @@ class MeetingWorkbench(View):
     def _show_list(self) -> None:
         self._meeting, self.view = None, None
         self.side.put_away()
-        self.chooser.make()
-        self.stack.setCurrentWidget(self.chooser)
+        self.chooser.show()
+        self.stack.setCurrentWidget(self._list_page)
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
         self.header_changed.emit(None)
@@ -274,7 +300,7 @@ class MeetingWorkbench(View):
     def _first_focus(self) -> None:
         """Hands go to the agenda, unless they are busy elsewhere."""
         focus = self.window().focusWidget()
-        if focus is None or focus is self.agenda.back_button or self.chooser.isAncestorOf(focus):
+        if focus is None or focus is self.agenda.back_button or self._list_page.isAncestorOf(focus):
             self.agenda.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod

@@ -45,11 +45,6 @@ class LateParts(Base):
         else:
             self.__dict__.setdefault("_until_built", {})[what] = show
 
-    def make(self) -> None:
-        """For a widget that is about to be shown without being asked for a part."""
-        if not self.built:
-            self._build_once()
-
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
