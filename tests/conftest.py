@@ -27,7 +27,7 @@ from tests.bot import Bot
 from tests.ready import blank_database, encrypted_database, encrypted_key, pour_example
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("default", deadline=None, max_examples=30)
+settings.register_profile("default", deadline=None, max_examples=20)
 settings.load_profile("default")
 PASSPHRASE = "Ein langes Kennwort"
 YOUNG_COLLECTIONS = 100

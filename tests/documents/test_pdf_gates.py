@@ -129,7 +129,7 @@ def test_every_hostile_text_is_read_in_order_as_given() -> None:
         assert_read_as_given(text)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(st.text(st.characters(codec="utf-8").filter(lambda char: not fonts.is_rtl(char)), max_size=40))
 def test_any_text_is_read_in_order_as_given(text: str) -> None:
     assert_read_as_given(text)
@@ -169,7 +169,7 @@ def test_ten_thousand_letters_without_a_space_fit(kind: str, tmp_path: Path) -> 
     assert LONG in "".join("".join(strings).split())
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=40))
 @example("שלום (עולם) 12 \u202eمرحبا")
 @example("W" * 300)

@@ -63,7 +63,7 @@ NORMAL = (st.text(SIGNS, max_size=40) | st.text(st.characters(exclude_categories
 
 
 @given(NORMAL, NORMAL)
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_markdown_goes_through_the_editor_unchanged(edit: MarkdownEdit, first: str, second: str) -> None:
     edit.load(first)
     assert edit.text() == first
@@ -77,7 +77,7 @@ def test_markdown_goes_through_the_editor_unchanged(edit: MarkdownEdit, first: s
 
 
 @given(st.text(st.sampled_from(list("<>/abip&;*\\-1. \n\"='li uol")) | st.characters(), max_size=200))
-@settings(max_examples=300)
+@settings(max_examples=100)
 def test_a_paste_of_anything_is_clean(source: str) -> None:
     for pasted in (from_html(source), from_plain(source)):
         assert clean(pasted) == pasted

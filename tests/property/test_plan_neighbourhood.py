@@ -58,7 +58,7 @@ def key(number: int) -> UUID:
     return UUID(int=number + 1)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(MEASURES, st.lists(LINKS, max_size=16), st.integers(0, COUNT - 1))
 def test_the_neighbourhood_says_what_the_whole_plan_says(
     place: Place,

@@ -62,7 +62,7 @@ def settled(
     return {each: row._replace(**found[each]._asdict()) if each in found else row for each, row in rows.items()}
 
 
-@settings(max_examples=150)
+@settings(max_examples=50)
 @given(plans(), st.data())
 def test_what_one_change_moves_is_what_the_whole_schedule_says(
     plan: tuple[dict[UUID, PlanRow], list[Link]], data: st.DataObject

@@ -99,7 +99,7 @@ def test_what_hung_below_a_removed_item_takes_its_place(empty: Room) -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=10))
-@settings(max_examples=100)
+@settings(max_examples=30)
 def test_the_outline_holds_every_item_once_and_no_item_before_the_one_above(links: list[tuple[int, int]]) -> None:
     made = [
         StandingItem(title=str(place), public=True, position=position, parent_id=None)
