@@ -54,7 +54,7 @@ def test_nothing_acknowledged_is_lost(tmp_path: Path, kind: str) -> None:
     (encrypted_database(path, PASSPHRASE) if data_key else blank_database(path)).close()
     chance = random.Random(kind)
     acknowledged: set[str] = set()
-    for _kill in range(5):
+    for _kill in range(3):
         acknowledged |= set(killed_writer(path, data_key, chance.randrange(1, 60)))
         database = open_database(str(path), data_key)
         session = database.session()
@@ -75,7 +75,7 @@ def test_a_writer_that_acknowledges_too_early_is_caught(tmp_path: Path) -> None:
     blank_database(path).close()
     lost = 0
     total = 0
-    for _kill in range(8):
+    for _kill in range(5):
         total += len(killed_writer(path, None, 3, "early"))
         database = open_database(str(path))
         session = database.session()
@@ -93,7 +93,7 @@ def test_a_kill_while_starting_leaves_a_file_that_opens(tmp_path: Path) -> None:
     chance = random.Random(1)
     path = tmp_path / "strategie.db"
     blank_database(path).close()
-    for _kill in range(5):
+    for _kill in range(3):
         process = subprocess.Popen(
             [sys.executable, "-m", "smartaachen_desktop", "check", "--database", str(path)],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
