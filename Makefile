@@ -17,10 +17,10 @@ ARGS ?=
 # Processes of the tests: auto is one a core, 0 runs them in this one (for a debugger).
 JOBS ?= auto
 
-.PHONY: help run test lint format bench check-pdf generate translations wheel constraints clean run-packages test-packages
+.PHONY: help run test test-slow lint format bench check-pdf generate translations wheel constraints clean run-packages test-packages
 
 help:
-	@sed -n '1,3s/^# *//p' Makefile; echo 'Further: lint format bench check-pdf generate translations wheel constraints clean'
+	@sed -n '1,3s/^# *//p' Makefile; echo 'Further: test-slow lint format bench check-pdf generate translations wheel constraints clean'
 
 run: run-packages generate
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
@@ -35,6 +35,10 @@ run: run-packages generate
 
 test: test-packages generate
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
+
+# What starts many processes: kills, full disks, second instances, pulled monitors, other programs' readers.
+test-slow: test-packages generate
+	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m slow $(ARGS)
 
 lint: run-packages generate
 	@failed=0

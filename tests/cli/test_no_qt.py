@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.conftest import Base
 
+pytestmark = pytest.mark.slow
+
 HEAVY = ("PySide6", "shiboken6", "matplotlib", "reportlab", "pyhanko", "pikepdf", "numpy")
 RUN = """
 import sys

@@ -17,6 +17,8 @@ from smartaachen_desktop.storage.database import Database
 from tests.conftest import PASSPHRASE
 from tests.ready import encrypted_example, example_database
 
+pytestmark = pytest.mark.slow
+
 Make = Callable[[Database], Dispatcher]
 LONG = "Leitbild " * 20_000
 

@@ -15,6 +15,8 @@ from smartaachen_desktop.storage.database import open_database
 from tests.conftest import PASSPHRASE
 from tests.ready import blank_database, encrypted_database, encrypted_key
 
+pytestmark = pytest.mark.slow
+
 WRITER = """
 import sys
 from smartaachen_desktop.services.dispatcher import Dispatcher

@@ -24,6 +24,8 @@ from smartaachen_desktop.storage.keys import unlock
 from tests.conftest import PASSPHRASE
 from tests.ready import OPENING, encrypted_example, example_database
 
+pytestmark = pytest.mark.slow
+
 LONGEST_LOSS = 1.0
 BUSY = 1.0
 """What a busy machine may add: the timer that comes late, the commit under way."""

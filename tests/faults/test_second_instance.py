@@ -14,6 +14,8 @@ from smartaachen_desktop.services.checks import findings
 from smartaachen_desktop.storage.database import open_database
 from tests.ready import blank_database
 
+pytestmark = pytest.mark.slow
+
 HOLD = """
 import sys
 from smartaachen_desktop.storage.database import open_database
