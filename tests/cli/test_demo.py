@@ -6,6 +6,8 @@ import pytest
 
 from tests.cli.conftest import Demo, call
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_demo_ends_well_and_names_its_files(demo: Demo) -> None:
     assert demo.done.status == 0, demo.done.err

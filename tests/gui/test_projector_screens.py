@@ -25,6 +25,8 @@ from tests.conftest import TestClock
 from tests.ready import blank_database
 from tests.secret_meeting import secret_meeting
 
+pytestmark = pytest.mark.slow
+
 SCREENS = {
     "screens": [
         {
