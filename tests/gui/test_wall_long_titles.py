@@ -101,3 +101,23 @@ def test_nothing_is_cut_and_all_of_it_is_readable(
         assert " ".join(heard).count("Schluss") == wanted + pages - 1
     assert min(fonts) >= size.height() / 25
     assert max(feet) < 1060
+
+
+@EACH_WALL
+def test_a_subject_of_two_long_names_goes_on_page_by_page(
+    painter: SlidePainter, clock: TestClock, size: QSize, fonts: list[float], feet: list[float]
+) -> None:
+    slide = result(Tally(9, 2, 1, 1), motion=f"{LONG} {LONG}", accepted=True, resolution="AWD 2021/14")
+    subject = f"{LONG}: {LONG} {LONG}"
+    heard: list[str] = []
+    painter.heard = heard.append
+    first, last = painter.pages(slide, size, clock())
+    shown: list[str] = []
+    for page in range(first, last + 1):
+        heard.clear()
+        painter.render(slide, size, clock(), page)
+        assert {"9", "2"} <= set(heard), "each page has the result"
+        shown += [text for text in heard if text.removesuffix(" …") in subject and not text.isdigit()]
+    assert " ".join(shown).replace(" …", "") == subject
+    assert min(fonts) >= size.height() / 25
+    assert max(feet) < 1060
