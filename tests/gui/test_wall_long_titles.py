@@ -4,17 +4,19 @@ last row can read."""
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont
 
 from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView
 from smartaachen_desktop.services.queries.wall import WallBudgetLine
 from smartaachen_desktop.services.slides import (
+    AmendmentSlide,
     BoardColumn,
     BoardSlide,
     BudgetSlide,
@@ -101,6 +103,28 @@ def test_nothing_is_cut_and_all_of_it_is_readable(
         assert " ".join(heard).count("Schluss") == wanted + pages - 1
     assert min(fonts) >= size.height() / 25
     assert max(feet) < 1060
+
+
+@EACH_WALL
+def test_a_long_name_of_an_amendment_stands_whole_above_its_wording(
+    painter: SlidePainter, clock: TestClock, size: QSize, feet: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    painter.heard = heard.append
+    panels: list[float] = []
+    fill = Canvas.fill
+
+    def spy(self: Canvas, rect: QRectF, role: str | QColor) -> None:
+        if role == "sunken":
+            panels.append(rect.top())
+        fill(self, rect, role)
+
+    monkeypatch.setattr(Canvas, "fill", spy)
+    name = "Haushaltsmittelbewirtschaftungsverordnungsänderung " * 4 + "zum Schluss"
+    painter.render(AmendmentSlide(BODY, ITEM, "Ö 5", "Titel", name, word_diff("Altes", "Neues")), size, clock())
+    lines = [number for number, words in enumerate(heard) if words and words in name]
+    assert "".join(heard[number] for number in lines).replace(" ", "") == name.replace(" ", "")
+    assert max(feet[number] for number in lines) + 12 < panels[0]
 
 
 @EACH_WALL
