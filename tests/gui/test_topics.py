@@ -39,6 +39,20 @@ def waiting(desk: Desk[PeopleWorkspace] | MeetingDesk) -> list[TopicRow]:
     return list(desk.read(topic_rows))
 
 
+def test_a_hit_of_the_search_leads_to_the_topic_in_its_sheet(people: Desk[PeopleWorkspace]) -> None:
+    assert people.example is not None
+    body = people.example.organizations["jourfixe"]
+    people.run(AddTopic(body, "Erstes"))
+    wanted = people.run(AddTopic(body, "Zweites")).ids["topic"]
+    people.settle()
+    people.view.focus_target("topic", wanted)
+    pane = people.view.sheets.topics
+    assert people.view.side.current() == body
+    assert pane.isVisible()
+    assert pane.grid.current_key() == wanted
+    assert pane.grid.hasFocus()
+
+
 def test_the_sheet_keeps_topics_with_all_their_fields(people: Desk[PeopleWorkspace]) -> None:
     people.view.sheets.show_sheet("topics")
     pane = people.view.sheets.topics

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.aftermath import Comment, Objection
+from smartaachen_desktop.model.backlog import Topic
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.circular import CircularVote
@@ -70,6 +71,7 @@ _SHOWN: dict[str, Select[Any]] = {
         (PaperFile, ("paper_id", "file_name")),
         (Meeting, ("room", "place")),
         (AgendaItem, ("meeting_id", "title", "internal_title", "discussion", "proposal", "urgency_reason")),
+        (Topic, ("organization_id", "title", "internal_title", "note", "proposal", "proposer")),
         (Motion, ("item_id", "title", "text", "mover")),
         (Election, ("item_id", "office")),
         (Candidate, ("election_id", "name")),
@@ -80,7 +82,7 @@ _SHOWN: dict[str, Select[Any]] = {
         (Objection, ("meeting_id", "item_id", "text", "outcome")),
     )
 }
-_BODIES = _by_id(Organization, "short_name")
+_BODIES = _by_id(Organization, "short_name", "name")
 _PAPERS = _by_id(Paper, "reference", "title")
 _CIRCULARS = _by_id(CircularVote, "subject")
 _ELECTIONS = _by_id(Election, "item_id")
@@ -107,6 +109,7 @@ class Hits:
             "paper_file": self._file,
             "meeting": lambda row: Hit("meeting", row.id, self._meetings[row.id], "Sitzung", row.room or row.place),
             "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
+            "topic": self._topic,
             "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
             "election": lambda row: self._with(self._item(row.item_id, "Wahl"), row.office),
             "candidate": lambda row: self._with(self._item(self._elections[row.election_id].item_id, "Wahl"), row.name),
@@ -144,7 +147,7 @@ class Hits:
             return {getattr(row, attribute) for table in tables for row in found.get(table, {}).values()} - {None}
 
         self._papers = self._read(_PAPERS, of("paper_id", "paper_file"))
-        self._bodies = self._read(_BODIES, of("organization_id", "resolution", "circular_vote"))
+        self._bodies = self._read(_BODIES, of("organization_id", "resolution", "circular_vote", "topic"))
         self._circulars = self._read(_CIRCULARS, of("circular_id", "resolution"))
         self._elections = self._read(_ELECTIONS, of("election_id", "candidate"))
         items = of("item_id", "motion", "election", "resolution", "comment", "objection")
@@ -194,6 +197,11 @@ class Hits:
             subject = self._items[row.item_id].internal_title or self._items[row.item_id].title
         name = f"{resolution_number(body, row.year, row.sequence)} {subject}"
         return self._with(Hit("resolution", row.id, name, "Beschluss"), row.text)
+
+    def _topic(self, row: Any) -> Hit:
+        body = self._bodies[row.organization_id]
+        hit = Hit("topic", row.id, row.internal_title or row.title, f"Themenspeicher · {body.short_name or body.name}")
+        return self._with(hit, row.title if row.internal_title else "", row.note, row.proposal, row.proposer)
 
     def _circular(self, row: Any) -> Hit:
         body = self._bodies[row.organization_id].short_name
