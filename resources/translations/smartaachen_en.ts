@@ -6309,8 +6309,12 @@ action</translation>
         <translation>It comes back with “Take over a meeting from a file” in the list of meetings.</translation>
     </message>
     <message>
-        <source>Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}</source>
-        <translation>Recovery key, should the passphrase be missing: {key}</translation>
+        <source>Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}.</source>
+        <translation>Recovery key, should the passphrase be missing: {key}.</translation>
+    </message>
+    <message>
+        <source>{name} mit {key}</source>
+        <translation>{name} with {key}</translation>
     </message>
     <message>
         <source>Geschrieben: {name}</source>

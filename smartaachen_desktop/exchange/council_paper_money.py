@@ -79,6 +79,8 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
     for head, after in pairwise([*heads, len(lines)]):
         rows = list(lines[head + 1 : after])
         last = max((n for n, line in enumerate(rows) if _amounts(line)), default=-1)
+        while last >= 0 and last + 1 < len(rows) and _units(rows[last + 1]):
+            last += 1
         if after < len(lines) and _goes_on(lines[head], lines[after]):
             last = len(rows) - 1  # the last name before the break may have more lines than its amounts
         if parts and _goes_on(parts[-1][0][-1], lines[head]):
@@ -124,6 +126,12 @@ def _amounts(line: Line) -> list[tuple[str, Word]]:
             text = re.sub(r",(-+|–)", ",00", word.text).replace("–", "-")
             found.append((text + (unit[0] if unit else ""), word))
     return found
+
+
+def _units(line: Line) -> list[str]:
+    """The units of amounts that fill their columns, fallen onto a line of their own; else none."""
+    units = [word.text for word in line.words]
+    return units if all(_UNIT.fullmatch(each) for each in units) else []
 
 
 def _alone(line: Line, word: Word) -> bool:
@@ -174,6 +182,9 @@ class _Table:
         rows: list[tuple[list[str], list[tuple[str, Word]], list[Line]]] = []
         waiting: list[Line] = []
         for line in self._rows:
+            if units := _units(line):
+                _give_units(rows, units)
+                continue
             amounts = _amounts(line)
             name = _name_of(line, amounts)
             if not amounts:
@@ -211,6 +222,13 @@ class _Table:
 
     def _nearest(self, word: Word) -> int | None:
         return min(self._columns, key=lambda each: abs(each[1].centre - word.centre))[0]
+
+
+def _give_units(rows: Sequence[tuple[list[str], list[tuple[str, Word]], list[Line]]], units: Sequence[str]) -> None:
+    """To the amounts of the last row, which stand above them."""
+    if rows and len(rows[-1][1]) == len(units):
+        pairs = zip(rows[-1][1], units, strict=True)
+        rows[-1][1][:] = [(text if _UNIT.search(text) else text + unit, word) for (text, word), unit in pairs]
 
 
 def _name_of(line: Line, amounts: Sequence[tuple[str, Word]]) -> str:

@@ -44,12 +44,14 @@ _PLACES = {
     "organization": "people",
     "text_blocks": "people",
     "topics": "people",
+    "topic": "people",
 }
 """Which view opens a record of which kind."""
 _ICONS = {
     "meeting": "microphone", "item": "list-bullets", "measure": "chart-bar-horizontal", "budget": "currency-eur",
     "resolution": "check-square-offset", "circular": "check-square-offset", "assignment": "check-square-offset",
     "paper": "file-text", "paper_file": "paperclip", "person": "users-three", "organization": "users-three",
+    "topic": "tray",
 }  # fmt: skip
 SAVED_BY_ITSELF = ("RecordDiscussion",)
 """Nobody acted: what was refused a moment ago must stay to be read."""

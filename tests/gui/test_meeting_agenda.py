@@ -1,6 +1,7 @@
 """The agenda by hand: sub-items by key and drag, parked items, items taken up by urgency."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory, Standing
 from tests.gui.meeting_desk import ALT, Key, MeetingDesk
 
@@ -21,6 +23,17 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDe
 
 def headings(desk: MeetingDesk) -> dict[str, str]:
     return {item.heading: item.number for item in desk.stored().items}
+
+
+def test_the_expected_end_counts_from_now_only_on_the_day_of_the_meeting(desk: MeetingDesk) -> None:
+    agenda, start = desk.bench.agenda, desk.stored().scheduled_start
+    early, late, days_after = (
+        start + each for each in (-timedelta(minutes=9), timedelta(minutes=9), timedelta(days=9))
+    )
+    for now, end in ((early, start), (late, late), (days_after, start)):
+        agenda.tick(now)
+        due = end + timedelta(minutes=sum(item.planned_minutes for item in desk.stored().items))
+        assert agenda.end.text() == f"Ende gegen {time_of_day(due)}"
 
 
 def test_alt_and_arrows_build_the_tree(desk: MeetingDesk) -> None:

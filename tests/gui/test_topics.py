@@ -39,6 +39,19 @@ def waiting(desk: Desk[PeopleWorkspace] | MeetingDesk) -> list[TopicRow]:
     return list(desk.read(topic_rows))
 
 
+def test_a_topic_found_by_the_search_is_shown_in_its_sheet(people: Desk[PeopleWorkspace]) -> None:
+    bodies = [body.id for body in people.view.bodies()]
+    first, topic = (people.run(AddTopic(bodies[-1], title)).ids["topic"] for title in ("Beleuchtung", "Radverkehr"))
+    people.until(lambda: len(waiting(people)) == 2)
+    people.settle()
+    people.view.focus_target("topic", topic)
+    people.settle()
+    pane = people.view.sheets.topics
+    assert people.view.side.current() == bodies[-1]
+    assert pane.isVisible()
+    assert pane.grid.current_key() == topic != first
+
+
 def test_the_sheet_keeps_topics_with_all_their_fields(people: Desk[PeopleWorkspace]) -> None:
     people.view.sheets.show_sheet("topics")
     pane = people.view.sheets.topics

@@ -4,17 +4,19 @@ last row can read."""
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFont
 
 from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.model.meetings import ResultCategory
+from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.model.voting import Tally, VoteMethod
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView
 from smartaachen_desktop.services.queries.wall import WallBudgetLine
 from smartaachen_desktop.services.slides import (
+    AmendmentSlide,
     BoardColumn,
     BoardSlide,
     BudgetSlide,
@@ -99,5 +101,47 @@ def test_nothing_is_cut_and_all_of_it_is_readable(
     else:
         pages = last - first + 1 if kind == "decision" else 1
         assert " ".join(heard).count("Schluss") == wanted + pages - 1
+    assert min(fonts) >= size.height() / 25
+    assert max(feet) < 1060
+
+
+@EACH_WALL
+def test_a_long_name_of_an_amendment_stands_whole_above_its_wording(
+    painter: SlidePainter, clock: TestClock, size: QSize, feet: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    painter.heard = heard.append
+    panels: list[float] = []
+    fill = Canvas.fill
+
+    def spy(self: Canvas, rect: QRectF, role: str | QColor) -> None:
+        if role == "sunken":
+            panels.append(rect.top())
+        fill(self, rect, role)
+
+    monkeypatch.setattr(Canvas, "fill", spy)
+    name = "Haushaltsmittelbewirtschaftungsverordnungsänderung " * 4 + "zum Schluss"
+    painter.render(AmendmentSlide(BODY, ITEM, "Ö 5", "Titel", name, word_diff("Altes", "Neues")), size, clock())
+    lines = [number for number, words in enumerate(heard) if words and words in name]
+    assert "".join(heard[number] for number in lines).replace(" ", "") == name.replace(" ", "")
+    assert max(feet[number] for number in lines) + 12 < panels[0]
+
+
+@EACH_WALL
+def test_a_subject_of_two_long_names_goes_on_page_by_page(
+    painter: SlidePainter, clock: TestClock, size: QSize, fonts: list[float], feet: list[float]
+) -> None:
+    slide = result(Tally(9, 2, 1, 1), motion=f"{LONG} {LONG}", accepted=True, resolution="AWD 2021/14")
+    subject = f"{LONG}: {LONG} {LONG}"
+    heard: list[str] = []
+    painter.heard = heard.append
+    first, last = painter.pages(slide, size, clock())
+    shown: list[str] = []
+    for page in range(first, last + 1):
+        heard.clear()
+        painter.render(slide, size, clock(), page)
+        assert {"9", "2"} <= set(heard), "each page has the result"
+        shown += [text for text in heard if text.removesuffix(" …") in subject and not text.isdigit()]
+    assert " ".join(shown).replace(" …", "") == subject
     assert min(fonts) >= size.height() / 25
     assert max(feet) < 1060

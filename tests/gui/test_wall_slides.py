@@ -1,6 +1,5 @@
 """Every slide on every size of wall: readable from the last row, nothing lost on pages."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
@@ -226,6 +225,10 @@ def test_all_cards_and_candidates_are_on_some_page(painter: SlidePainter, clock:
 
 def test_a_slide_is_ready_before_it_is_shown(painter: SlidePainter, clock: TestClock) -> None:
     """Painting twice gives the same picture: nothing depends on what was shown before."""
-    once: Callable[[Slide], bytes] = lambda slide: bytes(painter.render(slide, SIZES[1], clock()).constBits())  # noqa: E731
+
+    def once(slide: Slide) -> bytes:
+        picture = painter.render(slide, SIZES[1], clock())  # lives as long as its bits are read
+        return bytes(picture.constBits())
+
     first = [once(slide) for slide in slides()]
     assert [once(slide) for slide in reversed(slides())][::-1] == first

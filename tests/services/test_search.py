@@ -8,6 +8,7 @@ from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.agenda import AddAgendaItem, RecordDiscussion
 from smartaachen_desktop.services.agenda_order import RemoveAgendaItem
 from smartaachen_desktop.services.assignments import AddAssignment
+from smartaachen_desktop.services.backlog import AddTopic
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import AddPerson, ChangeOrganization
 from smartaachen_desktop.services.queries.search import Hit, Search
@@ -67,8 +68,13 @@ def test_everything_with_words_is_found(running: Room, finder: Search) -> None:
     resolution = running.do(RecordResolution(item=item, text=text, category=ResultCategory.NOTED))["resolution"]
     running.do(AddAssignment(text="Quarzuhr beschaffen", resolution=resolution))
     running.do(AddPerson(name="Amt für Quarzuhren", office="Amtsleitung"))
+    awd = running.example.organizations["awd"]
+    topic = running.do(AddTopic(awd, "Uhren", note="Die Quarzuhr wird erst geprüft."))["topic"]
     found = find(running, finder, "quarzuhr")
-    assert {hit.kind for hit in found} == {"item", "resolution", "assignment", "person"}
+    assert {hit.kind for hit in found} == {"item", "resolution", "assignment", "person", "topic"}
+    waiting = next(hit for hit in found if hit.kind == "topic")
+    assert (waiting.id, waiting.name, waiting.group) == (topic, "Uhren", "Themenspeicher · AWD")
+    assert waiting.excerpt.startswith("Die Quarzuhr")
     assert next(hit for hit in found if hit.kind == "resolution").name.startswith("AWD 2021/1 ")
     assert find(running, finder, "FB 02/0103/WP18")[0].kind == "paper"
     assert {hit.kind for hit in find(running, finder, "oecherlab")} >= {"measure"}

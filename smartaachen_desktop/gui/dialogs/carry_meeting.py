@@ -142,10 +142,12 @@ class CarryDialog(SavingDialog):
     def _written(self, answer: tuple[Path, str | None]) -> None:
         path, recovery = answer
         then = self.tr("Zurück kommt sie mit „Sitzung aus Datei übernehmen“ in der Liste der Sitzungen.")
+        name = path.name
         if recovery:
-            words = self.tr("Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}")
+            words = self.tr("Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}.")
             then = f"{words.format(key=recovery)} {then}"
-        self._finish(path, "info", self.tr("Geschrieben: {name}").format(name=path.name), then, self.reveal)
+            name = self.tr("{name} mit {key}").format(name=name, key=f"{name}.key")
+        self._finish(path, "info", self.tr("Geschrieben: {name}").format(name=name), then, self.reveal)
 
     def _show_folder(self) -> None:
         if self.saved is not None:

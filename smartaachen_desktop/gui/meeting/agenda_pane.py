@@ -154,8 +154,7 @@ class AgendaPane(Pane):
         if view.ended_at is not None:
             self.end.setText(self.tr("Ende {time}").format(time=formats.time_of_day(view.ended_at)))
         else:
-            start = max(now, view.scheduled_start) if view.started_at is None else now
-            end = start + timedelta(seconds=end_forecast(view.items, now))
+            end = _begin(view, now) + timedelta(seconds=end_forecast(view.items, now))
             words = self.tr("Ende gegen {time}").format(time=formats.time_of_day(end))
             self.end.setText(words if view.items and view.state is not MeetingState.CANCELLED else "")
 
@@ -364,3 +363,11 @@ class AgendaPane(Pane):
             menu.addAction(words, self.cancel.emit).setShortcut(QKeySequence(key_of("cancel_meeting")))
         menu.addAction(self.tr("Alle Sitzungen"), self.back.emit).setShortcut(QKeySequence(key_of("all_meetings")))
         menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+
+def _begin(view: MeetingView, now: datetime) -> datetime:
+    """What the forecast counts from: the planned begin, on its own day no earlier than now."""
+    if view.started_at is not None:
+        return now
+    late = formats.local(now).date() == formats.local(view.scheduled_start).date()
+    return max(now, view.scheduled_start) if late else view.scheduled_start

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -119,6 +120,11 @@ class TopicsPane(PreparationPane):
         self.contact.fill([(None, tr("niemand")), *((each.id, each.name) for each in people)])
         self.paper.fill([(None, tr("ohne Vorlage")), *((key, label) for key, label, _public in papers)])
         self._chosen()
+
+    def focus_line(self, key: UUID) -> None:
+        """Ready to be read and changed by keys."""
+        if self.grid.choose(key):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def current(self) -> TopicRow | None:
         key = self.grid.current_key()

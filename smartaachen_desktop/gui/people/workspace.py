@@ -240,7 +240,7 @@ class PeopleWorkspace(View):
             self.pages.setCurrentWidget(self.nothing)
 
     def focus_record(self, record_id: UUID) -> None:
-        """A body, or a person in the directory."""
+        """A body, a person in the directory, or a topic in the backlog of its body."""
         view, self._wanted = self.view, None
         if view is None:
             self._wanted = record_id  # it is shown as soon as the first answer comes
@@ -252,10 +252,18 @@ class PeopleWorkspace(View):
             self._show_page(PEOPLE)
             self.people.focus_line(record_id)
             self.people.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif (body := self._body_of_topic(record_id)) is not None:
+            self.side.choose(body)
+            self._show_page(body)
+            self.sheets.topics.focus_line(record_id)
+
+    def _body_of_topic(self, topic: UUID) -> UUID | None:
+        bodies = self._preparations.items()
+        return next((body for body, shown in bodies if any(each.id == topic for each in shown.topics)), None)
 
     def focus_target(self, kind: str, record_id: UUID) -> None:
-        """Text blocks and backlog of a body stand in sheets of their own."""
-        sheet = {"text_blocks": "blocks", "topics": "topics"}.get(kind)
+        """Text blocks and backlog of a body, and a topic in it, stand in sheets of their own."""
+        sheet = {"text_blocks": "blocks", "topics": "topics", "topic": "topics"}.get(kind)
         if sheet is not None:
             self.sheets.show_sheet(sheet)
         self.focus_record(record_id)

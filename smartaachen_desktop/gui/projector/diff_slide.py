@@ -14,6 +14,8 @@ from smartaachen_desktop.services.slides import AmendmentSlide
 TOP, BOTTOM, LEADING = 320.0, 944.0, 1.42
 MARK = 140.0
 """Kept free for "2 / 3", whether it is there or not."""
+SHORT_NAME, PUSHED = 116.0, 330.0
+"""How high the motion's name may be, and how far a longer one pushes the wording down: 250 letters fit on any wall."""
 translate = QCoreApplication.translate
 
 
@@ -41,12 +43,15 @@ def _heading(canvas: Canvas, slide: AmendmentSlide) -> Fitted:
     """Beside the number, with room for the mark of the page."""
     room = canvas.inner - canvas.advance(slide.number, 60, bold=True) - 48 - 64 - MARK
     heading = slide.motion or translate("Wall", "Änderungsantrag")
-    return canvas.fit(heading, room, 116, (60, 52, 44), bold=True, leading=1.12, cut=False)
+    fitted = canvas.fit(heading, room, SHORT_NAME, (60, 52, 44), bold=True, leading=1.12, cut=False)
+    if fitted.height <= SHORT_NAME + PUSHED:
+        return fitted
+    return canvas.fit(heading, room, SHORT_NAME + PUSHED, (44,), bold=True, leading=1.12)
 
 
 def _top(canvas: Canvas, slide: AmendmentSlide) -> float:
     """A long name of the motion pushes the wording down."""
-    return TOP + min(max(_heading(canvas, slide).height - 116, 0), 250)
+    return TOP + max(_heading(canvas, slide).height - SHORT_NAME, 0)
 
 
 def layout(canvas: Canvas, slide: AmendmentSlide) -> tuple[DiffText, int]:

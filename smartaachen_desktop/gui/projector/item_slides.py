@@ -118,9 +118,9 @@ _SIGNS = {
 
 @dataclass(frozen=True)
 class _ResultLayout:
-    """A long subject makes the verdict smaller and pushes everything down."""
+    """A long subject makes the verdict smaller and pushes everything down; a longer one goes on, page by page."""
 
-    heading: Fitted
+    headings: tuple[Fitted, ...]
     ring: QRectF
     verdict: Fitted
     detail: float
@@ -138,17 +138,34 @@ def _result_layout(canvas: Canvas, slide: ResultSlide) -> _ResultLayout:
     beside = detail + 40 + canvas.advance(needed, 44, tabular=True) <= canvas.inner
     if needed and not beside:
         subject = f"{subject} ({needed})"
-    room = canvas.inner - canvas.advance(slide.number, 52, bold=True) - 48 - 32
+    room = canvas.inner - _beside_subject(canvas, slide) - 32
     heading = canvas.fit(subject, room, 112, (52, 48, 44), cut=False)
     if heading.height <= 112:
         shift = 0.0 if len(heading.lines) == 1 else 14
         ring = QRectF(canvas.margin, 260 + shift, 132, 132)
         verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
-        return _ResultLayout(heading, ring, verdict, 452 + shift, 528 + shift, beside)
-    heading = canvas.fit(subject, room, LONGEST_SUBJECT, (44,))
-    ring = QRectF(canvas.margin, 132 + heading.height + 14, 84, 84)
+        return _ResultLayout((heading,), ring, verdict, 452 + shift, 528 + shift, beside)
+    headings = _continued(canvas, canvas.fit(subject, room, LONGEST_SUBJECT, (44,), cut=False), subject, room)
+    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, 84, 84)
     verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 90, (80, 64, 52, 44), bold=True)
-    return _ResultLayout(heading, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
+    return _ResultLayout(headings, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
+
+
+def _beside_subject(canvas: Canvas, slide: ResultSlide) -> float:
+    """The item's number, and below it the page where the subject has several."""
+    return max(canvas.advance(slide.number, 52, bold=True), canvas.advance("0 / 0", 44, bold=True, tabular=True)) + 48
+
+
+def _continued(canvas: Canvas, whole: Fitted, subject: str, width: float) -> tuple[Fitted, ...]:
+    """As many pages as the subject needs, each but the last ending with the sign of continuation."""
+    if whole.height <= LONGEST_SUBJECT:
+        return (whole,)
+    mark = f" {ELLIPSIS}"
+    lines = canvas.wrap(subject, whole.px, width - canvas.advance(mark, whole.px))
+    count = max(int(LONGEST_SUBJECT // whole.step), 1)
+    parts = [lines[first : first + count] for first in range(0, len(lines), count)]
+    marked = [(*part[:-1], part[-1] + mark) for part in parts[:-1]] + parts[-1:]
+    return tuple(Fitted(part, whole.px, whole.step) for part in marked)
 
 
 def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
@@ -165,11 +182,22 @@ def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
     return [Fitted(whole.lines[first : first + count], whole.px, whole.step) for first in starts]
 
 
+def result_pages(canvas: Canvas, slide: ResultSlide) -> int:
+    """Of the subject or of the wording, whichever has more."""
+    return max(len(_result_layout(canvas, slide).headings), len(result_text(canvas, slide)))
+
+
 def paint_result(canvas: Canvas, slide: ResultSlide, clock: str, page: int = 0) -> None:
     paint_head(canvas, slide.body, clock)
     x = paint_number(canvas, slide.number, 188, 52)
     made = _result_layout(canvas, slide)
-    canvas.block(x + 32, max(188 - made.heading.height / 2, 132), made.heading, "ink")
+    count = len(made.headings)
+    here = clamp(page, count)
+    heading = made.headings[here]
+    if count > 1:
+        x = canvas.margin + _beside_subject(canvas, slide)
+        canvas.line(canvas.margin, 258, x, f"{here + 1} / {count}", 44, "petrol", bold=True, tabular=True)
+    canvas.block(x + 32, max(188 - heading.height / 2, 132), heading, "ink")
     _verdict(canvas, slide, made)
     needed = words.majority(slide.tally)
     canvas.line(canvas.margin, made.detail, canvas.inner, slide.detail, 56, "ink")

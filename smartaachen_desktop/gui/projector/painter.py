@@ -303,7 +303,7 @@ def _page_count(canvas: Canvas, slide: Slide) -> int:
         case ItemSlide() | VoteSlide():
             pages: Sequence[object] = item_slides.item_layout(canvas, slide)[1]
         case ResultSlide():
-            pages = item_slides.result_text(canvas, slide)
+            pages = range(item_slides.result_pages(canvas, slide))
         case AmendmentSlide():
             pages = range(diff_slide.diff_pages(canvas, slide))
         case ChangesSlide():

@@ -8,7 +8,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.records import RECORDS
+from smartaachen_desktop.services.queries.agenda_numbers import agenda_heads
 from smartaachen_desktop.services.queries.journal_lines import PROPOSED, entry_lines
 from smartaachen_desktop.services.queries.resolution_labels import resolution_labels
 from smartaachen_desktop.services.registry import COMMANDS
@@ -92,7 +94,10 @@ def _chosen_lines(entry: Entry, numbers: dict[UUID, str]) -> Iterator[str]:
 
 
 def _subject(entry: Entry, names: dict[UUID, str]) -> str:
-    for change in entry.changes:
+    """A new meeting before all that came with it; a meeting that changed beside something else comes last."""
+    meetings = [change for change in entry.changes if change.table == "meeting"]
+    made = [change for change in meetings if change.operation is Operation.INSERT]
+    for change in (*made, *(each for each in entry.changes if each not in meetings)):
         name = _own_name(change) or names.get(change.id, "")
         if name:
             return name
@@ -109,7 +114,7 @@ def _subject(entry: Entry, names: dict[UUID, str]) -> str:
             ):
                 if image.get(column) and (name := names.get(UUID(image[column]), "")):
                     return name
-    return ""
+    return next((names[change.id] for change in meetings if change.id in names), "")
 
 
 def _own_name(change: RowChange) -> str:
@@ -152,6 +157,8 @@ def _names(session: Session, found: list[Entry]) -> dict[UUID, str]:
         person = RECORDS["person"].__table__.c
         known = dict(session.execute(select(person.id, person.name).where(person.id.in_(people.values()))).all())
         names.update({key: known[value] for key, value in people.items() if value in known})
+    heads = agenda_heads(session, wanted.get("meeting", ()))
+    names.update({key: f"{head.body} {day(head.start)}" for key, head in heads.items()})
     if "budget_amount" in wanted:
         names.update(_amount_names(session, wanted["budget_amount"]))
     names.update({key: names[value] for key, value in owned.items() if value in names})

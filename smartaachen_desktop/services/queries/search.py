@@ -1,4 +1,5 @@
-"""Full-text search over minutes, motions, resolutions, papers with their files, plan, budget and people, as one types.
+"""Full-text search over minutes, motions, resolutions, topics, papers with their files, plan, budget and people, as one
+types.
 
 The index follows the journal: what changed since the last search is read again, whoever changed it. A new index is
 filled in portions, so that nothing waits for it.
@@ -13,6 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.model.aftermath import Comment, Objection
+from smartaachen_desktop.model.backlog import Topic
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.circular import CircularVote
@@ -82,6 +84,7 @@ _SOURCES = {
             (AgendaItem.title, AgendaItem.internal_title),
             (AgendaItem.discussion, AgendaItem.proposal, AgendaItem.urgency_reason),
         ),
+        _Source(Topic, (Topic.title, Topic.internal_title), (Topic.proposal, Topic.note, Topic.proposer)),
         _Source(Motion, (Motion.title,), (Motion.text, Motion.mover)),
         _Source(Election, (Election.office,)),
         _Source(Candidate, (Candidate.name,)),

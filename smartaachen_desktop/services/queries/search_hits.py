@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.model.aftermath import Comment, Objection
+from smartaachen_desktop.model.backlog import Topic
 from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.circular import CircularVote
@@ -70,6 +71,7 @@ _SHOWN: dict[str, Select[Any]] = {
         (PaperFile, ("paper_id", "file_name")),
         (Meeting, ("room", "place")),
         (AgendaItem, ("meeting_id", "title", "internal_title", "discussion", "proposal", "urgency_reason")),
+        (Topic, ("organization_id", "title", "internal_title", "proposal", "note", "proposer")),
         (Motion, ("item_id", "title", "text", "mover")),
         (Election, ("item_id", "office")),
         (Candidate, ("election_id", "name")),
@@ -107,6 +109,7 @@ class Hits:
             "paper_file": self._file,
             "meeting": lambda row: Hit("meeting", row.id, self._meetings[row.id], "Sitzung", row.room or row.place),
             "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
+            "topic": self._topic,
             "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
             "election": lambda row: self._with(self._item(row.item_id, "Wahl"), row.office),
             "candidate": lambda row: self._with(self._item(self._elections[row.election_id].item_id, "Wahl"), row.name),
@@ -144,7 +147,7 @@ class Hits:
             return {getattr(row, attribute) for table in tables for row in found.get(table, {}).values()} - {None}
 
         self._papers = self._read(_PAPERS, of("paper_id", "paper_file"))
-        self._bodies = self._read(_BODIES, of("organization_id", "resolution", "circular_vote"))
+        self._bodies = self._read(_BODIES, of("organization_id", "resolution", "circular_vote", "topic"))
         self._circulars = self._read(_CIRCULARS, of("circular_id", "resolution"))
         self._elections = self._read(_ELECTIONS, of("election_id", "candidate"))
         items = of("item_id", "motion", "election", "resolution", "comment", "objection")
@@ -185,6 +188,12 @@ class Hits:
         if row.item_id is not None:
             return self._item(row.item_id, what)
         return Hit("meeting", row.meeting_id, self._meetings[row.meeting_id], what)
+
+    def _topic(self, row: Any) -> Hit:
+        group = f"Themenspeicher · {self._bodies[row.organization_id].short_name}"
+        return self._with(
+            Hit("topic", row.id, row.internal_title or row.title, group), row.proposal, row.note, row.proposer
+        )
 
     def _resolution(self, row: Any) -> Hit:
         body = self._bodies[row.organization_id].short_name

@@ -295,8 +295,11 @@ COLUMN_NAMES = {
     "procedural": "zur Geschäftsordnung",
     "minutes_version": "Fassung der Niederschrift", "minutes_reason": "Grund der Fassung",
     "until_id": "vertagt auf", "speech_for": "Rede dafür", "speech_against": "Rede dagegen",
+    "cancelled_at": "abgesagt", "cancel_reason": "Grund der Absage (intern)", "cancel_notice": "Grund der Absage",
+    "proposer": "Vorschlag von", "wished_on": "gewünscht zum", "put_at": "im Themenspeicher seit",
+    "source_id": "vom TOP", "admits": "bringt auf die Tagesordnung",
 }  # fmt: skip
-_SILENT = frozenset(
+SILENT = frozenset(
     {
         "during_id",
         "position",
@@ -323,6 +326,7 @@ _SILENT = frozenset(
         "base_sha256",
     }
 )
+"""Columns that tell people nothing."""
 _MONEY = frozenset(
     {
         ("budget_amount", "planned"),
@@ -349,7 +353,7 @@ def change_lines(change: RowChange, names: dict[UUID, str]) -> list[str]:
         return []
     lines: list[str] = []
     for column, value in change.after.items():
-        if column in _SILENT or (change.operation is Operation.INSERT and value in (None, "", False, [])):
+        if column in SILENT or (change.operation is Operation.INSERT and value in (None, "", False, [])):
             continue
         after = shown(change.table, column, value, names)
         label = COLUMN_NAMES.get(column, column)
