@@ -66,10 +66,10 @@ def test_the_history_reads_and_checks_again(past: Desk[HistoryWorkspace], monkey
     with monkeypatch.context() as patch:
         patch.setattr(history, "journal_count", broken)
         crash(past, view.refresh)
-        crash(past, view.check_chain)
+        crash(past, view.chain.check)
     past.dispatcher.execute(CreateStrategy("Zweite Strategie"))
     view.refresh()
     past.settle()
     assert view.model.top() > 0
-    past.click(view.check_button)
-    past.until(lambda: "unversehrt" in view.chain.text())
+    past.click(view.chain.check_button)
+    past.until(lambda: "unversehrt" in view.chain.badge.text())
