@@ -72,7 +72,7 @@ def actor() -> str:
 def open_workspace(location: str, passphrase: str | None = None, *, clock: Clock = system_clock) -> Workspace:
     """Open a database; `passphrase` (or the recovery key) unlocks an encrypted file. Raises StorageRefused."""
     data_key = None
-    if passphrase is not None and not is_url(location) and keys.key_file(Path(location)).exists():
+    if passphrase is not None and not is_url(location) and keys.is_encrypted(Path(location)):
         data_key = keys.unlock(Path(location), passphrase)
     return _workspace(open_database(location, data_key), clock)
 

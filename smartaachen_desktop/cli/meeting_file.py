@@ -50,8 +50,8 @@ def run_export(options: argparse.Namespace) -> int:
         workspace.close()
     print(f"Sitzung in {options.out}: {'ganz' if options.internal else 'nur der öffentliche Teil'}.")
     if recovery:
-        print(f"Verschlüsselt. Die Schlüsseldatei {options.out.name}.key gehört dazu.")
-        print(f"Wiederherstellungsschlüssel: {recovery}")
+        print("Verschlüsselt, in einer einzigen Datei; zum Öffnen braucht es nur das Kennwort.")
+        print(f"Wiederherstellungsschlüssel, falls es fehlt: {recovery}")
     return 0
 
 

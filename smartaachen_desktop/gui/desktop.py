@@ -37,6 +37,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.slides import PlanSlide
+from smartaachen_desktop.storage.keys import key_file
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.dialogs.saving import SavingDialog
@@ -60,7 +61,9 @@ class Desktop(QObject):
         self._sign_desk: SignDesk | None = None
         self.jobs = JobRunner(self)
         name = dispatcher.database.name
-        self._encrypted = dispatcher.database.path if dispatcher.database.is_encrypted else None
+        path = dispatcher.database.path
+        # a meeting's file keeps the passphrase it was written with
+        self._encrypted = path if path is not None and key_file(path).exists() else None
         drafts = DraftFolder(settings.folder / "entwuerfe", dispatcher.database.draft_seal())
         self.session = Session(
             dispatcher, shell, MAKERS, name, self, drafts=drafts, settings=settings, read_pages=signing.read_pages

@@ -1,7 +1,7 @@
 """One meeting as a file to carry: a database of this program with nothing but the meeting and what it refers to.
 
-It opens like any other. Its journal begins with the meeting's share of the history; the entry `CARRIED` holds every
-row as it was when the file was written, so that the way back can tell what was done in it.
+It opens like any other, and is one file, encrypted or not. Its journal begins with the meeting's share of the history;
+the entry `CARRIED` holds every row as it was when the file was written, so that the way back can tell what was done.
 """
 
 import contextlib
@@ -70,14 +70,12 @@ def write_meeting_file(
     part = path.with_name(f"{path.name}.part")
     _clear(part)
     try:
-        new = keys.create_key(part, passphrase) if passphrase else None
+        new = keys.create_inner_key(passphrase) if passphrase else None
         database = create_database(str(part), new.data_key if new is not None else None)
         try:
             _fill(database, what, now, actor)
         finally:
             database.close()
-        if new is not None:
-            os.replace(keys.key_file(part), keys.key_file(path))
         os.replace(part, path)
     except OSError as error:
         raise StorageRefused(
@@ -175,7 +173,7 @@ def read_meeting_file(path: Path, passphrase: str | None = None) -> MeetingFile:
                     shutil.copyfile(each, target)
         except OSError as error:
             raise StorageRefused("unreadable", f"{path.name} ist nicht lesbar: {error.strerror}.") from error
-        data_key = keys.unlock(copy, passphrase) if passphrase and keys.key_file(copy).exists() else None
+        data_key = keys.unlock(copy, passphrase) if passphrase and keys.is_encrypted(copy) else None
         with _named(path.name, copy.name):
             database = open_database(str(copy), data_key)
         try:
@@ -239,7 +237,7 @@ def _replayed(entries: list[Entry], meeting: UUID) -> Rows | None:
 
 
 def _beside(path: Path, copy: Path) -> Iterator[tuple[Path, Path]]:
-    """The file, its key, and what a crash left in its write-ahead log."""
+    """The file, the key file that older ones have, and what a crash left in its write-ahead log."""
     yield path, copy
     yield keys.key_file(path), keys.key_file(copy)
     yield path.with_name(f"{path.name}-wal"), copy.with_name(f"{copy.name}-wal")
@@ -255,6 +253,6 @@ def _named(name: str, copy: str) -> Iterator[None]:
 
 
 def _clear(part: Path) -> None:
-    for each in (part, keys.key_file(part), *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))):
+    for each in (part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))):
         with contextlib.suppress(OSError):
             each.unlink()

@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine
 
 from smartaachen_desktop.model.errors import StorageRefused
-from smartaachen_desktop.storage.keys import copy_key, key_file
+from smartaachen_desktop.storage.keys import copy_key, is_encrypted, key_file
 
 KEEP = 24
 
@@ -41,7 +41,7 @@ def copy(engine: Engine, path: Path, target: Path, data_key: bytes | None = None
     try:
         # VACUUM INTO keeps the encryption of the source and gives one consistent state
         raw.execute("VACUUM INTO ?", (os.fspath(temporary),))
-        _verify(temporary, data_key, encrypted=key_file(path).exists())
+        _verify(temporary, data_key, encrypted=is_encrypted(path))
         with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
         if key_file(path).exists():

@@ -20,7 +20,7 @@ from smartaachen_desktop.model.errors import StorageRefused
 from smartaachen_desktop.storage import schema
 from smartaachen_desktop.storage.backup import backup_before
 from smartaachen_desktop.storage.draft_seal import DraftSeal
-from smartaachen_desktop.storage.keys import key_file, refuse_left_over
+from smartaachen_desktop.storage.keys import is_encrypted, refuse_left_over
 from smartaachen_desktop.storage.single_rows import SingleRows
 
 _HEADER = b"SQLite format 3\x00"
@@ -116,7 +116,7 @@ def _check_file(path: Path, data_key: bytes | None) -> None:
         raise StorageRefused("unreadable", f"{path.name} ist nicht lesbar: {error.strerror}.") from error
     if not header:
         raise StorageRefused("empty", f"{path.name} ist leer und keine Datenbank von SMART.Aachen.")
-    if key_file(path).exists():
+    if is_encrypted(path):
         if data_key is None:
             raise StorageRefused("passphrase_needed", f"{path.name} ist verschlüsselt; bitte das Kennwort angeben.")
     elif not header.startswith(_HEADER) or int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:

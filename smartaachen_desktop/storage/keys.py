@@ -1,9 +1,11 @@
 """The key of an encrypted file: a random data key, wrapped by passphrase and by a printed recovery key.
 
-A changed passphrase re-wraps the data key; the file itself is never re-encrypted for it.
+A changed passphrase re-wraps the data key; the file itself is never re-encrypted for it. A file to carry has no key
+file beside it: its data key is stretched out of the passphrase with the salt that each encrypted file begins with.
 """
 
 import base64
+import contextlib
 import json
 import os
 import secrets
@@ -12,9 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from smartaachen_desktop.model.errors import StorageRefused
 
 ARGON2 = {"time_cost": 3, "memory_cost": 64 * 1024, "parallelism": 4}
+KEY, SALT = 32, 16
+MARK = b"SAK1"
+"""The salt of a file without a key file begins with it; the other twelve bytes are random."""
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 MIN_PASSPHRASE = 8
 
@@ -36,11 +43,35 @@ def create_key(database: Path, passphrase: str) -> NewKey:
     """Make a data key for a new database and write its key file."""
     check_passphrase(passphrase)
     refuse_left_over(database)
-    data_key = secrets.token_bytes(32)
+    data_key = secrets.token_bytes(KEY)
     recovery = "-".join("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(6))
     wraps = [_wrap("passphrase", data_key, passphrase), _wrap("recovery", data_key, recovery)]
     _write(key_file(database), {"version": 1, "wraps": wraps})
     return NewKey(data_key, recovery)
+
+
+def create_inner_key(passphrase: str) -> NewKey:
+    """A data key for a new database that shall be one file. It holds the salt, too, which the file begins with then."""
+    check_passphrase(passphrase)
+    salt = MARK + secrets.token_bytes(SALT - len(MARK))
+    key = _stretch(_one_spelling(passphrase), _inner(salt))
+    words = base64.b32encode(key).decode().rstrip("=")
+    return NewKey(key + salt, "-".join(words[at : at + 5] for at in range(0, len(words), 5)))
+
+
+def holds_its_key(database: Path) -> bool:
+    """Is it encrypted without a key file?"""
+    if key_file(database).exists():
+        return False
+    try:
+        with database.open("rb") as stream:
+            return stream.read(len(MARK)) == MARK
+    except OSError:
+        return False
+
+
+def is_encrypted(database: Path) -> bool:
+    return key_file(database).exists() or holds_its_key(database)
 
 
 def unlock(database: Path, secret: str) -> bytes:
@@ -48,6 +79,8 @@ def unlock(database: Path, secret: str) -> bytes:
 
     Raises StorageRefused("wrong_passphrase") when neither fits.
     """
+    if holds_its_key(database):
+        return _unlock_inner(database, secret)
     # only an encrypted file needs it; the window starts without
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -63,7 +96,43 @@ def unlock(database: Path, secret: str) -> bytes:
                 continue
             except (KeyError, TypeError, ValueError, _hashing_error()):
                 raise _damaged(key_file(database)) from None
-    raise StorageRefused(
+    raise _wrong()
+
+
+def _unlock_inner(database: Path, secret: str) -> bytes:
+    with database.open("rb") as stream:
+        salt = stream.read(SALT)
+    printed = "".join(secret.upper().split()).replace("-", "")
+    with contextlib.suppress(ValueError):
+        key = base64.b32decode(printed + "=" * (-len(printed) % 8))
+        if len(key) == KEY and _opens(database, key + salt):
+            return key + salt
+    key = _stretch(_one_spelling(secret), _inner(salt))
+    if _opens(database, key + salt):
+        return key + salt
+    raise _wrong()
+
+
+def _inner(salt: bytes) -> dict[str, Any]:
+    return {"salt": _text(salt), **ARGON2}
+
+
+def _opens(database: Path, data_key: bytes) -> bool:
+    """Asks the first page alone; takes no lock and writes nothing."""
+    connection = sqlcipher.connect(f"{database.absolute().as_uri()}?immutable=1", uri=True)
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _wrong() -> StorageRefused:
+    return StorageRefused(
         "wrong_passphrase", "Das Kennwort passt nicht.", remedy="Prüfen Sie Feststelltaste und Tastaturbelegung."
     )
 
@@ -71,6 +140,12 @@ def unlock(database: Path, secret: str) -> bytes:
 def change_passphrase(database: Path, old_secret: str, new_passphrase: str) -> None:
     """Wrap the same data key by a new passphrase; the recovery key stays valid."""
     check_passphrase(new_passphrase)
+    if holds_its_key(database):
+        raise StorageRefused(
+            "key_inside",
+            f"{database.name} trägt den Schlüssel in sich; das Kennwort dieser Datei bleibt.",
+            remedy="Schreiben Sie die Sitzung mit einem neuen Kennwort in eine neue Datei.",
+        )
     data_key = unlock(database, old_secret)
     content = _read(key_file(database))
     kept = [wrap for wrap in content["wraps"] if wrap["kind"] != "passphrase"]
@@ -112,7 +187,7 @@ def _stretch(secret: str, wrap: dict[str, Any]) -> bytes:
         time_cost=wrap["time_cost"],
         memory_cost=wrap["memory_cost"],
         parallelism=wrap["parallelism"],
-        hash_len=32,
+        hash_len=KEY,
         type=Type.ID,
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,9 +93,12 @@ def test_out_with_a_passphrase_and_back_after_the_preview(window: Window) -> Non
     dialog.again.setText(PASSPHRASE)
     path = written(window, dialog)
     assert path.name == "Sitzung-AWD-2021-11-18.db"
-    assert key_file(path).exists()
-    assert dialog.notes.banner is not None
-    assert "Wiederherstellungsschlüssel" in dialog.notes.banner.message.then
+    assert not key_file(path).exists(), "one file to carry"
+    assert dialog.recovery is not None
+    dialog.recovery.copy_button.click()
+    assert unlock(path, QGuiApplication.clipboard().text()) == unlock(path, PASSPHRASE)
+    dialog.recovery.noted.setChecked(True)
+    dialog.recovery.close_button.click()
     write_in(path, window.example, unlock(path, PASSPHRASE))
     take = window.take(path)
     assert take.word.isVisible(), "it asks for the passphrase"

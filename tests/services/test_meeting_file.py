@@ -31,7 +31,7 @@ from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.resolutions import RecordResolution
 from smartaachen_desktop.services.votes import RecordVote
 from smartaachen_desktop.storage.database import Database, open_database
-from smartaachen_desktop.storage.keys import key_file, unlock
+from smartaachen_desktop.storage.keys import unlock
 from tests.conftest import PASSPHRASE
 from tests.ready import blank_database
 from tests.secret_meeting import MARKER, secret_meeting
@@ -287,7 +287,7 @@ def test_the_public_part_alone_can_be_worked_on_and_comes_back(planned: Room, tm
 
 def test_an_encrypted_file_needs_its_passphrase(planned: Room, tmp_path: Path) -> None:
     path = carry(planned, tmp_path / "stick.db", passphrase=PASSPHRASE)
-    assert key_file(path).exists()
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("stick")] == ["stick.db"]
     assert b"SQLite format" not in path.read_bytes()[:100]
     with pytest.raises(UserError) as caught:
         read_meeting_file(path)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import caption
+from smartaachen_desktop.gui.dialogs.passphrase import RecoveryKeyDialog
 from smartaachen_desktop.gui.dialogs.saving import SavingDialog, TargetLine
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.card import Pane
@@ -41,6 +42,7 @@ class CarryDialog(SavingDialog):
         super().__init__(theme, jobs, tr("Sitzung in eine Datei"), parent)
         self._bridge, self._meeting, self._clock, self._actor = bridge, meeting, clock, actor
         self.head.subtitle.setText(self.tr("Zum Mitnehmen auf einen anderen Rechner und zurück"))
+        self.recovery: RecoveryKeyDialog | None = None
         self.internal = QCheckBox(self.tr("mit dem nichtöffentlichen Teil"))
         self.internal.toggled.connect(lambda _on: self._update())
         self.what = PlainLabel(theme, "", "ink2", 13, wrap=True)
@@ -106,7 +108,7 @@ class CarryDialog(SavingDialog):
             "fehlen."
         )
         self.what.setText(whole if self.internal.isChecked() else part)
-        closed = self.tr("Verschlüsselt. Neben der Datei liegt eine Schlüsseldatei (.key); nehmen Sie beide mit.")
+        closed = self.tr("Verschlüsselt, in einer einzigen Datei. Zum Öffnen braucht es nur das Kennwort.")
         open_ = self.tr("Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.")
         self.lock.setText(closed if self.word.text() else open_)
         why = ""
@@ -142,12 +144,10 @@ class CarryDialog(SavingDialog):
     def _written(self, answer: tuple[Path, str | None]) -> None:
         path, recovery = answer
         then = self.tr("Zurück kommt sie mit „Sitzung aus Datei übernehmen“ in der Liste der Sitzungen.")
-        name = path.name
+        self._finish(path, "info", self.tr("Geschrieben: {name}").format(name=path.name), then, self.reveal)
         if recovery:
-            words = self.tr("Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}.")
-            then = f"{words.format(key=recovery)} {then}"
-            name = self.tr("{name} mit {key}").format(name=name, key=f"{name}.key")
-        self._finish(path, "info", self.tr("Geschrieben: {name}").format(name=name), then, self.reveal)
+            self.recovery = RecoveryKeyDialog(self.theme, recovery, path.name, self)
+            self.recovery.open()
 
     def _show_folder(self) -> None:
         if self.saved is not None:

@@ -171,10 +171,10 @@ class RecoveryKeyDialog(QDialog):
         card = Card(theme, padding=16)
         card.body.setSpacing(4)
         groups = self._key.split("-")
-        half = (len(groups) + 1) // 2
-        for line in ("-".join(groups[:half]) + "-" * (len(groups) > half), "-".join(groups[half:])):
-            if not line:
-                continue
+        lines = -(-len(groups) // 4)
+        each = -(-len(groups) // lines)
+        for at in range(0, len(groups), each):
+            line = "-".join(groups[at : at + each]) + "-" * (at + each < len(groups))
             label = PlainLabel(theme, line, size=28, bold=True, tabular=True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setTextInteractionFlags(

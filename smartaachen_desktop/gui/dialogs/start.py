@@ -21,7 +21,7 @@ from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.storage.keys import key_file, unlock
+from smartaachen_desktop.storage.keys import is_encrypted, unlock
 
 SIZE = QSize(900, 640)
 RECENT = 3
@@ -168,7 +168,7 @@ class StartDialog(QDialog):
 
     def _open(self, location: str) -> None:
         path = Path(location)
-        if "://" in location or not key_file(path).exists():
+        if "://" in location or not is_encrypted(path):
             self._finish(StartChoice("open", location))
             return
         dialog = PassphraseDialog(self.theme, path.name, lambda secret: self._try_key(path, secret), self)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.people.directory import Departments, People
+from smartaachen_desktop.gui.people.directory_acts import DirectoryActs
 from smartaachen_desktop.gui.people.facts import Facts
 from smartaachen_desktop.gui.people.forms import BodyStrip
 from smartaachen_desktop.gui.people.grid import Grid
@@ -28,15 +29,7 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.backlog import AddTopic
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.command import Command
-from smartaachen_desktop.services.people import (
-    AddDepartment,
-    AddOrganization,
-    AddPerson,
-    ChangeDepartment,
-    ChangePerson,
-    RemoveMembership,
-    RemovePerson,
-)
+from smartaachen_desktop.services.people import AddOrganization, RemoveMembership
 from smartaachen_desktop.services.queries.papers import paper_labels
 from smartaachen_desktop.services.queries.people import MemberRow, OrganizationRow, PeopleView, people_view
 from smartaachen_desktop.services.queries.preparation import BodyPreparation, preparations
@@ -145,15 +138,7 @@ class PeopleWorkspace(View):
         acts.added.connect(self._member_added)
         for pane in (self.sheets.template, self.sheets.topics, self.sheets.series, self.sheets.blocks):
             pane.wished.connect(lambda command, shown=pane: self._prepare(command, shown))
-        self.people.entered.connect(
-            lambda key, name, value: self._send(ChangePerson(key, **{name: value}), self.people.error)
-        )
-        self.people.removal_wished.connect(self._remove_person)
-        self.people.person_form.sent.connect(self._add_person)
-        self.departments.entered.connect(
-            lambda key, name, value: self._send(ChangeDepartment(key, **{name: value}), self.departments.error)
-        )
-        self.departments.department_form.sent.connect(self._add_department)
+        DirectoryActs(self.context, self.people, self.departments, self._send, self)
 
     # Reading
 
@@ -240,30 +225,33 @@ class PeopleWorkspace(View):
             self.pages.setCurrentWidget(self.nothing)
 
     def focus_record(self, record_id: UUID) -> None:
-        """A body, a person in the directory, or a topic in the backlog of its body."""
+        """A body, a topic of its backlog, or a person in the directory."""
         view, self._wanted = self.view, None
+        body = self._body_of_topic(record_id)
         if view is None:
             self._wanted = record_id  # it is shown as soon as the first answer comes
         elif any(body.id == record_id for body in view.organizations):
             self.side.choose(record_id)
             self._show_page(record_id)
+        elif body is not None:
+            self.side.choose(body)
+            self.sheets.show_sheet("topics")
+            self._show_page(body)
+            self.sheets.topics.grid.choose(record_id)
+            self.sheets.topics.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         elif any(person.id == record_id for person in view.people):
             self.side.choose(PEOPLE)
             self._show_page(PEOPLE)
             self.people.focus_line(record_id)
             self.people.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (body := self._body_of_topic(record_id)) is not None:
-            self.side.choose(body)
-            self._show_page(body)
-            self.sheets.topics.focus_line(record_id)
 
     def _body_of_topic(self, topic: UUID) -> UUID | None:
-        bodies = self._preparations.items()
-        return next((body for body, shown in bodies if any(each.id == topic for each in shown.topics)), None)
+        shown = self._preparations.items()
+        return next((body for body, each in shown if any(row.id == topic for row in each.topics)), None)
 
     def focus_target(self, kind: str, record_id: UUID) -> None:
-        """Text blocks and backlog of a body, and a topic in it, stand in sheets of their own."""
-        sheet = {"text_blocks": "blocks", "topics": "topics", "topic": "topics"}.get(kind)
+        """Text blocks and backlog of a body stand in sheets of their own."""
+        sheet = {"text_blocks": "blocks", "topics": "topics"}.get(kind)
         if sheet is not None:
             self.sheets.show_sheet(sheet)
         self.focus_record(record_id)
@@ -318,33 +306,3 @@ class PeopleWorkspace(View):
     def _remove_member(self, member: MemberRow) -> None:
         words = self.tr("Mitgliedschaft von {name} gelöscht.").format(name=member.name)
         self._send(RemoveMembership(member.id), self.members.error, self._toast(words))
-
-    def _add_person(self) -> None:
-        form = self.people.person_form
-
-        def added(outcome: Outcome) -> None:
-            form.close_form()
-            self.people.focus_line(outcome.ids["person"])
-
-        command = AddPerson(form.name.text(), form.office.text(), form.department.value(), email=form.email.text())
-        self._send(command, done=added, failed=form.refuse)
-
-    def _remove_person(self, key: UUID) -> None:
-        def failed(error: UserError) -> None:
-            words = error.sentence()
-            if error.code == "in_use":
-                words = self.tr(
-                    "Die Person gehört noch zu einem Gremium, einer Sitzung, einer Maßnahme oder einem Auftrag."
-                )
-            self.people.error.show_error(words)
-
-        self._send(RemovePerson(key), self.people.error, self._toast(self.tr("Person gelöscht.")), failed)
-
-    def _add_department(self) -> None:
-        form = self.departments.department_form
-
-        def added(outcome: Outcome) -> None:
-            form.close_form()
-            self.departments.focus_line(outcome.ids["department"])
-
-        self._send(AddDepartment(form.code.text(), form.name.text()), done=added, failed=form.refuse)

@@ -71,7 +71,7 @@ _SHOWN: dict[str, Select[Any]] = {
         (PaperFile, ("paper_id", "file_name")),
         (Meeting, ("room", "place")),
         (AgendaItem, ("meeting_id", "title", "internal_title", "discussion", "proposal", "urgency_reason")),
-        (Topic, ("organization_id", "title", "internal_title", "proposal", "note", "proposer")),
+        (Topic, ("organization_id", "title", "internal_title", "note", "proposal", "proposer")),
         (Motion, ("item_id", "title", "text", "mover")),
         (Election, ("item_id", "office")),
         (Candidate, ("election_id", "name")),
@@ -82,7 +82,7 @@ _SHOWN: dict[str, Select[Any]] = {
         (Objection, ("meeting_id", "item_id", "text", "outcome")),
     )
 }
-_BODIES = _by_id(Organization, "short_name")
+_BODIES = _by_id(Organization, "short_name", "name")
 _PAPERS = _by_id(Paper, "reference", "title")
 _CIRCULARS = _by_id(CircularVote, "subject")
 _ELECTIONS = _by_id(Election, "item_id")
@@ -189,12 +189,6 @@ class Hits:
             return self._item(row.item_id, what)
         return Hit("meeting", row.meeting_id, self._meetings[row.meeting_id], what)
 
-    def _topic(self, row: Any) -> Hit:
-        group = f"Themenspeicher · {self._bodies[row.organization_id].short_name}"
-        return self._with(
-            Hit("topic", row.id, row.internal_title or row.title, group), row.proposal, row.note, row.proposer
-        )
-
     def _resolution(self, row: Any) -> Hit:
         body = self._bodies[row.organization_id].short_name
         if row.item_id is None:
@@ -203,6 +197,11 @@ class Hits:
             subject = self._items[row.item_id].internal_title or self._items[row.item_id].title
         name = f"{resolution_number(body, row.year, row.sequence)} {subject}"
         return self._with(Hit("resolution", row.id, name, "Beschluss"), row.text)
+
+    def _topic(self, row: Any) -> Hit:
+        body = self._bodies[row.organization_id]
+        hit = Hit("topic", row.id, row.internal_title or row.title, f"Themenspeicher · {body.short_name or body.name}")
+        return self._with(hit, row.title if row.internal_title else "", row.note, row.proposal, row.proposer)
 
     def _circular(self, row: Any) -> Hit:
         body = self._bodies[row.organization_id].short_name
