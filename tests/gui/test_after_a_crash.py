@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.history import chain_bar
 from smartaachen_desktop.gui.history import workspace as history
 from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
 from smartaachen_desktop.gui.meeting import loading
@@ -64,7 +65,8 @@ def test_the_history_reads_and_checks_again(past: Desk[HistoryWorkspace], monkey
     past.show()
     view = past.view
     with monkeypatch.context() as patch:
-        patch.setattr(history, "journal_count", broken)
+        for module in (history, chain_bar):
+            patch.setattr(module, "journal_count", broken)
         crash(past, view.refresh)
         crash(past, view.chain.check)
     past.dispatcher.execute(CreateStrategy("Zweite Strategie"))
