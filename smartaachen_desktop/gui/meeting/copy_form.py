@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.meeting.day_note import DayNote, meetings_on
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meeting_copy import CopyMeeting
+from smartaachen_desktop.services.queries.meetings import MeetingRow
 
 
 class CopyForm(InlineForm):
@@ -24,6 +26,7 @@ class CopyForm(InlineForm):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
+        self.rows: tuple[MeetingRow, ...] = ()
 
     def build(self) -> None:
         self.button.set_words(self.tr("Kopieren"))
@@ -34,7 +37,9 @@ class CopyForm(InlineForm):
         self.fields.addRow(PlainLabel(self._acts.theme, words, "ink2", "small"))
         for field in (self.day, self.time):
             field.setMinimumHeight(field.sizeHint().height())
+        self.day_note = DayNote(self._acts.theme, self.day, lambda day: meetings_on(self.rows, day))
         self.row(self.tr("Neues Datum"), self.day)
+        self.fields.addRow("", self.day_note)
         self.row(self.tr("Beginn"), self.time)
         self.sent.connect(self._send)
 
@@ -46,6 +51,7 @@ class CopyForm(InlineForm):
             self.tr("Sitzung vom {day} kopieren ({body})").format(body=body, day=formats.day(local.date()))
         )
         self.day.set_value(None)
+        self.day_note.look()
         self.time.set_value((local.hour, local.minute))
         self.open_form(self.day)
 

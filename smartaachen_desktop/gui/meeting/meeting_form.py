@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
+from smartaachen_desktop.gui.meeting.day_note import DayNote, meetings_on
 from smartaachen_desktop.gui.meeting.form import InlineForm
 from smartaachen_desktop.gui.meeting.plan_options import PlanOptions
 from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
@@ -19,7 +20,7 @@ from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 
 USUAL_START = (17, 0)
 
@@ -33,6 +34,9 @@ class MeetingForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._choices: Choices | None = None
+        self._proposed: tuple[tuple[int, int] | None, str, str] | None = None
+        self.rows: tuple[MeetingRow, ...] = ()
+        """All meetings, the newest first."""
 
     def build(self) -> None:
         self.organization = Combo(self.tr("Gremium"))
@@ -46,6 +50,7 @@ class MeetingForm(InlineForm):
             )
         )  # fmt: skip
         self.day = DateEdit(self._acts.theme, self.tr("Datum"))
+        self.day_note = DayNote(self._acts.theme, self.day, lambda day: meetings_on(self.rows, day, but=self._meeting))
         self.time = ClockEdit(self._acts.theme, self.tr("Beginn"))
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Ort"))
@@ -60,6 +65,8 @@ class MeetingForm(InlineForm):
             (self.tr("Schriftführung"), self.secretary),
         ):  # fmt: skip
             self.row(label, field)
+            if field is self.day:
+                self.fields.addRow("", self.day_note)
         self.options = PlanOptions(self._acts)
         self._options_label = self.row(self.tr("Tagesordnung"), self.options)
         self.second_call = QCheckBox(self.tr("Erneute Einladung"))
@@ -91,14 +98,13 @@ class MeetingForm(InlineForm):
         if self.organization.value() is None and self.organization.count():
             self.organization.setCurrentIndex(0)
         self.day.set_value(None)
-        self.time.set_value(USUAL_START)
-        self.place.setText(self.tr("Aachen"))
-        self.room.clear()
+        self._proposed = None
         self.second_call.setChecked(False)
         self._show_options(True)
         self._body_chosen()
         self.partner.set_value(None)
         self._show_law()
+        self.day_note.look()
         self.open_form(self.organization)
 
     def change(self, view: MeetingView) -> None:
@@ -121,6 +127,7 @@ class MeetingForm(InlineForm):
         self.second_call.setChecked(view.second_call)
         self._show_options(False)
         self._show_law()
+        self.day_note.look()
         self.open_form(self.day)
 
     def _show_law(self) -> None:
@@ -145,7 +152,23 @@ class MeetingForm(InlineForm):
         self._offer_partners()
         self._offer_people(propose=True)
         self.options.show_body(self.organization.value())
+        self._propose_usual()
+        self.day_note.look()
         self._show_law()
+
+    def _propose_usual(self) -> None:
+        """Hour and place of the body's last meeting, as long as nobody typed others."""
+        shown = self.time.value(), self.place.text(), self.room.text()
+        if self._proposed is not None and shown != self._proposed:
+            return
+        held = [row for row in self.rows if self.organization.value() in row.bodies]
+        held = [row for row in held if row.state is not MeetingState.CANCELLED]
+        last = max(held, key=lambda row: row.scheduled_start, default=None)
+        start = formats.local(last.scheduled_start) if last is not None else None
+        self.time.set_value((start.hour, start.minute) if start is not None else USUAL_START)
+        self.place.setText(last.place if last is not None else self.tr("Aachen"))
+        self.room.setText(last.room if last is not None else "")
+        self._proposed = self.time.value(), self.place.text(), self.room.text()
 
     def _offer_people(self, *, propose: bool) -> None:
         """Members of the body first; who is called Vorsitz or Schriftführung there is proposed."""

@@ -59,6 +59,8 @@ def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
             items=counts.get(row.id, 0),
             archived=row.archived_at is not None,
             partner_id=row.partner_id,
+            place=row.place,
+            room=row.room,
         )
         for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))
     )
