@@ -145,6 +145,7 @@ class MeetingChooser(Pane):
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Keep the chosen line over refreshes; archived meetings stand there on wish only."""
         self._all = tuple(rows)
+        self.form.held = self._all
         away = sum(row.archived for row in self._all)
         self.show_archive.setText(self.tr("Archiv zeigen ({n})").format(n=away) if away else self.tr("Archiv zeigen"))
         self._fill()

@@ -1,5 +1,6 @@
 """A meeting's own data: body or both bodies of a joint one, date and time, place, room, chair, Schriftführung."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import ChangeMeeting, PlanMeeting
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
 
 USUAL_START = (17, 0)
 
@@ -33,6 +34,8 @@ class MeetingForm(InlineForm):
         super().__init__(acts, parent)
         self._meeting: UUID | None = None
         self._choices: Choices | None = None
+        self.held: Sequence[MeetingRow] = ()
+        """All meetings, the newest first: where and when a body meets is proposed from them."""
 
     def build(self) -> None:
         self.organization = Combo(self.tr("Gremium"))
@@ -91,9 +94,6 @@ class MeetingForm(InlineForm):
         if self.organization.value() is None and self.organization.count():
             self.organization.setCurrentIndex(0)
         self.day.set_value(None)
-        self.time.set_value(USUAL_START)
-        self.place.setText(self.tr("Aachen"))
-        self.room.clear()
         self.second_call.setChecked(False)
         self._show_options(True)
         self._body_chosen()
@@ -144,8 +144,20 @@ class MeetingForm(InlineForm):
     def _body_chosen(self) -> None:
         self._offer_partners()
         self._offer_people(propose=True)
+        self._propose_place()
         self.options.show_body(self.organization.value())
         self._show_law()
+
+    def _propose_place(self) -> None:
+        """As the body met last; a meeting that was called off tells nothing of it."""
+        body = self.organization.value()
+        last = next(
+            (row for row in self.held if row.organization_id == body and row.state is not MeetingState.CANCELLED), None
+        )
+        start = formats.local(last.scheduled_start) if last is not None else None
+        self.time.set_value((start.hour, start.minute) if start is not None else USUAL_START)
+        self.place.setText(last.place if last is not None else self.tr("Aachen"))
+        self.room.setText(last.room if last is not None else "")
 
     def _offer_people(self, *, propose: bool) -> None:
         """Members of the body first; who is called Vorsitz or Schriftführung there is proposed."""

@@ -58,6 +58,8 @@ def meeting_rows(session: Session) -> tuple[MeetingRow, ...]:
             state=row.state,
             items=counts.get(row.id, 0),
             archived=row.archived_at is not None,
+            place=row.place,
+            room=row.room,
             partner_id=row.partner_id,
         )
         for row in session.scalars(select(Meeting).order_by(Meeting.scheduled_start.desc()))

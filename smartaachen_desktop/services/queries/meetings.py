@@ -333,6 +333,8 @@ class MeetingRow:
     items: int
     archived: bool = False
     partner_id: UUID | None = None
+    place: str = ""
+    room: str = ""
 
     @property
     def bodies(self) -> frozenset[UUID]:
