@@ -29,7 +29,7 @@ from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.plan_files import READABLE, WRITABLE, PlanFiles
 from smartaachen_desktop.services.queries.meeting_load import stored_protocol
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals, protocol_data
-from smartaachen_desktop.services.queries.receipt import receipt
+from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.queries.signers import Signer
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.signed_documents import SignDocument
@@ -154,13 +154,11 @@ def refusal_note(data: ProtocolData, stored: bytes | None) -> Made | None:
     return named(build_refusal_note(data, refusals, stored), data.note_name)
 
 
-def signing_receipt(data: ProtocolData, stored: bytes, file_name: str) -> Made:
-    """The hash receipt of the signed file as PDF. Loads ReportLab: call it in a job."""
+def signing_receipt(found: Receipt) -> Made:
+    """The hash receipt of a signed file as PDF. Loads ReportLab: call it in a job."""
     from smartaachen_desktop.documents.receipt import build_receipt
 
-    found = receipt(data, stored, file_name)
-    meeting = data.meeting
-    return named(build_receipt(found, data.letterhead, meeting.department, meeting.secretary), found.name)
+    return named(build_receipt(found), found.name)
 
 
 def sign_protocol(
@@ -292,6 +290,7 @@ def verify_services() -> "VerifyServices":
         trust_top=do.trust_top,
         forget=do.forget,
         save=_save,
+        receipt=signing_receipt,
     )
 
 

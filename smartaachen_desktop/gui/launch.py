@@ -25,7 +25,7 @@ from smartaachen_desktop.gui.collector import Collector
 from smartaachen_desktop.gui.crash import CrashHandler
 from smartaachen_desktop.gui.settings import Settings
 from smartaachen_desktop.gui.shared.focus import FocusRing
-from smartaachen_desktop.gui.shell import SIZE, Shell
+from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme, theme_name
 from smartaachen_desktop.model.errors import UserError
 
@@ -133,15 +133,9 @@ class Launcher(QObject):
 
     def _show_shell(self) -> None:
         self.shell = Shell(self.theme)
-        if self.settings.geometry is not None:
-            self.shell.restoreGeometry(self.settings.geometry)
         if os.environ.get(BENCH):
             _FirstPaint(self.shell)
-        room = self.shell.screen().availableSize()
-        if self.settings.geometry is None and (room.width() <= SIZE[0] or room.height() <= SIZE[1]):
-            self.shell.showMaximized()  # the frame would push the status bar off a small screen
-        else:
-            self.shell.show()
+        self.shell.show_at(self.settings.geometry)
 
     def _open_beside(self, where: str, passphrase: str | None, *, named: bool) -> None:
         def work() -> None:

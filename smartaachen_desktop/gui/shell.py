@@ -5,6 +5,7 @@ It imports nothing of database and services, so it stands on the screen while th
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
@@ -13,6 +14,8 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 
 SIZE = (1440, 900)
+FRAME = 40
+"""About what a system's title bar takes."""
 Makers = dict[str, Callable[[], QWidget]]
 
 
@@ -37,6 +40,16 @@ class Shell(MainWindow):
         )
         self.stack.addWidget(self._waiting)
         self.rail.setEnabled(False)
+
+    def show_at(self, geometry: QByteArray | None) -> None:
+        """Where it stood last, be it on a larger screen; maximized where its frame would push the status bar off."""
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        room = self.screen().availableSize()
+        if self.width() >= room.width() or self.height() + FRAME > room.height():
+            self.showMaximized()
+        else:
+            self.show()
 
     def show_view(self, key: str) -> QWidget:
         """While the file is being opened the wish is kept for later."""

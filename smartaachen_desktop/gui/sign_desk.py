@@ -49,8 +49,9 @@ class SignDesk(QObject):
         """Those kept here."""
         session = self._session
         dialog = SignedDocumentsDialog(
-            session.theme, session.bridge, self._jobs, self._services.save, self._folder(), session.window
-        )
+            session.theme, session.bridge, self._jobs, self._services.save, self._folder(), session.window,
+            receipt=self._services.receipt,
+        )  # fmt: skip
 
         def sign(name: str, pdf: bytes) -> None:
             self.sign(name, pdf, USUAL_PLACE, dialog).finished.connect(lambda _result: dialog.reload())

@@ -41,6 +41,7 @@ def attach(
         raise InvalidInput("other_item", "Der Antrag gehört zu einem anderen Tagesordnungspunkt.", field="motion")
     refuse_voted(work, motion)
     work.session.flush()
+    after = {name: value.strip() if type(value) is str else value for name, value in after.items()}
     new = ProposedChange(
         meeting_id=item.meeting_id, item_id=item.id, motion_id=motion.id, kind=kind, measure_id=measure, line_id=line,
         year=year, before={}, after=encoded(after), resolution_id=None, applied_at=None,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.history import chain_bar
 from smartaachen_desktop.gui.history import workspace as history
 from smartaachen_desktop.gui.history.workspace import HistoryWorkspace
 from smartaachen_desktop.gui.meeting import loading
@@ -64,12 +65,13 @@ def test_the_history_reads_and_checks_again(past: Desk[HistoryWorkspace], monkey
     past.show()
     view = past.view
     with monkeypatch.context() as patch:
-        patch.setattr(history, "journal_count", broken)
+        for module in (history, chain_bar):
+            patch.setattr(module, "journal_count", broken)
         crash(past, view.refresh)
-        crash(past, view.check_chain)
+        crash(past, view.chain.check)
     past.dispatcher.execute(CreateStrategy("Zweite Strategie"))
     view.refresh()
     past.settle()
     assert view.model.top() > 0
-    past.click(view.check_button)
-    past.until(lambda: "unversehrt" in view.chain.text())
+    past.click(view.chain.check_button)
+    past.until(lambda: "unversehrt" in view.chain.badge.text())

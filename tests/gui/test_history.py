@@ -111,7 +111,7 @@ def test_pages_follow_the_scroll_bar_and_new_entries_move_nothing(empty: Bench) 
     empty.show()
     view = empty.view
     assert len(view.model.loaded) == PAGE
-    assert view.chain.text() == "451 Einträge"
+    assert view.chain.badge.text() == "451 Einträge"
     bar = view.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     empty.qtbot.waitUntil(lambda: len(view.model.loaded) == 2 * PAGE)
@@ -137,10 +137,10 @@ def test_a_search_reaches_entries_that_were_not_loaded(empty: Bench) -> None:
 
 def test_the_chain_is_checked_on_demand(bench: Bench) -> None:
     view, count = bench.view, bench.read(journal_count)
-    bench.qtbot.mouseClick(view.check_button, Qt.MouseButton.LeftButton)
+    bench.qtbot.mouseClick(view.chain.check_button, Qt.MouseButton.LeftButton)
     bench.settle()
-    assert view.chain.text() == f"Kette unversehrt, {count} Einträge"
-    assert view.check_button.isEnabled()
+    assert view.chain.badge.text() == f"Kette unversehrt, {count} Einträge"
+    assert view.chain.check_button.isEnabled()
 
 
 def test_a_broken_chain_is_named(bench: Bench) -> None:
@@ -158,9 +158,9 @@ def test_a_broken_chain_is_named(bench: Bench) -> None:
     done: list[bool] = []
     bench.bridge.run(forge, done.append)
     bench.qtbot.waitUntil(lambda: bool(done))
-    bench.qtbot.mouseClick(bench.view.check_button, Qt.MouseButton.LeftButton)
+    bench.qtbot.mouseClick(bench.view.chain.check_button, Qt.MouseButton.LeftButton)
     bench.settle()
-    assert bench.view.chain.text() == "Kette gebrochen bei Eintrag 7"
+    assert bench.view.chain.badge.text() == "Kette gebrochen bei Eintrag 7"
     assert bench.said.banners
     assert bench.said.banners[0][0] == "bad"
 

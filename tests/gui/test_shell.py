@@ -1,7 +1,9 @@
 """The shell: views built on first sight, keys, header in two modes, messages, command palette."""
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -237,3 +239,17 @@ def test_a_view_asked_for_while_the_file_is_opened_comes_first(qapp: QApplicatio
     window.makers["plan"] = QLabel
     window.ready()
     assert isinstance(window.show_view(window.wanted), QLabel)
+
+
+@pytest.mark.parametrize(("room", "maximized"), [(QSize(2560, 1440), False), (QSize(1024, 700), True)])
+def test_a_window_remembered_from_a_larger_screen_fits_the_smaller_one(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, room: QSize, maximized: bool
+) -> None:
+    before = EarlyShell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(before)
+    screen = SimpleNamespace(availableSize=lambda: room)
+    monkeypatch.setattr(EarlyShell, "screen", lambda _self: screen)
+    window = EarlyShell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(window)
+    window.show_at(before.saveGeometry())
+    assert window.isMaximized() is maximized

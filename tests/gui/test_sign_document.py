@@ -133,12 +133,30 @@ def test_an_extract_is_signed_by_two_and_found_again(table: Table) -> None:
     assert dialog.output.saved is not None
     assert table.view().state is MeetingState.APPROVED, "the minutes are not signed by this"
     (row,) = table.workspace.dispatcher.read(signed_documents)
+    assert dialog.notes.banner is not None
+    assert row.sha256[:16] in str(dialog.notes.banner.message.what)
+    table.qtbot.mouseClick(dialog.receipt_button, Qt.MouseButton.LeftButton)
+    table.qtbot.waitUntil(lambda: dialog.receipt is not None, timeout=WAIT)
+    assert row.sha256 in dialog.receipt.text.toPlainText()  # type: ignore[union-attr]
+    dialog.receipt.close()  # type: ignore[union-attr]
     assert [each.title for each in row.signatures] == ["Sitzungsleitung", "Schriftführung"]
     assert (row.open, row.file_name) == (0, name)
 
-    signed = SignedDocumentsDialog(table.box, table.bridge, table.jobs, table.services.save, table.folder)
+    signed = SignedDocumentsDialog(
+        table.box, table.bridge, table.jobs, table.services.save, table.folder, receipt=table.services.receipt
+    )
     shown(table.qtbot, signed)
     table.qtbot.waitUntil(lambda: signed.list.count() == 1, timeout=WAIT)
+    opened: list[Path] = []
+    signed.receipts.show_file = opened.append
+    table.qtbot.mouseClick(signed.receipt_button, Qt.MouseButton.LeftButton)
+    table.qtbot.waitUntil(lambda: signed.receipts.dialog is not None, timeout=WAIT)
+    receipt = signed.receipts.dialog
+    assert receipt is not None
+    table.qtbot.mouseClick(receipt.save_button, Qt.MouseButton.LeftButton)
+    table.qtbot.waitUntil(lambda: bool(opened), timeout=WAIT)
+    assert opened[0].name == f"{row.file_name.removesuffix('.pdf')}-Quittung.pdf"
+    receipt.close()
     assert not signed.sign_button.isEnabled()
     assert "Schriftführung" in signed.detail.text()
     target = table.folder / "kopie.pdf"

@@ -1,5 +1,6 @@
 """The window that checks signed files: real files, real signatures, a real database."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -117,6 +118,14 @@ def test_dropped_files_each_get_their_answer(room: Room) -> None:
     ]  # fmt: skip
     assert "Die Niederschrift ist unverändert, und alle 2 Unterschriften sind gültig." in room.words()
     assert "Zeichen für Zeichen die Niederschrift" in room.words()
+    room.window.receipt_button.click()
+    room.qtbot.waitUntil(lambda: room.window.receipts.dialog is not None, timeout=WAIT)
+    receipt = room.window.receipts.dialog
+    assert receipt is not None
+    assert hashlib.sha256(room.minutes.twice).hexdigest() in receipt.text.toPlainText()
+    receipt.close()
+    room.window.list.setCurrentRow(1)
+    assert not room.window.receipt_button.isEnabled(), "a changed file is not the one that was signed here"
     room.window.list.setCurrentRow(3)
     assert "Die Datei ist kein PDF-Dokument." in room.words()
     room.window.list.setCurrentRow(4)

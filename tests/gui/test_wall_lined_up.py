@@ -12,7 +12,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.gui.meeting.agenda_list import AgendaModel, AgendaRow
+from smartaachen_desktop.gui.meeting.agenda_list import AgendaModel
+from smartaachen_desktop.gui.meeting.agenda_rows import AgendaRow
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.queue_list import QueueList
 from smartaachen_desktop.gui.projector.queueing import KEPT_QUEUE

@@ -14,14 +14,8 @@ from smartaachen_desktop.documents import verification
 from smartaachen_desktop.documents.signing.attached import read_attached
 from smartaachen_desktop.documents.signing.certificates import load_certificates
 from smartaachen_desktop.services.dispatcher import Dispatcher, system_clock
-from smartaachen_desktop.services.queries.minutes_match import (
-    Difference,
-    JournalMatch,
-    MinutesMatch,
-    StoredMatch,
-    compare,
-    edition,
-)
+from smartaachen_desktop.services.queries.minutes_differences import Difference, compare, edition
+from smartaachen_desktop.services.queries.minutes_match import JournalMatch, MinutesMatch, StoredMatch
 from smartaachen_desktop.services.verification import CheckedFile, Problem, VerificationStatus
 from smartaachen_desktop.services.verification_words import advice, match_sentences, summary
 from tests.signed import NAME, SignedMinutes, signed_minutes

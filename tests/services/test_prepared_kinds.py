@@ -103,10 +103,12 @@ def test_all_fields_of_a_measure_change_and_are_said(running: Room) -> None:
 def test_a_new_step_stands_below_its_measure_and_carries_the_number(running: Room) -> None:
     hackathon = measure(running)
     running.do(
-        ProposeNewMeasure(running.items[4], "Auswertung", parent=hackathon.id, kind=MeasureKind.ACTIVITY,
+        ProposeNewMeasure(running.items[4], " Auswertung ", parent=hackathon.id, kind=MeasureKind.ACTIVITY,
                           start=date(2022, 10, 1))
     )  # fmt: skip
-    assert any(f"Auswertung, Teil von:  → {hackathon.title}" in each for each in sentences(running))
+    head, *rest = sentences(running)
+    assert head.startswith("Auswertung: nicht im Plan → Aktivität, ")
+    assert rest == [f"Auswertung, Teil von: {hackathon.title}"], "what was not there has no before"
     resolution = adopt(running)
     made = measure(running, "Auswertung")
     assert (made.parent_id, made.field_id) == (hackathon.id, hackathon.field_id)

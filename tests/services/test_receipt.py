@@ -47,11 +47,11 @@ def test_it_names_file_checksum_signers_and_level(half: Room) -> None:
 def test_the_paper_is_the_same_each_time_and_valid(half: Room, tmp_path: Path) -> None:
     half.do(signing(half, SignerRole.SECRETARY), "18:20")
     data = edition(half)
-    made = signing_receipt(data, SIGNED, "Niederschrift.pdf")
+    made = signing_receipt(receipt(data, SIGNED, "Niederschrift.pdf"))
     assert made[0] == "Niederschrift-Quittung.pdf"
-    assert made[1] == signing_receipt(data, SIGNED, "Niederschrift.pdf")[1]
+    assert made[1] == signing_receipt(receipt(data, SIGNED, "Niederschrift.pdf"))[1]
     later = replace(data, printed_at=at("20:00"))
-    assert made[1] == signing_receipt(later, SIGNED, "Niederschrift.pdf")[1]
+    assert made[1] == signing_receipt(receipt(later, SIGNED, "Niederschrift.pdf"))[1]
     path = tmp_path / made[0]
     path.write_bytes(made[1])
     failures = (*conformance_failures(path, "3a"), *conformance_failures(path, "ua1"))

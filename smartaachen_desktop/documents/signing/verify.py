@@ -33,7 +33,7 @@ from smartaachen_desktop.documents.signing.verdict import (
     problem_of,
     status_of,
 )
-from smartaachen_desktop.services.queries.minutes_match import mark_of
+from smartaachen_desktop.services.queries.signature_marks import mark_of
 from smartaachen_desktop.services.said import german
 from smartaachen_desktop.services.said_values import said_role
 from smartaachen_desktop.services.verification import (

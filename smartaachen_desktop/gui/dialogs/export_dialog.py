@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs import handing_on
 from smartaachen_desktop.gui.dialogs.export_form import MAIL, PRINT, SAVE, ExportForm
+from smartaachen_desktop.gui.dialogs.export_pages import ExportPages
 from smartaachen_desktop.gui.dialogs.saving import SavingDialog, TargetLine
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.settings import Settings
-from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.gui.shared.paper_view import PaperView
 from smartaachen_desktop.gui.shared.room import fit_screen
 from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -68,9 +67,8 @@ class ExportDialog(SavingDialog):
         self.show_folder: Callable[[Path], object] = handing_on.show_in_folder
         self.ask_printer: Callable[[QWidget, str, int], QPrinter | None] = handing_on.ask_printer
         self.form = ExportForm(theme, folder, kind.editions, kind.edition(wish.audience), printable=self._on_paper)
-        self.paper = PaperView(theme, self.tr("Vorschau"))
-        self.paper.waiting = self.tr("Das Dokument wird gesetzt …")
-        self.number = PlainLabel(theme, "", "ink2", tabular=True)
+        self.pages = ExportPages(theme)
+        self.paper = self.pages.paper
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(LOOK_MS)
@@ -90,7 +88,7 @@ class ExportDialog(SavingDialog):
         if self._on_paper:
             left.setFixedWidth(FORM_WIDTH)
             middle.addWidget(Rule(self.theme, upright=True))
-            middle.addWidget(self._pages(), 1)
+            middle.addWidget(self.pages, 1)
         self.open_button = self._afterwards(self.tr("Öffnen"), "arrow-square-out", self._show_saved)
         self.reveal_button = self._afterwards(self.tr("Im Ordner zeigen"), "folder-open", self._reveal_saved)
         self.sign_button = KeyButton(self.theme, self.tr("Unterschreiben …"), icon="pen-nib")
@@ -103,39 +101,12 @@ class ExportDialog(SavingDialog):
         if self.saved is not None:
             self.show_folder(self.saved)
 
-    def _pages(self) -> Pane:
-        """The document, and the row that turns its pages."""
-        theme, pages = self.theme, Pane(self.theme, ground="window")
-        pages.body.addWidget(self.paper, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
-        row.addStretch(1)
-        for icon, name, act in (
-            ("caret-left", self.tr("Seite zurück"), lambda: self.paper.turn(-1)),
-            ("caret-right", self.tr("Seite vor"), lambda: self.paper.turn(1)),
-            ("magnifying-glass-minus", self.tr("Verkleinern"), lambda: self.paper.set_zoom(self.paper.zoom - 1)),
-            ("magnifying-glass-plus", self.tr("Vergrößern"), lambda: self.paper.set_zoom(self.paper.zoom + 1)),
-        ):
-            button = IconButton(theme, icon, name, kind="link")
-            button.rapid = True
-            button.setAutoDefault(False)
-            button.clicked.connect(act)
-            row.addWidget(button)
-            if icon == "caret-left":
-                row.addWidget(self.number)
-        row.addStretch(1)
-        pages.body.addWidget(Rule(theme))
-        pages.body.addLayout(row)
-        return pages
-
     def _connect(self) -> None:
         form = self.form
         form.edition_chosen.connect(self._read_offer)
         form.parts_changed.connect(self._parts_changed)
         form.way_chosen.connect(self._update)
         form.edited.connect(self._update)
-        self.paper.page_changed.connect(lambda _page, _count: self._number())
 
     # Reading and looking
 
@@ -194,15 +165,9 @@ class ExportDialog(SavingDialog):
         self.made = made
         self.saved = None
         if self._on_paper:
-            self.paper.show_pdf(made[1])
+            self.pages.show_pdf(made[1])
         self.form.suggest(made[0])
-        self._number()
         self._update()
-
-    def _number(self) -> None:
-        count = self.paper.count()
-        words = self.tr("Seite {page} von {count}").format(page=self.paper.page() + 1, count=count) if count else ""
-        self.number.setText(words)
 
     def _update(self) -> None:
         way = self.form.chosen_way()

@@ -3,20 +3,48 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, fit, free_target
+from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
+from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.receipt import Receipt, receipt_text
 
 SIZE = QSize(760, 560)
 Keep = Callable[[Callable[[Path], None], Callable[[UserError], None]], None]
 """Writes the PDF and tells where it lies, or why not."""
+
+
+def keeper(
+    jobs: JobRunner,
+    make: Callable[[], Made],
+    save: Callable[[Path, bytes], None],
+    folder: Path,
+    show_file: Callable[[Path], object],
+    owner: QObject,
+) -> Keep:
+    """Into the folder, never over another file, then opened where it can be printed."""
+
+    def keep(done: Callable[[Path], None], failed: Callable[[UserError], None]) -> None:
+        def job() -> Path:
+            made = make()
+            path = free_target(folder / made[0], made[1])
+            save(path, made[1])
+            return path
+
+        def written(path: Path) -> None:
+            show_file(path)
+            done(path)
+
+        jobs.run(job, written, failed, owner=owner)
+
+    return keep
 
 
 class ReceiptDialog(QDialog):

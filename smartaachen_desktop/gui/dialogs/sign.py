@@ -1,6 +1,5 @@
 """Output and signing of the minutes: preview, edition, signatures in their order, file."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import open_path
-from smartaachen_desktop.gui.dialogs.receipt import ReceiptDialog
 from smartaachen_desktop.gui.dialogs.sign_act import Bound
 from smartaachen_desktop.gui.dialogs.sign_paper import SignPaper, Turn
 from smartaachen_desktop.gui.dialogs.sign_saving import SignSaving
@@ -30,14 +28,11 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.minutes import SignMinutes
 from smartaachen_desktop.services.queries.protocol import ProtocolData, late_refusals
 from smartaachen_desktop.services.queries.receipt import receipt
 from smartaachen_desktop.services.queries.signers import Signer, next_signer
-from smartaachen_desktop.services.signed_documents import SignDocument
 
 Editions = Mapping[Audience, tuple[ProtocolData, bytes | None]]
 
@@ -73,8 +68,6 @@ class SignDialog(SigningDialog):
         self._meeting_id = meeting_id
         self._editions: Editions = {}
         self._shown: Shown | None = None
-        self._just_signed = False
-        self.receipt: ReceiptDialog | None = None
         self.paper = SignPaper(theme, bridge, services, self.output, self.turn, self)
         self.saving = SignSaving(jobs, services, self.output, self)
         for part in (self.paper, self.saving):
@@ -88,7 +81,6 @@ class SignDialog(SigningDialog):
         self.print_button.clicked.connect(self.paper.print_paper)
         self.refuse_button.clicked.connect(self.paper.refuse_signature)
         self.hand_button.clicked.connect(self.paper.note_hand_signature)
-        self.receipt_button.clicked.connect(self.show_receipt)
         self._update()
         self.reload()
 
@@ -111,18 +103,8 @@ class SignDialog(SigningDialog):
             self.form.choose(signed)
         self._show_edition()
         self.form.passphrase.setFocus()
-        if not first and self._just_signed:
-            self._just_signed = False
-            self._tell_checksum()
-
-    def _tell_checksum(self) -> None:
-        """After a signature: the file's figure, and the way to the receipt."""
-        stored = self._stored()
-        if stored is None or self.notes.banner is not None:
-            return
-        digits = hashlib.sha256(stored).hexdigest()
-        words = self.tr("Unterschrieben. SHA-256 der Datei: {digits} …").format(digits=digits[:16])
-        self.notes.say("info", words, "", self.tr("Quittung …"), self.show_receipt)
+        if not first:
+            self._tell_checksum(self._stored())
 
     def _signed_edition(self) -> Audience | None:
         return next((audience for audience, (_, stored) in self._editions.items() if stored is not None), None)
@@ -235,10 +217,6 @@ class SignDialog(SigningDialog):
             return None
         return Bound(data, shown.pdf, self._editions[data.audience][1] is None, signer)
 
-    def _signed(self, command: SignMinutes | SignDocument, bound: Bound, place: str) -> None:
-        self._just_signed = True
-        super()._signed(command, bound, place)
-
     # The receipt
 
     def _stored(self) -> bytes | None:
@@ -247,20 +225,10 @@ class SignDialog(SigningDialog):
         return self._editions[data.audience][1] if data is not None else None
 
     def show_receipt(self) -> None:
-        """File name, checksum, who signed when and what that is worth: to copy, or as a PDF."""
         data, stored = self._data(), self._stored()
         if data is None or stored is None:
             return
-        make, name = self._services.receipt, self.output.target().name
-
-        def keep(done: Callable[[Path], None], failed: Callable[[UserError], None]) -> None:
-            if make is not None:
-                self.output.write_receipt(lambda: make(data, stored, name), done, failed)
-
-        self.receipt = ReceiptDialog(
-            self.form.theme, receipt(data, stored, name), keep if make is not None else None, self
-        )
-        self.receipt.open()
+        self._open_receipt(receipt(data, stored, self.output.target().name))
 
     def turn(self) -> Turn | None:
         """Whose turn it is, for the ways without a certificate; None while something runs."""

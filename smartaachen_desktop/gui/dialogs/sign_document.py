@@ -1,5 +1,6 @@
 """Signing a document that is no minutes: its pages, its places in their order, the file; it seals no meeting."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.receipt import Receipt, receipt_of_file
 from smartaachen_desktop.services.signed_documents import SignDocument
 from smartaachen_desktop.services.signing import PlacesRead, SignableDocument
 
@@ -105,6 +107,7 @@ class SignDocumentDialog(SigningDialog):
         self.form.steps.show_places(found.places, found.intact)
         self._show_subtitle()
         self._update()
+        self._tell_checksum(self._pdf)
         if following is not None:
             self.form.passphrase.setFocus()
 
@@ -130,6 +133,8 @@ class SignDocumentDialog(SigningDialog):
         waiting = self.tr("Das Dokument wird gelesen …") if found is None else words if broken else ""
         self.sign_button.set_blocked(self._busy or waiting)
         begun = found is not None and bool(found.places.given)
+        self.receipt_button.setVisible(begun)
+        self.receipt_button.set_blocked(self._busy)
         electronic = self.tr("Die erste Unterschrift ist elektronisch; alle gehören in dieselbe Datei.")
         self.print_button.setVisible(not done)
         self.print_button.set_blocked(self._busy or waiting or (electronic if begun else ""))
@@ -160,6 +165,20 @@ class SignDocumentDialog(SigningDialog):
     def _signed(self, command: SignMinutes | SignDocument, bound: Bound, place: str) -> None:
         self._pdf = command.document
         super()._signed(command, bound, place)
+
+    def show_receipt(self) -> None:
+        """As the database keeps the document; a file signed elsewhere only is not among them."""
+        name, digest = self.output.target().name, hashlib.sha256(self._pdf).hexdigest()
+
+        def take(found: Receipt | None) -> None:
+            if found is not None:
+                self._open_receipt(found)
+            else:
+                words = self.tr("Diese Fassung der Datei liegt nicht in der Datenbank.")
+                then = self.tr("Eine Quittung gibt es zu Dateien, die hier unterschrieben liegen.")
+                self.notes.say("warn", words, then)
+
+        self._bridge.query(lambda session: receipt_of_file(session, name, digest), take, owner=self, failed=self._fail)
 
     def _print(self) -> None:
         """The same pages: their boxes take a pen as well."""

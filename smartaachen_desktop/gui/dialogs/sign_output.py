@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.dialogs.frame import free_target, pick_folder, typed_path
+from smartaachen_desktop.gui.dialogs.receipt import Keep, keeper
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.signing_services import SigningServices
 from smartaachen_desktop.gui.job_runner import JobRunner
@@ -81,21 +82,9 @@ class SignOutput(QObject):
         note = minutes.with_name(f"{minutes.stem}-Vermerk{minutes.suffix}")
         self._jobs.run(lambda: _write(save, note, pdf), done, failed, owner=self)
 
-    def write_receipt(
-        self, make: Callable[[], Made], done: Callable[[Path], None], failed: Callable[[UserError], None]
-    ) -> None:
-        """The receipt, beside the minutes, opened where it can be printed."""
-        folder, save = (self.saved or self.target()).parent, self._services.save
-
-        def job() -> Path:
-            made = make()
-            return _write(save, folder / made[0], made[1])
-
-        def written(path: Path) -> None:
-            self.reveal(path)
-            done(path)
-
-        self._jobs.run(job, written, failed, owner=self)
+    def receipt_keeper(self, make: Callable[[], Made]) -> Keep:
+        """For the receipt, which comes beside what was signed."""
+        return keeper(self._jobs, make, self._services.save, (self.saved or self.target()).parent, self.reveal, self)
 
     def reveal(self, path: Path | None) -> None:
         if path is not None:

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day_and_time
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, pick_file
+from smartaachen_desktop.gui.dialogs.receipt_desk import ReceiptDesk
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
@@ -17,6 +18,8 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.queries.signed_documents import (
     SignedDocumentRow,
     signed_document,
@@ -25,7 +28,7 @@ from smartaachen_desktop.services.queries.signed_documents import (
 from smartaachen_desktop.services.queries.words import LEVEL_NAMES
 from smartaachen_desktop.services.signed_documents import RemoveSignedDocument
 
-SIZE = QSize(780, 520)
+SIZE = QSize(780, 540)
 
 
 class SignedDocumentsDialog(QDialog):
@@ -42,6 +45,8 @@ class SignedDocumentsDialog(QDialog):
         save: Callable[[Path, bytes], None],
         folder: Path,
         parent: QWidget | None = None,
+        *,
+        receipt: Callable[[Receipt], Made] | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme, self._bridge, self._jobs, self._save, self._folder = theme, bridge, jobs, save, folder
@@ -58,9 +63,11 @@ class SignedDocumentsDialog(QDialog):
         self.detail.setMinimumHeight(84)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.notes = Notes(theme)
+        self.receipts = ReceiptDesk(theme, bridge, jobs, receipt, save, folder, self.notes, self)
         self._buttons()
         below = Pane(theme)
         below.body.addWidget(self.detail)
+        below.body.addLayout(self.links)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -75,9 +82,12 @@ class SignedDocumentsDialog(QDialog):
 
     def _buttons(self) -> None:
         theme, self.foot = self.theme, DialogFoot(self.theme)
+        self.links = QHBoxLayout()
+        self.links.setContentsMargins(15, 0, 15, 8)
         self.sign_button = KeyButton(theme, self.tr("Unterschreiben …"), icon="pen-nib")
         self.save_button = KeyButton(theme, self.tr("Speichern …"), icon="floppy-disk")
         self.check_button = KeyButton(theme, self.tr("Prüfen"), icon="shield-check")
+        self.receipt_button = KeyButton(theme, self.tr("Quittung …"), icon="receipt")
         self.file_button = KeyButton(theme, self.tr("Datei unterschreiben …"), kind="link")
         self.remove_button = KeyButton(theme, self.tr("Aus der Liste nehmen"), "Del", kind="link")
         close = KeyButton(theme, self.tr("Schließen"), "Esc", kind="primary")
@@ -85,13 +95,15 @@ class SignedDocumentsDialog(QDialog):
             (self.foot.left, self.sign_button, lambda: self._with_file(self.sign_wished.emit)),
             (self.foot.left, self.save_button, lambda: self._with_file(self._write)),
             (self.foot.left, self.check_button, lambda: self._with_file(self.check_wished.emit)),
-            (self.foot.left, self.file_button, self._sign_file),
-            (self.foot.left, self.remove_button, self._remove),
+            (self.foot.left, self.receipt_button, self.show_receipt),
+            (self.links, self.file_button, self._sign_file),
+            (self.links, self.remove_button, self._remove),
             (self.foot.right, close, self.accept),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(act)
             side.addWidget(button)
+        self.links.addStretch(1)
 
     def reload(self) -> None:
         self._bridge.query(signed_documents, self._take, owner=self)
@@ -115,7 +127,7 @@ class SignedDocumentsDialog(QDialog):
     def _describe(self) -> None:
         found = self._chosen()
         nothing = "" if found else self.tr("Bitte wählen Sie ein Dokument.")
-        for button in (self.save_button, self.check_button, self.remove_button):
+        for button in (self.save_button, self.check_button, self.receipt_button, self.remove_button):
             button.set_blocked(nothing)
         done = self.tr("Alle haben unterschrieben.") if found and not found.open else ""
         self.sign_button.set_blocked(nothing or done)
@@ -139,6 +151,12 @@ class SignedDocumentsDialog(QDialog):
     def _chosen(self) -> SignedDocumentRow | None:
         place = self.list.currentRow()
         return self.rows[place] if 0 <= place < len(self.rows) else None
+
+    def show_receipt(self) -> None:
+        """Which file was signed by whom, and its checksum."""
+        found = self._chosen()
+        if found is not None:
+            self.receipts.show(found.file_name, found.sha256)
 
     def _with_file(self, act: Callable[[str, bytes], object]) -> None:
         found = self._chosen()

@@ -1,12 +1,15 @@
 """What the dialogs share that sign minutes and other documents: key, time stamp, the act, the file, what went wrong."""
 
+import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.certificate_choice import CertificateChoice
+from smartaachen_desktop.gui.dialogs.receipt import ReceiptDialog
 from smartaachen_desktop.gui.dialogs.sign_act import Bound, SignAct
 from smartaachen_desktop.gui.dialogs.sign_form import SignForm
 from smartaachen_desktop.gui.dialogs.sign_frame import SignFrame
@@ -19,6 +22,7 @@ from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.minutes import SignMinutes
+from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.signed_documents import SignDocument
 
 
@@ -43,6 +47,8 @@ class SigningDialog(SignFrame):
         self._bridge, self._jobs, self._services = bridge, jobs, services
         self._round = 0
         self._busy = ""
+        self._just_signed = False
+        self.receipt: ReceiptDialog | None = None
         self.choice = CertificateChoice(theme, self.form, jobs, services, settings, folder, self._fail, self)
         self.output = SignOutput(self.form, jobs, services, folder, show_file, self)
         self.act = SignAct(self.form, bridge, jobs, services, settings, self)
@@ -54,6 +60,7 @@ class SigningDialog(SignFrame):
         self.sign_button.clicked.connect(self._primary)
         self.form.stamp_wanted.connect(self.act.choose_stamp)
         self.cancel_button.clicked.connect(self.reject)
+        self.receipt_button.clicked.connect(self.show_receipt)
         self._jobs.crashed.connect(self._crashed)
 
     def reload(self) -> None:
@@ -71,6 +78,24 @@ class SigningDialog(SignFrame):
         """Exactly the bytes in the preview; None while they are being made."""
         raise NotImplementedError
 
+    def show_receipt(self) -> None:
+        """File name, checksum, who signed when and what that is worth: to copy, or as a PDF."""
+        raise NotImplementedError
+
+    def _open_receipt(self, found: Receipt) -> None:
+        make = self._services.receipt
+        keep = self.output.receipt_keeper(partial(make, found)) if make is not None else None
+        self.receipt = ReceiptDialog(self.form.theme, found, keep, self)
+        self.receipt.open()
+
+    def _tell_checksum(self, stored: bytes | None) -> None:
+        """Once after a signature: the file's figure, and the way to the receipt."""
+        just, self._just_signed = self._just_signed, False
+        if just and stored is not None and self.notes.banner is None:
+            digits = hashlib.sha256(stored).hexdigest()
+            words = self.tr("Unterschrieben. SHA-256 der Datei: {digits} …").format(digits=digits[:16])
+            self.notes.say("info", words, "", self.tr("Quittung …"), self.show_receipt)
+
     def _update_key(self, *, signs: bool) -> None:
         """The key's part is there while somebody can sign."""
         form = self.form
@@ -86,6 +111,7 @@ class SigningDialog(SignFrame):
 
     def _signed(self, command: SignMinutes | SignDocument, bound: Bound, place: str) -> None:
         """Stored in the database; now the file."""
+        self._just_signed = True
         self.choice.remember(place, bound.signer)
         announce(self, self.tr("{role} hat unterschrieben.").format(role=bound.signer.title))
         self.output.write(command.document, self._finish, self._file_missing)

@@ -19,6 +19,7 @@ from smartaachen_desktop.services.paper_reading import ReadPaper
 from smartaachen_desktop.services.plan_files import PlanFiles
 from smartaachen_desktop.services.queries.file_reading import ReadText
 from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.queries.search_files import ReadPages
 from smartaachen_desktop.services.signed_documents import SignDocument
 from smartaachen_desktop.services.signing import CertificateFacts, KeyTools, PlacesRead, SigningKey, SignWish
@@ -36,7 +37,7 @@ class SigningServices:
 
     `intact` says whether a signed PDF is unchanged since its signatures; without it nothing is claimed.
     `refusal_note` makes the Vermerk that belongs beside signed minutes, None where there is nothing to add.
-    `receipt` makes the hash receipt of the signed file, saved under that name; without it there is only its text.
+    `receipt` makes the PDF of a hash receipt; without it there is only its text.
     `plan_files` takes plans of other programs in and out; without it none are offered.
     `document_types` is the table of all documents; `write_letter` makes the file of an e-mail.
     `preview_command` starts the process that lays out the minutes while they are written; empty: there is no preview.
@@ -60,7 +61,7 @@ class SigningServices:
     clock: Callable[[], datetime]
     intact: Callable[[bytes], bool] | None = None
     refusal_note: Callable[[ProtocolData, bytes | None], Made | None] | None = None
-    receipt: Callable[[ProtocolData, bytes, str], Made] | None = None
+    receipt: Callable[[Receipt], Made] | None = None
     read_document: ReadDocument | None = None
     plan_files: PlanFiles | None = None
     preview_command: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes
+from smartaachen_desktop.gui.dialogs.receipt_desk import ReceiptDesk
 from smartaachen_desktop.gui.dialogs.verify_checks import Checks, Entry
 from smartaachen_desktop.gui.dialogs.verify_result import VerifyResult, look_of
 from smartaachen_desktop.gui.dialogs.verify_save import ReportSaver
@@ -31,6 +32,7 @@ from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.language import told
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, RowDelegate, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.services.queries.minutes_match import StoredMatch
 from smartaachen_desktop.services.verification import CheckedFile, SignatureCheck, VerificationStatus
 from smartaachen_desktop.services.verification_words import summary
 
@@ -65,6 +67,9 @@ class VerifyWindow(QDialog):
         self.setMinimumSize(QSize(720, 480))
         self._arrange()
         self.saver = ReportSaver(self.checks.quick, services, documents, self.notes, self)
+        self.receipts = ReceiptDesk(
+            theme, bridge, self.checks.quick, services.receipt, services.save, documents, self.notes, self
+        )
         self._connect()
         self._show()
 
@@ -103,10 +108,12 @@ class VerifyWindow(QDialog):
         self.add_button = KeyButton(theme, self.tr("Dateien wählen …"), "Ctrl+O", icon="folder-open", bind=True)
         self.trust_button = KeyButton(theme, self.tr("Vertrauen …"), icon="shield-check")
         self.report_button = KeyButton(theme, self.tr("Prüfbericht speichern …"), "Ctrl+S", icon="file-pdf", bind=True)
+        self.receipt_button = KeyButton(theme, self.tr("Quittung …"), icon="receipt")
         self.close_button = KeyButton(theme, self.tr("Schließen"), "Esc", kind="primary")
         for side_row, button in (
             (self.foot.left, self.add_button), (self.foot.left, self.trust_button),
-            (self.foot.right, self.report_button), (self.foot.right, self.close_button),
+            (self.foot.right, self.receipt_button), (self.foot.right, self.report_button),
+            (self.foot.right, self.close_button),
         ):  # fmt: skip
             button.setAutoDefault(False)
             side_row.addWidget(button)
@@ -124,6 +131,7 @@ class VerifyWindow(QDialog):
         self.add_button.clicked.connect(self._choose)
         self.trust_button.clicked.connect(self.show_trust)
         self.report_button.clicked.connect(self._save)
+        self.receipt_button.clicked.connect(self.show_receipt)
         self.close_button.clicked.connect(self.close)
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.sheet.trust_wanted.connect(self._ask_trust)
@@ -208,6 +216,8 @@ class VerifyWindow(QDialog):
         entry = self._current()
         self.pages.setCurrentIndex(1 if self.entries else 0)
         self.report_button.set_blocked("" if self._done() else self.tr("Erst muss eine Datei geprüft sein."))
+        kept = entry is not None and entry.match is not None and entry.match.stored is StoredMatch.SAME
+        self.receipt_button.set_blocked("" if kept else self.tr("Nur zu Dateien, die hier unterschrieben liegen."))
         if entry is None:
             return
         if entry.error is not None:
@@ -253,6 +263,12 @@ class VerifyWindow(QDialog):
         for entry in self.entries:
             if entry.content:
                 self.checks.check(entry)
+
+    def show_receipt(self) -> None:
+        """Of the chosen file, which lies here as it is: by whom it was signed, and its checksum."""
+        entry = self._current()
+        if entry is not None and entry.checked is not None:
+            self.receipts.show(entry.name, entry.checked.sha256)
 
     def _save(self) -> None:
         self.saver.save(self._done())

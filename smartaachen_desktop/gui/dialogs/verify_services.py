@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
+from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.verification import ChainLink, CheckedFile
 from smartaachen_desktop.services.watch import Watch
 
@@ -20,6 +21,7 @@ class VerifyServices:
 
     `check` takes name, bytes, the folder of trusted issuers, and a watch for the whole check, None for the quick one.
     `trust_top` keeps the issuer at the top of the chain that has this fingerprint.
+    `receipt` makes the PDF of a hash receipt; without it there is only its text.
     """
 
     check: Callable[[str, bytes, Path, Watch | None], CheckedFile]
@@ -31,3 +33,4 @@ class VerifyServices:
     trust_top: Callable[[Path, bytes, str], tuple[ChainLink, ...]]
     forget: Callable[[Path, str], None]
     save: Callable[[Path, bytes], None]
+    receipt: Callable[[Receipt], Made] | None = None

@@ -10,33 +10,31 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from smartaachen_desktop.formats import day, local
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.followup.add_form import AddForm
+from smartaachen_desktop.gui.followup.assignment_acts import AssignmentActs
 from smartaachen_desktop.gui.followup.assignment_detail import AssignmentDetail
 from smartaachen_desktop.gui.followup.circular_detail import CircularDetail
 from smartaachen_desktop.gui.followup.circular_form import CircularForm
 from smartaachen_desktop.gui.followup.details import ResolutionDetail
 from smartaachen_desktop.gui.followup.filter_bar import FilterBar
 from smartaachen_desktop.gui.followup.lists import FollowUpList, Row, key_of
+from smartaachen_desktop.gui.followup.report_menu import ReportMenu
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded, load
-from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.fold import FoldingBar
-from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.outbox import Outbox
-from smartaachen_desktop.gui.shared.plan_field_menu import ask_field
 from smartaachen_desktop.gui.shared.saved import flush_fields
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.shared.text_help import TextHelp
 from smartaachen_desktop.model.circular import CircularState
 from smartaachen_desktop.model.documents import Audience
-from smartaachen_desktop.model.resolutions import AssignmentStatus
-from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
+from smartaachen_desktop.services.assignments import AddAssignment
 from smartaachen_desktop.services.changes import Changes, Outcome
 from smartaachen_desktop.services.circular import StartCircularVote
-from smartaachen_desktop.services.conversions import AssignmentToMeasure, AssignmentToNote
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.circular import CircularRow
-from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
+from smartaachen_desktop.services.queries.followup import ResolutionRow
 
 RESOLUTIONS, ASSIGNMENTS, CIRCULARS = "resolutions", "assignments", "circulars"
 KINDS = (
@@ -74,6 +72,7 @@ class FollowUpWorkspace(View):
         self.theme = context.theme
         self.loaded: Loaded | None = None
         self.outbox = Outbox(context.bridge, self)
+        self.acts = AssignmentActs(context, self.outbox, self)
         self._wanted: UUID | None = None
         self._arrange()
         self._connect()
@@ -146,10 +145,7 @@ class FollowUpWorkspace(View):
         self.circular_button = KeyButton(
             theme, self.tr("Umlaufbeschluss …"), "Shift+Ins", icon="users-three", bind=True
         )
-        self.report_button = MenuButton(theme, self.tr("Bericht als PDF"), icon="file-pdf")
-        self.report_button.setToolTip(
-            plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres"))
-        )
+        self.report_button = ReportMenu(theme)
         acts = (self.segments, self.add_button, self.circular_button)
         return FoldingBar(theme.current.size.toolbar + 4, acts, (self.filters.order, self.report_button))
 
@@ -161,29 +157,25 @@ class FollowUpWorkspace(View):
         self.no_circulars.pressed.connect(self.circular_button.click)
         self.no_match.pressed.connect(self.clear_filter)
         self.filters.changed.connect(self._show_rows)
-        drop = self.report_button.drop
-        drop.addAction(self.tr("Interne Ausgabe …"), lambda: self._ask_report(Audience.INTERNAL))
-        drop.addAction(self.tr("Öffentliche Ausgabe …"), lambda: self._ask_report(Audience.PUBLIC))
-        drop.addSeparator()
-        drop.addAction(self.tr("Beschlusssammlung des Jahres, intern …"), lambda: self.wish_book(Audience.INTERNAL))
-        drop.addAction(self.tr("Beschlusssammlung des Jahres, öffentlich …"), lambda: self.wish_book(Audience.PUBLIC))
+        self.report_button.report_wished.connect(self._ask_report)
+        self.report_button.book_wished.connect(self.wish_book)
+        self.report_button.status_wished.connect(lambda: self.status_wished.emit(self._body()))
         self.resolution.document_wished.connect(self.document_wished)
-        drop.addAction(self.tr("Statusbericht …"), lambda: self.status_wished.emit(self._body()))
         self.list.picked.connect(self._show_detail)
-        self.list.toggled.connect(self._toggle)
-        self.list.removal_wished.connect(self._remove)
+        self.list.toggled.connect(self.acts.toggle)
+        self.list.removal_wished.connect(self.acts.remove)
         self.list.opened.connect(self._enter_detail)
         self.form.sent.connect(self._add)
         self.form.closed.connect(lambda: self.add_button.setFocus(Qt.FocusReason.OtherFocusReason))
         self.circular_form.sent.connect(self._start)
         self.circular_form.closed.connect(lambda: self.circular_button.setFocus(Qt.FocusReason.OtherFocusReason))
         self.circular.note_wished.connect(self.note_wished)
-        self.assignment.removal_wished.connect(self._remove)
-        self.assignment.measure_wished.connect(self._to_measure)
+        self.assignment.removal_wished.connect(self.acts.remove)
+        self.assignment.measure_wished.connect(self.acts.to_measure)
         self.assignment.measure_opened.connect(lambda key: self.context.open_target("measure", key))
-        self.assignment.note_wished.connect(self._to_note)
-        self.list.note_wished.connect(self._to_note)
-        self.list.measure_wished.connect(lambda row: self._to_measure(row, self.assignment.plan_button))
+        self.assignment.note_wished.connect(self.acts.to_note)
+        self.list.note_wished.connect(self.acts.to_note)
+        self.list.measure_wished.connect(lambda row: self.acts.to_measure(row, self.assignment.plan_button))
         self.resolution.assignment_wished.connect(self.open_form)
         self.resolution.assignment_picked.connect(self.focus_record)
         for detail in (self.resolution, self.assignment, self.circular):
@@ -368,38 +360,3 @@ class FollowUpWorkspace(View):
             self.refresh()
 
         self.outbox.send(command, done=added, failed=self.form.refuse)
-
-    def _toggle(self, row: AssignmentRow) -> None:
-        done = row.assignment.status is AssignmentStatus.DONE
-        status = AssignmentStatus.OPEN if done else AssignmentStatus.DONE
-        self.outbox.send(ChangeAssignment(row.assignment.id, status=status))
-
-    def _to_note(self, row: AssignmentRow | None) -> None:
-        if row is not None:
-            words = self.tr("Der Auftrag steht wieder als Notiz in der Beratung.")
-            self.outbox.send(
-                AssignmentToNote(row.assignment.id), done=lambda _outcome: self.context.messages.show_toast(words)
-            )
-
-    def _to_measure(self, row: AssignmentRow, anchor: QWidget) -> None:
-        """Into the plan, under the field of action that is chosen; one that is there already is shown."""
-        task = row.assignment
-        if task.measure_id is not None:
-            self.context.open_target("measure", task.measure_id)
-            return
-        words = self.tr("Der Auftrag steht als Maßnahme im Projektplan.")
-
-        def take(field: UUID | None) -> None:
-            self.outbox.send(
-                AssignmentToMeasure(task.id, field=field),
-                done=lambda _outcome: self.context.messages.show_toast(words),
-            )
-
-        ask_field(self.context, anchor, take)
-
-    def _remove(self, row: AssignmentRow | None) -> None:
-        if row is not None:
-            words = self.tr("Auftrag gelöscht.")
-            self.outbox.send(
-                RemoveAssignment(row.assignment.id), done=lambda _outcome: self.context.messages.show_toast(words)
-            )

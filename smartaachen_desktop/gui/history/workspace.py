@@ -1,4 +1,4 @@
-"""The history view: filters, undo and redo, the list, and the check of the chain."""
+"""The history view: filters, undo and redo, the list, the trash."""
 
 from uuid import UUID
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -14,21 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from smartaachen_desktop.gui.context import View, ViewContext
+from smartaachen_desktop.gui.history.chain_bar import ChainBar
 from smartaachen_desktop.gui.history.delegate import ROW
 from smartaachen_desktop.gui.history.list import HistoryList
 from smartaachen_desktop.gui.history.model import ENTRY, KINDS, HistoryModel
 from smartaachen_desktop.gui.history.trash_page import TrashPage
-from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.fold import FoldingBar
-from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.changes import Changes
-from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.queries.journal import (
     JournalRow,
     command_label,
@@ -36,7 +34,6 @@ from smartaachen_desktop.services.queries.journal import (
     journal_count,
     journal_rows,
 )
-from smartaachen_desktop.storage.journal import first_broken
 
 JOURNAL, TRASH = "journal", "trash"
 """The two sides of the view."""
@@ -87,7 +84,8 @@ class HistoryWorkspace(View):
             self.pages.addWidget(each)
         page.body.addWidget(self.pages, 1)
         page.body.addWidget(Rule(self.theme))
-        page.body.addWidget(self._chain_bar())
+        self.chain = ChainBar(self.context)
+        page.body.addWidget(self.chain)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
@@ -127,26 +125,6 @@ class HistoryWorkspace(View):
         acts = (self.side, self.undo_button, self.redo_button, self.back_button, self.text_button)
         return FoldingBar(theme.current.size.toolbar + 4, acts, (self.search, self.kind), grows=True)
 
-    def _chain_bar(self) -> QWidget:
-        self.chain = Badge(self.theme, "", "neutral")
-        self.chain_note = PlainLabel(
-            self.theme,
-            self.tr("Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet."),
-            "ink2",
-            13,
-            elide=True,
-        )
-        self.check_button = KeyButton(self.theme, self.tr("Prüfen"), icon="shield-check", small=True)
-        bar = QWidget()
-        bar.setFixedHeight(self.theme.current.size.toolbar)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(10)
-        row.addWidget(self.chain)
-        row.addWidget(self.chain_note, 1)
-        row.addWidget(self.check_button)
-        return bar
-
     def _connect(self) -> None:
         bridge = self.context.bridge
         self.side.chosen.connect(lambda _side: self._switched())
@@ -158,7 +136,6 @@ class HistoryWorkspace(View):
         self.text_button.clicked.connect(self.restore_text)
         self.list.take_back_wanted.connect(self.take_back)
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._offer())
-        self.check_button.clicked.connect(self.check_chain)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._filter)
         self.kind.currentIndexChanged.connect(lambda _index: self._filter())
@@ -330,7 +307,7 @@ class HistoryWorkspace(View):
         if self.model.filtered():
             words = self.tr("{shown} von {all}").format(shown=len(self.model.shown()), all=words)
         self.headline.emit(self.tr("Verlauf"), self.tr("{entries} · neueste zuerst").format(entries=words))
-        self.chain.show_text(words, "neutral", "link-simple")
+        self.chain.tell(words)
 
     # Pages and filters
 
@@ -356,34 +333,3 @@ class HistoryWorkspace(View):
         self.kind.setCurrentIndex(0)
         self._filter()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # The chain
-
-    def check_chain(self) -> None:
-        """Verify every hash from the first entry to the last."""
-        self.check_button.set_blocked(self.tr("Die Kette wird geprüft …"))
-
-        def check(dispatcher: Dispatcher) -> tuple[int | None, int]:
-            return dispatcher.read(lambda session: (first_broken(session.connection()), journal_count(session)))
-
-        def failed(error: UserError) -> None:
-            self.check_button.set_blocked("")
-            self.context.bridge.refused.emit(error)
-
-        self.context.bridge.run(check, self._checked, owner=self, failed=failed)
-
-    def _checked(self, answer: tuple[int | None, int]) -> None:
-        broken, count = answer
-        self.check_button.set_blocked("")
-        if broken is None:
-            entries = self.tr("1 Eintrag") if count == 1 else self.tr("{n} Einträge").format(n=count)
-            words = self.tr("Kette unversehrt, {entries}").format(entries=entries)
-            self.chain.show_text(words, "ok", "check")
-            return
-        words = self.tr("Kette gebrochen bei Eintrag {n}").format(n=broken)
-        self.chain.show_text(words, "bad", "warning")
-        self.context.messages.show_banner(
-            "bad",
-            words + ".",
-            self.tr("Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten."),
-        )

@@ -1,108 +1,24 @@
-"""The agenda as a list of rows with their depth: how they look, moving them by keys and drag."""
+"""The agenda as a list of rows with their depth, and moving them by keys and drag."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
 
-from smartaachen_desktop import formats
-from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
-from smartaachen_desktop.gui.meeting.times import minutes
+from smartaachen_desktop.gui.meeting.agenda_delegate import AgendaDelegate
+from smartaachen_desktop.gui.meeting.agenda_rows import AgendaRow
 from smartaachen_desktop.gui.meeting.topic_list import TopicList
-from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.language import tr
-from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index, RowDelegate, RowLook, RowState
+from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, ROW_STATE, Index
 from smartaachen_desktop.gui.shared.wall_drag import carry_item
 from smartaachen_desktop.gui.theme import ThemeBox
-from smartaachen_desktop.model.meetings import ItemState
-from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingView
 
-TITLE_LEFT = 54
-NOTE_GAP = 5  # with these two "Einwohnerfragestunde" fits in the narrow pane
-INDENT = 14
 CHILD_FROM = 0.6
 """An item let go beyond this share of a row's width goes below the row's item."""
-
-
-@dataclass(frozen=True)
-class AgendaRow:
-    """One line: a part's head, or an item with what stands at its right."""
-
-    key: UUID | str
-    text: str
-    note: str = ""
-    state: RowState = RowState.NONE
-    number: str = ""
-    icon: str = ""
-    small: str = ""
-    course: ItemState | None = None
-    public: bool = True
-    tip: str = ""
-    depth: int = 0
-    parent: UUID | None = None
-    stage: bool = False
-
-
-def agenda_rows(view: MeetingView, now: datetime) -> list[AgendaRow]:
-    """Both parts with their heads; the non-public one only where there is any."""
-    rows: list[AgendaRow] = []
-    for public, title, icon in (
-        (True, tr("Öffentlicher Teil"), ""),
-        (False, tr("Nichtöffentlicher Teil"), "lock-simple"),
-    ):
-        items = [item for item in view.items if item.public is public]
-        if not items:
-            continue
-        proper = [item for item in items if not item.is_stage()]
-        done = sum(item.state is ItemState.DONE for item in proper)
-        note = tr("{done} von {all} erledigt").format(done=done, all=len(proper)) if done or public else ""
-        rows.append(AgendaRow(f"head-{public}", title, note, RowState.HEAD, icon=icon, public=public))
-        rows += [item_row(item, now) for item in items if item.state is not ItemState.PARKED]
-    parked = [item_row(item, now) for item in view.items if item.state is ItemState.PARKED]
-    if parked:
-        rows.append(AgendaRow("head-parked", tr("Geparkt"), str(len(parked)), RowState.HEAD, icon="pause-circle"))
-    return rows + parked
-
-
-def item_row(item: ItemView, now: datetime) -> AgendaRow:
-    state, note = RowState.NONE if item.public else RowState.NON_PUBLIC, f"{item.planned_minutes} min"
-    icon, small = "clock" if item.public else "lock-simple", ""
-    number, words = item.number, [item.name()]
-    if item.is_stage():
-        number, icon, small = tr("Regie"), "megaphone-simple", tr("nur intern")
-        words.append(tr("Regiepunkt, nur intern"))
-    match item.state:
-        case ItemState.DONE:
-            state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
-            words.append(item.outcome or tr("erledigt"))
-        case ItemState.RUNNING:
-            state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))
-            small = small or item.paper_reference
-            words.append(tr("läuft"))
-        case ItemState.PARKED:
-            icon, note = "pause-circle", minutes(item.seconds(now)) if item.spent_seconds else ""
-            words.append(tr("geparkt"))
-    if item.state is ItemState.RUNNING and 0 < item.planned_minutes * 60 < item.seconds(now):
-        words.append(tr("überzogen"))
-        small = " · ".join(part for part in (small, tr("überzogen")) if part)
-    if item.added_at is not None:
-        words.append(tr("Nachtrag"))
-    if item.urgency_vote_id is not None:
-        words.append(tr("durch Dringlichkeit aufgenommen"))
-        small = " · ".join(part for part in (small, tr("Dringlichkeit")) if part)
-    if not item.public:
-        words.append(tr("nichtöffentlich"))
-    return AgendaRow(
-        item.id, item.heading, note, state, number, icon, small, item.state, item.public, " · ".join(words),
-        item.depth if item.state is not ItemState.PARKED else 0, item.parent_id, item.is_stage(),
-    )  # fmt: skip
 
 
 def _data(row: AgendaRow, role: int) -> Any:
@@ -133,86 +49,6 @@ class AgendaModel(KeyedModel[AgendaRow]):
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-
-
-class AgendaDelegate(RowDelegate):
-    """Done items one line and paler, open ones up to two lines, only the running one whole."""
-
-    def __init__(self, theme: ThemeBox, parent: QAbstractItemView | None = None) -> None:
-        super().__init__(theme, parent)
-        self._rows: tuple[AgendaRow, ...] = ()
-        self._widest: dict[int, float] = {}
-
-    def _row(self, index: Index) -> AgendaRow:
-        """The way through the model's data costs more than the rest of a row."""
-        view = self.parent()
-        row: AgendaRow = view.keyed.rows[index.row()] if isinstance(view, AgendaList) else index.data(ROW)
-        return row
-
-    def state(self, index: Index) -> RowState:
-        return self._row(index).state
-
-    def _layout(self, index: Index, width: int) -> tuple[tuple[str, ...], int]:
-        theme, row = self.theme, self._row(index)
-        running = row.course is ItemState.RUNNING
-        font = theme.fonts.base("table", bold=running, tabular=True)
-        note = paint.width_of(row.note, theme.fonts.base("small", tabular=True))
-        most = 20 if running else 2 if row.course is ItemState.OPEN else 1
-        return wrapped(row.text, font, width - 24 - self._left(index) - note - NOTE_GAP, most), note
-
-    def _left(self, index: Index) -> int:
-        """Where the heading begins: behind the widest number of its level."""
-        view, depth = self.parent(), self._row(index).depth
-        rows = view.keyed.rows if isinstance(view, AgendaList) else ()
-        if rows is not self._rows:
-            self._rows, self._widest = rows, {}
-        if depth not in self._widest:
-            fonts = self.theme.fonts
-            bold, small = fonts.base("table", bold=True, tabular=True), fonts.base("small")
-            numbers = {(each.number, each.stage) for each in rows if each.depth == depth and each.number}
-            widths = (paint.width_of(number, small if stage else bold) for number, stage in numbers)
-            self._widest[depth] = max(widths, default=0)
-        return int(max(TITLE_LEFT, 22 + depth * INDENT + self._widest[depth] + 8))
-
-    def height(self, index: Index, width: int) -> int:
-        row = self._row(index)
-        size = self.theme.current.size
-        if not row.number:
-            return size.section_head
-        if row.course is ItemState.RUNNING:
-            return 16 + 18 * len(self._layout(index, width)[0]) + (18 if row.small else 0) + 1
-        return size.row_two_lines if row.course is ItemState.OPEN else size.row
-
-    def look(self, option: QStyleOptionViewItem, index: Index) -> RowLook:
-        # yellow means now: the running row keeps its ground when it is chosen, too
-        look = super().look(option, index)
-        return replace(look, selected=False) if look.state & RowState.RUNNING else look
-
-    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
-        row = self._row(index)
-        theme, running, done = self.theme, row.course is ItemState.RUNNING, row.course is ItemState.DONE
-        lines, note_width = self._layout(index, rect.width() + 24)
-        top = rect.top() + (8 if running else (rect.height() - 18 * len(lines)) / 2)
-        first = QRectF(rect.left(), top, rect.width(), 18)
-        if not running:
-            first.moveTop(rect.top() + (rect.height() - 18) / 2)
-        role = "ink" if running else "petrol" if done else "ink2"
-        theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
-        ink = theme.colour("ink2" if done else "ink")
-        left = self._left(index)
-        number = QRectF(first.adjusted(22 + row.depth * INDENT, 0, 0, 0))
-        bold = theme.fonts.base("small") if row.stage else theme.fonts.base("table", bold=True, tabular=True)
-        paint.text(painter, number, row.number, bold, theme.colour("ink2") if row.stage else ink, elide=False)
-        font = theme.fonts.base("table", bold=running, tabular=True)
-        paint_lines(painter, QPointF(rect.left() + left, top), lines, font, ink, 18)
-        note = QRectF(rect.right() - note_width, first.top() if running else rect.top(), note_width + 2, 18)
-        if not running:
-            note.setHeight(rect.height())
-        small = theme.fonts.base("small", tabular=True)
-        paint.text(painter, note, row.note, small, theme.colour("ink2"), elide=False)
-        if row.small and running:
-            area = QRectF(rect.left() + left, top + 18 * len(lines), rect.width() - left, 18)
-            paint.text(painter, area, row.small, small, theme.colour("ink2"))
 
 
 class AgendaList(KeyedList[AgendaRow]):
@@ -358,14 +194,3 @@ class AgendaList(KeyedList[AgendaRow]):
             self.part_changed.emit(row.key, position, over.public)
         else:
             self.moved.emit(row.key, position, over.parent)
-
-
-def end_forecast(items: Sequence[ItemView], now: datetime) -> float:
-    """Seconds from now until everything planned is through."""
-    rest = 0.0
-    for item in items:
-        if item.state is ItemState.OPEN:
-            rest += item.planned_minutes * 60
-        elif item.state is ItemState.RUNNING:
-            rest += max(item.planned_minutes * 60 - item.seconds(now), 0)
-    return rest

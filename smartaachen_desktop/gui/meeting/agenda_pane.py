@@ -1,16 +1,17 @@
 """The left pane: agenda with its acts, forecast of the end, and the place for the wall strip."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
-from smartaachen_desktop.gui.meeting.agenda_list import AgendaList, agenda_rows, end_forecast, item_row
+from smartaachen_desktop.gui.meeting.agenda_list import AgendaList
+from smartaachen_desktop.gui.meeting.agenda_menu import AgendaMenus
+from smartaachen_desktop.gui.meeting.agenda_rows import agenda_rows, expected_end, item_row
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
 from smartaachen_desktop.gui.meeting.one_form import one_at_a_time
@@ -23,7 +24,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.meetings import ItemState, MeetingState
-from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem, StartItem
+from smartaachen_desktop.services.agenda_course import ParkItem, ReopenItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -49,8 +50,9 @@ class AgendaPane(Pane):
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
-        self._acts = acts
-        self._view: MeetingView | None = None
+        self.acts = acts
+        self.menus = AgendaMenus(self)
+        self.view: MeetingView | None = None
         self._running = False
         self.setAccessibleName(self.tr("Tagesordnung"))
         self.body.addWidget(self._head())
@@ -124,7 +126,7 @@ class AgendaPane(Pane):
         self._slot.addWidget(widget)
 
     def show_meeting(self, view: MeetingView, now: datetime, writable: bool) -> None:
-        self._view = view
+        self.view = view
         self.list.movable = writable
         self.add_button.setEnabled(writable)
         self.add_button.setToolTip("" if writable else self.tr("Die Niederschrift steht schon fest."))
@@ -140,7 +142,7 @@ class AgendaPane(Pane):
 
     def tick(self, now: datetime) -> None:
         """What the clock changes: elapsed time of the running item and the forecast."""
-        view = self._view
+        view = self.view
         if view is None:
             return
         running = view.current
@@ -156,8 +158,7 @@ class AgendaPane(Pane):
         if view.ended_at is not None:
             self.end.setText(self.tr("Ende {time}").format(time=formats.time_of_day(view.ended_at)))
         else:
-            end = _begin(view, now) + timedelta(seconds=end_forecast(view.items, now))
-            words = self.tr("Ende gegen {time}").format(time=formats.time_of_day(end))
+            words = self.tr("Ende gegen {time}").format(time=formats.time_of_day(expected_end(view, now)))
             self.end.setText(words if view.items and view.state is not MeetingState.CANCELLED else "")
 
     def offer(self, choices: Choices) -> None:
@@ -169,15 +170,15 @@ class AgendaPane(Pane):
             self.list.choose(item)
 
     def add(self) -> None:
-        if self._view is not None and self.list.movable:
+        if self.view is not None and self.list.movable:
             current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
-            self.form.add_to(self._view.id, public=current.public if current is not None else True)
+            self.form.add_to(self.view.id, public=current.public if current is not None else True)
 
     def add_stage(self) -> None:
         """A stage item behind the others of the part that is looked at."""
-        if self._view is not None and self.list.movable:
+        if self.view is not None and self.list.movable:
             current = self.list.currentIndex().data(Qt.ItemDataRole.UserRole + 200)
-            self.form.add_to(self._view.id, public=current.public if current is not None else True, stage=True)
+            self.form.add_to(self.view.id, public=current.public if current is not None else True, stage=True)
 
     def turn_stage(self, item: UUID) -> None:
         """A stage item becomes a proper one, and the other way round."""
@@ -188,11 +189,11 @@ class AgendaPane(Pane):
         if not found.is_stage():
             words = self.tr("„{title}“ ist jetzt ein Regiepunkt.")
         text = words.format(title=found.title)
-        self._acts.do(TurnStageItem(item, not found.is_stage()), done=lambda _: self._acts.note(text))
+        self.acts.do(TurnStageItem(item, not found.is_stage()), done=lambda _: self.acts.note(text))
 
     def add_below(self, item: ItemView) -> None:
-        if self._view is not None and self.list.movable:
-            self.form.add_to(self._view.id, public=item.public, parent=item)
+        if self.view is not None and self.list.movable:
+            self.form.add_to(self.view.id, public=item.public, parent=item)
 
     def edit(self, item: UUID) -> None:
         found = self._item(item)
@@ -203,29 +204,29 @@ class AgendaPane(Pane):
         found = self._item(item)
         if found is not None and self.list.movable:
             text = self.tr("{number} gelöscht.").format(number=name_of(found))
-            self._acts.do(RemoveAgendaItem(item), done=lambda _: self._acts.note(text))
+            self.acts.do(RemoveAgendaItem(item), done=lambda _: self.acts.note(text))
 
     def add_urgent(self) -> None:
         """A further item in the running meeting, by vote."""
-        if self._view is not None and self.list.movable and self._running:
-            self.urgency.ask(self._view)
+        if self.view is not None and self.list.movable and self._running:
+            self.urgency.ask(self.view)
 
     def take_open(self) -> None:
         """What an earlier meeting left open, ticked one by one."""
-        if self._view is not None and self.list.movable:
-            self.left_open.ask(self._view)
+        if self.view is not None and self.list.movable:
+            self.left_open.ask(self.view)
 
     def take_topics(self) -> None:
         """What waits in the backlog of the body."""
-        if self._view is not None and self.list.movable:
-            self.topics.ask(self._view)
+        if self.view is not None and self.list.movable:
+            self.topics.ask(self.view)
 
     def shelve(self, item: UUID) -> None:
         """Into the backlog, for a later meeting."""
         found = self._item(item)
         if found is not None:
             text = self.tr("{number} in den Themenspeicher gelegt.").format(number=name_of(found))
-            self._acts.do(ShelveItem(item), done=lambda _: self._acts.note(text))
+            self.acts.do(ShelveItem(item), done=lambda _: self.acts.note(text))
 
     def _let_go_on_topics(self, source: object) -> None:
         key = self.list.current_key()
@@ -238,22 +239,26 @@ class AgendaPane(Pane):
         if found is None or not self.list.movable:
             return
         if found.state is ItemState.PARKED:
-            self._acts.do(ReopenItem(item))
+            self.acts.do(ReopenItem(item))
         elif found.state is not ItemState.DONE:
             text = self.tr("{number} geparkt.").format(number=name_of(found))
-            self._acts.do(ParkItem(item), done=lambda _: self._acts.note(text))
+            self.acts.do(ParkItem(item), done=lambda _: self.acts.note(text))
+
+    def current_item(self) -> ItemView | None:
+        key = self.list.current_key()
+        return self._item(key) if isinstance(key, UUID) else None
 
     def _item(self, item: UUID) -> ItemView | None:
-        return self._view.item(item) if self._view is not None else None
+        return self.view.item(item) if self.view is not None else None
 
     def _move(self, item: UUID, position: int, parent: UUID | None) -> None:
-        self._acts.do(MoveAgendaItem(item, position, parent=parent))
+        self.acts.do(MoveAgendaItem(item, position, parent=parent))
 
     def change_part(self, item: UUID) -> None:
         """Into the other part, behind what is there, with all below it."""
         found = self._item(item)
-        if found is not None and self.list.movable and self._view is not None:
-            there = [each for each in self._view.items if each.public is not found.public and each.depth == 0]
+        if found is not None and self.list.movable and self.view is not None:
+            there = [each for each in self.view.items if each.public is not found.public and each.depth == 0]
             self._change_part(item, len(there), not found.public)
 
     def _change_part(self, item: UUID, position: int, public: bool) -> None:
@@ -267,11 +272,11 @@ class AgendaPane(Pane):
             if public
             else self.tr("{title}: jetzt im nichtöffentlichen Teil.")
         ).format(title=found.title)
-        self._acts.do(MoveAgendaItem(item, position, public, None), done=lambda _: self._acts.note(words))
+        self.acts.do(MoveAgendaItem(item, position, public, None), done=lambda _: self.acts.note(words))
 
     def _say_kept_back(self) -> None:
         key = german_key(key_of("change_part"))
-        self._acts.context.messages.show_banner(
+        self.acts.context.messages.show_banner(
             "info",
             self.tr("Der Punkt bleibt nichtöffentlich."),
             self.tr("In den öffentlichen Teil kommt er nur auf dessen Überschrift oder mit {key}.").format(key=key),
@@ -285,91 +290,7 @@ class AgendaPane(Pane):
 
     def item_menu(self) -> QMenu | None:
         """What can be done with the current item."""
-        item = self._item(self.list.current_key()) if isinstance(self.list.current_key(), UUID) else None
-        if item is None or self._view is None or not self.list.movable:
-            return None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        running = self._view.state is MeetingState.RUNNING
-        if running and item.state is not ItemState.RUNNING:
-            menu.addAction(self.tr("Aufrufen"), lambda: self._acts.do(StartItem(item.id)))
-        edit = menu.addAction(self.tr("Bearbeiten …"), lambda: self.edit(item.id))
-        edit.setShortcut(QKeySequence("F2"))
-        up = menu.addAction(self.tr("Nach oben"), lambda: self.list.shift(-1))
-        up.setShortcut(QKeySequence("Alt+Up"))
-        down = menu.addAction(self.tr("Nach unten"), lambda: self.list.shift(1))
-        down.setShortcut(QKeySequence("Alt+Down"))
-        menu.addAction(self.tr("Unter den Punkt darüber"), self.list.indent).setShortcut(QKeySequence("Alt+Right"))
-        if item.parent_id is not None:
-            menu.addAction(self.tr("Eine Ebene heraus"), self.list.outdent).setShortcut(QKeySequence("Alt+Left"))
-        if item.state in (ItemState.OPEN, ItemState.PARKED):
-            other = self.tr("In den nichtöffentlichen Teil") if item.public else self.tr("In den öffentlichen Teil")
-            part = menu.addAction(other, lambda: self.change_part(item.id))
-            part.setShortcut(QKeySequence(key_of("change_part")))
-        if not item.is_stage():
-            below = menu.addAction(self.tr("Unterpunkt aufnehmen …"), lambda: self.add_below(item))
-            below.setShortcut(QKeySequence(key_of("add_below")))
-        if item.state in (ItemState.OPEN, ItemState.PARKED) and item.started_at is None:
-            words = self.tr("Zum Tagesordnungspunkt machen") if item.is_stage() else self.tr("Zum Regiepunkt machen")
-            turn = menu.addAction(words, lambda: self.turn_stage(item.id))
-            turn.setShortcut(QKeySequence(key_of("turn_stage")))
-        if item.state in (ItemState.OPEN, ItemState.RUNNING):
-            menu.addAction(self.tr("Zurückstellen (parken)"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
-        if not item.is_stage():
-            shelve = menu.addAction(self.tr("In den Themenspeicher"), lambda: self.shelve(item.id))
-            shelve.setShortcut(QKeySequence(key_of("shelve")))
-        if item.state is ItemState.PARKED:
-            menu.addAction(self.tr("Wieder aufnehmen"), lambda: self.park(item.id)).setShortcut(QKeySequence("P"))
-        if item.state is ItemState.OPEN:
-            remove = menu.addAction(self.tr("Löschen"), lambda: self.remove(item.id))
-            remove.setShortcut(QKeySequence("Del"))
-        return menu
+        return self.menus.of_item()
 
     def _more(self) -> None:
-        menu = self.item_menu() or QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSeparator()
-        if self._running and self.list.movable:
-            urgent = menu.addAction(self.tr("Dringlichkeit: Punkt aufnehmen …"), self.add_urgent)
-            urgent.setShortcut(QKeySequence(key_of("add_urgent")))
-        if self.list.movable:
-            stage = menu.addAction(self.tr("Regiepunkt aufnehmen …"), self.add_stage)
-            stage.setShortcut(QKeySequence(key_of("add_stage")))
-        if self._view is not None and self._view.state in (MeetingState.PLANNED, MeetingState.INVITED):
-            left = menu.addAction(self.tr("Offene Punkte übernehmen …"), self.take_open)
-            left.setShortcut(QKeySequence(key_of("take_open")))
-            topics = menu.addAction(self.tr("Aus dem Themenspeicher …"), self.take_topics)
-            topics.setShortcut(QKeySequence(key_of("take_topics")))
-        details = menu.addAction(self.tr("Sitzungsdaten …"), self.details.emit)
-        details.setShortcut(QKeySequence(key_of("details")))
-        alone = menu.addAction(self.tr("Tagesordnung als PDF (öffentlich)"), self.agenda_sheet.emit)
-        alone.setShortcut(QKeySequence(key_of("agenda_sheet")))
-        sheet = menu.addAction(self.tr("Regiebuch als PDF (intern)"), self.run_sheet.emit)
-        sheet.setShortcut(QKeySequence(key_of("run_sheet")))
-        carry = menu.addAction(self.tr("Sitzung in eine Datei …"), self.carry.emit)
-        carry.setShortcut(QKeySequence(key_of("carry")))
-        take = menu.addAction(self.tr("Sitzung aus Datei übernehmen …"), self.take_file.emit)
-        take.setShortcut(QKeySequence(key_of("take_file")))
-        copy = menu.addAction(self.tr("Sitzung kopieren …"), self.copy.emit)
-        copy.setShortcut(QKeySequence(key_of("copy_meeting")))
-        if self._view is not None and self._view.state in (MeetingState.SIGNED, MeetingState.CANCELLED):
-            away = self._view.archived_at is None
-            words = self.tr("Ins Archiv legen") if away else self.tr("Aus dem Archiv nehmen")
-            menu.addAction(words, self.archive.emit).setShortcut(QKeySequence(key_of("archive")))
-        state = self._view.state if self._view is not None else None
-        if state is MeetingState.PLANNED:
-            menu.addAction(self.tr("Als eingeladen vermerken"), self.invite.emit)
-        if state in (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.CANCELLED):
-            back = state is MeetingState.CANCELLED
-            words = self.tr("Absage zurücknehmen") if back else self.tr("Sitzung absagen …")
-            menu.addAction(words, self.cancel.emit).setShortcut(QKeySequence(key_of("cancel_meeting")))
-        menu.addAction(self.tr("Alle Sitzungen"), self.back.emit).setShortcut(QKeySequence(key_of("all_meetings")))
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-
-
-def _begin(view: MeetingView, now: datetime) -> datetime:
-    """What the forecast counts from: the planned begin, on its own day no earlier than now."""
-    if view.started_at is not None:
-        return now
-    late = formats.local(now).date() == formats.local(view.scheduled_start).date()
-    return max(now, view.scheduled_start) if late else view.scheduled_start
+        self.menus.of_meeting().popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))

@@ -1,186 +1,24 @@
 """Assignments (Aufträge) that follow from the item: one line each, added without leaving the keyboard."""
 
-from collections.abc import Hashable
-from datetime import date
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.choices import Choices, Combo
-from smartaachen_desktop.gui.meeting.form import InlineForm, WrappedLine
-from smartaachen_desktop.gui.shared import paint
-from smartaachen_desktop.gui.shared.assignment_priority import CHOICES, paint_priority
+from smartaachen_desktop.gui.meeting.assignment_form import AssignmentForm
+from smartaachen_desktop.gui.meeting.assignment_list import ROW_HEIGHT, AssignmentList
+from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Card
-from smartaachen_desktop.gui.shared.inputs import DateEdit
-from smartaachen_desktop.gui.shared.keyed import ROLE, ROW, KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
-from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.plan_field_menu import ask_field
-from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook
-from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.markdown import one_line
-from smartaachen_desktop.model.resolutions import NORMAL_PRIORITY, AssignmentStatus
-from smartaachen_desktop.services.assignments import AddAssignment, ChangeAssignment, RemoveAssignment
-from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.model.resolutions import AssignmentStatus
+from smartaachen_desktop.services.assignments import ChangeAssignment, RemoveAssignment
 from smartaachen_desktop.services.conversions import AssignmentToMeasure, AssignmentToNote
 from smartaachen_desktop.services.queries.meeting_items import AssignmentView, ItemView
-from smartaachen_desktop.services.queries.words import told_priority
-
-ROW_HEIGHT = 30
-
-
-def _data(row: AssignmentView, role: int) -> Any:
-    match role:
-        case ROLE.DisplayRole:
-            return row.text
-        case ROLE.ToolTipRole:
-            return row.text
-        case ROLE.AccessibleTextRole:
-            done = tr("erledigt") if row.status is AssignmentStatus.DONE else tr("offen")
-            return ", ".join(
-                part for part in (row.text, row.who, formats.day(row.due), told_priority(row.priority), done) if part
-            )
-        case ROLE.CheckStateRole:
-            return Qt.CheckState.Checked if row.status is AssignmentStatus.DONE else Qt.CheckState.Unchecked
-    return None
-
-
-class AssignmentDelegate(RowDelegate):
-    def height(self, index: Index, width: int) -> int:
-        return ROW_HEIGHT
-
-    def paint_content(self, painter: QPainter, rect: QRect, look: RowLook, index: Index) -> None:
-        row: AssignmentView = index.data(ROW)
-        theme, done = self.theme, row.status is AssignmentStatus.DONE
-        box = QRectF(rect.left(), rect.center().y() - 7.5, 16, 16)
-        ground = theme.colour("petrol" if done else "surface")
-        paint.box(painter, box, ground, theme.colour("petrol" if done else "control"), radius=3)
-        if done:
-            theme.icons.paint(painter, box.adjusted(1, 1, -1, -1), "check", theme.colour("on_petrol"))
-        font = theme.fonts.base("table", tabular=True)
-        due = formats.day(row.due) or tr("ohne Frist")
-        width = max(paint.width_of(due, font), 76)
-        paint.text(
-            painter, QRectF(rect.right() - width, rect.top(), width, rect.height()), due, font,
-            theme.colour("ink" if row.due else "ink2"), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-        )  # fmt: skip
-        who = row.who or tr("niemand zuständig")
-        small = theme.fonts.base(13)
-        who_width = min(paint.width_of(who, small), rect.width() // 3)
-        area = QRectF(rect.right() - width - 20 - who_width, rect.top(), who_width + 1, rect.height())
-        paint.text(painter, area, who, small, theme.colour("ink2" if row.who else "warn"))
-        right = area.left() - 10
-        right -= paint_priority(painter, right, rect.center().y() - 10, theme, row.priority)
-        room = QRectF(rect.left() + 26, rect.top(), right - rect.left() - 26, rect.height())
-        paint.text(painter, room, row.text, font, theme.colour("ink2" if done else "ink"))
-
-
-class AssignmentList(KeyedList[AssignmentView]):
-    """Space or a click on the box marks as done; F2 edits; Entf removes."""
-
-    toggled = Signal(object)
-
-    def __init__(self, theme: ThemeBox) -> None:
-        model: KeyedModel[AssignmentView] = KeyedModel(lambda row: row.id, _data)
-        super().__init__(theme, model, AssignmentDelegate, tr("Aufträge"))
-        self.take_keys(Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_N, Qt.Key.Key_M)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.position().x() < 12 + 24:
-            self.toggled.emit(index.data(ROW))
-
-
-class AssignmentForm(InlineForm):
-    def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
-        super().__init__(acts, parent)
-        self._item: ItemView | None = None
-        self._assignment: UUID | None = None
-        self._contacts: dict[UUID, UUID] = {}
-
-    def build(self) -> None:
-        self.text = WrappedLine(self.tr("Auftrag"))
-        self.who = Combo(self.tr("Zuständig"))
-        self.department = Combo(self.tr("Dienststelle"))
-        self.department.activated.connect(lambda _index: self._propose_contact())
-        self.due = DateEdit(self._acts.theme, self.tr("Frist"))
-        self.row(self.tr("Auftrag"), self.text)
-        self.row(self.tr("Zuständig"), self.who)
-        self.row(self.tr("Dienststelle"), self.department)
-        self.priority = Combo(self.tr("Priorität"), CHOICES)
-        self.row(self.tr("Frist"), self.due)
-        self.row(self.tr("Priorität"), self.priority)
-        self.sent.connect(self._send)
-
-    def offer(self, choices: Choices) -> None:
-        self.when_built("choices", lambda: self._offer(choices))
-
-    def _offer(self, choices: Choices) -> None:
-        people = sorted(choices.people.people, key=lambda person: not person.is_contact)
-        self.who.fill([(None, self.tr("noch offen")), *((person.id, person.name) for person in people)])
-        departments = choices.people.departments
-        self.department.fill(
-            [(None, self.tr("keine")), *((each.id, f"{each.code} · {each.name}".rstrip(" ·")) for each in departments)]
-        )
-        self._contacts = {
-            person.department_id: person.id for person in reversed(people) if person.is_contact and person.department_id
-        }
-
-    def _propose_contact(self) -> None:
-        """A department answers through its contact, where it has one and nobody was chosen yet."""
-        contact = self._contacts.get(self.department.value())
-        if self.who.value() is None and contact is not None:
-            self.who.set_value(contact)
-
-    def add_to(self, item: ItemView, text: str = "") -> None:
-        self.keep()
-        self._item, self._assignment = item, None
-        self.heading.setText(self.tr("Neuer Auftrag zu {number}").format(number=item.number))
-        self._fill(text, None, None, None, NORMAL_PRIORITY, self.tr("Anlegen"), (item.id, text))
-
-    def change(self, assignment: AssignmentView) -> None:
-        self.keep()
-        self._assignment = assignment.id
-        self.heading.setText(self.tr("Auftrag ändern"))
-        self._fill(
-            assignment.text, assignment.responsible_id, assignment.department_id, assignment.due, assignment.priority,
-            self.tr("Übernehmen"), assignment.id,
-        )  # fmt: skip
-
-    def _fill(
-        self, text: str, who: UUID | None, department: UUID | None, due: date | None, priority: int, button: str,
-        key: Hashable,
-    ) -> None:  # fmt: skip
-        self.text.setText(text)
-        self.who.set_value(who)
-        self.department.set_value(department)
-        self.due.set_value(due)
-        self.priority.set_value(priority)
-        self.button.set_words(button)
-        self.open_form(self.text, key)
-
-    def _send(self) -> None:
-        if not self.due.commit():
-            self.due.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        text, person, department, due = self.text.text(), self.who.value(), self.department.value(), self.due.value()
-        priority = self.priority.value()
-        if self._assignment is not None:
-            self.send(ChangeAssignment(self._assignment, text, person, department, due, priority=priority), self._done)
-        elif self._item is not None:
-            resolution = self._item.resolutions[-1].id if self._item.resolutions else None
-            self.send(AddAssignment(text, self._item.id, resolution, person, department, due, priority), self._done)
-
-    def _done(self, _outcome: Outcome) -> None:
-        self.close_form()
 
 
 class AssignmentCard(Card):

@@ -63,7 +63,7 @@ def _lower(row: ChangeRow) -> list[tuple[str, str]]:
     """Before → after line by line, with what is left at the right; of a stale change also how it stood."""
     words = change_words(row.change)
     if len(words) == 1:
-        lines = [(f"{words[0].before} → {words[0].after}", words[0].left)]
+        lines = [(words[0].course, words[0].left)]
     else:
         lines = [(_short(row.change, each), each.left) for each in words]
     if row.change.stale and row.waits and row.change.was:
@@ -75,9 +75,9 @@ def _short(change: ChangeView, words: ChangeWords) -> str:
     """The line without the name that stands above it anyway."""
     name = f"{change.name}, "
     if change.kind is not ChangeKind.TRANSFER and words.subject.startswith(name):
-        return f"{words.subject.removeprefix(name)}: {words.before} → {words.after}"
+        return f"{words.subject.removeprefix(name)}: {words.course}"
     if words.subject == change.name:
-        return f"{words.before} → {words.after}"
+        return words.course
     return words.sentence
 
 

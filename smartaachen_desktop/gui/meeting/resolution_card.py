@@ -4,25 +4,24 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
-from smartaachen_desktop.gui.meeting.clamp import wrapped
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
-from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.resolution_drafts import ResolutionDrafts
+from smartaachen_desktop.gui.meeting.resolution_edit import EffectiveRow, ResolutionEdit
 from smartaachen_desktop.gui.meeting.resolution_numbers import NumberActs, fill_numbers
 from smartaachen_desktop.gui.meeting.resolution_proposal import main_vote, proposed_category, voted_text
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Card
-from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
-from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.inputs import ErrorLine
+from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
@@ -53,7 +52,6 @@ class ResolutionCard(Card):
         self.drafts = ResolutionDrafts(acts, self)
         self._days: dict[UUID, date | None] = {}
         self._writable = self._compact = False
-        self._height = 0
         self._unread = QTimer(self)
         self._unread.setSingleShot(True)
         self.saver = AutoSave(acts, ChangeResolution, self)
@@ -73,17 +71,9 @@ class ResolutionCard(Card):
         self._joint = False
         self.state = Badge(acts.theme, self.tr("Entwurf"))
         self._make_head()
-        self.edit = MarkdownEdit(acts.theme, self.tr("Wortlaut des Beschlusses"))
-        self.edit.setFont(acts.theme.fonts.base("table"))
-        self.edit.setPlaceholderText(self.tr("Wortlaut des Beschlusses"))
-        self.edit.document().setDocumentMargin(8)
+        self.edit = ResolutionEdit(acts.theme)
         self.edit.typed.connect(self._typed)
         self.edit.left.connect(self._left)
-        self._more = PlainLabel(acts.theme, "…", size="table", parent=self.edit)
-        self._more.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._more.setProperty("ground", "surface")
-        self._more.setFixedWidth(20)
-        self._more.hide()
         self.edit.textChanged.connect(self._fit)
         self.edit.entered.connect(self._fit)
         self.title.setToolTip("Alt+4")
@@ -92,7 +82,10 @@ class ResolutionCard(Card):
         self.body.addWidget(self.offer)
         self.body.addWidget(self.edit)
         self.body.addWidget(self.error)
-        self.body.addWidget(self._effective_row())
+        self.effective_row = EffectiveRow(acts.theme)
+        self.effective = self.effective_row.day
+        self.effective.committed.connect(self._day_chosen)
+        self.body.addWidget(self.effective_row)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
@@ -120,23 +113,6 @@ class ResolutionCard(Card):
         self.tools.addWidget(self.bodies)
         self.tools.addWidget(self.category)
         self.tools.addWidget(self.button)
-
-    def _effective_row(self) -> QWidget:
-        """From when the resolution may be carried out (vollziehbar ab)."""
-        self.effective = DateEdit(self._acts.theme, self.tr("vollziehbar ab"))
-        self.effective.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        self.effective.setFixedWidth(120)
-        self.effective.committed.connect(self._day_chosen)
-        self._effective = QWidget()
-        row = QHBoxLayout(self._effective)
-        row.setContentsMargins(12, 2, 12, 6)
-        row.setSpacing(8)
-        words = PlainLabel(self._acts.theme, self.tr("vollziehbar ab"), "ink2", "small")
-        words.setBuddy(self.effective.edit)
-        row.addWidget(words)
-        row.addWidget(self.effective)
-        row.addStretch(1)
-        return self._effective
 
     def show_bodies(self, view: MeetingView) -> None:
         """Of a joint meeting the one whose resolution comes next; the vote behind it decides, where there is one."""
@@ -206,7 +182,7 @@ class ResolutionCard(Card):
 
     def to_effective(self) -> None:
         """By key, also where the low screen has folded the row."""
-        self._effective.show()
+        self.effective_row.show()
         self.effective.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.effective.edit.selectAll()
 
@@ -364,37 +340,13 @@ class ResolutionCard(Card):
 
     def height_when(self, *, compact: bool) -> int:
         said = sum(part.sizeHint().height() for part in (self.offer, self.error) if part.isVisibleTo(self))
-        foot = 0 if compact else self._effective.sizeHint().height()
-        return 39 + self._edit_height(1 if compact else self._lines()) + said + foot
-
-    def _lines(self) -> int:
-        """Lines of the whole text, at most five."""
-        font, width = self.edit.font(), self.edit.width() - 18
-        lines = 0
-        for paragraph in self.edit.text().split("\n"):
-            lines += len(wrapped(paragraph, font, width, 5))
-        return min(max(lines, 1), 5)
-
-    def _edit_height(self, lines: int) -> int:
-        return lines * self.edit.fontMetrics().lineSpacing() + 18
+        foot = 0 if compact else self.effective_row.sizeHint().height()
+        return 39 + self.edit.height_of(1 if compact else self.edit.line_count()) + said + foot
 
     def _fit(self) -> None:
-        """As high as the text, at most five lines; one line when compact and the caret is elsewhere."""
-        one = self._compact and not self.edit.hasFocus()
-        self._effective.setVisible(not self._compact or self.effective.edit.hasFocus())
-        lines = 1 if one else self._lines()
-        mode = QTextOption.WrapMode.NoWrap if one else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-        if self.edit.wordWrapMode() != mode:
-            self.edit.setWordWrapMode(mode)
-        more = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines == 5 else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.edit.setVerticalScrollBarPolicy(more)
-        self._more.setVisible(one and self._lines() > 1)
-        self._more.move(self.edit.width() - self._more.width(), 1)
-        height = self._edit_height(lines)
-        self._more.setFixedHeight(height - 2)
-        if self._height != height:
-            self._height = height
-            self.edit.setFixedHeight(height)
+        """The wording on low screens in one line; the day from which it may be carried out only while it is typed."""
+        self.effective_row.setVisible(not self._compact or self.effective.edit.hasFocus())
+        if self.edit.fit(compact=self._compact):
             self.height_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,39 +1,36 @@
 """The meeting workbench: conducts one meeting, or lists all of them."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from smartaachen_desktop.gui.context import View, ViewContext
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
-from smartaachen_desktop.gui.meeting.acts_table import AGENDA, meeting_acts
+from smartaachen_desktop.gui.meeting.acts_table import AGENDA
 from smartaachen_desktop.gui.meeting.agenda_pane import AgendaPane
+from smartaachen_desktop.gui.meeting.bench_list import BenchList
 from smartaachen_desktop.gui.meeting.bench_sides import NARROWEST, BenchSides
+from smartaachen_desktop.gui.meeting.bench_telling import BenchTelling
+from smartaachen_desktop.gui.meeting.bench_wiring import bind_keys, connect
 from smartaachen_desktop.gui.meeting.bench_wishes import BenchWishes
-from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.chooser import MeetingChooser
-from smartaachen_desktop.gui.meeting.header_state import header_state
 from smartaachen_desktop.gui.meeting.item_pane import ItemPane
 from smartaachen_desktop.gui.meeting.loading import LIVE, Loaded, Reading
-from smartaachen_desktop.gui.meeting.mending import mend
 from smartaachen_desktop.gui.meeting.people_pane import PeoplePane
-from smartaachen_desktop.gui.shared.late import keep_tab_order
-from smartaachen_desktop.model.citations import in_brackets
-from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.meetings import ItemState, MeetingState
+from smartaachen_desktop.gui.meeting.why_fixed import why_fixed
+from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.vote_file import ElectionFile, VoteFile
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.meetings import InviteToMeeting
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingRow, MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView
 
 if TYPE_CHECKING:
     from smartaachen_desktop.gui.meeting.timeline import TimelineDialog
@@ -87,16 +84,17 @@ class MeetingWorkbench(View):
         self._listing = self._stale = False
         self.reading = Reading(self.acts, lambda: (self._meeting, self._listing), self._show, self)
         self.wishes = BenchWishes(self)
-        self._current: tuple[UUID, UUID | None, bool] | None = None
+        self._telling = BenchTelling(self)
         self._proper: tuple[MeetingView, MeetingView] | None = None
         """What is read, and the same without stage items."""
         # from the outside in: whoever comes with children of its own into a parent is dressed anew with all of them
-        self._list_page = QWidget(self)
-        self._offered: tuple[tuple[MeetingRow, ...], Choices | None] = (), None
+        self.list_page = BenchList(self.acts, self)
+        self.list_page.chosen.connect(self.open_meeting)
+        self.list_page.take_file.connect(self.take_file_wished)
         bench = QWidget(self)
         self.stack = QStackedLayout(self)
         self.stack.setSizeConstraint(QStackedLayout.SizeConstraint.SetNoConstraint)
-        self.stack.addWidget(self._list_page)
+        self.stack.addWidget(self.list_page)
         self.stack.addWidget(bench)
         row = QHBoxLayout(bench)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,31 +107,16 @@ class MeetingWorkbench(View):
         self.sides.lay_out(row)
         self.side = self.sides.preview
         self._bench = bench
-        self._connect()
-        self._keys()
+        connect(self)
+        bind_keys(self, bench)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
 
-    @cached_property
-    def chooser(self) -> MeetingChooser:
-        """The list of meetings, made when it is first looked at: most starts lead into a meeting."""
-        made = MeetingChooser(self.acts, self._list_page)
-        made.chosen.connect(self.open_meeting)
-        made.take_file.connect(self.take_file_wished)
-        column = QVBoxLayout(self._list_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(made)
-        keep_tab_order(self._list_page)
-        rows, choices = self._offered
-        if choices is not None:
-            made.offer(choices)
-        made.show_rows(rows)
-        return made
-
     @property
-    def _made_chooser(self) -> MeetingChooser | None:
-        return self.__dict__.get("chooser")
+    def chooser(self) -> MeetingChooser:
+        """The list of meetings."""
+        return self.list_page.chooser
 
     def equip_preview(self, command: Sequence[str]) -> None:
         """How the process is started that lays out the minutes; without it there is no preview."""
@@ -158,56 +141,6 @@ class MeetingWorkbench(View):
 
     def preview_act(self, what: str) -> None:
         self.side.act(what)
-
-    def _connect(self) -> None:
-        agenda, middle = self.agenda, self.middle
-        middle.help.watch(self)
-        agenda.picked.connect(self.choose_item)
-        self.people.timeline_button.clicked.connect(self.show_timeline)
-        agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
-        agenda.back.connect(self.show_list)
-        agenda.details.connect(self.change_details)
-        agenda.invite.connect(self._invite)
-        agenda.cancel.connect(middle.cancellation.step)
-        agenda.run_sheet.connect(self.wishes.run_sheet)
-        agenda.carry.connect(self.wishes.carry)
-        agenda.take_file.connect(self.take_file_wished)
-        agenda.agenda_sheet.connect(self.wishes.agenda)
-        agenda.archive.connect(self.archive)
-        agenda.copy.connect(self.ask_copy)
-        middle.start_hint.details_asked.connect(self.change_details)
-        middle.head.forward_asked.connect(self.ask_forward)
-        middle.show_on_wall.connect(self.show_on_wall)
-        middle.edit_item.connect(self._edit_item)
-        middle.add_item.connect(self._add_item)
-        middle.closing.sign_requested.connect(self.sign_requested)
-        middle.after.jump.connect(partial(mend, self))
-        middle.after.verify_wanted.connect(self.verify_requested)
-        middle.changes.jump_asked.connect(self.context.open_target)
-        middle.head.item_finished.connect(self._after_item)
-        middle.invitation.wished.connect(self.document_wished)
-        middle.cancellation.wished.connect(self.document_wished)
-        middle.after.wished.connect(self.document_wished)
-        middle.resolution.wished.connect(self.document_wished)
-        middle.vote.voting_changed.connect(self.voting_changed)
-        middle.vote.election_changed.connect(self.election_changed)
-        middle.vote.block.voting_changed.connect(self.block_changed)
-        self.agenda.urgency.voting_changed.connect(self.urgency_changed)
-        middle.vote.voted.connect(lambda item, _accepted: middle.after_vote(item))
-
-    def _keys(self) -> None:
-        """The table's acts by key; their buttons say the key."""
-        for act in meeting_acts():
-            if act.button is not None:
-                act.button(self).show_key(act.keys)
-            if act.bound:
-                # from the header too, where a dialog or the search has left the focus; a letter alone is typed there
-                whole = len(act.keys) > 1
-                context = Qt.ShortcutContext
-                scope = context.WindowShortcut if whole else context.WidgetWithChildrenShortcut
-                shortcut = QShortcut(QKeySequence(act.keys), self._bench, context=scope)
-                shortcut.setAutoRepeat(False)
-                shortcut.activated.connect(partial(act.perform, self))
 
     def set_wall_strip(self, widget: QWidget) -> None:
         """The projector's thumbnails and buttons, under the agenda."""
@@ -248,12 +181,7 @@ class MeetingWorkbench(View):
         if loaded.choices is not None:
             for part in (self.agenda, self.middle, self.people):
                 part.offer(loaded.choices)
-        self._offered = loaded.rows, loaded.choices or self._offered[1]
-        chooser = self._made_chooser
-        if chooser is not None:
-            if loaded.choices is not None:
-                chooser.offer(loaded.choices)
-            chooser.show_rows(loaded.rows)
+        self.list_page.take(loaded.rows, loaded.choices)
         self.middle.objections.offer_meetings(loaded.rows)
         if self._listing:
             self._show_list()
@@ -270,7 +198,7 @@ class MeetingWorkbench(View):
         self._meeting, self.view = None, None
         self.side.put_away()
         self.chooser.show()
-        self.stack.setCurrentWidget(self._list_page)
+        self.stack.setCurrentWidget(self.list_page)
         self._second.stop()
         self.headline.emit(self.tr("Sitzungen"), "")
         self.header_changed.emit(None)
@@ -294,13 +222,13 @@ class MeetingWorkbench(View):
         if fresh:
             self._first_focus()
             self.meeting_changed.emit(view.id)
-        self._tell_header()
-        self._tell_current()
+        self._telling.header()
+        self._telling.current()
 
     def _first_focus(self) -> None:
         """Hands go to the agenda, unless they are busy elsewhere."""
         focus = self.window().focusWidget()
-        if focus is None or focus is self.agenda.back_button or self._list_page.isAncestorOf(focus):
+        if focus is None or focus is self.agenda.back_button or self.list_page.isAncestorOf(focus):
             self.agenda.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
@@ -311,7 +239,7 @@ class MeetingWorkbench(View):
 
     def _show_parts(self) -> None:
         if self.view is not None:
-            writable = not self._why_not(self.view)
+            writable = not why_fixed(self.view)
             self.agenda.show_meeting(self.view, self.context.clock(), writable)
             self._show_item()
             if self.timeline is not None:
@@ -321,7 +249,7 @@ class MeetingWorkbench(View):
         """What depends on the chosen item."""
         view, item = self.view, self.item()
         if view is not None:
-            why = self._why_not(view)
+            why = why_fixed(view)
             self.agenda.choose(self._item)
             self.middle.show_item(view, item, not why, why)
             proper = None if item is None or item.is_stage() else item
@@ -330,18 +258,6 @@ class MeetingWorkbench(View):
             self.people.show_meeting(self._proper[1], proper, not why, why)
             self.side.show_meeting(view, proper.id if proper is not None else None)
             self.sides.show_meeting(view, item)
-
-    def _why_not(self, view: MeetingView) -> str:
-        """Why nothing can be changed; empty while it can."""
-        if view.sealed:
-            return self.tr("Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.").format(
-                source=in_brackets(view.cites(Law.MINUTES))
-            )
-        if view.state is MeetingState.APPROVED:
-            return self.tr("Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.")
-        if view.state is MeetingState.CANCELLED:
-            return self.tr("Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.")
-        return ""
 
     # acting
 
@@ -359,7 +275,7 @@ class MeetingWorkbench(View):
 
     def obstacle(self) -> str:
         """Why nothing of the meeting can be changed; empty while it can."""
-        return self._why_not(self.view) if self.view is not None else ""
+        return why_fixed(self.view) if self.view is not None else ""
 
     def refuse(self, why: str) -> None:
         """Say why an act is not possible; the next act that goes through takes the sentence away."""
@@ -404,7 +320,7 @@ class MeetingWorkbench(View):
         else:
             self.open_meeting(record_id)
 
-    def _after_item(self, item: UUID) -> None:
+    def after_item(self, item: UUID) -> None:
         """An item ended: show the next one waiting in its part, so that F6 can call it."""
         view = self.view
         if view is None or item != self._item:
@@ -418,16 +334,16 @@ class MeetingWorkbench(View):
         elif following is not None:
             self.choose_item(following)
 
-    def _edit_item(self, item: UUID) -> None:
+    def edit_item(self, item: UUID) -> None:
         self.sides.ask(AGENDA)
         self.agenda.edit(item)
 
-    def _add_item(self) -> None:
+    def add_item(self) -> None:
         self.sides.ask(AGENDA)
         self.agenda.add()
 
     def change_details(self) -> None:
-        if self.view is not None and not self._why_not(self.view):
+        if self.view is not None and not why_fixed(self.view):
             self.middle.details.change(self.view)
 
     def show_timeline(self) -> None:
@@ -438,9 +354,9 @@ class MeetingWorkbench(View):
 
                 self.timeline = TimelineDialog(self.acts, self)
                 self.timeline.wished.connect(self.document_wished)
-            self.timeline.open_for(self.view, not self._why_not(self.view))
+            self.timeline.open_for(self.view, not why_fixed(self.view))
 
-    def _invite(self) -> None:
+    def invite(self) -> None:
         if self.view is not None:
             self.acts.do(InviteToMeeting(self.view.id))
 
@@ -464,23 +380,7 @@ class MeetingWorkbench(View):
     def _tick(self) -> None:
         if self.view is not None:
             self.agenda.tick(self.context.clock())
-            self._tell_header()
-
-    def _tell_header(self) -> None:
-        if self.view is not None:
-            state = header_state(self.view, self.context.clock())
-            self.header_changed.emit(state)
-            self.headline.emit(state.title, state.subtitle)
-
-    def _tell_current(self) -> None:
-        view = self.view
-        if view is None:
-            return
-        current = view.without_stage().current
-        told = (view.id, current.id if current is not None else None, current is None or current.public)
-        if told != self._current:
-            self._current = told
-            self.current_item_changed.emit(*told)
+            self._telling.header()
 
     def minimumSizeHint(self) -> QSize:
         """The sides fold: what stands now never keeps the window wide."""

@@ -5,59 +5,24 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import amount, parse_money
+from smartaachen_desktop.gui.people.attendance_proof import HALF, AttendanceProof
+from smartaachen_desktop.gui.people.figures import cents, days, demand, euros, size
 from smartaachen_desktop.gui.shared.badge import Badge
-from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, SectionHead
-from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit, ErrorLine
+from smartaachen_desktop.gui.shared.inputs import CheckedEdit, DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.majority import MajorityChoice
 from smartaachen_desktop.gui.shared.outbox import Outbox
 from smartaachen_desktop.gui.shared.saved import Combo, LineField, TextField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.citations import citation, in_brackets, unbroken
-from smartaachen_desktop.model.errors import InvalidInput, UserError
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.majorities import Requirement
-from smartaachen_desktop.model.people import LONGEST_NOTICE, RuleProfile
-from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
+from smartaachen_desktop.model.people import RuleProfile
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.people import OrganizationRow
 from smartaachen_desktop.services.queries.words import NUMERAL_NAMES, PROFILE_NAMES
-
-
-def _size(text: str) -> int:
-    if not text.isdecimal() or len(text) > 4:
-        raise InvalidInput("statutory_size", f"„{text}“ ist keine Mitgliederzahl. Beispiel: 17", field="statutory_size")
-    return int(text)
-
-
-def _days(text: str) -> int:
-    if not text.isdecimal() or int(text) > LONGEST_NOTICE:
-        raise InvalidInput("notice_days", f"„{text}“ ist keine Frist in Tagen. Beispiel: 7", field="notice_days")
-    return int(text)
-
-
-def _cents(text: str) -> int:
-    cents = parse_money(text)
-    if not 0 <= cents <= 1_000_00:
-        raise InvalidInput("attendance_cents", "Das Sitzungsgeld liegt zwischen 0 und 1.000 Euro.")
-    return cents
-
-
-def _euros(cents: int) -> str:
-    return amount(cents, show_cents=True)
-
-
-def _demand(text: str) -> int:
-    if not text.isdecimal() or len(text) > 3:
-        raise InvalidInput(
-            "roll_call_demand", f"„{text}“ ist keine Zahl von Mitgliedern. Beispiel: 3", field="roll_call_demand"
-        )
-    return int(text)
-
-
-HALF = 96
 
 
 def _short(law: Law) -> str:
@@ -80,21 +45,21 @@ class Facts(Pane):
         self.rhythm = LineField(theme, self.tr("Rhythmus"))
         self.profile = Combo(self.tr("Regeln"), list(PROFILE_NAMES.items()))
         self.seats_edit: CheckedEdit[int] = CheckedEdit(
-            theme, self.tr("gesetzliche Mitgliederzahl"), _size, str, example="17", right=True
+            theme, self.tr("gesetzliche Mitgliederzahl"), size, str, example="17", right=True
         )
         self.seats_edit.setFixedWidth(72)
         self.source = LineField(theme, self.tr("Grundlage der Regeln"))
         self.source.edit.setPlaceholderText(self.tr("z. B. Geschäftsordnung"))
         self.notice: CheckedEdit[int] = CheckedEdit(
-            theme, self.tr("Ladungsfrist in vollen Tagen"), _days, str, example="7", right=True
+            theme, self.tr("Ladungsfrist in vollen Tagen"), days, str, example="7", right=True
         )
         self.notice.setFixedWidth(72)
         self.allowance: CheckedEdit[int] = CheckedEdit(
-            theme, self.tr("Sitzungsgeld je Sitzung in Euro"), _cents, _euros, example="25,00", right=True
+            theme, self.tr("Sitzungsgeld je Sitzung in Euro"), cents, euros, example="25,00", right=True
         )
         self.allowance.setFixedWidth(96)
         self.roll_call: CheckedEdit[int] = CheckedEdit(
-            theme, self.tr("Mitglieder für eine namentliche Abstimmung"), _demand, str, example="3", right=True
+            theme, self.tr("Mitglieder für eine namentliche Abstimmung"), demand, str, example="3", right=True
         )
         self.roll_call.setFixedWidth(72)
         self.majority = MajorityChoice(self.tr("Übliche Mehrheit"), stacked=True)
@@ -109,12 +74,10 @@ class Facts(Pane):
             self.tr("Ratsmitglieder in der Mehrheit"),
             [(True, self.tr("Ratsmitglieder überwiegen")), (False, self.tr("keine Vorgabe"))],
         )
-        self.first, self.last = DateEdit(theme, self.tr("erster Tag")), DateEdit(theme, self.tr("letzter Tag"))
-        for half in (self.short_name, self.founded, self.first, self.last):
+        for half in (self.short_name, self.founded):
             half.setMinimumWidth(HALF)  # two stand side by side in the narrowest pane
-        self.period_error = ErrorLine(theme)
-        self.proof = KeyButton(theme, self.tr("Teilnahmenachweis als CSV"), icon="export", small=True)
-        self.proof.clicked.connect(self._wish)
+        self.attendance = AttendanceProof(theme)
+        self.attendance.wished.connect(self.wished)
         self.quorum = PlainLabel(theme, "", bold=True, tabular=True, wrap=True)
         self.rule = PlainLabel(theme, "", "ink2", "small", wrap=True)
         self.seats = Badge(theme)
@@ -182,7 +145,7 @@ class Facts(Pane):
         column.addWidget(SectionHead(theme, self.tr("Nummern der Tagesordnung"), icon="list-numbers"))
         self._number_style(self._group(column))
         column.addWidget(SectionHead(theme, self.tr("Teilnahmenachweis")))
-        self._period(self._group(column))
+        self._group(column).addWidget(self.attendance)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -203,29 +166,6 @@ class Facts(Pane):
         group.addWidget(self.numbers)
         words = self.tr("Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.")
         group.addWidget(PlainLabel(self.theme, words, "ink2", "small", wrap=True))
-
-    def _period(self, group: QVBoxLayout) -> None:
-        """Who was present in a period, as a list for the office that pays."""
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for label, field in ((self.tr("von"), self.first), (self.tr("bis"), self.last)):
-            part = QVBoxLayout()
-            self._add(part, label, field)
-            row.addLayout(part, 1)
-        group.addLayout(row)
-        group.addWidget(self.period_error)
-        group.addWidget(self.proof)
-
-    def _wish(self) -> None:
-        self.period_error.show_error("")
-        if self.shown is None or not (self.first.commit() and self.last.commit()):
-            return
-        first, last = self.first.value(), self.last.value()
-        if first is None or last is None or last < first:
-            self.period_error.show_error(self.tr("Bitte geben Sie den ersten und den letzten Tag an."))
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.wished.emit(DocumentWish(DocumentKind.ATTENDANCE, self.shown.id, period=(first, last)))
 
     @staticmethod
     def _group(column: QVBoxLayout) -> QVBoxLayout:
@@ -315,6 +255,7 @@ class Facts(Pane):
         self._show_quorum(body)
         self._show_majority(body, council)
         self.shown = body
+        self.attendance.body = body.id
 
     def _show_majority(self, body: OrganizationRow, council: bool) -> None:
         self.majority_note.set_role("ink2")

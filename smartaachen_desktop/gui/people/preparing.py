@@ -39,6 +39,7 @@ class PreparationPane(Pane):
         super().__init__(theme)
         self.organization: UUID | None = None
         self.shown = BodyPreparation()
+        self._new: UUID | None = None
         self.grid, self.form, self.empty = grid, form, empty
         self._order: tuple[KeyButton, ...] = ()
         self.error = ErrorLine(theme)
@@ -99,11 +100,13 @@ class PreparationPane(Pane):
             self.error.show_error("")
             if self.form.isVisibleTo(self):
                 self.form.close_form()
+            self._new = None
         self.organization, self.shown = organization, shown
         lines = self.lines()
         self.grid.show_lines(lines)
         self.grid.setVisible(bool(lines))
         self.empty.setVisible(not lines)
+        self._choose_new()
         self._chosen()
 
     def lines(self) -> list[Line]:
@@ -118,9 +121,15 @@ class PreparationPane(Pane):
     def addition(self) -> Command:
         raise NotImplementedError
 
-    def added(self) -> None:
-        """After the strip's wish was stored."""
+    def added(self, key: UUID | None = None) -> None:
+        """After the strip's wish was stored: what is filled in next belongs to the new line, as soon as it is here."""
         self.form.close_form()
+        self._new = key
+        self._choose_new()
+
+    def _choose_new(self) -> None:
+        if self._new is not None and self.grid.choose(self._new):
+            self._new = None
 
     def _chosen(self) -> None:
         key = self.grid.current_key()

@@ -290,9 +290,9 @@ class PeopleWorkspace(View):
         strip = pane.form.isVisibleTo(pane)
         adding = isinstance(command, AddStandingItem | AddSeries | AddTextBlock | AddTopic)
 
-        def done(_outcome: Outcome) -> None:
+        def done(outcome: Outcome) -> None:
             if adding:
-                pane.added()
+                pane.added(next(iter(outcome.ids.values()), None))
             if isinstance(command, PlanSeriesMeetings):
                 self.context.messages.show_toast(self.tr("{n} Sitzungen geplant.").format(n=command.count))
 

@@ -8,9 +8,10 @@ from smartaachen_desktop.formats import amount, euros, span
 from smartaachen_desktop.model.plan import DatePrecision, MeasureStatus
 from smartaachen_desktop.model.proposals import ChangeKind, YearEffect, year_effects
 from smartaachen_desktop.services.queries.meeting_parts import AmountSide, ChangeView, FieldChange
-from smartaachen_desktop.services.queries.words import STATUS_NAMES
+from smartaachen_desktop.services.queries.words import COLUMN_NAMES, STATUS_NAMES
 
 DELETED = "gelöscht"
+_KIND = COLUMN_NAMES["kind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,14 @@ class ChangeWords:
     """Of an amount: what is left of the line and year, before and after."""
 
     @property
+    def course(self) -> str:
+        """ "geplant → läuft"; of something new only what it is."""
+        return f"{self.before} → {self.after}" if self.before else self.after
+
+    @property
     def sentence(self) -> str:
         """ "Hackathon, Stand: geplant → läuft"."""
-        return f"{self.subject}: {self.before} → {self.after}"
+        return f"{self.subject}: {self.course}"
 
 
 def change_words(change: ChangeView) -> tuple[ChangeWords, ...]:
@@ -40,9 +46,11 @@ def change_words(change: ChangeView) -> tuple[ChangeWords, ...]:
             return (ChangeWords(change.name, change.before_column, change.after_column),)
         case ChangeKind.NEW_MEASURE:
             when = span(change.after_start, change.after_end, change.after_precision)
-            lines.append(ChangeWords(change.name, "nicht im Plan", f"{change.after_column}, {when}", "neu"))
+            what = [each.after for each in change.fields if each.label == _KIND]
+            after = ", ".join(part for part in (*what, change.after_column, when) if part)
+            lines.append(ChangeWords(change.name, "nicht im Plan", after, "neu"))
             lines += [ChangeWords(f"{change.name}, {each.label}", each.before, each.after)
-                      for each in change.fields if each.after != "leer"]  # fmt: skip
+                      for each in change.fields if each.after != "leer" and each.label != _KIND]  # fmt: skip
             return tuple(lines)
         case ChangeKind.REMOVE_LINE:
             return (ChangeWords(change.name, "im Haushalt", DELETED),)

@@ -137,7 +137,7 @@ class AssignmentView:
 
     @property
     def who(self) -> str:
-        return " · ".join(part for part in (self.responsible, self.department) if part)
+        return " · ".join(dict.fromkeys(part for part in (self.responsible, self.department) if part))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,20 @@
 """The hash receipt (Prüfsummen-Quittung): which file was signed by whom, and the figure that tells it from others."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from smartaachen_desktop.formats import day_and_time, weekday_date
-from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel
+from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel, SignedDocument, StoredDocument
+from smartaachen_desktop.model.errors import UnknownRecord
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.queries.meetings import SignatureView
-from smartaachen_desktop.services.queries.protocol import ProtocolData
+from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
+from smartaachen_desktop.services.queries.signed_documents import signed_documents
 from smartaachen_desktop.services.queries.signers import find_signer
 from smartaachen_desktop.services.queries.words import AUDIENCE_NAMES, LEVEL_NAMES
 
@@ -30,22 +37,31 @@ class ReceiptSigner:
     at: datetime
     level: str
     certificate: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`complete` once the last signature sealed the minutes. Of the edition's own values alone."""
+    """`complete` once the last signature is there, which seals the minutes. Of the edition's own values alone.
 
-    body: str
-    held: datetime
-    number: str
-    edition: str
+    Of a document that is no minutes `document` is the title and `places` counts who signs it; then there is no body.
+    """
+
     file_name: str
     size: int
     sha256: str
     signers: tuple[ReceiptSigner, ...]
     complete: bool
-    version: int
+    held: datetime
+    body: str = ""
+    number: str = ""
+    edition: str = ""
+    version: int = 0
+    document: str = ""
+    places: int = 0
+    letterhead: LetterheadView = USUAL
+    department: str = ""
+    author: str = ""
 
     @property
     def digits(self) -> str:
@@ -59,7 +75,7 @@ class Receipt:
 
 
 def receipt(data: ProtocolData, stored: bytes, file_name: str = "") -> Receipt:
-    """`stored` is the signed file as the database keeps it; `file_name` where it was saved under another one."""
+    """Of minutes. `stored` is the signed file as the database keeps it; `file_name` where it has another one."""
     meeting = data.meeting
     return Receipt(
         body=meeting.organization,
@@ -72,28 +88,72 @@ def receipt(data: ProtocolData, stored: bytes, file_name: str = "") -> Receipt:
         signers=tuple(_signer(data, each) for each in meeting.signatures),
         complete=meeting.sealed,
         version=meeting.minutes_version,
+        letterhead=data.letterhead,
+        department=meeting.department,
+        author=meeting.secretary,
     )
+
+
+def document_receipt(session: Session, document: UUID) -> Receipt:
+    """Of a document that is no minutes, as it lies here. Raises UnknownRecord."""
+    found = next((row for row in signed_documents(session) if row.id == document), None)
+    if found is None:
+        raise UnknownRecord("unknown_id", f"Unbekannte Kennung {document} (signed_document).", field="document")
+    size = session.scalar(select(func.length(SignedDocument.content)).where(SignedDocument.id == document))
+    signers = tuple(
+        ReceiptSigner(each.title, each.name, each.at, LEVEL_NAMES[each.level], each.certificate, each.place)
+        for each in found.signatures
+    )
+    return Receipt(
+        file_name=found.file_name, size=size or 0, sha256=found.sha256, signers=signers, complete=not found.open,
+        held=found.latest, document=found.title, places=found.places, letterhead=letterhead_of(session, None),
+    )  # fmt: skip
+
+
+def receipt_of_file(session: Session, file_name: str, sha256: str) -> Receipt | None:
+    """Of the very file that lies signed here, minutes or not; None for any other, also for an earlier state of it."""
+    document = session.scalars(select(SignedDocument.id).where(SignedDocument.sha256 == sha256)).first()
+    if document is not None:
+        return replace(document_receipt(session, document), file_name=file_name)
+    minutes = session.scalars(select(StoredDocument).where(StoredDocument.sha256 == sha256)).first()
+    if minutes is None:
+        return None
+    data = protocol_data(session, minutes.meeting_id, minutes.audience, minutes.created_at)
+    return receipt(data, minutes.content, file_name)
 
 
 def facts(found: Receipt) -> tuple[tuple[str, str], ...]:
     """Label and value, in the order of the paper."""
-    seal = "vollständig unterschrieben und versiegelt" if found.complete else "noch nicht vollständig unterschrieben"
     size = f"{found.size:,} Byte".replace(",", ".")
+    file = (("Datei", found.file_name), ("Größe", size))
+    if found.document:
+        given = "1 Unterschrift" if found.places == 1 else f"{len(found.signers)} von {found.places} Unterschriften"
+        return (
+            ("Dokument", found.document),
+            *file,
+            ("Stand", "vollständig unterschrieben" if found.complete else given),
+        )
+    seal = "vollständig unterschrieben und versiegelt" if found.complete else "noch nicht vollständig unterschrieben"
     return (
         ("Niederschrift", f"{found.body}, {weekday_date(found.held)}"),
         ("Nummer", found.number),
         ("Ausgabe", found.edition),
         *((("Fassung", str(found.version)),) if found.version else ()),
-        ("Datei", found.file_name),
-        ("Größe", size),
+        *file,
         ("Stand", seal),
     )
 
 
 def signer_words(signer: ReceiptSigner) -> str:
-    """ "22.11.2021, 09:14 Uhr · Zertifikat selbst ausgestellt, nicht qualifiziert · Name im Zertifikat"."""
+    """ "Aachen, 22.11.2021, 09:14 Uhr · Zertifikat selbst ausgestellt, nicht qualifiziert · Name im Zertifikat"."""
     named = signer.certificate if signer.certificate != signer.name else ""
-    return " · ".join(part for part in (day_and_time(signer.at), signer.level, named) if part)
+    when = ", ".join(part for part in (signer.place, day_and_time(signer.at)) if part)
+    return " · ".join(part for part in (when, signer.level, named) if part)
+
+
+def signer_name(signer: ReceiptSigner) -> str:
+    """Office and name; the office is not said twice where the name begins with it."""
+    return signer.name if signer.title in signer.name else ", ".join(filter(None, (signer.title, signer.name)))
 
 
 def receipt_text(found: Receipt) -> str:
@@ -102,8 +162,7 @@ def receipt_text(found: Receipt) -> str:
     lines += [f"{label}: {value}" for label, value in facts(found)]
     lines += ["", "SHA-256 der Datei:", found.sha256, "", "Unterschriften:"]
     for each in found.signers:
-        who = each.name if each.title in each.name else f"{each.title}: {each.name}"
-        lines += [f"- {who}", f"  {signer_words(each)}"]
+        lines += [f"- {signer_name(each)}", f"  {signer_words(each)}"]
     return "\n".join([*lines, "", MEANING, LEVELS, ""])
 
 
