@@ -52,7 +52,7 @@ def test_the_day_says_what_speaks_against_it(desk: MeetingDesk) -> None:
         told.append(form.day_note.text())
     assert told == [
         "Donnerstag", "Donnerstag · Feiertag in NRW: Fronleichnam", "Samstag",
-        "Donnerstag · am selben Tag: AWD 16:30 Uhr", "",
+        "Donnerstag · am selben Tag: AWD 16:30\N{NO-BREAK SPACE}Uhr", "",
     ]  # fmt: skip
 
 
