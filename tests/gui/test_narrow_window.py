@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
 from smartaachen_desktop.services.example import Example
-from tests.gui.meeting_desk import Key, MeetingDesk
+from tests.gui.meeting_desk import MeetingDesk
 from tests.gui.meeting_states import joint_states, states
 from tests.gui.narrow import cut, sideways
 
@@ -186,23 +186,3 @@ def test_no_view_keeps_the_window_wider_than_it_promises(
         assert (shell.size(), view.size()) == (MINIMUM, VIEW), key
         assert sideways(shell) == [], key
         assert cut(shell) == [], key
-
-
-def test_the_list_of_meetings_folds_tools_that_have_no_room_and_keeps_their_keys(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> None:
-    desk = MeetingDesk(qtbot, qapp, tmp_path)
-    desk.bench.show_list()
-    desk.settle()
-    chooser = desk.bench.chooser
-    desk.bench.resize(1200, 620)
-    desk.until(chooser.copy_button.isVisible)
-    assert chooser.overflow.more.isHidden()
-    desk.bench.resize(900, 620)
-    desk.until(chooser.copy_button.isHidden)
-    assert chooser.add_button.geometry().right() <= chooser.width()
-    assert chooser.overflow.more.isVisible()
-    chooser.table.setFocus()
-    desk.press(chooser.table, Key.Key_K, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)
-    desk.until(chooser.copying.isVisible)
-    desk.close()

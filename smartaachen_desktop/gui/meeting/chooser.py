@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -25,7 +25,6 @@ from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
-from smartaachen_desktop.gui.shared.overflow import Overflow
 from smartaachen_desktop.model.meetings import STATE_NAMES, MeetingState
 from smartaachen_desktop.services.archive import ArchiveMeeting, UnarchiveMeeting
 from smartaachen_desktop.services.queries.meetings import MeetingRow
@@ -126,28 +125,22 @@ class MeetingChooser(Pane):
         self.remove_button = KeyButton(self.theme, self.tr("Löschen"), "Del", kind="link", icon="trash")
         self.remove_button.setAccessibleName(self.tr("Sitzung löschen"))
         self.remove_button.clicked.connect(self._remove)
-        self.copy_button = KeyButton(self.theme, self.tr("Kopieren …"), "Alt+Shift+K", kind="link", icon="copy")
+        self.copy_button = KeyButton(
+            self.theme, self.tr("Kopieren …"), "Alt+Shift+K", kind="link", icon="copy", bind=True
+        )
         self.copy_button.setAccessibleName(self.tr("Sitzung kopieren"))
         self.copy_button.clicked.connect(self._copy)
         self.take_button = IconButton(self.theme, "archive-tray", self.tr("Sitzung aus Datei übernehmen"), kind="link")
         self.take_button.show_key("Alt+Shift+I")
-        # bound to the list: a folded button has no key of its own
-        for key, act in (("Alt+Shift+I", self.take_file), ("Alt+Shift+K", self.copy_button.click)):
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        take = QShortcut(QKeySequence("Alt+Shift+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        take.activated.connect(self.take_file)
         self.take_button.clicked.connect(self.take_file)
         row.addWidget(self.take_button)
         row.addWidget(self.copy_button)
         row.addWidget(self.remove_button)
         row.addWidget(self.archive_button)
         row.addWidget(self.add_button)
-        self.overflow = Overflow(self.theme, row, (self.copy_button, self.remove_button))
-        head.setMinimumWidth(480)  # the layout's own minimum would keep the window as wide as all of it
         return head
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.overflow.fit(self.width())
 
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Keep the chosen line over refreshes; archived meetings stand there on wish only."""
