@@ -23,6 +23,7 @@ def connect(bench: MeetingWorkbench) -> None:
     agenda.picked.connect(bench.choose_item)
     bench.people.timeline_button.clicked.connect(bench.show_timeline)
     agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
+    agenda.form.added.connect(bench.show_added)
     agenda.back.connect(bench.show_list)
     agenda.details.connect(bench.change_details)
     agenda.invite.connect(bench.invite)

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -20,6 +21,9 @@ from smartaachen_desktop.services.queries.words import ROLE_NAMES, STANDING_NAME
 
 class ItemForm(InlineForm):
     """Title, part, minutes, paper, Zuständigkeit, proposal; the internal heading for the non-public part only."""
+
+    added = Signal(object)
+    """The new item."""
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
@@ -41,6 +45,7 @@ class ItemForm(InlineForm):
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
         self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
         self.paper = Combo(self.tr("Vorlage"))
         self.role = Combo(self.tr("Zuständigkeit"), ROLE_NAMES.items())
@@ -146,7 +151,7 @@ class ItemForm(InlineForm):
                 self.role.value(), self.minutes.value(), self.proposal.toPlainText(), None, self._parent,
                 self.standing.value(), self._stage,
             )  # fmt: skip
-            self.send(command, self._done)
+            self.send(command, self._added)
         elif item is not None:
             change = ChangeAgendaItem(
                 item.id, self.title.text(), "" if public else self.internal.text(), self.paper.value(),
@@ -154,6 +159,10 @@ class ItemForm(InlineForm):
                 self.standing.value(), public=public,
             )  # fmt: skip
             self.send(change, self._done)
+
+    def _added(self, outcome: Outcome) -> None:
+        self.close_form()
+        self.added.emit(outcome.ids["item"])
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
