@@ -4768,6 +4768,26 @@ action</translation>
         <source>Unterschriebenes Dokument</source>
         <translation>Signed document</translation>
     </message>
+    <message>
+        <source>Bericht als PDF</source>
+        <translation>Report as PDF</translation>
+    </message>
+    <message>
+        <source>Wortlaut des Beschlusses</source>
+        <translation>Wording of the resolution</translation>
+    </message>
+    <message>
+        <source>Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.</source>
+        <translation>Signed and sealed: nothing is changed any more{source}.</translation>
+    </message>
+    <message>
+        <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
+        <translation>The minutes are approved; withdraw the approval to change them.</translation>
+    </message>
+    <message>
+        <source>Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.</source>
+        <translation>The meeting is cancelled; take the cancellation back to change it.</translation>
+    </message>
 </context>
 <context>
     <name>AddForm</name>
@@ -4895,6 +4915,133 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>AgendaMenus</name>
+    <message>
+        <source>Aufrufen</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Bearbeiten …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Nach oben</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Nach unten</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Unter den Punkt darüber</source>
+        <translation>Under the item above</translation>
+    </message>
+    <message>
+        <source>Eine Ebene heraus</source>
+        <translation>One level out</translation>
+    </message>
+    <message>
+        <source>In den nichtöffentlichen Teil</source>
+        <translation>Move to the non-public part</translation>
+    </message>
+    <message>
+        <source>In den öffentlichen Teil</source>
+        <translation>Move to the public part</translation>
+    </message>
+    <message>
+        <source>Unterpunkt aufnehmen …</source>
+        <translation>Add sub-item …</translation>
+    </message>
+    <message>
+        <source>Zum Tagesordnungspunkt machen</source>
+        <translation>Make it an agenda item</translation>
+    </message>
+    <message>
+        <source>Zum Regiepunkt machen</source>
+        <translation>Make it a stage item</translation>
+    </message>
+    <message>
+        <source>Zurückstellen (parken)</source>
+        <translation>Put aside (park)</translation>
+    </message>
+    <message>
+        <source>In den Themenspeicher</source>
+        <translation>Into the backlog</translation>
+    </message>
+    <message>
+        <source>Wieder aufnehmen</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Dringlichkeit: Punkt aufnehmen …</source>
+        <translation>Urgency: add item …</translation>
+    </message>
+    <message>
+        <source>Regiepunkt aufnehmen …</source>
+        <translation>Add stage item …</translation>
+    </message>
+    <message>
+        <source>Offene Punkte übernehmen …</source>
+        <translation>Take over open items …</translation>
+    </message>
+    <message>
+        <source>Aus dem Themenspeicher …</source>
+        <translation>From the backlog …</translation>
+    </message>
+    <message>
+        <source>Sitzungsdaten …</source>
+        <translation>Meeting details …</translation>
+    </message>
+    <message>
+        <source>Sitzung kopieren …</source>
+        <translation>Copy meeting …</translation>
+    </message>
+    <message>
+        <source>Ins Archiv legen</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Aus dem Archiv nehmen</source>
+        <translation>Take out of the archive</translation>
+    </message>
+    <message>
+        <source>Als eingeladen vermerken</source>
+        <translation>Mark as invited</translation>
+    </message>
+    <message>
+        <source>Absage zurücknehmen</source>
+        <translation>Take the cancellation back</translation>
+    </message>
+    <message>
+        <source>Sitzung absagen …</source>
+        <translation>Cancel the meeting …</translation>
+    </message>
+    <message>
+        <source>Tagesordnung als PDF (öffentlich)</source>
+        <translation>Agenda as PDF (public)</translation>
+    </message>
+    <message>
+        <source>Regiebuch als PDF (intern)</source>
+        <translation>Run sheet as PDF (internal)</translation>
+    </message>
+    <message>
+        <source>Sitzung in eine Datei …</source>
+        <translation>Meeting into a file …</translation>
+    </message>
+    <message>
+        <source>Sitzung aus Datei übernehmen …</source>
+        <translation>Take over a meeting from a file …</translation>
+    </message>
+    <message>
+        <source>Alle Sitzungen</source>
+        <translation>All meetings</translation>
+    </message>
+</context>
+<context>
     <name>AgendaPane</name>
     <message>
         <source>Tagesordnung</source>
@@ -4980,126 +5127,6 @@ action</translation>
         <source>In den öffentlichen Teil kommt er nur auf dessen Überschrift oder mit {key}.</source>
         <translation>It enters the public part only on its heading or with {key}.</translation>
     </message>
-    <message>
-        <source>Aufrufen</source>
-        <translation>Call</translation>
-    </message>
-    <message>
-        <source>Bearbeiten …</source>
-        <translation>Edit …</translation>
-    </message>
-    <message>
-        <source>Nach oben</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Nach unten</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Unter den Punkt darüber</source>
-        <translation>Under the item above</translation>
-    </message>
-    <message>
-        <source>Eine Ebene heraus</source>
-        <translation>One level out</translation>
-    </message>
-    <message>
-        <source>In den nichtöffentlichen Teil</source>
-        <translation>Move to the non-public part</translation>
-    </message>
-    <message>
-        <source>In den öffentlichen Teil</source>
-        <translation>Move to the public part</translation>
-    </message>
-    <message>
-        <source>Unterpunkt aufnehmen …</source>
-        <translation>Add sub-item …</translation>
-    </message>
-    <message>
-        <source>Zum Tagesordnungspunkt machen</source>
-        <translation>Make it an agenda item</translation>
-    </message>
-    <message>
-        <source>Zum Regiepunkt machen</source>
-        <translation>Make it a stage item</translation>
-    </message>
-    <message>
-        <source>Zurückstellen (parken)</source>
-        <translation>Put aside (park)</translation>
-    </message>
-    <message>
-        <source>In den Themenspeicher</source>
-        <translation>Into the backlog</translation>
-    </message>
-    <message>
-        <source>Wieder aufnehmen</source>
-        <translation>Take up again</translation>
-    </message>
-    <message>
-        <source>Löschen</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Dringlichkeit: Punkt aufnehmen …</source>
-        <translation>Urgency: add item …</translation>
-    </message>
-    <message>
-        <source>Regiepunkt aufnehmen …</source>
-        <translation>Add stage item …</translation>
-    </message>
-    <message>
-        <source>Offene Punkte übernehmen …</source>
-        <translation>Take over open items …</translation>
-    </message>
-    <message>
-        <source>Aus dem Themenspeicher …</source>
-        <translation>From the backlog …</translation>
-    </message>
-    <message>
-        <source>Sitzungsdaten …</source>
-        <translation>Meeting details …</translation>
-    </message>
-    <message>
-        <source>Tagesordnung als PDF (öffentlich)</source>
-        <translation>Agenda as PDF (public)</translation>
-    </message>
-    <message>
-        <source>Regiebuch als PDF (intern)</source>
-        <translation>Run sheet as PDF (internal)</translation>
-    </message>
-    <message>
-        <source>Sitzung in eine Datei …</source>
-        <translation>Meeting into a file …</translation>
-    </message>
-    <message>
-        <source>Sitzung aus Datei übernehmen …</source>
-        <translation>Take over a meeting from a file …</translation>
-    </message>
-    <message>
-        <source>Sitzung kopieren …</source>
-        <translation>Copy meeting …</translation>
-    </message>
-    <message>
-        <source>Ins Archiv legen</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Aus dem Archiv nehmen</source>
-        <translation>Take out of the archive</translation>
-    </message>
-    <message>
-        <source>Als eingeladen vermerken</source>
-        <translation>Mark as invited</translation>
-    </message>
-    <message>
-        <source>Absage zurücknehmen</source>
-        <translation>Take the cancellation back</translation>
-    </message>
-    <message>
-        <source>Sitzung absagen …</source>
-        <translation>Cancel the meeting …</translation>
-    </message>
 </context>
 <context>
     <name>AnswerForm</name>
@@ -5114,6 +5141,21 @@ action</translation>
     <message>
         <source>Antwort an {author}</source>
         <translation>Answer to {author}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentActs</name>
+    <message>
+        <source>Der Auftrag steht wieder als Notiz in der Beratung.</source>
+        <translation>The assignment is a note in the discussion again.</translation>
+    </message>
+    <message>
+        <source>Der Auftrag steht als Maßnahme im Projektplan.</source>
+        <translation>The assignment is a measure in the project plan.</translation>
+    </message>
+    <message>
+        <source>Auftrag gelöscht.</source>
+        <translation>Assignment deleted.</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5384,33 @@ action</translation>
     <message>
         <source>Entstanden aus dem Auftrag „{text}“; öffnet ihn</source>
         <translation>Came of the assignment “{text}”; opens it</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceProof</name>
+    <message>
+        <source>erster Tag</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>letzter Tag</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>Teilnahmenachweis als CSV</source>
+        <translation>Record of attendance as CSV</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie den ersten und den letzten Tag an.</source>
+        <translation>Please enter the first and the last day.</translation>
     </message>
 </context>
 <context>
@@ -6281,8 +6350,8 @@ action</translation>
         <translation>The public part only. Non-public items, internal details, files of the papers and the history are left out.</translation>
     </message>
     <message>
-        <source>Verschlüsselt. Neben der Datei liegt eine Schlüsseldatei (.key); nehmen Sie beide mit.</source>
-        <translation>Encrypted. A key file (.key) lies beside the file; take both along.</translation>
+        <source>Verschlüsselt, in einer einzigen Datei. Zum Öffnen braucht es nur das Kennwort.</source>
+        <translation>Encrypted, in a single file. Only the passphrase is needed to open it.</translation>
     </message>
     <message>
         <source>Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.</source>
@@ -6309,14 +6378,6 @@ action</translation>
         <translation>It comes back with “Take over a meeting from a file” in the list of meetings.</translation>
     </message>
     <message>
-        <source>Wiederherstellungsschlüssel, falls das Kennwort fehlt: {key}.</source>
-        <translation>Recovery key, should the passphrase be missing: {key}.</translation>
-    </message>
-    <message>
-        <source>{name} mit {key}</source>
-        <translation>{name} with {key}</translation>
-    </message>
-    <message>
         <source>Geschrieben: {name}</source>
         <translation>Written: {name}</translation>
     </message>
@@ -6334,6 +6395,41 @@ action</translation>
     <message>
         <source>Zertifikat wählen</source>
         <translation>Choose certificate</translation>
+    </message>
+</context>
+<context>
+    <name>ChainBar</name>
+    <message>
+        <source>Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet.</source>
+        <translation>Every entry is chained to the one before by a checksum.</translation>
+    </message>
+    <message>
+        <source>Prüfen</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Die Kette wird geprüft …</source>
+        <translation>Checking the chain …</translation>
+    </message>
+    <message>
+        <source>1 Eintrag</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{n} Einträge</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>Kette unversehrt, {entries}</source>
+        <translation>Chain intact, {entries}</translation>
+    </message>
+    <message>
+        <source>Kette gebrochen bei Eintrag {n}</source>
+        <translation>Chain broken at entry {n}</translation>
+    </message>
+    <message>
+        <source>Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.</source>
+        <translation>Please keep the last backup at hand and do not edit the file any further.</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7875,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>DirectoryActs</name>
+    <message>
+        <source>Person gelöscht.</source>
+        <translation>Person deleted.</translation>
+    </message>
+    <message>
+        <source>Die Person gehört noch zu einem Gremium, einer Sitzung, einer Maßnahme oder einem Auftrag.</source>
+        <translation>The person still belongs to a body, a meeting, a measure or an assignment.</translation>
+    </message>
+</context>
+<context>
     <name>DiscussionCard</name>
     <message>
         <source>Beratung</source>
@@ -7883,6 +7990,17 @@ action</translation>
     <message>
         <source>Auftrag erledigt.</source>
         <translation>Assignment done.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveRow</name>
+    <message>
+        <source>vollziehbar ab</source>
+        <translation>effective from</translation>
+    </message>
+    <message>
+        <source>TT.MM.JJJJ</source>
+        <translation>DD.MM.YYYY</translation>
     </message>
 </context>
 <context>
@@ -8081,32 +8199,8 @@ action</translation>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Vorschau</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Das Dokument wird gesetzt …</source>
-        <translation>Laying out the document …</translation>
-    </message>
-    <message>
         <source>Unterschreiben …</source>
         <translation>Sign …</translation>
-    </message>
-    <message>
-        <source>Seite zurück</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Seite vor</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Verkleinern</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Vergrößern</source>
-        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Öffnen</source>
@@ -8119,10 +8213,6 @@ action</translation>
     <message>
         <source>Speichern</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Seite {page} von {count}</source>
-        <translation>Page {page} of {count}</translation>
     </message>
     <message>
         <source>Stand {day}</source>
@@ -8309,6 +8399,37 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ExportPages</name>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Das Dokument wird gesetzt …</source>
+        <translation>Laying out the document …</translation>
+    </message>
+    <message>
+        <source>Seite zurück</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seite vor</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Verkleinern</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Vergrößern</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Seite {page} von {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Name</source>
@@ -8395,18 +8516,6 @@ action</translation>
         <translation>no requirement</translation>
     </message>
     <message>
-        <source>erster Tag</source>
-        <translation>first day</translation>
-    </message>
-    <message>
-        <source>letzter Tag</source>
-        <translation>last day</translation>
-    </message>
-    <message>
-        <source>Teilnahmenachweis als CSV</source>
-        <translation>Record of attendance as CSV</translation>
-    </message>
-    <message>
         <source>Angaben</source>
         <translation>Details</translation>
     </message>
@@ -8457,18 +8566,6 @@ action</translation>
     <message>
         <source>Gilt für geplante und neue Sitzungen; eingeladene und frühere behalten ihre Nummern.</source>
         <translation>Applies to planned and new meetings; convened and earlier ones keep their numbers.</translation>
-    </message>
-    <message>
-        <source>von</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>bis</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>Bitte geben Sie den ersten und den letzten Tag an.</source>
-        <translation>Please enter the first and the last day.</translation>
     </message>
     <message>
         <source>Beispiel: {numbers}</source>
@@ -9201,34 +9298,6 @@ action</translation>
         <translation>Circular vote …</translation>
     </message>
     <message>
-        <source>Bericht als PDF</source>
-        <translation>Report as PDF</translation>
-    </message>
-    <message>
-        <source>Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres</source>
-        <translation>What became of a body&apos;s resolutions; collected resolutions of a year</translation>
-    </message>
-    <message>
-        <source>Interne Ausgabe …</source>
-        <translation>Internal edition …</translation>
-    </message>
-    <message>
-        <source>Öffentliche Ausgabe …</source>
-        <translation>Public edition …</translation>
-    </message>
-    <message>
-        <source>Beschlusssammlung des Jahres, intern …</source>
-        <translation>Collected resolutions of the year, internal …</translation>
-    </message>
-    <message>
-        <source>Beschlusssammlung des Jahres, öffentlich …</source>
-        <translation>Collected resolutions of the year, public …</translation>
-    </message>
-    <message>
-        <source>Statusbericht …</source>
-        <translation>Status report …</translation>
-    </message>
-    <message>
         <source>Umlaufbeschlüsse</source>
         <translation>Circular votes</translation>
     </message>
@@ -9259,18 +9328,6 @@ action</translation>
     <message>
         <source>Beschlüsse und Aufträge</source>
         <translation>Resolutions and assignments</translation>
-    </message>
-    <message>
-        <source>Der Auftrag steht wieder als Notiz in der Beratung.</source>
-        <translation>The assignment is a note in the discussion again.</translation>
-    </message>
-    <message>
-        <source>Der Auftrag steht als Maßnahme im Projektplan.</source>
-        <translation>The assignment is a measure in the project plan.</translation>
-    </message>
-    <message>
-        <source>Auftrag gelöscht.</source>
-        <translation>Assignment deleted.</translation>
     </message>
 </context>
 <context>
@@ -9532,14 +9589,6 @@ action</translation>
         <translation>Strategy</translation>
     </message>
     <message>
-        <source>Jeder Eintrag ist mit dem vorigen durch eine Prüfsumme verkettet.</source>
-        <translation>Every entry is chained to the one before by a checksum.</translation>
-    </message>
-    <message>
-        <source>Prüfen</source>
-        <translation>Check</translation>
-    </message>
-    <message>
         <source>Im Papierkorb suchen</source>
         <translation>Search the trash</translation>
     </message>
@@ -9578,22 +9627,6 @@ action</translation>
     <message>
         <source>{entries} · neueste zuerst</source>
         <translation>{entries} · newest first</translation>
-    </message>
-    <message>
-        <source>Die Kette wird geprüft …</source>
-        <translation>Checking the chain …</translation>
-    </message>
-    <message>
-        <source>Kette unversehrt, {entries}</source>
-        <translation>Chain intact, {entries}</translation>
-    </message>
-    <message>
-        <source>Kette gebrochen bei Eintrag {n}</source>
-        <translation>Chain broken at entry {n}</translation>
-    </message>
-    <message>
-        <source>Bitte die letzte Sicherung bereithalten und die Datei nicht weiter bearbeiten.</source>
-        <translation>Please keep the last backup at hand and do not edit the file any further.</translation>
     </message>
 </context>
 <context>
@@ -10600,18 +10633,6 @@ action</translation>
     <message>
         <source>Sitzungen</source>
         <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Unterschrieben und versiegelt: Nichts wird mehr geändert{source}.</source>
-        <translation>Signed and sealed: nothing is changed any more{source}.</translation>
-    </message>
-    <message>
-        <source>Die Niederschrift ist freigegeben; nehmen Sie die Freigabe zurück, um sie zu ändern.</source>
-        <translation>The minutes are approved; withdraw the approval to change them.</translation>
-    </message>
-    <message>
-        <source>Die Sitzung ist abgesagt; nehmen Sie die Absage zurück, um sie zu ändern.</source>
-        <translation>The meeting is cancelled; take the cancellation back to change it.</translation>
     </message>
     <message>
         <source>Sitzung im Archiv.</source>
@@ -11754,14 +11775,6 @@ action</translation>
     <message>
         <source>Mitgliedschaft von {name} gelöscht.</source>
         <translation>Membership of {name} deleted.</translation>
-    </message>
-    <message>
-        <source>Die Person gehört noch zu einem Gremium, einer Sitzung, einer Maßnahme oder einem Auftrag.</source>
-        <translation>The person still belongs to a body, a meeting, a measure or an assignment.</translation>
-    </message>
-    <message>
-        <source>Person gelöscht.</source>
-        <translation>Person deleted.</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +12948,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptDesk</name>
+    <message>
+        <source>Diese Fassung der Datei liegt nicht in der Datenbank.</source>
+        <translation>This version of the file is not in the database.</translation>
+    </message>
+    <message>
+        <source>Eine Quittung gibt es zu Dateien, die hier unterschrieben liegen.</source>
+        <translation>There is a receipt for files that are kept here with signatures.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Quittung</source>
@@ -13050,6 +13074,33 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>ReportMenu</name>
+    <message>
+        <source>Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres</source>
+        <translation>What became of a body&apos;s resolutions; collected resolutions of a year</translation>
+    </message>
+    <message>
+        <source>Interne Ausgabe …</source>
+        <translation>Internal edition …</translation>
+    </message>
+    <message>
+        <source>Öffentliche Ausgabe …</source>
+        <translation>Public edition …</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres, intern …</source>
+        <translation>Collected resolutions of the year, internal …</translation>
+    </message>
+    <message>
+        <source>Beschlusssammlung des Jahres, öffentlich …</source>
+        <translation>Collected resolutions of the year, public …</translation>
+    </message>
+    <message>
+        <source>Statusbericht …</source>
+        <translation>Status report …</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaver</name>
     <message>
         <source>Gespeichert: {path}</source>
@@ -13083,24 +13134,12 @@ action</translation>
         <translation>Enter the resolution with its number in the minutes</translation>
     </message>
     <message>
-        <source>Wortlaut des Beschlusses</source>
-        <translation>Wording of the resolution</translation>
-    </message>
-    <message>
         <source>Beschlüsse zu diesem Punkt; ein weiterer, zurücknehmen, Auszug als PDF</source>
         <translation>Resolutions on this item; another one, take back, extract as PDF</translation>
     </message>
     <message>
         <source>Gremium, das beschließt</source>
         <translation>Body that decides</translation>
-    </message>
-    <message>
-        <source>vollziehbar ab</source>
-        <translation>effective from</translation>
-    </message>
-    <message>
-        <source>TT.MM.JJJJ</source>
-        <translation>DD.MM.YYYY</translation>
     </message>
     <message>
         <source>weiterer Beschluss</source>
@@ -13196,6 +13235,13 @@ action</translation>
     <message>
         <source>Auftrag öffnen: {text}</source>
         <translation>Open assignment: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionEdit</name>
+    <message>
+        <source>Wortlaut des Beschlusses</source>
+        <translation>Wording of the resolution</translation>
     </message>
 </context>
 <context>
@@ -13642,14 +13688,6 @@ action</translation>
         <translation>Sign</translation>
     </message>
     <message>
-        <source>Unterschrieben. SHA-256 der Datei: {digits} …</source>
-        <translation>Signed. SHA-256 of the file: {digits} …</translation>
-    </message>
-    <message>
-        <source>Quittung …</source>
-        <translation>Receipt …</translation>
-    </message>
-    <message>
         <source>Die Vorschau wird noch gesetzt …</source>
         <translation>The preview is still being typeset …</translation>
     </message>
@@ -13791,6 +13829,14 @@ action</translation>
     <message>
         <source>Bitte geben Sie an, wo unterschrieben wird.</source>
         <translation>Please say where it is signed.</translation>
+    </message>
+    <message>
+        <source>Diese Fassung der Datei liegt nicht in der Datenbank.</source>
+        <translation>This version of the file is not in the database.</translation>
+    </message>
+    <message>
+        <source>Eine Quittung gibt es zu Dateien, die hier unterschrieben liegen.</source>
+        <translation>There is a receipt for files that are kept here with signatures.</translation>
     </message>
     <message>
         <source>Wird geschrieben …</source>
@@ -14014,6 +14060,10 @@ action</translation>
         <translation>Check</translation>
     </message>
     <message>
+        <source>Quittung …</source>
+        <translation>Receipt …</translation>
+    </message>
+    <message>
         <source>Datei unterschreiben …</source>
         <translation>Sign a file …</translation>
     </message>
@@ -14095,6 +14145,14 @@ action</translation>
 </context>
 <context>
     <name>SigningDialog</name>
+    <message>
+        <source>Unterschrieben. SHA-256 der Datei: {digits} …</source>
+        <translation>Signed. SHA-256 of the file: {digits} …</translation>
+    </message>
+    <message>
+        <source>Quittung …</source>
+        <translation>Receipt …</translation>
+    </message>
     <message>
         <source>Erst speichern.</source>
         <translation>Save first.</translation>
@@ -15441,6 +15499,10 @@ action</translation>
         <translation>Save check report …</translation>
     </message>
     <message>
+        <source>Quittung …</source>
+        <translation>Receipt …</translation>
+    </message>
+    <message>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
@@ -15459,6 +15521,10 @@ action</translation>
     <message>
         <source>Erst muss eine Datei geprüft sein.</source>
         <translation>A file must have been checked first.</translation>
+    </message>
+    <message>
+        <source>Nur zu Dateien, die hier unterschrieben liegen.</source>
+        <translation>Only for files that are kept here with signatures.</translation>
     </message>
     <message>
         <source>Dateien prüfen</source>

@@ -13,7 +13,7 @@ from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.agenda_parts import to_other_part
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import added_after_invitation, editable_meeting
-from smartaachen_desktop.services.order import place, stage_parent
+from smartaachen_desktop.services.order import before_notices, place, stage_parent
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -29,7 +29,8 @@ BEFORE_OPENING = (ResultCategory.POSTPONED, ResultCategory.WITHDRAWN)
 class AddAgendaItem(Command):
     """`title` is the public heading; a paper brings its Beschlussvorschlag along unless `proposal` is given.
 
-    Below a `parent` it lies in the parent's part.
+    Below a `parent` it lies in the parent's part. Without a `position` it comes to the end of its part,
+    until the opening before the notices.
     """
 
     label = "Tagesordnungspunkt aufgenommen"
@@ -116,7 +117,10 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
     _check_minutes(item)
     _check_stage(item)
     siblings = [each for each in part(work, meeting.id, public) if each.parent_id == command.parent]
-    place(siblings, item, len(siblings) if command.position is None else command.position)
+    last = len(siblings)
+    if parent is None and meeting.started_at is None and command.standing is not Standing.NOTICES:
+        last = before_notices(siblings)
+    place(siblings, item, last if command.position is None else command.position)
     return {"item": work.add(item).id}
 
 

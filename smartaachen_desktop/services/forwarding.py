@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.law import Law
-from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState, Standing
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import added_after_invitation
-from smartaachen_desktop.services.order import below, place
+from smartaachen_desktop.services.order import before_notices, below, place
 from smartaachen_desktop.services.preparation import copies
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -74,18 +74,8 @@ def check_to_come(work: UnitOfWork, meeting: Meeting) -> None:
 
 def place_in_part(there: Sequence[AgendaItem], item: AgendaItem) -> None:
     """At the end of its part among the items `there`, but before the notices."""
-    top = sorted(
-        (each for each in there if each.public is item.public and each.parent_id is None), key=lambda row: row.position
-    )
-    place(top, item, _before_notices(top))
-
-
-def _before_notices(top: Sequence[AgendaItem]) -> int:
-    """The notices (Mitteilungen) at the end of a part stay there."""
-    last = len(top)
-    while last and top[last - 1].standing is Standing.NOTICES:
-        last -= 1
-    return last
+    top = [each for each in there if each.public is item.public and each.parent_id is None]
+    place(top, item, before_notices(top))
 
 
 HANDLERS: dict[type[Command], Handler] = {ForwardItem: forward_item}

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Select, func
 
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, StandingItem
+from smartaachen_desktop.model.meetings import AgendaItem, Standing, StandingItem
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LEVELS = 3
@@ -27,6 +27,15 @@ def place(rows: Sequence[Any], record: Any, position: int) -> None:
     for index, row in enumerate(others):
         if row.position != index:
             row.position = index
+
+
+def before_notices(top: Sequence[AgendaItem]) -> int:
+    """The end of a part, whose first level is `top`; the notices (Mitteilungen) stay behind it."""
+    rows = sorted(top, key=lambda row: row.position)
+    last = len(rows)
+    while last and rows[last - 1].standing is Standing.NOTICES:
+        last -= 1
+    return last
 
 
 def below(rows: Sequence[TreeRow], item: TreeRow) -> list[TreeRow]:

@@ -22,7 +22,7 @@ from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, MeetingState, ResultCategory
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.followup import AssignmentRow, ResolutionRow
-from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES
+from smartaachen_desktop.services.queries.words import ASSIGNMENT_NAMES, told_priority
 from smartaachen_desktop.services.resolutions import ChangeResolution
 
 LOCKED = (MeetingState.APPROVED, MeetingState.SIGNED)
@@ -109,6 +109,11 @@ class ResolutionDetail(Detail):
         self.row(self.tr("vollziehbar ab"), self.effective)
         self.effective.committed.connect(self._set_effective)
         self.fields.addSpacing(12)
+        self.changes_head = SectionHead(theme, self.tr("Wirkung auf Plan und Haushalt"))
+        self.changes = QVBoxLayout()
+        self.changes.setSpacing(0)
+        self.fields.addWidget(self.changes_head)
+        self.fields.addLayout(self.changes)
         self.tasks_head = SectionHead(theme, self.tr("Aufträge"))
         self.fields.addWidget(self.tasks_head)
         self.tasks = QVBoxLayout()
@@ -171,14 +176,22 @@ class ResolutionDetail(Detail):
                 self.tr("Der Auftrag kommt nicht mehr in die Niederschrift, aber in den Bericht.") if why else ""
             )
         )
+        self._show_changes(loaded.changes.get(row.id, ()))
         self._show_tasks([each for each in loaded.followup.assignments if each.origin == row.number])
         self.shown = row
 
+    def _show_changes(self, changes: Sequence[str]) -> None:
+        _clear(self.changes)
+        self.changes_head.setVisible(bool(changes))
+        self.changes_head.show_note(str(len(changes)))
+        for words in changes:
+            line = PlainLabel(self.theme, words, size="table", tabular=True, wrap=True)
+            line.setContentsMargins(0, 6, 0, 6)
+            self.changes.addWidget(line)
+            self.changes.addWidget(Rule(self.theme))
+
     def _show_tasks(self, tasks: Sequence[AssignmentRow]) -> None:
-        while item := self.tasks.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _clear(self.tasks)
         self.tasks_head.show_note(str(len(tasks)) if tasks else self.tr("keine"))
         for task in tasks:
             line = QWidget()
@@ -188,7 +201,10 @@ class ResolutionDetail(Detail):
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(PlainLabel(self.theme, task.assignment.text, size="table", wrap=True))
-            rest = (task.assignment.who, day(task.assignment.due), ASSIGNMENT_NAMES[task.assignment.status])
+            urgency = told_priority(task.assignment.priority)
+            rest = (
+                task.assignment.who, day(task.assignment.due), urgency, ASSIGNMENT_NAMES[task.assignment.status]
+            )  # fmt: skip
             words.addWidget(
                 PlainLabel(
                     self.theme, " · ".join(part for part in rest if part), "ink2", "small", tabular=True, wrap=True
@@ -226,3 +242,10 @@ class ResolutionDetail(Detail):
 
         self.text.refuse("")
         self.outbox.send(ChangeResolution(row.id, category=category), self.result, failed=failed)
+
+
+def _clear(rows: QVBoxLayout) -> None:
+    while item := rows.takeAt(0):
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -25,8 +25,8 @@ class ReportMenu(MenuButton):
             plain_tooltip(self.tr("Umsetzung der Beschlüsse eines Gremiums, Beschlusssammlung eines Jahres"))
         )
         for words, signal, audience in (
-            (self.tr("Interne Ausgabe …"), self.report_wished, Audience.INTERNAL),
-            (self.tr("Öffentliche Ausgabe …"), self.report_wished, Audience.PUBLIC),
+            (self.tr("Umsetzung der Beschlüsse, intern …"), self.report_wished, Audience.INTERNAL),
+            (self.tr("Umsetzung der Beschlüsse, öffentlich …"), self.report_wished, Audience.PUBLIC),
             (self.tr("Beschlusssammlung des Jahres, intern …"), self.book_wished, Audience.INTERNAL),
             (self.tr("Beschlusssammlung des Jahres, öffentlich …"), self.book_wished, Audience.PUBLIC),
         ):

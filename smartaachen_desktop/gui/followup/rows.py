@@ -1,6 +1,6 @@
 """What the two lists show: rows from the read values, filtered, with the body and the seal of their meeting."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -15,6 +15,7 @@ from smartaachen_desktop.services.queries.followup import AssignmentRow, FollowU
 from smartaachen_desktop.services.queries.meeting_load import meeting_rows
 from smartaachen_desktop.services.queries.meetings import MeetingRow
 from smartaachen_desktop.services.queries.people import PeopleView, people_view
+from smartaachen_desktop.services.queries.report import changes_by_resolution
 from smartaachen_desktop.services.queries.words import CIRCULAR_NAMES
 
 
@@ -25,6 +26,8 @@ class Loaded:
     followup: FollowUpView
     people: PeopleView
     meetings: dict[UUID, MeetingRow]
+    changes: Mapping[UUID, tuple[str, ...]]
+    """What a resolution changed in plan, budget and board, line by line."""
 
     def years(self) -> list[int]:
         found = {row.day.year for row in self.followup.resolutions}
@@ -44,7 +47,8 @@ def year_of(row: AssignmentRow) -> int | None:
 
 
 def load(session: Session) -> Loaded:
-    return Loaded(followup_view(session), people_view(session), {row.id: row for row in meeting_rows(session)})
+    meetings = {row.id: row for row in meeting_rows(session)}
+    return Loaded(followup_view(session), people_view(session), meetings, changes_by_resolution(session, internal=True))
 
 
 @dataclass(frozen=True, slots=True)

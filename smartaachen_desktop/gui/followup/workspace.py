@@ -42,6 +42,7 @@ KINDS = (
     "circular_vote",
     "circular_answer",
     "assignment",
+    "proposed_change",
     "measure",
     "progress_note",
     "meeting",

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.meeting.agenda_menu import AgendaMenus
 from smartaachen_desktop.gui.meeting.agenda_rows import agenda_rows, expected_end, item_row
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.item_form import ItemForm
+from smartaachen_desktop.gui.meeting.one_form import one_at_a_time
 from smartaachen_desktop.gui.meeting.stage_words import name_of
 from smartaachen_desktop.gui.meeting.take_open_form import TakeOpenForm
 from smartaachen_desktop.gui.meeting.topics_form import TopicsForm
@@ -76,6 +77,7 @@ class AgendaPane(Pane):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
         self.body.addWidget(self.list, 1)
+        one_at_a_time((self.form, self.urgency, self.left_open, self.topics), self.list)
         self.body.addWidget(self._foot())
         self._slot = QVBoxLayout()
         self._slot.setContentsMargins(0, 0, 0, 0)

@@ -32,6 +32,8 @@ class InlineForm(LateParts, Pane):
     """
 
     sent = Signal()
+    opened = Signal()
+    """Just before it shows itself."""
     closed = Signal()
     send_key = "Return"
     """Shown on the button; a form of nothing but lines of text is sent by Ctrl+Return."""
@@ -131,6 +133,7 @@ class InlineForm(LateParts, Pane):
                 subject="draft",
             )
         if not self.isVisible():
+            self.opened.emit()
             self._before = self.window().focusWidget()
         self.error.show_error("")
         self.show()

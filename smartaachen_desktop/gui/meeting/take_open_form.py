@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -54,8 +55,10 @@ class TakeOpenForm(InlineForm):
             if self._invited:
                 words = self.tr("Offen geblieben am {day}. Eingeladen ist schon: Die Punkte kommen in den Nachtrag.")
         self.source.setText(words.format(day=found.from_meeting))
-        if found.rows and self.isVisible():
-            self.items.setFocus()
+        self.button.setVisible(bool(found.rows))
+        self.cancel.set_words(self.tr("Abbrechen") if found.rows else self.tr("Schließen"))
+        if self.isVisible():
+            (self.items if found.rows else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _send(self) -> None:
         taken = self.items.taken()
@@ -72,4 +75,6 @@ class TakeOpenForm(InlineForm):
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
-        self._acts.note(self.tr("{n} offene Punkte übernommen.").format(n=self._taken))
+        one = self.tr("1 offenen Punkt übernommen.")
+        many = self.tr("{n} offene Punkte übernommen.").format(n=self._taken)
+        self._acts.note(one if self._taken == 1 else many)

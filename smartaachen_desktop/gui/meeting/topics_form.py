@@ -70,6 +70,8 @@ class TopicsForm(InlineForm):
         if rows and self._invited:
             words = self.tr("Leertaste kreuzt an. Eingeladen ist schon: Die Themen kommen in den Nachtrag.")
         self.source.setText(words)
+        self.button.setVisible(bool(rows))
+        self.cancel.set_words(self.tr("Abbrechen") if rows else self.tr("Schließen"))
         if rows and self.isVisible() and not self.items.hasFocus():
             self.items.setFocus()
 
@@ -88,7 +90,8 @@ class TopicsForm(InlineForm):
         if self._meeting is None:
             return
         if not taken:
-            self.error.show_error(self.tr("Bitte mindestens ein Thema ankreuzen."))
+            if self.items.count():
+                self.error.show_error(self.tr("Bitte mindestens ein Thema ankreuzen."))
             return
         self._taken = len(taken)
         self.send(TakeTopics(self._meeting, taken), self._done)

@@ -113,7 +113,7 @@ def followup_report(
     today = formats.local(now).date()
     view = followup_view(session)
     tasks: dict[str, list[AssignmentRow]] = {}
-    changes = _changes(session, internal=internal)
+    changes = changes_by_resolution(session, internal=internal)
     closed = frozenset() if internal else frozenset(row.number for row in view.resolutions if not row.public)
     for row in view.assignments:
         if _reported(row, organization, before) and (row.public or internal):
@@ -205,7 +205,7 @@ def _settled_since(row: AssignmentRow, since: date | None) -> bool:
     return done is not None and (since is None or formats.local(done).date() >= since)
 
 
-def _changes(session: Session, *, internal: bool) -> Mapping[UUID, tuple[str, ...]]:
+def changes_by_resolution(session: Session, *, internal: bool) -> Mapping[UUID, tuple[str, ...]]:
     """In the words of the window and of the minutes, by resolution."""
     effective = effective_changes(session)
     targets = public_ground(session).targets if effective and not internal else PublicTargets()
