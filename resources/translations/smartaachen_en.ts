@@ -7454,6 +7454,17 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>DayNote</name>
+    <message>
+        <source>Feiertag in NRW: {name}</source>
+        <translation>Public holiday in NRW: {name}</translation>
+    </message>
+    <message>
+        <source>am selben Tag: {meetings}</source>
+        <translation>the same day: {meetings}</translation>
+    </message>
+</context>
+<context>
     <name>DayOffLine</name>
     <message>
         <source>Erster freier Tag</source>
@@ -13080,12 +13091,12 @@ action</translation>
         <translation>What became of a body&apos;s resolutions; collected resolutions of a year</translation>
     </message>
     <message>
-        <source>Interne Ausgabe …</source>
-        <translation>Internal edition …</translation>
+        <source>Umsetzung der Beschlüsse, intern …</source>
+        <translation>What became of the resolutions, internal …</translation>
     </message>
     <message>
-        <source>Öffentliche Ausgabe …</source>
-        <translation>Public edition …</translation>
+        <source>Umsetzung der Beschlüsse, öffentlich …</source>
+        <translation>What became of the resolutions, public …</translation>
     </message>
     <message>
         <source>Beschlusssammlung des Jahres, intern …</source>
@@ -13179,6 +13190,10 @@ action</translation>
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Wirkung auf Plan und Haushalt</source>
+        <translation>Effect on plan and budget</translation>
     </message>
     <message>
         <source>Aufträge</source>
@@ -14825,12 +14840,24 @@ action</translation>
         <translation>Left open on {day}. The invitation has gone out: the items go into the supplementary agenda.</translation>
     </message>
     <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Bitte mindestens einen Punkt ankreuzen.</source>
         <translation>Please tick at least one item.</translation>
     </message>
     <message>
         <source>Es ist nichts offen, was sich übernehmen ließe.</source>
         <translation>Nothing is open that could be taken over.</translation>
+    </message>
+    <message>
+        <source>1 offenen Punkt übernommen.</source>
+        <translation>1 open item taken over.</translation>
     </message>
     <message>
         <source>{n} offene Punkte übernommen.</source>
@@ -15113,6 +15140,14 @@ action</translation>
     <message>
         <source>Leertaste kreuzt an. Eingeladen ist schon: Die Themen kommen in den Nachtrag.</source>
         <translation>Space ticks. The invitation has gone out: the topics go into the supplement.</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Thema auf die Tagesordnung genommen.</source>

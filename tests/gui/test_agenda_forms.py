@@ -39,6 +39,19 @@ def test_one_form_at_a_time_and_escape_closes_one_that_has_nothing_to_offer(desk
     desk.press(desk.bench, Key.Key_N, CONTROL)
     assert not agenda.topics.isVisible()
     assert agenda.form.title.text() == "Lastenrad", "what was half typed waited"
+    desk.press(agenda.form.title, Key.Key_Return)
+    desk.until(lambda: (shown := desk.bench.item()) is not None and shown.title == "Lastenrad")
+    assert agenda.list.current_key() == desk.bench.shown_item(), "the new item is looked at"
+
+
+def test_a_running_meeting_goes_on_with_its_item_when_one_is_added(desk: MeetingDesk) -> None:
+    desk.begin("Ö 5")
+    desk.press(desk.bench, Key.Key_N, CONTROL)
+    desk.write(desk.bench.agenda.form.title, "Lastenrad")
+    desk.press(desk.bench.agenda.form.title, Key.Key_Return)
+    desk.until(lambda: any(item.title == "Lastenrad" for item in desk.stored().items))
+    desk.settle()
+    assert desk.bench.shown_item() == desk.item("Ö 5").id
 
 
 def test_a_new_meeting_is_proposed_as_the_body_met_last(desk: MeetingDesk) -> None:
@@ -57,3 +70,27 @@ def test_a_new_meeting_is_proposed_as_the_body_met_last(desk: MeetingDesk) -> No
     form.organization.set_value(desk.example.organizations["jourfixe"])
     form.organization.activated.emit(form.organization.currentIndex())
     assert (form.time.value(), form.place.text(), form.room.text()) == ((17, 0), "Aachen", "")
+
+
+def test_the_form_tells_of_days_off_and_of_another_meeting_on_that_day(desk: MeetingDesk) -> None:
+    desk.bench.show_list()
+    desk.settle()
+    form = desk.bench.chooser.form
+    desk.bench.chooser.plan()
+    hint = form.day_hint
+    for typed, words in (
+        ("25.12.2026", "Feiertag in NRW: Erster Weihnachtstag"),
+        ("26.09.2026", "ist kein Arbeitstag"),
+        ("18.11.2021", "schon eine Sitzung im Kalender: AWD, 16:30"),
+    ):
+        form.day.edit.clear()
+        desk.write(form.day.edit, typed)
+        assert words in hint.text()
+        assert hint.isVisible()
+    form.partner.set_value(None)
+    form.organization.set_value(desk.example and desk.example.organizations["jourfixe"])
+    form.organization.activated.emit(form.organization.currentIndex())
+    assert not hint.isVisible(), "another body's meeting is no matter"
+    form.day.edit.clear()
+    desk.write(form.day.edit, "19.11.2021")
+    assert not hint.isVisible()

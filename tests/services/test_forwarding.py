@@ -132,3 +132,15 @@ def test_an_opened_meeting_takes_nothing_by_forwarding(planned: Room) -> None:
     planned.do(OpenMeeting(target))
     assert planned.refused(ForwardItem(planned.items[4], target)) == "meeting_begun"
     assert planned.dispatcher.read(lambda session: forward_targets(session, planned.meeting)) == ()
+
+
+def test_the_next_meeting_of_the_body_is_offered_first(planned: Room) -> None:
+    week = timedelta(days=7)
+    start = planned.view().scheduled_start
+    body, other = planned.example.organizations["awd"], planned.example.organizations["steuergremium"]
+    before, after, foreign = (
+        planned.do(PlanMeeting(body_, day))["meeting"]
+        for body_, day in ((body, start - week), (body, start + 2 * week), (other, start + week))
+    )
+    rows = planned.dispatcher.read(lambda session: forward_targets(session, planned.meeting))
+    assert [row.id for row in rows] == [after, before, foreign]

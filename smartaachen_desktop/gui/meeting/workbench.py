@@ -320,6 +320,11 @@ class MeetingWorkbench(View):
         else:
             self.open_meeting(record_id)
 
+    def show_added(self, item: UUID) -> None:
+        """A new item is looked at next, unless the meeting runs: there the item under discussion stays."""
+        if self.view is not None and self.view.state not in LIVE:
+            self.focus_record(item)
+
     def after_item(self, item: UUID) -> None:
         """An item ended: show the next one waiting in its part, so that F6 can call it."""
         view = self.view

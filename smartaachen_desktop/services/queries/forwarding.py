@@ -59,15 +59,17 @@ class TargetRow:
 
 
 def forward_targets(session: Session, meeting: UUID) -> tuple[TargetRow, ...]:
-    """The meetings to come but `meeting`, the next one first; those of its own body before the others."""
-    own = session.scalar(select(Meeting.organization_id).where(Meeting.id == meeting))
+    """The meetings to come but `meeting`: those of its own body first, and of them the next one after it."""
+    own, start = session.execute(
+        select(Meeting.organization_id, Meeting.scheduled_start).where(Meeting.id == meeting)
+    ).one()
     rows = session.execute(
         select(Meeting, Organization)
         .join(Organization, Meeting.organization_id == Organization.id)
         .where(Meeting.id != meeting, Meeting.state.in_([MeetingState.PLANNED, MeetingState.INVITED]))
         .order_by(Meeting.scheduled_start)
     ).all()
-    ordered = sorted(rows, key=lambda row: row[0].organization_id != own)
+    ordered = sorted(rows, key=lambda row: (row[0].organization_id != own, row[0].scheduled_start < start))
     return tuple(TargetRow(row.id, body.name, body.short_name, row.scheduled_start) for row, body in ordered)
 
 
