@@ -87,3 +87,14 @@ def test_a_new_item_is_the_one_to_go_on_with_until_the_meeting_runs(desk: Meetin
     before = desk.bench.shown_item()
     add("Nachgereicht")
     assert desk.bench.shown_item() == before
+
+
+def test_another_item_is_shown_from_its_proposal_on(desk: MeetingDesk) -> None:
+    desk.show(1024, 430)
+    desk.settle()
+    bar = desk.bench.middle.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    items = [item.id for item in desk.stored().items]
+    desk.bench.choose_item(items[4])
+    desk.until(lambda: bar.value() == 0)

@@ -22,7 +22,6 @@ def connect(bench: MeetingWorkbench) -> None:
     middle.help.watch(bench)
     agenda.picked.connect(bench.choose_item)
     bench.people.timeline_button.clicked.connect(bench.show_timeline)
-    agenda.form.added.connect(bench.show_added)
     agenda.entered.connect(lambda: middle.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason))
     agenda.form.added.connect(bench.show_added)
     agenda.back.connect(bench.show_list)

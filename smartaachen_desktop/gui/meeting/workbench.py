@@ -343,11 +343,6 @@ class MeetingWorkbench(View):
         self.sides.ask(AGENDA)
         self.agenda.edit(item)
 
-    def show_added(self, item: UUID) -> None:
-        """While the meeting is prepared one goes on with the new item; later with the one that is being written of."""
-        if self.view is not None and self.view.started_at is None:
-            self.focus_record(item)
-
     def add_item(self) -> None:
         self.sides.ask(AGENDA)
         self.agenda.add()
