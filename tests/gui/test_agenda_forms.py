@@ -70,27 +70,3 @@ def test_a_new_meeting_is_proposed_as_the_body_met_last(desk: MeetingDesk) -> No
     form.organization.set_value(desk.example.organizations["jourfixe"])
     form.organization.activated.emit(form.organization.currentIndex())
     assert (form.time.value(), form.place.text(), form.room.text()) == ((17, 0), "Aachen", "")
-
-
-def test_the_form_tells_of_days_off_and_of_another_meeting_on_that_day(desk: MeetingDesk) -> None:
-    desk.bench.show_list()
-    desk.settle()
-    form = desk.bench.chooser.form
-    desk.bench.chooser.plan()
-    hint = form.day_hint
-    for typed, words in (
-        ("25.12.2026", "Feiertag in NRW: Erster Weihnachtstag"),
-        ("26.09.2026", "ist kein Arbeitstag"),
-        ("18.11.2021", "schon eine Sitzung im Kalender: AWD, 16:30"),
-    ):
-        form.day.edit.clear()
-        desk.write(form.day.edit, typed)
-        assert words in hint.text()
-        assert hint.isVisible()
-    form.partner.set_value(None)
-    form.organization.set_value(desk.example and desk.example.organizations["jourfixe"])
-    form.organization.activated.emit(form.organization.currentIndex())
-    assert not hint.isVisible(), "another body's meeting is no matter"
-    form.day.edit.clear()
-    desk.write(form.day.edit, "19.11.2021")
-    assert not hint.isVisible()
