@@ -87,8 +87,12 @@ def test_out_with_a_passphrase_and_back_after_the_preview(window: Window) -> Non
     dialog = window.carry()
     assert not dialog.internal.isChecked(), "the non-public part goes along only when it is chosen"
     dialog.internal.setChecked(True)
+    dialog.word.setText("kurz")
+    dialog.again.setText("kurz")
+    assert "mindestens 8 Zeichen" in dialog.word_error.text(), "before anything is written"
     dialog.word.setText(PASSPHRASE)
     dialog.again.setText("anders")
+    assert "nicht gleich" in dialog.word_error.text()
     assert not dialog.primary.isEnabled() or dialog.primary.accessibleDescription()
     dialog.again.setText(PASSPHRASE)
     path = written(window, dialog)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.meeting.agenda_rows import expected_end
 from smartaachen_desktop.services.meetings import ChangeMeeting
-from tests.gui.meeting_desk import MeetingDesk
+from tests.gui.meeting_desk import Key, MeetingDesk
 
 
 @pytest.fixture
@@ -65,3 +65,36 @@ def test_a_meeting_of_another_day_ends_by_its_own_clock(desk: MeetingDesk) -> No
         (start + timedelta(days=400), start),
     ):  # fmt: skip
         assert expected_end(view, now) == begin + planned
+
+
+def test_a_new_item_is_the_one_to_go_on_with_until_the_meeting_runs(desk: MeetingDesk) -> None:
+    agenda = desk.bench.agenda
+
+    def add(title: str) -> None:
+        agenda.add()
+        desk.type(agenda.form.title, title)
+        desk.press(agenda.form.title, Key.Key_Return)
+        desk.until(lambda: any(item.title == title for item in desk.stored().items))
+        desk.settle()
+
+    add("Radverkehr")
+    shown = desk.bench.item()
+    assert shown is not None
+    assert shown.title == "Radverkehr"
+    assert agenda.list.current_key() == shown.id
+    desk.begin()
+    desk.settle()
+    before = desk.bench.shown_item()
+    add("Nachgereicht")
+    assert desk.bench.shown_item() == before
+
+
+def test_another_item_is_shown_from_its_proposal_on(desk: MeetingDesk) -> None:
+    desk.show(1024, 430)
+    desk.settle()
+    bar = desk.bench.middle.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    items = [item.id for item in desk.stored().items]
+    desk.bench.choose_item(items[4])
+    desk.until(lambda: bar.value() == 0)

@@ -20,6 +20,7 @@ from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.meeting_file import carried, write_meeting_file
 from smartaachen_desktop.services.meeting_values import Carried
+from smartaachen_desktop.storage.keys import MIN_PASSPHRASE
 
 SIZE = QSize(640, 520)
 
@@ -111,19 +112,26 @@ class CarryDialog(SavingDialog):
         closed = self.tr("Verschlüsselt, in einer einzigen Datei. Zum Öffnen braucht es nur das Kennwort.")
         open_ = self.tr("Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.")
         self.lock.setText(closed if self.word.text() else open_)
-        why = ""
+        wrong = self._wrong_word()
+        self.word_error.show_error(wrong if self.again.text() else "")
+        why = wrong
         if self.job.running:
             why = self.tr("Einen Augenblick …")
-        elif self.word.text() != self.again.text():
-            why = self.tr("Die Kennwörter sind nicht gleich.")
-        elif not self.folder.text().strip():
+        elif not wrong and not self.folder.text().strip():
             why = self.tr("Bitte wählen Sie einen Ordner.")
         self.primary.set_blocked(why)
         self.reveal.setVisible(self.saved is not None)
         super()._update()
 
+    def _wrong_word(self) -> str:
+        """What is wrong with the passphrase typed; empty without any."""
+        word = self.word.text()
+        if word and len(word) < MIN_PASSPHRASE:
+            return self.tr("Das Kennwort braucht mindestens {n} Zeichen.").format(n=MIN_PASSPHRASE)
+        return "" if word == self.again.text() else self.tr("Die Kennwörter sind nicht gleich.")
+
     def _act(self) -> None:
-        if self.job.running or self.word.text() != self.again.text():
+        if self.job.running or self._wrong_word():
             return
         self.notes.clear()
         self.line.error.show_error("")

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,6 +20,7 @@ from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices
 from smartaachen_desktop.gui.meeting.copy_form import CopyForm
+from smartaachen_desktop.gui.meeting.form_scroll import FormScroll
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
@@ -46,6 +47,10 @@ class MeetingTable(QTableWidget):
             super().keyPressEvent(event)
 
 
+WIDE = 1140
+"""From here on the head has room for the keys of its buttons."""
+
+
 class MeetingChooser(Pane):
     """`chosen` tells the meeting to open."""
 
@@ -55,6 +60,7 @@ class MeetingChooser(Pane):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
         self._acts = acts
+        self._wide = True
         self._all: tuple[MeetingRow, ...] = ()
         self._rows: tuple[MeetingRow, ...] | None = None
         self.body.addWidget(self._head())
@@ -64,7 +70,8 @@ class MeetingChooser(Pane):
         self.form.closed.connect(self._form_closed)
         self.copying = CopyForm(acts)
         self.copying.copied.connect(self.chosen)
-        self.body.addWidget(self.form)
+        self._scroll = FormScroll(self.form, self)
+        self.body.addWidget(self._scroll)
         self.body.addWidget(self.copying)
         self.table = MeetingTable(0, 5)
         self.table.setAccessibleName(self.tr("Sitzungen"))
@@ -135,12 +142,24 @@ class MeetingChooser(Pane):
         take = QShortcut(QKeySequence("Alt+Shift+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         take.activated.connect(self.take_file)
         self.take_button.clicked.connect(self.take_file)
+        self._folding: tuple[tuple[KeyButton, str], ...] = (
+            (self.copy_button, "Alt+Shift+K"), (self.remove_button, "Del"), (self.archive_button, "Ctrl+Shift+A"),
+        )  # fmt: skip
         row.addWidget(self.take_button)
         row.addWidget(self.copy_button)
         row.addWidget(self.remove_button)
         row.addWidget(self.archive_button)
         row.addWidget(self.add_button)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll.updateGeometry()
+        if (self.width() >= WIDE) is not self._wide:
+            self._wide = not self._wide
+            for button, keys in self._folding:
+                button.set_key(keys if self._wide else "")
+                button.show_key(keys)  # where the cap has no room the tooltip says it
 
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Keep the chosen line over refreshes; archived meetings stand there on wish only."""

@@ -45,6 +45,7 @@ class ItemForm(InlineForm):
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
         self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
         self.paper = Combo(self.tr("Vorlage"))
         self.role = Combo(self.tr("Zuständigkeit"), ROLE_NAMES.items())

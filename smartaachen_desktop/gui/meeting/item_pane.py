@@ -37,6 +37,8 @@ class ItemPane(Pane):
     show_on_wall = Signal(object, str)
     edit_item = Signal(object)
     add_item = Signal()
+    _shown: UUID | None = None
+    _from_top = False
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, ground="window", parent=parent)
@@ -122,6 +124,8 @@ class ItemPane(Pane):
 
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self._offer_names(view)
+        if (shown := item.id if item is not None else None) != self._shown:
+            self._shown, self._from_top = shown, True
         self.closing.show_meeting(view)
         self.after.show_meeting(view, None if item is None or item.is_stage() else item)
         self.invitation.show_meeting(view)
@@ -192,6 +196,10 @@ class ItemPane(Pane):
         compact = need > self.area.viewport().height()
         for card in folding:
             card.set_compact(compact)
+        if self._from_top:
+            self._from_top = False
+            # cards that fold now have their heights with the next turn of the loop
+            QTimer.singleShot(0, self, self._to_top)
         focus = self.window().focusWidget()
         forms = (
             self.assignments.form, self.vote.form, self.vote.terms, self.changes.form, self.objections.form,
@@ -200,6 +208,13 @@ class ItemPane(Pane):
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))
+
+    def _to_top(self) -> None:
+        """Another item is read from its proposal on, unless a jump has led to one of its fields."""
+        self.area.verticalScrollBar().setValue(0)
+        focus = self.window().focusWidget()
+        if focus is not None and self.area.isAncestorOf(focus):
+            self.area.ensureWidgetVisible(focus, 0, 12)
 
     def _show_roll(self) -> None:
         """When a roll call opens: names, keys and verdict in sight, and below them who is entitled."""
