@@ -6358,6 +6358,10 @@ action</translation>
         <translation>Without a passphrase the file is readable for anybody who finds the medium.</translation>
     </message>
     <message>
+        <source>Ohne Kennwort lesen alle, die den Datenträger finden, auch den nichtöffentlichen Teil.</source>
+        <translation>Without a passphrase, whoever finds the medium can read the non-public part, too.</translation>
+    </message>
+    <message>
         <source>Einen Augenblick …</source>
         <translation>One moment …</translation>
     </message>
