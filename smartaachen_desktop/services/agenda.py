@@ -7,7 +7,15 @@ from uuid import UUID
 from sqlalchemy import select
 
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
-from smartaachen_desktop.model.meetings import RESULT_NAMES, AgendaItem, ItemState, Meeting, ResultCategory, Standing
+from smartaachen_desktop.model.meetings import (
+    RESULT_NAMES,
+    AgendaItem,
+    ItemState,
+    Meeting,
+    MeetingState,
+    ResultCategory,
+    Standing,
+)
 from smartaachen_desktop.model.papers import ConsultationRole, Paper
 from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.agenda_parts import to_other_part
@@ -30,7 +38,7 @@ class AddAgendaItem(Command):
     """`title` is the public heading; a paper brings its Beschlussvorschlag along unless `proposal` is given.
 
     Below a `parent` it lies in the parent's part. Without a `position` it comes to the end of its part,
-    until the opening before the notices.
+    until the invitation before the notices.
     """
 
     label = "Tagesordnungspunkt aufgenommen"
@@ -118,7 +126,8 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
     _check_stage(item)
     siblings = [each for each in part(work, meeting.id, public) if each.parent_id == command.parent]
     last = len(siblings)
-    if parent is None and meeting.started_at is None and command.standing is not Standing.NOTICES:
+    # what was sent with the invitation keeps its numbers
+    if parent is None and meeting.state is MeetingState.PLANNED and command.standing is not Standing.NOTICES:
         last = before_notices(siblings)
     place(siblings, item, last if command.position is None else command.position)
     return {"item": work.add(item).id}
