@@ -6362,6 +6362,10 @@ action</translation>
         <translation>One moment …</translation>
     </message>
     <message>
+        <source>Das Kennwort braucht mindestens {n} Zeichen.</source>
+        <translation>The passphrase needs at least {n} characters.</translation>
+    </message>
+    <message>
         <source>Die Kennwörter sind nicht gleich.</source>
         <translation>The passphrases are not the same.</translation>
     </message>

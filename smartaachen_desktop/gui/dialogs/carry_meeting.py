@@ -109,8 +109,12 @@ class CarryDialog(SavingDialog):
             "fehlen."
         )
         self.what.setText(whole if self.internal.isChecked() else part)
+        bare = self.internal.isChecked() and not self.word.text()
+        self.lock.set_role("warn" if bare else "ink2")
         closed = self.tr("Verschlüsselt, in einer einzigen Datei. Zum Öffnen braucht es nur das Kennwort.")
         open_ = self.tr("Ohne Kennwort ist die Datei für alle lesbar, die den Datenträger finden.")
+        if bare:
+            open_ = self.tr("Ohne Kennwort lesen alle, die den Datenträger finden, auch den nichtöffentlichen Teil.")
         self.lock.setText(closed if self.word.text() else open_)
         wrong = self._wrong_word()
         self.word_error.show_error(wrong if self.again.text() else "")
