@@ -104,7 +104,8 @@ def unlock(database: Path, secret: str) -> bytes:
 def _unlock_inner(database: Path, secret: str) -> bytes:
     with database.open("rb") as stream:
         salt = stream.read(SALT)
-    printed = "".join(secret.upper().split()).replace("-", "")
+    # neither 0 nor 1 is ever printed, but who copies by hand takes O and I for them
+    printed = "".join(secret.upper().split()).translate(str.maketrans("01", "OI", "-"))
     with contextlib.suppress(ValueError):
         key = base64.b32decode(printed + "=" * (-len(printed) % 8))
         if len(key) == KEY and _opens(database, key + salt):

@@ -26,7 +26,8 @@ def test_one_file_opens_by_passphrase_in_any_spelling_and_by_recovery_key(made: 
     assert [each.name for each in path.parent.iterdir()] == ["Sitzung.db"]
     assert keys.is_encrypted(path)
     spelled = unicodedata.normalize("NFD", PASSPHRASE)
-    for secret in (PASSPHRASE, spelled, new.recovery_key, f" {new.recovery_key.lower().replace('-', ' ')}\n"):
+    misread = new.recovery_key.replace("O", "0").replace("I", "1")
+    for secret in (PASSPHRASE, spelled, new.recovery_key, misread, f" {new.recovery_key.lower().replace('-', ' ')}\n"):
         assert keys.unlock(path, secret) == new.data_key
     open_workspace(str(path), PASSPHRASE).close()
 
