@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from smartaachen_desktop.services import item_facts as facts
+from smartaachen_desktop.services import item_slide_making as point
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.wall import WallSource
@@ -87,7 +89,7 @@ class Wall:
         if current is None or not isinstance(slide, ItemSlide | VoteSlide) or slide.item_id != current.id:
             return slide
         foot = Foot(
-            make.timer(current) if self.timed else None,
+            point.timer(current) if self.timed else None,
             self.countdown if self.timed else None,
             make.presence(source) if self.counted else (),
         )
@@ -140,7 +142,7 @@ class Wall:
         if wall.item_id is not None and (item is None or not item.public):
             return replace(wall, choice=None, item_id=None)
         item = item or (meeting.current if meeting is not None else None)
-        if wall.choice is Choice.VOTE and item is not None and make.decided(item):
+        if wall.choice is Choice.VOTE and item is not None and facts.decided(item):
             return replace(wall, choice=None, item_id=None, page=0)
         return wall
 
@@ -262,4 +264,4 @@ def _reachable(source: WallSource, stop: Stop) -> bool:
         return True
     if choice is Choice.FILE:
         return any(each.id == item_id for each in source.files)
-    return source.meeting is not None and make.public(source.meeting, item_id) is not None
+    return source.meeting is not None and facts.public(source.meeting, item_id) is not None

@@ -16,10 +16,10 @@ from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
+from smartaachen_desktop.services.item_slide_making import result
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.meeting_items import VoteView
-from smartaachen_desktop.services.slide_making import result
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 

@@ -51,8 +51,7 @@ def _columns(canvas: Canvas, slide: AgendaSlide) -> dict[int, float]:
     for row in slide.rows:
         numbers.setdefault(row.depth, {"Ö 88"}).add(row.number)
     return {
-        depth: max(canvas.advance(text, SIZES[0], bold=True) for text in texts) + 16
-        for depth, texts in numbers.items()
+        depth: max(canvas.advance(text, SIZES[0], bold=True) for text in texts) + 16 for depth, texts in numbers.items()
     }
 
 
