@@ -54,12 +54,58 @@ def decided(item: ItemView) -> bool:
 
 
 def to_be_voted(item: ItemView) -> bool:
-    return item.state is ItemState.RUNNING and (bool(undecided(item)) or (bool(item.proposal) and not decided(item)))
+    return item.state is ItemState.RUNNING and (bool(undecided(item)) or proposal_waits(item))
+
+
+def voted_out(item: ItemView) -> bool:
+    """Decided, and nothing is left to vote on."""
+    return decided(item) and not to_be_voted(item)
+
+
+def proposal_waits(item: ItemView) -> bool:
+    """Whether the proposal, that its vote will make a motion, is still to be decided: after a vote on an amendment it
+    is, after one that sends the item away it is not."""
+    if not item.proposal or item.result is not None or item.resolutions or item.elections:
+        return False
+    return not any(each.kind is MotionKind.MAIN for each in item.motions)
+
+
+def put_to_vote(item: ItemView, motion_id: UUID | None, body_id: UUID | None) -> tuple[bool, MotionView | None]:
+    """Whether what the open vote panel names is still to be voted on, and the motion; None is the proposal that the
+    vote will make a motion of `body_id`."""
+    waiting = undecided(item)
+    if motion_id is not None:
+        found = next((each for each in waiting if each.id == motion_id), None)
+        return found is not None, found
+    mains = [each for each in item.motions if each.kind is MotionKind.MAIN and each.body_id == body_id]
+    found = next((each for each in mains if each in waiting), None)
+    return not mains or found is not None, found
+
+
+def amended(item: ItemView, motion: MotionView) -> bool:
+    """Whether an adopted amendment was taken into the wording of the motion."""
+    return motion.kind is MotionKind.MAIN and any(
+        each.kind is MotionKind.AMENDMENT
+        and each.vote is not None
+        and each.vote.accepted
+        and each.body_id == motion.body_id
+        and bool(each.base_text)
+        and each.base_text.split() != motion.text.split()
+        for each in item.motions
+    )
+
+
+def final_wording(item: ItemView) -> str:
+    """What the item proposes after its amendments were taken in; empty where that is the proposal itself, or where the
+    two bodies of a joint meeting have different ones."""
+    mains = [each for each in item.motions if each.kind is MotionKind.MAIN and not each.withdrawn]
+    texts = {each.text for each in mains}
+    return mains[0].text if len(texts) == 1 and all(amended(item, each) for each in mains) else ""
 
 
 def coming(meeting: MeetingView) -> ItemView | None:
     current = meeting.current
-    if current is not None and not decided(current):
+    if current is not None and (not decided(current) or to_be_voted(current)):
         return current
     return next((item for item in meeting.items if item.state is ItemState.OPEN), None)
 

@@ -8,7 +8,7 @@ from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services import item_facts as facts
 from smartaachen_desktop.services import slide_making as whole
-from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.wall import WallSource
@@ -39,9 +39,11 @@ def timed(meeting: MeetingView, item: ItemView) -> TimerSlide | None:
 
 def item(meeting: MeetingView, item: ItemView) -> ItemSlide:
     role = item.role if item.paper_reference or item.proposal else None
+    final = facts.final_wording(item)
     return ItemSlide(
-        whole.head(meeting), item.id, item.number, item.title, item.paper_reference, role, item.proposal.strip()
-    )
+        whole.head(meeting), item.id, item.number, item.title, item.paper_reference, role,
+        (final or item.proposal).strip(), amended=bool(final),
+    )  # fmt: skip
 
 
 def vote(
@@ -50,12 +52,22 @@ def vote(
     item: ItemView,
     motion_id: UUID | None = None,
     method: VoteMethod | None = None,
-    body_id: UUID | None = None,
 ) -> VoteSlide:
-    """The vote on a motion, or on the first one still to be decided; `body_id` is asked before there is a motion."""
+    """The vote on a motion, or on the first one still to be decided."""
     waiting = facts.undecided(item)
     first = waiting[0] if waiting else None
-    motion = next((each for each in waiting if each.id == motion_id), first)
+    return vote_on(source, meeting, item, next((each for each in waiting if each.id == motion_id), first), method)
+
+
+def vote_on(
+    source: WallSource,
+    meeting: MeetingView,
+    item: ItemView,
+    motion: MotionView | None,
+    method: VoteMethod | None = None,
+    body_id: UUID | None = None,
+) -> VoteSlide:
+    """The vote on a motion, or without one on the proposal; `body_id` is asked before there is a motion."""
     body_id = motion.body_id if motion is not None else body_id
     # a motion of its own without words is not a vote on the proposal
     of_item = motion is None or motion.kind is MotionKind.MAIN
@@ -63,7 +75,10 @@ def vote(
     name = motion.name if motion is not None else source.body_name(body_id)
     here = meeting.current is not None and meeting.current.id == item.id
     entitled = source.entitled_in(body_id) if here else 0
-    return VoteSlide(whole.head(meeting), item.id, item.number, item.title, name, text.strip(), method, entitled)
+    amended = motion is not None and facts.amended(item, motion)
+    return VoteSlide(
+        whole.head(meeting), item.id, item.number, item.title, name, text.strip(), method, entitled, amended=amended
+    )
 
 
 def running_election(

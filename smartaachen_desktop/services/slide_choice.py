@@ -59,8 +59,8 @@ def confidential(source: WallSource) -> bool:
     return current is not None and not current.public
 
 
-def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
-    """What the wall shows while it follows the meeting."""
+def automatic_slide(source: WallSource, voting: Voting | None = None, *, fresh: bool = False) -> Slide:
+    """What the wall shows while it follows the meeting. `fresh`: the last act was a vote, though more motions wait."""
     meeting = source.meeting
     if meeting is None or meeting.state not in make.OPEN:
         return make.title(source)
@@ -73,7 +73,8 @@ def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
         taken = _being_taken(source, meeting, current, voting)
         if taken is not None:
             return taken
-        return point.result(meeting, current) if facts.decided(current) else point.item(meeting, current)
+        outcome = facts.decided(current) or (fresh and facts.last_vote(current) is not None)
+        return point.result(meeting, current) if outcome else point.item(meeting, current)
     # between two non-public items the public is not back yet
     latest = facts.latest(meeting.items)
     if latest is not None and not latest.public:
@@ -91,9 +92,8 @@ def _being_taken(source: WallSource, meeting: MeetingView, current: ItemView, vo
         return point.running_urgency(source, meeting, current, voting.urgent)
     if voting.block:
         return point.block(source, meeting, current, voting.block, voting.method, voting.body_id)
-    if facts.decided(current):
-        return None
-    return point.vote(source, meeting, current, voting.motion_id, voting.method, voting.body_id)
+    waits, motion = facts.put_to_vote(current, voting.motion_id, voting.body_id)
+    return point.vote_on(source, meeting, current, motion, voting.method, voting.body_id) if waits else None
 
 
 def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None) -> Slide:
@@ -196,7 +196,7 @@ _POINTS = {
 def next_choice(source: WallSource, shown: Slide) -> Place | None:
     """What comes after the slide shown, None for following the meeting.
 
-    An item leads over its amendment and what its motion changes to the vote.
+    An item leads over its amendment and what its motion changes to the vote; so does a result while motions wait.
     """
     meeting = source.meeting
     if meeting is None or confidential(source):
@@ -211,6 +211,7 @@ def next_choice(source: WallSource, shown: Slide) -> Place | None:
             | FileSlide(item_id=item_id)
             | SpeakersSlide(item_id=item_id)
             | TimerSlide(item_id=item_id)
+            | ResultSlide(item_id=item_id)
         ):
             return _to_vote(meeting, item_id, shown) or (Choice.AGENDA, None)
         case PointSlide():
@@ -230,14 +231,14 @@ def _to_vote(meeting: MeetingView, item_id: UUID | None, shown: Slide) -> Place 
     if item is None or not facts.to_be_voted(item):
         return None
     amendment, change = facts.latest_amendment(item), facts.with_changes(item)
-    if isinstance(shown, ItemSlide) and amendment is not None and amendment.vote is None:
+    if isinstance(shown, ItemSlide | ResultSlide) and amendment is not None and amendment.vote is None:
         return Choice.AMENDMENT, item_id
     if not isinstance(shown, ChangesSlide) and change is not None and change.vote is None:
         return Choice.CHANGES, item_id
     return Choice.VOTE, item_id
 
 
-def next_slide(source: WallSource, shown: Slide, voting: Voting | None = None) -> Slide:
+def next_slide(source: WallSource, shown: Slide, voting: Voting | None = None, *, fresh: bool = False) -> Slide:
     """What "Weiter" would show."""
     step = next_choice(source, shown)
-    return automatic_slide(source, voting) if step is None else chosen_slide(source, *step)
+    return automatic_slide(source, voting, fresh=fresh) if step is None else chosen_slide(source, *step)

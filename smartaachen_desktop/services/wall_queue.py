@@ -41,7 +41,7 @@ class Stop:
     def _over(self, source: WallSource) -> bool:
         """A vote on what is decided meanwhile."""
         item = facts.public(source.meeting, self.item_id) if source.meeting is not None else None
-        return self.choice is Choice.VOTE and item is not None and facts.decided(item)
+        return self.choice is Choice.VOTE and item is not None and facts.voted_out(item)
 
 
 def stop_of(slide: Slide) -> Stop | None:

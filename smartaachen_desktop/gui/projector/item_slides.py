@@ -47,7 +47,7 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
     if not text:
         return title, []
     width = canvas.inner - PANEL_PAD - 40
-    extra = panel_extra(canvas, _panel_words(slide))
+    extra = panel_extra(canvas, words.panel(slide))
     extra += foot.room(slide.foot)
     room, sizes = _room(title.height, extra), canvas.zoomed(TEXT_SIZES)
     whole = canvas.fit(text, width, room, sizes, leading=1.4, cut=False)
@@ -76,12 +76,6 @@ def _room(title_height: float, extra: float) -> float:
     return BOTTOM - _panel_top(title_height) - extra
 
 
-def _panel_words(slide: ItemSlide | VoteSlide) -> str:
-    if isinstance(slide, ItemSlide) or not slide.motion:
-        return words.proposal()
-    return slide.motion if slide.text else words.motion()
-
-
 def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int, now: datetime) -> None:
     paint_head(canvas, slide.body, clock)
     foot.paint_foot(canvas, slide.foot, now)
@@ -104,7 +98,7 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
     if not pages:
         return
     text, top = pages[page], _panel_top(SHORT_TITLE if page else title.height)
-    heading = _panel_words(slide)
+    heading = words.panel(slide)
     height = text.height + panel_extra(canvas, heading) if len(pages) == 1 else BOTTOM - top - foot.room(slide.foot)
     paint_panel(canvas, QRectF(canvas.margin, top, canvas.inner, height), heading, text, (page, len(pages)))
 

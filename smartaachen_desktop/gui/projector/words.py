@@ -51,6 +51,14 @@ def motion() -> str:
     return tr("Antrag")
 
 
+def panel(slide: ItemSlide | VoteSlide) -> str:
+    """What the wording is, above it."""
+    said = proposal()
+    if isinstance(slide, VoteSlide) and slide.motion:
+        said = slide.motion if slide.text else motion()
+    return tr("{wording} (geänderte Fassung)").format(wording=said) if slide.amended else said
+
+
 def item_note(slide: ItemSlide) -> str:
     """Vorlage FB 02/0103/WP18 · Entscheidung."""
     paper = tr("Vorlage {number}").format(number=slide.paper) if slide.paper else ""
