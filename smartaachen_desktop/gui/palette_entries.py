@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from smartaachen_desktop.gui.dialogs.palette import PaletteEntry
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.controller import WallController
 from smartaachen_desktop.gui.projector.dress import Ratio, Scheme, ratio_name, scheme_name
 from smartaachen_desktop.gui.projector.keys import possible, wall_acts
@@ -107,7 +107,7 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
         return acts
     slides = [
         PaletteEntry(
-            tr("Auf die Wand: {slide}").format(slide=words.choice_name(choice)),
+            tr("Auf die Wand: {slide}").format(slide=captions.choice_name(choice)),
             partial(wall.choose, choice),
             group=group,
         )
@@ -116,7 +116,7 @@ def wall_entries(wall: WallController) -> list[PaletteEntry]:
     ]
     files = [
         PaletteEntry(
-            tr("Auf die Wand: {slide}").format(slide=words.file_choice(name)),
+            tr("Auf die Wand: {slide}").format(slide=captions.file_choice(name)),
             partial(wall.choose, Choice.FILE, file),
             group=group,
         )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from smartaachen_desktop.services import item_facts as facts
+from smartaachen_desktop.services import item_slide_making as point
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.wall import WallSource
@@ -26,6 +28,7 @@ from smartaachen_desktop.services.slides import (
 from smartaachen_desktop.services.slides_foot import Countdown, Foot
 from smartaachen_desktop.services.slides_public import still_public
 from smartaachen_desktop.services.slides_room import CountdownSlide, TimerSlide
+from smartaachen_desktop.services.vote_course import NO_COURSE, Course
 from smartaachen_desktop.services.wall_queue import EMPTY, Stop, WallQueue, stop_of
 
 ZOOMS = (100, 125, 150)
@@ -47,6 +50,7 @@ class Wall:
     hidden: bool = False
     page: int = 0
     current: UUID | None = None
+    course: Course = NO_COURSE
     zoom: int = 100
     voting: Voting | None = None
     meeting: UUID | None = None
@@ -75,8 +79,11 @@ class Wall:
         if self.choice is Choice.COUNTDOWN and self.countdown is not None:
             return CountdownSlide(make.body(source), self.countdown)
         if self.choice is None:
-            return self._dressed(automatic_slide(source, self.voting), source)
+            return self._dressed(self._automatic(source), source)
         return self._dressed(chosen_slide(source, self.choice, self.item_id), source)
+
+    def _automatic(self, source: WallSource) -> Slide:
+        return automatic_slide(source, self.voting, fresh=self.course.fresh)
 
     def _dressed(self, slide: Slide, source: WallSource) -> Slide:
         """As the secretary wants this kind of slide: how much of the plan, what in the foot."""
@@ -87,7 +94,7 @@ class Wall:
         if current is None or not isinstance(slide, ItemSlide | VoteSlide) or slide.item_id != current.id:
             return slide
         foot = Foot(
-            make.timer(current) if self.timed else None,
+            point.timer(current) if self.timed else None,
             self.countdown if self.timed else None,
             make.presence(source) if self.counted else (),
         )
@@ -101,7 +108,7 @@ class Wall:
         first = self.queue.first(source)
         if first is not None:
             return self.at(first).slide(source)
-        return self._dressed(next_slide(source, shown, self.voting), source)
+        return self._dressed(next_slide(source, shown, self.voting, fresh=self.course.fresh), source)
 
     @property
     def follows(self) -> bool:
@@ -111,7 +118,9 @@ class Wall:
         """After a change of data: drop what must not or need not stay."""
         meeting = source.meeting
         current = meeting.current.id if meeting is not None and meeting.current is not None else None
-        wall = replace(self, current=current, page=self.page if current == self.current else 0)
+        course = self.course.on(meeting.current if meeting is not None else None)
+        voted = course.fresh and course.votes != self.course.votes
+        wall = replace(self, current=current, page=self.page if current == self.current else 0, course=course)
         known = meeting.id if meeting is not None else None
         if known != wall.meeting:
             wall = replace(wall, meeting=known, past=())
@@ -140,7 +149,7 @@ class Wall:
         if wall.item_id is not None and (item is None or not item.public):
             return replace(wall, choice=None, item_id=None)
         item = item or (meeting.current if meeting is not None else None)
-        if wall.choice is Choice.VOTE and item is not None and make.decided(item):
+        if wall.choice is Choice.VOTE and item is not None and (voted or facts.voted_out(item)):
             return replace(wall, choice=None, item_id=None, page=0)
         return wall
 
@@ -205,9 +214,9 @@ class Wall:
         first = self.queue.first(source)
         if first is not None:
             return replace(self.at(first), queue=self.queue.after(first))
-        shown = self.held or (automatic_slide(source, self.voting) if self.black else self.slide(source))
+        shown = self.held or (self._automatic(source) if self.black else self.slide(source))
         step = next_choice(source, shown)
-        if step is None or chosen_slide(source, *step) == automatic_slide(source, self.voting):
+        if step is None or chosen_slide(source, *step) == self._automatic(source):
             return self.follow()
         return self.choose(*step)
 
@@ -262,4 +271,4 @@ def _reachable(source: WallSource, stop: Stop) -> bool:
         return True
     if choice is Choice.FILE:
         return any(each.id == item_id for each in source.files)
-    return source.meeting is not None and make.public(source.meeting, item_id) is not None
+    return source.meeting is not None and facts.public(source.meeting, item_id) is not None

@@ -4,6 +4,7 @@ import enum
 from dataclasses import dataclass, replace
 
 from smartaachen_desktop.model.meetings import MeetingState
+from smartaachen_desktop.services import item_slide_making as point
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.presentation import Wall
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -82,5 +83,5 @@ class SideWall:
 def _speakers(wall: Wall, source: WallSource, meeting: MeetingView) -> Slide:
     """With the time that is left, where it is counted down; the agenda where nothing is debated."""
     current = meeting.current
-    slide = make.speakers(source, meeting, current) if current is not None else None
+    slide = point.speakers(source, meeting, current) if current is not None else None
     return replace(slide, countdown=wall.countdown) if slide is not None else make.agenda(meeting)

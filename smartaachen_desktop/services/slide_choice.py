@@ -5,6 +5,8 @@ from uuid import UUID
 
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.voting import VoteMethod
+from smartaachen_desktop.services import item_facts as facts
+from smartaachen_desktop.services import item_slide_making as point
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -57,8 +59,8 @@ def confidential(source: WallSource) -> bool:
     return current is not None and not current.public
 
 
-def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
-    """What the wall shows while it follows the meeting."""
+def automatic_slide(source: WallSource, voting: Voting | None = None, *, fresh: bool = False) -> Slide:
+    """What the wall shows while it follows the meeting. `fresh`: the last act was a vote, though more motions wait."""
     meeting = source.meeting
     if meeting is None or meeting.state not in make.OPEN:
         return make.title(source)
@@ -71,9 +73,10 @@ def automatic_slide(source: WallSource, voting: Voting | None = None) -> Slide:
         taken = _being_taken(source, meeting, current, voting)
         if taken is not None:
             return taken
-        return make.result(meeting, current) if make.decided(current) else make.item(meeting, current)
+        outcome = facts.decided(current) or (fresh and facts.last_vote(current) is not None)
+        return point.result(meeting, current) if outcome else point.item(meeting, current)
     # between two non-public items the public is not back yet
-    latest = make.latest(meeting.items)
+    latest = facts.latest(meeting.items)
     if latest is not None and not latest.public:
         return make.neutral(meeting)
     return make.agenda(meeting)
@@ -84,14 +87,13 @@ def _being_taken(source: WallSource, meeting: MeetingView, current: ItemView, vo
     if voting is None or voting.item_id != current.id:
         return None
     if voting.office:
-        return make.running_election(source, meeting, current, voting.office, voting.names, voting.method)
+        return point.running_election(source, meeting, current, voting.office, voting.names, voting.method)
     if voting.urgent:
-        return make.running_urgency(source, meeting, current, voting.urgent)
+        return point.running_urgency(source, meeting, current, voting.urgent)
     if voting.block:
-        return make.block(source, meeting, current, voting.block, voting.method, voting.body_id)
-    if make.decided(current):
-        return None
-    return make.vote(source, meeting, current, voting.motion_id, voting.method, voting.body_id)
+        return point.block(source, meeting, current, voting.block, voting.method, voting.body_id)
+    waits, motion = facts.put_to_vote(current, voting.motion_id, voting.body_id)
+    return point.vote_on(source, meeting, current, motion, voting.method, voting.body_id) if waits else None
 
 
 def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None) -> Slide:
@@ -104,7 +106,7 @@ def chosen_slide(source: WallSource, choice: Choice, item_id: UUID | None = None
         case Choice.PLAN:
             known = source.plan is not None and any(row.id == item_id for row in source.plan.measures)
             picked = item_id if known else None
-            return PlanSlide(make.body(source), source.title, source.plan, picked, make.plan_moves(source))
+            return PlanSlide(make.body(source), source.title, source.plan, picked, facts.plan_moves(source))
         case Choice.BUDGET:
             return BudgetSlide(make.body(source), source.years, source.lines, source.sums)
         case Choice.BOARD:
@@ -127,13 +129,13 @@ def _of_meeting(source: WallSource, meeting: MeetingView, choice: Choice, item_i
         case Choice.ATTENDANCE | Choice.NOTICE | Choice.COUNTDOWN:  # what is typed is not among the public values
             return automatic_slide(source)
         case Choice.FILE:
-            return make.file(source, meeting, item_id) or automatic_slide(source)
+            return point.file(source, meeting, item_id) or automatic_slide(source)
         case _:
             return _point(source, meeting, choice, item_id)
 
 
 def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UUID | None) -> Slide:
-    item = meeting.item(item_id) if item_id is not None else meeting.current or make.last_done(meeting)
+    item = meeting.item(item_id) if item_id is not None else meeting.current or facts.last_done(meeting)
     if item is None:
         return automatic_slide(source)
     if not item.public:
@@ -141,18 +143,18 @@ def _point(source: WallSource, meeting: MeetingView, choice: Choice, item_id: UU
     slide: Slide | None = None
     match choice:
         case Choice.VOTE:
-            slide = make.vote(source, meeting, item)
+            slide = point.vote(source, meeting, item)
         case Choice.SPEAKERS:
-            slide = make.speakers(source, meeting, item)
+            slide = point.speakers(source, meeting, item)
         case Choice.TIMER:
-            slide = make.timed(meeting, item)
+            slide = point.timed(meeting, item)
         case Choice.AMENDMENT:
-            slide = make.amendment(meeting, item)
+            slide = point.amendment(meeting, item)
         case Choice.CHANGES:
-            slide = make.changes(meeting, item)
-        case Choice.RESULT if make.last_vote(item) is not None or item.resolutions or item.elections:
-            slide = make.result(meeting, item)
-    return slide or make.item(meeting, item)
+            slide = point.changes(meeting, item)
+        case Choice.RESULT if facts.last_vote(item) is not None or item.resolutions or item.elections:
+            slide = point.result(meeting, item)
+    return slide or point.item(meeting, item)
 
 
 def place_of(slide: Slide) -> Place | None:
@@ -194,7 +196,7 @@ _POINTS = {
 def next_choice(source: WallSource, shown: Slide) -> Place | None:
     """What comes after the slide shown, None for following the meeting.
 
-    An item leads over its amendment and what its motion changes to the vote.
+    An item leads over its amendment and what its motion changes to the vote; so does a result while motions wait.
     """
     meeting = source.meeting
     if meeting is None or confidential(source):
@@ -209,12 +211,13 @@ def next_choice(source: WallSource, shown: Slide) -> Place | None:
             | FileSlide(item_id=item_id)
             | SpeakersSlide(item_id=item_id)
             | TimerSlide(item_id=item_id)
+            | ResultSlide(item_id=item_id)
         ):
             return _to_vote(meeting, item_id, shown) or (Choice.AGENDA, None)
         case PointSlide():
             return Choice.AGENDA, None
         case AgendaSlide():
-            coming = make.coming(meeting)
+            coming = facts.coming(meeting)
             if coming is None:
                 return Choice.TITLE, None
             return (Choice.ITEM, coming.id) if coming.public else (Choice.NEUTRAL, None)
@@ -224,18 +227,18 @@ def next_choice(source: WallSource, shown: Slide) -> Place | None:
 
 
 def _to_vote(meeting: MeetingView, item_id: UUID | None, shown: Slide) -> Place | None:
-    item = make.public(meeting, item_id)
-    if item is None or not make.to_be_voted(item):
+    item = facts.public(meeting, item_id)
+    if item is None or not facts.to_be_voted(item):
         return None
-    amendment, change = make.latest_amendment(item), make.with_changes(item)
-    if isinstance(shown, ItemSlide) and amendment is not None and amendment.vote is None:
+    amendment, change = facts.latest_amendment(item), facts.with_changes(item)
+    if isinstance(shown, ItemSlide | ResultSlide) and amendment is not None and amendment.vote is None:
         return Choice.AMENDMENT, item_id
     if not isinstance(shown, ChangesSlide) and change is not None and change.vote is None:
         return Choice.CHANGES, item_id
     return Choice.VOTE, item_id
 
 
-def next_slide(source: WallSource, shown: Slide, voting: Voting | None = None) -> Slide:
+def next_slide(source: WallSource, shown: Slide, voting: Voting | None = None, *, fresh: bool = False) -> Slide:
     """What "Weiter" would show."""
     step = next_choice(source, shown)
-    return automatic_slide(source, voting) if step is None else chosen_slide(source, *step)
+    return automatic_slide(source, voting, fresh=fresh) if step is None else chosen_slide(source, *step)

@@ -85,6 +85,8 @@ class ItemSlide(PointSlide):
     role: ConsultationRole | None = None
     proposal: str = ""
     foot: Foot = NO_FOOT
+    amended: bool = False
+    """Whether adopted amendments were taken into the wording; so of a vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class VoteSlide(PointSlide):
     entitled: int = 0
     election: bool = False
     foot: Foot = NO_FOOT
+    amended: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from smartaachen_desktop.services import item_facts as facts
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.plan_look import WHOLE, PlanLook
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -39,8 +40,8 @@ class Stop:
 
     def _over(self, source: WallSource) -> bool:
         """A vote on what is decided meanwhile."""
-        item = make.public(source.meeting, self.item_id) if source.meeting is not None else None
-        return self.choice is Choice.VOTE and item is not None and make.decided(item)
+        item = facts.public(source.meeting, self.item_id) if source.meeting is not None else None
+        return self.choice is Choice.VOTE and item is not None and facts.voted_out(item)
 
 
 def stop_of(slide: Slide) -> Stop | None:
@@ -111,13 +112,13 @@ def offers(source: WallSource) -> tuple[Stop, ...]:
 
 def _of_item(source: WallSource, item: ItemView) -> Iterator[Stop]:
     yield Stop(Choice.ITEM, item.id)
-    if make.latest_amendment(item) is not None:
+    if facts.latest_amendment(item) is not None:
         yield Stop(Choice.AMENDMENT, item.id)
-    if make.with_changes(item) is not None:
+    if facts.with_changes(item) is not None:
         yield Stop(Choice.CHANGES, item.id)
-    if make.undecided(item) or (item.proposal and not make.decided(item)):
+    if facts.undecided(item) or (item.proposal and not facts.decided(item)):
         yield Stop(Choice.VOTE, item.id)
-    if make.last_vote(item) is not None or item.resolutions or item.elections:
+    if facts.last_vote(item) is not None or item.resolutions or item.elections:
         yield Stop(Choice.RESULT, item.id)
     yield from (Stop(Choice.FILE, each.id) for each in source.files if each.item_id == item.id)
     if source.speakers is not None and source.speakers.item_id == item.id:

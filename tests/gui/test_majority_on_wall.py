@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QSize
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import vote_words
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.voting import Tally, VoteMethod
@@ -33,10 +33,10 @@ def slides(requirement: Requirement) -> list[Slide]:
 
 
 def test_the_words_name_base_number_and_share() -> None:
-    said = words.majority(tally(Requirement.TWO_THIRDS_PRESENT))
+    said = vote_words.majority(tally(Requirement.TWO_THIRDS_PRESENT))
     assert said == "nötig: zwei Drittel der Anwesenden, mindestens 10 von 15; erreicht: 53,3\u00a0%"
-    assert words.majority(tally(Requirement.MAJORITY_ALL_CAST)).startswith("nötig: mehr als die Hälfte aller")
-    assert words.majority(tally(Requirement.SIMPLE)) == ""
+    assert vote_words.majority(tally(Requirement.MAJORITY_ALL_CAST)).startswith("nötig: mehr als die Hälfte aller")
+    assert vote_words.majority(tally(Requirement.SIMPLE)) == ""
 
 
 @EACH_WALL

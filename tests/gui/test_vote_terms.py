@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.meeting.resolution_proposal import voted_text
 from smartaachen_desktop.gui.meeting.vote_card import VoteCard
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import vote_words
 from smartaachen_desktop.model.majorities import Requirement
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.attendance import DeclareBias, RecordDeparture
+from smartaachen_desktop.services.item_slide_making import result
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import ChangeOrganization
 from smartaachen_desktop.services.queries.meeting_items import VoteView
-from smartaachen_desktop.services.slide_making import result
 from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk
 
@@ -105,7 +105,8 @@ def test_the_live_sentence_follows_the_majority_and_so_does_the_wall(desk: Meeti
     assert (vote_of(desk).accepted, vote_of(desk).statutory_size) == (False, 17)
     slide = result(desk.stored(), desk.item("Ö 5"))
     assert (
-        words.majority(slide.tally) == "nötig: zwei Drittel der Mitglieder, mindestens 12 von 17; erreicht: 64,7\u00a0%"
+        vote_words.majority(slide.tally)
+        == "nötig: zwei Drittel der Mitglieder, mindestens 12 von 17; erreicht: 64,7\u00a0%"
     )  # type: ignore[arg-type]
 
 

@@ -25,6 +25,7 @@ from smartaachen_desktop.services.attendance import (
 )
 from smartaachen_desktop.services.corrections import RemoveParticipant
 from smartaachen_desktop.services.elections import RecordElection
+from smartaachen_desktop.services.item_slide_making import vote
 from smartaachen_desktop.services.meetings import ChangeMeeting
 from smartaachen_desktop.services.motions import AddMotion
 from smartaachen_desktop.services.people import AddPerson, ChangeOrganization
@@ -32,7 +33,6 @@ from smartaachen_desktop.services.queries.readiness import gaps
 from smartaachen_desktop.services.queries.wall import wall_source
 from smartaachen_desktop.services.resolutions import ChangeResolution, RecordResolution
 from smartaachen_desktop.services.series import AddSeries, PlanSeriesMeetings
-from smartaachen_desktop.services.slide_making import vote
 from smartaachen_desktop.services.strategy import CreateStrategy
 from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room, at

@@ -1,5 +1,7 @@
 """The agenda on the wall: the current item in sight, forty items by pages, the non-public part as one row."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
@@ -14,42 +16,73 @@ SIZES = (60, 56, 52, 48, 44)
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True)
+class _Laid:
+    """The agenda in the type that it is shown in: measured once, however many rows there are."""
+
+    titles: tuple[Fitted, ...]
+    columns: dict[int, float]
+    """How much room the numbers of each level take: titles of one level begin below each other."""
+
+
 def agenda_pages(canvas: Canvas, slide: AgendaSlide) -> tuple[list[flow.Span], int]:
     """The pages, and which of them has the current item."""
-    px = _size(canvas, slide)
-    heights = [_title(canvas, slide, row, px).height + GAP for row in slide.rows]
-    return flow.pages_around(heights, BOTTOM - TOP, slide.current or 0)
+    return _pages(slide, _lay(canvas, slide))
 
 
-def _size(canvas: Canvas, slide: AgendaSlide) -> int:
-    """The largest type in which all of it stands on one page, else the smallest."""
-    for px in SIZES:
-        if sum(_title(canvas, slide, row, px).height + GAP for row in slide.rows) <= BOTTOM - TOP:
-            return px
-    return SIZES[-1]
+def _pages(slide: AgendaSlide, laid: _Laid) -> tuple[list[flow.Span], int]:
+    return flow.pages_around([title.height + GAP for title in laid.titles], BOTTOM - TOP, slide.current or 0)
+
+
+def _lay(canvas: Canvas, slide: AgendaSlide) -> _Laid:
+    """In the largest type in which all of it stands on one page, else the smallest."""
+    columns = _columns(canvas, slide)
+    many = len(slide.rows) * (SIZES[-1] * LEADING + GAP) > BOTTOM - TOP
+    titles: tuple[Fitted, ...] = ()
+    for px in SIZES[-1:] if many else SIZES:
+        titles = tuple(_title(canvas, row, px, columns[row.depth]) for row in slide.rows)
+        if sum(title.height + GAP for title in titles) <= BOTTOM - TOP:
+            break
+    return _Laid(titles, columns)
+
+
+def _columns(canvas: Canvas, slide: AgendaSlide) -> dict[int, float]:
+    numbers: dict[int, set[str]] = {}
+    for row in slide.rows:
+        numbers.setdefault(row.depth, {"Ö 88"}).add(row.number)
+    return {
+        depth: max(canvas.advance(text, SIZES[0], bold=True) for text in texts) + 16 for depth, texts in numbers.items()
+    }
 
 
 def paint_agenda(canvas: Canvas, slide: AgendaSlide, clock: str, page: int) -> None:
     """`page` counts from the one with the current item."""
     paint_head(canvas, slide.body, clock)
     canvas.line(canvas.margin, 178, canvas.inner, translate("Wall", "Tagesordnung"), 72, "ink", bold=True)
-    spans, now = agenda_pages(canvas, slide)
+    laid = _lay(canvas, slide)
+    spans, now = _pages(slide, laid)
     page = flow.clamp(now + page, len(spans))
-    shown = slide.rows[slice(*spans[page])]
+    first, end = spans[page]
     if len(spans) > 1:
         taken = flow.paint_mark(canvas, 184, page, len(spans))
-        span = translate("Wall", "{first} bis {last}").format(first=shown[0].number, last=shown[-1].number)
         room = canvas.inner - taken - 40
-        canvas.line(canvas.margin, 184, room, span, 44, "ink2", tabular=True, align=RIGHT)
-    px, y = _size(canvas, slide), TOP
-    for row in shown:
-        y += _agenda_row(canvas, row, _title(canvas, slide, row, px), y, _column(canvas, slide, row))
+        canvas.line(canvas.margin, 184, room, _span(slide.rows[first:end]), 44, "ink2", tabular=True, align=RIGHT)
+    y = TOP
+    for row, title in zip(slide.rows[first:end], laid.titles[first:end], strict=True):
+        y += _agenda_row(canvas, row, title, y, laid.columns[row.depth])
     _agenda_progress(canvas, slide)
 
 
-def _title(canvas: Canvas, slide: AgendaSlide, row: AgendaRow, px: int) -> Fitted:
+def _span(rows: tuple[AgendaRow, ...]) -> str:
+    """Which items stand on the page."""
+    if len(rows) == 1:
+        return rows[0].number
+    return translate("Wall", "{first} bis {last}").format(first=rows[0].number, last=rows[-1].number)
+
+
+def _title(canvas: Canvas, row: AgendaRow, px: int, column: float) -> Fitted:
     """Never cut: a long title takes as many lines as it needs."""
-    room = canvas.inner - 72 - indent(row) - _column(canvas, slide, row)
+    room = canvas.inner - 72 - indent(row) - column
     bold = row.state is ItemState.RUNNING
     return canvas.fit(row.title, room, 0, (px,), bold=bold, leading=LEADING, cut=False)
 
@@ -57,12 +90,6 @@ def _title(canvas: Canvas, slide: AgendaSlide, row: AgendaRow, px: int) -> Fitte
 def indent(row: AgendaRow) -> float:
     """A sub-item stands a step to the right, so that the tree is seen."""
     return min(row.depth, 3) * 44.0
-
-
-def _column(canvas: Canvas, slide: AgendaSlide, row: AgendaRow) -> float:
-    """Titles of one level begin below each other."""
-    numbers = {each.number for each in slide.rows if each.depth == row.depth}
-    return max(canvas.advance(text, SIZES[0], bold=True) for text in ("Ö 88", *numbers)) + 16
 
 
 def _agenda_row(canvas: Canvas, row: AgendaRow, title: Fitted, y: float, column: float) -> float:

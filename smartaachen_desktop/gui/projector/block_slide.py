@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF
 
-from smartaachen_desktop.gui.projector import flow, words
+from smartaachen_desktop.gui.projector import flow, vote_words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_sign
 from smartaachen_desktop.services.slides_room import BlockSlide
@@ -32,7 +32,7 @@ def _rows(canvas: Canvas, slide: BlockSlide) -> list[Fitted]:
 
 def _majority(canvas: Canvas, slide: BlockSlide) -> Fitted | None:
     """A majority that is not the simple one has lines of its own."""
-    said = words.majority(slide.tally)
+    said = vote_words.majority(slide.tally)
     return canvas.fit(said, canvas.inner, 120, (44,)) if said else None
 
 
@@ -43,13 +43,13 @@ def _top(canvas: Canvas, slide: BlockSlide) -> float:
 
 def paint_block(canvas: Canvas, slide: BlockSlide, clock: str, page: int) -> None:
     paint_head(canvas, slide.body, clock)
-    heading = words.block_heading(slide)
+    heading = vote_words.block_heading(slide)
     title = canvas.fit(heading, canvas.inner, 76, (64, 60, 52, 48, 44), bold=True)
     canvas.block(canvas.margin, 180 - title.height / 2, title, "ink", bold=True)
     spans = block_pages(canvas, slide)
     page = flow.clamp(page, len(spans))
     taken = flow.paint_mark(canvas, 268, page, len(spans))
-    canvas.line(canvas.margin, 268, canvas.inner - taken - 40, words.block_note(slide), 44, "ink2", tabular=True)
+    canvas.line(canvas.margin, 268, canvas.inner - taken - 40, vote_words.block_note(slide), 44, "ink2", tabular=True)
     y = _top(canvas, slide)
     if (needed := _majority(canvas, slide)) is not None:
         canvas.block(canvas.margin, 300, needed, "ink2")
@@ -75,13 +75,13 @@ def _outcome(canvas: Canvas, slide: BlockSlide) -> None:
     canvas.fill(QRectF(0, 780, canvas.width, 6), "petrol")
     ring = QRectF(canvas.margin, 808, 116, 116)
     paint_sign(canvas, ring, good=slide.accepted is True)
-    word = words.accepted(slide.accepted is True)
+    word = vote_words.accepted(slide.accepted is True)
     taken = canvas.line(canvas.margin + 150, ring.center().y(), canvas.inner - 150, word, 104, "ink", bold=True)
-    detail = words.block_manner(slide)
+    detail = vote_words.block_manner(slide)
     room = canvas.inner - 150 - taken - 40
     if canvas.advance(detail, 52) <= room:
         canvas.line(canvas.margin + 190 + taken, ring.center().y(), room, detail, 52, "ink2", align=RIGHT)
-    rows = words.tally_rows(slide.tally)
+    rows = vote_words.tally_rows(slide.tally)
     px = 52 if canvas.width > 1600 else 44
     widths = [canvas.advance(str(count), 84, bold=True, tabular=True) + 20 + canvas.advance(said, px)
               for said, count, _kind in rows]  # fmt: skip

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 
 from smartaachen_desktop.gui.projector import flow
 from smartaachen_desktop.gui.projector.axis import role
-from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector.canvas import CENTRE, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_head, paint_octagon
 from smartaachen_desktop.gui.shared.paint import pattern
 from smartaachen_desktop.model.plan import Horizon
@@ -85,8 +85,7 @@ def paint_board(canvas: Canvas, slide: BoardSlide, clock: str, page: int) -> Non
         return
     page = flow.clamp(page, len(pages))
     shown = pages[page]
-    indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
-    taken = canvas.line(canvas.margin, 178, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    taken = flow.paint_mark(canvas, 178, page, len(pages))
     used = canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     room = canvas.inner - used - taken - 80
     canvas.line(canvas.margin + used + 40, 184, room, HORIZON_NAMES[shown.horizon], 60, "ink2")
@@ -183,8 +182,7 @@ def paint_contacts(canvas: Canvas, slide: ContactSlide, clock: str, page: int) -
     title = translate("Wall", "Sternförmiges Kontaktsystem")
     spans = contact_pages(canvas, slide)
     page = flow.clamp(page, len(spans))
-    indicator = f"{page + 1} / {len(spans)}" if len(spans) > 1 else ""
-    taken = canvas.line(canvas.margin, 178, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    taken = flow.paint_mark(canvas, 178, page, len(spans))
     canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     if not slide.fields:
         canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Maßnahmen."), 52, "ink2")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
 from smartaachen_desktop import formats
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import flow, words
 from smartaachen_desktop.gui.projector.axis import Axis, axis_over, paint_months, role
 from smartaachen_desktop.gui.projector.canvas import CENTRE, RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.change_block import BOTTOM, GAP, HEAD, TOP, Block, field_blocks
@@ -82,8 +82,7 @@ def paint_changes(canvas: Canvas, slide: ChangesSlide, clock: str, page: int) ->
     pages = change_pages(canvas, slide)
     page = min(max(page, 0), len(pages) - 1)
     x = paint_number(canvas, slide.number, 180)
-    indicator = f"{page + 1} / {len(pages)}" if len(pages) > 1 else ""
-    taken = canvas.line(canvas.margin, 180, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    taken = flow.paint_mark(canvas, 180, page, len(pages))
     heading = translate("Wall", "Was der Antrag ändert")
     canvas.line(x + 32, 180, canvas.width - canvas.margin - x - 64 - taken, heading, 60, "ink", bold=True)
     top = TOP

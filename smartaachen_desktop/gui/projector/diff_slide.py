@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
+from smartaachen_desktop.gui.projector import flow
+from smartaachen_desktop.gui.projector.canvas import Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import PANEL_PAD, TEXT_SIZES, paint_head, paint_number
 from smartaachen_desktop.gui.shared.paint import hatch
 from smartaachen_desktop.model.motions import DiffKind
@@ -103,8 +104,7 @@ def paint_amendment(canvas: Canvas, slide: AmendmentSlide, clock: str, page: int
     text, count = layout(canvas, slide)
     pages = max(-(-len(text.lines) // count), 1)
     page = min(max(page, 0), pages - 1)
-    indicator = f"{page + 1} / {pages}" if pages > 1 else ""
-    canvas.line(canvas.margin, 204, canvas.inner, indicator, 44, "petrol", bold=True, tabular=True, align=RIGHT)
+    flow.paint_mark(canvas, 204, page, pages)
     canvas.block(x + 32, max(204 - fitted.height / 2, 146), fitted, "ink", bold=True)
     shown = text.lines[page * count : (page + 1) * count]
     height = (len(shown) if pages == 1 else count) * text.step + 40

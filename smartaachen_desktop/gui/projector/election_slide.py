@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
-from smartaachen_desktop.gui.projector import flow, words
+from smartaachen_desktop.gui.projector import flow, vote_words
 from smartaachen_desktop.gui.projector.canvas import RIGHT, Canvas, Fitted
 from smartaachen_desktop.gui.projector.frame import paint_check, paint_head, paint_number
-from smartaachen_desktop.gui.projector.item_slides import paint_bar
+from smartaachen_desktop.gui.projector.result_slide import paint_bar
 from smartaachen_desktop.services.slides import ElectionSlide
 
 TOP, BOTTOM, ROW = 420.0, 958.0, 100.0
@@ -55,7 +55,7 @@ def _layout(canvas: Canvas, slide: ElectionSlide) -> _Layout:
     before = canvas.advance(slide.number, 52, bold=True) + 48 + 32
     heading = canvas.fit(office, canvas.inner - before - MARK, 112, (52, 48, 44), cut=False)
     outcome = canvas.fit(
-        words.election_outcome(slide), canvas.inner, 150, (104, 92, 76, 60, 52, 44), bold=True, cut=False
+        vote_words.election_outcome(slide), canvas.inner, 150, (104, 92, 76, 60, 52, 44), bold=True, cut=False
     )
     elected = sum(each.elected for each in slide.candidates)
     if outcome.height > 150 and elected > 1:  # their names stand below
@@ -82,8 +82,7 @@ def paint_election(canvas: Canvas, slide: ElectionSlide, clock: str, page: int) 
     made = _layout(canvas, slide)
     page = flow.clamp(page, len(made.spans))
     x = paint_number(canvas, slide.number, 188, 52)
-    indicator = f"{page + 1} / {len(made.spans)}" if len(made.spans) > 1 else ""
-    canvas.line(canvas.margin, 188, canvas.inner, indicator, 44, "ink2", tabular=True, align=RIGHT)
+    flow.paint_mark(canvas, 188, page, len(made.spans))
     canvas.block(x + 32, max(188 - made.heading.height / 2, 132), made.heading, "ink")
     middle = 330 + max(made.heading.height - 112, 0) + max(made.outcome.height - 150, 0) / 2
     canvas.block(canvas.margin, middle - made.outcome.height / 2, made.outcome, "ink", bold=True)
@@ -110,4 +109,4 @@ def paint_election(canvas: Canvas, slide: ElectionSlide, clock: str, page: int) 
             width = (canvas.width - canvas.margin - left) * votes / most
             paint_bar(canvas, QRectF(left, middle - 30, width, 60), kind)
         y += made.height(place)
-    canvas.line(canvas.margin, 1002, canvas.inner, words.election_foot(slide), 44, "ink2", tabular=True)
+    canvas.line(canvas.margin, 1002, canvas.inner, vote_words.election_foot(slide), 44, "ink2", tabular=True)

@@ -56,6 +56,12 @@ def fit_rows(
     return rows
 
 
+def even(lines: int, most: int) -> int:
+    """How many lines a page takes so that the last one is no mere rest."""
+    pages = max(-(-lines // max(most, 1)), 1)
+    return max(-(-lines // pages), 1)
+
+
 def clamp(page: int, count: int) -> int:
     return min(max(page, 0), max(count - 1, 0))
 

@@ -1,33 +1,23 @@
-"""An item with its proposal, the vote on it, and the result."""
+"""An item with its proposal, and the vote on it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtCore import QCoreApplication, QRectF
 
-from smartaachen_desktop.gui.projector import foot, words
+from smartaachen_desktop.gui.projector import foot, vote_words, words
 from smartaachen_desktop.gui.projector.canvas import ELLIPSIS, RIGHT, Canvas, Fitted
-from smartaachen_desktop.gui.projector.flow import clamp
 from smartaachen_desktop.gui.projector.frame import (
-    PANEL_EXTRA,
     PANEL_PAD,
     TEXT_SIZES,
     TITLE_SIZES,
     paint_head,
     paint_number,
     paint_panel,
-    paint_sign,
     panel_extra,
 )
-from smartaachen_desktop.gui.shared.paint import hatch
-from smartaachen_desktop.model.meetings import ResultCategory
-from smartaachen_desktop.services.slides import ItemSlide, ResultSlide, VoteSlide
+from smartaachen_desktop.services.slides import ItemSlide, VoteSlide
 
 BOTTOM = 1080.0 - 56
-RESULT_ROWS = 3
-LONGEST_SUBJECT = 380.0
-"""Below it verdict, counts and foot still have their room in the smallest type."""
 translate = QCoreApplication.translate
 
 SHORT_TITLE = 84.0
@@ -47,14 +37,15 @@ def item_layout(canvas: Canvas, slide: ItemSlide | VoteSlide) -> tuple[Fitted, l
     if not text:
         return title, []
     width = canvas.inner - PANEL_PAD - 40
-    extra = panel_extra(canvas, _panel_words(slide))
+    extra = panel_extra(canvas, words.panel(slide))
     extra += foot.room(slide.foot)
     room, sizes = _room(title.height, extra), canvas.zoomed(TEXT_SIZES)
     whole = canvas.fit(text, width, room, sizes, leading=1.4, cut=False)
     if whole.height <= room:
         return title, [whole]
+    names = isinstance(slide, VoteSlide) and slide.election  # a mark behind a name would look like a name cut off
     # every line leaves space for the sign of continuation, so that no word falls under the table
-    mark = f" {ELLIPSIS}"
+    mark = "" if names else f" {ELLIPSIS}"
     width -= canvas.advance(mark, sizes[-1])
     whole = canvas.fit(text, width, room, sizes[-1:], leading=1.3, cut=False)
     pages: list[Fitted] = []
@@ -76,12 +67,6 @@ def _room(title_height: float, extra: float) -> float:
     return BOTTOM - _panel_top(title_height) - extra
 
 
-def _panel_words(slide: ItemSlide | VoteSlide) -> str:
-    if isinstance(slide, ItemSlide) or not slide.motion:
-        return words.proposal()
-    return slide.motion if slide.text else words.motion()
-
-
 def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: int, now: datetime) -> None:
     paint_head(canvas, slide.body, clock)
     foot.paint_foot(canvas, slide.foot, now)
@@ -90,11 +75,11 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
     x = paint_number(canvas, slide.number, 204)
     room = canvas.width - canvas.margin - x - 32
     if isinstance(slide, VoteSlide):
-        taken = canvas.line(x + 32, 204, room, words.entitled(slide), 44, "ink2", tabular=True, align=RIGHT)
-        said, left = words.voting(slide), room - taken - 32
+        taken = canvas.line(x + 32, 204, room, vote_words.entitled(slide), 44, "ink2", tabular=True, align=RIGHT)
+        said, left = vote_words.voting(slide), room - taken - 32
         px = next((size for size in (60, 52, 44) if canvas.advance(said, size, bold=True) <= left), 0)
         if not px:  # a long number on a narrow wall
-            said, px = words.voting_short(slide), 44
+            said, px = vote_words.voting_short(slide), 44
         canvas.line(x + 32, 204, left, said, px, "ink", bold=True)
     else:
         canvas.line(x + 32, 204, room, words.item_note(slide), 44, "ink2")
@@ -104,170 +89,6 @@ def paint_item(canvas: Canvas, slide: ItemSlide | VoteSlide, clock: str, page: i
     if not pages:
         return
     text, top = pages[page], _panel_top(SHORT_TITLE if page else title.height)
-    heading = _panel_words(slide)
+    heading = words.panel(slide)
     height = text.height + panel_extra(canvas, heading) if len(pages) == 1 else BOTTOM - top - foot.room(slide.foot)
     paint_panel(canvas, QRectF(canvas.margin, top, canvas.inner, height), heading, text, (page, len(pages)))
-
-
-_SIGNS = {
-    ResultCategory.POSTPONED: "clock",
-    ResultCategory.REFERRED: "arrow-right",
-    ResultCategory.WITHDRAWN: "arrow-u-up-left",
-}
-
-
-@dataclass(frozen=True)
-class _ResultLayout:
-    """A long subject makes the verdict smaller and pushes everything down; a longer one goes on, page by page."""
-
-    headings: tuple[Fitted, ...]
-    ring: QRectF
-    verdict: Fitted
-    detail: float
-    below: float
-    beside: bool
-
-    @property
-    def panel(self) -> float:
-        return max(self.below - 58, 470)
-
-
-def _result_layout(canvas: Canvas, slide: ResultSlide) -> _ResultLayout:
-    subject = f"{slide.title}: {slide.motion}" if slide.motion else slide.title
-    needed, detail = words.majority(slide.tally), canvas.advance(slide.detail, 56)
-    beside = detail + 40 + canvas.advance(needed, 44, tabular=True) <= canvas.inner
-    if needed and not beside:
-        subject = f"{subject} ({needed})"
-    room = canvas.inner - _beside_subject(canvas, slide) - 32
-    heading = canvas.fit(subject, room, 112, (52, 48, 44), cut=False)
-    if heading.height <= 112:
-        shift = 0.0 if len(heading.lines) == 1 else 14
-        ring = QRectF(canvas.margin, 260 + shift, 132, 132)
-        verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
-        return _ResultLayout((heading,), ring, verdict, 452 + shift, 528 + shift, beside)
-    headings = _continued(canvas, canvas.fit(subject, room, LONGEST_SUBJECT, (44,), cut=False), subject, room)
-    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, 84, 84)
-    verdict = canvas.fit(words.outcome(slide), canvas.inner - 172, 90, (80, 64, 52, 44), bold=True)
-    return _ResultLayout(headings, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
-
-
-def _beside_subject(canvas: Canvas, slide: ResultSlide) -> float:
-    """The item's number, and below it the page where the subject has several."""
-    return max(canvas.advance(slide.number, 52, bold=True), canvas.advance("0 / 0", 44, bold=True, tabular=True)) + 48
-
-
-def _continued(canvas: Canvas, whole: Fitted, subject: str, width: float) -> tuple[Fitted, ...]:
-    """As many pages as the subject needs, each but the last ending with the sign of continuation."""
-    if whole.height <= LONGEST_SUBJECT:
-        return (whole,)
-    mark = f" {ELLIPSIS}"
-    lines = canvas.wrap(subject, whole.px, width - canvas.advance(mark, whole.px))
-    count = max(int(LONGEST_SUBJECT // whole.step), 1)
-    parts = [lines[first : first + count] for first in range(0, len(lines), count)]
-    marked = [(*part[:-1], part[-1] + mark) for part in parts[:-1]] + parts[-1:]
-    return tuple(Fitted(part, whole.px, whole.step) for part in marked)
-
-
-def result_text(canvas: Canvas, slide: ResultSlide) -> list[Fitted]:
-    """The wording of a decision without voting, by pages."""
-    if slide.tally is not None or not slide.text:
-        return []
-    width, room = canvas.inner - PANEL_PAD - 40, 944 - _result_layout(canvas, slide).panel - PANEL_EXTRA
-    whole = canvas.fit(slide.text, width, room, TEXT_SIZES, leading=1.4, cut=False)
-    if whole.height <= room:
-        return [whole]
-    whole = canvas.fit(slide.text, width, room, TEXT_SIZES[-1:], leading=1.3, cut=False)
-    count = max(int(room // whole.step), 1)
-    starts = range(0, len(whole.lines), count)
-    return [Fitted(whole.lines[first : first + count], whole.px, whole.step) for first in starts]
-
-
-def result_pages(canvas: Canvas, slide: ResultSlide) -> int:
-    """Of the subject or of the wording, whichever has more."""
-    return max(len(_result_layout(canvas, slide).headings), len(result_text(canvas, slide)))
-
-
-def paint_result(canvas: Canvas, slide: ResultSlide, clock: str, page: int = 0) -> None:
-    paint_head(canvas, slide.body, clock)
-    x = paint_number(canvas, slide.number, 188, 52)
-    made = _result_layout(canvas, slide)
-    count = len(made.headings)
-    here = clamp(page, count)
-    heading = made.headings[here]
-    if count > 1:
-        x = canvas.margin + _beside_subject(canvas, slide)
-        canvas.line(canvas.margin, 258, x, f"{here + 1} / {count}", 44, "petrol", bold=True, tabular=True)
-    canvas.block(x + 32, max(188 - heading.height / 2, 132), heading, "ink")
-    _verdict(canvas, slide, made)
-    needed = words.majority(slide.tally)
-    canvas.line(canvas.margin, made.detail, canvas.inner, slide.detail, 56, "ink")
-    if needed and made.beside:
-        canvas.line(canvas.margin, made.detail, canvas.inner, needed, 44, "ink2", tabular=True, align=RIGHT)
-    if slide.tally is not None:
-        canvas.rule(made.below - 14)
-        _counts(canvas, slide, made.below + 12)
-    elif texts := result_text(canvas, slide):
-        page = clamp(page, len(texts))
-        panel = QRectF(canvas.margin, made.panel, canvas.inner, texts[0].height + PANEL_EXTRA)
-        paint_panel(canvas, panel, translate("Wall", "Beschluss"), texts[page], (page, len(texts)))
-    canvas.line(canvas.margin, 1002, canvas.inner, words.vote_foot(slide), 44, "ink2", tabular=True)
-    if slide.resolution:
-        number = translate("Wall", "Beschluss {number}").format(number=slide.resolution)
-        canvas.line(canvas.margin, 1002, canvas.inner, number, 44, "ink2", tabular=True, align=RIGHT)
-
-
-def _verdict(canvas: Canvas, slide: ResultSlide, made: _ResultLayout) -> None:
-    """The word with its sign, never colour alone."""
-    good = slide.accepted is True or slide.category is ResultCategory.NOTED
-    bad = slide.accepted is False or slide.category is ResultCategory.REJECTED
-    if bad or good or slide.category not in _SIGNS:
-        paint_sign(canvas, made.ring, good=not bad, role="ok" if good and not bad else "ink2")
-    else:
-        canvas.painter.setPen(Qt.PenStyle.NoPen)
-        canvas.painter.setBrush(canvas.colour("ink2"))
-        canvas.painter.drawEllipse(made.ring)
-        inset = made.ring.width() * 26 / 132
-        canvas.icon(made.ring.adjusted(inset, inset, -inset, -inset), _SIGNS[slide.category], "on_petrol")
-    left = made.ring.right() + 40
-    canvas.block(left, made.ring.center().y() - made.verdict.height / 2, made.verdict, "ink", bold=True)
-
-
-def _counts(canvas: Canvas, slide: ResultSlide, top: float) -> None:
-    rows = words.tally_rows(slide.tally)
-    total = max(sum(count for _word, count, _kind in rows), 1)
-    step = (958 - top) / max(len(rows), RESULT_ROWS)
-    px, large = min(60, max(round(step * 0.6), 44)), min(100, max(round(step * 0.85), 44))
-    high = min(88.0, step * 0.7)
-    label = max(max(canvas.advance(word, px) for word, _count, _kind in rows) + 24, 300)
-    digits = max(canvas.advance(str(count), large, bold=True, tabular=True) for _word, count, _kind in rows)
-    left = canvas.margin + label + max(digits, 120) + 40
-    for number, (word, count, kind) in enumerate(rows):
-        middle = top + (number + 0.5) * step
-        canvas.line(canvas.margin, middle, label, word, px)
-        canvas.line(canvas.margin, middle, left - canvas.margin - 38, str(count), large, bold=True, tabular=True,
-                    align=RIGHT)  # fmt: skip
-        if not count:
-            continue
-        bar = QRectF(left, middle - high / 2, (canvas.width - canvas.margin - left) * count / total, high)
-        paint_bar(canvas, bar, kind)
-
-
-def paint_bar(canvas: Canvas, bar: QRectF, kind: str) -> None:
-    """Ja solid, Nein hatched, Enthaltung grey, ungültig an outline: never red and green."""
-    painter = canvas.painter
-    match kind:
-        case "yes":
-            canvas.fill(bar, "petrol")
-        case "no":
-            painter.save()
-            painter.setBrushOrigin(bar.topLeft())
-            painter.fillRect(bar, hatch(canvas.colour("ink2"), gap=30, width=10))
-            painter.restore()
-            canvas.frame(bar, "ink2")
-        case "abstention":
-            canvas.fill(bar, "line")
-            canvas.frame(bar, "control")
-        case _:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(canvas.colour("control"), 4, Qt.PenStyle.DashLine))
-            painter.drawRect(bar.adjusted(2, 2, -2, -2))

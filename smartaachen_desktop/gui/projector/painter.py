@@ -1,6 +1,6 @@
 """Paints a slide into any rectangle: the wall, the thumbnails and PNG files all come from here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -19,10 +19,11 @@ from smartaachen_desktop.gui.projector import (
     diff_slide,
     election_slide,
     file_slide,
-    foot,
     item_slides,
+    live,
     meeting_slides,
     plan_slides,
+    result_slide,
     speakers_slide,
     timer_slide,
 )
@@ -30,6 +31,7 @@ from smartaachen_desktop.gui.projector.canvas import HEIGHT, Canvas, Heard
 from smartaachen_desktop.gui.projector.dress import Scheme, WallDress, inside
 from smartaachen_desktop.gui.projector.file_slide import FileSource
 from smartaachen_desktop.gui.projector.frame import HEAD, paint_head
+from smartaachen_desktop.gui.projector.page_count import counted
 from smartaachen_desktop.gui.theme import Theme, load_theme
 from smartaachen_desktop.services.slides import (
     AgendaSlide,
@@ -52,7 +54,6 @@ from smartaachen_desktop.services.slides import (
     TitleSlide,
     VoteSlide,
 )
-from smartaachen_desktop.services.slides_foot import Countdown
 from smartaachen_desktop.services.slides_room import (
     BlockSlide,
     ClockSlide,
@@ -164,30 +165,10 @@ class SlidePainter:
 
     def figures(self, slide: Slide, now: datetime) -> str:
         """What runs by the second on the slide; empty where nothing does."""
-        match slide:
-            case CountdownSlide(countdown=Countdown() as countdown):
-                return countdown_slide.time_left(countdown, now)
-            case SpeakersSlide():
-                return speakers_slide.figures(slide, now)
-            case TimerSlide():
-                return timer_slide.figure(slide, now)
-            case ItemSlide() | VoteSlide():
-                return foot.figures(slide.foot, now)
-            case _:
-                return ""
+        return live.figures(slide, now)
 
     def _live(self, slide: Slide, place: QRectF, zoom: int) -> QRect:
-        match slide:
-            case CountdownSlide():
-                area = self._measured(place, zoom, countdown_slide.countdown_area)
-            case SpeakersSlide():
-                area = self._measured(place, zoom, speakers_slide.speaking_area)
-            case TimerSlide():
-                area = self._measured(place, zoom, lambda canvas: timer_slide.running_area(canvas, slide))
-            case ItemSlide() | VoteSlide():
-                area = self._measured(place, zoom, lambda canvas: foot.running_area(canvas, slide.foot))
-            case _:
-                return QRect()
+        area = self._measured(place, zoom, lambda canvas: live.running_area(canvas, slide))
         if area.isEmpty():
             return QRect()
         scale = place.height() / HEIGHT
@@ -202,7 +183,7 @@ class SlidePainter:
             room = _below_head(place.size().toSize())
             here, count = self._plan_pages(slide, self.theme, room, formats.local(now).date())
             return -here, count - 1 - here
-        here, count = self._measured(place, zoom, lambda canvas: self._count(canvas, slide))
+        here, count = self._measured(place, zoom, lambda canvas: counted(canvas, slide, self._files))
         return -here, max(count, 1) - 1 - here
 
     def file_parts(self, slide: FileSlide, size: QSize, zoom: int) -> list[file_slide.Part]:
@@ -212,21 +193,6 @@ class SlidePainter:
 
     def _whole_plan(self, slide: PlanSlide) -> bool:
         return self._paint_plan is not None and slide.plan is not None
-
-    def _count(self, canvas: Canvas, slide: Slide) -> tuple[int, int]:
-        """The page to begin with, and how many there are."""
-        match slide:
-            case AgendaSlide():
-                spans, now = agenda_slide.agenda_pages(canvas, slide)
-                return now, len(spans)
-            case PlanSlide():
-                spans, picked = plan_slides.plan_pages(canvas, slide)
-                return picked, len(spans)
-            case FileSlide():
-                sizes = self._files.sizes(slide) if self._files is not None else ()
-                return 0, len(file_slide.parts(sizes, canvas.inner, canvas.zoom))
-            case _:
-                return 0, _page_count(canvas, slide)
 
     def _measured(self, place: QRectF, zoom: int, measure: Callable[[Canvas], T]) -> T:
         """What depends on how the text breaks."""
@@ -284,7 +250,7 @@ class SlidePainter:
             case ElectionSlide():
                 election_slide.paint_election(canvas, slide, clock, page)
             case ResultSlide():
-                item_slides.paint_result(canvas, slide, clock, page)
+                result_slide.paint_result(canvas, slide, clock, page)
             case SpeakersSlide():
                 speakers_slide.paint_speakers(canvas, slide, clock, page, now)
             case BlockSlide():
@@ -295,34 +261,6 @@ class SlidePainter:
                 file_slide.paint_file(canvas, slide, clock, page, self._files)
             case _:
                 raise TypeError(type(slide).__name__)
-
-
-def _page_count(canvas: Canvas, slide: Slide) -> int:
-    """Of slides that begin with their first page."""
-    match slide:
-        case ItemSlide() | VoteSlide():
-            pages: Sequence[object] = item_slides.item_layout(canvas, slide)[1]
-        case ResultSlide():
-            pages = range(item_slides.result_pages(canvas, slide))
-        case AmendmentSlide():
-            pages = range(diff_slide.diff_pages(canvas, slide))
-        case ChangesSlide():
-            pages = change_slide.change_pages(canvas, slide)
-        case ElectionSlide():
-            pages = range(election_slide.election_pages(canvas, slide))
-        case SpeakersSlide():
-            pages = speakers_slide.speakers_pages(canvas, slide)
-        case BlockSlide():
-            pages = block_slide.block_pages(canvas, slide)
-        case BoardSlide():
-            pages = board_slide.board_pages(canvas, slide)
-        case BudgetSlide():
-            pages = range(plan_slides.budget_pages(canvas, slide))
-        case ContactSlide():
-            pages = range(len(board_slide.contact_pages(canvas, slide)))
-        case _:
-            return 1
-    return len(pages)
 
 
 def _below_head(size: QSize) -> QSize:

@@ -17,6 +17,7 @@ from smartaachen_desktop.model.motions import word_diff
 from smartaachen_desktop.model.plan import MeasureKind
 from smartaachen_desktop.model.proposals import ChangeKind
 from smartaachen_desktop.model.voting import Tally, VoteMethod
+from smartaachen_desktop.services import item_slide_making as point
 from smartaachen_desktop.services import slide_making as make
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ChangeView
@@ -157,10 +158,10 @@ def _item_samples(
     here = (make.body(source), item.id, item.number, item.title)
     roles = tuple(tr("Fraktion {letter}").format(letter=letter) for letter in "ABC")
     text = item.proposal or item.title
-    yield "top", make.item(meeting, item)
+    yield "top", point.item(meeting, item)
     yield "aenderungsantrag", AmendmentSlide(*here, tr("Änderungsantrag"), word_diff(text, f"{text} {item.title}"))
     yield "aenderung", ChangesSlide(*here, words.proposal(), tuple(_moved(source))[:1])
-    yield "abstimmung", make.vote(source, meeting, item, method=VoteMethod.OPEN)
+    yield "abstimmung", point.vote(source, meeting, item, method=VoteMethod.OPEN)
     yield "ergebnis", ResultSlide(*here, accepted=True, tally=Tally(2, 1, 0), method=VoteMethod.OPEN)
     people = tuple(CandidateView(item.id, None, name, 3 - place, place == 0) for place, name in enumerate(roles))
     yield "wahl", ElectionSlide(*here, tr("Vorsitz"), candidates=people, method=VoteMethod.SECRET)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -44,7 +44,7 @@ class LargePreview(paint.Painted):
         size = self.picture_size(shape)
         self._image = self._painter.render(slide, size * self.devicePixelRatioF(), at, page, zoom)
         name = self.tr("Danach") if self._coming else self.tr("Jetzt")
-        self._title = f"{name} · {words.caption(slide)}"
+        self._title = f"{name} · {captions.caption(slide)}"
         self.setAccessibleName(f"{self.tr('Große Vorschau')}: {self._title}")
         self._fit()
         self.update()

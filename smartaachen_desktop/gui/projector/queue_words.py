@@ -1,6 +1,6 @@
 """How the lined-up slides are called in the secretary's window."""
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.queue_list import StopRow
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import Choice, NoticeSlide, PlanSlide, PointSlide
@@ -18,7 +18,7 @@ def stop_row(stop: Stop, source: WallSource, note: str = "") -> StopRow | None:
     slide = stop.slide(source)
     if slide is None:
         return None
-    name, title = words.caption(slide), ""
+    name, title = captions.caption(slide), ""
     match slide:
         case NoticeSlide():
             title = slide.text

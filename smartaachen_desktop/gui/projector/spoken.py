@@ -1,6 +1,6 @@
 """The wall for screen readers: what the public reads there, and nothing else."""
 
-from smartaachen_desktop.gui.projector import foot_words, words
+from smartaachen_desktop.gui.projector import captions, foot_words, vote_words, words
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.slides import (
     AttendanceSlide,
@@ -36,16 +36,16 @@ def spoken(slide: Slide) -> str:
 
 def _point(slide: PointSlide) -> list[str]:
     """Of one agenda item."""
-    said, titled = words.caption(slide), f"{slide.number} {slide.title}"
+    said, titled = captions.caption(slide), f"{slide.number} {slide.title}"
     match slide:
         case ResultSlide():
-            parts = [titled, words.outcome(slide), slide.detail]
-            parts += [f"{word} {count}" for word, count, _kind in words.tally_rows(slide.tally)]
+            parts = [titled, vote_words.outcome(slide), slide.detail]
+            parts += [f"{word} {count}" for word, count, _kind in vote_words.tally_rows(slide.tally)]
         case ElectionSlide():
-            parts = [titled, slide.office, words.election_outcome(slide)]
+            parts = [titled, slide.office, vote_words.election_outcome(slide)]
             parts += [f"{each.name} {each.votes}" for each in slide.candidates]
         case VoteSlide():
-            parts = [said, slide.title, words.voting(slide), words.entitled(slide)]
+            parts = [said, slide.title, vote_words.voting(slide), vote_words.entitled(slide)]
             parts += [slide.motion, *slide.text.splitlines()] if slide.election else []
             parts += [foot_words.counted(slide.foot.presence)]
         case ItemSlide():
@@ -58,11 +58,11 @@ def _point(slide: PointSlide) -> list[str]:
         case FileSlide():
             parts = [said, slide.title, slide.name]
         case BlockSlide():
-            parts = [words.block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows)]
-            parts += [words.block_note(slide)]
-            parts += [words.majority(slide.tally)] if words.majority(slide.tally) else []
-            parts += [said, words.block_manner(slide)] if slide.tally is not None else []
-            parts += [f"{word} {count}" for word, count, _kind in words.tally_rows(slide.tally)]
+            parts = [vote_words.block_heading(slide), *(f"{row.number} {row.title}" for row in slide.rows)]
+            parts += [vote_words.block_note(slide)]
+            parts += [vote_words.majority(slide.tally)] if vote_words.majority(slide.tally) else []
+            parts += [said, vote_words.block_manner(slide)] if slide.tally is not None else []
+            parts += [f"{word} {count}" for word, count, _kind in vote_words.tally_rows(slide.tally)]
         case _:
             parts = [said, slide.title]
     return parts
@@ -80,8 +80,8 @@ def _whole(slide: Slide) -> list[str]:
         case NoticeSlide():
             return [slide.body, slide.text]
         case BreakSlide():
-            return [slide.body, words.caption(slide), words.resume(slide)]
+            return [slide.body, captions.caption(slide), words.resume(slide)]
         case CountdownSlide():
-            return [slide.body, words.caption(slide), *words.countdown(slide)]
+            return [slide.body, captions.caption(slide), *words.countdown(slide)]
         case _:
-            return [slide.body, words.caption(slide)]
+            return [slide.body, captions.caption(slide)]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.projector.preview import LargePreview
 from smartaachen_desktop.gui.projector.second import SecondWall
@@ -71,7 +71,7 @@ class Stage(QObject):
         size = self.window.pixels() if is_open else None
         self.second.show(wall, source, now)
         state = strip_state(wall, source, slide, coming, (first, last), size)
-        beside = words.caption(self.second.slide) if self.second.is_open else ""
+        beside = captions.caption(self.second.slide) if self.second.is_open else ""
         dress = self.painter.dress
         self.strip.show_state(replace(
             state, scheme=dress.scheme, ratio=dress.ratio, standing=self.second.state.standing,
@@ -111,7 +111,7 @@ class Stage(QObject):
                 beside = self.second.picture(small.height(), now) if self.second.is_open else QImage()
                 self.strip.show_pictures(picture, coming, beside)
         self.preview.show_slides(slide, self._coming, now, self._page, self._zoom, small)
-        self.pictured.emit(header, words.caption(slide) if self._open else self.tr("aus"))
+        self.pictured.emit(header, captions.caption(slide) if self._open else self.tr("aus"))
 
     def _appeared(self) -> None:
         if self._at is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.dress import Ratio, Scheme
 from smartaachen_desktop.gui.projector.queue_list import StopRow
 from smartaachen_desktop.gui.projector.queue_words import queue_rows
@@ -79,8 +79,8 @@ def strip_state(
     return StripState(
         is_open=size is not None,
         note=_note(wall, size, closed=closed),
-        now=words.caption(slide),
-        coming=words.caption(coming),
+        now=captions.caption(slide),
+        coming=captions.caption(coming),
         live=size is not None and not wall.hidden,
         held=wall.held is not None,
         black=wall.black,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smartaachen_desktop.gui.projector import words
+from smartaachen_desktop.gui.projector import captions
 from smartaachen_desktop.gui.projector.dress import Ratio, Scheme, ratio_name, scheme_name
 from smartaachen_desktop.gui.projector.keys import KEYS
 from smartaachen_desktop.gui.projector.second import standing_name
@@ -64,11 +64,11 @@ class WallMenu(QMenu):
             for choice in group:
                 if choice is Choice.FILE and state.files:
                     for file, name in state.files:
-                        self._slide(choice, words.file_choice(name), file)
+                        self._slide(choice, captions.file_choice(name), file)
                 elif choice is Choice.COUNTDOWN and state.counting:
                     self._act("countdown", self.tr("Countdown beenden"), possible=not state.confidential)
                 else:
-                    self._slide(choice, words.choice_name(choice) + (" …" if choice in ASKED else ""))
+                    self._slide(choice, captions.choice_name(choice) + (" …" if choice in ASKED else ""))
             self.addSeparator()
         self._act("queue", self.tr("Folien vormerken …"), possible=not state.confidential)
         self._act("queue_clear", self.tr("Vorgemerkte Folien leeren"), possible=bool(state.queue))
