@@ -6,7 +6,7 @@ from smartaachen_desktop.formats import euros
 from smartaachen_desktop.model.proposals import year_effects
 from smartaachen_desktop.services.queries.change_words import change_words, signed
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, ResolutionView
-from smartaachen_desktop.services.queries.meeting_parts import ChangeView
+from smartaachen_desktop.services.queries.meeting_parts import AmountSide, ChangeView
 
 _COLUMNS = (Column("Gegenstand", 1.5), Column("bisher", 1.1), Column("neu", 1.1), Column("Unterschied", 0.8))
 
@@ -27,11 +27,10 @@ def write_changes(builder: DocumentBuilder, item: ItemView, resolution: Resoluti
     builder.space(4)
 
 
-def changes_amounts(item: ItemView) -> bool:
-    """Whether a resolution on the item set amounts other than its paper proposed."""
-    return any(
-        bool(change.sides) and change.resolution_id is not None for motion in item.motions for change in motion.changes
-    )
+def set_amounts(item: ItemView) -> list[AmountSide]:
+    """The lines and years whose amounts a resolution on the item set."""
+    resolved = (change for motion in item.motions for change in motion.changes if change.resolution_id is not None)
+    return [side for change in resolved for side in change.sides]
 
 
 def sum_words(changes: list[ChangeView]) -> list[str]:

@@ -6,8 +6,9 @@ from smartaachen_desktop.documents.protocol_changes import write_changes, write_
 from smartaachen_desktop.documents.protocol_votes import write_vote
 from smartaachen_desktop.documents.wording import resolutions as wording
 from smartaachen_desktop.formats import day
+from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.services.plain import to_csv
-from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
+from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, ResolutionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.words import told_priority
 
@@ -19,11 +20,14 @@ _PRIORITY = Column("Priorität", 0.8)
 def write_resolution(
     builder: DocumentBuilder, item: ItemView, each: ResolutionView, meeting: MeetingView, *, changes: bool = True
 ) -> None:
+    behind = next((motion for motion in item.motions if motion.vote and motion.vote.id == each.vote_id), None)
     builder.sub_head(f"Beschluss {each.number}")
     builder.resolution(each.text)
+    if behind is not None and (rejected := _rejected(behind, each)):
+        builder.small(wording.REJECTED)
+        builder.resolution(rejected)
     if each.effective_from:
         builder.small(wording.effective_sentence(each.effective_from))
-    behind = next((motion for motion in item.motions if motion.vote and motion.vote.id == each.vote_id), None)
     if behind is not None and behind.vote is not None:
         builder.sub_head("Abstimmung")
         write_vote(builder, behind.vote, each.result, meeting)
@@ -32,6 +36,13 @@ def write_resolution(
         builder.paragraph(f"Ergebnis: {each.result}.")
     if changes:
         write_changes(builder, item, each)
+
+
+def _rejected(motion: MotionView, resolution: ResolutionView) -> str:
+    """What was voted down, where the resolution itself does not say it: else the minutes would lack the motion."""
+    rejected = motion.vote is not None and not motion.vote.accepted
+    text = motion.text.strip()
+    return text if rejected and plain(text).strip() not in plain(resolution.text) else ""
 
 
 def write_draft(builder: DocumentBuilder, text: str) -> None:

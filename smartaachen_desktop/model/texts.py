@@ -14,6 +14,7 @@ from smartaachen_desktop.model.voting import Tally
 PLACEHOLDERS: dict[str, str] = {
     "Gremium": "Name des Gremiums",
     "Datum": "Tag der Sitzung",
+    "Beginn": "die Uhrzeit, zu der die Sitzung eröffnet wurde",
     "Uhrzeit": "die Uhrzeit jetzt, solange die Sitzung läuft",
     "TOP": "Nummer des Tagesordnungspunkts",
     "Betreff": "Betreff des Tagesordnungspunkts",

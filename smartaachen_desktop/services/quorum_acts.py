@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.formats import time_of_day
 from smartaachen_desktop.model.attendance import Participant, QuorumFinding, RestingVote
 from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.law import Law
@@ -76,7 +77,8 @@ def establish_missing_quorum(command: EstablishMissingQuorum, work: UnitOfWork) 
     if lamp.reached and lamp.citizens_ok:
         raise RuleBroken(
             "quorum_reached",
-            f"Es sind {lamp.present} von mindestens {lamp.needed} Stimmberechtigten anwesend.",
+            f"Um {time_of_day(at)} sind {lamp.present} Stimmberechtigte anwesend, nötig sind {lamp.needed}.",
+            remedy="Bitte prüfen Sie die Uhrzeit und die Anwesenheit.",
             paragraph=law_of(work, meeting, body, Law.QUORUM) or None,
         )
     meeting.mark_quorum(body, at)

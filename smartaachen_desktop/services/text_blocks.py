@@ -15,7 +15,7 @@ from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 USUAL: tuple[tuple[str, str], ...] = (
-    ("Eröffnung", "{Sitzungsleitung} eröffnet um {Uhrzeit} die Sitzung ({Gremium}) und begrüßt die Anwesenden."),
+    ("Eröffnung", "{Sitzungsleitung} eröffnet um {Beginn} die Sitzung ({Gremium}) und begrüßt die Anwesenden."),
     ("Einladung", "Die Sitzungsleitung stellt fest, dass die Einladung form- und fristgerecht ergangen ist."),
     ("Beschlussfähigkeit", "Die Sitzungsleitung stellt die Beschlussfähigkeit fest."),
     ("Anwesende", "Um {Uhrzeit} sind {Anwesende} Stimmberechtigte anwesend."),

@@ -35,7 +35,7 @@ def test_run_off_and_lot_and_what_else_a_ballot_offers_by_key(desk: MeetingDesk)
     (run_off,) = panel.offered("run_off")
     assert "(Alt+Umschalt+S)" in run_off.toolTip()
     desk.press(bench.agenda.list, Key.Key_L, ALT_SHIFT)
-    assert [what for _, what, _ in desk.said.banners][-1] == "Zwischen niemandem entscheidet das Los."
+    assert [what for _, what, _ in desk.said.banners][-1] == "Ein Losentscheid steht nicht an."
     desk.press(bench.agenda.list, Key.Key_S, ALT_SHIFT)
     desk.until(panel.form.isVisible)
     assert [name for name, _ in panel.form.draft().candidates] == [A, B]

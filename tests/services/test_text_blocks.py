@@ -173,3 +173,9 @@ def test_a_noted_result_fills_without_a_resolution(running: Room) -> None:
     running.do(FinishItem(item=running.items[4], result=ResultCategory.NOTED), "17:20")
     running.do(StartItem(item=running.items[5]), "17:21")
     assert values(running)["Ergebnis"] == "zur Kenntnis genommen"
+
+
+def test_the_opening_is_told_with_the_time_of_the_opening(running: Room) -> None:
+    found = filled_blocks((), running.view(), running.item(4), at("17:20"))
+    opening = next(block.text for block in found if block.title == "Eröffnung")
+    assert "eröffnet um 16:30\N{NO-BREAK SPACE}Uhr" in opening

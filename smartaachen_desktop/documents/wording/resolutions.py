@@ -11,6 +11,7 @@ NOT_FINAL = "Die Niederschrift ist noch nicht freigegeben; der Wortlaut kann sic
 NOT_SIGNED = "Die Niederschrift ist freigegeben, aber noch nicht von allen unterschrieben."
 SOME_NOT_FINAL = "Noch nicht alle Niederschriften sind freigegeben; ein so gezeichneter Wortlaut kann sich noch ändern."
 DRAFT = "Beschluss (Entwurf, noch nicht festgehalten)"
+REJECTED = "Abgestimmt wurde über:"
 NOTE_NOT_FINAL = "Niederschrift noch nicht freigegeben"
 
 

@@ -248,7 +248,7 @@ def ballot(bench: "MeetingWorkbench", act: str) -> str:
     """What a line of the ballots offers; the wording also after the meeting."""
     words = {
         "run_off": tr("Eine Stichwahl steht nicht aus."),
-        "lot": tr("Zwischen niemandem entscheidet das Los."),
+        "lot": tr("Ein Losentscheid steht nicht an."),
     }.get(act, tr("Zu diesem Punkt wurde noch nicht gewählt."))
     panel = bench.middle.vote.elections
     why = proper(bench) if act == "election_wording" else electing(bench)

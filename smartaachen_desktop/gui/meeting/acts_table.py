@@ -307,7 +307,7 @@ def _people() -> tuple[MeetingAct, ...]:
     act = partial(MeetingAct, pane=PEOPLE)
     return (
         act("to_people", tr("Zur Anwesenheit"), "Alt+5", _focus(lambda b: b.people.list)),
-        act("find_name", tr("Name suchen"), "Ctrl+F", lambda b: b.people.to_filter(), bound=False),
+        act("find_name", tr("Name suchen"), "Ctrl+F", lambda b: b.people.to_filter()),
         act("all_present", tr("Alle anwesend"), "Ctrl+Shift+K",
             lambda b: b.people.acts.all_present(), check.waiting, lambda b: b.people.all_button),
         act("guest", tr("Gast aufnehmen"), "Ctrl+G",

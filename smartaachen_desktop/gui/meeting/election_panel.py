@@ -57,7 +57,7 @@ class BallotLine(QWidget):
         sentence = election.wording or outcome_words(election)
         self.sentence = PlainLabel(theme, f"{title}: {sentence}", size="table", bold=True, wrap=True)
         details = [how, formats.time_of_day(election.at)]
-        details += [f"{each.name} {each.votes}" for each in election.candidates]
+        details += [f"{each.name}: {each.votes}" for each in election.candidates]
         details += [self.tr("Nein {n}").format(n=election.no)] if len(election.candidates) == 1 else []
         details.append(self.tr("Enth. {n}").format(n=election.abstentions))
         if election.invalid:
@@ -96,7 +96,7 @@ class ElectionPanel(LateParts, QWidget):
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
         self._entitled = 0
-        self._possible = self._more = False
+        self._possible = self._more = self._onward = False
         self._drafts: dict[UUID, ElectionDraft] = {}
         self._shown: tuple[object, ...] = ()
         self._corrected: ElectionView | None = None
@@ -141,6 +141,7 @@ class ElectionPanel(LateParts, QWidget):
             self._write()
         decided = bool(item.elections) and not self._more
         self.form.setVisible(possible and not decided)
+        self._go_on()
         self.form.read.setVisible(self.reading.possible)
 
     def _take_up(self, item: ItemView, entitled: int) -> None:
@@ -292,7 +293,8 @@ class ElectionPanel(LateParts, QWidget):
 
     def _establish(self) -> None:
         if self._item is not None:
-            item = self._item.id
+            item, focus = self._item.id, self.window().focusWidget()
+            self._onward = self._corrected is None and focus is not None and self.isAncestorOf(focus)
             self._acts.do(self.form.command(item), done=lambda _outcome: self._done(item))
 
     def _done(self, item: UUID) -> None:
@@ -305,6 +307,15 @@ class ElectionPanel(LateParts, QWidget):
         self.form.show_draft(ElectionDraft(), self._entitled)
         if self._item is not None and self._item.id == item:
             self.form.setVisible(not self._item.elections)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Hands that were in the form go to what the ballot waits for, once the new line stands."""
+        if self._onward and self.lines and self.form.isHidden():
+            self._onward = False
+            for line in self.lines:
+                line.show()  # the layout would do it with the next turn, and none could take the focus
+            self.to_open()
 
     def _removed(self, _outcome: Outcome) -> None:
         self._acts.note(self.tr("Wahlgang gelöscht."))

@@ -92,7 +92,12 @@ class CandidateRows(QWidget):
         self._labels.append(number)
         for column, widget in enumerate((number, name, box)):
             self._grid.addWidget(widget, place, column)
+            widget.show()  # at once: a Tab that follows the first letter must find the row
         self.rows.append((name, box))
+        if place:  # made late it would stand at the end of the window's order, and Tab would skip it
+            before = self.rows[place - 1][1]
+            QWidget.setTabOrder(before, name)
+            QWidget.setTabOrder(name, box)
 
     def _named(self, _text: str) -> None:
         if self._quiet:

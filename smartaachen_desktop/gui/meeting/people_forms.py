@@ -124,11 +124,15 @@ class GuestForm(InlineForm):
 
 
 class ClockForm(InlineForm):
-    """Asks when something happened; the answer is None for this very minute, so that the clock of the act counts."""
+    """Asks when something happened; the answer is None for this very minute, so that the clock of the act counts.
+
+    The minute that was offered means the moment of the asking: its first second would lie before what led to it.
+    """
 
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts, parent)
         self._make: Callable[[datetime | None], Command] | None = None
+        self._asked: datetime | None = None
 
     def build(self) -> None:
         self.time = ClockEdit(self._acts.theme, self.tr("Uhrzeit"))
@@ -148,8 +152,8 @@ class ClockForm(InlineForm):
         self.fields.setRowVisible(self.who, raised)
         self.heading.setText(heading)
         self.button.set_words(button)
-        now = formats.local(self._acts.now())
-        self.time.set_value((now.hour, now.minute))
+        self._asked = self._acts.now()
+        self.time.set_value(_minute(self._asked))
         self.open_form(self.time)
         self.time.edit.selectAll()
 
@@ -158,10 +162,16 @@ class ClockForm(InlineForm):
             self.time.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         now, value = self._acts.now(), self.time.value()
-        local = formats.local(now)
-        same = value is None or value == (local.hour, local.minute)
-        at = None if same or value is None else at_clock(now, value)
+        at = None
+        if value is not None and value != _minute(now):
+            offered = self._asked is not None and value == _minute(self._asked)
+            at = self._asked if offered else at_clock(now, value)
         self.send(self._make(at), self._done)
 
     def _done(self, _outcome: Outcome) -> None:
         self.close_form()
+
+
+def _minute(moment: datetime) -> tuple[int, int]:
+    local = formats.local(moment)
+    return local.hour, local.minute

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
@@ -30,6 +30,7 @@ from smartaachen_desktop.services.quorum_acts import (
     EstablishQuorum,
     RestVotes,
     ResumeVote,
+    ResumeVotes,
 )
 
 
@@ -66,6 +67,16 @@ class PeoplePane(Pane):
             *(getattr(Qt.Key, f"Key_{letter}") for letter in "KGBEZPVRT"), Qt.Key.Key_Slash, Qt.Key.Key_Delete
         )
         self.list.key_pressed.connect(self._key)
+        self._unfilter = [
+            QShortcut(QKeySequence("Esc"), place, context=Qt.ShortcutContext.WidgetShortcut)
+            for place in (self.list, self.filter)
+        ]
+        for keys in self._unfilter:
+            keys.setEnabled(False)  # while nothing is filtered the key belongs to others
+            keys.activated.connect(self._show_all)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._context_menu)
         self.body.addWidget(self.list, 1)
@@ -89,10 +100,8 @@ class PeoplePane(Pane):
         self.filter.setMaximumWidth(120)
         self.filter.setTextMargins(16, 0, 0, 0)
         IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(6, 7)
-        self.filter.textChanged.connect(lambda _text: self._rows())
+        self.filter.textChanged.connect(self._filtered)
         self.filter.returnPressed.connect(self._to_first)
-        keys = QShortcut(QKeySequence("Ctrl+F"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.to_filter)
         row.addWidget(self.filter)
         self.fold_button = IconButton(self.theme, "caret-double-right", self.tr("Anwesenheit einklappen"), kind="link")
         row.addWidget(self.fold_button)
@@ -140,6 +149,23 @@ class PeoplePane(Pane):
         if self.view is not None:
             self.list.show_rows(self._people.rows(self.view, self.item, self.filter.text()))
 
+    def _filtered(self, text: str) -> None:
+        for keys in self._unfilter:
+            keys.setEnabled(bool(text))
+        self._rows()
+
+    def _show_all(self) -> None:
+        self.filter.clear()
+        self.to_list()
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Hands that go on elsewhere in the window leave the whole list behind, not the one person they looked for."""
+        if self.filter.text() and now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            chosen = self.list.current_key()
+            self.filter.clear()
+            if chosen is not None:
+                self.list.choose(chosen)
+
     def to_filter(self) -> None:
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
@@ -174,8 +200,9 @@ class PeoplePane(Pane):
     def _rest(self, place: int, people: tuple[UUID, ...]) -> None:
         self._acts.do(RestVotes(people, body=self._body(place)))
 
-    def _resume(self, place: int, who: UUID) -> None:
-        self._acts.do(ResumeVote(who, body=self._body(place)))
+    def _resume(self, place: int, people: tuple[UUID, ...]) -> None:
+        body = self._body(place)
+        self._acts.do(ResumeVote(people[0], body=body) if len(people) == 1 else ResumeVotes(people, body=body))
 
     def _ask_missing(self, place: int, _checked: bool = False) -> None:
         if self.view is not None:

@@ -1,6 +1,6 @@
 """Attendance as rows: who stands where, and only what differs in the right column."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -89,14 +89,15 @@ def _rows(
         seats = view.of_body(view.partner.id).participants if place and body and view.partner is not None else listed
         for group in MemberGroup:
             people = [who for who in listed if who.group is group]
-            shown = [of[who.id] for who in people if all(word in _haystack(who) for word in wanted)]
+            shown = [of[who.id] for who in people if all(word in _haystack(who, of) for word in wanted)]
             if not shown:
                 continue
             if group in VOTING_GROUPS:
                 counted = [who for who in seats if who.group is group]
                 counting = sum(who.present and not _rests(who) and who.id not in biased for who in counted)
-                note = tr("{n} von {all} zählen").format(n=counting, all=len(counted)) if not rows else ""
-                note = note or tr("{n} von {all}").format(n=counting, all=len(counted))
+                chairs = sum(who.substitute_for_id is None for who in counted)  # a substitute sits on the member's
+                note = tr("{n} von {all} zählen").format(n=counting, all=chairs) if not rows else ""
+                note = note or tr("{n} von {all}").format(n=counting, all=chairs)
             else:
                 note = str(sum(who.present for who in people)) if view.started_at else str(len(people))
             name = f"{body}: {GROUP_NAMES[group]}" if body else GROUP_NAMES[group]
@@ -115,8 +116,11 @@ def _rests(who: ParticipantView) -> bool:
     return any(end is None for _start, end in (*who.rests, *who.partner_rests))
 
 
-def _haystack(who: ParticipantView) -> str:
-    return f"{who.name} {who.role} {who.on_behalf_of} {GROUP_NAMES[who.groups[0]]}".casefold()
+def _haystack(who: ParticipantView, of: Mapping[UUID, ParticipantView]) -> str:
+    """A substitute is found by the name of the member, too."""
+    member = of.get(who.substitute_for_id) if who.substitute_for_id is not None else None
+    names = (who.name, member.name if member is not None else "", who.role, who.on_behalf_of)
+    return " ".join((*names, GROUP_NAMES[who.groups[0]])).casefold()
 
 
 def _person(view: MeetingView, biased: str | None, who: ParticipantView) -> PersonRow:

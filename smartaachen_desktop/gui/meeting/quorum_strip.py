@@ -1,5 +1,6 @@
 """What is wrong with the quorum and what the chair can do about it; takes no room while all is well."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -26,6 +27,7 @@ class QuorumStrip(Pane):
     rest_asked = Signal(object)
     """The participants whose votes should rest."""
     resume_asked = Signal(object)
+    """The participants who get their votes back."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="bad_soft", parent=parent)
@@ -44,8 +46,9 @@ class QuorumStrip(Pane):
         self.rest = KeyButton(theme, "", small=True)
         self.rest.clicked.connect(lambda: self.rest_asked.emit(self._to_rest))
         self.resume = KeyButton(theme, "", small=True)
-        self.resume.clicked.connect(lambda: self.resume_asked.emit(self._to_resume[0]))
+        self.resume.clicked.connect(lambda: self.resume_asked.emit(self._to_resume))
         self._to_rest: tuple[UUID, ...] = ()
+        self._vain = False
         self._to_resume: tuple[UUID, ...] = ()
         column.addWidget(self.rest)
         column.addWidget(self.resume)
@@ -72,6 +75,9 @@ class QuorumStrip(Pane):
         seats, where = view.seats(), item.id if item is not None else None
         rule = live and lamp.citizens_rule
         self._to_rest = to_rest(seats, where, now) if rule and not lamp.citizens_ok and lamp.council else ()
+        self._vain = bool(self._to_rest) and lamp.present - len(self._to_rest) < lamp.needed
+        if self._vain:
+            self._to_rest = ()  # it would only exchange one lack for the other
         self._to_resume = to_resume(seats, where, now) if rule and lamp.citizens_ok else ()
         self.setVisible(live and (short or established or bool(self._to_resume)))
         self.establish.setVisible(short and not established)
@@ -79,13 +85,10 @@ class QuorumStrip(Pane):
         names = {who.id: who.name for who in view.participants}
         self.rest.setVisible(bool(self._to_rest))
         if self._to_rest:
-            who = names[self._to_rest[0]]
-            more = len(self._to_rest) - 1
-            words = self.tr("Stimmrecht ruht: {who}").format(who=who)
-            self.rest.set_words(f"{words} + {more}" if more else words)
+            self.rest.set_words(self.tr("Stimmrecht ruht: {who}").format(who=_first_of(names, self._to_rest)))
         self.resume.setVisible(bool(self._to_resume))
         if self._to_resume:
-            self.resume.set_words(self.tr("Stimme zurück: {who}").format(who=names[self._to_resume[0]]))
+            self.resume.set_words(self.tr("Stimme zurück: {who}").format(who=_first_of(names, self._to_resume)))
         said = self._say(view, lamp)
         self.words.setText(f"{view.short_name}: {said}" if named else said)
         for button in (self.establish, self.take_back, self.rest, self.resume):
@@ -106,7 +109,17 @@ class QuorumStrip(Pane):
             return self.tr(
                 "Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben{source}."
             ).format(source=citizens)
+        if self._vain:
+            return self.tr(
+                "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
+                "Mehrheit sein{source}. Ruhten Stimmrechte, wären weniger als {needed} stimmberechtigt."
+            ).format(source=citizens, council=lamp.council, citizens=lamp.citizens, needed=lamp.needed)
         return self.tr(
             "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
             "Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst."
         ).format(source=citizens, council=lamp.council, citizens=lamp.citizens)
+
+
+def _first_of(names: Mapping[UUID, str], people: tuple[UUID, ...]) -> str:
+    """ "Fraktion A, s. B. 1 + 5"."""
+    return f"{names[people[0]]} + {len(people) - 1}" if len(people) > 1 else names[people[0]]

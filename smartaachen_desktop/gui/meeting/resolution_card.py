@@ -24,8 +24,9 @@ from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
-from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState
+from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
 from smartaachen_desktop.model.papers import ConsultationRole
+from smartaachen_desktop.services.agenda import SetItemResult
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
 from smartaachen_desktop.services.queries.meeting_items import ItemView, ResolutionView
@@ -237,6 +238,12 @@ class ResolutionCard(Card):
         if not self.ready() or item is None or self._resolution() is not None or not self._writable:
             return
         vote = main_vote(item)
+        noted = self.category.value() is ResultCategory.NOTED and vote is None and not item.resolutions
+        if noted and not self.edit.text().strip():
+            words = self.tr("Ergebnis ohne Beschluss: zur Kenntnis genommen.")
+            result = SetItemResult(item.id, ResultCategory.NOTED)
+            self._acts.do(result, done=lambda _: self._acts.note(words), failed=self._refused)
+            return
         command = RecordResolution(
             item.id, self.edit.text(), self.category.value(), vote.id if vote is not None else None,
             self._days.get(item.id), self.bodies.value(),

@@ -176,7 +176,9 @@ class VoteCard(Card):
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
         correcting = vote is not None and choice.correcting == vote.id and not hindered and not electing
         voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
-        rows = choice.rows(len(entitled), voting=voting) if not needless and not electing else []
+        rows = choice.rows(len(entitled), voting=voting) if not electing else []
+        if needless:  # what was voted on along the way still shows
+            rows = [row for row in rows if isinstance(row.key, UUID)]
         self.panel.show_item(item, rows, choice.chosen, self._writable)
         method = choice.draft().method if item is not None else VoteMethod.OPEN
         self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
@@ -282,8 +284,6 @@ class VoteCard(Card):
 
     def method_obstacle(self, segment: str) -> str:
         """Why the motion cannot be voted on in this way; whether votes are possible at all is asked before."""
-        if not self.method.isVisibleTo(self):
-            return self.tr("Kenntnisnahme: eine Abstimmung ist nicht nötig.")
         if (
             segment != ELECTION
             and not self._choice.elects()
@@ -293,7 +293,8 @@ class VoteCard(Card):
         return ""
 
     def choose_method(self, segment: str) -> None:
-        """By key; the hands go on to the counts."""
+        """By key, also where a vote is not needed; the hands go on to the counts."""
+        self._choice.begin()
         self._method_chosen(segment)
         self._to_counts()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
 from smartaachen_desktop.gui.meeting.vote_state import Draft
 from smartaachen_desktop.model.papers import ConsultationRole
-from smartaachen_desktop.model.voting import Choice, Tally
+from smartaachen_desktop.model.voting import Choice, MotionKind, Tally
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 from smartaachen_desktop.services.queries.meetings import MeetingView
@@ -159,12 +159,12 @@ class VoteChoice:
             self._electing[self.item.id] = electing
 
     def needless(self) -> bool:
-        """Whether the item is only taken note of and nobody wished a vote."""
+        """Whether the item is only taken note of and nobody wished a vote; one on a further item is none on this."""
         item = self.item
         return (
             item is not None
             and item.role is ConsultationRole.NOTICE
-            and not item.motions
+            and all(motion.kind is MotionKind.URGENCY for motion in item.motions)
             and item.id not in self._wanted
             and not self.elects()
         )

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
@@ -18,13 +18,19 @@ from smartaachen_desktop.model.errors import UserError
 Value = TypeVar("Value")
 
 
+_ERROR_LEFT = 19
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
 class ErrorLine(paint.Painted):
-    """Icon and one sentence under an input; takes no room while there is nothing to say."""
+    """Icon and a sentence under an input, on as many lines as it needs; no room while there is nothing to say."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def text(self) -> str:
@@ -35,12 +41,27 @@ class ErrorLine(paint.Painted):
         self.setAccessibleName(text)
         self.setToolTip(plain_tooltip(text))
         self.setVisible(bool(text))
+        self.updateGeometry()
         self.update()
         if text and changed:
             announce(self, text, urgent=True)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(width - _ERROR_LEFT, 40), 10_000)
+        metrics = QFontMetrics(self.theme.fonts.base("small"))
+        return max(metrics.boundingRect(room, _WRAPPED, self._text).height() + 4, 20)
+
     def sizeHint(self) -> QSize:
-        return QSize(paint.width_of(self._text, self.theme.fonts.base("small")) + 22, 20)
+        width = paint.width_of(self._text, self.theme.fonts.base("small")) + _ERROR_LEFT + 3
+        return QSize(width, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, 20)
@@ -48,8 +69,14 @@ class ErrorLine(paint.Painted):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = self.begin()
         self.theme.icons.paint(painter, QRectF(0, 3, 14, 14), "warning", self.theme.colour("bad"))
-        area = QRectF(19, 0, self.width() - 19, self.height())
-        paint.text(painter, area, self._text, self.theme.fonts.base("small"), self.theme.colour("bad"))
+        area = QRectF(_ERROR_LEFT, 0, self.width() - _ERROR_LEFT, self.height())
+        font, colour = self.theme.fonts.base("small"), self.theme.colour("bad")
+        if self.heightForWidth(self.width()) <= max(self.height(), 20):
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(area, _WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), self._text)
+        else:
+            paint.text(painter, area, self._text, font, colour)
 
 
 class _Edit(QLineEdit):

@@ -134,6 +134,15 @@ class KeyedList(QListView, Generic[Row]):
         if not self._quiet and row is not None and not self.keyed.is_head(row):
             self.picked.emit(self.keyed.key(row))
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Pos1 and Ende go to the first and last row that can be chosen; Qt would stop at a group's head."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 1, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends:
+            rows = range(len(self.keyed.rows))[:: ends[action]]
+            found = next((row for row in rows if not self.keyed.is_head(self.keyed.rows[row])), None)
+            return self.keyed.index(found) if found is not None else QModelIndex()
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, _search: str) -> None:
         """Letters are acts here, not a search."""
 

@@ -69,6 +69,7 @@ def block_values(view: MeetingView, item: ItemView, now: datetime) -> dict[str, 
     return {
         "Gremium": view.organization,
         "Datum": formats.day(view.started_at or view.scheduled_start),
+        "Beginn": formats.time_of_day(view.started_at),
         "Uhrzeit": formats.time_of_day(now) if running else "",
         "TOP": item.number,
         "Betreff": item.title if item.public else item.heading,
