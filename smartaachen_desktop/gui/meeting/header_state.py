@@ -85,7 +85,7 @@ def lamps(view: MeetingView, now: datetime) -> tuple[Lamp, ...]:
         rules.LampState.ENOUGH: tr("beschlussfähig"),
         rules.LampState.EXACTLY: tr("genau ausreichend"),
         rules.LampState.TOO_FEW: tr("zu wenige anwesend"),
-        rules.LampState.ESTABLISHED: tr("festgestellt {time}").format(time=formats.clock(view.quorum_lost_at)),
+        rules.LampState.ESTABLISHED: tr("beschlussunfähig"),
     }
     count = f"{found.present} / {found.needed}" if found.needed else f"{found.present}"
     source = view.cites(Law.SECOND_CALL if view.second_call else Law.QUORUM)

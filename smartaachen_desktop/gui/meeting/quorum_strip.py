@@ -107,15 +107,15 @@ class QuorumStrip(Pane):
             )
         if self._to_resume:
             return self.tr(
-                "Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben{source}."
+                "Die Ratsmitglieder sind wieder in der Mehrheit: Das Stimmrecht kann aufleben{source}."
             ).format(source=citizens)
         if self._vain:
             return self.tr(
-                "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
+                "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: Die Ratsmitglieder müssen in der "
                 "Mehrheit sein{source}. Ruhten Stimmrechte, wären weniger als {needed} stimmberechtigt."
             ).format(source=citizens, council=lamp.council, citizens=lamp.citizens, needed=lamp.needed)
         return self.tr(
-            "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der "
+            "{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: Die Ratsmitglieder müssen in der "
             "Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst."
         ).format(source=citizens, council=lamp.council, citizens=lamp.citizens)
 
