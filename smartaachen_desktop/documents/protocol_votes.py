@@ -20,7 +20,7 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionV
 from smartaachen_desktop.services.queries.meeting_parts import CandidateView, ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.voters import voters
-from smartaachen_desktop.services.queries.words import CHOICE_NAMES
+from smartaachen_desktop.services.queries.words import CHOICE_NAMES, MOTION_NAMES
 
 _COUNTS = tuple(Column(title, numeric=True) for title in ("Ja", "Nein", "Enthaltung", "ungültig"))
 _MARKS = {DiffKind.KEPT: "", DiffKind.GONE: "strike", DiffKind.NEW: "u"}
@@ -35,7 +35,8 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
     # a longer text may break over the page: kept whole it would leave the item's heading alone at the foot
     with builder.together() if len(motion.text) < _SHORT else nullcontext():
         builder.sub_head(motion.name)
-        kind = "" if motion.kind is MotionKind.MAIN else motion_kind(motion, meeting)
+        named = motion.kind is MotionKind.MAIN or motion.name.startswith(MOTION_NAMES[motion.kind])
+        kind = "" if named else motion_kind(motion, meeting)
         mover = f"Gestellt von: {motion.mover}" if motion.mover else ""
         if kind or mover:
             builder.small(" · ".join(part for part in (kind, mover) if part))
@@ -57,6 +58,9 @@ def write_motion(builder: DocumentBuilder, motion: MotionView, meeting: MeetingV
 def _text(builder: DocumentBuilder, motion: MotionView) -> list[str]:
     """The wording, of an amendment with marks; gives the lines that say the same in words."""
     base, text = plain(motion.base_text).strip(), plain(motion.text).strip()
+    if motion.kind is MotionKind.URGENCY and text:
+        builder.paragraph(f"Grund: {text}")  # why it cannot wait; the question put is the heading
+        return []
     if motion.kind is not MotionKind.AMENDMENT or not base or not text or base == text:
         if text:
             builder.resolution(motion.text)

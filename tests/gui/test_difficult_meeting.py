@@ -350,7 +350,7 @@ def test_a_difficult_meeting(desk: MeetingDesk, tmp_path: Path) -> None:
     ):  # fmt: skip
         assert said.casefold() in internal.casefold(), said
         assert said.casefold() in public.casefold(), said
-    assert "An N 1 nehmen nicht teil" not in internal  # all were back, in the very minute of the call
+    assert not any(f"An N 1 {verb} nicht teil" in internal for verb in ("nimmt", "nehmen"))  # all were back, in the very minute of the call
     assert "GEHEIMER Beschluss" in internal
     assert "GEHEIM" not in public
 

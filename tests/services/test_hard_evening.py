@@ -90,7 +90,7 @@ def test_the_minutes_name_who_was_away_also_where_only_a_vote_was_taken(running:
     path = tmp_path / "niederschrift.pdf"
     path.write_bytes(build_protocol(data).content)
     said = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
-    assert f"An Ö 6 nehmen nicht teil: {name}." in " ".join(said.split())
+    assert f"An Ö 6 nimmt nicht teil: {name}." in " ".join(said.split())
 
 
 @pytest.mark.parametrize("invalid", [0, 1])

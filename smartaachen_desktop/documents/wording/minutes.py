@@ -163,9 +163,17 @@ def voters_counted(number: int) -> str:
 
 
 def absence_sentence(item: ItemView, meeting: MeetingView) -> str:
-    """Members who came to the meeting, but were not there for this item or biased; empty where nobody was missing."""
-    missing = [who.name for who in not_taking_part(meeting, item)]
-    return f"An {item.number} nehmen nicht teil: {'; '.join(missing).rstrip('.')}." if missing else ""
+    """Members who came to the meeting, but were not there for this item; of the biased a sentence of its own tells."""
+    biased = {
+        bias.participant_id
+        for bias in item.exclusions
+        if bias.ended_at is None or (item.ended_at is not None and bias.ended_at >= item.ended_at)
+    }
+    missing = [who.name for who in not_taking_part(meeting, item) if who.id not in biased]
+    if not missing:
+        return ""
+    verb = "nimmt" if len(missing) == 1 else "nehmen"
+    return f"An {item.number} {verb} nicht teil: {'; '.join(missing).rstrip('.')}."
 
 
 def interruption_sentence(start: datetime, end: datetime | None, reason: str) -> str:
