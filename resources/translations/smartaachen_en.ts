@@ -140,8 +140,8 @@
         <translation>too few present</translation>
     </message>
     <message>
-        <source>festgestellt {time}</source>
-        <translation>established {time}</translation>
+        <source>beschlussunfähig</source>
+        <translation>no quorum</translation>
     </message>
     <message>
         <source>eigene Regeln des Gremiums</source>
@@ -722,6 +722,10 @@
     <message>
         <source>Losentscheid</source>
         <translation>decided by lot</translation>
+    </message>
+    <message>
+        <source>{wording} (geänderte Fassung)</source>
+        <translation>{wording} (as amended)</translation>
     </message>
     <message>
         <source>1 Monat</source>
@@ -2809,8 +2813,8 @@ action</translation>
         <translation>No run-off is outstanding.</translation>
     </message>
     <message>
-        <source>Zwischen niemandem entscheidet das Los.</source>
-        <translation>There is nobody to draw lots between.</translation>
+        <source>Ein Losentscheid steht nicht an.</source>
+        <translation>No lot is to be drawn.</translation>
     </message>
     <message>
         <source>Zu diesem Punkt wurde noch nicht gewählt.</source>
@@ -12783,12 +12787,16 @@ action</translation>
         <translation>{n} present of at least {needed} entitled to vote ({source}).</translation>
     </message>
     <message>
-        <source>Die Ratsmitglieder sind wieder in der Mehrheit: das Stimmrecht kann aufleben{source}.</source>
-        <translation>The council members are the majority again: the right to vote can be restored{source}.</translation>
+        <source>Die Ratsmitglieder sind wieder in der Mehrheit: Das Stimmrecht kann aufleben{source}.</source>
+        <translation>The council members are in the majority again: the votes can be given back{source}.</translation>
     </message>
     <message>
-        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: die Ratsmitglieder müssen in der Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst.</source>
-        <translation>{council} council members against {citizens} expert citizens: the council members must be the majority{source}. Proposal: those who came last first.</translation>
+        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: Die Ratsmitglieder müssen in der Mehrheit sein{source}. Ruhten Stimmrechte, wären weniger als {needed} stimmberechtigt.</source>
+        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority{source}. Were votes to rest, fewer than {needed} would be entitled.</translation>
+    </message>
+    <message>
+        <source>{council} Ratsmitglieder gegen {citizens} sachkundige Bürger*innen: Die Ratsmitglieder müssen in der Mehrheit sein{source}. Vorschlag: zuletzt Gekommene zuerst.</source>
+        <translation>{council} council members against {citizens} expert citizens: the council members must be in the majority{source}. Proposal: those who came last first.</translation>
     </message>
 </context>
 <context>
@@ -13171,6 +13179,10 @@ action</translation>
     <message>
         <source>Beschluss {number} zurückgenommen.</source>
         <translation>Resolution {number} taken back.</translation>
+    </message>
+    <message>
+        <source>Ergebnis ohne Beschluss: zur Kenntnis genommen.</source>
+        <translation>Result without a resolution: taken note of.</translation>
     </message>
     <message>
         <source>Der Antrag ist abgelehnt.</source>

@@ -350,7 +350,8 @@ def test_a_difficult_meeting(desk: MeetingDesk, tmp_path: Path) -> None:
     ):  # fmt: skip
         assert said.casefold() in internal.casefold(), said
         assert said.casefold() in public.casefold(), said
-    assert not any(f"An N 1 {verb} nicht teil" in internal for verb in ("nimmt", "nehmen"))  # all were back, in the very minute of the call
+    # all were back, in the very minute of the call
+    assert not any(f"An N 1 {verb} nicht teil" in internal for verb in ("nimmt", "nehmen"))
     assert "GEHEIMER Beschluss" in internal
     assert "GEHEIM" not in public
 
