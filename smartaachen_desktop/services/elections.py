@@ -14,10 +14,10 @@ from smartaachen_desktop.model.people import Person
 from smartaachen_desktop.model.quorum import entitled
 from smartaachen_desktop.model.vote_file import VoteSource
 from smartaachen_desktop.model.voting import VoteMethod, numbers_named
-from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import law_of
 from smartaachen_desktop.services.meetings import editable_meeting, moment, running_meeting
+from smartaachen_desktop.services.seats import seats
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.services.votes import refuse_without_quorum
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork

@@ -12,10 +12,10 @@ from smartaachen_desktop.model.errors import RuleBroken
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import Meeting
 from smartaachen_desktop.model.people import MemberGroup
-from smartaachen_desktop.services.attendance import quorum_at
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import law_of
 from smartaachen_desktop.services.meetings import editable_meeting, moment, not_before, running_items
+from smartaachen_desktop.services.seats import quorum_at
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 

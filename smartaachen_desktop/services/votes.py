@@ -27,12 +27,12 @@ from smartaachen_desktop.model.voting import (
     fits,
 )
 from smartaachen_desktop.services.agenda import editable_item
-from smartaachen_desktop.services.attendance import seats
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep
 from smartaachen_desktop.services.item_end import end_biases
 from smartaachen_desktop.services.joint import body_row, law_of
 from smartaachen_desktop.services.meetings import moment, running_meeting
 from smartaachen_desktop.services.motions import main_motion, refuse_voted
+from smartaachen_desktop.services.seats import seats
 from smartaachen_desktop.services.urgent_items import admit, bring, take_off
 from smartaachen_desktop.services.vote_effects import begin_effects, end_effects, give_up_amendment, return_item
 from smartaachen_desktop.services.vote_terms import demand_columns, taken_together

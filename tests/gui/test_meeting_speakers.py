@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip, running_time
+from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip
+from smartaachen_desktop.gui.meeting.waiting_list import running_time
 from smartaachen_desktop.services.speeches import AddSpeaker
 from tests.gui.meeting_desk import ALT, CONTROL, MeetingDesk
 
