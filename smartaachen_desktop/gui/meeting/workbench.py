@@ -320,6 +320,9 @@ class MeetingWorkbench(View):
         else:
             self.open_meeting(record_id)
 
+    def show_words(self, record_id: UUID, query: str) -> None:
+        self.middle.discussion.found.seek(record_id, query)
+
     def after_item(self, item: UUID) -> None:
         """An item ended: show the next one waiting in its part, so that F6 can call it."""
         view = self.view
