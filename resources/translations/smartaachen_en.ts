@@ -9385,6 +9385,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>FoundPlace</name>
+    <message>
+        <source>Gefunden: {word}</source>
+        <translation>Found: {word}</translation>
+    </message>
+</context>
+<context>
     <name>GuestForm</name>
     <message>
         <source>Auf die Liste nehmen</source>

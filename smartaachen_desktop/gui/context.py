@@ -73,3 +73,6 @@ class View(QWidget):
     def focus_target(self, kind: str, record_id: UUID) -> None:
         """As `focus_record`; a view that shows a record in several places goes by the kind."""
         self.focus_record(record_id)
+
+    def show_words(self, record_id: UUID, query: str) -> None:
+        """After `focus_target`: where the words of a search stand in the record's text."""

@@ -272,6 +272,9 @@ class Session(QObject):
             self.file_wished.emit(hit.id, hit.page, query)
         else:
             self.open_target(hit.kind, hit.id)
+            view = self.window.view(_PLACES[hit.kind])
+            if hit.excerpt and isinstance(view, View):
+                view.show_words(hit.id, query)
 
     def _index(self) -> None:
         """Fill the search index portion by portion; acts of the meeting pass in between."""

@@ -44,6 +44,16 @@ def live(bench: Bench, qtbot: QtBot) -> Bench:
     return bench
 
 
+def test_the_pictures_share_the_whole_width(live: Bench) -> None:
+    strip = live.wall.strip
+    strip.resize(280, strip.height())
+    strip.layout().activate()
+    QApplication.processEvents()
+    shown = [each.width() for each in (strip.now, strip.coming)]
+    assert not strip.beside.isVisible()
+    assert sum(shown) >= strip.width() - 24 - 8 - 2
+
+
 def test_every_act_has_a_key_in_every_view(live: Bench, qtbot: QtBot) -> None:
     wall, window = live.wall, live.secretary
     qtbot.keyClick(window, Qt.Key.Key_F7, SHIFT)

@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.autosave import AutoSave
 from smartaachen_desktop.gui.meeting.block_picker import BlockPicker, insert_sentence
 from smartaachen_desktop.gui.meeting.draft_offer import DraftOffer
+from smartaachen_desktop.gui.meeting.found_place import FoundPlace
 from smartaachen_desktop.gui.meeting.markdown_edit import MarkdownEdit
 from smartaachen_desktop.gui.meeting.speakers import SpeakerStrip
 from smartaachen_desktop.gui.meeting.spelling_switch import SpellingSwitch
@@ -76,6 +77,7 @@ class DiscussionCard(Card):
             self.tools.addWidget(widget)
         self.title.setToolTip("F5, Alt+2")
         self.body.setSpacing(0)
+        self.found = FoundPlace(self.edit)
         self.error = ErrorLine(acts.theme)
         self.error.setContentsMargins(12, 0, 12, 0)
         self.body.addWidget(self.offer)
@@ -101,6 +103,7 @@ class DiscussionCard(Card):
         self.setEnabled(item is not None)
         for tool in self.writing_tools:
             tool.setEnabled(writable)
+        self.found.shows(new)
         self.offer.offer(new, item.discussion if item is not None else "", writable=writable)
 
     def flush(self) -> None:

@@ -325,6 +325,9 @@ class MeetingWorkbench(View):
         if self.view is not None and self.view.state not in LIVE:
             self.focus_record(item)
 
+    def show_words(self, record_id: UUID, query: str) -> None:
+        self.middle.discussion.found.seek(record_id, query)
+
     def after_item(self, item: UUID) -> None:
         """An item ended: show the next one waiting in its part, so that F6 can call it."""
         view = self.view

@@ -127,7 +127,7 @@ class WallStrip(QWidget):
         self.show_state(self._state)
 
     def _thumbnails(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._pictures = QHBoxLayout()
         row.setSpacing(8)
         self.now = Thumbnail(self.theme, self.tr("Jetzt"))
         self.coming = Thumbnail(self.theme, self.tr("Danach"))
@@ -254,6 +254,7 @@ class WallStrip(QWidget):
         self._captions[2].setText(f"2 · {state.beside}")
         self._captions[2].setVisible(state.second_open)
         self.beside.setVisible(state.second_open)
+        self._pictures.setStretch(2, int(state.second_open))  # else its empty place would take a third of the width
         self.hold_button.setVisible(state.is_open and not state.hidden)
         self.open_button.setVisible(not state.is_open and not state.hidden)
         self.release_button.setVisible(state.hidden)

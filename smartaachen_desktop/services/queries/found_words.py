@@ -75,10 +75,15 @@ def marks(text: str, words: Sequence[str]) -> Marks:
 def excerpt(texts: Iterable[str], words: Sequence[str]) -> Excerpt:
     """The surroundings of the place where most of `words` stand together; empty where none stands."""
     for text in texts:
-        best = _closest(each_found(text, words), len(words))
+        best = closest(text, words)
         if best is not None:
             return _cut(text, best.start, words)
     return Excerpt()
+
+
+def closest(text: str, words: Sequence[str]) -> Found | None:
+    """The first word of the place where most of `words` stand together."""
+    return _closest(each_found(text, words), len(words))
 
 
 def _closest(found: Iterator[Found], wanted: int) -> Found | None:

@@ -19,6 +19,7 @@ from smartaachen_desktop.model.base import Record
 from smartaachen_desktop.model.budget import BudgetLine
 from smartaachen_desktop.model.circular import CircularVote
 from smartaachen_desktop.model.elections import Candidate, Election
+from smartaachen_desktop.model.markdown import plain
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
 from smartaachen_desktop.model.papers import Paper, PaperFile
 from smartaachen_desktop.model.people import Organization, Person
@@ -108,7 +109,9 @@ class Hits:
             ),
             "paper_file": self._file,
             "meeting": lambda row: Hit("meeting", row.id, self._meetings[row.id], "Sitzung", row.room or row.place),
-            "agenda_item": lambda row: self._with(self._item(row.id), row.discussion, row.proposal, row.urgency_reason),
+            "agenda_item": lambda row: self._with(
+                self._item(row.id), row.discussion, row.proposal, row.urgency_reason, marked=True
+            ),
             "topic": self._topic,
             "motion": lambda row: self._with(self._item(row.item_id, "Antrag"), row.title, row.text, row.mover),
             "election": lambda row: self._with(self._item(row.item_id, "Wahl"), row.office),
@@ -207,10 +210,10 @@ class Hits:
         body = self._bodies[row.organization_id].short_name
         return self._with(Hit("circular", row.id, f"{body} {row.subject}", "Umlaufbeschluss"), row.question)
 
-    def _with(self, hit: Hit, *texts: str) -> Hit:
-        """The hit with the place in its texts, unless the name itself holds all the words."""
+    def _with(self, hit: Hit, *texts: str, marked: bool = False) -> Hit:
+        """The hit with the place in its texts, `marked` with Markdown, unless the name itself holds all the words."""
         starts = fold(hit.name).split()
         if all(any(start.startswith(word) for start in starts) for word in self._words):
             return hit
-        piece = excerpt((text for text in texts if text), self._words)
+        piece = excerpt((plain(text) if marked else text for text in texts if text), self._words)
         return replace(hit, excerpt=piece.text, marks=piece.marks)
