@@ -44,6 +44,7 @@ def connect(bench: MeetingWorkbench) -> None:
     middle.after.verify_wanted.connect(bench.verify_requested)
     middle.changes.jump_asked.connect(bench.context.open_target)
     middle.head.item_finished.connect(bench.after_item)
+    middle.head.item_called.connect(middle.to_discussion)
     middle.invitation.wished.connect(bench.document_wished)
     middle.cancellation.wished.connect(bench.document_wished)
     middle.after.wished.connect(bench.document_wished)

@@ -53,6 +53,17 @@ class SearchCombo(Combo):
         assert edit is not None
         edit.setAccessibleName(name)
         edit.setPlaceholderText(self.tr("Namen tippen oder wählen"))
+        edit.editingFinished.connect(self._take_only)
+
+    def _take_only(self) -> None:
+        """Words that fit one name alone mean it; those that fit several or none stay as they are."""
+        words = self.currentText().strip().casefold()
+        if not words or self.chosen() is not None:
+            return
+        fitting = [place for place in range(self.count()) if words in self.itemText(place).casefold()]
+        if len(fitting) == 1:
+            self.setCurrentIndex(fitting[0])
+            self.activated.emit(fitting[0])
 
     def fill(self, entries: Iterable[tuple[Any, str]]) -> None:
         """Other entries leave alone what is being typed."""

@@ -32,6 +32,7 @@ class ItemHead(Pane):
     """`item_finished` tells that the user ended an item; the workbench then goes to the next one."""
 
     item_finished = Signal(object)
+    item_called = Signal()
     opened = Signal()
     forward_asked = Signal()
     note_asked = Signal()
@@ -165,7 +166,7 @@ class ItemHead(Pane):
         if item.state is ItemState.RUNNING:
             self._acts.do(FinishItem(item.id), done=lambda _: self.item_finished.emit(item.id))
         else:
-            self._acts.do(StartItem(item.id))
+            self._acts.do(StartItem(item.id), done=lambda _: self.item_called.emit())
 
     def step_item_by_key(self) -> None:
         """Like the button, but a finished item is not taken up again by one key too many."""

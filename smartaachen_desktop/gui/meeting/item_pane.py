@@ -122,6 +122,12 @@ class ItemPane(Pane):
         self.discussion.speakers.height_changed.connect(self._fitting.start)
         self.chair_note.height_changed.connect(self._fitting.start)
 
+    def to_discussion(self) -> None:
+        """What is typed after the call is the discussion, not the wording in which the hands still were before."""
+        focus = self.window().focusWidget()
+        if focus is not None and self.cards.isAncestorOf(focus) and self.discussion.edit.isVisible():
+            self.discussion.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_item(self, view: MeetingView, item: ItemView | None, writable: bool, why: str) -> None:
         self._offer_names(view)
         if (shown := item.id if item is not None else None) != self._shown:

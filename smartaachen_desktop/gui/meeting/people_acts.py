@@ -100,7 +100,9 @@ class PeopleActs(QObject):
             self._declare(item.id, people, Whereabouts.LEFT_ROOM)
         else:
             point = self._pane.bias.mapToGlobal(QPoint(0, -64))
-            self.bias_menu(item.id, people).popup(point)
+            menu = self.bias_menu(item.id, people)
+            menu.popup(point)
+            menu.setActiveAction(menu.actions()[0])  # Enter takes it
 
     def bias_menu(self, item: UUID, people: list[ParticipantView]) -> QMenu:
         menu = QMenu(self._pane)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import (
     QIntValidator,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainterPath,
     QPaintEvent,
@@ -86,6 +87,10 @@ class Stepper(paint.Painted):
             self.edit.selectAll()
         elif event.type() == QEvent.Type.FocusOut and not self.edit.text().isdecimal():
             self.edit.setText(str(self._value))
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()  # a number has nothing to undo: the key is for the last step of the meeting
+                return True
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Plus: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Minus: -1}.get(
                 Qt.Key(event.key())
