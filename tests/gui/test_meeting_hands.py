@@ -82,3 +82,23 @@ def test_words_that_fit_one_name_alone_choose_it(qtbot: QtBot) -> None:
         line.editingFinished.emit()
         assert combo.chosen() == chosen
     assert told == [0, 2]
+
+
+def test_undo_behind_a_vote_takes_the_vote_back_and_not_its_wording(desk: MeetingDesk) -> None:
+    undone: list[int] = []
+    undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), desk.bench)
+    undo.activated.connect(lambda: undone.append(1))
+    card, edit = desk.bench.middle.vote, desk.bench.middle.resolution.edit
+    card.take_vote()
+    card.counts.all_in_favour()
+    card.counts.confirm()
+    desk.settle()
+    desk.until(edit.hasFocus)
+    proposal = desk.item("Ö 5").proposal
+    assert edit.text() == proposal
+    desk.press(edit, Key.Key_Z, CONTROL)
+    assert (edit.text(), undone) == (proposal, [1])
+    desk.write(edit, "x")
+    desk.press(edit, Key.Key_Z, CONTROL)
+    desk.press(edit, Key.Key_Z, CONTROL)  # one too many undoes no step of the meeting
+    assert (edit.text(), undone) == (proposal, [1])

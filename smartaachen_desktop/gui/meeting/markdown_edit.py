@@ -4,8 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil, floor
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.markdown_layout import MarkdownLayout
@@ -73,6 +83,25 @@ class MarkdownEdit(QPlainTextEdit):
         cursor.setPosition(at(len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
         with self._not_typed():
             cursor.insertText(text[start : len(text) - tail])
+
+    def show_proposed(self, text: str) -> None:
+        """The program's own words: no step to take back where the user has typed none."""
+        untouched = not self._has_steps()
+        self.show_text(text)
+        if untouched:
+            self.document().clearUndoRedoStacks()
+
+    def _has_steps(self) -> bool:
+        document = self.document()
+        return document.isUndoAvailable() or document.isRedoAvailable()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and not self._has_steps():
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            if event.matches(undo) or event.matches(redo):
+                event.ignore()  # nothing was typed here: the key is for the last step of the meeting
+                return False
+        return super().event(event)
 
     def load(self, text: str) -> None:
         """Another record's text: the undo of the former one goes, the caret stands at the end."""

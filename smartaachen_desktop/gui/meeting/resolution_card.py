@@ -146,7 +146,7 @@ class ResolutionCard(Card):
         if same:
             if self.edit.text() != self._text_to_show():
                 self.error.show_error("")
-                self.edit.show_text(self._text_to_show())
+                self.edit.show_proposed(self._text_to_show())
         else:
             self.edit.load(self._text_to_show())
         self.number.setVisible(item is not None and bool(item.resolutions))
