@@ -12,11 +12,7 @@ from smartaachen_desktop.gui.meeting.change_inputs import SearchCombo
 from smartaachen_desktop.gui.shared.stepper import Stepper
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.attendance import Whereabouts
-from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.agenda_course import FinishItem
-from smartaachen_desktop.services.attendance import RecordDeparture
-from smartaachen_desktop.services.motions import AddMotion
-from smartaachen_desktop.services.votes import RecordVote
 from tests.gui.meeting_desk import CONTROL, NO, Key, MeetingDesk
 
 
@@ -26,7 +22,6 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDe
     made.begin()
     yield made
     made.close()
-
 
 
 def test_enter_takes_the_usual_way_out_of_bias(desk: MeetingDesk) -> None:
@@ -50,8 +45,6 @@ def test_a_called_item_is_written_in_its_discussion(desk: MeetingDesk) -> None:
     desk.bench.middle.head.step_item_by_key()
     desk.settle()
     assert desk.bench.people.list.hasFocus()  # the hands are at the attendance
-
-
 
 
 def test_undo_in_a_count_is_that_of_the_meeting(qtbot: QtBot, qapp: QApplication) -> None:
