@@ -216,3 +216,28 @@ def test_pictures_of_the_example(dispatcher: Dispatcher, example: Example, clock
     pictures = dict(dispatcher.read(lambda session: slide_pictures(session, example.meeting, clock())))
     assert {"jetzt", "titel", "tagesordnung", "projektplan", "haushalt", "neutral"} <= set(pictures)
     assert all(image.size() == SIZES[0] for image in pictures.values())
+
+
+def test_a_long_agenda_is_measured_row_by_row_and_not_each_against_all(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+    advance = Canvas.advance
+
+    def spy(self: Canvas, words: str, px: int, *, bold: bool = False, tabular: bool = False) -> float:
+        measured.append(words)
+        return advance(self, words, px, bold=bold, tabular=tabular)
+
+    monkeypatch.setattr(Canvas, "advance", spy)
+    gallery.painter.render(agenda(60, 30), SIZES[0], gallery.clock())
+    assert len(measured) < 5 * 61
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_no_name_on_a_list_of_candidates_looks_cut_off(gallery: Gallery, size: QSize) -> None:
+    names = [f"AWD, Fraktion {letter}" for letter in "ABCDEFGHIJKLMNOPQRST"]
+    slide = VoteSlide(BODY, uuid4(), "Ö 2", LONG_TITLE, "Wahl: Vorsitz", "\n".join(names), None, 17, election=True)
+    first, last = gallery.painter.pages(slide, size, gallery.clock())
+    assert last > first
+    heard = [text for page in range(first, last + 1) for text in gallery.texts(slide, size, page)]
+    assert [text for text in heard if text.startswith("AWD, Fraktion")] == names
