@@ -21,8 +21,8 @@ from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.wall import WallSource
 from smartaachen_desktop.services.slides import Choice, PlanSlide
 from tests.gui.plan_desk import PlanDesk, lend_plan, measure, plan_of
-from tests.gui.test_projector import Bench, bench, box, room
 from tests.gui.test_wall_strip import live
+from tests.gui.wall_bench import Bench, bench, box, room
 
 __all__ = ["bench", "box", "live", "room"]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.services.slides import ItemSlide, VoteSlide
 from tests.gui.meeting_desk import Key, MeetingDesk
-from tests.gui.test_projector import Bench, bench, box, room
+from tests.gui.wall_bench import Bench, bench, box, room
 
 __all__ = ["bench", "box", "room"]
 

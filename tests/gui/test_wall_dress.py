@@ -29,11 +29,11 @@ from smartaachen_desktop.services.slides import BlackSlide, Choice, NeutralSlide
 from smartaachen_desktop.services.slides_room import CountdownSlide
 from tests.conftest import TestClock
 from tests.gui.test_meeting_keys import desktop
-from tests.gui.test_projector import Bench, bench, box, room
 from tests.gui.test_theme import contrast
 from tests.gui.test_wall_flicker import Eye, eye, plain
 from tests.gui.test_wall_gallery import kinds, ordinary
 from tests.gui.test_wall_slides import NOW, painter, slides
+from tests.gui.wall_bench import Bench, bench, box, room
 
 __all__ = ["bench", "box", "desktop", "eye", "painter", "room"]
 WALL = QSize(1280, 720)

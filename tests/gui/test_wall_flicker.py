@@ -14,7 +14,7 @@ from smartaachen_desktop.gui.projector.window import ProjectorWindow
 from smartaachen_desktop.model.voting import VoteMethod
 from smartaachen_desktop.services.agenda_course import StartItem
 from smartaachen_desktop.services.slides import Choice, NeutralSlide
-from tests.gui.test_projector import Bench, bench, box, room
+from tests.gui.wall_bench import Bench, bench, box, room
 
 __all__ = ["bench", "box", "room"]
 

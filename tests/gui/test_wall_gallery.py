@@ -41,7 +41,7 @@ from tests.conftest import TestClock
 from tests.gui.test_wall_slides import BODY, ITEM, MINIMUM, amount, change, moved, painter, slides
 
 __all__ = ["painter"]
-SIZES = (QSize(1920, 1080), QSize(1024, 768))
+SIZES = (QSize(960, 540), QSize(640, 480))
 LONG_NAMES = ("long", "agenda", "plan", "item", "vote", "amendment")
 """One row a name, or a text that goes on on the next page: only these may end with the sign of continuation."""
 NAMES = ("AWD, Fraktion A", "AWD, Fraktion B", "AWD, Fraktion C")

@@ -32,8 +32,8 @@ from smartaachen_desktop.services.slides import (
 )
 from smartaachen_desktop.services.slides_room import TimerSlide
 from smartaachen_desktop.services.wall_queue import Stop
-from tests.gui.test_projector import Bench, bench, box, room
 from tests.gui.test_wall_flicker import Eye, whole
+from tests.gui.wall_bench import Bench, bench, box, room
 from tests.secret_meeting import MARKER
 
 __all__ = ["bench", "box", "room"]

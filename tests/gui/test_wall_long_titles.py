@@ -26,7 +26,7 @@ from smartaachen_desktop.services.slides import (
     Slide,
 )
 from tests.conftest import TestClock
-from tests.gui.test_wall_readable import EACH_WALL, fonts
+from tests.gui.test_wall_readable import EACH_SHAPE, fonts
 from tests.gui.test_wall_slides import BODY, ITEM, painter
 
 __all__ = ["fonts", "painter"]
@@ -83,7 +83,7 @@ def feet(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return seen
 
 
-@EACH_WALL
+@EACH_SHAPE
 @pytest.mark.parametrize("kind", SLIDES)
 def test_nothing_is_cut_and_all_of_it_is_readable(
     painter: SlidePainter, clock: TestClock, size: QSize, fonts: list[float], feet: list[float], kind: str
@@ -105,7 +105,7 @@ def test_nothing_is_cut_and_all_of_it_is_readable(
     assert max(feet) < 1060
 
 
-@EACH_WALL
+@EACH_SHAPE
 def test_a_long_name_of_an_amendment_stands_whole_above_its_wording(
     painter: SlidePainter, clock: TestClock, size: QSize, feet: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -127,7 +127,7 @@ def test_a_long_name_of_an_amendment_stands_whole_above_its_wording(
     assert max(feet[number] for number in lines) + 12 < panels[0]
 
 
-@EACH_WALL
+@EACH_SHAPE
 def test_a_subject_of_two_long_names_goes_on_page_by_page(
     painter: SlidePainter, clock: TestClock, size: QSize, fonts: list[float], feet: list[float]
 ) -> None:

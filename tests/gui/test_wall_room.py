@@ -26,8 +26,8 @@ from smartaachen_desktop.services.papers import AddPaper
 from smartaachen_desktop.services.slides import Choice, ItemSlide, NeutralSlide
 from smartaachen_desktop.services.slides_room import BlockSlide, CountdownSlide, FileSlide, SpeakersSlide
 from smartaachen_desktop.services.speeches import AddSpeaker, StartSpeech
-from tests.gui.test_projector import Bench, bench, box, names, room
 from tests.gui.test_wall_flicker import Eye, plain, whole
+from tests.gui.wall_bench import Bench, bench, box, names, room
 from tests.secret_meeting import MARKER, secret
 
 __all__ = ["bench", "box", "room"]

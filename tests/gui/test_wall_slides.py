@@ -57,7 +57,7 @@ from smartaachen_desktop.services.slides_room import (
 )
 from tests.conftest import TestClock
 
-SIZES = (QSize(1920, 1080), QSize(1024, 768))
+SIZES = (QSize(960, 540), QSize(640, 480))
 MINIMUM = 1080 // 25 + 1  # 44 of 1080 is what the design calls 1/25: no less than 43.2
 LONG = "Haushaltsmittelbewirtschaftungsverordnungsänderung "
 NAME = (LONG * 6)[:250]

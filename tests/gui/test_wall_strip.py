@@ -27,7 +27,7 @@ from smartaachen_desktop.services.slides import (
     VoteSlide,
 )
 from smartaachen_desktop.services.slides_foot import Presence
-from tests.gui.test_projector import Bench, bench, box, room
+from tests.gui.wall_bench import Bench, bench, box, room
 from tests.secret_meeting import MARKER
 
 __all__ = ["bench", "box", "room"]
