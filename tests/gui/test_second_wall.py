@@ -32,6 +32,8 @@ from tests.gui.wall_bench import names
 from tests.ready import blank_database
 from tests.secret_meeting import PUBLIC_TITLE, secret_meeting
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:

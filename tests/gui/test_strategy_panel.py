@@ -16,7 +16,6 @@ from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.context import ViewContext
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
-from smartaachen_desktop.services.example import load_example
 from smartaachen_desktop.services.queries.strategy import StrategyView, strategy_view
 from smartaachen_desktop.services.registry import HANDLERS
 from smartaachen_desktop.services.strategy import (
@@ -25,7 +24,7 @@ from smartaachen_desktop.services.strategy import (
     CreateStrategy,
     RemoveGuidingPrinciple,
 )
-from smartaachen_desktop.storage.database import create_database
+from tests.ready import blank_database, pour_example
 
 NOW = datetime(2021, 11, 18, 16, 5, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -49,7 +48,7 @@ class Bench:
     def __init__(self, qtbot: QtBot, app: QApplication, file: Path, start: Callable[[Dispatcher], object]) -> None:
         self.qtbot, self.said = qtbot, Said()
         self.headlines: list[str] = []
-        self.dispatcher = Dispatcher(create_database(str(file)), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
+        self.dispatcher = Dispatcher(blank_database(file), HANDLERS, actor="Schriftführung", clock=lambda: NOW)
         start(self.dispatcher)
         self.bridge = ChangeBridge(self.dispatcher)
         box = ThemeBox(app, load_theme("light"))
@@ -128,7 +127,7 @@ def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
 
 @pytest.fixture
 def bench(make: Make) -> Bench:
-    return make(load_example)
+    return make(lambda dispatcher: pour_example(dispatcher.database))
 
 
 def test_the_headline_names_the_principles_and_follows_them(bench: Bench) -> None:
