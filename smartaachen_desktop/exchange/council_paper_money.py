@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from smartaachen_desktop.exchange.council_paper_boxes import read_box
 from smartaachen_desktop.exchange.council_paper_lines import Line, Word, paragraphs, passage
@@ -79,7 +79,7 @@ def _tables(lines: Sequence[Line]) -> tuple[list["_Table"], list[Line]]:
     for head, after in pairwise([*heads, len(lines)]):
         rows = list(lines[head + 1 : after])
         last = max((n for n, line in enumerate(rows) if _amounts(line)), default=-1)
-        while last >= 0 and last + 1 < len(rows) and _units(rows[last + 1]):
+        if last >= 0 and last + 1 < len(rows) and _fallen(rows[last + 1], _amounts(rows[last])):
             last += 1
         if after < len(lines) and _goes_on(lines[head], lines[after]):
             last = len(rows) - 1  # the last name before the break may have more lines than its amounts
@@ -128,10 +128,21 @@ def _amounts(line: Line) -> list[tuple[str, Word]]:
     return found
 
 
-def _units(line: Line) -> list[str]:
-    """The units of amounts that fill their columns, fallen onto a line of their own; else none."""
-    units = [word.text for word in line.words]
-    return units if all(_UNIT.fullmatch(each) for each in units) else []
+def _fallen(line: Line, amounts: Sequence[tuple[str, Word]]) -> dict[int, Word]:
+    """Units without an amount of their own: they fell from amounts that fill their columns, and stand below them.
+
+    By the number of the amount. Beside them there may be more of the row's name.
+    """
+    if _amounts(line):
+        return {}
+    return {
+        number: word
+        for number, (text, amount) in enumerate(amounts)
+        for word in line.words
+        if _UNIT.fullmatch(word.text)
+        and not _UNIT.search(text)
+        and amount.column <= word.centre <= amount.column + amount.width
+    }
 
 
 def _alone(line: Line, word: Word) -> bool:
@@ -182,14 +193,17 @@ class _Table:
         rows: list[tuple[list[str], list[tuple[str, Word]], list[Line]]] = []
         waiting: list[Line] = []
         for line in self._rows:
-            if units := _units(line):
-                _give_units(rows, units)
-                continue
+            fallen = _fallen(line, rows[-1][1]) if rows and not waiting else {}
+            for number, unit in fallen.items():
+                text, word = rows[-1][1][number]
+                rows[-1][1][number] = text + unit.text, word
             amounts = _amounts(line)
-            name = _name_of(line, amounts)
+            name = _name_of(line, amounts, tuple(fallen.values()))
+            if fallen and not name:
+                continue
             if not amounts:
                 if rows and not waiting and rows[-1][0]:
-                    rows[-1][0].append(line.text)
+                    rows[-1][0].append(name)
                     rows[-1][2].append(line)
                 else:
                     waiting.append(line)
@@ -224,20 +238,6 @@ class _Table:
         return min(self._columns, key=lambda each: abs(each[1].centre - word.centre))[0]
 
 
-def _give_units(rows: Sequence[tuple[list[str], list[tuple[str, Word]], list[Line]]], units: Sequence[str]) -> None:
-    """To the amounts of the last row, which stand above them."""
-    if rows and len(rows[-1][1]) == len(units):
-        pairs = zip(rows[-1][1], units, strict=True)
-        rows[-1][1][:] = [(text if _UNIT.search(text) else text + unit, word) for (text, word), unit in pairs]
-
-
-def _name_of(line: Line, amounts: Sequence[tuple[str, Word]]) -> str:
-    if not amounts:
-        return line.text
-    first = amounts[0][1]
-    words = []
-    for word in line.words:
-        if word is first:
-            break
-        words.append(word.text)
-    return " ".join(words).strip()
+def _name_of(line: Line, amounts: Sequence[tuple[str, Word]], fallen: Sequence[Word]) -> str:
+    before = takewhile(lambda word: not amounts or word is not amounts[0][1], line.words)
+    return " ".join(word.text for word in before if word not in fallen).strip()

@@ -163,11 +163,18 @@ OVER_TWO_PAGES = Sheet(
 """The page breaks between the last row, whose name has four lines, and the sum."""
 UNITS_ALONE = replace(OVER_TWO_PAGES, lines=[("Vorhaben Radweg", [10**10] * 4), ("Vorhaben Schule", [4 * 10**10] * 4)])
 """Amounts as wide as their columns: each € falls onto a line of its own."""
+UNITS_BESIDE_A_NAME = replace(
+    OVER_TWO_PAGES, note="Hier Schule.",
+    lines=[("Vorhaben Radweg der im prüft öffnet im", [5100, 43_155_581_084, 10**11, 3_236_510_270]),
+           ("Vorhaben Quartier", [723_499_553, 1_644_341_845, 753, 1_166_591_956])],
+)  # fmt: skip
+"""Two € fall onto the second line of the name."""
 
 
 @given(sheets())
 @example(OVER_TWO_PAGES)
 @example(UNITS_ALONE)
+@example(UNITS_BESIDE_A_NAME)
 @settings(
     max_examples=8,
     suppress_health_check=[HealthCheck.too_slow],
