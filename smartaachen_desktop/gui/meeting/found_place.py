@@ -24,6 +24,7 @@ class FoundPlace(QObject):
         self._edit = edit
         self._item: UUID | None = None
         self._sought: tuple[UUID, str] | None = None
+        self._marked = False
         edit.typed.connect(self.clear)
 
     def seek(self, item: UUID, query: str) -> None:
@@ -41,7 +42,10 @@ class FoundPlace(QObject):
             self._show()
 
     def clear(self) -> None:
-        self._edit.setExtraSelections([])
+        """Asked at every key: where nothing is marked, nothing may be painted anew."""
+        if self._marked:
+            self._marked = False
+            self._edit.setExtraSelections([])
 
     def _show(self) -> None:
         assert self._sought is not None
@@ -63,6 +67,7 @@ class FoundPlace(QObject):
             mark.cursor = cursor
             shown.append(mark)
         self._edit.setExtraSelections(shown)
+        self._marked = True
         caret = self._edit.textCursor()
         caret.setPosition(at(best.end))
         self._edit.setTextCursor(caret)
