@@ -369,8 +369,9 @@ class VoteCard(Card):
     ) -> None:
         """What reads results from files; without it that is not offered."""
         self.reading.equip(read, jobs)
-        self.block.reading.equip(read, jobs)
-        self.elections.reading.equip(read_election, jobs)
+        # asked for at once, both forms would be made at the start
+        self.block.when_built("reading", lambda: self.block.reading.equip(read, jobs))
+        self.elections.when_built("reading", lambda: self.elections.reading.equip(read_election, jobs))
 
     @property
     def read_button(self) -> KeyButton:
