@@ -80,7 +80,7 @@ class Dispatcher:
         Raises UserError when a rule forbids it; then nothing was written.
         """
         handler = self._handlers[type(command)]
-        with _user_errors(), uncollected(), self._work() as work:
+        with self.database.turn, _user_errors(), uncollected(), self._work() as work:
             work.watch = watch
             ids = handler(clean(command), work) or {}
             seq, changes = work.commit(type(command).__name__, authority=authority)
@@ -100,13 +100,11 @@ class Dispatcher:
 
     def read(self, query: Callable[[Session], T]) -> T:
         """Run a query in one read transaction and give back its frozen values."""
-        session = self.database.session()
-        try:
-            return query(session)
-        except DBAPIError as error:
-            raise _storage_error(error) from error
-        finally:
-            session.close()
+        with self.database.turn, contextlib.closing(self.database.session()) as session:
+            try:
+                return query(session)
+            except DBAPIError as error:
+                raise _storage_error(error) from error
 
     def undo_state(self) -> tuple[str | None, str | None]:
         """Names of the commands that undo and redo would turn back, None where there is none."""
@@ -117,7 +115,7 @@ class Dispatcher:
         return self.read(lambda session: journal.head(session.connection())[0])
 
     def _turn_back(self, kind: EntryKind, origin: object | None, chosen: int | None = None) -> Outcome:
-        with _user_errors(), uncollected(), self._work() as work:
+        with self.database.turn, _user_errors(), uncollected(), self._work() as work:
             connection = work.session.connection()
             if chosen is not None:
                 self._stack.check(connection, chosen)

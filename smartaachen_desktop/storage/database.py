@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import platform
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +38,10 @@ class Database:
         self.rows = SingleRows(engine.dialect)
         self.journal_head: tuple[int, str] | None = None
         """The newest journal entry of a file this process holds; None before the first, and always for a server."""
+        self.turn: contextlib.AbstractContextManager[object] = (
+            contextlib.nullcontext() if path is None else threading.RLock()
+        )
+        """Held for one transaction: a file has one connection, so a second thread waits here instead of failing."""
 
     @property
     def is_encrypted(self) -> bool:
