@@ -41,7 +41,8 @@ class BudgetLineRow:
     amounts: tuple[Amounts, ...]
     resolutions: tuple[str, ...] = ()
     """Number of the resolution that set the planned amount, one a year, empty where there is none."""
-    resolutions_public: bool = True
+    public_years: tuple[bool, ...] = ()
+    """Whether that resolution is public, one a year."""
     resolution_ids: tuple[UUID | None, ...] = ()
 
     @property
@@ -101,8 +102,8 @@ class _Source:
             paper_id=line.paper_id,
             paper_reference=self.references.get(line.paper_id, "") if line.paper_id else "",
             amounts=tuple(Amounts(each.planned, each.committed, each.spent) if each else Amounts() for each in cells),
-            resolutions=tuple(number for number, _public in labels),
-            resolutions_public=all(public for _number, public in labels),
+            resolutions=tuple(number if public else f"{number}, nichtöffentlich" for number, public in labels),
+            public_years=tuple(public for _number, public in labels),
             resolution_ids=tuple(orders),
         )
 

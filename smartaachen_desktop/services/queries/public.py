@@ -18,6 +18,7 @@ from smartaachen_desktop.services.queries.meeting_items import AssignmentView, I
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.plan import PlanView
+from smartaachen_desktop.services.queries.public_money import Cell, PublicCell, PublicMoney, without_secret
 
 NON_PUBLIC_HEADING = "Nichtöffentlicher Punkt"
 
@@ -31,17 +32,28 @@ PUBLIC_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PublicTargets:
-    """The measures and budget lines the public may know of, and what those lines sum up to, in cents by year."""
+    """The measures and budget lines the public may know of, and what those lines sum up to, in cents by year.
+
+    `shown` are the lines of a public budget, their amounts replaced by `cells`. `lines` are those of them that no
+    non-public resolution ever touched: a change of the others would tell by its amounts before and after.
+    """
 
     measures: frozenset[UUID] = frozenset()
     lines: frozenset[UUID] = frozenset()
     sums: Mapping[int, int] = field(default_factory=dict)
+    shown: frozenset[UUID] = frozenset()
+    cells: Mapping[Cell, PublicCell] = field(default_factory=dict)
 
 
-def public_targets(plan: PlanView, budget: BudgetView, lines: tuple[BudgetLineRow, ...]) -> PublicTargets:
+def public_targets(
+    plan: PlanView, budget: BudgetView, lines: tuple[BudgetLineRow, ...], money: PublicMoney
+) -> PublicTargets:
     """From the public plan and the public lines."""
     sums = {year: sum(row.amounts[place].planned for row in lines) for place, year in enumerate(budget.years)}
-    return PublicTargets(frozenset(row.id for row in plan.measures), frozenset(row.id for row in lines), sums)
+    shown = frozenset(row.id for row in lines)
+    return PublicTargets(
+        frozenset(row.id for row in plan.measures), shown - money.touched, sums, shown, money.cells
+    )  # fmt: skip
 
 
 def public_meeting(meeting: MeetingView, targets: PublicTargets | None = None) -> MeetingView:
@@ -233,14 +245,29 @@ def public_plan(plan: PlanView) -> PlanView:
     return replace(plan, measures=bare, links=links, days_off=())
 
 
-def public_lines(budget: BudgetView, closed_papers: frozenset[UUID]) -> tuple[BudgetLineRow, ...]:
-    """The budget lines that no non-public paper proposed and no non-public resolution set."""
-    return tuple(row for row in budget.lines if row.paper_id not in closed_papers and row.resolutions_public)
+def public_lines(budget: BudgetView, closed_papers: frozenset[UUID], money: PublicMoney) -> tuple[BudgetLineRow, ...]:
+    """The budget lines that no non-public paper proposed, without what non-public resolutions did to their amounts.
+
+    One of which that cannot be told apart is left out, and so is one that such a resolution made.
+    """
+    return tuple(
+        without_secret(row, budget.years, money.cells)
+        for row in budget.lines
+        if row.paper_id not in closed_papers and _tellable(row, budget.years, money)
+    )
+
+
+def _tellable(row: BudgetLineRow, years: tuple[int, ...], money: PublicMoney) -> bool:
+    """Every cell that a non-public resolution set is known without it."""
+    if row.id in money.made or row.id in money.unknown:
+        return False
+    hidden = [year for year, public in zip(years, row.public_years, strict=True) if not public]
+    return all((row.id, year) in money.cells for year in hidden)
 
 
 def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
-    """A budget table without the lines that a non-public resolution set; its years and sums are those of the rest."""
-    kept = [row for row in budget.lines if row.id in targets.lines]
+    """A budget table as the public may see it; its years and sums are those of the lines that are left."""
+    kept = [without_secret(row, budget.years, targets.cells) for row in budget.lines if row.id in targets.shown]
     # a year in which none of them has an amount is there for one left out
     places = [place for place in range(len(budget.years)) if any(row.amounts[place] != Amounts() for row in kept)]
     lines = tuple(
@@ -249,6 +276,7 @@ def public_budget(budget: BudgetView, targets: PublicTargets) -> BudgetView:
             amounts=tuple(row.amounts[place] for place in places),
             resolutions=tuple(row.resolutions[place] for place in places),
             resolution_ids=tuple(row.resolution_ids[place] for place in places),
+            public_years=tuple(row.public_years[place] for place in places),
         )
         for row in kept
     )

@@ -12,6 +12,7 @@ from smartaachen_desktop.services.changes import Changes
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView, budget_view
 from smartaachen_desktop.services.queries.plan import PlanView, plan_view
 from smartaachen_desktop.services.queries.public import PublicTargets, public_lines, public_plan, public_targets
+from smartaachen_desktop.services.queries.public_money import PublicMoney, public_money
 
 ELSEWHERE = frozenset(
     {"presence", "participant", "exclusion", "resting_vote", "quorum_finding", "vote", "ballot", "motion", "election",
@@ -30,16 +31,18 @@ class PublicGround:
     plan: PlanView
     budget: BudgetView
     lines: tuple[BudgetLineRow, ...]
+    money: PublicMoney
 
     @property
     def targets(self) -> PublicTargets:
-        return public_targets(self.plan, self.budget, self.lines)
+        return public_targets(self.plan, self.budget, self.lines, self.money)
 
 
 def public_ground(session: Session) -> PublicGround:
     plan, budget = plan_view(session), budget_view(session)
     closed_papers = frozenset(session.scalars(select(Paper.id).where(Paper.public.is_(False))))
-    return PublicGround(plan, public_plan(plan), budget, public_lines(budget, closed_papers))
+    money = public_money(session, budget)
+    return PublicGround(plan, public_plan(plan), budget, public_lines(budget, closed_papers, money), money)
 
 
 class KeptGround:
