@@ -11,6 +11,7 @@ from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.model.errors import InvalidInput, UserError
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.plain import to_json
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
 from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, VerificationStatus, worst
 from smartaachen_desktop.services.verification_words import advice, checked_record, facts, match_sentences, summary
 
@@ -48,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
     workspace = open_database(options) if options.database else None
     try:
         answers = [_check(path, trust, workspace, alone=len(options.files) == 1) for path in options.files]
+        head = workspace.dispatcher.read(lambda session: letterhead_of(session, None)) if workspace else USUAL
     finally:
         if workspace is not None:
             workspace.close()
@@ -59,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         for path, answer in zip(options.files, answers, strict=True):
             _print(path, answer)
     if options.report is not None and checked:
-        _write_report(options.report, checked)
+        _write_report(options.report, checked, head)
     status = worst(each.status if isinstance(each, CheckedFile) else VerificationStatus.FAILED for each in answers)
     return _EXIT[status]
 
@@ -101,10 +103,10 @@ def _plain(answer: CheckedFile | UserError, path: Path) -> dict[str, Any]:
     return checked_record(answer)
 
 
-def _write_report(path: Path, checked: list[CheckedFile]) -> None:
+def _write_report(path: Path, checked: list[CheckedFile], head: LetterheadView) -> None:
     from smartaachen_desktop.documents.verification_report import build_verification_report
 
-    write_made(path, named(build_verification_report(checked), path.name), "Prüfbericht")
+    write_made(path, named(build_verification_report(checked, head), path.name), "Prüfbericht")
 
 
 def _read(path: Path) -> bytes:

@@ -12,7 +12,7 @@ from smartaachen_desktop.documents.wording import reports as wording
 from smartaachen_desktop.formats import day, day_and_time, local
 from smartaachen_desktop.model.markdown import escape
 from smartaachen_desktop.services.plain import to_json
-from smartaachen_desktop.services.queries.letterhead import USUAL
+from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView
 from smartaachen_desktop.services.verification import STATUS_NAMES, CheckedFile, SignatureCheck
 from smartaachen_desktop.services.verification_words import (
     HANDWRITING,
@@ -30,11 +30,11 @@ LONGEST = 600
 """Letters of one side of a difference; the whole discussion of an item would hide what differs."""
 
 
-def build_verification_report(files: Sequence[CheckedFile]) -> BuiltDocument:
-    """One section per file. Raises ValueError without any."""
+def build_verification_report(files: Sequence[CheckedFile], head: LetterheadView = USUAL) -> BuiltDocument:
+    """One section per file, under the letterhead of the strategy. Raises ValueError without any."""
     first = files[0]
     builder = DocumentBuilder()
-    write_letterhead(builder, USUAL)
+    write_letterhead(builder, head)
     builder.title(TITLE, wording.CHECK_SUBTITLE, _note(files))
     for checked in files:
         _file(builder, checked, alone=len(files) == 1)

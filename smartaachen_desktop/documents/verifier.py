@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from smartaachen_desktop.documents.named import named
 from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.queries.letterhead import LetterheadView
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
 from smartaachen_desktop.services.verification import ChainLink, CheckedFile
 from smartaachen_desktop.services.watch import Watch
@@ -34,10 +35,10 @@ def with_match(checked: CheckedFile, match: MinutesMatch) -> CheckedFile:
     return verification.with_match(checked, match)
 
 
-def report(files: Sequence[CheckedFile]) -> Made:
+def report(files: Sequence[CheckedFile], head: LetterheadView) -> Made:
     from smartaachen_desktop.documents.verification_report import build_verification_report, report_name
 
-    return named(build_verification_report(files), report_name(files))
+    return named(build_verification_report(files, head), report_name(files))
 
 
 def anchors(folder: Path) -> tuple[ChainLink, ...]:

@@ -23,9 +23,11 @@ from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shell import Shell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.services.dispatcher import Dispatcher
+from smartaachen_desktop.services.letterheads import ChangeLetterhead
 from smartaachen_desktop.services.verification import CheckedFile, VerificationStatus
 from smartaachen_desktop.services.watch import Watch
 from tests.check_pdf import check
+from tests.services.test_invitation import pdf_text
 from tests.signed import NAME, SignedMinutes, signed_minutes
 
 WAIT = 20_000
@@ -44,6 +46,7 @@ class Room:
     window: VerifyWindow
     folder: Path
     minutes: SignedMinutes
+    bridge: ChangeBridge
 
     def file(self, name: str, content: bytes) -> Path:
         path = self.folder / name
@@ -83,7 +86,7 @@ def room(qtbot: QtBot, qapp: QApplication, minutes: SignedMinutes, tmp_path: Pat
     (tmp_path / "ca.pem").write_bytes(minutes.issuer)
     services.add_anchors(tmp_path / "vertrauen", [tmp_path / "ca.pem"])
     window, bridge = open_window(qtbot, qapp, dispatcher, tmp_path, services)
-    yield Room(qtbot, window, tmp_path, minutes)
+    yield Room(qtbot, window, tmp_path, minutes, bridge)
     window.end()
     bridge.close()
     dispatcher.database.close()
@@ -158,11 +161,13 @@ def test_the_report_is_saved_as_a_pdf_and_never_over_another_file(room: Room) ->
 
     room.file("bericht.pdf", b"etwas anderes")
     room.window.saver.ask = ask
+    room.bridge.execute(ChangeLetterhead(None, senders="Geschäftsstelle Digitales"))
     room.window.report_button.click()
     room.qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
     assert asked[0].name == f"Pruefbericht-{NAME}"
     assert shown == [room.folder / "bericht-2.pdf"]
     assert check(shown[0]) == []
+    assert "Geschäftsstelle Digitales" in pdf_text(shown[0].read_bytes()), "the strategy's letterhead"
 
 
 def test_an_issuer_is_trusted_after_its_fingerprint_was_compared(room: Room) -> None:

@@ -71,7 +71,10 @@ class Lists(Content):
                 traits["label"] = (entry.add("Lbl"), block.label, Look(right=decimal))
                 node = entry.add("LBody")
                 above = above if deep else node
+                ends = index + 1 == len(found) or found[index + 1].label is None
                 look = Look(
-                    left=left + (1 + deep) * INDENT, before=2 if edge and index else 0, after=0 if edge else 1.5
+                    left=left + (1 + deep) * INDENT,
+                    before=2 if edge and index else 0,
+                    after=0 if edge else 5 if ends else 1.5,
                 )
             self.story.append(TaggedParagraph.of(node, inline(block.text, report=self.report), look.style(), **traits))

@@ -66,7 +66,7 @@ class VerifyWindow(QDialog):
         self.resize(SIZE)
         self.setMinimumSize(QSize(720, 480))
         self._arrange()
-        self.saver = ReportSaver(self.checks.quick, services, documents, self.notes, self)
+        self.saver = ReportSaver(bridge, self.checks.quick, services, documents, self.notes, self)
         self.receipts = ReceiptDesk(
             theme, bridge, self.checks.quick, services.receipt, services.save, documents, self.notes, self
         )

@@ -6,27 +6,44 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import Notes, free_target, open_path, typed_path
 from smartaachen_desktop.gui.dialogs.verify_services import VerifyServices
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.sentences import few
 from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.queries.letterhead import LetterheadView, letterhead_of
 from smartaachen_desktop.services.verification import CheckedFile
 
 
 class ReportSaver(QObject):
     """Made and written in jobs, then shown. `ask` stands in for the system's dialog in tests."""
 
-    def __init__(self, jobs: JobRunner, services: VerifyServices, folder: Path, notes: Notes, window: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: ChangeBridge,
+        jobs: JobRunner,
+        services: VerifyServices,
+        folder: Path,
+        notes: Notes,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._bridge = bridge
         self._jobs, self._services, self._folder, self._notes, self._window = jobs, services, folder, notes, window
         self.ask = self._dialog
         self.show_file = open_path
 
     def save(self, files: Sequence[CheckedFile]) -> None:
-        if files:
-            report = self._services.report
-            self._jobs.run(lambda: report(files), self._write, self._notes.refuse, owner=self)
+        """Under the strategy's letterhead, as it is now."""
+        if not files:
+            return
+        report = self._services.report
+
+        def make(head: LetterheadView) -> None:
+            self._jobs.run(lambda: report(files, head), self._write, self._notes.refuse, owner=self)
+
+        self._bridge.query(lambda session: letterhead_of(session, None), make, owner=self, failed=self._notes.refuse)
 
     def _write(self, made: Made) -> None:
         name, content = made

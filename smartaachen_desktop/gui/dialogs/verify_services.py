@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.queries.letterhead import LetterheadView
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch
 from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.verification import ChainLink, CheckedFile
@@ -27,7 +28,7 @@ class VerifyServices:
     check: Callable[[str, bytes, Path, Watch | None], CheckedFile]
     question: Callable[[CheckedFile, bytes], Question]
     with_match: Callable[[CheckedFile, MinutesMatch], CheckedFile]
-    report: Callable[[Sequence[CheckedFile]], Made]
+    report: Callable[[Sequence[CheckedFile], LetterheadView], Made]
     anchors: Callable[[Path], tuple[ChainLink, ...]]
     add_anchors: Callable[[Path, Sequence[Path]], tuple[ChainLink, ...]]
     trust_top: Callable[[Path, bytes, str], tuple[ChainLink, ...]]
