@@ -9451,6 +9451,48 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>HandScan</name>
+    <message>
+        <source>Scan aufnehmen</source>
+        <translation>Add scan</translation>
+    </message>
+    <message>
+        <source>Aufnehmen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>HandScanDialog</name>
+    <message>
+        <source>Titel des Dokuments</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
+        <source>Unterschrieben von</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Unterschrieben am</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Stufe: von Hand. Das Programm sieht die Unterschrift nicht. Das Original ist das Papier; der Scan liegt nur dabei.</source>
+        <translation>Level: by hand. The program does not see the signature. The paper is the original; the scan is only kept with it.</translation>
+    </message>
+    <message>
+        <source>Der Tag liegt in der Zukunft.</source>
+        <translation>The day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie dem Dokument einen Titel.</source>
+        <translation>Please give the document a title.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie an, wer unterschrieben hat.</source>
+        <translation>Please say who has signed.</translation>
+    </message>
+</context>
+<context>
     <name>HandSignature</name>
     <message>
         <source>Von Hand unterschrieben</source>
@@ -14094,6 +14136,10 @@ action</translation>
         <translation>Sign …</translation>
     </message>
     <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Speichern …</source>
         <translation>Save …</translation>
     </message>
@@ -14110,6 +14156,10 @@ action</translation>
         <translation>Sign a file …</translation>
     </message>
     <message>
+        <source>Scan aufnehmen …</source>
+        <translation>Add scan …</translation>
+    </message>
+    <message>
         <source>Aus der Liste nehmen</source>
         <translation>Take off the list</translation>
     </message>
@@ -14122,6 +14172,10 @@ action</translation>
         <translation>{given} of {places} signatures, last {when}</translation>
     </message>
     <message>
+        <source>Scan, von Hand unterschrieben am {day}</source>
+        <translation>Scan, signed by hand on {day}</translation>
+    </message>
+    <message>
         <source>Bitte wählen Sie ein Dokument.</source>
         <translation>Please choose a document.</translation>
     </message>
@@ -14130,8 +14184,16 @@ action</translation>
         <translation>Everybody has signed.</translation>
     </message>
     <message>
+        <source>Ein Scan trägt keine elektronische Unterschrift.</source>
+        <translation>A scan carries no electronic signature.</translation>
+    </message>
+    <message>
         <source>Noch keines. Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“.</source>
         <translation>None yet. When you issue a document, tick “With signature fields” and then choose “Sign …”.</translation>
+    </message>
+    <message>
+        <source>{office}: {when} · {level}</source>
+        <translation>{office}: {when} · {level}</translation>
     </message>
     <message>
         <source>{office}: {name}, {place}, {when} · {level}</source>

@@ -2,14 +2,17 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
 
+from smartaachen_desktop.formats import local, utc
 from smartaachen_desktop.model.documents import DocumentSignature, SignatureLevel, SignedDocument
 from smartaachen_desktop.model.errors import Conflict, InvalidInput
 from smartaachen_desktop.services.command import Command, Handler, Ids
+from smartaachen_desktop.services.paper_files import check_content, file_name
+from smartaachen_desktop.services.scans import check_whole
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -34,6 +37,18 @@ class SignDocument(Command):
     level: SignatureLevel = SignatureLevel.SELF_ISSUED
     certificate: str = ""
     at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHandSigned(Command):
+    """Keep the scan of a document signed on paper; the paper stays the original. `signer` says who signed it."""
+
+    label = "Scan eines unterschriebenen Dokuments aufgenommen"
+    title: str
+    file_name: str
+    content: bytes
+    signer: str
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,32 @@ def sign_document(command: SignDocument, work: UnitOfWork) -> Ids:
     return {"document": kept.id, "signature": signature.id}
 
 
+def keep_hand_signed(command: KeepHandSigned, work: UnitOfWork) -> Ids:
+    title, signer = named(command.title, "title", "Titel des Dokuments"), named(command.signer, "signer", "Name")
+    name = file_name(command.file_name)
+    if not name.lower().endswith(".pdf"):
+        raise InvalidInput("not_a_pdf", f"{name} ist kein PDF.", remedy="Bitte scannen Sie als PDF.", field="file_name")
+    check_content(name, command.content)
+    check_whole(name, command.content)
+    if command.day > local(work.now).date():
+        raise InvalidInput("day_in_future", "Der Tag der Unterschrift liegt in der Zukunft.", field="day")
+    digest = _digest(command.content)
+    if work.session.scalars(select(SignedDocument.id).where(SignedDocument.sha256 == digest)).first() is not None:
+        raise InvalidInput("scan_there", f"{name} liegt schon bei den unterschriebenen Dokumenten.", field="content")
+    kept = SignedDocument(
+        title=title, file_name=name, created_at=work.now, places=1, base_size=len(command.content), base_sha256=digest,
+        sha256=digest, content=command.content,
+    )  # fmt: skip
+    work.add(kept)
+    signature = DocumentSignature(
+        document_id=kept.id, field="", title=signer, name="", place="", level=SignatureLevel.HANDWRITTEN,
+        at=utc(datetime.combine(command.day, time(12))),  # as with minutes: noon is that day everywhere
+        certificate="",
+    )  # fmt: skip
+    work.add(signature)
+    return {"document": kept.id}
+
+
 def remove_signed_document(command: RemoveSignedDocument, work: UnitOfWork) -> Ids:
     kept = work.get(SignedDocument, command.document)
     for each in work.all(select(DocumentSignature).where(DocumentSignature.document_id == kept.id)):
@@ -95,5 +136,6 @@ def _digest(content: bytes) -> str:
 
 HANDLERS: dict[type[Command], Handler] = {
     SignDocument: sign_document,
+    KeepHandSigned: keep_hand_signed,
     RemoveSignedDocument: remove_signed_document,
 }

@@ -29,6 +29,7 @@ from smartaachen_desktop.services.queries.meeting_load import meeting_view
 from smartaachen_desktop.services.queries.signed_documents import signed_documents
 from tests.gui.dialog_tools import WAIT, box, settings, shown
 from tests.ready import approved_example
+from tests.services.test_signed_documents import SCAN
 
 __all__ = ["box", "settings"]
 SECRET = "Drei blaue Besen"
@@ -201,6 +202,30 @@ def test_other_kinds_have_fields_on_wish_and_go_on_from_a_file(table: Table) -> 
     table.sign(dialog, "secretary", 1)
     (row,) = table.workspace.dispatcher.read(signed_documents)
     assert [(each.name, each.place) for each in row.signatures] == [("Schriftführung", "Rathaus")]
+
+
+def test_a_scan_is_taken_in_shown_and_taken_off_the_list(table: Table) -> None:
+    path = table.folder / "Haushalt.pdf"
+    path.write_bytes(SCAN)
+    signed = SignedDocumentsDialog(table.box, table.bridge, table.jobs, table.services.save, table.folder)
+    shown(table.qtbot, signed)
+    signed.ask_file = lambda: path
+    signed.scan_button.click()
+    dialog = signed.scan_dialog
+    assert dialog is not None
+    dialog.primary.click()
+    assert "wer unterschrieben hat" in dialog.error.text()
+    table.qtbot.keyClicks(dialog.signer, "Vorsitz")
+    dialog.primary.click()
+    table.qtbot.waitUntil(lambda: signed.list.count() == 1, timeout=WAIT)
+    assert "Vorsitz: " in signed.detail.text()
+    assert not signed.check_button.isEnabled()
+    opened: list[tuple[str, bytes]] = []
+    signed.viewer.open = lambda name, content: opened.append((name, content))  # type: ignore[method-assign]
+    signed.open_button.click()
+    table.qtbot.waitUntil(lambda: opened == [("Haushalt.pdf", SCAN)], timeout=WAIT)
+    signed.remove_button.click()
+    table.qtbot.waitUntil(lambda: signed.list.count() == 0, timeout=WAIT)
 
 
 def test_the_palette_opens_the_list_and_from_there_the_signing_dialogue(

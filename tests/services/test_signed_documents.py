@@ -1,6 +1,7 @@
 """Signed documents that are no minutes: kept as they grow, listed, taken off; the rule which ones can be signed."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -15,8 +16,9 @@ from smartaachen_desktop.services.queries.export_offer import SigningOffer, expo
 from smartaachen_desktop.services.queries.journal import journal_rows
 from smartaachen_desktop.services.queries.letterhead import USUAL, letterhead_of
 from smartaachen_desktop.services.queries.minutes_match import MinutesMatch, StoredMatch, minutes_match
+from smartaachen_desktop.services.queries.receipt import document_receipt, receipt_text
 from smartaachen_desktop.services.queries.signed_documents import SignedDocumentRow, signed_document, signed_documents
-from smartaachen_desktop.services.signed_documents import RemoveSignedDocument, SignDocument
+from smartaachen_desktop.services.signed_documents import KeepHandSigned, RemoveSignedDocument, SignDocument
 from tests.services.conftest import Room, release
 from tests.services.test_invitation import pdf_text
 
@@ -57,6 +59,35 @@ def test_each_signature_makes_the_same_document_longer(planned: Room) -> None:
     assert rows(room) == ()
     room.dispatcher.undo()
     assert room.dispatcher.read(lambda session: signed_document(session, first)) == ("Auszug.pdf", TWICE)
+
+
+SCAN = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\nxref\n0 1\ntrailer\n<<>>\nstartxref\n29\n%%EOF\n"
+DAY = date(2021, 11, 18)
+
+
+def scan(content: bytes = SCAN, name: str = "Auszug.pdf", day: date = DAY) -> KeepHandSigned:
+    return KeepHandSigned("Beschlussauszug AWD", name, content, "Vorsitz", day)
+
+
+def test_a_scan_of_a_document_signed_on_paper_is_kept_found_and_removed(planned: Room) -> None:
+    key = planned.do(scan())["document"]
+    (row,) = rows(planned)
+    assert (row.title, row.open, row.on_paper) == ("Beschlussauszug AWD", 0, True)
+    assert planned.dispatcher.read(lambda session: signed_document(session, key)) == ("Auszug.pdf", SCAN)
+    text = receipt_text(planned.dispatcher.read(lambda session: document_receipt(session, key)))
+    assert "Vorsitz\n  18.11.2021 · von Hand unterschrieben" in text
+    planned.do(RemoveSignedDocument(key))
+    assert rows(planned) == ()
+
+
+def test_a_scan_is_refused_twice_cut_off_of_tomorrow_and_as_a_picture(planned: Room) -> None:
+    for command, code in (
+        (scan(SCAN[:-20]), "broken_pdf"), (scan(name="Auszug.png"), "not_a_pdf"),
+        (scan(day=date(2999, 1, 1)), "day_in_future"),
+    ):  # fmt: skip
+        assert planned.refused(command) == code
+    planned.do(scan())
+    assert planned.refused(scan(name="Kopie.pdf")) == "scan_there"
 
 
 def test_another_signature_in_the_same_place_is_refused(planned: Room) -> None:

@@ -7,20 +7,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from smartaachen_desktop.formats import day_and_time
+from smartaachen_desktop.formats import day, day_and_time, local
 from smartaachen_desktop.gui.change_bridge import ChangeBridge
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, Notes, pick_file
+from smartaachen_desktop.gui.dialogs.hand_scan import HandScanDialog
 from smartaachen_desktop.gui.dialogs.receipt_desk import ReceiptDesk
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.paper_file import FileViewer
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
+from smartaachen_desktop.model.documents import SignatureLevel
 from smartaachen_desktop.model.errors import InvalidInput
+from smartaachen_desktop.services.dispatcher import system_clock
 from smartaachen_desktop.services.exports import Made
 from smartaachen_desktop.services.queries.receipt import Receipt
 from smartaachen_desktop.services.queries.signed_documents import (
+    DocumentSignatureRow,
     SignedDocumentRow,
     signed_document,
     signed_documents,
@@ -51,6 +56,8 @@ class SignedDocumentsDialog(QDialog):
         super().__init__(parent)
         self.theme, self._bridge, self._jobs, self._save, self._folder = theme, bridge, jobs, save, folder
         self.rows: tuple[SignedDocumentRow, ...] = ()
+        self.viewer = FileViewer()
+        self.scan_dialog: HandScanDialog | None = None
         self.ask_file: Callable[[], Path | None] = self._one_file
         self.ask_target: Callable[[str], Path | None] = self._target
         self.setWindowTitle(self.tr("Unterschriebene Dokumente"))
@@ -85,18 +92,22 @@ class SignedDocumentsDialog(QDialog):
         self.links = QHBoxLayout()
         self.links.setContentsMargins(15, 0, 15, 8)
         self.sign_button = KeyButton(theme, self.tr("Unterschreiben …"), icon="pen-nib")
+        self.open_button = KeyButton(theme, self.tr("Öffnen"), icon="file-text")
         self.save_button = KeyButton(theme, self.tr("Speichern …"), icon="floppy-disk")
         self.check_button = KeyButton(theme, self.tr("Prüfen"), icon="shield-check")
         self.receipt_button = KeyButton(theme, self.tr("Quittung …"), icon="receipt")
         self.file_button = KeyButton(theme, self.tr("Datei unterschreiben …"), kind="link")
+        self.scan_button = KeyButton(theme, self.tr("Scan aufnehmen …"), kind="link")
         self.remove_button = KeyButton(theme, self.tr("Aus der Liste nehmen"), "Del", kind="link")
         close = KeyButton(theme, self.tr("Schließen"), "Esc", kind="primary")
         for side, button, act in (
             (self.foot.left, self.sign_button, lambda: self._with_file(self.sign_wished.emit)),
+            (self.foot.left, self.open_button, lambda: self._with_file(self._show)),
             (self.foot.left, self.save_button, lambda: self._with_file(self._write)),
             (self.foot.left, self.check_button, lambda: self._with_file(self.check_wished.emit)),
             (self.foot.left, self.receipt_button, self.show_receipt),
             (self.links, self.file_button, self._sign_file),
+            (self.links, self.scan_button, self._take_scan),
             (self.links, self.remove_button, self._remove),
             (self.foot.right, close, self.accept),
         ):
@@ -117,7 +128,9 @@ class SignedDocumentsDialog(QDialog):
             words = self.tr("{given} von {places} Unterschriften, zuletzt {when}").format(
                 given=len(each.signatures), places=each.places, when=day_and_time(each.latest)
             )
-            item.setData(ROW_ICON, "pen-nib" if each.open else "shield-check")
+            if each.on_paper:
+                words = self.tr("Scan, von Hand unterschrieben am {day}").format(day=day(each.latest))
+            item.setData(ROW_ICON, "file-pdf" if each.on_paper else "pen-nib" if each.open else "shield-check")
             item.setData(ROW_NOTE, words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.title}, {words}")
             self.list.addItem(item)
@@ -127,10 +140,12 @@ class SignedDocumentsDialog(QDialog):
     def _describe(self) -> None:
         found = self._chosen()
         nothing = "" if found else self.tr("Bitte wählen Sie ein Dokument.")
-        for button in (self.save_button, self.check_button, self.receipt_button, self.remove_button):
+        for button in (self.open_button, self.save_button, self.check_button, self.receipt_button, self.remove_button):
             button.set_blocked(nothing)
         done = self.tr("Alle haben unterschrieben.") if found and not found.open else ""
         self.sign_button.set_blocked(nothing or done)
+        if found is not None and found.on_paper:
+            self.check_button.set_blocked(self.tr("Ein Scan trägt keine elektronische Unterschrift."))
         if found is None:
             self.detail.setText(
                 self.tr(
@@ -139,14 +154,16 @@ class SignedDocumentsDialog(QDialog):
                 )
             )
             return
-        lines = [
-            self.tr("{office}: {name}, {place}, {when} · {level}").format(
-                office=each.title, name=each.name, place=each.place, when=day_and_time(each.at),
-                level=LEVEL_NAMES[each.level],
-            )
-            for each in found.signatures
-        ]  # fmt: skip
+        lines = [self._line(each) for each in found.signatures]
         self.detail.setText("\n".join([found.file_name, *lines]))
+
+    def _line(self, each: DocumentSignatureRow) -> str:
+        level = LEVEL_NAMES[each.level]
+        if each.level is SignatureLevel.HANDWRITTEN:
+            return self.tr("{office}: {when} · {level}").format(office=each.title, when=day(each.at), level=level)
+        return self.tr("{office}: {name}, {place}, {when} · {level}").format(
+            office=each.title, name=each.name, place=each.place, when=day_and_time(each.at), level=level
+        )
 
     def _chosen(self) -> SignedDocumentRow | None:
         place = self.list.currentRow()
@@ -184,16 +201,44 @@ class SignedDocumentsDialog(QDialog):
 
     def _sign_file(self) -> None:
         """A document saved with its fields earlier, or one that somebody else signed first."""
+        found = self._picked()
+        if found is not None:
+            self.sign_wished.emit(*found)
+
+    def _picked(self) -> tuple[str, bytes] | None:
         path = self.ask_file()
         if path is None:
-            return
+            return None
         try:
-            content = path.read_bytes()
+            return path.name, path.read_bytes()
         except OSError as error:
             words = self.tr("{name} ist nicht lesbar: {why}").format(name=path.name, why=error.strerror)
             self.notes.refuse(InvalidInput("unreadable", words))
+            return None
+
+    def _take_scan(self) -> None:
+        """Of a document that was signed on paper."""
+        self.notes.clear()
+        found = self._picked()
+        if found is None:
             return
-        self.sign_wished.emit(path.name, content)
+        self.scan_dialog = HandScanDialog(self.theme, *found, local(system_clock()).date(), self)
+        self.scan_dialog.accepted.connect(self._keep_scan)
+        self.scan_dialog.open()
+
+    def _keep_scan(self) -> None:
+        command = self.scan_dialog.command if self.scan_dialog is not None else None
+        if command is not None:
+            self._bridge.execute(
+                command, origin=self, done=lambda _outcome: self.reload(), failed=self.notes.refuse
+            )  # fmt: skip
+
+    def _show(self, name: str, content: bytes) -> None:
+        try:
+            self.viewer.open(name, content)
+        except OSError as error:
+            words = self.tr("{name} ist nicht lesbar: {why}").format(name=name, why=error.strerror)
+            self.notes.refuse(InvalidInput("unreadable", words))
 
     def _remove(self) -> None:
         found = self._chosen()

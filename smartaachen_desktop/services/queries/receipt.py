@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from smartaachen_desktop.formats import day_and_time, weekday_date
+from smartaachen_desktop.formats import day, day_and_time, weekday_date
 from smartaachen_desktop.model.documents import SIGNER_NAMES, SignatureLevel, SignedDocument, StoredDocument
 from smartaachen_desktop.model.errors import UnknownRecord
 from smartaachen_desktop.services.queries.letterhead import USUAL, LetterheadView, letterhead_of
@@ -153,7 +153,9 @@ def facts(found: Receipt) -> tuple[tuple[str, str], ...]:
 def signer_words(signer: ReceiptSigner) -> str:
     """ "Aachen, 22.11.2021, 09:14 Uhr · Zertifikat selbst ausgestellt, nicht qualifiziert · Name im Zertifikat"."""
     named = signer.certificate if signer.certificate != signer.name else ""
-    when = ", ".join(part for part in (signer.place, day_and_time(signer.at)) if part)
+    paper = signer.level == LEVEL_NAMES[SignatureLevel.HANDWRITTEN]  # which bears a day, no time
+    at = day(signer.at) if paper else day_and_time(signer.at)
+    when = ", ".join(part for part in (signer.place, at) if part)
     why = f"Grund: {signer.note}" if signer.note else ""
     return " · ".join(part for part in (when, signer.level, why, named) if part)
 

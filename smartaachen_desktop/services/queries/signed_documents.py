@@ -37,6 +37,11 @@ class SignedDocumentRow:
         return max(self.places - len(self.signatures), 0)
 
     @property
+    def on_paper(self) -> bool:
+        """A scan; whoever checks it finds no signature in it."""
+        return all(each.level is SignatureLevel.HANDWRITTEN for each in self.signatures)
+
+    @property
     def latest(self) -> datetime:
         return max(each.at for each in self.signatures)
 
