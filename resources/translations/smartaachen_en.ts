@@ -3189,6 +3189,10 @@ action</translation>
         <translation>Planned amount, row {number}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Ansatz ändern</source>
         <translation>Change planned amount</translation>
     </message>
@@ -3287,6 +3291,10 @@ action</translation>
     <message>
         <source>bisher</source>
         <translation>previous</translation>
+    </message>
+    <message>
+        <source>Von Position</source>
+        <translation>From line</translation>
     </message>
     <message>
         <source>Ansatz {planned}, davon verfügbar {left}</source>
@@ -5712,10 +5720,6 @@ action</translation>
     <message>
         <source>Karten filtern</source>
         <translation>Filter cards</translation>
-    </message>
-    <message>
-        <source>Filter aufheben</source>
-        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Leitbild, Leitsätze und Handlungsfelder bearbeiten</source>
@@ -10201,6 +10205,18 @@ action</translation>
     <message>
         <source>Alle Tasten</source>
         <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Was Sie tun wollen, oder eine Taste</source>
+        <translation>What you want to do, or a key</translation>
+    </message>
+    <message>
+        <source>Tasten suchen</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Keine Taste heißt so. Strg+K findet auch, was keine Taste hat.</source>
+        <translation>No key is called that. Ctrl+K also finds what has no key.</translation>
     </message>
     <message>
         <source>Als Text kopieren</source>

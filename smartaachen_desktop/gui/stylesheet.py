@@ -37,6 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox
     { background: $surface; color: $ink; placeholder-text-color: $ink2; border: 1px solid $control;
     border-radius: 4px; selection-background-color: $petrol; selection-color: $on_petrol; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 8px; min-height: 26px; }
+QLineEdit[bar="true"], QComboBox[bar="true"] { min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QLineEdit[flat="true"] { border: 0; border-radius: 0; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $petrol; }
@@ -48,14 +49,15 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"]
     { background: $sunken; border-color: $line; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus
-    { background: transparent; border: 0; border-radius: 0; padding: 0 6px; min-height: 0; }
-QComboBox QLineEdit { padding: 0; }
-QComboBox { padding-right: 28px; combobox-popup: 0; }
+    { background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0; }
+QComboBox { padding: 0 2px 0 10px; combobox-popup: 0; }
+QComboBox:editable { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$marks-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; outline: 0; padding: 3px;
     selection-background-color: $select; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
+QListView[frame="list"] { border: 1px solid $control; padding: 3px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: 0; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$marks-up.svg"); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url("$marks-down.svg"); width: 14px; height: 14px; }

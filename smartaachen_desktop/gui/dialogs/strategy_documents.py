@@ -6,13 +6,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -153,7 +154,7 @@ class AnnualDialog(WishDialog):
     ) -> None:
         about = tr("Leitbild, Handlungsfelder, Änderungen, Haushalt und Beschlüsse.")
         super().__init__(theme, tr("Fortschreibung der Strategie"), about, parent)
-        self.year = QSpinBox()
+        self.year = NumberBox()
         self.year.setRange(2000, 2199)
         self.year.setValue(year)
         self.year.setAccessibleName(tr("Jahr"))

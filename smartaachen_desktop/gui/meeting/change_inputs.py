@@ -6,16 +6,17 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, MoneyEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.plan import MeasureRow
@@ -44,11 +45,7 @@ class SearchCombo(Combo):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.setCompleter(completer)
+        self.setCompleter(NameCompleter(self.model(), self))
         edit = self.lineEdit()
         assert edit is not None
         edit.setAccessibleName(name)
@@ -88,8 +85,8 @@ class SearchCombo(Combo):
         return chosen
 
 
-class NumberEdit(QSpinBox):
-    """A small number that the wheel does not change by accident."""
+class NumberEdit(NumberBox):
+    """A small number with its unit."""
 
     def __init__(self, name: str, least: int, most: int, suffix: str = "") -> None:
         super().__init__()
@@ -97,10 +94,6 @@ class NumberEdit(QSpinBox):
         self.setSuffix(suffix)
         self.setAccessibleName(name)
         self.setMaximumWidth(120)
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class YearEdit(NumberEdit):
@@ -187,6 +180,10 @@ class ChangePart:
 
     def shown(self, kind: str) -> tuple[QWidget, ...]:
         return tuple(field for _label, field in self.rows)
+
+    def line_words(self, kind: str) -> str:
+        """What the shared choice of a budget line is called here."""
+        return tr("Position")
 
     def offer(self, choices: Choices) -> None:
         """Fill the lists to choose from."""

@@ -2,28 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 
 MOST = 12
 
 
-class CountBox(QSpinBox):
-    """A count that the wheel does not change by accident."""
+class CountBox(NumberBox):
+    """A count of votes."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(0, 999)
         self.setAccessibleName(name)
         self.setMinimumWidth(72)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class CandidateRows(QWidget):
@@ -81,10 +78,7 @@ class CandidateRows(QWidget):
         name = QLineEdit()
         name.setAccessibleName(self.tr("Vorschlag {number}").format(number=place + 1))
         name.setPlaceholderText(self.tr("Name oder Amt"))
-        completer = QCompleter(self._names, name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        name.setCompleter(completer)
+        name.setCompleter(NameCompleter(self._names, name))
         box = CountBox(self.tr("Stimmen für Vorschlag {number}").format(number=place + 1))
         name.textChanged.connect(self._named)
         box.valueChanged.connect(self._told)

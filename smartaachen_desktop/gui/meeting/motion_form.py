@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -59,10 +60,7 @@ class MotionForm(InlineForm):
         self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
         self.mover = QLineEdit()
         self.mover.setAccessibleName(self.tr("Antragsteller*in"))
-        completer = QCompleter(self.people, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.mover.setCompleter(completer)
+        self.mover.setCompleter(NameCompleter(self.people, self))
         self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
         self.target = Combo(self.tr("Gremium, an das verwiesen wird"))
         self.target.currentIndexChanged.connect(self._target_chosen)

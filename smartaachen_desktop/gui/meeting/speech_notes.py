@@ -3,9 +3,10 @@
 from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.services.motions import NoteSpeeches
 from smartaachen_desktop.services.queries.meeting_items import MotionView
 
@@ -29,10 +30,7 @@ class SpeechNotes(QWidget):
             box, edit = QCheckBox(words), QLineEdit()
             edit.setAccessibleName(name)
             edit.setPlaceholderText(self.tr("Name, wenn gewünscht"))
-            completer = QCompleter(names, self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            edit.setCompleter(completer)
+            edit.setCompleter(NameCompleter(names, self))
             box.clicked.connect(lambda _on, side=side: self._ticked(side))
             edit.editingFinished.connect(lambda side=side: self._store(side))
             self.boxes[side], self.names[side] = box, edit

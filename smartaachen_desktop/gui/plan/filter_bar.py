@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
+from smartaachen_desktop.gui.plan.filter_edit import NameEdit
 from smartaachen_desktop.gui.plan.filter_menu import TickMenu, fill_filter_menu, fill_group_menu
 from smartaachen_desktop.gui.plan.filter_words import chips, count_words, grouping_words, short
 from smartaachen_desktop.gui.plan.filters import Filters
@@ -41,7 +41,7 @@ class FilterBar(Pane):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.chips.setSizePolicy(policy)
-        self.name = FilterEdit(clears=False)
+        self.name = NameEdit()
         self.name.setPlaceholderText(self.tr("Name des Filters, dann Enter"))
         self.name.setAccessibleName(self.tr("Name des Filters"))
         self.name.setFixedWidth(240)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
+from smartaachen_desktop.gui.plan.filter_edit import FilterField
 from smartaachen_desktop.gui.plan.timescale import Zoom
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane
@@ -36,12 +36,9 @@ class PlanToolbar(Pane):
         self.milestone = KeyButton(
             theme, self.tr("Meilenstein"), icon="flag", tip=self.tr("Meilenstein hinzufügen (Umschalt+Einfg)")
         )
-        self.filter = FilterEdit()
-        self.filter.setPlaceholderText(self.tr("Vorgänge filtern"))
+        self.filter = FilterField(theme, self.tr("Vorgänge filtern"), bar=True)
         self.filter.setToolTip(plain_tooltip(self.tr("Vorgänge filtern (Strg+F)")))
-        self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(150)  # its words are whole, with the button that clears it
+        self.filter.setMinimumWidth(172)  # its words are whole, with the button that clears it
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,
