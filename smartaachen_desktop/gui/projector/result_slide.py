@@ -63,9 +63,13 @@ def _result_layout(canvas: Canvas, slide: ResultSlide) -> _ResultLayout:
         verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
         return _ResultLayout((heading,), ring, verdict, 452 + shift, 528 + shift, beside)
     headings = _continued(canvas, canvas.fit(subject, room, LONGEST_SUBJECT, (44,), cut=False), subject, room)
-    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, 84, 84)
-    verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, 90, (80, 64, 52, 44), bold=True)
-    return _ResultLayout(headings, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
+    spare = LONGEST_SUBJECT - headings[0].height
+    high = 84 + min(max(spare - 140, 0) / 2, 48)  # the verdict is what everybody waits for: it shrinks last
+    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, high, high)
+    sizes = tuple(px for px in (128, 112, 96, 80, 64, 52, 44) if px <= high)
+    verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, high + 6, sizes, bold=True)
+    gap = 46 + (high - 84) / 6
+    return _ResultLayout(headings, ring, verdict, ring.bottom() + gap, ring.bottom() + 2 * gap + 4, beside)
 
 
 def _beside_subject(canvas: Canvas, slide: ResultSlide) -> float:
