@@ -7530,8 +7530,8 @@ action</translation>
         <translation>New days off</translation>
     </message>
     <message>
-        <source>Fertig</source>
-        <translation>Done</translation>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nennen Sie den ersten freien Tag, z. B. 27.12.2022.</source>
@@ -14106,6 +14106,14 @@ action</translation>
         <translation>All except the minutes; those lie with their meeting.</translation>
     </message>
     <message>
+        <source>Noch keine unterschriebenen Dokumente</source>
+        <translation>No signed documents yet</translation>
+    </message>
+    <message>
+        <source>Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“. Auch eine fremde PDF-Datei lässt sich unterschreiben.</source>
+        <translation>Tick “With signature fields” when you export a document, then choose “Sign …”. A PDF file from elsewhere can be signed, too.</translation>
+    </message>
+    <message>
         <source>Unterschreiben …</source>
         <translation>Sign …</translation>
     </message>
@@ -14144,10 +14152,6 @@ action</translation>
     <message>
         <source>Alle haben unterschrieben.</source>
         <translation>Everybody has signed.</translation>
-    </message>
-    <message>
-        <source>Noch keines. Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“.</source>
-        <translation>None yet. When you issue a document, tick “With signature fields” and then choose “Sign …”.</translation>
     </message>
     <message>
         <source>{office}: {name}, {place}, {when} · {level}</source>

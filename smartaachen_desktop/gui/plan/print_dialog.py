@@ -136,6 +136,7 @@ class PlanPrintDialog(QDialog):
             DialogHead(theme, self.tr("Projektplan drucken"), self.tr("Als PDF über mehrere Seiten oder als Bild."))
         )
         form, grid = QWidget(), QGridLayout()
+        form.setProperty("ground", "surface")
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -149,7 +150,9 @@ class PlanPrintDialog(QDialog):
         ]  # fmt: skip
         for row, fields in enumerate(rows):
             for place, (name, field) in enumerate(fields):
-                grid.addWidget(caption(theme, name, field), 2 * row, place)
+                words = caption(theme, name, field)
+                words.setContentsMargins(0, 8 if row else 0, 0, 0)
+                grid.addWidget(words, 2 * row, place)
                 grid.addWidget(field, 2 * row + 1, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.filter, 8, 0, 1, 3)
         grid.addWidget(self.baseline, 9, 0, 1, 3)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
+    QRadioButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -115,4 +117,6 @@ def wants_ring(widget: QWidget, by_mouse: bool) -> bool:
 
 
 def _around(target: QWidget, host: QWidget) -> QRect:
-    return QRect(target.mapTo(host, QPoint()), target.size()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    """A box to tick has no frame of its own: the ring keeps off its words."""
+    beside = MARGIN + 2 if isinstance(target, QCheckBox | QRadioButton) else MARGIN
+    return QRect(target.mapTo(host, QPoint()), target.size()).adjusted(-beside, -MARGIN, beside, MARGIN)
