@@ -170,7 +170,7 @@ class Facts(Pane):
     @staticmethod
     def _group(column: QVBoxLayout) -> QVBoxLayout:
         group = QVBoxLayout()
-        group.setContentsMargins(16, 10, 16, 14)
+        group.setContentsMargins(12, 10, 12, 14)
         group.setSpacing(5)
         column.addLayout(group)
         return group

@@ -50,7 +50,7 @@ class Card(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(12, 0, 8, 0)
+        self.head.setContentsMargins(max(padding, 12), 0, 8, 0)
         self.head.setSpacing(8)
         self.title = PlainLabel(theme, title, bold=True, elide=True)
         self.tools = self.head
