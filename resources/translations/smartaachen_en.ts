@@ -9269,6 +9269,10 @@ action</translation>
         <translation>Resolutions arise in the meeting: vote, wording and result are listed here afterwards.</translation>
     </message>
     <message>
+        <source>Zur Sitzung</source>
+        <translation>Go to the meeting</translation>
+    </message>
+    <message>
         <source>Noch keine Aufträge</source>
         <translation>No assignments yet</translation>
     </message>

@@ -1,5 +1,7 @@
 """Inputs look alike: words begin at one edge, nothing is cut without need, lists have a frame, one field searches."""
 
+from uuid import uuid4
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.gui.shared.numbers import NumberBox
+from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 
@@ -110,3 +113,18 @@ def test_the_cross_empties_the_search(box: ThemeBox, qtbot: QtBot) -> None:
     qtbot.waitUntil(cross.isVisible)
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert field.text() == ""
+
+
+def test_a_text_that_grows_shows_its_last_line_also_when_it_gets_narrower(box: ThemeBox, qtbot: QtBot) -> None:
+    field = TextField(box, "Aufgabe", least=3)
+    form = show(qtbot, field)
+    form.resize(700, 300)
+    field.show_text(uuid4(), "Entwickelt das Leitbild, priorisiert Handlungsfelder und nimmt Berichte entgegen. " * 3)
+    qtbot.waitUntil(lambda: field.edit.width() > 600)
+    form.hide()
+    form.resize(300, 300)
+    form.show()
+    qtbot.waitUntil(lambda: field.edit.width() < 300)
+    lines = int(field.edit.document().size().height())
+    assert lines > 6
+    qtbot.waitUntil(lambda: field.edit.viewport().height() >= lines * field.edit.fontMetrics().lineSpacing())

@@ -60,7 +60,7 @@ class Detail(Pane):
         scroll.setWidget(inside)
         foot = QWidget()
         self.foot = QHBoxLayout(foot)
-        self.foot.setContentsMargins(12, 8, 12, 8)
+        self.foot.setContentsMargins(16, 8, 16, 8)
         self.foot.setSpacing(8)
         self.meeting_button = KeyButton(theme, self.tr("Zur Sitzung"), icon="microphone", small=True)
         self.meeting_button.clicked.connect(lambda: self.meeting_wished.emit(self.place()))
