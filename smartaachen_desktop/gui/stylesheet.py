@@ -57,7 +57,7 @@ QComboBox::down-arrow { image: url("$marks-down.svg"); width: 16px; height: 16px
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; outline: 0; padding: 3px;
     selection-background-color: $select; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QListView[frame="list"] { border: 1px solid $control; padding: 3px; }
+QListView[frame="list"] { border: 1px solid $control; padding: 2px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: 0; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$marks-up.svg"); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url("$marks-down.svg"); width: 14px; height: 14px; }

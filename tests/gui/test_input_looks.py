@@ -22,6 +22,7 @@ from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
+from tests.gui.narrow import cut
 
 RULES = "Ratsausschuss (GO NRW)"
 
@@ -95,11 +96,20 @@ def test_a_list_that_completes_has_a_frame(box: ThemeBox, qtbot: QtBot) -> None:
     assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     assert completer.completionCount() == 1
+    assert popup.verticalScrollBar().maximum() == 0
     picture = popup.grab().toImage()
     middle = popup.height() // 2
     edges = {picture.pixelColor(QPoint(x, middle)).name() for x in (0, popup.width() - 1)}
     assert edges == {box.colour("control").name()}
     popup.hide()
+
+
+def test_the_words_of_a_search_are_whole_in_the_least_room(box: ThemeBox, qtbot: QtBot) -> None:
+    field = SearchField(box, "Suchen")
+    field.setPlaceholderText("Im Papierkorb suchen")
+    _form = show(qtbot, field)
+    field.setFixedWidth(field.minimumSizeHint().width())
+    assert cut(_form) == []
 
 
 def test_the_cross_empties_the_search(box: ThemeBox, qtbot: QtBot) -> None:

@@ -38,7 +38,6 @@ class BoardToolbar(Pane):
         choices = [("field", self.tr("Feld")), ("status", self.tr("Stand"))]
         self.columns_by = SegmentedControl(theme, choices, self.tr("Spalten"))
         self.filter = FilterField(theme, self.tr("Filtern"), self.tr("Karten filtern"), bar=True)
-        self.filter.setMinimumWidth(112)
         self.filter.setMaximumWidth(180)
         self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
         tip = self.tr("Leitbild, Leitsätze und Handlungsfelder bearbeiten")

@@ -70,7 +70,6 @@ class FileTools(Pane):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="sunken", parent=parent)
         self.edit = FindEdit(theme, self.tr("In der Datei suchen"))
-        self.edit.setMinimumWidth(140)
         self.edit.setMaximumWidth(300)
         self.edit.step_wished.connect(self.step_wished)
         self.places = PlainLabel(theme, "", "ink2", 13, tabular=True)

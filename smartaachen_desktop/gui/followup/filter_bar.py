@@ -30,7 +30,6 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._assignments, self._resolutions = False, True
         self.search = SearchField(theme, self.tr("Suchen"), self.tr("In Beschlüssen und Aufträgen suchen"))
-        self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(280)
         self.body = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
         self.status = Combo(

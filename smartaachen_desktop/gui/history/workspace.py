@@ -104,7 +104,6 @@ class HistoryWorkspace(View):
         self.text_button.setToolTip(plain_tooltip(self.tr("Die Beratung, wie sie nach diesem Schritt dastand")))
         self.undo_button.rapid = self.redo_button.rapid = True
         self.search = SearchField(self.theme, self.tr("Im Verlauf suchen"), bar=True)
-        self.search.setMinimumWidth(196)
         self.search.setMaximumWidth(320)
         self.kind = QComboBox()
         self.kind.setProperty("bar", True)

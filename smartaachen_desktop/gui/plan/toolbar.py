@@ -38,7 +38,6 @@ class PlanToolbar(Pane):
         )
         self.filter = FilterField(theme, self.tr("Vorgänge filtern"), bar=True)
         self.filter.setToolTip(plain_tooltip(self.tr("Vorgänge filtern (Strg+F)")))
-        self.filter.setMinimumWidth(172)  # its words are whole, with the button that clears it
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,

@@ -1,13 +1,13 @@
 """One look for every field that filters or searches: a lens before the words, a cross that empties it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-LENS = 16
+LENS, AROUND = 16, 36
 
 
 class SearchField(QLineEdit):
@@ -32,6 +32,15 @@ class SearchField(QLineEdit):
     def _restyle(self, _theme: Theme) -> None:
         if self._cross is not None:
             self._cross.setIcon(self.theme.icon("x"))
+
+    def setPlaceholderText(self, words: str) -> None:
+        super().setPlaceholderText(words)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are whole, whatever language says them."""
+        words = QFontMetrics(self.font()).horizontalAdvance(self.placeholderText())
+        return QSize(words + LENS + AROUND, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
