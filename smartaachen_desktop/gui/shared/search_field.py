@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-LENS, AROUND = 16, 36
+LENS, AROUND = 16, 56
+"""The lens; gaps, edges, and the cross, whose room Qt keeps also while it is away."""
 
 
 class SearchField(QLineEdit):
