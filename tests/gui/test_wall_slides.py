@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from smartaachen_desktop.charts.time_units import month_name
 from smartaachen_desktop.gui.icons import Icons
 from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.painter import SlidePainter
@@ -254,6 +255,13 @@ def test_a_long_subject_leaves_the_verdict_the_largest_word(painter: SlidePainte
         painter.render(slide, QSize(1024, 768), clock())
     others = {size for words, size in sizes.items() if not words.isdigit() and words != "Abgelehnt"}
     assert sizes["Abgelehnt"] >= 1.5 * max(others)
+
+
+def test_months_are_shortened_as_german_does(painter: SlidePainter, clock: TestClock) -> None:
+    heard = [word for slide in slides() for text in all_pages(painter, slide, QSize(1920, 1080), clock)
+             for word in text.split()]  # fmt: skip
+    assert [word for word in heard if word in {month_name(number, short=True) for number in range(1, 13)}]
+    assert not {"Jan", "Feb", "Mär", "Apr", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"} & set(heard)
 
 
 def test_a_slide_is_ready_before_it_is_shown(painter: SlidePainter, clock: TestClock) -> None:
