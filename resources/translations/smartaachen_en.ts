@@ -8467,10 +8467,6 @@ action</translation>
         <translation>Short name</translation>
     </message>
     <message>
-        <source>gegründet</source>
-        <translation>founded</translation>
-    </message>
-    <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
     </message>
@@ -8485,10 +8481,6 @@ action</translation>
     <message>
         <source>Regeln</source>
         <translation>Rules</translation>
-    </message>
-    <message>
-        <source>gesetzliche Mitgliederzahl</source>
-        <translation>statutory size</translation>
     </message>
     <message>
         <source>Grundlage der Regeln</source>
@@ -8565,6 +8557,14 @@ action</translation>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
         <translation>Notice period in clear days (0: none set)</translation>
+    </message>
+    <message>
+        <source>Gegründet</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Gesetzliche Mitgliederzahl</source>
+        <translation>Statutory size</translation>
     </message>
     <message>
         <source>Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)</source>
@@ -10739,12 +10739,12 @@ action</translation>
         <translation>Office</translation>
     </message>
     <message>
-        <source>für</source>
-        <translation>for</translation>
+        <source>Für</source>
+        <translation>For</translation>
     </message>
     <message>
-        <source>beendet</source>
-        <translation>ended</translation>
+        <source>Beendet</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Mitglieder</source>
@@ -13237,6 +13237,10 @@ action</translation>
     <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
+    </message>
+    <message>
+        <source>Vollziehbar ab</source>
+        <translation>Can be carried out from</translation>
     </message>
     <message>
         <source>Wirkung auf Plan und Haushalt</source>

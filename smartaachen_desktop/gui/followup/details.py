@@ -106,7 +106,7 @@ class ResolutionDetail(Detail):
         self.row(self.tr("Ergebnis"), self.result)
         self.effective = DateEdit(theme, self.tr("vollziehbar ab"))
         self.effective.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        self.row(self.tr("vollziehbar ab"), self.effective)
+        self.row(self.tr("Vollziehbar ab"), self.effective)
         self.effective.committed.connect(self._set_effective)
         self.fields.addSpacing(12)
         self.changes_head = SectionHead(theme, self.tr("Wirkung auf Plan und Haushalt"))
