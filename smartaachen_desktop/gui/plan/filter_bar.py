@@ -25,8 +25,9 @@ class FilterBar(Pane):
     """Each chip says one restriction; pressing it lifts it."""
 
     def __init__(
-        self, theme: ThemeBox, filters: Filters, plan: Callable[[], PlanView], parent: QWidget | None = None
-    ) -> None:
+        self, theme: ThemeBox, filters: Filters, plan: Callable[[], PlanView], search: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, parent=parent)
         self.filters, self.plan = filters, plan
         self._told = ""
@@ -54,6 +55,7 @@ class FilterBar(Pane):
         row.setContentsMargins(12, 0, 12, 6)
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(search, 0, top)
         row.addWidget(self.pick, 0, top)
         row.addWidget(self.group, 0, top)
         row.addWidget(self.name, 0, top)
