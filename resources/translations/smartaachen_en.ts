@@ -1492,6 +1492,10 @@
         <translation>Delete motion or vote</translation>
     </message>
     <message>
+        <source>Doch nicht abstimmen; Berichtigung verwerfen</source>
+        <translation>Put the vote off after all; discard the correction</translation>
+    </message>
+    <message>
         <source>Namentliche Abstimmung</source>
         <translation>Roll call</translation>
     </message>
@@ -1610,10 +1614,6 @@
     <message>
         <source>Eine Stimme mehr, weniger</source>
         <translation>One vote more, less</translation>
-    </message>
-    <message>
-        <source>Berichtigung verwerfen</source>
-        <translation>Discard the correction</translation>
     </message>
     <message>
         <source>Anderer Name</source>

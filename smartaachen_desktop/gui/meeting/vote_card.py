@@ -53,6 +53,8 @@ class VoteCard(Card):
         self._acts = acts
         self._choice = VoteChoice()
         self._writable = False
+        self._entitled: int | None = None
+        """How many may vote on the motion in front; None where no vote is possible."""
         self.telling = VoteTelling(self, self._voting_now, self._election_now)
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
@@ -80,13 +82,13 @@ class VoteCard(Card):
         self.counts = CountPanel(acts.theme)
         for told, follow in (
             (self.counts.changed, self._counted), (self.counts.confirmed, self._establish),
-            (self.counts.given_up, self._leave_correction),
+            (self.counts.given_up, self._give_up),
         ):  # fmt: skip
             told.connect(follow)
         self.roll = RollCall(acts.theme)
         self.roll.changed.connect(self._called)
         self.roll.confirmed.connect(self._establish_roll)
-        self.roll.given_up.connect(self._leave_correction)
+        self.roll.given_up.connect(self._give_up)
         self.roll.height_changed.connect(self.height_changed)
         self.result = ResultLine(acts)
         self.result.correct.clicked.connect(self._correct)
@@ -176,10 +178,8 @@ class VoteCard(Card):
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
         correcting = vote is not None and choice.correcting == vote.id and not hindered and not electing
         voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
-        rows = choice.rows(len(entitled), voting=voting) if not electing else []
-        if needless:  # what was voted on along the way still shows
-            rows = [row for row in rows if isinstance(row.key, UUID)]
-        self.panel.show_item(item, rows, choice.chosen, self._writable)
+        self._entitled = len(entitled) if voting else None
+        self._show_motions()
         method = choice.draft().method if item is not None else VoteMethod.OPEN
         self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
         self.method.setEnabled(item is not None and not hindered)
@@ -190,7 +190,6 @@ class VoteCard(Card):
         roll = (voting and method is VoteMethod.ROLL_CALL) or (
             correcting and vote is not None and vote.method is VoteMethod.ROLL_CALL
         )
-        self.counts.leave.setEnabled(correcting and not roll)
         self.counts.setVisible((voting or correcting) and not roll)
         self.roll.setVisible(roll)
         self.elections.setVisible(electing)
@@ -228,6 +227,13 @@ class VoteCard(Card):
         self.telling.tell_voting()
         self.telling.tell_election()
 
+    def _show_motions(self) -> None:
+        choice = self._choice
+        rows = [] if choice.elects() else choice.rows(self._entitled or 0, voting=self._entitled is not None)
+        if choice.needless():  # what was voted on along the way still shows
+            rows = [row for row in rows if isinstance(row.key, UUID)]
+        self.panel.show_item(choice.item, rows, choice.chosen, self._writable)
+
     def _show_voting(self, view: MeetingView, entitled: tuple[ParticipantView, ...], *, roll: bool) -> None:
         draft = self._choice.draft()
         draft.judge(view, len(entitled))
@@ -255,14 +261,13 @@ class VoteCard(Card):
             self.method.set_current(segment)
 
     def _voting_now(self) -> Voting | None:
-        """A vote is being taken once its counts were opened by hand or begun."""
+        """A vote is being taken once its counts were opened by hand or typed."""
         item = self._choice.item
         shown = self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)
         if item is None or not shown or self._choice.vote() is not None:
             return None
         draft = self._choice.draft()
-        begun = self._choice.begun == self._choice.chosen or draft.tally.total > 0 or bool(draft.choices)
-        return (item.id, self._choice.motion_id, draft.method, self._body()) if begun else None
+        return (item.id, self._choice.motion_id, draft.method, self._body()) if self._choice.begun else None
 
     def _election_now(self) -> Election | None:
         item = self._choice.item
@@ -294,9 +299,8 @@ class VoteCard(Card):
 
     def choose_method(self, segment: str) -> None:
         """By key, also where a vote is not needed; the hands go on to the counts."""
-        self._choice.begin()
         self._method_chosen(segment)
-        self._to_counts()
+        self.take_vote()
 
     def to_elections(self) -> None:
         """Show the ballots of the item, closed meeting or not, and put the focus where they still wait."""
@@ -323,11 +327,16 @@ class VoteCard(Card):
 
     def _counted(self) -> None:
         self._choice.draft().tally = self.counts.tally()
-        self.extras.tell_reading()
-        self.telling.tell_voting()
+        self._typed()
 
     def _called(self) -> None:
         self._choice.draft().choices = dict(self.roll.choices)
+        self._typed()
+
+    def _typed(self) -> None:
+        if not self._choice.begun and self._choice.vote() is None:
+            self._choice.begin()
+            self._show_motions()
         self.extras.tell_reading()
         self.telling.tell_voting()
 
@@ -344,7 +353,7 @@ class VoteCard(Card):
 
     def _read(self, draft: Draft) -> None:
         """The values of a file stand in the card as if they had been typed."""
-        self._choice.begun = self._choice.chosen
+        self._choice.begin()
         self._show()
         self._to_counts()
         tally = self.roll.tally() if draft.method is VoteMethod.ROLL_CALL else draft.tally
@@ -424,6 +433,15 @@ class VoteCard(Card):
         self._choice.correcting = vote.id
         self._show()
         place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_up(self) -> None:
+        """Esc: out of a correction, or the vote is not being taken after all; what was typed for it stays."""
+        if self._choice.vote() is not None:
+            self._leave_correction()
+        else:
+            self._choice.put_off()
+            self._show()
+            self.motions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_correction(self) -> None:
         self._choice.draft().tally, self._choice.draft().choices = Tally(0, 0), {}

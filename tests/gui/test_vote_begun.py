@@ -1,0 +1,73 @@
+"""A vote is being taken from the moment it is opened until it is established or put off, and no longer."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smartaachen_desktop.gui.shared.rows import RowState
+from smartaachen_desktop.services.motions import AddMotion
+from tests.gui.meeting_desk import Key, MeetingDesk
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDesk]:
+    made = MeetingDesk(qtbot, qapp, tmp_path)
+    made.told = []  # type: ignore[attr-defined]
+    made.bench.voting_changed.connect(lambda *told: made.told.append(told[2]))
+    made.begin()
+    yield made
+    made.close()
+
+
+def badges(desk: MeetingDesk) -> list[tuple[str, bool]]:
+    rows = desk.bench.middle.vote.motions.keyed.rows
+    return [(row.badge, bool(row.state & RowState.RUNNING)) for row in rows]
+
+
+def test_a_called_item_is_not_voted_on_before_the_vote_is_opened(desk: MeetingDesk) -> None:
+    card = desk.bench.middle.vote
+    assert badges(desk) == [("", False)]
+    assert "Stimmberechtigte" in card.motions.keyed.rows[0].note
+    desk.press(desk.bench, Key.Key_F8)
+    assert (badges(desk), desk.told) == ([("wird abgestimmt", True)], [True])
+
+
+def test_escape_puts_the_vote_off_and_keeps_what_was_typed(desk: MeetingDesk) -> None:
+    card = desk.bench.middle.vote
+    desk.count("yes", 9)
+    assert (badges(desk), desk.told) == ([("wird abgestimmt", True)], [True])
+    desk.press(card.counts.steppers["yes"].edit, Key.Key_Escape)
+    assert (badges(desk), desk.told) == ([("", False)], [True, False])
+    assert card.motions.hasFocus()
+    desk.press(desk.bench, Key.Key_F8)
+    assert (card.counts.tally().yes, desk.told[-1]) == (9, True)
+
+
+def test_on_an_item_of_notice_escape_leads_back_to_the_notice(desk: MeetingDesk) -> None:
+    desk.call("Ö 6")
+    card = desk.bench.middle.vote
+    assert card.hint.isVisible()
+    desk.press(desk.bench, Key.Key_F8)
+    assert not card.hint.isVisible()
+    desk.press(card.counts.steppers["yes"].edit, Key.Key_Escape)
+    assert card.hint.isVisible()
+
+
+def test_an_item_that_ended_is_not_voted_on_any_more(desk: MeetingDesk) -> None:
+    desk.press(desk.bench, Key.Key_F8)
+    desk.press(desk.bench, Key.Key_F6)
+    desk.settle()
+    desk.choose("Ö 5")
+    assert (badges(desk), desk.told) == ([("", False)], [True, False])
+
+
+def test_typed_counts_follow_the_proposal_into_its_motion(desk: MeetingDesk) -> None:
+    desk.count("yes", 9)
+    item = desk.item("Ö 5")
+    desk.run(AddMotion(item.id, "Hauptantrag", item.proposal))
+    desk.settle()
+    assert desk.bench.middle.vote.counts.tally().yes == 9
+    assert badges(desk) == [("wird abgestimmt", True)]
