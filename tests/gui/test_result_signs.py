@@ -16,7 +16,8 @@ from tests.ready import OPENING, example_database
 
 def test_only_what_was_adopted_has_a_check(tmp_path: Path) -> None:
     database, example = example_database(tmp_path / "file.db")
-    item = Dispatcher(database, HANDLERS, actor="Schriftführung").read(lambda session: meeting_view(session, example.meeting)).items[4]
+    dispatcher = Dispatcher(database, HANDLERS, actor="Schriftführung")
+    item = dispatcher.read(lambda session: meeting_view(session, example.meeting)).items[4]
     database.close()
     signs = {
         result: item_row(replace(item, state=ItemState.DONE, result=result), OPENING).icon for result in ResultCategory

@@ -59,7 +59,8 @@ def motion_rows(
 ) -> list[MotionRow]:
     """The item's motions in order; the main motion stands there before it exists, because the first vote makes it.
 
-    The `chosen` one tells how many are entitled, where a vote is possible, and whether it is being taken. In a joint meeting, of the two `bodies`, the proposal is put to each of them.
+    The `chosen` one tells how many are entitled, where a vote is possible, and whether it is being taken.
+    In a joint meeting, of the two `bodies`, the proposal is put to each of them.
     """
     motions: list[tuple[UUID | str, str, str, VoteView | None, bool]] = [
         (motion.id, motion_title(motion), motion.text, motion.vote, motion.withdrawn) for motion in item.motions

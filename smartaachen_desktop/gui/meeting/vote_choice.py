@@ -121,7 +121,7 @@ class VoteChoice:
             waiting = [row.key for row in rows if row.waiting]
             self.chosen = waiting[0] if waiting else keys[-1]
 
-    def _follow_proposal(self, item: ItemView, gone: str) -> None:
+    def _follow_proposal(self, item: ItemView, gone: UUID | str) -> None:
         """The proposal became a motion of its own: what was typed for it goes along."""
         open_ones = [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
         open_ones.sort(key=lambda motion: motion.kind is not MotionKind.MAIN)
