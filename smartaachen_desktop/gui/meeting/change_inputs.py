@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, MoneyEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.name_line import dress_completer
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.plan import MeasureRow
@@ -44,9 +45,7 @@ class SearchCombo(Combo):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = dress_completer(QCompleter(self.model(), self))
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         edit = self.lineEdit()

@@ -267,6 +267,7 @@ class ElectionForm(QWidget):
             self._judge()
 
     def confirm(self) -> None:
+        self.candidates.settle()
         if self.button.isEnabled() and self.isVisible():
             self.confirmed.emit()
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.name_line import NameLine
+from smartaachen_desktop.gui.shared.offers import Offer
 from smartaachen_desktop.gui.theme import ThemeBox
 
 MOST = 12
@@ -34,20 +36,24 @@ class CandidateRows(QWidget):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._names = QStringListModel(self)
+        self._names: tuple[Offer, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self.rows: list[tuple[QLineEdit, CountBox]] = []
+        self.rows: list[tuple[NameLine, CountBox]] = []
         self._labels: list[PlainLabel] = []
         self._quiet = False
         self._add()
 
     def offer(self, names: Sequence[str]) -> None:
-        if list(names) != self._names.stringList():
-            self._names.setStringList(list(names))
+        self._names = tuple(map(Offer, names))
+
+    def settle(self) -> None:
+        """No name stays half typed."""
+        for name, _box in self.rows:
+            name.settle()
 
     def candidates(self) -> tuple[tuple[str, int], ...]:
         """The rows with a name."""
@@ -78,13 +84,9 @@ class CandidateRows(QWidget):
 
     def _add(self) -> None:
         place = len(self.rows)
-        name = QLineEdit()
-        name.setAccessibleName(self.tr("Vorschlag {number}").format(number=place + 1))
+        words = self.tr("Vorschlag {number}").format(number=place + 1)
+        name = NameLine(self._theme, words, lambda: self._names)
         name.setPlaceholderText(self.tr("Name oder Amt"))
-        completer = QCompleter(self._names, name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        name.setCompleter(completer)
         box = CountBox(self.tr("Stimmen für Vorschlag {number}").format(number=place + 1))
         name.textChanged.connect(self._named)
         box.valueChanged.connect(self._told)

@@ -165,7 +165,8 @@ class ItemPane(Pane):
         self._offered = view, self._people
         here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
         self.help.offer([*here, *self._people])
-        self.vote.form.offer_names([each.words for each in here])
+        groups = dict.fromkeys(who.on_behalf_of for who in view.participants if who.on_behalf_of)
+        self.vote.form.people = (*map(Offer, groups), *here)
 
     def note_into_assignment(self) -> None:
         """What is chosen in the discussion, or the paragraph with the caret, becomes an assignment."""
