@@ -100,6 +100,7 @@ def test_roll_call_by_keys(desk: MeetingDesk) -> None:
     vote = desk.bench.middle.vote
     vote.panel.add()
     desk.write(vote.form.title, "Antrag Fraktion C: Bericht je Vierteljahr")
+    vote.form.text.appendPlainText("Berichtet wird je Vierteljahr.")
     desk.press(vote.form.title, Key.Key_Return)
     desk.until(lambda: bool(desk.item("Ö 5").motions))
     desk.settle()

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.name_line import NameLine
 from smartaachen_desktop.gui.shared.offers import Offer
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -208,6 +209,11 @@ class MotionForm(InlineForm):
                 self._item, title, text, self.kind.value(), mover, *self._destination(), self.bodies.value()
             )
             self.send(command, self._done)
+
+    def refuse(self, error: UserError) -> None:
+        super().refuse(error)
+        if error.field == "text":
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _done(self, outcome: Outcome) -> None:
         self.close_form()
