@@ -10102,8 +10102,8 @@ action</translation>
         <translation>continued in {place}</translation>
     </message>
     <message>
-        <source>Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
-        <translation>Urgency{source}: {reason}, admitted by {yes} votes to {no}</translation>
+        <source>Dringlichkeit{source}: {reason}; {how} aufgenommen</source>
+        <translation>Urgency{source}: {reason}; admitted {how}</translation>
     </message>
 </context>
 <context>
