@@ -10273,6 +10273,29 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>LeaderHint</name>
+    <message>
+        <source>Leitung wählen …</source>
+        <translation>Choose who chairs …</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist befangen. Wer leitet {number}?</source>
+        <translation>“{name}” is biased. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist nicht im Raum. Wer leitet {number}?</source>
+        <translation>“{name}” is not in the room. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ sitzt im Zuhörerbereich. Wer leitet {number}?</source>
+        <translation>“{name}” sits with the public. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>den Regiepunkt</source>
+        <translation>the stage item</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Ist</source>

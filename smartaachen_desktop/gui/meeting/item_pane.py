@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
 from smartaachen_desktop.gui.meeting.forward_form import ForwardForm
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
+from smartaachen_desktop.gui.meeting.leader_hint import LeaderHint
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
@@ -50,7 +51,7 @@ class ItemPane(Pane):
         self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)
-        self.start_hint = StartHint(acts)
+        self.start_hint, self.leader_hint = StartHint(acts), LeaderHint(acts)
         self.forward = ForwardForm(acts)
         self.forward.forwarded.connect(acts.note)
         self.chair_note = ChairNote(acts)
@@ -70,8 +71,8 @@ class ItemPane(Pane):
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
         for widget in (
-            self.closing, self.after, self.invitation, self.cancellation, self.start_hint, self.head, self.forward,
-            self.chair_note, self.details,
+            self.closing, self.after, self.invitation, self.cancellation, self.start_hint, self.leader_hint, self.head,
+            self.forward, self.chair_note, self.details,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.cards = QWidget()
@@ -137,6 +138,7 @@ class ItemPane(Pane):
         self.invitation.show_meeting(view)
         self.cancellation.show_meeting(view)
         self.start_hint.show_meeting(view)
+        self.leader_hint.show_meeting(view, writable=writable)
         self.chair_note.show_item(item, writable)
         self.head.show_item(view, item, writable)
         self.empty.setVisible(item is None)
