@@ -79,6 +79,10 @@ def test_a_candidate_is_not_elected_half_typed(desk: MeetingDesk) -> None:
     form = card.elections.form
     line = form.candidates.rows[0][0]
     line.setFocus()
+    desk.write(line, "fraktion e, platz 1")
+    desk.press(line, Key.Key_Tab)
+    assert line.text() == "Fraktion E, Platz 1"  # in its own spelling
+    line.clear()
     desk.write(line, "fraktion e, pl")
     form.confirm()
     assert form.draft().candidates == (("Fraktion E, Platz 1", 0),)

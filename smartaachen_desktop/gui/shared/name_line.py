@@ -51,7 +51,10 @@ class NameLine(QLineEdit):
         """Take the marked name, if there is one; what sends a form calls it first."""
         chosen = self.offers.chosen() if self.offering else None
         self._put_away()
-        if chosen is not None and not self.isReadOnly():
+        if chosen is None and self.isModified():  # typed to its end, in its own spelling
+            wanted = self.text().strip().casefold()
+            chosen = next((each for each in self._known() if each.words.casefold() == wanted), None)
+        if chosen is not None and chosen.words != self.text() and not self.isReadOnly():
             self.setText(chosen.words)
 
     def _put_away(self) -> None:
