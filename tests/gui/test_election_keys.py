@@ -63,9 +63,14 @@ def test_the_hands_follow_the_ballots_to_what_waits(desk: MeetingDesk) -> None:
     panel = desk.bench.middle.vote.elections
     desk.press(desk.bench.agenda.list, Key.Key_S, ALT_SHIFT)
     desk.until(panel.form.isVisible)
-    for _name, box in panel.form.candidates.rows:
-        box.setValue(2)
-    desk.press(panel.form.candidates.rows[0][1], Key.Key_Return, CONTROL)
+    boxes = [box for _name, box in panel.form.candidates.rows]
+    assert boxes[0].hasFocus()
+    for box in boxes:
+        desk.write(box, "2")  # replaces the nought that stands there
+        desk.press(box, Key.Key_Tab)
+        desk.press(desk.bench.window().focusWidget(), Key.Key_Tab) if box is not boxes[-1] else None
+    assert [box.value() for box in boxes] == [2, 2]
+    desk.press(boxes[0], Key.Key_Return, CONTROL)
     desk.until(lambda: len(desk.item("Ö 5").elections) == 2)
     desk.settle()
     lots = panel.offered("lot")

@@ -29,7 +29,6 @@ from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
 
-
 MOST_BESIDE = 320
 """What the counts may need beside the buttons; more goes into lines of its own."""
 
@@ -70,7 +69,7 @@ class BallotLine(QWidget):
             details.append(self.tr("ungültig {n}").format(n=election.invalid))
         if election.source_file:
             details.append(self.tr("eingelesen aus {file}").format(file=election.source_file))
-        self.details = PlainLabel(theme, " · ".join(details), "ink2", "small", tabular=True, wrap=True)
+        self.details = PlainLabel(theme, "\N{NO-BREAK SPACE}· ".join(details), "ink2", "small", tabular=True, wrap=True)
         whole = paint.width_of(self.details.text(), theme.fonts.base("small", tabular=True))
         offered = QWidget()
         self.buttons = QHBoxLayout(offered)

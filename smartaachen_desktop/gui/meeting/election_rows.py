@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -23,6 +23,11 @@ class CountBox(QSpinBox):
         self.setAccessibleName(name)
         self.setMinimumWidth(72)
         self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()  # the next digit replaces the nought, as behind Tab
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -210,10 +210,12 @@ class ItemPane(Pane):
             # cards that fold now have their heights with the next turn of the loop
             QTimer.singleShot(0, self, self._to_top)
         focus = self.window().focusWidget()
-        forms = (
+        forms: list[QWidget] = [
             self.assignments.form, self.vote.form, self.vote.terms, self.changes.form, self.objections.form,
             self.earlier.form,
-        )  # fmt: skip
+        ]  # fmt: skip
+        if self.vote.elections.built:
+            forms.append(self.vote.elections.form)
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))
