@@ -43,7 +43,7 @@ def test_calling_an_item_twice_neither_complains_nor_ends_it(desk: MeetingDesk, 
 
 
 def test_opening_twice_does_not_interrupt(desk: MeetingDesk) -> None:
-    desk.bench.middle.head.once.rest.setInterval(100 * TWICE_MS)
+    desk.bench.middle.head.meeting_once.rest.setInterval(100 * TWICE_MS)
     for _press in range(2):
         desk.press(desk.bench, Key.Key_S, CONTROL | SHIFT)
     desk.settle()

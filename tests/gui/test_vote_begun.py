@@ -8,26 +8,32 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.rows import RowState
+from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import AddMotion
-from tests.gui.meeting_desk import Key, MeetingDesk
+from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk, click_row
+
+
+class Desk(MeetingDesk):
+    def __init__(self, qtbot: QtBot, qapp: QApplication, folder: Path) -> None:
+        super().__init__(qtbot, qapp, folder)
+        self.told: list[bool] = []
+        self.bench.voting_changed.connect(lambda *told: self.told.append(told[2]))
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MeetingDesk]:
-    made = MeetingDesk(qtbot, qapp, tmp_path)
-    made.told = []  # type: ignore[attr-defined]
-    made.bench.voting_changed.connect(lambda *told: made.told.append(told[2]))
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qtbot, qapp, tmp_path)
     made.begin()
     yield made
     made.close()
 
 
-def badges(desk: MeetingDesk) -> list[tuple[str, bool]]:
+def badges(desk: Desk) -> list[tuple[str, bool]]:
     rows = desk.bench.middle.vote.motions.keyed.rows
     return [(row.badge, bool(row.state & RowState.RUNNING)) for row in rows]
 
 
-def test_a_called_item_is_not_voted_on_before_the_vote_is_opened(desk: MeetingDesk) -> None:
+def test_a_called_item_is_not_voted_on_before_the_vote_is_opened(desk: Desk) -> None:
     card = desk.bench.middle.vote
     assert badges(desk) == [("", False)]
     assert "Stimmberechtigte" in card.motions.keyed.rows[0].note
@@ -35,7 +41,7 @@ def test_a_called_item_is_not_voted_on_before_the_vote_is_opened(desk: MeetingDe
     assert (badges(desk), desk.told) == ([("wird abgestimmt", True)], [True])
 
 
-def test_escape_puts_the_vote_off_and_keeps_what_was_typed(desk: MeetingDesk) -> None:
+def test_escape_puts_the_vote_off_and_keeps_what_was_typed(desk: Desk) -> None:
     card = desk.bench.middle.vote
     desk.count("yes", 9)
     assert (badges(desk), desk.told) == ([("wird abgestimmt", True)], [True])
@@ -46,7 +52,7 @@ def test_escape_puts_the_vote_off_and_keeps_what_was_typed(desk: MeetingDesk) ->
     assert (card.counts.tally().yes, desk.told[-1]) == (9, True)
 
 
-def test_on_an_item_of_notice_escape_leads_back_to_the_notice(desk: MeetingDesk) -> None:
+def test_on_an_item_of_notice_escape_leads_back_to_the_notice(desk: Desk) -> None:
     desk.call("Ö 6")
     card = desk.bench.middle.vote
     assert card.hint.isVisible()
@@ -56,7 +62,7 @@ def test_on_an_item_of_notice_escape_leads_back_to_the_notice(desk: MeetingDesk)
     assert card.hint.isVisible()
 
 
-def test_an_item_that_ended_is_not_voted_on_any_more(desk: MeetingDesk) -> None:
+def test_an_item_that_ended_is_not_voted_on_any_more(desk: Desk) -> None:
     desk.press(desk.bench, Key.Key_F8)
     desk.press(desk.bench, Key.Key_F6)
     desk.settle()
@@ -64,10 +70,26 @@ def test_an_item_that_ended_is_not_voted_on_any_more(desk: MeetingDesk) -> None:
     assert (badges(desk), desk.told) == ([("", False)], [True, False])
 
 
-def test_typed_counts_follow_the_proposal_into_its_motion(desk: MeetingDesk) -> None:
+def test_typed_counts_follow_the_proposal_into_its_motion(desk: Desk) -> None:
     desk.count("yes", 9)
     item = desk.item("Ö 5")
     desk.run(AddMotion(item.id, "Hauptantrag", item.proposal))
     desk.settle()
     assert desk.bench.middle.vote.counts.tally().yes == 9
     assert badges(desk) == [("wird abgestimmt", True)]
+
+
+def test_the_next_motion_waits_for_its_first_voice(desk: Desk) -> None:
+    motion = desk.run(AddMotion(desk.item("Ö 5").id, "Bericht", "Anders.", MotionKind.AMENDMENT)).ids["motion"]
+    desk.settle()
+    card = desk.bench.middle.vote
+    click_row(desk.qtbot, card.motions, motion)
+    desk.press(desk.bench, Key.Key_F8)
+    desk.count("yes", 9)
+    desk.press(card.counts.steppers["yes"].edit, Key.Key_Return, CONTROL)
+    desk.until(lambda: card.counts.steppers["yes"].edit.hasFocus() and card.motions.current_key() is not None)
+    desk.settle()
+    assert [badge for badge, _running in badges(desk)] == ["angenommen", ""]
+    assert desk.told == [True, False]  # the wall goes on showing the result
+    desk.write(card.counts.steppers["yes"].edit, "8")
+    assert desk.told[-1] is True

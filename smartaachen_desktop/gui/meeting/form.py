@@ -20,6 +20,8 @@ from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 
 MOST_WIDTH = 640
+LABEL_HEIGHT = 28
+"""As high as a line to type in, so that both stand on one line; beside a longer text on its first."""
 
 
 class InlineForm(LateParts, Pane):
@@ -94,6 +96,7 @@ class InlineForm(LateParts, Pane):
         """Add a labelled input; the label belongs to it for screen readers."""
         words = PlainLabel(self.theme, label, "ink2", "small")
         words.setBuddy(field)
+        words.setMinimumHeight(LABEL_HEIGHT)
         self.fields.addRow(words, field)
         return words
 

@@ -41,7 +41,7 @@ class ItemHead(Pane):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
         self._acts = acts
-        self.once = Once(acts, self)
+        self.once, self.meeting_once = Once(acts, self), Once(acts, self)
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
         inside = QWidget()
@@ -154,11 +154,11 @@ class ItemHead(Pane):
         if view is None:
             return
         if view.state is MeetingState.RUNNING:
-            self.once.do(InterruptMeeting(view.id))
+            self.meeting_once.do(InterruptMeeting(view.id))
         elif view.state is MeetingState.INTERRUPTED:
-            self.once.do(ResumeMeeting(view.id))
+            self.meeting_once.do(ResumeMeeting(view.id))
         elif view.state in (MeetingState.PLANNED, MeetingState.INVITED):
-            self.once.do(OpenMeeting(view.id), self.opened.emit)
+            self.meeting_once.do(OpenMeeting(view.id), self.opened.emit)
 
     def step_item(self) -> None:
         """Call the chosen item, or end it when it is running."""

@@ -9,7 +9,7 @@ from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 
-TWICE_MS = 400
+TWICE_MS = 300
 
 
 class Once(QObject):

@@ -152,10 +152,12 @@ class VoteCard(Card):
             self.motions.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_on(self) -> bool:
-        """Open the counts of the next motion that waits; False when all have been voted on."""
+        """To the counts of the next motion that waits; its vote begins with the first of them, and until then the wall
+        shows the last result. False when all have been voted on."""
         waiting = self._choice.next_waiting()
         if waiting:
-            self.take_vote()
+            self._show()
+            self._to_counts()
         return waiting
 
     def _body(self) -> UUID | None:
