@@ -93,3 +93,18 @@ def test_the_next_motion_waits_for_its_first_voice(desk: Desk) -> None:
     assert desk.told == [True, False]  # the wall goes on showing the result
     desk.write(card.counts.steppers["yes"].edit, "8")
     assert desk.told[-1] is True
+
+
+def test_behind_a_referral_the_hands_go_to_the_resolution(desk: Desk) -> None:
+    item = desk.item("Ö 5").id
+    motion = desk.run(AddMotion(item, "Verweisung", "", MotionKind.REFERRAL, target_name="den Betriebsausschuss"))
+    desk.settle()
+    card = desk.bench.middle.vote
+    click_row(desk.qtbot, card.motions, motion.ids["motion"])
+    desk.press(desk.bench, Key.Key_F8)
+    desk.count("yes", 9)
+    desk.press(card.counts.steppers["yes"].edit, Key.Key_Return, CONTROL)
+    resolution = desk.bench.middle.resolution
+    desk.until(resolution.edit.hasFocus)
+    desk.settle()
+    assert resolution.edit.text() == "Der Punkt wird an den Betriebsausschuss verwiesen."

@@ -153,8 +153,8 @@ class VoteCard(Card):
 
     def go_on(self) -> bool:
         """To the counts of the next motion that waits; its vote begins with the first of them, and until then the wall
-        shows the last result. False when all have been voted on."""
-        waiting = self._choice.next_waiting()
+        shows the last result. False when all have been voted on, or the last vote sent the item away."""
+        waiting = not self._choice.sent_away and self._choice.next_waiting()
         if waiting:
             self._show()
             self._to_counts()
@@ -405,7 +405,7 @@ class VoteCard(Card):
         key = self._choice.key
 
         def done(outcome: Outcome) -> None:
-            self._choice.established(key, outcome.ids.get("motion"))
+            self._choice.established(key, outcome.ids.get("motion"), accepted=tally.accepted)
             announce(self, tally.sentence())
             self.voted.emit(key[0], tally.accepted)
 

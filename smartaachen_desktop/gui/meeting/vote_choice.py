@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
+from smartaachen_desktop.gui.meeting.resolution_proposal import ENDING
 from smartaachen_desktop.gui.meeting.vote_state import Draft
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
@@ -29,6 +30,8 @@ class VoteChoice:
         self._drafts: dict[tuple[UUID, UUID | str], Draft] = {}
         self._wanted: set[UUID] = set()
         self._begun: set[tuple[UUID, UUID | str]] = set()
+        self.sent_away = False
+        """Whether the last vote referred or postponed the item: nothing more is voted on."""
         self._electing: dict[UUID, bool] = {}
         self._made: UUID | str | None = None
         """The key under which the motion stood that the last vote made."""
@@ -103,8 +106,10 @@ class VoteChoice:
             body=body, electronic=draft.electronic, source=draft.source,
         )  # fmt: skip
 
-    def established(self, key: tuple[UUID, UUID | str], motion: UUID | None) -> None:
+    def established(self, key: tuple[UUID, UUID | str], motion: UUID | None, *, accepted: bool) -> None:
         """The vote on `key` is stored; `motion` is the one it made."""
+        motions = self.item.motions if self.item is not None else ()
+        self.sent_away = accepted and any(each.id == key[1] and each.kind in ENDING for each in motions)
         self._drafts.pop(key, None)
         self._begun.discard(key)
         self.correcting = None
