@@ -83,7 +83,7 @@ QTreeView::item, QListView::item { min-height: 28px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $sunken; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $select; color: $ink; }
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 2px solid $focus; padding: 0 4px; }
-QListView[floating="true"] { border: 1px solid $control; padding: 3px; }
+QListView[edged="true"] { border: 1px solid $control; padding: 3px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url("$marks-right.svg"); }
 QTreeView::branch:has-children:open { image: url("$marks-down.svg"); }

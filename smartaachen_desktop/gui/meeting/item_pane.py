@@ -211,8 +211,8 @@ class ItemPane(Pane):
             QTimer.singleShot(0, self, self._to_top)
         focus = self.window().focusWidget()
         forms: list[QWidget] = [
-            self.assignments.form, self.vote.form, self.vote.terms, self.changes.form, self.objections.form,
-            self.earlier.form,
+            self.assignments.form, self.vote.form, self.vote.block, self.vote.terms, self.changes.form,
+            self.objections.form, self.earlier.form,
         ]  # fmt: skip
         if self.vote.elections.built:
             forms.append(self.vote.elections.form)

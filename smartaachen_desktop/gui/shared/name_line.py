@@ -94,5 +94,5 @@ def dress_completer(completer: QCompleter) -> QCompleter:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     popup = completer.popup()
     if popup is not None:
-        popup.setProperty("floating", True)
+        popup.setProperty("edged", True)
     return completer
