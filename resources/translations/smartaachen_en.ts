@@ -5877,6 +5877,10 @@ action</translation>
         <source>Weiter um</source>
         <translation>Continues at</translation>
     </message>
+    <message>
+        <source>z. B. {time}</source>
+        <translation>e.g. {time}</translation>
+    </message>
 </context>
 <context>
     <name>BudgetBars</name>

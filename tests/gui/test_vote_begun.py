@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.rows import RowState
+from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.motions import AddMotion
 from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk, click_row
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Desk(MeetingDesk):
@@ -108,3 +112,18 @@ def test_behind_a_referral_the_hands_go_to_the_resolution(desk: Desk) -> None:
     desk.until(resolution.edit.hasFocus)
     desk.settle()
     assert resolution.edit.text() == "Der Punkt wird an den Betriebsausschuss verwiesen."
+
+
+def test_a_vote_that_was_not_possible_does_not_begin_by_itself_later(desk: Desk) -> None:
+    desk.choose("Ö 4")
+    desk.press(desk.bench, Key.Key_F8)
+    desk.call("Ö 4")
+    desk.press(desk.bench, Key.Key_S, CONTROL | SHIFT)
+    desk.until(lambda: desk.stored().state is MeetingState.INTERRUPTED)
+    desk.settle()
+    desk.press(desk.bench, Key.Key_F8)
+    desk.press(desk.bench, Key.Key_S, CONTROL | SHIFT)
+    desk.until(lambda: desk.stored().state is MeetingState.RUNNING)
+    desk.settle()
+    assert desk.told == []
+    assert ("wird abgestimmt", True) not in badges(desk)

@@ -135,8 +135,10 @@ class VoteCard(Card):
         self._show()
 
     def take_vote(self) -> None:
-        """Open the counts and put the focus there."""
-        self._choice.begin()
+        """Open the counts and put the focus there; where no vote is possible now, none begins by itself later."""
+        view = self._choice.view
+        if view is not None and not obstacle(view.of_body(self._body()), self._choice.item):
+            self._choice.begin()
         self._show()
         self._to_counts()
 
