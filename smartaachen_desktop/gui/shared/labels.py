@@ -23,8 +23,8 @@ BETWEEN, LESS = " · ", " …"
 
 
 def set_colour(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:
-    """Give a widget a colour of its own. To be done again when it is shown: at its first showing the style sheet polishes
-    it and puts back the palette it had when it was made, which may be that of another theme."""
+    """Give a widget a colour of its own. To be done again when it is shown: at its first showing the style sheet
+    polishes it and puts back the palette it had when it was made, which may be that of another theme."""
     palette = widget.palette()
     if palette.color(role) != colour or not palette.isBrushSet(QPalette.ColorGroup.Active, role):
         palette.setColor(role, colour)
