@@ -21,6 +21,7 @@ from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
 from smartaachen_desktop.gui.meeting.leader_hint import LeaderHint
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.meeting.movers import mover_offers
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
@@ -167,8 +168,7 @@ class ItemPane(Pane):
         self._offered = view, self._people
         here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
         self.help.offer([*here, *self._people])
-        groups = dict.fromkeys(who.on_behalf_of for who in view.participants if who.on_behalf_of)
-        self.vote.form.people = (*map(Offer, groups), *here)
+        self.vote.form.people = mover_offers(view)
 
     def note_into_assignment(self) -> None:
         """What is chosen in the discussion, or the paragraph with the caret, becomes an assignment."""
