@@ -72,6 +72,10 @@ def test_an_item_that_ended_is_not_voted_on_any_more(desk: Desk) -> None:
     desk.settle()
     desk.choose("Ö 5")
     assert (badges(desk), desk.told) == ([("", False)], [True, False])
+    desk.press(desk.bench, Key.Key_F8)  # a forgotten result may be entered
+    desk.count("yes", 9)
+    assert desk.bench.middle.vote.counts.verdict.button.isEnabled()
+    assert (badges(desk), desk.told) == ([("", False)], [True, False])
 
 
 def test_typed_counts_follow_the_proposal_into_its_motion(desk: Desk) -> None:

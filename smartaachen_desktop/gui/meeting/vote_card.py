@@ -338,7 +338,7 @@ class VoteCard(Card):
         self._typed()
 
     def _typed(self) -> None:
-        if not self._choice.begun and self._choice.vote() is None:
+        if not self._choice.begun:
             self._choice.begin()
             self._show_motions()
         self.extras.tell_reading()

@@ -42,14 +42,14 @@ class VoteChoice:
         if other:
             self._begun = {key for key in self._begun if self._drafts.get(key, Draft()).typed}  # opened, only looked at
             self.chosen = self.correcting = None
-        elif item is not None and item.state is not ItemState.RUNNING and self._was_running():
+        elif item is not None and item.state is not ItemState.RUNNING and self._runs():
             self._begun = {key for key in self._begun if key[0] != item.id}  # nobody votes on what has ended
         self.view, self.item = view, item
         if item is not None:
             self._choose_default(item)
         return other
 
-    def _was_running(self) -> bool:
+    def _runs(self) -> bool:
         return self.item is not None and self.item.state is ItemState.RUNNING
 
     def begin(self) -> None:
@@ -67,8 +67,11 @@ class VoteChoice:
 
     @property
     def begun(self) -> bool:
-        """Whether the vote on the motion in front is being taken: it was opened by hand, or voices were typed."""
-        return self.item is not None and self.key in self._begun
+        """Whether the vote on the motion in front is being taken: it was opened by hand, or voices were typed.
+
+        On an item that does not run nobody votes; a forgotten result may still be entered there.
+        """
+        return self._runs() and self.key in self._begun
 
     def pick(self, key: UUID | str) -> None:
         self.chosen, self.correcting = key, None
