@@ -216,6 +216,8 @@ class ItemPane(Pane):
         ]  # fmt: skip
         if self.vote.elections.built:
             forms.append(self.vote.elections.form)
+        if self.vote.roll.built:
+            forms.append(self.vote.roll)
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))

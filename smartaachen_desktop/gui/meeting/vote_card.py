@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -53,6 +54,7 @@ class VoteCard(Card):
         self._acts = acts
         self._choice = VoteChoice()
         self._writable = False
+        self._before: QWidget | None = None
         self._entitled: int | None = None
         """How many may vote on the motion in front; None where no vote is possible."""
         self.telling = VoteTelling(self, self._voting_now, self._election_now)
@@ -404,19 +406,30 @@ class VoteCard(Card):
             self._acts.do(command, done=self._done(self.roll.tally()))
 
     def _done(self, tally: Tally) -> Callable[[Outcome], None]:
-        key = self._choice.key
+        key, corrected = self._choice.key, self._choice.vote() is not None
 
         def done(outcome: Outcome) -> None:
             self._choice.established(key, outcome.ids.get("motion"), accepted=tally.accepted)
             announce(self, tally.sentence())
-            self.voted.emit(key[0], tally.accepted)
+            if not corrected:
+                self.voted.emit(key[0], tally.accepted)
+            elif self._choice.item is not None and self._choice.key == key:
+                self._show()
+                self._hands_back()
 
         return done
+
+    def _hands_back(self) -> None:
+        """After a correction: to where they came from, usually the resolution, else to the vote they mended."""
+        before, self._before = self._before, None
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if there and before is not None else self.result.correct).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _correct(self) -> None:
         vote = self._choice.vote()
         if vote is None:
             return
+        self._before = self.window().focusWidget()
         if vote.method is VoteMethod.ROLL_CALL:
             self._acts.context.bridge.query(
                 lambda session: (vote, voices_of(session, vote.id)), self._correct_voices, owner=self
@@ -451,7 +464,7 @@ class VoteCard(Card):
         self._choice.draft().tally, self._choice.draft().choices = Tally(0, 0), {}
         self._choice.correcting = None
         self._show()
-        self.result.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hands_back()
 
     def _word(self) -> None:
         vote = self._choice.vote()
