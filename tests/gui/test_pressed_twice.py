@@ -42,6 +42,19 @@ def test_calling_an_item_twice_neither_complains_nor_ends_it(desk: MeetingDesk, 
     assert desk.item("Ö 5").state is ItemState.DONE
 
 
+def test_going_and_coming_twice_is_going_and_coming_once(desk: MeetingDesk) -> None:
+    desk.begin()
+    people = desk.bench.people.list
+    for key, present in ((Key.Key_G, False), (Key.Key_K, True), (Key.Key_P, False)):
+        desk.person("Fraktion C, Platz 1")
+        for _press in range(2):
+            desk.press(people, key)
+        desk.settle()
+        who = next(each for each in desk.stored().participants if each.name == "Fraktion C, Platz 1")
+        assert who.present is present
+    assert desk.said.banners == []
+
+
 def test_opening_twice_does_not_interrupt(desk: MeetingDesk) -> None:
     desk.bench.middle.head.meeting_once.rest.setInterval(100 * TWICE_MS)
     for _press in range(2):
