@@ -1492,6 +1492,10 @@
         <translation>Delete motion or vote</translation>
     </message>
     <message>
+        <source>Doch nicht abstimmen; Berichtigung verwerfen</source>
+        <translation>Put the vote off after all; discard the correction</translation>
+    </message>
+    <message>
         <source>Namentliche Abstimmung</source>
         <translation>Roll call</translation>
     </message>
@@ -1610,10 +1614,6 @@
     <message>
         <source>Eine Stimme mehr, weniger</source>
         <translation>One vote more, less</translation>
-    </message>
-    <message>
-        <source>Berichtigung verwerfen</source>
-        <translation>Discard the correction</translation>
     </message>
     <message>
         <source>Anderer Name</source>
@@ -5881,6 +5881,10 @@ action</translation>
         <source>Weiter um</source>
         <translation>Continues at</translation>
     </message>
+    <message>
+        <source>z. B. {time}</source>
+        <translation>e.g. {time}</translation>
+    </message>
 </context>
 <context>
     <name>BudgetBars</name>
@@ -10110,8 +10114,8 @@ action</translation>
         <translation>continued in {place}</translation>
     </message>
     <message>
-        <source>Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
-        <translation>Urgency{source}: {reason}, admitted by {yes} votes to {no}</translation>
+        <source>Dringlichkeit{source}: {reason}; {how} aufgenommen</source>
+        <translation>Urgency{source}: {reason}; admitted {how}</translation>
     </message>
 </context>
 <context>
@@ -10290,6 +10294,29 @@ action</translation>
     <message>
         <source>Seite {page} von {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderHint</name>
+    <message>
+        <source>Leitung wählen …</source>
+        <translation>Choose who chairs …</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist befangen. Wer leitet {number}?</source>
+        <translation>“{name}” is biased. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist nicht im Raum. Wer leitet {number}?</source>
+        <translation>“{name}” is not in the room. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ sitzt im Zuhörerbereich. Wer leitet {number}?</source>
+        <translation>“{name}” sits with the public. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>den Regiepunkt</source>
+        <translation>the stage item</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,6 @@ QComboBox::down-arrow { image: url("$marks-down.svg"); width: 16px; height: 16px
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; outline: 0; padding: 3px;
     selection-background-color: $select; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; }
-QListView[frame="list"] { border: 1px solid $control; padding: 2px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: 0; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$marks-up.svg"); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url("$marks-down.svg"); width: 14px; height: 14px; }
@@ -85,6 +84,7 @@ QTreeView::item, QListView::item { min-height: 28px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $sunken; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $select; color: $ink; }
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 2px solid $focus; padding: 0 4px; }
+QListView[edged="true"] { border: 1px solid $control; padding: 2px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url("$marks-right.svg"); }
 QTreeView::branch:has-children:open { image: url("$marks-down.svg"); }

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QCompleter,
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from smartaachen_desktop.gui.shared.completion import NameCompleter
+from smartaachen_desktop.gui.shared.name_line import dress_completer
 from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.shared.saved import TextField
 from smartaachen_desktop.gui.shared.search_field import SearchField
@@ -87,7 +88,7 @@ def test_a_choice_shows_its_words_up_to_the_arrow(box: ThemeBox, qtbot: QtBot) -
 
 def test_a_list_that_completes_has_a_frame(box: ThemeBox, qtbot: QtBot) -> None:
     edit = QLineEdit()
-    completer = NameCompleter(["Fraktion A, Vorsitz", "Fraktion B, Platz 2"], edit)
+    completer = dress_completer(QCompleter(["Fraktion A, Vorsitz", "Fraktion B, Platz 2"], edit))
     edit.setCompleter(completer)
     _form = show(qtbot, edit)
     edit.setFocus()

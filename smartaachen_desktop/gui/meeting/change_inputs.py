@@ -6,16 +6,16 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.shared.buttons import KeyButton
-from smartaachen_desktop.gui.shared.completion import NameCompleter
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, MoneyEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.name_line import dress_completer
 from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.services.command import Command
@@ -45,7 +45,9 @@ class SearchCombo(Combo):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
-        self.setCompleter(NameCompleter(self.model(), self))
+        completer = dress_completer(QCompleter(self.model(), self))
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
         edit = self.lineEdit()
         assert edit is not None
         edit.setAccessibleName(name)

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.projector.frame import (
     paint_sign,
 )
 from smartaachen_desktop.gui.shared.paint import hatch
+from smartaachen_desktop.gui.shared.result_signs import RESULT_SIGNS
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.slides import ResultSlide
 
@@ -27,9 +28,8 @@ LONGEST_SUBJECT = 380.0
 translate = QCoreApplication.translate
 
 _SIGNS = {
-    ResultCategory.POSTPONED: "clock",
-    ResultCategory.REFERRED: "arrow-right",
-    ResultCategory.WITHDRAWN: "arrow-u-up-left",
+    category: RESULT_SIGNS[category]
+    for category in (ResultCategory.POSTPONED, ResultCategory.REFERRED, ResultCategory.WITHDRAWN)
 }
 
 
