@@ -118,6 +118,7 @@ class ElectionPanel(LateParts, QWidget):
         self.form = ElectionForm(self._acts)
         self.form.confirmed.connect(self._establish)
         self.form.given_up.connect(self._leave_correction)
+        self.form.candidates.grown.connect(self.height_changed)
         column.addWidget(self.form)
         self.reading = ElectionReading(self._acts, self._ground, self)
         self.reading.taken.connect(self._taken)

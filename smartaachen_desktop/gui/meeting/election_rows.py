@@ -34,6 +34,8 @@ class CandidateRows(QWidget):
     """`changed` comes from the user. Names are completed from the people at the table."""
 
     changed = Signal()
+    grown = Signal()
+    """An empty row for the next name was added."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +110,7 @@ class CandidateRows(QWidget):
             return
         if self.rows[-1][0].text().strip() and not self.rows[-1][0].isReadOnly() and len(self.rows) < MOST:
             self._add()
+            self.grown.emit()
         self.changed.emit()
 
     def _told(self, _value: int) -> None:
