@@ -102,6 +102,15 @@ def objection_sentence(objection: ObjectionView) -> str:
     return f"{who} eine Einwendung gegen die Niederschrift {where}:"
 
 
+def urgency_sentence(item: ItemView, meeting: MeetingView) -> str:
+    """By which vote an item came onto the agenda of a meeting under way, and why."""
+    vote = meeting.urgency_vote(item)
+    how = f"{vote.tally.how()} " if vote is not None else ""
+    law = in_brackets(meeting.cites(Law.AGENDA))
+    reason = item.urgency_reason.strip().rstrip(".")
+    return f"Der Punkt wurde wegen Dringlichkeit {how}in die Tagesordnung aufgenommen{law}. Grund: {reason}."
+
+
 def quorum_sentences(meeting: MeetingView) -> list[str]:
     """What the minutes say about the quorum: at the opening, then every finding of the chair with its time.
 
