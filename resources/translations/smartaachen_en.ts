@@ -1492,6 +1492,10 @@
         <translation>Delete motion or vote</translation>
     </message>
     <message>
+        <source>Doch nicht abstimmen; Berichtigung verwerfen</source>
+        <translation>Put the vote off after all; discard the correction</translation>
+    </message>
+    <message>
         <source>Namentliche Abstimmung</source>
         <translation>Roll call</translation>
     </message>
@@ -1610,10 +1614,6 @@
     <message>
         <source>Eine Stimme mehr, weniger</source>
         <translation>One vote more, less</translation>
-    </message>
-    <message>
-        <source>Berichtigung verwerfen</source>
-        <translation>Discard the correction</translation>
     </message>
     <message>
         <source>Anderer Name</source>
@@ -3189,6 +3189,10 @@ action</translation>
         <translation>Planned amount, row {number}</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Ansatz ändern</source>
         <translation>Change planned amount</translation>
     </message>
@@ -3287,6 +3291,10 @@ action</translation>
     <message>
         <source>bisher</source>
         <translation>previous</translation>
+    </message>
+    <message>
+        <source>Von Position</source>
+        <translation>From line</translation>
     </message>
     <message>
         <source>Ansatz {planned}, davon verfügbar {left}</source>
@@ -5714,10 +5722,6 @@ action</translation>
         <translation>Filter cards</translation>
     </message>
     <message>
-        <source>Filter aufheben</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
         <source>Leitbild, Leitsätze und Handlungsfelder bearbeiten</source>
         <translation>Edit vision, guiding principles and fields of action</translation>
     </message>
@@ -5876,6 +5880,10 @@ action</translation>
     <message>
         <source>Weiter um</source>
         <translation>Continues at</translation>
+    </message>
+    <message>
+        <source>z. B. {time}</source>
+        <translation>e.g. {time}</translation>
     </message>
 </context>
 <context>
@@ -7526,8 +7534,8 @@ action</translation>
         <translation>New days off</translation>
     </message>
     <message>
-        <source>Fertig</source>
-        <translation>Done</translation>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Nennen Sie den ersten freien Tag, z. B. 27.12.2022.</source>
@@ -8463,10 +8471,6 @@ action</translation>
         <translation>Short name</translation>
     </message>
     <message>
-        <source>gegründet</source>
-        <translation>founded</translation>
-    </message>
-    <message>
         <source>TT.MM.JJJJ</source>
         <translation>DD.MM.YYYY</translation>
     </message>
@@ -8481,10 +8485,6 @@ action</translation>
     <message>
         <source>Regeln</source>
         <translation>Rules</translation>
-    </message>
-    <message>
-        <source>gesetzliche Mitgliederzahl</source>
-        <translation>statutory size</translation>
     </message>
     <message>
         <source>Grundlage der Regeln</source>
@@ -8561,6 +8561,14 @@ action</translation>
     <message>
         <source>Ladungsfrist in vollen Tagen (0: keine hinterlegt)</source>
         <translation>Notice period in clear days (0: none set)</translation>
+    </message>
+    <message>
+        <source>Gegründet</source>
+        <translation>Founded</translation>
+    </message>
+    <message>
+        <source>Gesetzliche Mitgliederzahl</source>
+        <translation>Statutory size</translation>
     </message>
     <message>
         <source>Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)</source>
@@ -9263,6 +9271,10 @@ action</translation>
     <message>
         <source>Beschlüsse entstehen in der Sitzung: Abstimmung, Wortlaut und Ergebnis stehen danach hier.</source>
         <translation>Resolutions arise in the meeting: vote, wording and result are listed here afterwards.</translation>
+    </message>
+    <message>
+        <source>Zur Sitzung</source>
+        <translation>Go to the meeting</translation>
     </message>
     <message>
         <source>Noch keine Aufträge</source>
@@ -10102,8 +10114,8 @@ action</translation>
         <translation>continued in {place}</translation>
     </message>
     <message>
-        <source>Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen</source>
-        <translation>Urgency{source}: {reason}, admitted by {yes} votes to {no}</translation>
+        <source>Dringlichkeit{source}: {reason}; {how} aufgenommen</source>
+        <translation>Urgency{source}: {reason}; admitted {how}</translation>
     </message>
 </context>
 <context>
@@ -10203,6 +10215,18 @@ action</translation>
         <translation>All keys</translation>
     </message>
     <message>
+        <source>Was Sie tun wollen, oder eine Taste</source>
+        <translation>What you want to do, or a key</translation>
+    </message>
+    <message>
+        <source>Tasten suchen</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Keine Taste heißt so. Strg+K findet auch, was keine Taste hat.</source>
+        <translation>No key is called that. Ctrl+K also finds what has no key.</translation>
+    </message>
+    <message>
         <source>Als Text kopieren</source>
         <translation>Copy as text</translation>
     </message>
@@ -10270,6 +10294,29 @@ action</translation>
     <message>
         <source>Seite {page} von {count}</source>
         <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaderHint</name>
+    <message>
+        <source>Leitung wählen …</source>
+        <translation>Choose who chairs …</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist befangen. Wer leitet {number}?</source>
+        <translation>“{name}” is biased. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ ist nicht im Raum. Wer leitet {number}?</source>
+        <translation>“{name}” is not in the room. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>„{name}“ sitzt im Zuhörerbereich. Wer leitet {number}?</source>
+        <translation>“{name}” sits with the public. Who chairs {number}?</translation>
+    </message>
+    <message>
+        <source>den Regiepunkt</source>
+        <translation>the stage item</translation>
     </message>
 </context>
 <context>
@@ -10719,12 +10766,12 @@ action</translation>
         <translation>Office</translation>
     </message>
     <message>
-        <source>für</source>
-        <translation>for</translation>
+        <source>Für</source>
+        <translation>For</translation>
     </message>
     <message>
-        <source>beendet</source>
-        <translation>ended</translation>
+        <source>Beendet</source>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Mitglieder</source>
@@ -13219,6 +13266,10 @@ action</translation>
         <translation>DD.MM.YYYY</translation>
     </message>
     <message>
+        <source>Vollziehbar ab</source>
+        <translation>Can be carried out from</translation>
+    </message>
+    <message>
         <source>Wirkung auf Plan und Haushalt</source>
         <translation>Effect on plan and budget</translation>
     </message>
@@ -14090,6 +14141,14 @@ action</translation>
         <translation>All except the minutes; those lie with their meeting.</translation>
     </message>
     <message>
+        <source>Noch keine unterschriebenen Dokumente</source>
+        <translation>No signed documents yet</translation>
+    </message>
+    <message>
+        <source>Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“. Auch eine fremde PDF-Datei lässt sich unterschreiben.</source>
+        <translation>Tick “With signature fields” when you export a document, then choose “Sign …”. A PDF file from elsewhere can be signed, too.</translation>
+    </message>
+    <message>
         <source>Unterschreiben …</source>
         <translation>Sign …</translation>
     </message>
@@ -14128,10 +14187,6 @@ action</translation>
     <message>
         <source>Alle haben unterschrieben.</source>
         <translation>Everybody has signed.</translation>
-    </message>
-    <message>
-        <source>Noch keines. Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann „Unterschreiben …“.</source>
-        <translation>None yet. When you issue a document, tick “With signature fields” and then choose “Sign …”.</translation>
     </message>
     <message>
         <source>{office}: {name}, {place}, {when} · {level}</source>

@@ -19,6 +19,7 @@ from smartaachen_desktop.documents.pdf.styles import PAGE_HEIGHT
 from smartaachen_desktop.documents.pdf.tables import Cell
 from smartaachen_desktop.documents.places import write_rows
 from smartaachen_desktop.documents.protocol_amounts import amounts_file, write_amounts
+from smartaachen_desktop.documents.protocol_doors import write_part
 from smartaachen_desktop.documents.protocol_remarks import (
     has_remarks,
     objections_of,
@@ -42,9 +43,10 @@ from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.export_parts import Section
 from smartaachen_desktop.services.exports import Made
+from smartaachen_desktop.services.queries.closed_doors import item_runs
 from smartaachen_desktop.services.queries.joint import all_seats
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import ParticipantView, SignatureView
+from smartaachen_desktop.services.queries.meetings import ParticipantView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.resolution_entries import meeting_entries
 from smartaachen_desktop.services.queries.signers import Signer, signature_of, signers
@@ -130,8 +132,10 @@ class _Protocol:
         ):  # fmt: skip
             if section not in self.without:
                 write()
-        for item in self.meeting.items:
-            self._item(item)
+        for place, run in enumerate(item_runs(self.meeting.items)):
+            write_part(self.builder, run, self.meeting, first=not place, times=self.data.parts.items is None)
+            for item in run.items:
+                self._item(item)
         write_objections(self.builder, objections_of(self.meeting, None))
         self._end()
         if self.meeting.deliveries and Section.DELIVERIES not in self.without:  # none in the public edition
@@ -281,7 +285,7 @@ class _Protocol:
             signer.name or "nicht eingetragen",
             field=None if by_hand else signer.field,
             last=signer.last and not by_hand,
-            note=_signature_note(noted) if self.fields or refused else "",
+            note=wording.signature_note(noted) if self.fields or refused else "",
         )
 
     def _attachments(self) -> tuple[Attachment, ...]:
@@ -298,11 +302,3 @@ class _Protocol:
             Attachment("auftraege.csv", assignments_csv(self.meeting), "text/csv", "Alle Aufträge"),
             *((amounts,) if amounts is not None else ()),
         )
-
-
-def _signature_note(noted: SignatureView | None) -> str:
-    if noted is not None and noted.level is SignatureLevel.REFUSED:
-        return f"Unterschrift verweigert: {noted.note}" if noted.note else "Unterschrift verweigert"
-    if noted is not None and noted.level is SignatureLevel.HANDWRITTEN:
-        return f"Von Hand unterschrieben am {day(noted.at)}"
-    return ""

@@ -3,8 +3,6 @@ with (§§ 48, 51, 52 GO NRW)."""
 
 from smartaachen_desktop.documents.pdf.builder import DocumentBuilder
 from smartaachen_desktop.documents.wording import minutes as wording
-from smartaachen_desktop.model.citations import in_brackets
-from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ObjectionView
@@ -43,11 +41,7 @@ def interruptions_of(meeting: MeetingView, item: ItemView) -> tuple[Interruption
 def write_remarks(builder: DocumentBuilder, item: ItemView, meeting: MeetingView) -> None:
     """Before the discussion: urgency, who leads instead of the meeting's chair, and interruptions."""
     if item.urgency_reason:
-        builder.paragraph(
-            "Der Punkt wurde wegen Dringlichkeit in die Tagesordnung aufgenommen"
-            f"{in_brackets(meeting.cites(Law.AGENDA))}. "
-            f"Grund: {item.urgency_reason.strip().rstrip('.')}."
-        )
+        builder.paragraph(wording.urgency_sentence(item, meeting))
     if sentence := wording.chair_sentence(item, meeting):
         builder.paragraph(sentence)
     for each in interruptions_of(meeting, item):

@@ -16,7 +16,7 @@ from smartaachen_desktop.services.queries.receipt import (
     signer_words,
 )
 
-_HEAD = ("Datei", "SHA-256", "Funktion", "Name", "Tag", "Uhrzeit", "Stufe", "Zertifikat", "Ort")
+_HEAD = ("Datei", "SHA-256", "Funktion", "Name", "Tag", "Uhrzeit", "Stufe", "Zertifikat", "Ort", "Grund")
 
 
 def build_receipt(found: Receipt) -> BuiltDocument:
@@ -36,7 +36,7 @@ def build_receipt(found: Receipt) -> BuiltDocument:
     builder.small(LEVELS)
     rows = [
         (found.file_name, found.sha256, each.title, each.name, day(each.at), clock(each.at), each.level,
-         each.certificate, each.place)
+         each.certificate, each.place, each.note)
         for each in found.signers
     ]  # fmt: skip
     about = f"{found.body}, {day(found.held)}, {found.edition}"

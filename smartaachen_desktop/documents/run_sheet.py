@@ -124,7 +124,7 @@ def _marks(item: ItemView) -> list[str]:
 
 def _urgency(item: ItemView, admitted: VoteView | None) -> str:
     """Why the item could not wait, and the vote that put it on the agenda."""
-    vote = f" (aufgenommen mit {admitted.yes} : {admitted.no} Stimmen)" if admitted is not None else ""
+    vote = f" ({admitted.tally.how()} aufgenommen)" if admitted is not None else ""
     return f"{item.urgency_reason}{vote}"
 
 

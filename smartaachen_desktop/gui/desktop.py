@@ -193,6 +193,7 @@ class Desktop(QObject):
             followup_to_front = partial(self.window.show_view, key)
             self.session.action_sources.append(lambda: followup_entries(view, followup_to_front))
             view.status_wished.connect(self.documents.ask_status)
+            view.meeting_wished.connect(partial(self.window.show_view, "meeting"))
         elif key == "plan":
             if self._signing.plan_files is not None:
                 view.exchange.equip(self._signing.plan_files, self.jobs)

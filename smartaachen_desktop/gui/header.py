@@ -159,6 +159,7 @@ class Header(paint.Painted):
         self.title.setText(state.title)
         self.pill.setVisible(meeting is not None)
         self.search.setVisible(meeting is None)
+        self.search.show_room(tight=self.width() + self.theme.current.size.rail < TIGHT)
         self.verify.setVisible(meeting is None and self._can_verify)
         self._next.setVisible(meeting is None and bool(state.next_meeting))
         self._next_words.setText(state.next_meeting)

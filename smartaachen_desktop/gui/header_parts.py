@@ -62,7 +62,7 @@ class SearchButton(QAbstractButton):
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._tight = theme, False
         self.setText(self.tr("Suchen oder Befehl"))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("Strg+K"))
@@ -73,8 +73,14 @@ class SearchButton(QAbstractButton):
     def _theme_changed(self, _theme: object) -> None:
         self.update()
 
+    def show_room(self, *, tight: bool) -> None:
+        """In a narrow window the title needs the room more."""
+        if tight is not self._tight:
+            self._tight = tight
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(248, 32)
+        return QSize(212 if self._tight else 248, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -67,7 +67,7 @@ def meeting_list_keys() -> list[KeyGroup]:
                 (tr("Einstimmig"), "E"),
                 (tr("Eine Stimme mehr, weniger"), "Up, Down"),
                 (tr("Ergebnis feststellen"), "Ctrl+Return"),
-                (tr("Berichtigung verwerfen"), "Esc"),
+                (tr("Doch nicht abstimmen; Berichtigung verwerfen"), "Esc"),
             ],
         ),
         (
@@ -80,7 +80,7 @@ def meeting_list_keys() -> list[KeyGroup]:
                 (tr("Stimme wieder löschen"), "Backspace"),
                 (tr("Anderer Name"), "Left, Right, Up, Down"),
                 (tr("Ergebnis feststellen"), "Ctrl+Return"),
-                (tr("Berichtigung verwerfen"), "Esc"),
+                (tr("Doch nicht abstimmen; Berichtigung verwerfen"), "Esc"),
             ],
         ),
         (

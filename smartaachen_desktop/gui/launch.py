@@ -239,11 +239,15 @@ def make_application() -> QApplication:
 
 
 def load_language(app: QApplication, language: str) -> list[QTranslator]:
-    """Qt's own texts in the language; ours are German in the source, English comes from its translation file."""
-    wanted = [(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]
+    """Qt's own texts in the language; ours are German in the source, English comes from its translation file.
+
+    Keys have a file of their own after Qt's: its German calls the arrow up "Hoch" in menus, no keyboard does.
+    """
+    folder = str(resources.files("smartaachen_desktop") / "_generated" / "data" / "translations")
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    wanted = [(f"qtbase_{language}", qt), (f"keys_{language}", folder)]
     if language != "de":
-        folder = resources.files("smartaachen_desktop") / "_generated" / "data" / "translations"
-        wanted.append((f"smartaachen_{language}", str(folder)))
+        wanted.append((f"smartaachen_{language}", folder))
     translators = []
     for name, folder_name in wanted:
         translator = QTranslator()

@@ -14,7 +14,8 @@ from smartaachen_desktop.gui.shared.buttons import german_key
 from smartaachen_desktop.gui.status import StatusBar
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
-MINIMUM = QSize(1024, 700)
+MINIMUM = QSize(1022, 650)
+"""So that a screen of 1024 × 700 holds the window with its frame, status bar included."""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox
     { background: $surface; color: $ink; placeholder-text-color: $ink2; border: 1px solid $control;
     border-radius: 4px; selection-background-color: $petrol; selection-color: $on_petrol; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: 0 8px; min-height: 26px; }
+QLineEdit[bar="true"], QComboBox[bar="true"] { min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 4px 6px; }
 QPlainTextEdit[flat="true"], QTextEdit[flat="true"], QLineEdit[flat="true"] { border: 0; border-radius: 0; }
 QLineEdit:hover, QComboBox:hover, QAbstractSpinBox:hover { border-color: $petrol; }
@@ -48,9 +49,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"]
     { background: $sunken; border-color: $line; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus
-    { background: transparent; border: 0; border-radius: 0; padding: 0 6px; min-height: 0; }
-QComboBox QLineEdit { padding: 0; }
-QComboBox { padding-right: 28px; combobox-popup: 0; }
+    { background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0; }
+QComboBox { padding: 0 2px 0 10px; combobox-popup: 0; }
+QComboBox:editable { padding-left: 8px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox::down-arrow { image: url("$marks-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; outline: 0; padding: 3px;
@@ -83,6 +84,7 @@ QTreeView::item, QListView::item { min-height: 28px; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: $sunken; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $select; color: $ink; }
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 2px solid $focus; padding: 0 4px; }
+QListView[edged="true"] { border: 1px solid $control; padding: 2px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url("$marks-right.svg"); }
 QTreeView::branch:has-children:open { image: url("$marks-down.svg"); }

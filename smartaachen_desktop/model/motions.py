@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Protocol, TypeVar
 
+from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.model.voting import MotionKind
 
 
@@ -76,6 +77,17 @@ def reach(base: str, text: str) -> float:
         return 0.0
     same = sum(block.size for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks())
     return 1 - 2 * same / (len(old) + len(new))
+
+
+def check_changes(base: str, text: str) -> None:
+    """An amendment says something else than what it amends; one without a wording of its own is put by its subject."""
+    if text.split() and text.split() == base.split():
+        raise InvalidInput(
+            "changes_nothing",
+            "Der Änderungsantrag hat denselben Wortlaut wie der Vorschlag und ändert nichts.",
+            remedy="Schreiben Sie in den Wortlaut, was anders lauten soll, oder wählen Sie eine andere Art.",
+            field="text",
+        )
 
 
 def proposed_order(motions: Sequence[M]) -> list[M]:

@@ -241,6 +241,15 @@ class Tally:
             return "ohne die nötige Mehrheit"
         return "einstimmig" if self.unanimous else "mehrheitlich"
 
+    def how(self) -> str:
+        """Beside a verb, of what was adopted: "einstimmig bei 2 Enthaltungen", "mit 9 Ja-Stimmen bei 2
+        Gegenstimmen"."""
+        beside = [counted for counted in (
+            _count(self.no, "Gegenstimme", "Gegenstimmen"), _count(self.abstentions, "Enthaltung", "Enthaltungen"),
+        ) if counted]  # fmt: skip
+        first = "einstimmig" if self.unanimous else "mit " + _count(self.yes, "Ja-Stimme", "Ja-Stimmen")
+        return f"{first} bei {' und '.join(beside)}" if beside else first
+
     @property
     def requirement_words(self) -> str:
         """ "zwei Drittel der gesetzlichen Mitgliederzahl (mindestens 12 von 17)"; empty for the simple majority."""
@@ -268,6 +277,10 @@ class Tally:
             if (self.unanimous and self.abstentions)
             else text
         )
+
+
+def _count(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}" if number else ""
 
 
 _NUMBER = re.compile(r"\d+")

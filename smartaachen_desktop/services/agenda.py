@@ -12,7 +12,6 @@ from smartaachen_desktop.model.meetings import (
     AgendaItem,
     ItemState,
     Meeting,
-    MeetingState,
     ResultCategory,
     Standing,
 )
@@ -21,7 +20,7 @@ from smartaachen_desktop.model.resolutions import Resolution
 from smartaachen_desktop.services.agenda_parts import to_other_part
 from smartaachen_desktop.services.command import KEEP, Command, Handler, Ids, Keep, assign
 from smartaachen_desktop.services.meetings import added_after_invitation, editable_meeting
-from smartaachen_desktop.services.order import before_notices, place, stage_parent
+from smartaachen_desktop.services.order import end_of_part, place, stage_parent
 from smartaachen_desktop.services.strategy import named
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -125,10 +124,8 @@ def add_agenda_item(command: AddAgendaItem, work: UnitOfWork) -> Ids:
     _check_minutes(item)
     _check_stage(item)
     siblings = [each for each in part(work, meeting.id, public) if each.parent_id == command.parent]
-    last = len(siblings)
-    # what was sent with the invitation keeps its numbers
-    if parent is None and meeting.state is MeetingState.PLANNED and command.standing is not Standing.NOTICES:
-        last = before_notices(siblings)
+    inserted = parent is None and command.standing is not Standing.NOTICES
+    last = end_of_part(meeting, siblings) if inserted else len(siblings)
     place(siblings, item, last if command.position is None else command.position)
     return {"item": work.add(item).id}
 

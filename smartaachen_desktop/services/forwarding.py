@@ -12,7 +12,7 @@ from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState
 from smartaachen_desktop.services.command import Command, Handler, Ids
 from smartaachen_desktop.services.joint import meeting_law
 from smartaachen_desktop.services.meetings import added_after_invitation
-from smartaachen_desktop.services.order import before_notices, below, place
+from smartaachen_desktop.services.order import below, end_of_part, place
 from smartaachen_desktop.services.preparation import copies
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
@@ -45,7 +45,7 @@ def forward_item(command: ForwardItem, work: UnitOfWork) -> Ids:
     order = {row.id: row.position for row in rows}
     for each in made:
         each.position = order[each.carried_from_id] if each.carried_from_id else 0
-    place_in_part(there, head)
+    place_in_part(there, head, meeting)
     for each in made:
         work.add(each)
     return {"item": head.id}
@@ -72,10 +72,10 @@ def check_to_come(work: UnitOfWork, meeting: Meeting) -> None:
         )
 
 
-def place_in_part(there: Sequence[AgendaItem], item: AgendaItem) -> None:
-    """At the end of its part among the items `there`, but before the notices."""
+def place_in_part(there: Sequence[AgendaItem], item: AgendaItem, meeting: Meeting) -> None:
+    """At the end of its part among the items `there`."""
     top = [each for each in there if each.public is item.public and each.parent_id is None]
-    place(top, item, before_notices(top))
+    place(top, item, end_of_part(meeting, top))
 
 
 HANDLERS: dict[type[Command], Handler] = {ForwardItem: forward_item}

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from smartaachen_desktop.model.amendments import Amending, amended
 from smartaachen_desktop.model.errors import InvalidInput, RuleBroken
 from smartaachen_desktop.model.meetings import AgendaItem, Meeting
-from smartaachen_desktop.model.motions import PROCEDURE
+from smartaachen_desktop.model.motions import PROCEDURE, check_changes
 from smartaachen_desktop.model.people import Organization
 from smartaachen_desktop.model.proposals import ProposedChange
 from smartaachen_desktop.model.voting import Motion, MotionKind, Vote
@@ -114,6 +114,8 @@ def add_motion(command: AddMotion, work: UnitOfWork) -> Ids:
         body_id=body,
     )
     _check_destination(work, motion)
+    if motion.kind is MotionKind.AMENDMENT:
+        check_changes(motion.base_text, motion.text)
     return {"motion": work.add(motion).id}
 
 
@@ -128,6 +130,8 @@ def change_motion(command: ChangeMotion, work: UnitOfWork) -> Ids:
     _check_destination(work, motion)
     if motion.kind is MotionKind.AMENDMENT and not motion.base_text:
         motion.base_text = _base(work, item, motion.body_id)
+    if motion.kind is MotionKind.AMENDMENT:
+        check_changes(motion.base_text, motion.text)
     named(motion.title, "title", "Antrag")
     return None
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Select, func
 
 from smartaachen_desktop.model.errors import RuleBroken
-from smartaachen_desktop.model.meetings import AgendaItem, Standing, StandingItem
+from smartaachen_desktop.model.meetings import AgendaItem, Meeting, MeetingState, Standing, StandingItem
 from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LEVELS = 3
@@ -29,11 +29,12 @@ def place(rows: Sequence[Any], record: Any, position: int) -> None:
             row.position = index
 
 
-def before_notices(top: Sequence[AgendaItem]) -> int:
-    """The end of a part, whose first level is `top`; the notices (Mitteilungen) stay behind it."""
+def end_of_part(meeting: Meeting, top: Sequence[AgendaItem]) -> int:
+    """Where a further item comes in a part whose first level is `top`: until the invitation before the notices
+    (Mitteilungen), after it behind them, as what was sent keeps its numbers."""
     rows = sorted(top, key=lambda row: row.position)
     last = len(rows)
-    while last and rows[last - 1].standing is Standing.NOTICES:
+    while last and meeting.state is MeetingState.PLANNED and rows[last - 1].standing is Standing.NOTICES:
         last -= 1
     return last
 

@@ -12,8 +12,7 @@ from smartaachen_desktop.services.plan_preview import CostPlan, ImportPreview, M
 from smartaachen_desktop.services.queries.meeting_parts import FieldChange
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
 from smartaachen_desktop.services.queries.plan_import import ImportGround, folded
-from smartaachen_desktop.services.queries.proposed_plan import LINK_NAMES
-from smartaachen_desktop.services.queries.words import CONSTRAINT_NAMES, PRIORITY_NAMES, SHARE_NAMES, word
+from smartaachen_desktop.services.queries.words import CONSTRAINT_NAMES, LINK_NAMES, PRIORITY_NAMES, SHARE_NAMES, word
 
 EMPTY = "leer"
 _LABELS = {

@@ -38,7 +38,7 @@ class ShelveItem(Command):
 
 @dataclass(frozen=True, slots=True)
 class TakeTopics(Command):
-    """Topics of the backlog become items of the meeting, each in its part before the notices, in the given order.
+    """Topics of the backlog become items of the meeting, each at the end of its part, in the given order.
 
     `before` names an item of the first level: those of its part come before it. After the invitation they belong to
     the Nachtrag. A topic parked in this very meeting waits there again.
@@ -122,7 +122,7 @@ def take_topics(command: TakeTopics, work: UnitOfWork) -> Ids:
         if own is None:
             item = item_of(work, meeting, topic)
             item.added_at = added_after_invitation(work, meeting)
-            place_in_part(there, item)
+            place_in_part(there, item, meeting)
             there.append(work.add(item))
             added.append(item)
         elif own.state is ItemState.PARKED:

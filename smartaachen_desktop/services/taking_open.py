@@ -16,7 +16,7 @@ from smartaachen_desktop.storage.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class TakeOpenItems(Command):
-    """Behind what is there, before the notices; `only` names the items, empty takes all that was left open.
+    """At the end of their part; `only` names the items, empty takes all that was left open.
 
     After the invitation they belong to the Nachtrag.
     """
@@ -37,7 +37,7 @@ def take_open_items(command: TakeOpenItems, work: UnitOfWork) -> Ids:
     for item in copies(work, meeting, chosen):
         item.added_at = None if item.stage else added_after_invitation(work, meeting)
         if item.parent_id is None:
-            place_in_part(there, item)
+            place_in_part(there, item, meeting)
         else:
             item.position = below.get(item.parent_id, 0)
             below[item.parent_id] = item.position + 1

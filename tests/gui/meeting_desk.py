@@ -39,6 +39,8 @@ class MeetingDesk(Desk[MeetingWorkbench]):
 
     def _make(self, context: ViewContext) -> MeetingWorkbench:
         self.bench = MeetingWorkbench(context)
+        for once in (self.bench.middle.head.once, self.bench.middle.head.meeting_once):
+            once.rest.setInterval(0)  # hands of a test are quicker than a person's
         self.bench.header_changed.connect(self.headers.append)
         return self.bench
 

@@ -274,6 +274,6 @@ def test_an_urgent_item_shows_its_reason_and_its_vote(desk: MeetingDesk) -> None
     desk.bench.choose_item(item)
     told = desk.bench.middle.head.trail.urgency
     assert told.isVisible()
-    assert told.text().endswith("Die Frist endet morgen, aufgenommen mit 9 : 2 Stimmen")
+    assert told.text().endswith("Die Frist endet morgen; mit 9 Ja-Stimmen bei 2 Gegenstimmen aufgenommen")
     desk.choose("Ö 1")
     assert not told.isVisible()

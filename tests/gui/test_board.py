@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.board.arrange import Arrangement, Column, Place
 from smartaachen_desktop.gui.board.card import MeasureCard
+from smartaachen_desktop.gui.board.head import LINE, MARKED
 from smartaachen_desktop.gui.board.workspace import BoardWorkspace
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
 from smartaachen_desktop.services.plan import AddMeasure, ChangeMeasure
 from smartaachen_desktop.services.queries.board import BoardView, board_view
@@ -330,3 +332,18 @@ def test_moved_equals_what_the_database_does_around_hidden_siblings() -> None:
     after = board.moved(base.id, Place(field, Horizon.SHORT, 1))
     assert [row.title for row in after.measures] == ["Schritt", "Meilenstein", "b", "a"]
     assert after.place_of(base.id) == Place(field, Horizon.SHORT, 1)
+
+
+def test_names_of_fields_are_whole_in_the_narrow_window(bench: Bench) -> None:
+    heads = bench.view.heads
+    bench.view.resize(1168, 600)
+    bench.until(lambda: heads.width() == 1168)
+    wide = heads.height()
+    bench.view.resize(912, 600)
+    bench.until(lambda: heads.width() == 912)
+    assert heads.height() == wide + LINE
+    font = bench.theme.fonts.bold()
+    for number, head in enumerate(heads.texts()):
+        lines = heads._title(number)
+        assert " ".join(lines) == f"{head.letter} · {head.title}"
+        assert max(paint.width_of(line, font) for line in lines) <= heads.width() / 3 - MARKED

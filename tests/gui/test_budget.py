@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smartaachen_desktop.gui.budget.header import LEFT, PADDING
 from smartaachen_desktop.gui.budget.workspace import BudgetWorkspace
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.model.budget import AmountKind, CostGroup
 from smartaachen_desktop.services.queries.budget import BudgetLineRow, BudgetView, budget_view
 from tests.gui.desk import Desk
@@ -238,3 +240,20 @@ def test_an_empty_database_starts_with_one_button(empty: Bench) -> None:
     bench.choose("Personal", 2021)
     bench.enter("90 TEUR")
     assert bench.line("Personal").amounts[0].planned == 9_000_000
+
+
+def test_in_the_narrow_window_the_table_does_not_scroll_and_names_take_two_lines(bench: Bench) -> None:
+    table, model = bench.view.table, bench.view.model
+    bench.view.resize(912, 600)
+    bench.settle()
+    bench.until(lambda: table.width() == 912)
+    assert table.horizontalScrollBar().maximum() == 0
+    assert not table.horizontalScrollBar().isVisible()
+    head = bench.theme.fonts.base("small", bold=True)
+    for column in range(1, model.columnCount()):
+        assert paint.width_of(model.heading(column), head) <= table.columnWidth(column) - LEFT - PADDING
+    heights = {row.line.name: table.rowHeight(number) for number, row in enumerate(model.rows) if row.line}
+    assert heights["Projekte, Demonstrationen"] == 28
+    assert heights["Strategieumsetzung (externe Expertise, Umfragen)"] == 40
+    bench.view.resize(1330, 600)
+    bench.until(lambda: set(map(table.rowHeight, (1, 3, 4, 5))) == {28})

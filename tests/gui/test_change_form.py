@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.meeting.change_form import ChangeForm
@@ -168,6 +168,20 @@ def test_only_the_inputs_of_the_kind_are_shown_and_all_have_names(desk: MeetingD
 
 def _labels(form: ChangeForm) -> tuple[QWidget, ...]:
     return (form.end.steps, form.money.left, form.money.to_left, form.new_line.amounts)
+
+
+def test_a_transfer_says_from_which_line_to_which(desk: MeetingDesk) -> None:
+    form = open_form(desk, TRANSFER)
+    labels = [(form.fields.labelForField(each), each) for each in (form.line, form.money.to_line)]
+    words = [label.text() for label, _field in labels if isinstance(label, QLabel)]
+    assert words == ["Von Position", "Nach Position"]
+    assert form.line.accessibleName() == "Von Position"
+    tops = [each.y() for each in (form.line, form.money.year, form.money.to_line, form.money.to_year,
+                                  form.money.amount)]  # fmt: skip
+    assert tops == sorted(tops)
+    form.kind.set_value(AMOUNT)
+    form.show_kind()
+    assert form.line_label.text() == "Position"
 
 
 def test_a_missing_choice_is_said_beside_the_inputs(desk: MeetingDesk) -> None:

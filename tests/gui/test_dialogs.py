@@ -254,6 +254,31 @@ def test_the_key_sheet_is_complete_and_copies(box: ThemeBox, qtbot: QtBot) -> No
     )]  # fmt: skip
 
 
+def test_typing_finds_keys_by_act_key_or_heading(box: ThemeBox, qtbot: QtBot) -> None:
+    dialog = KeySheet(box, [
+        ("Überall", [("Suchen", "Ctrl+K"), ("Wiederholen", "Ctrl+Y, Ctrl+Shift+Z")]),
+        ("Wand", [("Folie wählen", "F8"), ("Weg", "Del")]),
+    ])  # fmt: skip
+    shown(qtbot, dialog)
+
+    def found(text: str) -> list[str]:
+        dialog.search.clear()
+        qtbot.keyClicks(dialog.focusWidget(), text)
+        return [line.accessibleName().split(":")[0] for box in dialog.boxes for line in box.lines if line.isVisible()]
+
+    assert found("folie") == ["Folie wählen"]
+    assert found("entf") == ["Weg"]
+    assert found("strg z") == ["Wiederholen"]
+    assert found("wand") == ["Folie wählen", "Weg"]
+    assert found("gibtsnicht") == []
+    assert dialog.nothing.isVisible()
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert found("") == ["Suchen", "Wiederholen", "Folie wählen", "Weg"]
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize(
     ("text", "meant"),
     [("", "a/usual.pdf"), ("b", "a/b.pdf"), ("b.PDF", "a/b.PDF"), ("/", "/usual.pdf"), ("v1.2", "a/v1.2.pdf"),

@@ -250,7 +250,7 @@ def lose_the_quorum_and_tie(desk: MeetingDesk) -> None:
 
 
 def take_up_an_urgent_item(desk: MeetingDesk) -> None:
-    desk.press(desk.bench.agenda.list, Key.Key_Insert, SHIFT)
+    desk.press(desk.bench.agenda.list, Key.Key_Insert, ALT)
     form = desk.bench.agenda.urgency
     desk.until(form.isVisible)
     desk.write(form.title, "Ausfall des Sitzungssaals")

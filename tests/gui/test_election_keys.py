@@ -59,6 +59,30 @@ def test_run_off_and_lot_and_what_else_a_ballot_offers_by_key(desk: MeetingDesk)
     desk.until(lambda: len(desk.item("Ö 5").elections) == 1)
 
 
+def test_the_hands_follow_the_ballots_to_what_waits(desk: MeetingDesk) -> None:
+    panel = desk.bench.middle.vote.elections
+    desk.press(desk.bench.agenda.list, Key.Key_S, ALT_SHIFT)
+    desk.until(panel.form.isVisible)
+    boxes = [box for _name, box in panel.form.candidates.rows]
+    assert boxes[0].hasFocus()
+    for box in boxes:
+        desk.write(box, "2")  # replaces the nought that stands there
+        desk.press(box, Key.Key_Tab)
+        desk.press(desk.bench.window().focusWidget(), Key.Key_Tab) if box is not boxes[-1] else None
+    assert [box.value() for box in boxes] == [2, 2]
+    desk.press(boxes[0], Key.Key_Return, CONTROL)
+    desk.until(lambda: len(desk.item("Ö 5").elections) == 2)
+    desk.settle()
+    lots = panel.offered("lot")
+    assert lots[0].hasFocus()  # the older ballot's line is not where it goes on
+    desk.press(lots[0], Key.Key_Space)
+    desk.until(lambda: bool(desk.item("Ö 5").elections[-1].elected))
+    desk.settle()
+    focus = desk.bench.window().focusWidget()
+    assert focus is not None
+    assert panel.lines[-1].isAncestorOf(focus)
+
+
 def test_a_finished_item_is_called_again_by_a_key_of_its_own(desk: MeetingDesk) -> None:
     bench = desk.bench
     desk.press(bench.agenda.list, Key.Key_F6, CONTROL)

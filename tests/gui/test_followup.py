@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.cli.demo_meeting import DemoMeeting, MeetingClock
 from smartaachen_desktop.gui.followup.workspace import ASSIGNMENTS, RESOLUTIONS, FollowUpWorkspace
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.model.documents import Audience, SignatureLevel, SignerRole
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.model.resolutions import AssignmentStatus
@@ -289,6 +290,11 @@ def test_an_empty_file_offers_an_assignment(empty: Bench) -> None:
     empty.show()
     view = empty.view
     assert view.pages.currentWidget() is view.no_resolutions
+    assert not view.filters.isVisible()
+    wished: list[bool] = []
+    view.meeting_wished.connect(lambda: wished.append(True))
+    empty.click(next(each for each in view.no_resolutions.findChildren(KeyButton)))
+    assert wished
     show_assignments(empty)
     assert view.pages.currentWidget() is view.no_assignments
     view.no_assignments.pressed.emit()

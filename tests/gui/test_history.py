@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.history.model import ENTRY, OPEN
 from smartaachen_desktop.gui.history.workspace import PAGE, HistoryWorkspace
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.model.meetings import AgendaItem
 from smartaachen_desktop.services.agenda import RecordDiscussion
 from smartaachen_desktop.services.budget import SetBudgetAmount
@@ -48,6 +49,14 @@ def test_entries_newest_first_under_their_day(bench: Bench) -> None:
     assert numbers == sorted(numbers, reverse=True)
     assert len(numbers) == bench.read(journal_count)
     assert newest(bench).label == InviteToMeeting.label
+
+
+def test_short_names_leave_their_room_to_what_happened(bench: Bench) -> None:
+    delegate = bench.view.list.delegate
+    name = paint.width_of("Schriftführung", bench.theme.fonts.base("table", tabular=True))
+    assert delegate._columns(900)[0] == name + 1
+    delegate.measure({"Schriftführung des Ausschusses für Wissenschaft und Digitalisierung"})
+    assert delegate._columns(900)[0] == 900 // 8
 
 
 def test_a_change_appears_with_before_and_after(bench: Bench) -> None:

@@ -92,7 +92,7 @@ def test_p_parks_and_takes_up_again(desk: MeetingDesk) -> None:
 @pytest.mark.parametrize(("no", "taken"), [(0, True), (99, False)])
 def test_urgency_by_key(desk: MeetingDesk, no: int, taken: bool) -> None:
     desk.begin("Ö 1")
-    desk.press(desk.bench.agenda.list, Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(desk.bench.agenda.list, Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
     form = desk.bench.agenda.urgency
     desk.until(form.title.hasFocus)
     desk.write(form.title, "Aufruf zur Digitalisierung")

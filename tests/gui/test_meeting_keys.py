@@ -142,7 +142,7 @@ def test_no_act_takes_a_key_from_a_text(qapp: QApplication) -> None:
     acts = {act.id: act.keys for act in meeting_acts() if act.keys in standard} | {
         act: key for act, key in KEYS.items() if key in standard
     }
-    assert set(acts) <= {"add_urgent", "record"}  # in a text Shift+Ins pastes; Ctrl+Enter is told on by the editors
+    assert set(acts) <= {"record"}  # Ctrl+Enter is told on by the editors
     every = [act.keys for act in meeting_acts()] + list(KEYS.values())
     assert len(every) == len(set(every))
     plain = [keys for keys in every if "+" not in keys and not keys.startswith("F")]

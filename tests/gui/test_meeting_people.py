@@ -1,6 +1,7 @@
 """Attendance by key: one letter for each act, substitutes, resting votes, corrected times, a break with its end."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -133,11 +134,24 @@ def test_a_break_says_when_it_goes_on(desk: MeetingDesk) -> None:
     form = desk.bench.middle.head.break_form
     desk.until(form.reason.hasFocus)
     desk.write(form.reason, "Pause")
-    form.resume.edit.setText("17:30")
+    assert form.resume.edit.placeholderText() == "z. B. 16:55"  # it is 16:40
+    form.resume.edit.setText("1730")
     desk.click(form.button)
     assert desk.stored().state is MeetingState.INTERRUPTED
     (pause,) = desk.stored().interruptions
     assert (pause.reason, clock(pause.resume_at)) == ("Pause", "17:30")
+
+
+def test_a_break_may_last_past_midnight(desk: MeetingDesk) -> None:
+    desk.clock.forward(hours=7)
+    desk.press(desk.bench.agenda.list, Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    form = desk.bench.middle.head.break_form
+    desk.until(form.reason.hasFocus)
+    form.resume.edit.setText("0:15")
+    desk.click(form.button)
+    (pause,) = desk.stored().interruptions
+    assert pause.resume_at is not None
+    assert pause.resume_at - pause.started_at == timedelta(minutes=35)
 
 
 def test_a_guest_added_by_mistake_is_struck_off(desk: MeetingDesk) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.lamp import LampState
 from smartaachen_desktop.model.voting import Choice, MotionKind, VoteMethod
-from tests.gui.meeting_desk import CONTROL, Key, MeetingDesk, click_row
+from tests.gui.meeting_desk import ALT, CONTROL, Key, MeetingDesk, click_row
 
 
 @pytest.fixture
@@ -100,6 +100,7 @@ def test_roll_call_by_keys(desk: MeetingDesk) -> None:
     vote = desk.bench.middle.vote
     vote.panel.add()
     desk.write(vote.form.title, "Antrag Fraktion C: Bericht je Vierteljahr")
+    vote.form.text.appendPlainText("Berichtet wird je Vierteljahr.")
     desk.press(vote.form.title, Key.Key_Return)
     desk.until(lambda: bool(desk.item("Ö 5").motions))
     desk.settle()
@@ -130,11 +131,14 @@ def test_a_vote_is_corrected(desk: MeetingDesk) -> None:
     desk.press(vote.counts.steppers["yes"].edit, Key.Key_Return, CONTROL)
     desk.until(lambda: bool(desk.item("Ö 5").motions))
     desk.settle()
-    desk.click(vote.result.correct)
+    wording = desk.bench.middle.resolution.edit
+    desk.until(wording.hasFocus)
+    desk.press(wording, Key.Key_B, ALT)
     desk.count("yes", 3)
     desk.count("no", 1)
     desk.press(vote.counts.steppers["no"].edit, Key.Key_Return, CONTROL)
     desk.until(lambda: desk.item("Ö 5").motions[0].vote.no == 1)  # type: ignore[union-attr]
     desk.settle()
     assert vote.result.isVisible()
+    assert wording.hasFocus()  # where the hands were before
     assert vote.result.sentence.text().startswith("Angenommen: 3 Ja gegen 1 Nein")

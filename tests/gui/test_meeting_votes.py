@@ -58,6 +58,18 @@ def test_the_form_starts_from_the_wording_that_is_changed(desk: MeetingDesk) -> 
     assert "neu: Jährlich." in card.panel.diff.accessibleName()
 
 
+def test_an_amendment_without_a_change_says_so_and_where(desk: MeetingDesk) -> None:
+    desk.begin()
+    card = desk.bench.middle.vote
+    desk.click(card.add_button)
+    desk.write(card.form.title, "Bericht einmal im Jahr")
+    desk.press(card.form.title, Key.Key_Return)
+    desk.until(card.form.error.isVisible)
+    assert "ändert nichts" in card.form.error.text()
+    assert card.form.text.hasFocus()
+    assert desk.item("Ö 5").motions == ()
+
+
 def test_a_motion_on_procedure_needs_no_text(desk: MeetingDesk) -> None:
     desk.begin()
     card = desk.bench.middle.vote

@@ -34,7 +34,7 @@ def test_nothing_stands_beyond_the_edge_and_all_of_it_is_reached(bar: PlanToolba
 
 def test_a_folded_tool_does_what_it_did(bar: PlanToolbar, qtbot: QtBot) -> None:
     bar.baseline.drop.addAction("Basisplan festhalten")
-    bar.resize(912, 48)
+    bar.resize(700, 48)
     bar.overflow.more.drop.aboutToShow.emit()
     actions = {action.text(): action for action in bar.overflow.more.drop.actions()}
     with qtbot.waitSignal(bar.today.clicked):
@@ -45,3 +45,14 @@ def test_a_folded_tool_does_what_it_did(bar: PlanToolbar, qtbot: QtBot) -> None:
     bar.resize(1800, 48)
     assert bar.overflow.folded() == []
     assert bar.today.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "words"),
+    [(912, ["", "", "", ""]), (1168, ["Ansicht", "", "", ""]), (1328, ["Ansicht", "Basisplan", "Wand", ""]),
+     (1600, ["Ansicht", "Basisplan", "Wand", "Meilenstein"])],
+)  # fmt: skip
+def test_icons_that_say_least_get_their_words_first(bar: PlanToolbar, width: int, words: list[str]) -> None:
+    bar.resize(width, 48)
+    assert [tool.words() for tool in (bar.looks, bar.baseline, bar.wall, bar.milestone)] == words
+    assert bar.looks.accessibleName() == "Ansicht"

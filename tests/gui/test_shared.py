@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.shared.badge import Badge
@@ -270,11 +270,17 @@ def test_the_focus_ring_follows_and_survives_its_target(box: ThemeBox, qtbot: Qt
     ring = FocusRing(qapp, box)
     window = QWidget()
     column = QVBoxLayout(window)
-    edit, button = QLineEdit(), KeyButton(box, "Zeigen")
-    column.addWidget(edit)
-    column.addWidget(button)
+    edit, button, tick = QLineEdit(), KeyButton(box, "Zeigen"), QCheckBox("öffentlich")
+    for each in (edit, button, tick):
+        column.addWidget(each)
     qtbot.addWidget(window)
+    window.resize(400, 160)
     activate(qtbot, window)
+    tick.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.ring is not None
+    assert ring.ring.width() == tick.sizeHint().width() + 10 < tick.width()  # around its words, not the whole row
+    tick.setParent(None)
+    tick.deleteLater()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring.ring is not None
     assert ring.ring.geometry() == edit.geometry().adjusted(-3, -3, 3, 3)

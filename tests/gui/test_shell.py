@@ -11,6 +11,7 @@ from smartaachen_desktop.gui.dialogs.palette import CommandPalette, Deliver, Pal
 from smartaachen_desktop.gui.header import HeaderState, ItemState, MeetingState, WallState
 from smartaachen_desktop.gui.main_window import MainWindow, ViewEntry
 from smartaachen_desktop.gui.shared.lamp import Lamp, LampState
+from smartaachen_desktop.gui.shell import FRAME
 from smartaachen_desktop.gui.shell import Shell as EarlyShell
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 
@@ -253,3 +254,13 @@ def test_a_window_remembered_from_a_larger_screen_fits_the_smaller_one(
     qtbot.addWidget(window)
     window.show_at(before.saveGeometry())
     assert window.isMaximized() is maximized
+
+
+def test_a_screen_of_1024_by_700_holds_the_window_with_its_frame(qapp: QApplication, qtbot: QtBot) -> None:
+    window = EarlyShell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(window)
+    window.show()
+    room = QSize(1024 - 2, 700 - FRAME)
+    assert window.minimumSize().boundedTo(room) == window.minimumSize()
+    window.resize(room)
+    assert window.status.geometry().bottom() == room.height() - 1

@@ -147,6 +147,7 @@ def test_an_extract_is_signed_by_two_and_found_again(table: Table) -> None:
     )
     shown(table.qtbot, signed)
     table.qtbot.waitUntil(lambda: signed.list.count() == 1, timeout=WAIT)
+    assert not signed.nothing.isVisible()
     opened: list[Path] = []
     signed.receipts.show_file = opened.append
     table.qtbot.mouseClick(signed.receipt_button, Qt.MouseButton.LeftButton)
@@ -188,6 +189,7 @@ def test_other_kinds_have_fields_on_wish_and_go_on_from_a_file(table: Table) -> 
 
     signed = SignedDocumentsDialog(table.box, table.bridge, table.jobs, table.services.save, table.folder)
     shown(table.qtbot, signed)
+    table.qtbot.waitUntil(signed.nothing.isVisible, timeout=WAIT)  # says where they come from
     opened: list[tuple[str, bytes]] = []
     signed.sign_wished.connect(lambda *told: opened.append(told))
     signed.ask_file = lambda: path

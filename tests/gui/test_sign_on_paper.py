@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,7 @@ def test_a_refusal_is_noted_with_its_reason(desk: Desk, qtbot: QtBot) -> None:
         asked.primary.click()
         assert asked.error.text()
         asked.reason.insertPlainText("Einwand zu Punkt Ö 5")
+        assert asked.primary.shortcut() == QKeySequence("Ctrl+Return")  # Enter begins another line
         asked.primary.click()
 
     answer(RefuseDialog, refuse)

@@ -108,6 +108,7 @@ def house(tmp_path: Path) -> Iterator[Dispatcher]:
 def test_the_status_report_asks_for_body_and_days(qtbot: QtBot, qapp: QApplication, house: Dispatcher) -> None:
     bodies = house.read(lambda session: report_bodies(session, NOW))
     dialog = StatusDialog(ThemeBox(qapp, load_theme("light")), bodies, bodies[1].id)
+    assert dialog.focusWidget() is dialog.body  # not the way out
     qtbot.addWidget(dialog)
     dialog.open()
     found: list[DocumentWish] = []

@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget
+from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop.gui.fonts import FAMILY
 from smartaachen_desktop.gui.theme import THEMES, ThemeBox, load_theme
+from tests.gui.meeting_desk import MeetingDesk
 
 TEXT_PAIRS = [
     ("ink", "surface"), ("ink", "window"), ("ink", "select"), ("ink", "accent_soft"), ("ink2", "surface"),
@@ -133,3 +136,19 @@ def test_the_shell_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_is_first_shown_after_a_switch_has_the_colours_of_now(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    desk = MeetingDesk(qtbot, qapp, tmp_path)
+    desk.begin()
+    form, hint = desk.bench.middle.vote.form, desk.bench.middle.leader_hint
+    desk.theme.switch(load_theme("dark"))
+    desk.bench.middle.vote.panel.add()
+    hint.show()
+    for pane, role in ((form, "sunken"), (hint, "warn_soft")):
+        assert pane.palette().color(pane.backgroundRole()) == desk.theme.colour(role)
+    ink = hint.sentence.palette().color(hint.sentence.foregroundRole())
+    assert ink == desk.theme.colour("ink")
+    desk.close()

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -164,15 +165,15 @@ def test_every_text_of_the_interface_is_in_the_translation() -> None:
 
 def test_the_language_brings_our_texts_and_those_of_qt(english: list[QTranslator]) -> None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    assert [Path(each.filePath()).name for each in english] == ["qtbase_en.qm", "smartaachen_en.qm"]
+    assert [Path(each.filePath()).name for each in english] == ["qtbase_en.qm", "keys_en.qm", "smartaachen_en.qm"]
     assert Path(english[0].filePath()).parent == folder
-    assert english[1].translate("", "Tagesordnung") == "Agenda"
+    assert english[2].translate("", "Tagesordnung") == "Agenda"
 
 
-def test_german_needs_no_file_of_ours(qapp: QApplication) -> None:
+def test_german_needs_but_its_keys(qapp: QApplication) -> None:
     translators = load_language(qapp, "de")
     try:
-        assert [Path(each.filePath()).name for each in translators] == ["qtbase_de.qm"]
+        assert [Path(each.filePath()).name for each in translators] == ["qtbase_de.qm", "keys_de.qm"]
         assert german_key("Ctrl+Shift+Del") == "Strg+Umschalt+Entf"
     finally:
         for translator in translators:
@@ -183,6 +184,21 @@ def test_keys_are_named_in_the_language(english: list[QTranslator]) -> None:
     assert german_key("Ctrl+Shift+Del") == "Ctrl+Shift+Del"
     assert german_key("Ins") == "Ins"
     assert german_key("Home") == "Home"
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_menus_name_keys_as_tooltips_and_the_key_sheet_do(qapp: QApplication, qtbot: QtBot, language: str) -> None:
+    translators = load_language(qapp, language)
+    shell = Shell(ThemeBox(qapp, load_theme("light")))
+    qtbot.addWidget(shell)
+    try:
+        keys = {key for _title, lines in key_groups(shell) for _words, keys in lines for key in keys.split(", ")}
+        menus = {key: QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys}
+        assert menus["Alt+Up"] == "Alt+↑"
+        assert {key: said for key, said in menus.items() if said != german_key(key)} == {}
+    finally:
+        for translator in translators:
+            qapp.removeTranslator(translator)
 
 
 def test_the_shell_is_english(english: list[QTranslator], qapp: QApplication, qtbot: QtBot) -> None:

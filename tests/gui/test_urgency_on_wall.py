@@ -38,7 +38,7 @@ def test_the_wall_hears_of_it_with_the_first_count_and_when_it_is_over(desk: Mee
     desk.begin("Ö 1")
     told: list[tuple[object, str]] = []
     desk.bench.urgency_changed.connect(lambda item, heading: told.append((item, heading)))
-    desk.press(desk.bench.agenda.list, Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(desk.bench.agenda.list, Key.Key_Insert, Qt.KeyboardModifier.AltModifier)
     form, item = desk.bench.agenda.urgency, desk.item("Ö 1").id
     desk.until(form.title.hasFocus)
     desk.write(form.title, "Aufruf")

@@ -5,10 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
+from smartaachen_desktop.charts.time_units import month_name
 from smartaachen_desktop.gui.icons import Icons
+from smartaachen_desktop.gui.projector.canvas import Canvas
 from smartaachen_desktop.gui.projector.painter import SlidePainter
 from smartaachen_desktop.gui.theme import ThemeBox, load_theme
 from smartaachen_desktop.model.meetings import ItemState, ResultCategory
@@ -221,6 +224,44 @@ def test_all_cards_and_candidates_are_on_some_page(painter: SlidePainter, clock:
         assert {card.title for card in cards} <= set(heard)
         assert "langfristig" in heard
         assert "kurzfristig" not in heard
+
+
+def test_no_field_stands_alone_on_the_wall_of_a_projector(painter: SlidePainter, clock: TestClock) -> None:
+    """Where three columns have no room all fields stand below each other, each with its cards side by side."""
+    card = Card("Passende Förderprojekte einwerben", Horizon.SHORT, 40)
+    names = ("Digitale Services und Gesellschaft", "Klimaschutz, Energie und Mobilität", "Wirtschaft und Technologie")
+    slide = BoardSlide(
+        BODY, tuple(BoardColumn(letter, name, (card, card)) for letter, name in zip("DKW", names, strict=True))
+    )
+    for size in (QSize(1024, 768), QSize(1920, 1080)):
+        assert painter.pages(slide, size, clock()) == (0, 0)
+        heard = " ".join(all_pages(painter, slide, size, clock))
+        assert [heard.count(name) for name in names] == [1, 1, 1]
+
+
+def test_a_long_subject_leaves_the_verdict_the_largest_word(painter: SlidePainter, clock: TestClock) -> None:
+    sizes: dict[str, float] = {}
+    draw = Canvas.draw
+
+    def spy(self: Canvas, at: QPointF, words: str, font: QFont, role: str | QColor) -> None:
+        sizes[words] = font.pixelSize()
+        draw(self, at, words, font, role)
+
+    motion = "Änderungsantrag Fraktion C: vierteljährlicher Bericht"
+    slide = ResultSlide(BODY, ITEM, "Ö 5", "Ratsantrag 185/18: Entwicklung einer Smart City Strategie", motion,
+                        accepted=False, tally=Tally(4, 7, 1), method=VoteMethod.OPEN)  # fmt: skip
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Canvas, "draw", spy)
+        painter.render(slide, QSize(1024, 768), clock())
+    others = {size for words, size in sizes.items() if not words.isdigit() and words != "Abgelehnt"}
+    assert sizes["Abgelehnt"] >= 1.5 * max(others)
+
+
+def test_months_are_shortened_as_german_does(painter: SlidePainter, clock: TestClock) -> None:
+    heard = [word for slide in slides() for text in all_pages(painter, slide, QSize(1920, 1080), clock)
+             for word in text.split()]  # fmt: skip
+    assert [word for word in heard if word in {month_name(number, short=True) for number in range(1, 13)}]
+    assert not {"Jan", "Feb", "Mär", "Apr", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"} & set(heard)
 
 
 def test_a_slide_is_ready_before_it_is_shown(painter: SlidePainter, clock: TestClock) -> None:

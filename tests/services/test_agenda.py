@@ -1,11 +1,15 @@
 """The agenda: numbers, order, course and times."""
 
+from datetime import timedelta
+
 import pytest
 
 from smartaachen_desktop.model.meetings import ItemState, MeetingState, ResultCategory
 from smartaachen_desktop.services.agenda import AddAgendaItem, ChangeAgendaItem, RecordDiscussion
-from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, StartItem
+from smartaachen_desktop.services.agenda_course import FinishItem, ParkItem, ReopenItem, StartItem
 from smartaachen_desktop.services.agenda_order import MoveAgendaItem, RemoveAgendaItem
+from smartaachen_desktop.services.assignments import AddAssignment, RemoveAssignment
+from smartaachen_desktop.services.forwarding import ForwardItem
 from smartaachen_desktop.services.meetings import (
     ApproveMinutes,
     ChangeMeeting,
@@ -17,6 +21,8 @@ from smartaachen_desktop.services.meetings import (
     PlanMeeting,
     ResumeMeeting,
 )
+from smartaachen_desktop.services.queries.meeting_load import meeting_view
+from smartaachen_desktop.services.votes import RecordVote
 from tests.services.conftest import Room, at
 
 
@@ -47,6 +53,27 @@ def test_a_begun_item_stays_in_its_part_and_in_the_minutes(running: Room) -> Non
     item = running.items[4]
     assert running.refused(MoveAgendaItem(item=item, position=0, public=False)) == "item_begun"
     assert running.refused(RemoveAgendaItem(item=item)) == "item_begun"
+
+
+def test_what_stands_for_itself_never_goes_with_an_item(running: Room) -> None:
+    item = running.items[5]
+    task = running.do(AddAssignment(text="Raum suchen", item=item))["assignment"]
+    assert running.refused(RemoveAgendaItem(item=item)) == "item_hangs"
+    running.do(RemoveAssignment(task))
+    running.do(StartItem(item=item))
+    running.do(RecordVote(item, 9, 0))
+    running.do(ParkItem(item))
+    running.do(ReopenItem(item))
+    assert running.refused(RemoveAgendaItem(item=item)) == "item_begun"
+
+
+def test_an_item_forwarded_before_can_be_deleted(planned: Room) -> None:
+    body = planned.view().organization_id
+    later = planned.do(PlanMeeting(body, planned.view().scheduled_start + timedelta(days=30)))["meeting"]
+    copy = planned.do(ForwardItem(planned.items[4], later))["item"]
+    planned.do(RemoveAgendaItem(item=planned.items[4]))
+    there = planned.dispatcher.read(lambda session: meeting_view(session, later))
+    assert [(each.id, each.carried_from_id) for each in there.items if each.id == copy] == [(copy, None)]
 
 
 def test_starting_ends_what_runs(running: Room) -> None:

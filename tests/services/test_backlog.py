@@ -102,6 +102,18 @@ def test_a_planned_meeting_takes_topics_where_they_are_dropped(planned: Room) ->
     assert next(each for each in view.items if each.id == item).added_at is not None, "it belongs to the Nachtrag"
 
 
+def test_topics_come_before_the_notices_until_they_were_sent(planned: Room) -> None:
+    meeting = plan(planned, from_template=True)
+    early, late = (planned.do(AddTopic(body(planned), name))["topic"] for name in ("Früh", "Spät"))
+    planned.do(TakeTopics(meeting, (early,)))
+    planned.do(InviteToMeeting(meeting))
+    sent = [title for title in titles(planned, meeting) if title.startswith("Ö")]
+    planned.do(TakeTopics(meeting, (late,)))
+    now = [title for title in titles(planned, meeting) if title.startswith("Ö")]
+    assert [title.split(" ", 2)[2] for title in sent[-2:]] == ["Früh", "Mitteilungen der Verwaltung"]
+    assert now == [*sent, f"Ö {len(sent) + 1} Spät"]
+
+
 def test_an_item_leaves_an_agenda_that_is_only_planned_and_comes_back_whole(planned: Room) -> None:
     meeting = plan(planned)
     paper = planned.example.paper

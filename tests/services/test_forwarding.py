@@ -120,6 +120,10 @@ def test_notices_stay_last_and_it_is_not_forwarded_twice(planned: Room) -> None:
     public = [each for each in view(planned, target).items if each.public]
     assert [each.title for each in public][-2:] == [planned.item(4).title, "Mitteilungen der Verwaltung"]
     assert [each.position for each in public] == list(range(len(public)))
+    planned.do(InviteToMeeting(target))  # what was sent keeps its numbers
+    planned.do(ForwardItem(planned.items[5], target))
+    public = [each for each in view(planned, target).items if each.public]
+    assert [each.title for each in public][-2:] == ["Mitteilungen der Verwaltung", planned.item(5).title]
     assert planned.refused(ForwardItem(planned.items[4], target)) == "already_forwarded"
     assert planned.refused(ForwardItem(planned.items[4], planned.meeting)) == "same_meeting"
 

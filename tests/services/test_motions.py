@@ -33,6 +33,19 @@ def test_an_amendment_keeps_the_wording_it_changes(running: Room) -> None:
     assert (found[first], found[second]) == (proposal, main.text)
 
 
+def test_an_amendment_that_changes_nothing_is_refused(running: Room) -> None:
+    proposal = running.item(ITEM).proposal
+    assert running.refused(motions.AddMotion(running.items[ITEM], "Antrag", proposal, MotionKind.AMENDMENT)) == (
+        "changes_nothing"
+    )
+    spaced = proposal.replace(" ", "  ") + "\n"
+    amendment = move(running, MotionKind.AMENDMENT, "Anders.")
+    assert running.refused(motions.ChangeMotion(amendment, text=spaced)) == "changes_nothing"
+    assert listed(running)[0].text == "Anders."
+    move(running, MotionKind.AMENDMENT)  # put by its subject alone
+    move(running, MotionKind.MAIN, proposal)
+
+
 def test_only_an_adopted_amendment_changes_the_proposal(running: Room) -> None:
     amendment = move(running, MotionKind.AMENDMENT, "Anders.")
     assert running.refused(motions.AdoptAmendment(amendment)) == "not_adopted"

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from smartaachen_desktop.app import signing_receipt
+from smartaachen_desktop.documents.wording.minutes import signature_note
 from smartaachen_desktop.model.documents import Audience, SignerRole
+from smartaachen_desktop.services.minutes import RefuseSignature
 from smartaachen_desktop.services.queries.protocol import ProtocolData, protocol_data
 from smartaachen_desktop.services.queries.receipt import receipt, receipt_text
 from tests.check_pdf import conformance_failures, font_failures, syntax_failures
@@ -56,3 +58,17 @@ def test_the_paper_is_the_same_each_time_and_valid(half: Room, tmp_path: Path) -
     path.write_bytes(made[1])
     failures = (*conformance_failures(path, "3a"), *conformance_failures(path, "ua1"))
     assert [*failures, *font_failures(path), *syntax_failures(path)] == []
+
+
+def test_a_refusal_stands_in_receipt_and_minutes_with_day_and_reason(half: Room) -> None:
+    half.do(RefuseSignature(meeting=half.meeting, role=SignerRole.SECRETARY, note="Ein Antrag fehlt."), "18:20")
+    data = edition(half, Audience.INTERNAL)
+    text = receipt_text(receipt(data, SIGNED)).replace("\xa0", " ")
+    assert "versiegelt; 1 Unterschrift verweigert" in text
+    assert "18.11.2021, 18:20 Uhr · Unterschrift verweigert · Grund: Ein Antrag fehlt." in text
+    assert "vollständig unterschrieben" not in text
+    noted = signature_note(data.meeting.signatures[-1])
+    assert noted == "Unterschrift verweigert, vermerkt am 18.11.2021: Ein Antrag fehlt."
+    public = receipt_text(receipt(edition(half), SIGNED))
+    assert "Unterschrift verweigert" in public
+    assert "fehlt." not in public, "the reason may quote the non-public part"

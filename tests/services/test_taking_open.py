@@ -93,7 +93,9 @@ def test_after_the_invitation_it_is_a_supplement_and_then_too_late(held: Room) -
     close(held)
     left = offered(held, target)
     held.do(InviteToMeeting(target))
+    sent = [(item.id, item.number) for item in view(held, target).items]
     held.do(TakeOpenItems(target, (left["Radverkehr"], left["Zeitplan"])))
+    assert [(item.id, item.number) for item in view(held, target).items if not item.carried_from_id] == sent
     taken = [item for item in view(held, target).items if item.carried_from_id]
     assert len(taken) == 2
     assert all(item.added_at is not None for item in taken)

@@ -18,5 +18,6 @@ def test_the_reason_of_an_urgent_item_is_named_as_one(running: Room, tmp_path: P
     path.write_bytes(build_protocol(data).content)
     text = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
     said = " ".join(text.split())
+    assert "wurde wegen Dringlichkeit einstimmig in die Tagesordnung aufgenommen" in said
     assert "Grund: Der Saal ist ab morgen gesperrt." in said
     assert said.count("Erweiterung der Tagesordnung") == 1

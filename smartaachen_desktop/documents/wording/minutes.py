@@ -1,16 +1,20 @@
 """The sentences of the minutes: official texts in one place, made from the record alone."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from smartaachen_desktop.formats import time_of_day
+from smartaachen_desktop.formats import day, time_of_day
 from smartaachen_desktop.model.aftermath import ObjectionKind
 from smartaachen_desktop.model.attendance import BiasReason, Whereabouts
 from smartaachen_desktop.model.citations import UNNAMED, in_brackets
+from smartaachen_desktop.model.documents import SignatureLevel
+from smartaachen_desktop.model.elections import joined
 from smartaachen_desktop.model.law import Law
 from smartaachen_desktop.model.voting import METHOD_NAMES, MotionKind, VoteMethod, method_words
+from smartaachen_desktop.services.queries.closed_doors import ClosedSpan
 from smartaachen_desktop.services.queries.meeting_items import ExclusionView, ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import DemandView, FindingView, ObjectionView
-from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView, SignatureView
 from smartaachen_desktop.services.queries.protocol import ProtocolData
 from smartaachen_desktop.services.queries.signers import led_by_another, signers
 from smartaachen_desktop.services.queries.timeline import not_taking_part
@@ -98,6 +102,15 @@ def objection_sentence(objection: ObjectionView) -> str:
     return f"{who} eine Einwendung gegen die Niederschrift {where}:"
 
 
+def urgency_sentence(item: ItemView, meeting: MeetingView) -> str:
+    """By which vote an item came onto the agenda of a meeting under way, and why."""
+    vote = meeting.urgency_vote(item)
+    how = f"{vote.tally.how()} " if vote is not None else ""
+    law = in_brackets(meeting.cites(Law.AGENDA))
+    reason = item.urgency_reason.strip().rstrip(".")
+    return f"Der Punkt wurde wegen Dringlichkeit {how}in die Tagesordnung aufgenommen{law}. Grund: {reason}."
+
+
 def quorum_sentences(meeting: MeetingView) -> list[str]:
     """What the minutes say about the quorum: at the opening, then every finding of the chair with its time.
 
@@ -181,6 +194,16 @@ def interruption_sentence(start: datetime, end: datetime | None, reason: str) ->
     return f"{span}{f' ({reason})' if reason else ''}"
 
 
+def closed_doors_sentence(spans: Sequence[ClosedSpan], meeting: MeetingView) -> str:
+    """ "Die Öffentlichkeit ist von 17:45 Uhr bis 18:10 Uhr ausgeschlossen (§ 48 Abs. 2 GO NRW)." """
+    law = in_brackets(meeting.cites(Law.CLOSED_DOORS))
+    again = joined([number for each in spans for number in each.again])
+    back = joined([number for each in spans for number in each.readmitted])
+    when = joined([_span(each.started_at, each.ended_at) for each in spans])
+    words = f"Die Öffentlichkeit ist {when}{f' und danach erneut zu {again}' if again else ''} ausgeschlossen{law}"
+    return f"{words}; zu {back} ist sie wieder zugelassen." if back else f"{words}."
+
+
 def motion_kind(motion: MotionView, meeting: MeetingView) -> str:
     """What kind of motion it is; the one that shuts the public out with its rule."""
     name = MOTION_NAMES[motion.kind]
@@ -254,6 +277,16 @@ def closing_sentence(meeting: MeetingView) -> str:
     if meeting.ended_at is None:
         return "Die Sitzung ist noch nicht geschlossen."
     return f"Die Sitzungsleitung schließt die Sitzung um {time_of_day(meeting.ended_at)}."
+
+
+def signature_note(noted: SignatureView | None) -> str:
+    """What stands in the place to sign instead of a signature in the file."""
+    if noted is not None and noted.level is SignatureLevel.REFUSED:
+        said = f"Unterschrift verweigert, vermerkt am {day(noted.at)}"
+        return f"{said}: {noted.note}" if noted.note else said
+    if noted is not None and noted.level is SignatureLevel.HANDWRITTEN:
+        return f"Von Hand unterschrieben am {day(noted.at)}"
+    return ""
 
 
 def amounts_heading(*, changed: bool) -> str:

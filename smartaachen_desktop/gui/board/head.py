@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.shared import paint
@@ -15,8 +15,10 @@ from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES
 
-HEAD_HEIGHT = 52
+HEAD_HEIGHT, LINE = 52, 20
 STRIPE = 4
+PLAIN, MARKED = 12, 50
+"""Where the words of a head begin, without and with the field's mark."""
 SPOT = 52
 """Width of the place at the right that counts the feedback."""
 WHITE = Qt.GlobalColor.white
@@ -54,7 +56,23 @@ class ColumnHeads(paint.Painted):
         named = any(head.letter for head in heads)
         self.setCursor(Qt.CursorShape.PointingHandCursor if named else Qt.CursorShape.ArrowCursor)
         self.setToolTip(plain_tooltip(self.tr("Handlungsfeld umbenennen")) if named else "")
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Names of fields are whole: where one is too long all heads get a second line."""
+        two = any(len(self._title(number)) > 1 for number in range(len(self._heads)))
+        self.setFixedHeight(HEAD_HEIGHT + (LINE if two else 0))
+
+    def _title(self, number: int) -> list[str]:
+        head, width = self._heads[number], (self.width() - self._reserved) / len(self._heads)
+        words = f"{head.letter} · {head.title}" if head.letter else head.title
+        room = width - (MARKED if head.letter else PLAIN) - (SPOT if head.feedback else 8)
+        return paint.broken(words, self.theme.fonts.bold(), room)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         width = (self.width() - self._reserved) / max(len(self._heads), 1)
@@ -87,16 +105,19 @@ class ColumnHeads(paint.Painted):
             look = field_look(head.letter)
             fill = look.fill if head.letter in ("D", "K", "W") else "control"
             painter.fillRect(QRectF(area.left(), 0, area.width(), STRIPE), colour(fill))
-            text = area.left() + 12
+            text = area.left() + (MARKED if head.letter else PLAIN)
             if head.letter:
-                self._mark(painter, QRectF(text, STRIPE + 10, 28, 28), head.letter)
-                text += 38
-            title = f"{head.letter} · {head.title}" if head.letter else head.title
+                middle = STRIPE + (self.height() - STRIPE) / 2
+                self._mark(painter, QRectF(area.left() + PLAIN, middle - 14, 28, 28), head.letter)
+            title = self._title(number)
             room = area.right() - text - (SPOT if head.feedback else 8)
             self._feedback(painter, area, head.feedback)
-            paint.text(painter, QRectF(text, STRIPE + 4, room, 20), title, self.theme.fonts.bold(), colour("ink"))
+            top = STRIPE + (self.height() - STRIPE - LINE * len(title) - 20) / 2
+            for line in title:
+                paint.text(painter, QRectF(text, top, room, LINE), line, self.theme.fonts.bold(), colour("ink"))
+                top += LINE
             note = self.theme.fonts.base("table", tabular=True)
-            paint.text(painter, QRectF(text, STRIPE + 24, room, 18), head.note, note, colour("ink2"))
+            paint.text(painter, QRectF(text, top, room, 18), head.note, note, colour("ink2"))
             if number:
                 painter.fillRect(QRectF(area.left(), STRIPE, 1, self.height()), colour("line"))
 

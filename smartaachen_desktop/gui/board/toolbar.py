@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.document_menu import DocumentMenu
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -18,7 +19,7 @@ ROOMY = 984
 FEEDBACK = 604
 
 
-class FilterField(QLineEdit):
+class FilterField(SearchField):
     """Esc takes the filter away."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -36,15 +37,8 @@ class BoardToolbar(Pane):
         self.add = KeyButton(theme, self.tr("Maßnahme"), "Ins", kind="primary", icon="plus")
         choices = [("field", self.tr("Feld")), ("status", self.tr("Stand"))]
         self.columns_by = SegmentedControl(theme, choices, self.tr("Spalten"))
-        self.filter = FilterField()
-        self.filter.setPlaceholderText(self.tr("Filtern"))
-        self.filter.setAccessibleName(self.tr("Karten filtern"))
-        self.filter.setMinimumWidth(92)
+        self.filter = FilterField(theme, self.tr("Filtern"), self.tr("Karten filtern"), bar=True)
         self.filter.setMaximumWidth(180)
-        self.clear_button = IconButton(theme, "x", self.tr("Filter aufheben"), kind="link")
-        self.clear_button.clicked.connect(self.filter.clear)
-        self.clear_button.hide()
-        self.filter.textChanged.connect(lambda text: self.clear_button.setVisible(bool(text)))
         self.found = PlainLabel(theme, "", "ink2", "table", tabular=True)
         tip = self.tr("Leitbild, Leitsätze und Handlungsfelder bearbeiten")
         self.strategy = KeyButton(theme, self.tr("Leitbild"), icon="compass", tip=tip)
@@ -69,7 +63,7 @@ class BoardToolbar(Pane):
         row.addWidget(self._caption)
         row.addWidget(self.columns_by)
         row.addStretch(1)
-        for widget in (self.found, self.filter, self.clear_button, self.strategy, self.feedback, self.edit,
+        for widget in (self.found, self.filter, self.strategy, self.feedback, self.edit,
                        self.documents, self.wall):  # fmt: skip
             row.addWidget(widget)
         self.body.addLayout(row)

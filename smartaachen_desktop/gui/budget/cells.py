@@ -15,6 +15,7 @@ SUM_HEIGHT = 34
 HEAD_HEIGHT = 26
 ICON = 14
 CORNER = 7
+NAME_STEP = 17
 
 
 class BudgetCells(QStyledItemDelegate):
@@ -23,18 +24,24 @@ class BudgetCells(QStyledItemDelegate):
     def __init__(self, theme: ThemeBox, model: BudgetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self._budget = theme, model
+        self.name_room = 10_000
+        """Width of the first column; longer names take a second line."""
 
     def height(self, row: int) -> int:
         this = self._budget.rows[row]
         if this.is_sum:
             return SUM_HEIGHT
-        return HEAD_HEIGHT if this.is_head else self.theme.current.size.row
+        size = self.theme.current.size
+        if this.is_head:
+            return HEAD_HEIGHT
+        long = this.line is not None and self._name_takes(this.line.name) > self.name_room
+        return size.row_two_lines if long else size.row
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.height(index.row()))
 
-    def needed_width(self, column: int) -> int:
-        """What the widest amount of a column takes."""
+    def needed_width(self, column: int, *, tight: bool = False) -> int:
+        """What the widest amount of a column takes; `tight` is for the narrow window."""
         model, font = self._budget, self.theme.fonts.table(bold=True)
         widest = paint.width_of(model.heading(column), self.theme.fonts.base("small", bold=True))
         if model.budget.years and model.year_of(column) is None:
@@ -43,12 +50,14 @@ class BudgetCells(QStyledItemDelegate):
             cents = model.cents(row, column)
             if cents is not None:
                 widest = max(widest, paint.width_of(model.money(cents), font) + (ICON + 4 if cents < 0 else 0))
-        return widest + 2 * PADDING + 2
+        return widest + (PADDING + 4 if tight else 2 * PADDING + 2)
+
+    def _name_takes(self, name: str) -> int:
+        return paint.width_of(name, self.theme.fonts.table()) + INDENT + 2 * PADDING + 2
 
     def name_width(self) -> int:
         """What the longest name takes."""
-        names = [paint.width_of(row.line.name, self.theme.fonts.table()) for row in self._budget.rows if row.line]
-        return max(names, default=0) + INDENT + 2 * PADDING + 2
+        return max((self._name_takes(row.line.name) for row in self._budget.rows if row.line), default=0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -105,7 +114,7 @@ class BudgetCells(QStyledItemDelegate):
         else:
             font, role = self.theme.fonts.table(bold=this.is_sum), "ink"
         words = self._budget.name(index.row())
-        paint.text(painter, area.adjusted(inset, 0, 0, 0), words, font, self.theme.colour(role))
+        paint.lines(painter, area.adjusted(inset, 0, 0, 0), words, font, self.theme.colour(role), NAME_STEP)
 
     def _amount(self, painter: QPainter, area: QRectF, cents: int, *, bold: bool, available: bool, over: bool) -> None:
         role = "bad" if over else "petrol" if available else "ink" if cents or bold else "ink2"

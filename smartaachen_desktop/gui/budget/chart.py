@@ -29,6 +29,7 @@ BAR, PITCH, GAP = 34, 72, 14
 DENSE_BAR, DENSE_PITCH = 26, 58
 INSET = 5
 LABEL_SHARE = 0.36
+LABEL_STEP = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class BudgetBars(paint.Painted):
         for number, bar in enumerate(self.bars):
             top = number * self._pitch
             row = QRectF(0, top, left - GAP, self._bar)
-            paint.text(painter, row, bar.label, label_font, self.theme.colour("ink"))
+            paint.lines(painter, row, bar.label, label_font, self.theme.colour("ink"), LABEL_STEP)
             self._paint_bar(painter, left, top, bar.amounts, scale)
             over = bar.amounts.available < 0
             font = fonts.base("small", bold=over, tabular=True)

@@ -11,7 +11,7 @@ from smartaachen_desktop.gui.theme import ThemeBox
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HEIGHT = 26
-PADDING = 6
+PADDING, LEFT = 6, 3
 
 
 class BudgetHeader(QHeaderView):
@@ -47,7 +47,7 @@ class BudgetHeader(QHeaderView):
             if column == 0:
                 paint.text(painter, area.adjusted(6, 0, 0, 0), words, bold, colour("ink2"))
             else:
-                paint.text(painter, area, words, bold, colour("ink2"), RIGHT)
+                paint.text(painter, area.adjusted(LEFT - PADDING, 0, 0, 0), words, bold, colour("ink2"), RIGHT)
         for number, year in enumerate(model.budget.years):
             first = 1 + number * PER_YEAR
             left = self.sectionViewportPosition(first)
@@ -62,7 +62,7 @@ class BudgetHeader(QHeaderView):
             return
         left, size = self.sectionViewportPosition(last), self.sectionSize(last)
         self._divider(painter, left)
-        area = QRectF(left + PADDING, 0, size - 2 * PADDING, HEIGHT)
+        area = QRectF(left + LEFT, 0, size - LEFT - PADDING, HEIGHT)
         paint.text(painter, area, model.years_together(), head, colour("ink"), RIGHT)
         if end < width:
             self._divider(painter, end)

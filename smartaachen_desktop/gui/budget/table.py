@@ -18,7 +18,7 @@ from smartaachen_desktop.model.budget import CostGroup
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.queries.words import COST_NAMES
 
-NAME_LEAST, NAME_MOST = 140, 320
+NAME_LEAST, NAME_MOST = 140, 360
 STARTERS = frozenset("0123456789=+-−,")
 MENU_KEY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -94,15 +94,22 @@ class BudgetTable(QTableView):
     def _fit(self) -> None:
         """Every amount fits whole, or the table scrolls sideways; columns of a kind are alike where there is room."""
         room, count = self.viewport().width(), self.budget.columnCount()
-        compact = [self.cells.needed_width(column) for column in range(1, count)]
-        alike = [max(compact[place % PER_YEAR : -1 : PER_YEAR]) for place in range(len(compact) - 1)] + compact[-1:]
-        widths = alike if sum(alike) + NAME_LEAST <= room else compact
+        needed = [self.cells.needed_width(column) for column in range(1, count)]
+        alike = [max(needed[place % PER_YEAR : -1 : PER_YEAR]) for place in range(len(needed) - 1)] + needed[-1:]
+        widths = alike
+        if sum(alike) + self.cells.name_width() > room:  # the names get what the amounts can spare
+            widths = [self.cells.needed_width(column, tight=True) for column in range(1, count)]
         spare = room - sum(widths) - NAME_LEAST
         name = NAME_LEAST + max(0, min(spare, self.cells.name_width() - NAME_LEAST, NAME_MOST - NAME_LEAST))
         if not self.budget.budget.years:
             name = room - sum(widths)
         share, rest = divmod(max(0, room - sum(widths) - name), len(widths))
         self.setColumnWidth(0, name)
+        if name != self.cells.name_room:
+            self.cells.name_room = name
+            for number in range(len(self.budget.rows)):
+                self.setRowHeight(number, self.cells.height(number))
+            self.updateGeometry()
         for number, width in enumerate(widths):
             self.setColumnWidth(number + 1, width + share + (1 if number < rest else 0))
         self.horizontalHeader().viewport().update()

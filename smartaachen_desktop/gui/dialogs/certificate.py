@@ -1,6 +1,7 @@
 """Small dialogs of signing: their frame, and the note that a signature is refused."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
@@ -24,10 +25,10 @@ class SmallDialog(QDialog):
         self.body.body.setContentsMargins(24, 16, 24, 20)
         self.body.body.setSpacing(4)
         foot = DialogFoot(theme)
-        self.cancel = KeyButton(theme, self.tr("Abbrechen"))
+        self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        self.primary = KeyButton(theme, primary, kind="primary")
+        self.primary = KeyButton(theme, primary, "Enter", kind="primary")
         self.primary.setDefault(True)
         foot.right.addWidget(self.cancel)
         foot.right.addWidget(self.primary)
@@ -53,6 +54,8 @@ class RefuseDialog(SmallDialog):
         self.body.body.addWidget(caption(theme, self.reason.accessibleName(), self.reason))
         self.body.body.addWidget(self.reason)
         self.body.body.addWidget(self.error)
+        self.primary.set_key("Ctrl+Return")  # Enter begins another line of the reason
+        self.primary.setShortcut(QKeySequence("Ctrl+Return"))
         self.primary.clicked.connect(self._accept)
         self.reason.setFocus()
 

@@ -10,10 +10,11 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.paper_view import FIT, ZOOMS
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox
 
 
-class FindEdit(QLineEdit):
+class FindEdit(SearchField):
     """Enter goes to the next place, Shift+Enter to the one before."""
 
     step_wished = Signal(int)
@@ -68,11 +69,7 @@ class FileTools(Pane):
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="sunken", parent=parent)
-        self.edit = FindEdit()
-        self.edit.setAccessibleName(self.tr("In der Datei suchen"))
-        self.edit.setPlaceholderText(self.edit.accessibleName())
-        self.edit.setClearButtonEnabled(True)
-        self.edit.setMinimumWidth(140)
+        self.edit = FindEdit(theme, self.tr("In der Datei suchen"))
         self.edit.setMaximumWidth(300)
         self.edit.step_wished.connect(self.step_wished)
         self.places = PlainLabel(theme, "", "ink2", 13, tabular=True)

@@ -40,13 +40,16 @@ LOOKS: dict[str, tuple[str, str | int, bool]] = {
 class DialogHead(Pane):
     """Title and one line below, on the surface, with a rule."""
 
-    def __init__(self, theme: ThemeBox, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: ThemeBox, title: str, subtitle: str = "", parent: QWidget | None = None, *, wrap: bool = False
+    ) -> None:
+        """`wrap` is for what needs a second line to be said."""
         super().__init__(theme, parent=parent)
         words = QVBoxLayout()
         words.setContentsMargins(24, 19, 24, 15)
         words.setSpacing(0)
         self.title = PlainLabel(theme, title, size="title", bold=True)
-        self.subtitle = PlainLabel(theme, subtitle, "ink2", tabular=True, elide=True)
+        self.subtitle = PlainLabel(theme, subtitle, "ink2", tabular=True, elide=not wrap, wrap=wrap)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self.body.addLayout(words)
@@ -69,6 +72,25 @@ class DialogFoot(Pane):
         row.addStretch(1)
         row.addLayout(self.right)
         self.body.addLayout(row)
+
+
+def framed(
+    dialog: QDialog, theme: ThemeBox, title: str, about: str, *, wrap: bool = False
+) -> tuple[QVBoxLayout, DialogFoot]:
+    """Head, body and foot as every dialog has them; returns where its inputs and its buttons go."""
+    dialog.setWindowTitle(title)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    body, foot = Pane(theme), DialogFoot(theme)
+    inputs = QVBoxLayout()
+    inputs.setContentsMargins(24, 16, 24, 16)
+    inputs.setSpacing(8)
+    body.body.addLayout(inputs)
+    column.addWidget(DialogHead(theme, title, about, wrap=wrap))
+    column.addWidget(body, 1)
+    column.addWidget(foot)
+    return inputs, foot
 
 
 class Notes(QVBoxLayout):

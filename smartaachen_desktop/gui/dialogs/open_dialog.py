@@ -59,7 +59,7 @@ class OpenDialog(QDialog):
         server.addWidget(self.password)
         server.addWidget(PlainLabel(theme, self.tr("Es wird nicht gespeichert."), "ink2", 13))
         body.body.addWidget(self.server)
-        cancel = KeyButton(theme, self.tr("Abbrechen"))
+        cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.browse.setAutoDefault(False)

@@ -50,7 +50,7 @@ class SignFrame(QDialog):
         self.hand_button = KeyButton(theme, self.tr("Von Hand unterschrieben …"), kind="link")
         self.receipt_button = KeyButton(theme, self.tr("Quittung …"), icon="receipt")
         self.receipt_button.hide()
-        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
+        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self.sign_button = KeyButton(
             theme, self.tr("Unterschreiben"), "Ctrl+Return", kind="primary", icon="pen-nib", bind=True
         )

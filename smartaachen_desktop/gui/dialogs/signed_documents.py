@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.dialogs.receipt_desk import ReceiptDesk
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.rows import ROW_ICON, ROW_NOTE, RowDelegate, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -73,7 +74,17 @@ class SignedDocumentsDialog(QDialog):
         column.setSpacing(0)
         about = self.tr("Alle außer den Niederschriften; die liegen bei ihrer Sitzung.")
         column.addWidget(DialogHead(theme, self.windowTitle(), about))
-        column.addWidget(self.list, 1)
+        self.nothing = EmptyView(
+            theme, "pen-nib", self.tr("Noch keine unterschriebenen Dokumente"),
+            self.tr(
+                "Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen Sie dann "
+                "„Unterschreiben …“. Auch eine fremde PDF-Datei lässt sich unterschreiben."
+            ),
+        )  # fmt: skip
+        ground = Pane(theme)
+        ground.body.addWidget(self.list)
+        ground.body.addWidget(self.nothing)
+        column.addWidget(ground, 1)
         column.addWidget(below)
         column.addLayout(self.notes)
         column.addWidget(self.foot)
@@ -131,13 +142,11 @@ class SignedDocumentsDialog(QDialog):
             button.set_blocked(nothing)
         done = self.tr("Alle haben unterschrieben.") if found and not found.open else ""
         self.sign_button.set_blocked(nothing or done)
+        for each in (self.list, self.detail):
+            each.setVisible(bool(self.rows))
+        self.nothing.setVisible(not self.rows)
         if found is None:
-            self.detail.setText(
-                self.tr(
-                    "Noch keines. Kreuzen Sie beim Ausgeben eines Dokuments „Mit Unterschriftsfeldern“ an und wählen "
-                    "Sie dann „Unterschreiben …“."
-                )
-            )
+            self.detail.setText(nothing)
             return
         lines = [
             self.tr("{office}: {name}, {place}, {when} · {level}").format(

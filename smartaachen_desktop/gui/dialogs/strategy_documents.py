@@ -6,13 +6,14 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QWidget
 
 from smartaachen_desktop.formats import day
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
+from smartaachen_desktop.gui.dialogs.frame import caption, framed
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit, ErrorLine
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.services.exports import DocumentKind, DocumentWish
@@ -28,26 +29,17 @@ class WishDialog(QDialog):
     def __init__(self, theme: ThemeBox, title: str, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setWindowTitle(title)
         self.edition = self._choice(
             self.tr("Ausgabe"), [(self.tr("öffentlich"), Audience.PUBLIC), (self.tr("intern"), Audience.INTERNAL)]
         )
         self.error = ErrorLine(theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(DialogHead(theme, title, about))
-        form = QWidget()
-        body = QVBoxLayout(form)
-        body.setContentsMargins(24, 16, 24, 16)
+        body, foot = framed(self, theme, title, about)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         body.addLayout(self._grid)
         body.addWidget(self.error)
         body.addStretch(1)
-        column.addWidget(form, 1)
-        foot = DialogFoot(theme)
         self.cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc", bind=False)
         self.save = KeyButton(theme, self.tr("Weiter …"), "Enter", kind="primary", bind=False)
         for button in (self.cancel, self.save):
@@ -56,7 +48,6 @@ class WishDialog(QDialog):
         self.save.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._send)
-        column.addWidget(foot)
 
     def wish(self) -> DocumentWish:
         """What is chosen now."""
@@ -80,10 +71,13 @@ class WishDialog(QDialog):
         for row, fields in enumerate(rows):
             for place, (name, field) in enumerate(fields):
                 wide = 2 if len(fields) == 1 else 1
-                self._grid.addWidget(caption(self.theme, name, field), 2 * row, place, 1, wide)
+                words = caption(self.theme, name, field)
+                words.setContentsMargins(0, 8 if row else 0, 0, 0)
+                self._grid.addWidget(words, 2 * row, place, 1, wide)
                 self._grid.addWidget(field, 2 * row + 1, place, 1, wide)
         for place in range(2):
             self._grid.setColumnStretch(place, 1)
+        rows[0][0][1].setFocus()
 
     def _check(self) -> None:
         words = self.mistake()
@@ -153,7 +147,7 @@ class AnnualDialog(WishDialog):
     ) -> None:
         about = tr("Leitbild, Handlungsfelder, Änderungen, Haushalt und Beschlüsse.")
         super().__init__(theme, tr("Fortschreibung der Strategie"), about, parent)
-        self.year = QSpinBox()
+        self.year = NumberBox()
         self.year.setRange(2000, 2199)
         self.year.setValue(year)
         self.year.setAccessibleName(tr("Jahr"))

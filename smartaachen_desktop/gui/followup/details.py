@@ -28,6 +28,9 @@ from smartaachen_desktop.services.resolutions import ChangeResolution
 LOCKED = (MeetingState.APPROVED, MeetingState.SIGNED)
 CATEGORIES = {words: category for category, words in RESULT_NAMES.items()}
 
+EDGE = 12
+"""Where the words of all panes begin."""
+
 
 class Detail(Pane):
     """Head, scrolling fields, foot with buttons."""
@@ -43,16 +46,17 @@ class Detail(Pane):
         self.badges.setSpacing(6)
         head = QWidget()
         column = QVBoxLayout(head)
-        column.setContentsMargins(16, 12, 16, 10)
+        column.setContentsMargins(EDGE, 12, EDGE, 10)
         column.setSpacing(4)
         column.addWidget(self.heading)
         column.addWidget(self.facts)
         column.addLayout(self.badges)
         inside = QWidget()
         inside.setProperty("ground", "none")
-        self.fields = QVBoxLayout(inside)
-        self.fields.setContentsMargins(16, 12, 16, 16)
-        self.fields.setSpacing(4)
+        self._sections = QVBoxLayout(inside)
+        self._sections.setContentsMargins(0, 12, 0, 16)
+        self._sections.setSpacing(0)
+        self.fields = self._inset()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,7 +64,7 @@ class Detail(Pane):
         scroll.setWidget(inside)
         foot = QWidget()
         self.foot = QHBoxLayout(foot)
-        self.foot.setContentsMargins(12, 8, 12, 8)
+        self.foot.setContentsMargins(EDGE, 8, EDGE, 8)
         self.foot.setSpacing(8)
         self.meeting_button = KeyButton(theme, self.tr("Zur Sitzung"), icon="microphone", small=True)
         self.meeting_button.clicked.connect(lambda: self.meeting_wished.emit(self.place()))
@@ -75,6 +79,19 @@ class Detail(Pane):
     def place(self) -> tuple[str, UUID] | None:
         """The item it came from, or only the meeting."""
         raise NotImplementedError
+
+    def _inset(self) -> QVBoxLayout:
+        inset = QVBoxLayout()
+        inset.setContentsMargins(EDGE, 0, EDGE, 0)
+        inset.setSpacing(4)
+        self._sections.addLayout(inset)
+        return inset
+
+    def section(self, head: SectionHead) -> None:
+        """A head from edge to edge; what is added to `fields` from now on stands below it."""
+        self._sections.addSpacing(12)
+        self._sections.addWidget(head)
+        self.fields = self._inset()
 
     def row(self, label: str, field: QWidget) -> PlainLabel:
         """A field under its label."""
@@ -106,16 +123,15 @@ class ResolutionDetail(Detail):
         self.row(self.tr("Ergebnis"), self.result)
         self.effective = DateEdit(theme, self.tr("vollziehbar ab"))
         self.effective.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
-        self.row(self.tr("vollziehbar ab"), self.effective)
+        self.row(self.tr("Vollziehbar ab"), self.effective)
         self.effective.committed.connect(self._set_effective)
-        self.fields.addSpacing(12)
         self.changes_head = SectionHead(theme, self.tr("Wirkung auf Plan und Haushalt"))
         self.changes = QVBoxLayout()
         self.changes.setSpacing(0)
-        self.fields.addWidget(self.changes_head)
+        self.section(self.changes_head)
         self.fields.addLayout(self.changes)
         self.tasks_head = SectionHead(theme, self.tr("Aufträge"))
-        self.fields.addWidget(self.tasks_head)
+        self.section(self.tasks_head)
         self.tasks = QVBoxLayout()
         self.tasks.setSpacing(0)
         self.fields.addLayout(self.tasks)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.followup.rows import Filter, Loaded
 from smartaachen_desktop.gui.shared.assignment_priority import CHOICES
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.saved import Combo
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import RESULT_NAMES
 from smartaachen_desktop.services.queries.circular import IN_CIRCULATION
@@ -28,11 +29,7 @@ class FilterBar(QWidget):
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assignments, self._resolutions = False, True
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Suchen"))
-        self.search.setAccessibleName(self.tr("In Beschlüssen und Aufträgen suchen"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
+        self.search = SearchField(theme, self.tr("Suchen"), self.tr("In Beschlüssen und Aufträgen suchen"))
         self.search.setMaximumWidth(280)
         self.body = Combo(self.tr("Gremium"), [(None, self.tr("Alle Gremien"))])
         self.status = Combo(
@@ -53,6 +50,7 @@ class FilterBar(QWidget):
         self.priority = Combo(self.tr("Priorität"), [(None, self.tr("Alle Prioritäten")), *CHOICES])
         self.year = Combo(self.tr("Jahr"), [(None, self.tr("Alle Jahre"))])
         self.order = Combo(self.tr("Reihenfolge"))
+        self.order.setProperty("bar", True)
         self.note = Badge(theme, self.tr("Filter an"), "warn", "funnel")
         self.clear_button = KeyButton(theme, self.tr("Filter aufheben"), kind="link", icon="x", small=True)
         self.clear_button.clicked.connect(self.clear)

@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.assignment_priority import paint_priority
 from smartaachen_desktop.gui.shared.badge import badge_width, paint_badge
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.result_signs import sign_of_words
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.circular import CircularState
@@ -145,8 +146,9 @@ class FollowUpDelegate(RowDelegate):
         paint.text(painter, QRectF(rect.left(), second.top(), width, 20), when, plain, theme.colour("ink2"))
         left = rect.left() + width + 18
         right = rect.right()
-        badge = badge_width(theme, result)
-        paint_badge(painter, QRectF(right - badge, rect.top() + 6, badge, 20), theme, result)
+        sign = sign_of_words(result)
+        badge = badge_width(theme, result, icon=sign)
+        paint_badge(painter, QRectF(right - badge, rect.top() + 6, badge, 20), theme, result, icon=sign)
         right -= badge + 12
         if not row.public:
             theme.icons.paint(painter, QRectF(left, first.top() + 2, 16, 16), "lock-simple", theme.colour("ink2"))

@@ -64,6 +64,8 @@ class FollowUpWorkspace(View):
     """A services.exports.DocumentWish."""
     status_wished = Signal(object)
     """The body whose status report is wanted; its days are asked for."""
+    meeting_wished = Signal()
+    """To the meetings, where resolutions come from."""
     note_wished = Signal(object, object)
     """The circular vote whose Vermerk is wanted as PDF, and for whom."""
 
@@ -115,6 +117,7 @@ class FollowUpWorkspace(View):
         self.no_resolutions = EmptyView(
             theme, "check-square-offset", self.tr("Noch keine Beschlüsse"),
             self.tr("Beschlüsse entstehen in der Sitzung: Abstimmung, Wortlaut und Ergebnis stehen danach hier."),
+            self.tr("Zur Sitzung"), button_icon="microphone",
         )  # fmt: skip
         self.no_assignments = EmptyView(
             theme, "check-square-offset", self.tr("Noch keine Aufträge"),
@@ -153,6 +156,7 @@ class FollowUpWorkspace(View):
     def _connect(self) -> None:
         self.segments.chosen.connect(lambda _key: self._switched())
         self.add_button.clicked.connect(lambda _checked: self.open_form())
+        self.no_resolutions.pressed.connect(self.meeting_wished)
         self.no_assignments.pressed.connect(self.add_button.click)
         self.circular_button.clicked.connect(lambda _checked: self.open_circular_form())
         self.no_circulars.pressed.connect(self.circular_button.click)
@@ -230,6 +234,7 @@ class FollowUpWorkspace(View):
             rows, every, empty = [*chosen.assignments(loaded, today)], loaded.followup.assignments, self.no_assignments
         else:
             rows, every, empty = [*chosen.circulars(loaded)], loaded.followup.circulars, self.no_circulars
+        self.filters.setVisible(bool(every))  # nothing yet is nothing to filter
         self.list.show_rows(rows, today)
         if self._wanted is not None and self.list.choose(self._wanted):
             self._wanted = None

@@ -19,6 +19,13 @@ WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 
 
 class HistoryDelegate(RowDelegate):
+    who = 0
+    """Width of the longest name shown; what happened gets the room that names do not need."""
+
+    def measure(self, names: set[str]) -> None:
+        font = self.theme.fonts.base("table", tabular=True)
+        self.who = max((paint.width_of(name, font) for name in names), default=0) + 1
+
     def height(self, index: Index, width: int) -> int:
         if self.state(index) & RowState.HEAD:
             return self.theme.current.size.section_head
@@ -30,7 +37,7 @@ class HistoryDelegate(RowDelegate):
 
     def _columns(self, width: int) -> tuple[int, int]:
         """Widths of who and what; the rest belongs to the first change."""
-        who = max(110, min(170, width // 8))
+        who = min(max(110, min(170, width // 8)), self.who)
         return who, int((width - TIME - who - CARET - 2 * EDGE - 3 * GAP) * 0.52)
 
     def _indent(self, width: int) -> int:

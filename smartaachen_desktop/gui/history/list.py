@@ -20,7 +20,8 @@ class HistoryList(QListView):
         super().__init__()
         self.entries = model
         self.setModel(model)
-        plain_list(self, HistoryDelegate(theme, self), name)
+        self.delegate = HistoryDelegate(theme, self)
+        plain_list(self, self.delegate, name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setLayoutMode(QListView.LayoutMode.SinglePass)
         self.clicked.connect(self.toggle)
@@ -53,6 +54,7 @@ class HistoryList(QListView):
         """Show what is known now; the current entry and the place in the list stay."""
         current = self.currentIndex().data(ENTRY)
         anchor = None if self.verticalScrollBar().value() == 0 else self._anchor()
+        self.delegate.measure({row.actor for row in rows})
         self.entries.show_entries(rows)
         self.doItemsLayout()
         row = self.entries.row_of(current.seq) if current is not None else -1

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.fold import FoldingBar
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.agenda import RecordDiscussion
@@ -103,13 +103,10 @@ class HistoryWorkspace(View):
         )
         self.text_button.setToolTip(plain_tooltip(self.tr("Die Beratung, wie sie nach diesem Schritt dastand")))
         self.undo_button.rapid = self.redo_button.rapid = True
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Im Verlauf suchen"))
-        self.search.setAccessibleName(self.tr("Im Verlauf suchen"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(180)
+        self.search = SearchField(self.theme, self.tr("Im Verlauf suchen"), bar=True)
         self.search.setMaximumWidth(320)
         self.kind = QComboBox()
+        self.kind.setProperty("bar", True)
         self.kind.setAccessibleName(self.tr("Bereich"))
         for key, words in (
             ("", self.tr("Alle Bereiche")),

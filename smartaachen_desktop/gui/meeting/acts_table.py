@@ -159,7 +159,7 @@ def _agenda() -> tuple[MeetingAct, ...]:
             lambda b: b.agenda.add_stage(), check.writable, pane=AGENDA),
         act("turn_stage", tr("Regiepunkt zum TOP machen, TOP zum Regiepunkt"), "Alt+Shift+R",
             lambda b: b.agenda.turn_stage(b.shown_id()), check.turnable),
-        act("add_urgent", tr("Dringlichkeit: Punkt aufnehmen"), "Shift+Ins",
+        act("add_urgent", tr("Dringlichkeit: Punkt aufnehmen"), "Alt+Ins",
             lambda b: b.agenda.add_urgent(), check.running, pane=AGENDA),
         act("take_open", tr("Offene Punkte der letzten Sitzung übernehmen"), "Alt+Shift+O",
             lambda b: b.agenda.take_open(), check.to_come, pane=AGENDA),

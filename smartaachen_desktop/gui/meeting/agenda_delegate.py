@@ -10,6 +10,7 @@ from smartaachen_desktop.gui.meeting.agenda_rows import AgendaRow
 from smartaachen_desktop.gui.meeting.clamp import paint_lines, wrapped
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.keyed import ROW, KeyedList
+from smartaachen_desktop.gui.shared.result_signs import SETTLED
 from smartaachen_desktop.gui.shared.rows import Index, RowDelegate, RowLook, RowState
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.meetings import ItemState
@@ -80,7 +81,7 @@ class AgendaDelegate(RowDelegate):
         first = QRectF(rect.left(), top, rect.width(), 18)
         if not running:
             first.moveTop(rect.top() + (rect.height() - 18) / 2)
-        role = "ink" if running else "petrol" if done else "ink2"
+        role = "ink" if running else "petrol" if row.icon == SETTLED else "ink2"
         theme.icons.paint(painter, QRectF(rect.left(), first.center().y() - 8, 16, 16), row.icon, theme.colour(role))
         ink = theme.colour("ink2" if done else "ink")
         left = self._left(index)

@@ -8,6 +8,7 @@ from uuid import UUID
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.times import minutes
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.result_signs import result_sign
 from smartaachen_desktop.gui.shared.rows import RowState
 from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
@@ -63,7 +64,7 @@ def item_row(item: ItemView, now: datetime) -> AgendaRow:
         words.append(tr("Regiepunkt, nur intern"))
     match item.state:
         case ItemState.DONE:
-            state, icon, note = state | RowState.DONE, "check", minutes(item.seconds(now))
+            state, icon, note = state | RowState.DONE, result_sign(item.result), minutes(item.seconds(now))
             words.append(item.outcome or tr("erledigt"))
         case ItemState.RUNNING:
             state, icon, note = state | RowState.RUNNING, "play-fill", formats.elapsed(item.seconds(now))

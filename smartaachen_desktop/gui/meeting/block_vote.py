@@ -32,7 +32,7 @@ from smartaachen_desktop.services.queries.meetings import MeetingView, Participa
 from smartaachen_desktop.services.votes import RecordBlockVote
 
 ITEM = Qt.ItemDataRole.UserRole
-ROWS = 6
+ROWS, ROW_HEIGHT = 6, 28
 BLOCK = "block"
 """In place of a motion: several items."""
 
@@ -54,6 +54,7 @@ class ItemChoice(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setProperty("edged", True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -67,7 +68,7 @@ class ItemChoice(QListWidget):
             self.addItem(row)
             if each.id == ticked:
                 self.setCurrentItem(row)
-        self.setFixedHeight(min(max(len(items), 1), ROWS) * 24 + 4)
+        self.setFixedHeight(min(max(len(items), 1), ROWS) * ROW_HEIGHT + 8)
 
     def ticked(self) -> tuple[UUID, ...]:
         rows = [self.item(number) for number in range(self.count())]

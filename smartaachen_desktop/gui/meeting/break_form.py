@@ -1,15 +1,21 @@
 """Interrupting the meeting: why, and when it is to go on."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.form import InlineForm
-from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock
+from smartaachen_desktop.gui.meeting.times import ClockEdit, at_clock, write_clock
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.meetings import InterruptMeeting
+
+HALF_A_DAY = timedelta(hours=12)
+A_BREAK = timedelta(minutes=19)
+"""What a break may last, for the example that stands in the empty field; rounded down to five minutes."""
 
 
 class BreakForm(InlineForm):
@@ -34,6 +40,10 @@ class BreakForm(InlineForm):
         self._meeting = meeting
         self.reason.clear()
         self.resume.set_value(None)
+        later = formats.local(self._acts.now() + A_BREAK)
+        self.resume.edit.setPlaceholderText(
+            self.tr("z. B. {time}").format(time=write_clock((later.hour, later.minute - later.minute % 5)))
+        )
         self.open_form(self.reason)
 
     def _send(self) -> None:
@@ -43,7 +53,10 @@ class BreakForm(InlineForm):
             self.resume.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         value = self.resume.value()
-        resume = at_clock(self._acts.now(), value) if value is not None else None
+        now = self._acts.now()
+        resume = at_clock(now, value) if value is not None else None
+        if resume is not None and now - resume > HALF_A_DAY:
+            resume += timedelta(days=1)  # typed before midnight, meant behind it
         self.send(InterruptMeeting(self._meeting, self.reason.text(), resume), self._done)
 
     def _done(self, _outcome: Outcome) -> None:

@@ -11,21 +11,25 @@ from smartaachen_desktop.gui.shared.labels import mnemonic_safe
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.services.agenda import ChangeAgendaItem
 from smartaachen_desktop.services.queries.meeting_items import ItemView
-from smartaachen_desktop.services.queries.meetings import MeetingView
+from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
+from smartaachen_desktop.services.queries.timeline import participants_during
+
+
+def _could_lead(who: ParticipantView, view: MeetingView, item: ItemView) -> bool:
+    """With a vote, in the room now, or after the meeting during the item; who is biased leads nothing."""
+    biased = any(bias.participant_id == who.id for bias in item.exclusions)
+    there = who.present if view.ended_at is None else who in participants_during(view, item)
+    return there and who.votes and not biased and who.person_id != view.chair_id
 
 
 def chair_menu(acts: Acts, view: MeetingView | None, item: ItemView | None, owner: QWidget) -> QMenu | None:
-    """The meeting's chair and everybody present with a vote, the present choice ticked; None without an item."""
+    """The meeting's chair and everybody who could lead, the present choice ticked; None without an item."""
     if view is None or item is None:
         return None
     menu = QMenu(tr("Leitung von {number}").format(number=name_of(item)), owner)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     people: list[tuple[UUID | None, str]] = [(None, tr("{name} (Sitzung)").format(name=view.chair or tr("niemand")))]
-    people += [
-        (who.person_id, who.name)
-        for who in view.participants
-        if who.present and who.votes and who.person_id != view.chair_id
-    ]
+    people += [(who.person_id, who.name) for who in view.participants if _could_lead(who, view, item)]
     chosen = None if item.chair_id == view.chair_id else item.chair_id
     for person, name in people:
         action = menu.addAction(mnemonic_safe(name))

@@ -53,11 +53,13 @@ class ChangeForm(InlineForm):
         self.measure.activated.connect(lambda _index: self.refresh())
         self.line.activated.connect(lambda _index: self.refresh())
         self.money.year.valueChanged.connect(lambda _year: self.refresh())
-        for label, field in (
-            (self.tr("Was"), self.kind), (self.tr("Antrag"), self.motion), (self.tr("Maßnahme"), self.measure),
-            (self.tr("Position"), self.line), *(row for part in self.parts for row in part.rows),
-        ):  # fmt: skip
-            self.row(label, field)
+        self.row(self.tr("Was"), self.kind)
+        self.row(self.tr("Antrag"), self.motion)
+        self.row(self.tr("Maßnahme"), self.measure)
+        self.line_label = self.row(self.tr("Position"), self.line)
+        for part in self.parts:
+            for label, field in part.rows:
+                self.row(label, field)
         self.button.set_words(self.tr("Vorbereiten"))
         self.heading.setText(self.tr("Änderung vorbereiten: wirksam wird sie erst mit dem Beschluss"))
         self.sent.connect(self._send)
@@ -122,6 +124,9 @@ class ChangeForm(InlineForm):
 
     def _show_rows(self) -> None:
         shown = set(self._part().shown(self.chosen()))
+        words = self._part().line_words(self.chosen())
+        self.line_label.setText(words)
+        self.line.setAccessibleName(words)
         if self.motion.count() > 1:
             shown.add(self.motion)
         fields = [self.motion, self.measure, self.line, *(field for part in self.parts for _label, field in part.rows)]

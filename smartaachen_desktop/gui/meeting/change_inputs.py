@@ -6,8 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -16,6 +15,8 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, MoneyEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.name_line import dress_completer
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.model.plan import DatePrecision
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.queries.plan import MeasureRow
@@ -44,9 +45,7 @@ class SearchCombo(Combo):
         super().__init__(name)
         self.setEditable(True)
         self.setInsertPolicy(self.InsertPolicy.NoInsert)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer = dress_completer(QCompleter(self.model(), self))
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         edit = self.lineEdit()
@@ -88,8 +87,8 @@ class SearchCombo(Combo):
         return chosen
 
 
-class NumberEdit(QSpinBox):
-    """A small number that the wheel does not change by accident."""
+class NumberEdit(NumberBox):
+    """A small number with its unit."""
 
     def __init__(self, name: str, least: int, most: int, suffix: str = "") -> None:
         super().__init__()
@@ -97,10 +96,6 @@ class NumberEdit(QSpinBox):
         self.setSuffix(suffix)
         self.setAccessibleName(name)
         self.setMaximumWidth(120)
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class YearEdit(NumberEdit):
@@ -187,6 +182,10 @@ class ChangePart:
 
     def shown(self, kind: str) -> tuple[QWidget, ...]:
         return tuple(field for _label, field in self.rows)
+
+    def line_words(self, kind: str) -> str:
+        """What the shared choice of a budget line is called here."""
+        return tr("Position")
 
     def offer(self, choices: Choices) -> None:
         """Fill the lists to choose from."""

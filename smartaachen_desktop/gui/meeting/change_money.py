@@ -23,7 +23,8 @@ USUAL_YEARS = 3
 
 
 class MoneyPart(ChangePart):
-    """An amount of one line and year, or a transfer to another; what is left stands below the line."""
+    """An amount of one line and year, or a transfer: from which line, to which, and how much; what is left stands
+    below each line."""
 
     def __init__(self, acts: Acts, line: SearchCombo) -> None:
         super().__init__()
@@ -36,8 +37,9 @@ class MoneyPart(ChangePart):
         self.to_year = YearEdit(tr("im Jahr"))
         self.to_left = PlainLabel(acts.theme, "", "ink2", "small", tabular=True, wrap=True)
         self.rows = [
-            (tr("Jahr"), self.year), (tr("bisher"), self.left), (tr("Betrag"), self.amount),
+            (tr("im Jahr"), self.year), (tr("bisher"), self.left),
             (tr("Nach Position"), self.to_line), (tr("im Jahr"), self.to_year), (tr("bisher"), self.to_left),
+            (tr("Betrag"), self.amount),
         ]  # fmt: skip
         self.to_line.activated.connect(lambda _index: self._show_left())
         self.to_year.valueChanged.connect(lambda _year: self._show_left())
@@ -46,7 +48,10 @@ class MoneyPart(ChangePart):
         known = (self.left,) if self.line.chosen() is not None else ()
         if kind == AMOUNT:
             return (self.line, self.year, *known, self.amount)
-        return (self.line, self.year, *known, self.amount, self.to_line, self.to_year, self.to_left)
+        return (self.line, self.year, *known, self.to_line, self.to_year, self.to_left, self.amount)
+
+    def line_words(self, kind: str) -> str:
+        return tr("Von Position") if kind == TRANSFER else super().line_words(kind)
 
     def offer(self, choices: Choices) -> None:
         super().offer(choices)

@@ -23,8 +23,8 @@ from smartaachen_desktop.model.plan import DatePrecision, DependencyType, Horizo
 from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.proposal_ends import ProposeDependency, ProposeDependencyEnd
 from smartaachen_desktop.services.proposals import ProposeNewMeasure
-from smartaachen_desktop.services.queries.proposed_plan import LINK_NAMES, link_words
-from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES
+from smartaachen_desktop.services.queries.proposed_plan import link_words
+from smartaachen_desktop.services.queries.words import HORIZON_NAMES, KIND_NAMES, LINK_NAMES
 
 NEW, STEP, MILESTONE, LINK, UNLINK = "new", "step", "milestone", "link", "unlink"
 MOST_LAG = 999

@@ -89,7 +89,7 @@ class CountPanel(QWidget):
     changed = Signal()
     confirmed = Signal()
     given_up = Signal()
-    """Esc, where `leave` is enabled: a correction is put away."""
+    """Esc: a correction is put away, or the vote put off."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,9 +132,8 @@ class CountPanel(QWidget):
         self.setFocusProxy(self.steppers["yes"])
         letter = QShortcut(QKeySequence(Qt.Key.Key_E), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         letter.activated.connect(self.all_in_favour)
-        self.leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.leave.activated.connect(self.given_up)
-        self.leave.setEnabled(False)
+        leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.given_up)
 
     def need(self, missing: str) -> None:
         """What is missing beside the counts; empty when nothing is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QV
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.election_rows import CandidateRows, CountBox
+from smartaachen_desktop.gui.meeting.form import on_first_line
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.flow import FlowLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
@@ -190,6 +191,7 @@ class ElectionForm(QWidget):
     def _row(self, label: str, field: QWidget, buddy: QWidget) -> None:
         words = PlainLabel(self._theme, label, "ink2", "small")
         words.setBuddy(buddy)
+        on_first_line(words)
         self.fields.addRow(words, field)
 
     def _side_by_side(self, left: QLineEdit, label: str, right: QWidget) -> QWidget:
@@ -267,6 +269,7 @@ class ElectionForm(QWidget):
             self._judge()
 
     def confirm(self) -> None:
+        self.candidates.settle()
         if self.button.isEnabled() and self.isVisible():
             self.confirmed.emit()
 

@@ -13,9 +13,11 @@ from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.election_form import NO_OBJECTION, OBJECTION, UNASKED, ElectionDraft, ElectionForm
 from smartaachen_desktop.gui.meeting.election_reading import ElectionGround, ElectionReading
 from smartaachen_desktop.gui.meeting.vote_reading import voting_elsewhere
+from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Rule
+from smartaachen_desktop.gui.shared.fold import FoldLayout
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.late import LateParts
 from smartaachen_desktop.model.law import Law
@@ -26,6 +28,9 @@ from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, 
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
+
+MOST_BESIDE = 320
+"""What the counts may need beside the buttons; more goes into lines of its own."""
 
 
 def asked_of(election: ElectionView) -> str:
@@ -64,15 +69,14 @@ class BallotLine(QWidget):
             details.append(self.tr("ungültig {n}").format(n=election.invalid))
         if election.source_file:
             details.append(self.tr("eingelesen aus {file}").format(file=election.source_file))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self.details = PlainLabel(theme, " · ".join(details), "ink2", "small", tabular=True, elide=True)
-        row.addWidget(self.details, 1)
-        self.buttons = QHBoxLayout()
+        self.details = PlainLabel(theme, "\N{NO-BREAK SPACE}· ".join(details), "ink2", "small", tabular=True, wrap=True)
+        whole = paint.width_of(self.details.text(), theme.fonts.base("small", tabular=True))
+        offered = QWidget()
+        self.buttons = QHBoxLayout(offered)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(4)
-        row.addLayout(self.buttons)
         column.addWidget(self.sentence)
-        column.addLayout(row)
+        column.addLayout(FoldLayout(self.details, offered, least=min(int(whole) + 2, MOST_BESIDE)))
 
     def offer(self, acts: Acts, act: str, words: str, kind: str = "secondary") -> KeyButton:
         """A button of the act with this name in the table of acts; several lots are one act."""
@@ -96,7 +100,9 @@ class ElectionPanel(LateParts, QWidget):
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
         self._entitled = 0
-        self._possible = self._more = self._onward = False
+        self._possible = self._more = self._inside = False
+        self._onward: int | None = None
+        """How many ballots there were when the one was established behind which the hands go on."""
         self._drafts: dict[UUID, ElectionDraft] = {}
         self._shown: tuple[object, ...] = ()
         self._corrected: ElectionView | None = None
@@ -112,6 +118,7 @@ class ElectionPanel(LateParts, QWidget):
         self.form = ElectionForm(self._acts)
         self.form.confirmed.connect(self._establish)
         self.form.given_up.connect(self._leave_correction)
+        self.form.candidates.grown.connect(self.height_changed)
         column.addWidget(self.form)
         self.reading = ElectionReading(self._acts, self._ground, self)
         self.reading.taken.connect(self._taken)
@@ -142,6 +149,7 @@ class ElectionPanel(LateParts, QWidget):
         decided = bool(item.elections) and not self._more
         self.form.setVisible(possible and not decided)
         self._go_on()
+        self._stay()
         self.form.read.setVisible(self.reading.possible)
 
     def _take_up(self, item: ItemView, entitled: int) -> None:
@@ -205,6 +213,8 @@ class ElectionPanel(LateParts, QWidget):
             self._drafts[self._item.id] = self.form.draft()
 
     def _write(self) -> None:
+        focus = self.window().focusWidget()
+        self._inside = focus is not None and any(line.isAncestorOf(focus) for line in self.lines)
         for line in self.lines:
             self._ballots.removeWidget(line)
             line.hide()
@@ -294,7 +304,8 @@ class ElectionPanel(LateParts, QWidget):
     def _establish(self) -> None:
         if self._item is not None:
             item, focus = self._item.id, self.window().focusWidget()
-            self._onward = self._corrected is None and focus is not None and self.isAncestorOf(focus)
+            inside = self._corrected is None and focus is not None and self.isAncestorOf(focus)
+            self._onward = len(self._item.elections) if inside else None
             self._acts.do(self.form.command(item), done=lambda _outcome: self._done(item))
 
     def _done(self, item: UUID) -> None:
@@ -311,8 +322,14 @@ class ElectionPanel(LateParts, QWidget):
 
     def _go_on(self) -> None:
         """Hands that were in the form go to what the ballot waits for, once the new line stands."""
-        if self._onward and self.lines and self.form.isHidden():
-            self._onward = False
+        if self._onward is not None and len(self.lines) > self._onward and self.form.isHidden():
+            self._onward, self._inside = None, True
+            self._stay()
+
+    def _stay(self) -> None:
+        """Hands that were on a ballot stay there, though its line was written anew."""
+        if self._inside:
+            self._inside = False
             for line in self.lines:
                 line.show()  # the layout would do it with the next turn, and none could take the focus
             self.to_open()

@@ -2,52 +2,62 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.name_line import NameLine
+from smartaachen_desktop.gui.shared.numbers import NumberBox
+from smartaachen_desktop.gui.shared.offers import Offer
 from smartaachen_desktop.gui.theme import ThemeBox
 
 MOST = 12
 
 
-class CountBox(QSpinBox):
-    """A count that the wheel does not change by accident."""
+class CountBox(NumberBox):
+    """A count of votes."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(0, 999)
         self.setAccessibleName(name)
         self.setMinimumWidth(72)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.selectAll()  # the next digit replaces the nought, as behind Tab
 
 
 class CandidateRows(QWidget):
     """`changed` comes from the user. Names are completed from the people at the table."""
 
     changed = Signal()
+    grown = Signal()
+    """An empty row for the next name was added."""
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._names = QStringListModel(self)
+        self._names: tuple[Offer, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self.rows: list[tuple[QLineEdit, CountBox]] = []
+        self.rows: list[tuple[NameLine, CountBox]] = []
         self._labels: list[PlainLabel] = []
         self._quiet = False
         self._add()
 
     def offer(self, names: Sequence[str]) -> None:
-        if list(names) != self._names.stringList():
-            self._names.setStringList(list(names))
+        self._names = tuple(map(Offer, names))
+
+    def settle(self) -> None:
+        """No name stays half typed."""
+        for name, _box in self.rows:
+            name.settle()
 
     def candidates(self) -> tuple[tuple[str, int], ...]:
         """The rows with a name."""
@@ -78,13 +88,9 @@ class CandidateRows(QWidget):
 
     def _add(self) -> None:
         place = len(self.rows)
-        name = QLineEdit()
-        name.setAccessibleName(self.tr("Vorschlag {number}").format(number=place + 1))
+        words = self.tr("Vorschlag {number}").format(number=place + 1)
+        name = NameLine(self._theme, words, lambda: self._names)
         name.setPlaceholderText(self.tr("Name oder Amt"))
-        completer = QCompleter(self._names, name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        name.setCompleter(completer)
         box = CountBox(self.tr("Stimmen für Vorschlag {number}").format(number=place + 1))
         name.textChanged.connect(self._named)
         box.valueChanged.connect(self._told)
@@ -104,6 +110,7 @@ class CandidateRows(QWidget):
             return
         if self.rows[-1][0].text().strip() and not self.rows[-1][0].isReadOnly() and len(self.rows) < MOST:
             self._add()
+            self.grown.emit()
         self.changed.emit()
 
     def _told(self, _value: int) -> None:

@@ -20,6 +20,13 @@ from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
 
 MOST_WIDTH = 640
+ABOVE = 6
+
+
+def on_first_line(label: QLabel) -> None:
+    """The label stands on the line of its input, beside a longer text or several lines on the first of them."""
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setContentsMargins(0, ABOVE, 0, 0)
 
 
 class InlineForm(LateParts, Pane):
@@ -94,6 +101,7 @@ class InlineForm(LateParts, Pane):
         """Add a labelled input; the label belongs to it for screen readers."""
         words = PlainLabel(self.theme, label, "ink2", "small")
         words.setBuddy(field)
+        on_first_line(words)
         self.fields.addRow(words, field)
         return words
 

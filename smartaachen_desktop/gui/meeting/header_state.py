@@ -65,6 +65,8 @@ def _rest(seconds: float, planned: int) -> str:
     left = planned - int(seconds // 60)
     if left > 0:
         return tr("noch {n} min").format(n=left)
+    if not left:
+        return tr("Zeit ist um")
     return tr("{n} min über Plan").format(n=-left)
 
 

@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.meetings import Standing
 from smartaachen_desktop.model.papers import ConsultationRole
@@ -42,10 +43,9 @@ class ItemForm(InlineForm):
         self.part.chosen.connect(self._show_part)
         self.internal = QLineEdit()
         self.internal.setAccessibleName(self.tr("Interner Betreff"))
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.lineEdit().setTextMargins(6, 0, 0, 0)  # the style sheet's padding does not reach it
         self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
         self.paper = Combo(self.tr("Vorlage"))
         self.role = Combo(self.tr("Zuständigkeit"), ROLE_NAMES.items())

@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.meeting.acts_table import key_of
 from smartaachen_desktop.gui.meeting.break_form import BreakForm
 from smartaachen_desktop.gui.meeting.chair_menu import chair_menu
 from smartaachen_desktop.gui.meeting.item_trail import ItemTrail
+from smartaachen_desktop.gui.meeting.once import Once
 from smartaachen_desktop.gui.meeting.stage_words import number_of
 from smartaachen_desktop.gui.shared.badge import Badge
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
@@ -40,6 +41,7 @@ class ItemHead(Pane):
     def __init__(self, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(acts.theme, parent=parent)
         self._acts = acts
+        self.once, self.meeting_once = Once(acts, self), Once(acts, self)
         self._view: MeetingView | None = None
         self._item: ItemView | None = None
         inside = QWidget()
@@ -152,11 +154,11 @@ class ItemHead(Pane):
         if view is None:
             return
         if view.state is MeetingState.RUNNING:
-            self._acts.do(InterruptMeeting(view.id))
+            self.meeting_once.do(InterruptMeeting(view.id))
         elif view.state is MeetingState.INTERRUPTED:
-            self._acts.do(ResumeMeeting(view.id))
+            self.meeting_once.do(ResumeMeeting(view.id))
         elif view.state in (MeetingState.PLANNED, MeetingState.INVITED):
-            self._acts.do(OpenMeeting(view.id), done=lambda _: self.opened.emit())
+            self.meeting_once.do(OpenMeeting(view.id), self.opened.emit)
 
     def step_item(self) -> None:
         """Call the chosen item, or end it when it is running."""
@@ -164,9 +166,9 @@ class ItemHead(Pane):
         if view is None or item is None or view.state is not MeetingState.RUNNING:
             return
         if item.state is ItemState.RUNNING:
-            self._acts.do(FinishItem(item.id), done=lambda _: self.item_finished.emit(item.id))
+            self.once.do(FinishItem(item.id), lambda: self.item_finished.emit(item.id))
         else:
-            self._acts.do(StartItem(item.id), done=lambda _: self.item_called.emit())
+            self.once.do(StartItem(item.id), self.item_called.emit)
 
     def step_item_by_key(self) -> None:
         """Like the button, but a finished item is not taken up again by one key too many."""

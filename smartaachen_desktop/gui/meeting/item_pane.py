@@ -19,7 +19,9 @@ from smartaachen_desktop.gui.meeting.earlier_card import EarlierCard
 from smartaachen_desktop.gui.meeting.forward_form import ForwardForm
 from smartaachen_desktop.gui.meeting.invitation_bar import InvitationBar
 from smartaachen_desktop.gui.meeting.item_head import ItemHead
+from smartaachen_desktop.gui.meeting.leader_hint import LeaderHint
 from smartaachen_desktop.gui.meeting.meeting_form import MeetingForm
+from smartaachen_desktop.gui.meeting.movers import mover_offers
 from smartaachen_desktop.gui.meeting.objection_card import ObjectionCard
 from smartaachen_desktop.gui.meeting.proposal_card import ProposalCard
 from smartaachen_desktop.gui.meeting.resolution_card import ResolutionCard
@@ -50,7 +52,7 @@ class ItemPane(Pane):
         self.after.found.connect(self.closing.show_gaps)
         self.head = ItemHead(acts)
         self.details = MeetingForm(acts)
-        self.start_hint = StartHint(acts)
+        self.start_hint, self.leader_hint = StartHint(acts), LeaderHint(acts)
         self.forward = ForwardForm(acts)
         self.forward.forwarded.connect(acts.note)
         self.chair_note = ChairNote(acts)
@@ -70,8 +72,8 @@ class ItemPane(Pane):
         self.proposal.show_asked.connect(lambda item: self.show_on_wall.emit(item, "proposal"))
         self.proposal.edit_asked.connect(self.edit_item)
         for widget in (
-            self.closing, self.after, self.invitation, self.cancellation, self.start_hint, self.head, self.forward,
-            self.chair_note, self.details,
+            self.closing, self.after, self.invitation, self.cancellation, self.start_hint, self.leader_hint, self.head,
+            self.forward, self.chair_note, self.details,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.cards = QWidget()
@@ -137,6 +139,7 @@ class ItemPane(Pane):
         self.invitation.show_meeting(view)
         self.cancellation.show_meeting(view)
         self.start_hint.show_meeting(view)
+        self.leader_hint.show_meeting(view, writable=writable)
         self.chair_note.show_item(item, writable)
         self.head.show_item(view, item, writable)
         self.empty.setVisible(item is None)
@@ -165,7 +168,7 @@ class ItemPane(Pane):
         self._offered = view, self._people
         here = [Offer(who.name, who.role or who.on_behalf_of) for who in view.participants]
         self.help.offer([*here, *self._people])
-        self.vote.form.offer_names([each.words for each in here])
+        self.vote.form.people = mover_offers(view)
 
     def note_into_assignment(self) -> None:
         """What is chosen in the discussion, or the paragraph with the caret, becomes an assignment."""
@@ -207,10 +210,14 @@ class ItemPane(Pane):
             # cards that fold now have their heights with the next turn of the loop
             QTimer.singleShot(0, self, self._to_top)
         focus = self.window().focusWidget()
-        forms = (
-            self.assignments.form, self.vote.form, self.vote.terms, self.changes.form, self.objections.form,
-            self.earlier.form,
-        )  # fmt: skip
+        forms: list[QWidget] = [
+            self.assignments.form, self.vote.form, self.vote.block, self.vote.terms, self.changes.form,
+            self.objections.form, self.earlier.form,
+        ]  # fmt: skip
+        if self.vote.elections.built:
+            forms.append(self.vote.elections.form)
+        if self.vote.roll.built:
+            forms.append(self.vote.roll)
         for form in forms:
             if focus is not None and form.isVisible() and form.isAncestorOf(focus):
                 QTimer.singleShot(0, form, lambda shown=form: self.area.ensureWidgetVisible(shown, 0, 12))

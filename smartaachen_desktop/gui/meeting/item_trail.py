@@ -59,11 +59,8 @@ class ItemTrail(QWidget):
         vote = view.urgency_vote(item)
         if vote is None:
             return ""
-        return self.tr("Dringlichkeit{source}: {reason}, aufgenommen mit {yes} : {no} Stimmen").format(
-            source=in_brackets(view.cites(Law.AGENDA)),
-            reason=item.urgency_reason.rstrip("."),
-            yes=vote.yes,
-            no=vote.no,
+        return self.tr("Dringlichkeit{source}: {reason}; {how} aufgenommen").format(
+            source=in_brackets(view.cites(Law.AGENDA)), reason=item.urgency_reason.rstrip("."), how=vote.tally.how()
         )
 
     def _link(self, words: str, icon: str, place: OtherPlace) -> KeyButton:

@@ -39,6 +39,8 @@ def mend(bench: MeetingWorkbench, item: UUID | None, part: str) -> None:
         bench.show_timeline()
         if bench.timeline is not None:
             bench.timeline.choose_open(Kind.BREAK if part == Part.BREAKS else Kind.BIAS, item)
+    elif part == Part.LEADER:
+        middle.head.ask_chair()
     elif part == Part.ELECTION:
         middle.vote.to_elections()
     elif part in places:

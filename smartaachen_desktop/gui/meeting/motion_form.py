@@ -2,13 +2,16 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.body_choice import BodyChoice
 from smartaachen_desktop.gui.meeting.choices import Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
+from smartaachen_desktop.gui.shared.name_line import NameLine
+from smartaachen_desktop.gui.shared.offers import Offer
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.changes import Outcome
 from smartaachen_desktop.services.command import Command
@@ -38,7 +41,8 @@ class MotionForm(InlineForm):
         self._known: PossibleDestinations | None = None
         self._target: UUID | None = None
         self._until: UUID | None = None
-        self.people = QStringListModel(self)
+        self.people: tuple[Offer, ...] = ()
+        """Who may have moved it: the groups and the people at the table."""
 
     def build(self) -> None:
         self.kind = Combo(
@@ -57,12 +61,7 @@ class MotionForm(InlineForm):
         )
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Gegenstand des Antrags"))
-        self.mover = QLineEdit()
-        self.mover.setAccessibleName(self.tr("Antragsteller*in"))
-        completer = QCompleter(self.people, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.mover.setCompleter(completer)
+        self.mover = NameLine(self._acts.theme, self.tr("Antragsteller*in"), lambda: self.people)
         self.text = NoteEdit(self.tr("Wortlaut des Antrags"), 3)
         self.target = Combo(self.tr("Gremium, an das verwiesen wird"))
         self.target.currentIndexChanged.connect(self._target_chosen)
@@ -196,12 +195,8 @@ class MotionForm(InlineForm):
             return None, "", self._until if waiting else self.until.value()
         return None, "", None
 
-    def offer_names(self, names: list[str]) -> None:
-        """Who may have moved it: the people at the table."""
-        if names != self.people.stringList():
-            self.people.setStringList(names)
-
     def _send(self) -> None:
+        self.mover.settle()
         title, text, mover = self.title.text(), self.text.toPlainText(), self.mover.text()
         if self._motion is not None:
             target, name, until = self._destination()
@@ -214,6 +209,11 @@ class MotionForm(InlineForm):
                 self._item, title, text, self.kind.value(), mover, *self._destination(), self.bodies.value()
             )
             self.send(command, self._done)
+
+    def refuse(self, error: UserError) -> None:
+        super().refuse(error)
+        if error.field == "text":
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _done(self, outcome: Outcome) -> None:
         self.close_form()

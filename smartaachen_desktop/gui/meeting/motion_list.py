@@ -55,10 +55,11 @@ def counts(vote: VoteView) -> str:
 
 
 def motion_rows(
-    item: ItemView, chosen: UUID | str | None, entitled: int, voting: bool, bodies: tuple[str, ...] = ()
+    item: ItemView, chosen: UUID | str | None, entitled: int | None, voting: bool, bodies: tuple[str, ...] = ()
 ) -> list[MotionRow]:
     """The item's motions in order; the main motion stands there before it exists, because the first vote makes it.
 
+    The `chosen` one tells how many are entitled, where a vote is possible, and whether it is being taken.
     In a joint meeting, of the two `bodies`, the proposal is put to each of them.
     """
     motions: list[tuple[UUID | str, str, str, VoteView | None, bool]] = [
@@ -77,11 +78,10 @@ def motion_rows(
             rows.append(MotionRow(key, number, title, counts(vote), outcome, "neutral", icon, RowState.DONE, vote, tip))
         elif withdrawn:
             rows.append(MotionRow(key, number, title, tr("zurückgezogen"), tip=tip, withdrawn=True))
-        elif voting and key == chosen:
+        elif entitled is not None and key == chosen:
             note = tr("{n} Stimmberechtigte").format(n=entitled)
-            rows.append(
-                MotionRow(key, number, title, note, tr("wird abgestimmt"), "now", "", RowState.RUNNING, tip=tip)
-            )
+            badge, state = (tr("wird abgestimmt"), RowState.RUNNING) if voting else ("", RowState.NONE)
+            rows.append(MotionRow(key, number, title, note, badge, "now", "", state, tip=tip))
         else:
             rows.append(MotionRow(key, number, title, tr("offen"), tip=tip))
     return rows

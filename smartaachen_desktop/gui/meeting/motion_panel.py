@@ -50,7 +50,7 @@ class MotionPanel(QWidget):
         self.list.moved.connect(self._move)
         self.diff = DiffText(acts.theme)
         self.offers = MotionOffers(acts)
-        self.speeches = SpeechNotes(acts, self.form.people)
+        self.speeches = SpeechNotes(acts, lambda: self.form.people)
         for part in (self.form, self.block, self.list, self.diff, self.speeches, self.offers):
             column.addWidget(part)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.people_rows import bias_of
 from smartaachen_desktop.model.attendance import Whereabouts
+from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.people import MemberGroup
 from smartaachen_desktop.services.attendance import (
     ExcuseParticipant,
@@ -28,6 +29,7 @@ from smartaachen_desktop.services.attendance_groups import (
     ReturnToTable,
 )
 from smartaachen_desktop.services.changes import Outcome
+from smartaachen_desktop.services.command import Command
 from smartaachen_desktop.services.corrections import RemoveParticipant, RemoveParticipants
 from smartaachen_desktop.services.queries.meetings import ParticipantView
 from smartaachen_desktop.services.quorum_acts import (
@@ -47,6 +49,8 @@ class PeopleActs(QObject):
     def __init__(self, acts: Acts, pane: PeoplePane) -> None:
         super().__init__(pane)
         self._acts, self._pane = acts, pane
+        self._moving: set[UUID] = set()
+        """Who comes or goes by an act whose answer is awaited: the same key struck twice means one step."""
 
     def all_present(self) -> None:
         """Everybody without a remark is here, since the opening when that was just now."""
@@ -55,29 +59,39 @@ class PeopleActs(QObject):
             return
         now = self._acts.now()
         at = view.started_at if view.started_at is not None and now - view.started_at < OPENING else None
-        self._acts.do(RecordArrivals(tuple(who.id for who in waiting), at))
+        self._move(RecordArrivals(tuple(who.id for who in waiting), at), tuple(who.id for who in waiting))
         self._pane.to_list()  # the button hides itself, the next key is for a person
 
     def arrive(self) -> None:
-        people = [who for who in self._pane.chosen() if not who.present]
+        people = tuple(who.id for who in self._pane.chosen() if not who.present)
         if not self._pane.chosen():
             self._pane.to_list()
-        if not self._pane.writable or not people:
-            return
-        if len(people) == 1:
-            self._acts.do(RecordArrival(people[0].id))
-        else:
-            self._acts.do(RecordArrivals(tuple(who.id for who in people)))
+        if self._pane.writable and people:
+            self._move(RecordArrival(people[0]) if len(people) == 1 else RecordArrivals(people), people)
 
     def leave(self) -> None:
         self._depart(Whereabouts.LEFT_ROOM)
 
     def _depart(self, to: Whereabouts) -> None:
         people = tuple(who.id for who in self._pane.chosen() if who.present) if self._pane.writable else ()
-        if len(people) == 1:
-            self._acts.do(RecordDeparture(people[0], to=to))
-        elif people:
-            self._acts.do(RecordDepartures(people, to=to))
+        if people:
+            self._move(
+                RecordDeparture(people[0], to=to) if len(people) == 1 else RecordDepartures(people, to=to), people
+            )
+
+    def _move(self, command: Command, people: tuple[UUID, ...]) -> None:
+        if self._moving & set(people):
+            return
+        self._moving |= set(people)
+
+        def refused(error: UserError) -> None:
+            self._moving -= set(people)
+            self._acts.complain(error)
+
+        def done(_outcome: Outcome) -> None:
+            self._moving -= set(people)
+
+        self._acts.do(command, done=done, failed=refused)
 
     def excuse(self) -> None:
         """Of several all become excused, unless all are already."""

@@ -22,6 +22,7 @@ from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german
 from smartaachen_desktop.gui.shared.card import Card
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import plain_tooltip
+from smartaachen_desktop.gui.shared.result_signs import result_sign
 from smartaachen_desktop.model.documents import Audience
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.meetings import RESULT_NAMES, ItemState, ResultCategory
@@ -153,7 +154,7 @@ class ResolutionCard(Card):
         self.number.set_words(resolution.number if resolution is not None else self.tr("weiterer Beschluss"))
         self.state.show_text(
             self.tr("Entwurf") if resolution is None else resolution.manner or self.tr("festgehalten"),
-            icon="" if resolution is None else "check",
+            icon="" if resolution is None else result_sign(resolution.category),
         )
         if item is not None:
             stored = resolution.category if resolution is not None else None

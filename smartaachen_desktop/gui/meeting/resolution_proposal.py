@@ -5,7 +5,7 @@ from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import MotionKind
 from smartaachen_desktop.services.queries.meeting_items import ItemView, VoteView
 
-_ENDING = {
+ENDING = {
     MotionKind.REFERRAL: ResultCategory.REFERRED,
     MotionKind.POSTPONEMENT: ResultCategory.POSTPONED,
 }
@@ -46,8 +46,8 @@ def voted_text(item: ItemView, vote: VoteView) -> str:
     """The wording that was voted on; after an adopted amendment it is the amended one; an item sent away
     is said to be."""
     motion = next((motion for motion in item.motions if motion.id == vote.motion_id), None)
-    if motion is not None and motion.kind in _ENDING and not motion.text.strip():
-        word = RESULT_NAMES[_ENDING[motion.kind]]
+    if motion is not None and motion.kind in ENDING and not motion.text.strip():
+        word = RESULT_NAMES[ENDING[motion.kind]]
         return f"Der Punkt wird {motion.destination} {word}.".replace("  ", " ")
     return (motion.text or motion.title) if motion is not None and motion.text.strip() else item.proposal
 
@@ -55,6 +55,6 @@ def voted_text(item: ItemView, vote: VoteView) -> str:
 def _sent_away(item: ItemView) -> tuple[ResultCategory | None, VoteView | None]:
     """Referral or postponement that was adopted; a later vote on the main motion counts more."""
     for motion in item.motions:
-        if motion.kind in _ENDING and motion.vote is not None and motion.vote.accepted:
-            return _ENDING[motion.kind], motion.vote
+        if motion.kind in ENDING and motion.vote is not None and motion.vote.accepted:
+            return ENDING[motion.kind], motion.vote
     return None, None

@@ -31,7 +31,7 @@ class RollCall(LateParts, QWidget):
     changed = Signal()
     confirmed = Signal()
     given_up = Signal()
-    """Esc: a correction is put away."""
+    """Esc: a correction is put away, or the roll call put off."""
     height_changed = Signal()
 
     def __init__(self, theme: ThemeBox, parent: QWidget | None = None) -> None:
@@ -68,9 +68,8 @@ class RollCall(LateParts, QWidget):
         self.verdict.pressed.connect(self.confirm)
         column.addWidget(self.verdict)
         self.setFocusProxy(self.list)
-        self.leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.leave.activated.connect(self.given_up)
-        self.leave.setEnabled(False)
+        leave = QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.given_up)
 
     def tally(self) -> Tally:
         return counted(self.choices.values(), self._ground)
@@ -81,7 +80,6 @@ class RollCall(LateParts, QWidget):
         self.when_built("stored", lambda: self._show_what(correcting=stored is not None))
 
     def _show_what(self, *, correcting: bool) -> None:
-        self.leave.setEnabled(correcting)
         self.verdict.button.set_words(
             self.tr("Berichtigung feststellen") if correcting else self.tr("Ergebnis feststellen")
         )

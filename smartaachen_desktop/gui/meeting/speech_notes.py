@@ -1,11 +1,14 @@
 """One speech for and one against a motion of procedure, noted beside it; the name is not needed."""
 
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.name_line import NameLine
+from smartaachen_desktop.gui.shared.offers import Offer
 from smartaachen_desktop.services.motions import NoteSpeeches
 from smartaachen_desktop.services.queries.meeting_items import MotionView
 
@@ -13,7 +16,7 @@ from smartaachen_desktop.services.queries.meeting_items import MotionView
 class SpeechNotes(QWidget):
     """Stored when a box is ticked and when a name is left."""
 
-    def __init__(self, acts: Acts, names: QStringListModel, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: Acts, names: Callable[[], Sequence[Offer]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
         self._motion: MotionView | None = None
@@ -21,18 +24,13 @@ class SpeechNotes(QWidget):
         row.setContentsMargins(12, 2, 12, 4)
         row.setSpacing(8)
         self.boxes: dict[str, QCheckBox] = {}
-        self.names: dict[str, QLineEdit] = {}
+        self.names: dict[str, NameLine] = {}
         for side, words, name in (
             ("speech_for", self.tr("Rede dafür"), self.tr("Wer für den Antrag sprach")),
             ("speech_against", self.tr("Rede dagegen"), self.tr("Wer gegen den Antrag sprach")),
         ):
-            box, edit = QCheckBox(words), QLineEdit()
-            edit.setAccessibleName(name)
+            box, edit = QCheckBox(words), NameLine(acts.theme, name, names)
             edit.setPlaceholderText(self.tr("Name, wenn gewünscht"))
-            completer = QCompleter(names, self)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            edit.setCompleter(completer)
             box.clicked.connect(lambda _on, side=side: self._ticked(side))
             edit.editingFinished.connect(lambda side=side: self._store(side))
             self.boxes[side], self.names[side] = box, edit

@@ -10,15 +10,15 @@ from smartaachen_desktop.gui.shared.inputs import CheckedEdit
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:\s*Uhr)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.]?(\d{2}))?(?:\s*Uhr)?")
 
 
 def parse_clock(text: str) -> tuple[int, int]:
-    """Hour and minute from "17:31", "17.31 Uhr"."""
+    """Hour and minute from "17:31", "17.31 Uhr", and as hands in a hurry type it: "1731", "17"."""
     match = _CLOCK.fullmatch(text.strip())
-    if match is None or not (int(match[1]) < 24 and int(match[2]) < 60):
+    if match is None or not (int(match[1]) < 24 and int(match[2] or 0) < 60):
         raise InvalidInput("invalid_time", f"„{text}“ ist keine Uhrzeit. Beispiel: 17:31", field="at")
-    return int(match[1]), int(match[2])
+    return int(match[1]), int(match[2] or 0)
 
 
 def write_clock(value: tuple[int, int]) -> str:

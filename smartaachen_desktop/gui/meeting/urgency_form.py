@@ -4,12 +4,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.choices import Choices, Combo
 from smartaachen_desktop.gui.meeting.form import InlineForm, NoteEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.law import Law
@@ -44,13 +45,12 @@ class UrgencyForm(InlineForm):
         self.internal = QLineEdit()
         self.internal.setAccessibleName(self.tr("Interner Betreff"))
         self.reason = NoteEdit(self.tr("Grund der Dringlichkeit"), 2)
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.lineEdit().setTextMargins(8, 0, 0, 0)
         self.minutes.setAccessibleName(self.tr("Geplante Dauer in Minuten"))
         self.paper = Combo(self.tr("Vorlage"))
-        self.yes, self.no, self.abstentions, self.invalid = (QSpinBox() for _ in range(4))
+        self.yes, self.no, self.abstentions, self.invalid = (NumberBox() for _ in range(4))
         votes = QWidget()
         grid = QGridLayout(votes)  # two by two: the pane is narrow
         grid.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +62,6 @@ class UrgencyForm(InlineForm):
             box.setRange(0, 999)
             box.setAccessibleName(words)
             box.setMinimumWidth(56)
-            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.installEventFilter(self)
             grid.addWidget(PlainLabel(self._acts.theme, words, "ink2", "small"), place // 2, place % 2 * 2)
             grid.addWidget(box, place // 2, place % 2 * 2 + 1)

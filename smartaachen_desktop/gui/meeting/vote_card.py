@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.meeting.acts import Acts
@@ -53,6 +54,9 @@ class VoteCard(Card):
         self._acts = acts
         self._choice = VoteChoice()
         self._writable = False
+        self._before: QWidget | None = None
+        self._entitled: int | None = None
+        """How many may vote on the motion in front; None where no vote is possible."""
         self.telling = VoteTelling(self, self._voting_now, self._election_now)
         self.title.setToolTip("F8, Alt+3")
         self.body.setSpacing(0)
@@ -80,13 +84,13 @@ class VoteCard(Card):
         self.counts = CountPanel(acts.theme)
         for told, follow in (
             (self.counts.changed, self._counted), (self.counts.confirmed, self._establish),
-            (self.counts.given_up, self._leave_correction),
+            (self.counts.given_up, self._give_up),
         ):  # fmt: skip
             told.connect(follow)
         self.roll = RollCall(acts.theme)
         self.roll.changed.connect(self._called)
         self.roll.confirmed.connect(self._establish_roll)
-        self.roll.given_up.connect(self._leave_correction)
+        self.roll.given_up.connect(self._give_up)
         self.roll.height_changed.connect(self.height_changed)
         self.result = ResultLine(acts)
         self.result.correct.clicked.connect(self._correct)
@@ -133,8 +137,10 @@ class VoteCard(Card):
         self._show()
 
     def take_vote(self) -> None:
-        """Open the counts and put the focus there."""
-        self._choice.begin()
+        """Open the counts and put the focus there; where no vote is possible now, none begins by itself later."""
+        view = self._choice.view
+        if view is not None and not obstacle(view.of_body(self._body()), self._choice.item):
+            self._choice.begin()
         self._show()
         self._to_counts()
 
@@ -150,10 +156,12 @@ class VoteCard(Card):
             self.motions.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def go_on(self) -> bool:
-        """Open the counts of the next motion that waits; False when all have been voted on."""
-        waiting = self._choice.next_waiting()
+        """To the counts of the next motion that waits; its vote begins with the first of them, and until then the wall
+        shows the last result. False when all have been voted on, or the last vote sent the item away."""
+        waiting = not self._choice.sent_away and self._choice.next_waiting()
         if waiting:
-            self.take_vote()
+            self._show()
+            self._to_counts()
         return waiting
 
     def _body(self) -> UUID | None:
@@ -176,10 +184,8 @@ class VoteCard(Card):
         entitled = view.entitled(item.id, self._acts.now()) if view is not None and item is not None else ()
         correcting = vote is not None and choice.correcting == vote.id and not hindered and not electing
         voting = item is not None and vote is None and not (hindered or needless or electing or withdrawn)
-        rows = choice.rows(len(entitled), voting=voting) if not electing else []
-        if needless:  # what was voted on along the way still shows
-            rows = [row for row in rows if isinstance(row.key, UUID)]
-        self.panel.show_item(item, rows, choice.chosen, self._writable)
+        self._entitled = len(entitled) if voting else None
+        self._show_motions()
         method = choice.draft().method if item is not None else VoteMethod.OPEN
         self._show_method(ELECTION if electing else (vote.method if vote is not None else method).value)
         self.method.setEnabled(item is not None and not hindered)
@@ -190,7 +196,6 @@ class VoteCard(Card):
         roll = (voting and method is VoteMethod.ROLL_CALL) or (
             correcting and vote is not None and vote.method is VoteMethod.ROLL_CALL
         )
-        self.counts.leave.setEnabled(correcting and not roll)
         self.counts.setVisible((voting or correcting) and not roll)
         self.roll.setVisible(roll)
         self.elections.setVisible(electing)
@@ -228,6 +233,13 @@ class VoteCard(Card):
         self.telling.tell_voting()
         self.telling.tell_election()
 
+    def _show_motions(self) -> None:
+        choice = self._choice
+        rows = [] if choice.elects() else choice.rows(self._entitled or 0, voting=self._entitled is not None)
+        if choice.needless():  # what was voted on along the way still shows
+            rows = [row for row in rows if isinstance(row.key, UUID)]
+        self.panel.show_item(choice.item, rows, choice.chosen, self._writable)
+
     def _show_voting(self, view: MeetingView, entitled: tuple[ParticipantView, ...], *, roll: bool) -> None:
         draft = self._choice.draft()
         draft.judge(view, len(entitled))
@@ -255,14 +267,13 @@ class VoteCard(Card):
             self.method.set_current(segment)
 
     def _voting_now(self) -> Voting | None:
-        """A vote is being taken once its counts were opened by hand or begun."""
+        """A vote is being taken once its counts were opened by hand or typed."""
         item = self._choice.item
         shown = self.counts.isVisibleTo(self) or self.roll.isVisibleTo(self)
         if item is None or not shown or self._choice.vote() is not None:
             return None
         draft = self._choice.draft()
-        begun = self._choice.begun == self._choice.chosen or draft.tally.total > 0 or bool(draft.choices)
-        return (item.id, self._choice.motion_id, draft.method, self._body()) if begun else None
+        return (item.id, self._choice.motion_id, draft.method, self._body()) if self._choice.begun else None
 
     def _election_now(self) -> Election | None:
         item = self._choice.item
@@ -294,9 +305,8 @@ class VoteCard(Card):
 
     def choose_method(self, segment: str) -> None:
         """By key, also where a vote is not needed; the hands go on to the counts."""
-        self._choice.begin()
         self._method_chosen(segment)
-        self._to_counts()
+        self.take_vote()
 
     def to_elections(self) -> None:
         """Show the ballots of the item, closed meeting or not, and put the focus where they still wait."""
@@ -323,11 +333,16 @@ class VoteCard(Card):
 
     def _counted(self) -> None:
         self._choice.draft().tally = self.counts.tally()
-        self.extras.tell_reading()
-        self.telling.tell_voting()
+        self._typed()
 
     def _called(self) -> None:
         self._choice.draft().choices = dict(self.roll.choices)
+        self._typed()
+
+    def _typed(self) -> None:
+        if not self._choice.begun:
+            self._choice.begin()
+            self._show_motions()
         self.extras.tell_reading()
         self.telling.tell_voting()
 
@@ -344,7 +359,7 @@ class VoteCard(Card):
 
     def _read(self, draft: Draft) -> None:
         """The values of a file stand in the card as if they had been typed."""
-        self._choice.begun = self._choice.chosen
+        self._choice.begin()
         self._show()
         self._to_counts()
         tally = self.roll.tally() if draft.method is VoteMethod.ROLL_CALL else draft.tally
@@ -391,19 +406,30 @@ class VoteCard(Card):
             self._acts.do(command, done=self._done(self.roll.tally()))
 
     def _done(self, tally: Tally) -> Callable[[Outcome], None]:
-        key = self._choice.key
+        key, corrected = self._choice.key, self._choice.vote() is not None
 
         def done(outcome: Outcome) -> None:
-            self._choice.established(key, outcome.ids.get("motion"))
+            self._choice.established(key, outcome.ids.get("motion"), accepted=tally.accepted)
             announce(self, tally.sentence())
-            self.voted.emit(key[0], tally.accepted)
+            if not corrected:
+                self.voted.emit(key[0], tally.accepted)
+            elif self._choice.item is not None and self._choice.key == key:
+                self._show()
+                self._hands_back()
 
         return done
+
+    def _hands_back(self) -> None:
+        """After a correction: to where they came from, usually the resolution, else to the vote they mended."""
+        before, self._before = self._before, None
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if there and before is not None else self.result.correct).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _correct(self) -> None:
         vote = self._choice.vote()
         if vote is None:
             return
+        self._before = self.window().focusWidget()
         if vote.method is VoteMethod.ROLL_CALL:
             self._acts.context.bridge.query(
                 lambda session: (vote, voices_of(session, vote.id)), self._correct_voices, owner=self
@@ -425,11 +451,20 @@ class VoteCard(Card):
         self._show()
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _give_up(self) -> None:
+        """Esc: out of a correction, or the vote is not being taken after all; what was typed for it stays."""
+        if self._choice.vote() is not None:
+            self._leave_correction()
+        else:
+            self._choice.put_off()
+            self._show()
+            self.motions.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _leave_correction(self) -> None:
         self._choice.draft().tally, self._choice.draft().choices = Tally(0, 0), {}
         self._choice.correcting = None
         self._show()
-        self.result.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hands_back()
 
     def _word(self) -> None:
         vote = self._choice.vote()

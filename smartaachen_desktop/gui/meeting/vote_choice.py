@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from smartaachen_desktop.gui.meeting.motion_list import MAIN, PARTNER_MAIN, MotionRow, motion_rows
+from smartaachen_desktop.gui.meeting.resolution_proposal import ENDING
 from smartaachen_desktop.gui.meeting.vote_state import Draft
+from smartaachen_desktop.model.meetings import ItemState
 from smartaachen_desktop.model.papers import ConsultationRole
 from smartaachen_desktop.model.voting import Choice, MotionKind, Tally
 from smartaachen_desktop.services.command import Command
@@ -15,19 +17,21 @@ from smartaachen_desktop.services.votes import CorrectVote, RecordRollCall, Reco
 
 
 class VoteChoice:
-    """`chosen` is a motion's id, or MAIN for the proposal that is no motion yet; `begun` the one whose vote was opened
-    by hand. Drafts stay while other items are looked at."""
+    """`chosen` is a motion's id, or MAIN for the proposal that is no motion yet. Drafts stay while other items are
+    looked at."""
 
     def __init__(self) -> None:
         self.view: MeetingView | None = None
         self.item: ItemView | None = None
         self.chosen: UUID | str | None = None
-        self.begun: UUID | str | None = None
         self.correcting: UUID | None = None
         self.voices: dict[UUID, Choice] = {}
         """Those of the roll call that is being corrected, as they are established."""
         self._drafts: dict[tuple[UUID, UUID | str], Draft] = {}
         self._wanted: set[UUID] = set()
+        self._begun: set[tuple[UUID, UUID | str]] = set()
+        self.sent_away = False
+        """Whether the last vote referred or postponed the item: nothing more is voted on."""
         self._electing: dict[UUID, bool] = {}
         self._made: UUID | str | None = None
         """The key under which the motion stood that the last vote made."""
@@ -36,17 +40,38 @@ class VoteChoice:
         """Take new values; True where another item is meant than before."""
         other = item is None or self.item is None or item.id != self.item.id
         if other:
-            self.chosen = self.correcting = self.begun = None
+            self._begun = {key for key in self._begun if self._drafts.get(key, Draft()).typed}  # opened, only looked at
+            self.chosen = self.correcting = None
+        elif item is not None and item.state is not ItemState.RUNNING and self._runs():
+            self._begun = {key for key in self._begun if key[0] != item.id}  # nobody votes on what has ended
         self.view, self.item = view, item
         if item is not None:
             self._choose_default(item)
         return other
 
+    def _runs(self) -> bool:
+        return self.item is not None and self.item.state is ItemState.RUNNING
+
     def begin(self) -> None:
-        """The vote on the motion in front is wished, though the item asks for none."""
+        """The vote on the motion in front is being taken, also where the item asks for none."""
         if self.item is not None:
             self._wanted.add(self.item.id)
-            self.begun = self.chosen
+            if self.vote() is None and not (self.withdrawn() or self.elects()):
+                self._begun.add(self.key)
+
+    def put_off(self) -> None:
+        """It is not being taken after all; what was typed stays."""
+        self._begun.discard(self.key)
+        if not self.draft().typed:
+            self._wanted.discard(self.key[0])
+
+    @property
+    def begun(self) -> bool:
+        """Whether the vote on the motion in front is being taken: it was opened by hand, or voices were typed.
+
+        On an item that does not run nobody votes; a forgotten result may still be entered there.
+        """
+        return self._runs() and self.key in self._begun
 
     def pick(self, key: UUID | str) -> None:
         self.chosen, self.correcting = key, None
@@ -84,10 +109,13 @@ class VoteChoice:
             body=body, electronic=draft.electronic, source=draft.source,
         )  # fmt: skip
 
-    def established(self, key: tuple[UUID, UUID | str], motion: UUID | None) -> None:
+    def established(self, key: tuple[UUID, UUID | str], motion: UUID | None, *, accepted: bool) -> None:
         """The vote on `key` is stored; `motion` is the one it made."""
+        motions = self.item.motions if self.item is not None else ()
+        self.sent_away = accepted and any(each.id == key[1] and each.kind in ENDING for each in motions)
         self._drafts.pop(key, None)
-        self.correcting = self.begun = None
+        self._begun.discard(key)
+        self.correcting = None
         if self.item is not None and self.item.id == key[0] and self.chosen in (MAIN, PARTNER_MAIN):
             self._made, self.chosen = self.chosen, motion or MAIN
 
@@ -96,20 +124,28 @@ class VoteChoice:
         rows = self.rows()
         keys = [row.key for row in rows]
         if self.chosen in (MAIN, PARTNER_MAIN) and self.chosen not in keys:
-            gone, self.chosen = (
-                self.chosen,
-                next((motion.id for motion in item.motions if motion.vote is None and not motion.withdrawn), None),
-            )
-            self.begun = self.chosen if self.begun == gone else self.begun
+            self._follow_proposal(item, self.chosen)
         if self.chosen not in keys:
             waiting = [row.key for row in rows if row.waiting]
             self.chosen = waiting[0] if waiting else keys[-1]
 
+    def _follow_proposal(self, item: ItemView, gone: UUID | str) -> None:
+        """The proposal became a motion of its own: what was typed for it goes along."""
+        open_ones = [motion for motion in item.motions if motion.vote is None and not motion.withdrawn]
+        open_ones.sort(key=lambda motion: motion.kind is not MotionKind.MAIN)
+        self.chosen = open_ones[0].id if open_ones else None
+        if self.chosen is None or open_ones[0].kind is not MotionKind.MAIN:
+            return
+        if (item.id, gone) in self._drafts:
+            self._drafts.setdefault(self.key, self._drafts.pop((item.id, gone)))
+        if (item.id, gone) in self._begun:
+            self._begun = (self._begun - {(item.id, gone)}) | {self.key}
+
     def rows(self, entitled: int = 0, *, voting: bool = False) -> list[MotionRow]:
-        """The motions of the item; with `voting` the chosen one says that its vote is being taken."""
+        """The motions of the item; where `voting` is possible the chosen one says by how many, or that it goes on."""
         if self.item is None:
             return []
-        return motion_rows(self.item, self.chosen, entitled, voting, self.bodies())
+        return motion_rows(self.item, self.chosen, entitled if voting else None, self.begun, self.bodies())
 
     def bodies(self) -> tuple[str, ...]:
         """Short names of the two bodies of a joint meeting."""

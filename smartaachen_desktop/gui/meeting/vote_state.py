@@ -45,6 +45,10 @@ class Draft:
         self.tally = self.tally.under(self.requirement or view.majority, view.statutory_size, entitled)
 
     @property
+    def typed(self) -> bool:
+        return self.tally.total > 0 or bool(self.choices)
+
+    @property
     def source(self) -> VoteSource | None:
         """The file that was read, as long as nothing of it was changed by hand; names may be added to a roll call."""
         if self.read is None:

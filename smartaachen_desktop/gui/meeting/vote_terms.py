@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.form import InlineForm
+from smartaachen_desktop.gui.meeting.movers import mover_offers
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
 from smartaachen_desktop.gui.shared.majority import MajorityChoice
+from smartaachen_desktop.gui.shared.name_line import NameLine
+from smartaachen_desktop.gui.shared.offers import Offer
 from smartaachen_desktop.model.citations import in_brackets, unbroken
 from smartaachen_desktop.model.demands import DEMANDABLE, Demand, demand_needed
 from smartaachen_desktop.model.law import Law
@@ -52,8 +55,10 @@ class DemandRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         name = METHOD_NAMES[method]
-        self.by = QLineEdit()
-        self.by.setAccessibleName(tr("Wer beantragt, {method} abzustimmen").format(method=name))
+        self.offers: tuple[Offer, ...] = ()
+        self.by = NameLine(
+            acts.theme, tr("Wer beantragt, {method} abzustimmen").format(method=name), lambda: self.offers
+        )
         self.by.setPlaceholderText(tr("Fraktion oder Mitglieder"))
         self.count = QLineEdit()
         self.count.setAccessibleName(tr("Wie viele Mitglieder beantragen, {method} abzustimmen").format(method=name))
@@ -131,10 +136,17 @@ class VoteTerms(InlineForm):
         )
         self.requirement.set_value(requirement)
         self.electronic.setChecked(electronic)
+        offers = mover_offers(view)
         for row in self.demands:
+            row.offers = offers
             row.show_demand(given.get(row.method, Demand(row.method)), needed_for(row.method, view))
+        widest = max(row.enough.sizeHint().width() for row in self.demands)
+        for row in self.demands:
+            row.enough.setMinimumWidth(widest)  # so that the inputs end on one line
         self.open_form(self.requirement)
 
     def _send(self) -> None:
+        for row in self.demands:
+            row.by.settle()
         found = tuple(each for each in (row.demand() for row in self.demands) if each.by or each.count)
         self.applied.emit(self.requirement.value(), found, self.electronic.isChecked())

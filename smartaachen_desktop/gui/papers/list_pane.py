@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
 
 from smartaachen_desktop.formats import day
 from smartaachen_desktop.gui.shared import paint
@@ -14,6 +14,7 @@ from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
 from smartaachen_desktop.gui.shared.rows import ROW_STATE, Index, RowDelegate, RowLook, RowState, plain_list
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.papers import PaperView
 
@@ -121,10 +122,7 @@ class ListPane(Pane):
         row.addWidget(self.title, 1)
         row.addWidget(self.read_button)
         row.addWidget(self.add_button)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Nummer oder Titel"))
-        self.search.setAccessibleName(self.tr("Vorlagen suchen"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(theme, self.tr("Nummer oder Titel"), self.tr("Vorlagen suchen"))
         self.search.textChanged.connect(lambda _text: self._filter())
         box = QWidget()
         box_row = QHBoxLayout(box)

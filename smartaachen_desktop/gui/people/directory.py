@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.people.forms import DepartmentStrip, PersonStrip, Strip
 from smartaachen_desktop.gui.people.grid import Grid
@@ -16,6 +16,7 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.queries.people import DepartmentRow, PeopleView
 
@@ -41,10 +42,8 @@ class Directory(Pane):
         self.grid, self.form, self.empty = grid, form, empty
         self.heading = PlainLabel(theme, title, size="head", bold=True)
         self.facts = PlainLabel(theme, "", "ink2", "table", tabular=True, elide=True)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Suchen"))
-        self.search.setAccessibleName(self.tr("{title} durchsuchen").format(title=title))
-        self.search.setClearButtonEnabled(True)
+        words = self.tr("{title} durchsuchen").format(title=title)
+        self.search = SearchField(theme, self.tr("Suchen"), words, bar=True)
         self.search.setMaximumWidth(240)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.add_button = KeyButton(theme, add, "Ins", kind="primary", icon="plus", bind=True)

@@ -39,13 +39,13 @@ class Facts(Pane):
         self.shown: OrganizationRow | None = None
         self.name = TextField(theme, self.tr("Name"), least=1)
         self.short_name = LineField(theme, self.tr("Kurzname"))
-        self.founded = DateEdit(theme, self.tr("gegründet"))
+        self.founded = DateEdit(theme, self.tr("Gegründet"))
         self.founded.edit.setPlaceholderText(self.tr("TT.MM.JJJJ"))
         self.purpose = TextField(theme, self.tr("Aufgabe"), least=3)
         self.rhythm = LineField(theme, self.tr("Rhythmus"))
         self.profile = Combo(self.tr("Regeln"), list(PROFILE_NAMES.items()))
         self.seats_edit: CheckedEdit[int] = CheckedEdit(
-            theme, self.tr("gesetzliche Mitgliederzahl"), size, str, example="17", right=True
+            theme, self.tr("Gesetzliche Mitgliederzahl"), size, str, example="17", right=True
         )
         self.seats_edit.setFixedWidth(72)
         self.source = LineField(theme, self.tr("Grundlage der Regeln"))
@@ -96,11 +96,13 @@ class Facts(Pane):
         self._add(facts, self.tr("Name"), self.name)
         pair = QHBoxLayout()
         pair.setSpacing(12)
-        for label, field in ((self.tr("Kurzname"), self.short_name), (self.tr("gegründet"), self.founded)):
+        for label, field in ((self.tr("Kurzname"), self.short_name), (self.tr("Gegründet"), self.founded)):
             part = QVBoxLayout()
+            part.setSpacing(4)
             self._add(part, label, field)
             part.addStretch(1)
             pair.addLayout(part, 1)
+        facts.addSpacing(8)
         facts.addLayout(pair)
         self._add(facts, self.tr("Aufgabe"), self.purpose)
         self._add(facts, self.tr("Rhythmus"), self.rhythm)
@@ -109,9 +111,7 @@ class Facts(Pane):
         self._add(rules, self.tr("Regeln"), self.profile)
         rules.addWidget(self.rule)
         rules.addSpacing(4)
-        words = PlainLabel(theme, self.tr("gesetzliche Mitgliederzahl"), "ink2", "small")
-        words.setBuddy(self.seats_edit)
-        rules.addWidget(words)
+        self._caption(rules, self.tr("Gesetzliche Mitgliederzahl"), self.seats_edit)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.seats_edit, 0, Qt.AlignmentFlag.AlignTop)
@@ -122,25 +122,15 @@ class Facts(Pane):
         rules.addWidget(self.seats)
         self.citizens_label = self._add(rules, self.tr("Sachkundige Bürger*innen"), self.citizens)
         self._add(rules, self.tr("Grundlage der Regeln"), self.source)
-        words = PlainLabel(
-            theme, self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), "ink2", "small", wrap=True
-        )
-        words.setBuddy(self.notice)
-        rules.addWidget(words)
-        rules.addWidget(self.notice)
-        words = PlainLabel(
-            theme, self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), "ink2", "small", wrap=True
-        )
-        words.setBuddy(self.allowance)
-        rules.addWidget(words)
-        rules.addWidget(self.allowance)
-        words = PlainLabel(
-            theme, self.tr("Mitglieder, die eine namentliche Abstimmung verlangen können (0: keine Zahl hinterlegt)"),
-            "ink2", "small", wrap=True,
-        )  # fmt: skip
-        words.setBuddy(self.roll_call)
-        rules.addWidget(words)
-        rules.addWidget(self.roll_call)
+        for label, edit in (
+            (self.tr("Ladungsfrist in vollen Tagen (0: keine hinterlegt)"), self.notice),
+            (self.tr("Sitzungsgeld je Sitzung in Euro (0: wird nicht gerechnet)"), self.allowance),
+            (
+                self.tr("Mitglieder, die eine namentliche Abstimmung verlangen können (0: keine Zahl hinterlegt)"),
+                self.roll_call,
+            ),
+        ):
+            self._add(rules, label, edit)
         self._usual_majority(rules)
         column.addWidget(SectionHead(theme, self.tr("Nummern der Tagesordnung"), icon="list-numbers"))
         self._number_style(self._group(column))
@@ -170,16 +160,21 @@ class Facts(Pane):
     @staticmethod
     def _group(column: QVBoxLayout) -> QVBoxLayout:
         group = QVBoxLayout()
-        group.setContentsMargins(16, 10, 16, 14)
-        group.setSpacing(5)
+        group.setContentsMargins(12, 10, 12, 14)
+        group.setSpacing(4)
         column.addLayout(group)
         return group
 
-    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> PlainLabel:
+    def _caption(self, column: QVBoxLayout, label: str, field: QWidget) -> PlainLabel:
+        """Nearer to its own field than to the one above."""
         words = PlainLabel(self.theme, label, "ink2", "small", wrap=True)
+        words.setContentsMargins(0, 8 if column.count() else 0, 0, 0)
         words.setBuddy(field)
-        column.setSpacing(5)
         column.addWidget(words)
+        return words
+
+    def _add(self, column: QVBoxLayout, label: str, field: QWidget) -> PlainLabel:
+        words = self._caption(column, label, field)
         column.addWidget(field)
         return words
 

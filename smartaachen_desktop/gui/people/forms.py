@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from smartaachen_desktop.gui.shared.add_strip import AddStrip
+from smartaachen_desktop.gui.shared.name_line import dress_completer
 from smartaachen_desktop.gui.shared.saved import Combo
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
@@ -43,10 +44,7 @@ class PersonBox(QComboBox):
         self._people = tuple(people)
         self.clear()
         self.addItems([person.name for person in people])
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self.setCompleter(dress_completer(QCompleter(self.model(), self)))
         self.setEditText(text)
 
     def known(self) -> PersonRow | None:

@@ -40,8 +40,8 @@ class Members(Pane):
             (
                 Column("name", self.tr("Person"), weight=5),
                 Column("role", self.tr("Funktion"), weight=4),
-                Column("on_behalf_of", self.tr("für"), weight=3),
-                Column("ended", self.tr("beendet"), width=104, kind=DATE, write=write_day),
+                Column("on_behalf_of", self.tr("Für"), weight=3),
+                Column("ended", self.tr("Beendet"), width=104, kind=DATE, write=write_day),
             ),
             self.tr("Mitglieder"),
         )

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.people.cells import write_day
@@ -19,6 +19,7 @@ from smartaachen_desktop.gui.shared.empty import EmptyView
 from smartaachen_desktop.gui.shared.inputs import DateEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.shared.language import tr
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import InvalidInput
 from smartaachen_desktop.services.command import Command
@@ -77,7 +78,7 @@ class SeriesPane(PreparationPane):
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.count = QSpinBox()
+        self.count = NumberBox()
         self.count.setRange(1, 12)
         self.count.setValue(4)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -47,7 +47,7 @@ class BodySheets(Pane):
         self.stack = QStackedWidget()
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(8, 10, 8, 2)
+        row.setContentsMargins(12, 10, 4, 2)
         row.addWidget(self.choice)
         row.addStretch(1)
         self.body.addWidget(head)

@@ -5,9 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QScrollArea, QWidget
 
 from smartaachen_desktop.formats import span
+from smartaachen_desktop.gui.dialogs.frame import framed
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose
 from smartaachen_desktop.gui.plan.periods import parse_span
@@ -40,20 +41,12 @@ class ReadjustDialog(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._meetings, self._send = meetings, send
-        self.setWindowTitle(self.tr("Nachjustierung vorbereiten"))
         self.resize(780, min(330 + 46 * len(differences), 640))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 19, 24, 19)
-        column.setSpacing(10)
-        column.addWidget(PlainLabel(theme, self.tr("Nachjustierung vorbereiten"), size="title", bold=True))
-        column.addWidget(
-            PlainLabel(
-                theme,
-                self.tr("Die neuen Termine werden mit dem Antrag zu diesem Punkt vorbereitet. Der Plan ändert sich "
-                        "erst mit dem Beschluss."),
-                "ink2", wrap=True,
-            )
-        )  # fmt: skip
+        about = self.tr(
+            "Die neuen Termine werden mit dem Antrag zu diesem Punkt vorbereitet. Der Plan ändert sich "
+            "erst mit dem Beschluss."
+        )
+        column, foot = framed(self, theme, self.tr("Nachjustierung vorbereiten"), about, wrap=True)
         self.meeting, self.item = choice_box(self.tr("Sitzung")), choice_box(self.tr("Tagesordnungspunkt"))
         self.item.setPlaceholderText(self.tr("bitte wählen"))
         form = QFormLayout()
@@ -64,14 +57,11 @@ class ReadjustDialog(QDialog):
         column.addWidget(self._list(theme), 1)
         self.error = FieldError(theme)
         column.addWidget(self.error)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        cancel = KeyButton(theme, self.tr("Abbrechen"))
+        cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self.prepare = KeyButton(theme, self.tr("Vorbereiten"), kind="primary")
         for button in (cancel, self.prepare):
             button.setAutoDefault(False)
-            foot.addWidget(button)
-        column.addLayout(foot)
+            foot.right.addWidget(button)
         cancel.clicked.connect(self.reject)
         self.prepare.clicked.connect(self._prepare)
         self.meeting.currentIndexChanged.connect(self._offer_items)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Collection
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
 from smartaachen_desktop import formats
+from smartaachen_desktop.gui.dialogs.frame import framed
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose, line_edit
 from smartaachen_desktop.gui.shared.buttons import KeyButton
-from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.baselines import TakeBaseline
@@ -36,20 +36,12 @@ class TakeDialog(QDialog):
         self._strategy, self._today, self._send = plan.strategy_id, today, send
         self._taken = taken
         self._names: dict[UUID | None, str] = {}
-        self.setWindowTitle(self.tr("Basisplan festhalten"))
-        self.setMinimumWidth(500)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 19, 24, 19)
-        column.setSpacing(10)
-        column.addWidget(PlainLabel(theme, self.tr("Basisplan festhalten"), size="title", bold=True))
-        column.addWidget(
-            PlainLabel(
-                theme,
-                self.tr("Hält fest, wie der Plan jetzt steht: Termine, Stand und Kosten aller Maßnahmen. Ein Basisplan "
-                        "ändert sich nie mehr; mit ihm wird später verglichen."),
-                "ink2", wrap=True,
-            )
-        )  # fmt: skip
+        self.setMinimumWidth(560)
+        about = self.tr(
+            "Hält fest, wie der Plan jetzt steht: Termine, Stand und Kosten aller Maßnahmen. Ein Basisplan "
+            "ändert sich nie mehr; mit ihm wird später verglichen."
+        )
+        column, foot = framed(self, theme, self.tr("Basisplan festhalten"), about, wrap=True)
         self.meeting = choice_box(self.tr("Sitzung, zu der der Basisplan gehört"))
         self.name = line_edit(self.tr("Name des Basisplans"))
         self.error = FieldError(theme)
@@ -59,15 +51,12 @@ class TakeDialog(QDialog):
         form.addRow("", self.error)
         column.addLayout(form)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        cancel = KeyButton(theme, self.tr("Abbrechen"))
-        self.keep = KeyButton(theme, self.tr("Festhalten"), kind="primary")
+        cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
+        self.keep = KeyButton(theme, self.tr("Festhalten"), "Enter", kind="primary")
         cancel.setAutoDefault(False)
         self.keep.setDefault(True)
-        foot.addWidget(cancel)
-        foot.addWidget(self.keep)
-        column.addLayout(foot)
+        foot.right.addWidget(cancel)
+        foot.right.addWidget(self.keep)
         cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self._keep)
         self._offer(plan.meetings)

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.gui.plan.field_error import FieldError
@@ -13,6 +13,7 @@ from smartaachen_desktop.gui.plan.inputs import Choice, choice_box, choose
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.inputs import MoneyEdit
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.services.measure_costs import SetMeasureCost
@@ -44,9 +45,8 @@ class CostList(QWidget):
         self.total = PlainLabel(theme, "", bold=True, tabular=True)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.total)
-        self.year = QSpinBox()
+        self.year = NumberBox()
         self.year.setRange(FIRST_YEAR, LAST_YEAR)
-        self.year.lineEdit().setTextMargins(6, 0, 0, 0)
         self.year.setAccessibleName(self.tr("Jahr der neuen Kosten"))
         self.line = choice_box(self.tr("Haushaltsposition der neuen Kosten"))
         self.amount = MoneyEdit(theme, self.tr("Betrag der neuen Kosten"))

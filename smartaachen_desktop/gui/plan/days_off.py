@@ -6,8 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from smartaachen_desktop.gui.dialogs.frame import framed
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.inputs import DateEdit
@@ -30,43 +31,34 @@ class DaysOffDialog(QDialog):
         self._theme, self._strategy, self._send = theme, strategy, send
         self._shown: tuple[DayOffRow, ...] | None = None
         self.lines: list[DayOffLine] = []
-        self.setWindowTitle(self.tr("Freie Tage"))
-        self.resize(560, 420)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 19, 24, 19)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, self.tr("Freie Tage"), size="title", bold=True))
-        column.addWidget(
-            PlainLabel(
-                theme,
-                self.tr("Wochenenden und die Feiertage in NRW sind immer frei. Eigene freie Tage kommen hier dazu; "
-                        "automatisch geplante Maßnahmen behalten ihre Arbeitstage."),
-                "ink2", wrap=True,
-            )
-        )  # fmt: skip
+        self.resize(600, 420)
+        about = self.tr(
+            "Wochenenden und die Feiertage in NRW sind immer frei. Eigene freie Tage kommen hier dazu; "
+            "automatisch geplante Maßnahmen behalten ihre Arbeitstage."
+        )
+        column, foot = framed(self, theme, self.tr("Freie Tage"), about, wrap=True)
+        self.empty = PlainLabel(theme, self.tr("Noch keine eigenen freien Tage."), "ink2")
+        column.addWidget(self.empty)
         self._grid = QVBoxLayout()
         self._grid.setSpacing(6)
         self._grid.addStretch(1)
         inner = QWidget()
+        inner.setProperty("ground", "surface")
         inner.setLayout(self._grid)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         column.addWidget(scroll, 1)
-        self.empty = PlainLabel(theme, self.tr("Noch keine eigenen freien Tage."), "ink2")
-        column.addWidget(self.empty)
         self.new = DayOffLine(theme, None)
         self.new.add.clicked.connect(self._added)
         column.addWidget(PlainLabel(theme, self.tr("Neue freie Tage"), "ink2", "small", bold=True))
         column.addWidget(self.new)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        done = KeyButton(theme, self.tr("Fertig"), kind="primary")
+        done = KeyButton(theme, self.tr("Schließen"), "Esc", kind="primary")
         done.setAutoDefault(False)
         done.clicked.connect(self.accept)
-        foot.addWidget(done)
-        column.addLayout(foot)
+        foot.right.addWidget(done)
+        self.new.first.setFocus()
 
     def show_days(self, days: tuple[DayOffRow, ...]) -> None:
         """Show what is stored; a line that stays keeps what is typed in it."""

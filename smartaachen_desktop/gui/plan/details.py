@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from smartaachen_desktop.gui.plan.scheduling import SchedulingFields
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import DatePrecision, Horizon, MeasureKind, MeasureStatus
@@ -84,13 +84,12 @@ class DetailsPanel(Pane):
         self.begin = line_edit(self.tr("Beginn"), self.tr("z. B. 17.10.2022, Juli 2022"))
         self.end = line_edit(self.tr("Ende"), self.tr("z. B. Sept. 2022, offen"))
         self.times = SchedulingFields(self.theme, self)
-        self.progress = QSpinBox()
+        self.progress = NumberBox()
         self.progress.setRange(0, 100)
         self.progress.setSingleStep(5)
         self.progress.setSuffix(" %")
         self.progress.setAccessibleName(self.tr("Stand"))
         self.progress.setKeyboardTracking(False)
-        self.progress.lineEdit().setTextMargins(6, 0, 0, 0)
         self.contact = choice_box(self.tr("Kontakt"))
         self.department = choice_box(self.tr("Dienststelle"))
         self.partners = line_edit(self.tr("Beteiligte"))

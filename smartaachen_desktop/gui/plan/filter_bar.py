@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
+from smartaachen_desktop.gui.plan.filter_edit import NameEdit
 from smartaachen_desktop.gui.plan.filter_menu import TickMenu, fill_filter_menu, fill_group_menu
 from smartaachen_desktop.gui.plan.filter_words import chips, count_words, grouping_words, short
 from smartaachen_desktop.gui.plan.filters import Filters
@@ -25,8 +25,9 @@ class FilterBar(Pane):
     """Each chip says one restriction; pressing it lifts it."""
 
     def __init__(
-        self, theme: ThemeBox, filters: Filters, plan: Callable[[], PlanView], parent: QWidget | None = None
-    ) -> None:
+        self, theme: ThemeBox, filters: Filters, plan: Callable[[], PlanView], search: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, parent=parent)
         self.filters, self.plan = filters, plan
         self._told = ""
@@ -41,7 +42,7 @@ class FilterBar(Pane):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.chips.setSizePolicy(policy)
-        self.name = FilterEdit(clears=False)
+        self.name = NameEdit()
         self.name.setPlaceholderText(self.tr("Name des Filters, dann Enter"))
         self.name.setAccessibleName(self.tr("Name des Filters"))
         self.name.setFixedWidth(240)
@@ -54,6 +55,7 @@ class FilterBar(Pane):
         row.setContentsMargins(12, 0, 12, 6)
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(search, 0, top)
         row.addWidget(self.pick, 0, top)
         row.addWidget(self.group, 0, top)
         row.addWidget(self.name, 0, top)

@@ -1,33 +1,49 @@
-"""A line edit that keeps Esc for itself, whatever else Esc does around it."""
+"""Line edits that keep Esc for themselves, whatever else Esc does around them."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from smartaachen_desktop.gui.shared.search_field import SearchField
 
-class FilterEdit(QLineEdit):
-    """Esc empties it where it `clears`; else, and on empty text, it tells `left`."""
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+class NameEdit(QLineEdit):
+    """Esc tells `left`."""
 
     left = Signal()
 
-    def __init__(self, *, clears: bool = True) -> None:
-        super().__init__()
-        self._clears = clears
-
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if _is_escape(event):
+            self.left.emit()
+        else:
             super().keyPressEvent(event)
-        elif self.text() and self._clears:
+
+
+class FilterField(SearchField):
+    """Esc empties it; on empty text it tells `left`."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_escape(event):
+            super().keyPressEvent(event)
+        elif self.text():
             self.clear()
         else:
             self.left.emit()

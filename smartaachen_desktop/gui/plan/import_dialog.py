@@ -66,7 +66,7 @@ class ImportDialog(WatchedDialog):
         self.detail = PlainLabel(theme, "", wrap=True)
         self.findings = FindingTable(theme)
         self.accept_button = KeyButton(theme, self.tr("Einlesen"), kind="primary")
-        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"))
+        self.cancel_button = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self._arrange()
         self.detail.hide()
         self.tree.chosen.connect(self._tell_changes)

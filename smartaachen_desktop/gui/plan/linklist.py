@@ -4,12 +4,13 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.plan.field_error import FieldError
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose
 from smartaachen_desktop.gui.shared.buttons import IconButton
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import LONGEST_LAG, DependencyType
@@ -119,12 +120,11 @@ class LinkEditor(QWidget):
         self.type = choice_box(self.tr("Art der Abhängigkeit „{text}“").format(text=text))
         for kind, name in kinds.items():
             self.type.addItem(name, kind)
-        self.lag = QSpinBox()
+        self.lag = NumberBox()
         self.lag.setRange(-LONGEST_LAG, LONGEST_LAG)
         self.lag.setAccessibleName(self.tr("Abstand „{text}“ in Tagen").format(text=text))
         self.lag.setToolTip(self.tr("Abstand in Tagen; mit Minus darf es sich überlappen"))
         self.lag.setKeyboardTracking(False)
-        self.lag.lineEdit().setTextMargins(6, 0, 0, 0)
         self.lag.setMinimumWidth(64)
         self.unit = QComboBox()
         self.unit.setMinimumWidth(112)

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop import formats
 from smartaachen_desktop.charts.plan_baseline import kept_days
@@ -17,6 +17,7 @@ from smartaachen_desktop.gui.plan.print_map import PageMap
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.inputs import CheckedEdit, ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.baseline_comparison import Kept
 from smartaachen_desktop.model.documents import Audience
@@ -77,7 +78,7 @@ class PlanPrintDialog(QDialog):
         levels: list[tuple[str, int | None]] = [(self.tr("alle Ebenen"), None), (self.tr("nur oberste Ebene"), 1)]
         levels += [(self.tr("bis Ebene {level}").format(level=each), each) for each in range(2, deepest(plan))]
         self.level = self._choice(self.tr("Gliederung"), levels)
-        self.width_px = QSpinBox()
+        self.width_px = NumberBox()
         self.width_px.setRange(200, 30_000)
         self.width_px.setSingleStep(100)
         self.width_px.setValue(1600)
@@ -111,8 +112,8 @@ class PlanPrintDialog(QDialog):
         box.currentIndexChanged.connect(lambda _index: self._refresh())
         return box
 
-    def _count(self, name: str) -> QSpinBox:
-        box = QSpinBox()
+    def _count(self, name: str) -> NumberBox:
+        box = NumberBox()
         box.setRange(1, 99)
         box.setAccessibleName(name)
         box.setValue(2)
@@ -135,6 +136,7 @@ class PlanPrintDialog(QDialog):
             DialogHead(theme, self.tr("Projektplan drucken"), self.tr("Als PDF über mehrere Seiten oder als Bild."))
         )
         form, grid = QWidget(), QGridLayout()
+        form.setProperty("ground", "surface")
         grid.setContentsMargins(24, 16, 24, 16)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
@@ -148,7 +150,9 @@ class PlanPrintDialog(QDialog):
         ]  # fmt: skip
         for row, fields in enumerate(rows):
             for place, (name, field) in enumerate(fields):
-                grid.addWidget(caption(theme, name, field), 2 * row, place)
+                words = caption(theme, name, field)
+                words.setContentsMargins(0, 8 if row else 0, 0, 0)
+                grid.addWidget(words, 2 * row, place)
                 grid.addWidget(field, 2 * row + 1, place, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.filter, 8, 0, 1, 3)
         grid.addWidget(self.baseline, 9, 0, 1, 3)

@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from smartaachen_desktop.gui.plan.edits import bound_to, days_known
 from smartaachen_desktop.gui.plan.inputs import choice_box, choose, words_box
 from smartaachen_desktop.gui.shared.inputs import DateEdit
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.model.errors import UserError
 from smartaachen_desktop.model.plan import Constraint
@@ -35,13 +36,12 @@ class SchedulingFields(QObject):
         self.constraint = words_box(self.tr("Terminvorgabe"), tuple(Constraint))
         self.constraint_day = DateEdit(theme, self.tr("Tag der Vorgabe"))
         self.deadline = DateEdit(theme, self.tr("Stichtag"))
-        self.series = QSpinBox()
+        self.series = NumberBox()
         self.series.setRange(0, LONGEST_SERIES)
         self.series.setSpecialValueText(self.tr("keine Serie"))
         self.series.setPrefix(self.tr("alle "))
         self.series.setAccessibleName(self.tr("Wiederholung"))
         self.series.setKeyboardTracking(False)
-        self.series.lineEdit().setTextMargins(6, 0, 0, 0)
         self.series.setMinimumWidth(80)
         self.unit = choice_box(self.tr("Wiederholung in Tagen oder Monaten"))
         self.unit.setMinimumWidth(86)

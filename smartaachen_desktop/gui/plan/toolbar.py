@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from smartaachen_desktop.gui.plan.filter_edit import FilterEdit
+from smartaachen_desktop.gui.plan.filter_edit import FilterField
 from smartaachen_desktop.gui.plan.timescale import Zoom
 from smartaachen_desktop.gui.shared.buttons import KeyButton, MenuButton, german_key
 from smartaachen_desktop.gui.shared.card import Pane
@@ -17,7 +17,6 @@ from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
 FILTER_WIDTH = 230
-FOLD_BELOW = 1430
 
 
 class PlanToolbar(Pane):
@@ -36,12 +35,9 @@ class PlanToolbar(Pane):
         self.milestone = KeyButton(
             theme, self.tr("Meilenstein"), icon="flag", tip=self.tr("Meilenstein hinzufügen (Umschalt+Einfg)")
         )
-        self.filter = FilterEdit()
-        self.filter.setPlaceholderText(self.tr("Vorgänge filtern"))
+        # it stands in the line of the filters
+        self.filter = FilterField(theme, self.tr("Vorgänge filtern"), bar=True)
         self.filter.setToolTip(plain_tooltip(self.tr("Vorgänge filtern (Strg+F)")))
-        self.filter.setAccessibleName(self.tr("Vorgänge filtern"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(150)  # its words are whole, with the button that clears it
         self.filter.setMaximumWidth(FILTER_WIDTH)
         self.zoom = SegmentedControl(
             theme,
@@ -59,10 +55,9 @@ class PlanToolbar(Pane):
         self.wall = KeyButton(theme, self.tr("Wand"), icon="projector-screen", tip=self.tr("Plan auf der Wand zeigen"))
         self.paper = KeyButton(theme, "", icon="printer", tip=self.tr("Drucken und exportieren (Strg+P)"))
         self.paper.setAccessibleName(self.tr("Drucken und exportieren"))
-        for widget in (self.add, self.milestone, self.filter):
+        for widget in (self.add, self.milestone):
             row.addWidget(widget)
-        row.setStretch(2, 1)
-        row.addStretch(0)
+        row.addStretch(1)
         for tool in (self.zoom, self.whole, self.today, self.baseline, self.looks, self.paper, self.wall):
             row.addWidget(tool)
         # by themselves they are gone first whose key is known best
@@ -71,20 +66,22 @@ class PlanToolbar(Pane):
         )
         # the layout's own minimum would keep the window from getting narrower than the unfolded buttons
         self.setMinimumWidth(480)
-        self._folded = False
+        # an icon alone says least of these; the first to get their words
+        self._wordy = [(tool, tool.words()) for tool in (self.looks, self.baseline, self.wall, self.milestone)]
         self.filter.textChanged.connect(self.filter_changed)
         self.zoom.chosen.connect(self.zoom_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows some buttons keep only their icon, on still narrower ones they go into a menu."""
         super().resizeEvent(event)
-        folded = self.width() < FOLD_BELOW
-        if folded != self._folded:
-            self._folded = folded
-            self.milestone.set_words("" if folded else self.tr("Meilenstein"))
-            self.wall.set_words("" if folded else self.tr("Wand"))
-            self.looks.set_words("" if folded else self.tr("Ansicht"))
-            self.baseline.set_words("" if folded else self.tr("Basisplan"))
+        if event.size().width() == event.oldSize().width():
+            return
+        for tool, _words in self._wordy:
+            tool.set_words("")
+        for tool, words in self._wordy:
+            tool.set_words(words)
+            if self.overflow.whole() > self.width():
+                tool.set_words("")
         self.overflow.fit(self.width())
 
     def fill_looks(self, acts: Sequence[tuple[str, str, Callable[[], object], Callable[[], bool] | None]]) -> None:

@@ -67,7 +67,7 @@ class PlanWorkspace(View):
         self.structure, self.carry = Structure(self), Carry(self)
         self.folding, self.reading = Folding(self), PlanReading(self)
         self.toolbar = PlanToolbar(theme)
-        self.filter_bar = FilterBar(theme, self.filters, lambda: self.plan)
+        self.filter_bar = FilterBar(theme, self.filters, lambda: self.plan, self.toolbar.filter)
         self.model = PlanModel(self)
         self.table = PlanTable(theme, self.model)
         self.chart = PlanChart(theme, self.today(), self.reading.rows())

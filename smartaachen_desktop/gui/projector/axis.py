@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QRectF
 
-from smartaachen_desktop import formats
+from smartaachen_desktop.charts.time_units import month_name
 from smartaachen_desktop.gui.projector.canvas import Canvas
 
 NO_FIELD = {"fill": "petrol", "line": "petrol", "text": "petrol", "soft": "select"}
@@ -55,7 +55,7 @@ def paint_months(canvas: Canvas, axis: Axis, top: float, bottom: float, *, years
     for number in shown:
         day, x = axis.month(number), axis.left + axis.width * number / axis.months
         canvas.fill(QRectF(x - 1.5, row - 30, 3, bottom - row + 30), "line")
-        name = str(day.year) if step >= 12 else formats.MONTHS[day.month - 1][:3]
+        name = str(day.year) if step >= 12 else month_name(day.month, short=True)
         if not years and number in starts and step < 12:
             dated = f"{name} {day.year}"
             name = dated if canvas.advance(dated, 44) + 18 <= _room(axis, shown, number) else name

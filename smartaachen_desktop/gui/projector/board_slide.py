@@ -1,21 +1,27 @@
-"""The board on the wall: fields of action as columns, one horizon a page; and the star-shaped contact system."""
+"""The board on the wall, one horizon a page: fields of action as columns, or one below the other."""
 
 from dataclasses import dataclass
-from math import cos, pi, sin
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from smartaachen_desktop.gui.projector import flow
-from smartaachen_desktop.gui.projector.axis import role
-from smartaachen_desktop.gui.projector.canvas import CENTRE, Canvas, Fitted
-from smartaachen_desktop.gui.projector.frame import paint_head, paint_octagon
-from smartaachen_desktop.gui.shared.paint import pattern
+from smartaachen_desktop.gui.projector.board_bands import BandPage, band_pages, paint_bands
+from smartaachen_desktop.gui.projector.board_parts import (
+    BOTTOM,
+    GAP,
+    card_height,
+    column_width,
+    most_beside,
+    paint_card,
+    paint_ring,
+)
+from smartaachen_desktop.gui.projector.canvas import Canvas, Fitted
+from smartaachen_desktop.gui.projector.frame import paint_head
 from smartaachen_desktop.model.plan import Horizon
 from smartaachen_desktop.services.queries.words import HORIZON_NAMES
-from smartaachen_desktop.services.slides import BoardColumn, BoardSlide, Card, ContactSlide
+from smartaachen_desktop.services.slides import BoardColumn, BoardSlide, Card
 
-TOP, BOTTOM, CARD, GAP = 372.0, 1046.0, 148.0, 20.0
-NARROWEST = 440.0
+TOP, CARD = 372.0, 148.0
 NONE: flow.Span = (0, 0)
 translate = QCoreApplication.translate
 
@@ -33,39 +39,35 @@ class Page:
     top: float
 
 
-def board_pages(canvas: Canvas, slide: BoardSlide) -> list[Page]:
-    """Horizons without cards are left out."""
-    found: list[Page] = []
-    for horizon in Horizon:
-        if any(column.of(horizon) for column in slide.columns):
-            pages = _beside(canvas, slide, horizon)
-            for number in range(max(map(len, pages))):
-                found += [each[number] for each in pages if number < len(each)]
-    return found
+def board_pages(canvas: Canvas, slide: BoardSlide) -> list[Page] | list[BandPage]:
+    """Horizons without cards are left out. Where a field would be left alone in a row they all stand below each
+    other, on every page alike."""
+    horizons = [each for each in Horizon if any(column.of(each) for column in slide.columns)]
+    if all(_fit_beside(canvas, slide, each) for each in horizons):
+        return [page for each in horizons for page in _pages(canvas, slide.columns, each)]
+    return [page for each in horizons for page in band_pages(canvas, slide, each)]
 
 
-def _beside(canvas: Canvas, slide: BoardSlide, horizon: Horizon) -> list[list[Page]]:
-    """As many columns beside each other as there is room for: on the wall, and for the longest title in one of them."""
-    for count in range(max(int((canvas.inner + GAP) // (NARROWEST + GAP)), 1), 0, -1):
-        groups = [slide.columns[place : place + count] for place in range(0, len(slide.columns), count)]
-        pages = [_pages(canvas, columns, horizon) for columns in groups]
-        highest = max(
-            each[0].top + _card_height(canvas, card, (canvas.inner + GAP) / len(columns) - GAP)
-            for columns, each in zip(groups, pages, strict=True)
-            for column in columns
-            for card in (*column.of(horizon), Card("", horizon, 0))
-        )
-        if highest <= BOTTOM:
-            break
-    return pages
+def _fit_beside(canvas: Canvas, slide: BoardSlide, horizon: Horizon) -> bool:
+    """Room for all columns on the wall, and for the longest title in one of them."""
+    columns = slide.columns
+    if len(columns) > most_beside(canvas):
+        return False
+    width = column_width(canvas, len(columns))
+    cards = [card for column in columns for card in column.of(horizon)]
+    highest = max(card_height(canvas, card, width, CARD) for card in (*cards, Card("", horizon, 0)))
+    return _top(canvas, columns, width) + highest <= BOTTOM
+
+
+def _top(canvas: Canvas, columns: tuple[BoardColumn, ...], width: float) -> float:
+    return TOP + max(max(_name(canvas, column, width).height for column in columns) - 100, 0)
 
 
 def _pages(canvas: Canvas, columns: tuple[BoardColumn, ...], horizon: Horizon) -> list[Page]:
-    """Of columns beside each other; one page where none of them has a card, to say so."""
-    width = (canvas.inner + GAP) / len(columns) - GAP
-    top = TOP + max(max(_name(canvas, column, width).height for column in columns) - 100, 0)
+    width = column_width(canvas, len(columns))
+    top = _top(canvas, columns, width)
     spans = [
-        flow.pages([_card_height(canvas, card, width) + GAP for card in column.of(horizon)], BOTTOM - top + GAP)
+        flow.pages([card_height(canvas, card, width, CARD) + GAP for card in column.of(horizon)], BOTTOM - top + GAP)
         for column in columns
     ]
     most = max(len(each) for each in spans)
@@ -89,26 +91,25 @@ def paint_board(canvas: Canvas, slide: BoardSlide, clock: str, page: int) -> Non
     used = canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
     room = canvas.inner - used - taken - 80
     canvas.line(canvas.margin + used + 40, 184, room, HORIZON_NAMES[shown.horizon], 60, "ink2")
-    width = (canvas.inner + GAP) / len(shown.columns) - GAP
+    if isinstance(shown, BandPage):
+        paint_bands(canvas, shown)
+    else:
+        _paint_columns(canvas, shown)
+
+
+def _paint_columns(canvas: Canvas, shown: Page) -> None:
+    width = column_width(canvas, len(shown.columns))
     for number, (column, span) in enumerate(zip(shown.columns, shown.spans, strict=True)):
         left = canvas.margin + number * (width + GAP)
         _head(canvas, column, left, width, shown.top)
         cards = column.of(shown.horizon)
         y = shown.top
         for card in cards[span[0] : span[1]]:
-            height = _card_height(canvas, card, width)
-            _card(canvas, card, column.letter, QRectF(left, y, width, height))
+            height = card_height(canvas, card, width, CARD)
+            paint_card(canvas, card, column.letter, QRectF(left, y, width, height))
             y += height + GAP
         if not cards:
             canvas.line(left, shown.top + 40, width, translate("Wall", "keine Maßnahme"), 44, "ink2")
-
-
-def _ring(canvas: Canvas, centre: QPointF, letter: str, radius: float = 32) -> None:
-    canvas.painter.setPen(canvas.pen(role(letter, "line"), 5))
-    canvas.painter.setBrush(canvas.colour(role(letter, "soft")))
-    canvas.painter.drawEllipse(centre, radius, radius)
-    canvas.line(centre.x() - radius, centre.y(), 2 * radius, letter, max(round(radius * 1.3), 44), role(letter, "text"),
-                bold=True, align=CENTRE)  # fmt: skip
 
 
 def _name(canvas: Canvas, column: BoardColumn, width: float) -> Fitted:
@@ -118,108 +119,7 @@ def _name(canvas: Canvas, column: BoardColumn, width: float) -> Fitted:
 def _head(canvas: Canvas, column: BoardColumn, left: float, width: float, top: float) -> None:
     """Name and letter above the line over the cards, which begin at `top`."""
     middle = 242 + (top - 22 - 242) / 2
-    _ring(canvas, QPointF(left + 34, middle), column.letter)
+    paint_ring(canvas, QPointF(left + 34, middle), column.letter)
     name = _name(canvas, column, width)
     canvas.block(left + 86, middle - name.height / 2, name, "ink", bold=True)
     canvas.fill(QRectF(left, top - 22, width, 4), "ink")
-
-
-def _title(canvas: Canvas, card: Card, width: float) -> Fitted:
-    return canvas.fit(card.title, width - 52, 104, (44,), leading=1.14, cut=False)
-
-
-def _card_height(canvas: Canvas, card: Card, width: float) -> float:
-    return max(_title(canvas, card, width).height + 44, CARD)
-
-
-def _card(canvas: Canvas, card: Card, letter: str, area: QRectF) -> None:
-    """The field's edge, the whole title, and the progress below."""
-    canvas.fill(area, "sunken")
-    edge = QRectF(area.left(), area.top(), 16, area.height())
-    canvas.painter.save()
-    canvas.painter.setBrushOrigin(edge.topLeft())
-    line = canvas.colour(role(letter, "line"))
-    canvas.painter.fillRect(edge, pattern(letter, line, canvas.colour(role(letter, "soft")), gap=12, width=4))
-    canvas.painter.restore()
-    canvas.frame(edge, role(letter, "line"), 3)
-    title = _title(canvas, card, area.width())
-    canvas.block(area.left() + 36, area.top() + (area.height() - 26 - title.height) / 2, title)
-    track = QRectF(area.left() + 36, area.bottom() - 22, area.width() - 56, 10)
-    canvas.fill(track, "line")
-    if card.progress:
-        canvas.fill(QRectF(track.left(), track.top(), track.width() * min(card.progress, 100) / 100, 10), "petrol")
-
-
-# The contact system
-
-
-CONTACT, CONTACTS_ROOM = 230.0, 690.0
-
-
-def contact_pages(canvas: Canvas, slide: ContactSlide) -> list[flow.Span]:
-    """Names of fields are never cut: long ones make fewer of them a page."""
-    return flow.pages([_contact_height(canvas, row.name) for row in slide.fields], CONTACTS_ROOM)
-
-
-def _star(canvas: Canvas) -> tuple[float, float]:
-    """Its radius, and where the text beside it begins."""
-    radius, gap = (280.0, 140) if canvas.width > 1600 else (230.0, 110)
-    return radius, canvas.margin + 2 * radius + 80 + gap
-
-
-def _contact_name(canvas: Canvas, name: str) -> Fitted:
-    width = canvas.width - canvas.margin - _star(canvas)[1]
-    return canvas.fit(name, width, 104, (52, 44), bold=True, leading=1.14, cut=False)
-
-
-def _contact_height(canvas: Canvas, name: str) -> float:
-    return max(_contact_name(canvas, name).height + 126, CONTACT)
-
-
-def paint_contacts(canvas: Canvas, slide: ContactSlide, clock: str, page: int) -> None:
-    """A star with the city in the middle and a spoke to every field; beside it how many measures have a contact."""
-    paint_head(canvas, slide.body, clock)
-    title = translate("Wall", "Sternförmiges Kontaktsystem")
-    spans = contact_pages(canvas, slide)
-    page = flow.clamp(page, len(spans))
-    taken = flow.paint_mark(canvas, 178, page, len(spans))
-    canvas.line(canvas.margin, 178, canvas.inner - taken - 40, title, 72, "ink", bold=True)
-    if not slide.fields:
-        canvas.line(canvas.margin, 330, canvas.inner, translate("Wall", "Noch keine Maßnahmen."), 52, "ink2")
-        return
-    wide = canvas.width > 1600
-    radius, left = _star(canvas)
-    hub, knot = (96.0, 64.0) if wide else (76.0, 54.0)
-    centre = QPointF(canvas.margin + radius + 80, 620)
-    points = [
-        centre + QPointF(sin(2 * pi * number / len(slide.fields)) * radius,
-                         -cos(2 * pi * number / len(slide.fields)) * radius)
-        for number in range(len(slide.fields))
-    ]  # fmt: skip
-    for point, row in zip(points, slide.fields, strict=True):
-        share = row.with_contact / row.measures if row.measures else 0
-        style = Qt.PenStyle.SolidLine if share == 1 else Qt.PenStyle.DashLine
-        pen = canvas.pen(role(row.letter, "line"), 10)
-        pen.setStyle(style)
-        canvas.painter.setPen(pen)
-        canvas.painter.drawLine(QLineF(centre, point))
-    canvas.painter.setPen(canvas.pen("accent", 6))
-    canvas.painter.setBrush(canvas.colour("rail"))
-    canvas.painter.drawEllipse(centre, hub, hub)
-    paint_octagon(canvas, centre, hub * 0.58, canvas.colour("accent"), 8)
-    for point, row in zip(points, slide.fields, strict=True):
-        _ring(canvas, point, row.letter, knot)
-    width = canvas.width - canvas.margin - left
-    top = 270.0
-    for row in slide.fields[slice(*spans[page])]:
-        below = canvas.block(left, top, _contact_name(canvas, row.name), "ink", bold=True)
-        said = translate("Wall", "{n} von {total} Maßnahmen mit Kontakt").format(n=row.with_contact, total=row.measures)
-        if canvas.advance(said, 44, tabular=True) > width:
-            said = translate("Wall", "{n} von {total} mit Kontakt").format(n=row.with_contact, total=row.measures)
-        canvas.line(left, below + 36, width, said, 44, "ink2", tabular=True)
-        top += _contact_height(canvas, row.name)
-    if slide.departments:
-        foot = translate("Wall", "{n} Dienststellen beteiligt").format(n=slide.departments)
-        if slide.departments == 1:
-            foot = translate("Wall", "1 Dienststelle beteiligt")
-        canvas.line(left, 1002, width, foot, 44, "ink", tabular=True)

@@ -1,11 +1,12 @@
 """Asks how long a countdown on the wall shall run, and what for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, caption
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.numbers import NumberBox
 from smartaachen_desktop.gui.shared.segments import SegmentedControl
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -25,7 +26,7 @@ class CountdownDialog(QDialog):
         body = Pane(theme)
         body.body.setContentsMargins(24, 16, 24, 20)
         body.body.setSpacing(4)
-        self.minutes = QSpinBox()
+        self.minutes = NumberBox()
         self.minutes.setRange(1, LONGEST)
         self.minutes.setValue(USUAL)
         self.minutes.setSuffix(self.tr(" min"))
@@ -38,10 +39,10 @@ class CountdownDialog(QDialog):
             body.body.addWidget(caption(theme, words, field))
             body.body.addWidget(field)
         foot = DialogFoot(theme)
-        cancel = KeyButton(theme, self.tr("Abbrechen"))
+        cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self.button = KeyButton(theme, self.tr("Starten"), kind="primary", icon="clock")
+        self.button = KeyButton(theme, self.tr("Starten"), "Enter", kind="primary", icon="clock")
         self.button.setDefault(True)
         self.button.clicked.connect(self._start)
         foot.right.addWidget(cancel)

@@ -7,6 +7,7 @@ from smartaachen_desktop.gui.projector import (
     block_slide,
     board_slide,
     change_slide,
+    contact_slide,
     diff_slide,
     election_slide,
     file_slide,
@@ -72,7 +73,7 @@ def _page_count(canvas: Canvas, slide: Slide) -> int:
         case BudgetSlide():
             pages = range(plan_slides.budget_pages(canvas, slide))
         case ContactSlide():
-            pages = range(len(board_slide.contact_pages(canvas, slide)))
+            pages = range(len(contact_slide.contact_pages(canvas, slide)))
         case _:
             return 1
     return len(pages)

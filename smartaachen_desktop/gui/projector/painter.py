@@ -15,6 +15,7 @@ from smartaachen_desktop.gui.projector import (
     board_slide,
     change_slide,
     clock_slide,
+    contact_slide,
     countdown_slide,
     diff_slide,
     election_slide,
@@ -222,7 +223,7 @@ class SlidePainter:
             case BoardSlide():
                 board_slide.paint_board(canvas, slide, clock, page)
             case ContactSlide():
-                board_slide.paint_contacts(canvas, slide, clock, page)
+                contact_slide.paint_contacts(canvas, slide, clock, page)
             case TitleSlide() | AttendanceSlide() | NoticeSlide() | BreakSlide() | NeutralSlide():
                 meeting_slides.paint_meeting(canvas, slide, clock, self._city)
             case BudgetSlide():

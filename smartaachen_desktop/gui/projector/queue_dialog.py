@@ -12,6 +12,7 @@ from smartaachen_desktop.gui.projector.queue_list import QueueList, StopList, St
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane
 from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.gui.theme import ThemeBox
 from smartaachen_desktop.services.slides import Choice
 from smartaachen_desktop.services.wall_queue import Stop
@@ -62,8 +63,7 @@ class QueueDialog(QDialog):
     def _left(self) -> QVBoxLayout:
         theme, column = self.theme, QVBoxLayout()
         column.setSpacing(4)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Nummer, Bezeichnung oder Art"))
+        self.search = SearchField(theme, self.tr("Nummer, Bezeichnung oder Art"))
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.offers = StopList(theme, self.tr("Was sich zeigen lässt"))
@@ -104,8 +104,8 @@ class QueueDialog(QDialog):
             if button is self.remove:
                 row.addStretch(1)
         column.addWidget(caption(theme, self.tr("Als Nächstes"), self.queue))
-        column.addWidget(self.queue, 1)
         column.addWidget(self.hint)
+        column.addWidget(self.queue, 1)
         column.addLayout(row)
         return column
 

@@ -18,6 +18,7 @@ from smartaachen_desktop.gui.projector.frame import (
     paint_sign,
 )
 from smartaachen_desktop.gui.shared.paint import hatch
+from smartaachen_desktop.gui.shared.result_signs import RESULT_SIGNS
 from smartaachen_desktop.model.meetings import ResultCategory
 from smartaachen_desktop.services.slides import ResultSlide
 
@@ -27,9 +28,8 @@ LONGEST_SUBJECT = 380.0
 translate = QCoreApplication.translate
 
 _SIGNS = {
-    ResultCategory.POSTPONED: "clock",
-    ResultCategory.REFERRED: "arrow-right",
-    ResultCategory.WITHDRAWN: "arrow-u-up-left",
+    category: RESULT_SIGNS[category]
+    for category in (ResultCategory.POSTPONED, ResultCategory.REFERRED, ResultCategory.WITHDRAWN)
 }
 
 
@@ -63,9 +63,13 @@ def _result_layout(canvas: Canvas, slide: ResultSlide) -> _ResultLayout:
         verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, 150, (128, 112, 96, 80, 64), bold=True)
         return _ResultLayout((heading,), ring, verdict, 452 + shift, 528 + shift, beside)
     headings = _continued(canvas, canvas.fit(subject, room, LONGEST_SUBJECT, (44,), cut=False), subject, room)
-    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, 84, 84)
-    verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, 90, (80, 64, 52, 44), bold=True)
-    return _ResultLayout(headings, ring, verdict, ring.bottom() + 46, ring.bottom() + 96, beside)
+    spare = LONGEST_SUBJECT - headings[0].height
+    high = 84 + min(max(spare - 140, 0) / 2, 48)  # the verdict is what everybody waits for: it shrinks last
+    ring = QRectF(canvas.margin, 132 + headings[0].height + 14, high, high)
+    sizes = tuple(px for px in (128, 112, 96, 80, 64, 52, 44) if px <= high)
+    verdict = canvas.fit(vote_words.outcome(slide), canvas.inner - 172, high + 6, sizes, bold=True)
+    gap = 46 + (high - 84) / 6
+    return _ResultLayout(headings, ring, verdict, ring.bottom() + gap, ring.bottom() + 2 * gap + 4, beside)
 
 
 def _beside_subject(canvas: Canvas, slide: ResultSlide) -> float:

@@ -1,12 +1,12 @@
 """Frames: cards with a head, and section heads inside panes."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.shared import paint
 from smartaachen_desktop.gui.shared.fold import FoldLayout
-from smartaachen_desktop.gui.shared.labels import PlainLabel
+from smartaachen_desktop.gui.shared.labels import PlainLabel, set_colour
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
 
 
@@ -50,7 +50,7 @@ class Card(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.setSpacing(0)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(12, 0, 8, 0)
+        self.head.setContentsMargins(max(padding, 12), 0, 8, 0)
         self.head.setSpacing(8)
         self.title = PlainLabel(theme, title, bold=True, elide=True)
         self.tools = self.head
@@ -140,6 +140,8 @@ class Pane(QWidget):
         theme.changed.connect(self._restyle)
 
     def _restyle(self, theme: Theme) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), theme.colour(self._ground))
-        self.setPalette(palette)
+        set_colour(self, self.backgroundRole(), theme.colour(self._ground))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._restyle(self.theme.current)  # see `set_colour`
+        super().showEvent(event)

@@ -1,14 +1,16 @@
 """The focus ring outside controls: 2 px with a gap of 1 px, which no style sheet can draw."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
+    QRadioButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -115,4 +117,8 @@ def wants_ring(widget: QWidget, by_mouse: bool) -> bool:
 
 
 def _around(target: QWidget, host: QWidget) -> QRect:
-    return QRect(target.mapTo(host, QPoint()), target.size()).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+    """A box to tick has no frame of its own: the ring lies around its words, however far it reaches, and keeps off."""
+    beside, size = MARGIN, target.size()
+    if isinstance(target, QCheckBox | QRadioButton):
+        beside, size = MARGIN + 2, QSize(min(size.width(), target.sizeHint().width()), size.height())
+    return QRect(target.mapTo(host, QPoint()), size).adjusted(-beside, -MARGIN, beside, MARGIN)

@@ -3,7 +3,7 @@
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smartaachen_desktop.gui.theme import Theme, ThemeBox
@@ -20,6 +20,15 @@ def mnemonic_safe(text: str) -> str:
 
 
 BETWEEN, LESS = " · ", " …"
+
+
+def set_colour(widget: QWidget, role: QPalette.ColorRole, colour: QColor) -> None:
+    """Give a widget a colour of its own. To be done again when it is shown: at its first showing the style sheet
+    polishes it and puts back the palette it had when it was made, which may be that of another theme."""
+    palette = widget.palette()
+    if palette.color(role) != colour or not palette.isBrushSet(QPalette.ColorGroup.Active, role):
+        palette.setColor(role, colour)
+        widget.setPalette(palette)
 
 
 class PlainLabel(QLabel):
@@ -58,9 +67,11 @@ class PlainLabel(QLabel):
             self._restyle(self.theme.current)
 
     def _restyle(self, theme: Theme) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._role))
-        self.setPalette(palette)
+        set_colour(self, QPalette.ColorRole.WindowText, theme.colour(self._role))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._restyle(self.theme.current)
+        super().showEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

@@ -23,7 +23,7 @@ class MajorityChoice(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
         for part in (self.share, self.base):
-            box.addWidget(part, 1 if part is self.share else 2)
+            box.addWidget(part, 5 if part is self.share else 6)
             part.picked.connect(lambda _value: self.picked.emit(self.value()))
             part.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

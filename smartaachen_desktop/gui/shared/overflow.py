@@ -31,11 +31,16 @@ class Overflow(QObject):
     def folded(self) -> list[KeyButton]:
         return [tool for tool in self._tools if tool.isHidden()]
 
-    def fit(self, width: int) -> None:
-        """Fold as many tools as must go, and no more."""
+    def whole(self) -> int:
+        """The width at which no tool must go."""
         for tool in self._tools:
             tool.show()
         self.more.hide()
+        return self._needed()
+
+    def fit(self, width: int) -> None:
+        """Fold as many tools as must go, and no more."""
+        self.whole()
         for tool in self._tools:
             if self._needed() <= width:
                 break

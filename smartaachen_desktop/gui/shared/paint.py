@@ -108,6 +108,27 @@ def text(
     painter.drawText(area, int(align) | SINGLE_LINE, words)
 
 
+def broken(words: str, font: QFont, width: float, most: int = 2) -> list[str]:
+    """At most so many lines; what is left is elided on the last one."""
+    metrics, rest = QFontMetrics(font), words.split(" ")
+    found: list[str] = []
+    while rest and len(found) < most - 1:
+        count = len(rest)
+        while count > 1 and metrics.horizontalAdvance(" ".join(rest[:count])) > width:
+            count -= 1
+        found.append(" ".join(rest[:count]))
+        rest = rest[count:]
+    return [*found, " ".join(rest)] if rest else found
+
+
+def lines(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor, step: float, most: int = 2) -> None:
+    """Words on as many lines as they need, in the middle of the area; none is cut without need."""
+    found = broken(words, font, rect.width(), most)
+    top = rect.center().y() - len(found) * step / 2
+    for number, line in enumerate(found):
+        text(painter, QRectF(rect.left(), top + number * step, rect.width(), step), line, font, colour)
+
+
 def marked_text(
     painter: QPainter,
     rect: QRectF,

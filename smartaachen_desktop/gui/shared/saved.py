@@ -88,6 +88,13 @@ class LineField(CheckedEdit[str]):
 
 class _Edit(QPlainTextEdit):
     left = Signal()
+    reshaped = Signal()
+    """Another width, and with it other lines: it may come later than that of the field around."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.reshaped.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -140,6 +147,7 @@ class TextField(QWidget):
         self._retry = self._timer(RETRY_MS, self._send_again)
         self.edit.textChanged.connect(self._typed)
         self.edit.left.connect(self.flush)
+        self.edit.reshaped.connect(self._fit)
         self._fit()
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
@@ -242,10 +250,6 @@ class TextField(QWidget):
         lines = max(int(self.edit.document().size().height()), self._least)
         spacing = self.edit.fontMetrics().lineSpacing()
         self.edit.setFixedHeight(lines * max(spacing, LINE_HEIGHT - 2) + 22)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()

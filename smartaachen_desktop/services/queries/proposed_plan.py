@@ -15,16 +15,12 @@ from smartaachen_desktop.model.strategy import FieldOfAction
 from smartaachen_desktop.services.proposal_values import decoded, prepared, standing
 from smartaachen_desktop.services.queries.meeting_parts import ChangeView, FieldChange, StepView
 from smartaachen_desktop.services.queries.plan import PROCESS_LETTER
-from smartaachen_desktop.services.queries.words import COLUMN_NAMES, HORIZON_NAMES, STATUS_NAMES, word
+from smartaachen_desktop.services.queries.words import COLUMN_NAMES, HORIZON_NAMES, LINK_NAMES, STATUS_NAMES, word
 
 PROCESS_NAME = "Strategieprozess"
 _DATES = frozenset({"start", "end", "precision"})
 _COLUMNS = {"contact": "contact_id", "department": "department_id", "field": "field_id"}
 _GONE = "gelöschte Maßnahme"
-LINK_NAMES = {
-    DependencyType.FS: "Ende–Anfang", DependencyType.SS: "Anfang–Anfang", DependencyType.FF: "Ende–Ende",
-    DependencyType.SF: "Anfang–Ende",
-}  # fmt: skip
 Values = dict[str, Any]
 
 

@@ -19,10 +19,10 @@ from smartaachen_desktop.model.texts import GAP
 from smartaachen_desktop.model.voting import MotionKind, VoteMethod
 from smartaachen_desktop.services.queries.amending import missing_amendment
 from smartaachen_desktop.services.queries.ballots import ballots_of, lots_open, run_off_open
+from smartaachen_desktop.services.queries.leading import Why, away_during
 from smartaachen_desktop.services.queries.meeting_items import ItemView, MotionView, VoteView
 from smartaachen_desktop.services.queries.meeting_parts import ElectionView
 from smartaachen_desktop.services.queries.meetings import MeetingView
-from smartaachen_desktop.services.queries.timeline import not_taking_part
 
 _UNFINISHED = re.compile(
     r"(\.\.\.|…)\s*$|\?\?\?|\bTODO\b|\bXXX\b|\{[^{}\n]{1,40}\}|\[\s*\]|(?<!\w)…(?!\w)|" + GAP.pattern, re.MULTILINE
@@ -45,6 +45,8 @@ class Part(enum.StrEnum):
     BREAKS = "breaks"
     """The row of the timeline whose end is missing."""
     BIAS = "bias"
+    LEADER = "leader"
+    """Who leads the item."""
     CLOSING = "closing"
 
 
@@ -129,18 +131,20 @@ def _item(view: MeetingView, item: ItemView) -> Iterator[Gap]:
 
 def _chair(view: MeetingView, item: ItemView) -> Iterator[Gap]:
     """Who is biased or gone leads nothing: somebody else did (§§ 31, 51 GO NRW)."""
-    leader = item.chair_id or view.chair_id
-    who = next((each for each in view.participants if each.person_id == leader), None)
-    if who is None or item.started_at is None or not who.stays:
+    away = away_during(view, item)
+    if away is None:
         return
-    why = ""
-    if any(bias.participant_id == who.id for bias in item.exclusions):
-        why = "ist befangen"
-    elif who.id in {each.id for each in not_taking_part(view, item)}:
-        why = "war nicht anwesend"
-    if why:
-        yield Gap("leader_away", f"{item.number}: „{who.name}“ {why}; wer den Punkt geleitet hat, fehlt.", Part.ITEM,
-                  item.id, grave=True)  # fmt: skip
+    subject, missing = f"{item.number}: „{away.who.name}“", "wer den Punkt geleitet hat, fehlt"
+    if away.why is Why.BIASED:
+        said = "ist befangen"
+    elif away.whole:
+        said = "war nicht anwesend"
+    else:
+        where = "im Zuhörerbereich" if away.why is Why.WITH_PUBLIC else "nicht im Raum"
+        begin = time_of_day(away.begin)
+        span = f"von {begin} bis {time_of_day(away.end)}" if away.end else f"ab {begin}"
+        said, missing = f"war {span} {where}", "wer solange geleitet hat, fehlt"
+    yield Gap("leader_away", f"{subject} {said}; {missing}.", Part.LEADER, item.id, grave=away.whole)
 
 
 def _empty(item: ItemView) -> bool:

@@ -30,7 +30,7 @@ LEVELS = "Nur eine qualifizierte elektronische Signatur ersetzt die Unterschrift
 
 @dataclass(frozen=True, slots=True)
 class ReceiptSigner:
-    """`level` says what the signature is worth; a refusal stands there too."""
+    """`level` says what the signature is worth; a refusal stands there too, with its reason as `note`."""
 
     title: str
     name: str
@@ -38,6 +38,8 @@ class ReceiptSigner:
     level: str
     certificate: str
     place: str = ""
+    refused: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,11 @@ def facts(found: Receipt) -> tuple[tuple[str, str], ...]:
             *file,
             ("Stand", "vollständig unterschrieben" if found.complete else given),
         )
+    refused = [each for each in found.signers if each.refused]
     seal = "vollständig unterschrieben und versiegelt" if found.complete else "noch nicht vollständig unterschrieben"
+    if refused:
+        how = "1 Unterschrift" if len(refused) == 1 else f"{len(refused)} Unterschriften"
+        seal = f"{'versiegelt' if found.complete else seal}; {how} verweigert"
     return (
         ("Niederschrift", f"{found.body}, {weekday_date(found.held)}"),
         ("Nummer", found.number),
@@ -148,7 +154,8 @@ def signer_words(signer: ReceiptSigner) -> str:
     """ "Aachen, 22.11.2021, 09:14 Uhr · Zertifikat selbst ausgestellt, nicht qualifiziert · Name im Zertifikat"."""
     named = signer.certificate if signer.certificate != signer.name else ""
     when = ", ".join(part for part in (signer.place, day_and_time(signer.at)) if part)
-    return " · ".join(part for part in (when, signer.level, named) if part)
+    why = f"Grund: {signer.note}" if signer.note else ""
+    return " · ".join(part for part in (when, signer.level, why, named) if part)
 
 
 def signer_name(signer: ReceiptSigner) -> str:
@@ -169,5 +176,8 @@ def receipt_text(found: Receipt) -> str:
 def _signer(data: ProtocolData, each: SignatureView) -> ReceiptSigner:
     signer = find_signer(data.meeting, each.role, each.person_id)
     title = signer.title if signer is not None else SIGNER_NAMES[each.role]
-    certificate = each.certificate if each.level is not SignatureLevel.REFUSED else ""
-    return ReceiptSigner(title, each.name, each.at, LEVEL_NAMES[each.level], certificate)
+    refused = each.level is SignatureLevel.REFUSED
+    return ReceiptSigner(
+        title, each.name, each.at, LEVEL_NAMES[each.level], "" if refused else each.certificate,
+        refused=refused, note=each.note if refused else "",
+    )  # fmt: skip

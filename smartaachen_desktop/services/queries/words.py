@@ -19,7 +19,14 @@ from smartaachen_desktop.model.meetings import RESULT_NAMES, STATE_NAMES, ItemSt
 from smartaachen_desktop.model.numbering import Numerals
 from smartaachen_desktop.model.papers import ClimateRelevance, Co2Effect, Compensation, ConsultationRole
 from smartaachen_desktop.model.people import MemberGroup, RuleProfile
-from smartaachen_desktop.model.plan import Constraint, DatePrecision, Horizon, MeasureKind, MeasureStatus
+from smartaachen_desktop.model.plan import (
+    Constraint,
+    DatePrecision,
+    DependencyType,
+    Horizon,
+    MeasureKind,
+    MeasureStatus,
+)
 from smartaachen_desktop.model.plan_draft import Fate as FindingKind
 from smartaachen_desktop.model.plan_draft import Share
 from smartaachen_desktop.model.proposals import ChangeKind
@@ -83,6 +90,10 @@ CONSTRAINT_NAMES = {
     Constraint.NOT_AFTER: "Ende nicht nach",
     Constraint.FIXED: "fester Beginn",
 }
+LINK_NAMES = {
+    DependencyType.FS: "Ende–Anfang", DependencyType.SS: "Anfang–Anfang", DependencyType.FF: "Ende–Ende",
+    DependencyType.SF: "Anfang–Ende",
+}  # fmt: skip
 COST_NAMES = {CostGroup.STAFF: "Personalkosten", CostGroup.MATERIAL: "Sachkosten"}
 PROFILE_NAMES = {
     RuleProfile.COUNCIL_COMMITTEE: "Ratsausschuss (GO NRW)",
@@ -218,7 +229,7 @@ for _names in (
     ASSIGNMENT_NAMES, RELEVANCE_NAMES, EFFECT_NAMES, COMPENSATION_NAMES, ITEM_NAMES, MOTION_NAMES, CHOICE_NAMES,
     PLACE_NAMES, AUDIENCE_NAMES, LEVEL_NAMES, STATE_NAMES, RESULT_NAMES, METHOD_NAMES, SIGNER_NAMES, STANDING_NAMES,
     BIAS_NAMES, CONSTRAINT_NAMES, CHANGE_NAMES, COMMENT_NAMES, OBJECTION_NAMES, CHANNEL_NAMES, REQUIREMENT_NAMES,
-    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES, SOURCE_NAMES, NUMERAL_NAMES,
+    CIRCULAR_NAMES, ANSWER_NAMES, MARK_NAMES, SOURCE_NAMES, NUMERAL_NAMES, LINK_NAMES,
 ):  # fmt: skip
     # StrEnum members of different kinds compare equal by value, so the kind is part of the key
     _WORDS.update({(type(word), word): text for word, text in _names.items()})
