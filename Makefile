@@ -17,7 +17,7 @@ ARGS ?=
 # Processes of the tests: auto is one a core, 0 runs them in this one (for a debugger).
 JOBS ?= auto
 
-.PHONY: help run test test-slow lint format bench check-pdf generate translations wheel constraints clean run-packages test-packages
+.PHONY: help run test test-slow compiled lint format bench check-pdf generate translations wheel constraints clean run-packages test-packages
 
 help:
 	@sed -n '1,3s/^# *//p' Makefile; echo 'Further: test-slow lint format bench check-pdf generate translations wheel constraints clean'
@@ -33,12 +33,16 @@ run: run-packages generate
 		echo 'Als Nächstes: die Dokumente in $(DEMO)/ ansehen; »make run« an einem Bildschirm öffnet die Anwendung; »make test« prüft alles.'
 	fi
 
-test: test-packages generate
+test: test-packages generate compiled
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(ARGS)
 
 # What starts many processes: kills, full disks, second instances, pulled monitors, other programs' readers.
-test-slow: test-packages generate
+test-slow: test-packages generate compiled
 	@$(BIN)/python -m pytest -n $(JOBS) --dist loadfile -m slow $(ARGS)
+
+# Where Python is told to write no bytecode, every process the tests start would compile the program anew.
+compiled: generate
+	@$(BIN)/python -m compileall -q smartaachen_desktop
 
 lint: run-packages generate
 	@failed=0
