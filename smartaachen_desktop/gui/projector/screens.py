@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.projector.cover import POPUPS
+from smartaachen_desktop.gui.projector.keyboard import KeyboardKeeper
 from smartaachen_desktop.gui.projector.window import ProjectorWindow
 
 
@@ -32,6 +33,7 @@ class ScreenGuard(QObject):
         self._opening = False
         self._released_on: tuple[str, ...] | None = None
         self._handles: list[QWindow] = []
+        self._keyboard = KeyboardKeeper(app, self._walls, self)
         app.screenAdded.connect(self._added)
         app.screenRemoved.connect(self._removed)
         app.primaryScreenChanged.connect(self._changed)
@@ -69,10 +71,9 @@ class ScreenGuard(QObject):
             if screen is not None:
                 self._places[wall] = screen.name()
             self._released_on = None
-            typing = QApplication.activeWindow()
+            if screen is not None:
+                self._keyboard.keep()
             wall.open_on(screen or self._secretary.screen(), fill=screen is not None)
-            if typing is not None and screen is not None:
-                typing.activateWindow()  # not every system lets a window that fills its screen come up without the keys
         finally:
             self._opening = False
 
