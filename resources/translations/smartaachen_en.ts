@@ -11753,10 +11753,6 @@ action</translation>
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>Name, Amt</source>
-        <translation>Name, office</translation>
-    </message>
-    <message>
         <source>Anwesenheit filtern nach Name oder Amt</source>
         <translation>Filter attendance by name or office</translation>
     </message>
@@ -11787,6 +11783,10 @@ action</translation>
     <message>
         <source>Zeitleiste</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
