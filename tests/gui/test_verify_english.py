@@ -36,7 +36,7 @@ def room(
     (tmp_path / "ca.pem").write_bytes(minutes.issuer)
     services.add_anchors(tmp_path / "vertrauen", [tmp_path / "ca.pem"])
     window, bridge = open_window(qtbot, qapp, dispatcher, tmp_path, services)
-    yield Room(qtbot, window, tmp_path, minutes)
+    yield Room(qtbot, window, tmp_path, minutes, bridge)
     window.end()
     bridge.close()
     dispatcher.database.close()

@@ -69,7 +69,10 @@ class ScreenGuard(QObject):
             if screen is not None:
                 self._places[wall] = screen.name()
             self._released_on = None
+            typing = QApplication.activeWindow()
             wall.open_on(screen or self._secretary.screen(), fill=screen is not None)
+            if typing is not None and screen is not None:
+                typing.activateWindow()  # not every system lets a window that fills its screen come up without the keys
         finally:
             self._opening = False
 
