@@ -4281,7 +4281,7 @@ action</translation>
         <translation>It does not come from this database: the state of the journal it names never existed here.</translation>
     </message>
     <message>
-        <source>Unterschriften, die hier verzeichnet sind, fehlen in ihr.</source>
+        <source>Unterschriften, die hier verzeichnet sind, fehlen in der Datei.</source>
         <translation>Signatures recorded here are missing in it.</translation>
     </message>
     <message>
@@ -7438,6 +7438,10 @@ action</translation>
         <translation>Time left</translation>
     </message>
     <message>
+        <source>Ohne Angabe</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
         <source>Wofür</source>
         <translation>Purpose</translation>
     </message>
@@ -10457,20 +10461,20 @@ action</translation>
         <translation>Predecessors and successors</translation>
     </message>
     <message>
-        <source>Ende → Anfang</source>
-        <translation>Finish → start</translation>
+        <source>Ende–Anfang</source>
+        <translation>Finish–start</translation>
     </message>
     <message>
-        <source>Anfang → Anfang</source>
-        <translation>Start → start</translation>
+        <source>Anfang–Anfang</source>
+        <translation>Start–start</translation>
     </message>
     <message>
-        <source>Ende → Ende</source>
-        <translation>Finish → finish</translation>
+        <source>Ende–Ende</source>
+        <translation>Finish–finish</translation>
     </message>
     <message>
-        <source>Anfang → Ende</source>
-        <translation>Start → finish</translation>
+        <source>Anfang–Ende</source>
+        <translation>Start–finish</translation>
     </message>
     <message>
         <source>Art der Abhängigkeit</source>
@@ -11749,10 +11753,6 @@ action</translation>
         <translation>Attendance</translation>
     </message>
     <message>
-        <source>Name, Amt</source>
-        <translation>Name, office</translation>
-    </message>
-    <message>
         <source>Anwesenheit filtern nach Name oder Amt</source>
         <translation>Filter attendance by name or office</translation>
     </message>
@@ -11783,6 +11783,10 @@ action</translation>
     <message>
         <source>Zeitleiste</source>
         <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Beschlussunfähigkeit feststellen</source>
@@ -14935,6 +14939,10 @@ action</translation>
     <message>
         <source>Geschrieben am {when}, seither {n} Schritte, zuletzt am {last}.</source>
         <translation>Written on {when}, {n} steps since, the last on {last}.</translation>
+    </message>
+    <message>
+        <source>Geschrieben am {when}, seither ein Schritt am {last}.</source>
+        <translation>Written on {when}, one step since, on {last}.</translation>
     </message>
     <message>
         <source>Die Datei enthält nur den öffentlichen Teil; der andere bleibt, wie er ist.</source>

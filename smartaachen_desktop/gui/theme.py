@@ -158,7 +158,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     marks = files("smartaachen_desktop").joinpath("_generated", "data", "themes", "marks", theme.name)
     sheet = stylesheet(theme.colours, str(marks).replace("\\", "/"))
     app.setPalette(palette(theme.colours))
-    app.setFont(fonts.base())
+    if app.font() != fonts.base():  # it takes the fonts of classes away, also from what shows already
+        app.setFont(fonts.base())
     if app.styleSheet() != sheet:  # to polish every widget anew takes a second
         app.setStyleSheet(sheet)
     classes = {

@@ -195,7 +195,7 @@ def _disagreement(match: MinutesMatch) -> str:
     if match.journal is JournalMatch.UNKNOWN:
         return german("Aus dieser Datenbank stammt sie nicht: Den Stand des Journals, den sie nennt, gab es hier nie.")
     if match.unsigned:
-        return german("Unterschriften, die hier verzeichnet sind, fehlen in ihr.")
+        return german("Unterschriften, die hier verzeichnet sind, fehlen in der Datei.")
     return german("Die hier unterschrieben abgelegte Niederschrift ist eine andere Datei.")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from smartaachen_desktop import app as root
@@ -74,7 +74,7 @@ def test_a_new_strategy_from_the_first_window_opens_with_its_passphrase(
         qtbot.keyClicks(new.form.name, "Wald & Hof")
         for edit in (new.form.passphrase, new.form.repeat):
             qtbot.keyClicks(edit, SECRET)
-        new.form.accept.click()
+        new.accept_button.click()
 
     answer(NewStrategyDialog, fill)
     qtbot.keyClick(dialog, Qt.Key.Key_N)
@@ -105,7 +105,7 @@ def test_an_encrypted_file_asks_until_the_passphrase_fits(
         qtbot.waitUntil(lambda: "passt nicht" in asked.error.text(), timeout=WAIT)
         assert asked.form.passphrase.selectedText()
         qtbot.keyClicks(asked.form.passphrase, SECRET)
-        asked.form.accept.click()
+        asked.accept_button.click()
 
     answer(PassphraseDialog, try_twice)
     dialog.recent[0].click()
@@ -149,24 +149,24 @@ def test_a_new_strategy_refuses_what_protects_nothing(box: ThemeBox, qtbot: QtBo
     form = dialog.form
     assert form.file.text() == str(tmp_path / "smart-aachen.db")
     qtbot.keyClicks(form.passphrase, "kurz")
-    form.accept.click()
+    dialog.accept_button.click()
     assert "mindestens 8" in dialog.passphrase_error.text()
     form.passphrase.clear()
     qtbot.keyClicks(form.passphrase, SECRET)
     qtbot.keyClicks(form.repeat, SECRET + "x")
-    form.accept.click()
+    dialog.accept_button.click()
     assert "nicht gleich" in dialog.passphrase_error.text()
     assert form.passphrase.echoMode() is QLineEdit.EchoMode.Password
     form.show.click()
     assert form.passphrase.echoMode() is QLineEdit.EchoMode.Normal
     form.name.clear()
-    form.accept.click()
+    dialog.accept_button.click()
     assert dialog.name_error.text()
     assert dialog.result_value is None
     (tmp_path / "da.db").write_bytes(b"x")
     form.name.setText("Strategie")
     form.file.setText(str(tmp_path / "da.db"))
-    form.accept.click()
+    dialog.accept_button.click()
     assert "gibt es schon" in dialog.file_error.text()
     assert (tmp_path / "da.db").read_bytes() == b"x"
 
@@ -178,7 +178,7 @@ def test_without_encryption_only_by_explicit_choice(box: ThemeBox, qtbot: QtBot,
     dialog.form.open.click()
     assert dialog.form.openWarning.isVisible()
     assert not dialog.form.passphrase.isEnabled()
-    dialog.form.accept.click()
+    dialog.accept_button.click()
     assert dialog.result_value is not None
     assert dialog.result_value.passphrase is None
 
@@ -300,3 +300,13 @@ def test_known_certificates_are_kept_once_per_role(settings: Settings) -> None:
         settings.remember_certificate(KnownCertificate("/a.p12", "chair", label))
     settings.remember_certificate(KnownCertificate("/a.p12", "secretary", "neu"))
     assert [(each.role, each.label) for each in settings.certificates] == [("secretary", "neu"), ("chair", "neu")]
+
+
+def test_no_caption_is_underlined_and_its_key_leads_to_the_field(box: ThemeBox, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = NewStrategyDialog(box, tmp_path)
+    shown(qtbot, dialog)
+    assert not any("&" in label.text() for label in dialog.findChildren(QLabel))
+    qtbot.keyClick(dialog, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert dialog.focusWidget() is dialog.form.file
+    assert dialog.accept_button.isDefault()
+    assert dialog.accept_button.accessibleDescription() == "↵"

@@ -111,7 +111,7 @@ def test_out_with_a_passphrase_and_back_after_the_preview(window: Window) -> Non
     window.qtbot.waitUntil(lambda: take.merge is not None, timeout=20_000)
     assert take.table.rowCount() == 1
     assert take.table.item(0, 2).text() == "Beratung"
-    assert "seither 1 Schritte" in take.told.text()
+    assert "seither ein Schritt am" in take.told.text()
     taken: list[object] = []
     take.taken.connect(taken.append)
     window.qtbot.keyClick(take, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -132,6 +132,7 @@ def test_what_was_changed_here_is_listed_and_nothing_can_be_taken(window: Window
     window.qtbot.waitUntil(lambda: dialog.merge is not None, timeout=20_000)
     assert dialog.notes.banner is not None
     assert "hier seither geändert" in dialog.notes.banner.message.what
+    assert not dialog.counts.isVisible(), "that nothing is new here would not be true"
     assert dialog.table.item(0, 2).text() == "hier geändert: Beratung"
     before = window.dispatcher.last_entry
     last = window.bridge._pool.submit(before).result()

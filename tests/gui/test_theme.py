@@ -108,6 +108,15 @@ def test_switching_repaints_and_tells(box: ThemeBox, qapp: QApplication) -> None
     assert dark.upper() == load_theme("dark").hex("surface")
 
 
+def test_what_shows_already_keeps_its_font_when_the_theme_changes(box: ThemeBox, qtbot: QtBot) -> None:
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.show()
+    before = table.font().pixelSize()
+    box.switch(load_theme("dark"))
+    assert table.font().pixelSize() == before == box.fonts.table().pixelSize()
+
+
 def test_icons_are_drawn_in_the_colour_of_their_role(box: ThemeBox) -> None:
     image: QImage = box.pixmap("ph.leaf", "petrol", 64).toImage()
     inked = [image.pixelColor(x, y) for x in range(64) for y in range(64) if image.pixelColor(x, y).alpha() == 255]

@@ -97,7 +97,7 @@ def test_an_earlier_state_lacks_a_signature(minutes: SignedMinutes, dispatcher: 
     assert found.status is VerificationStatus.FAILED
     assert found.match is not None
     assert (found.match.stored, found.match.unsigned) == (StoredMatch.EARLIER, 1)
-    assert "Unterschriften, die hier verzeichnet sind, fehlen in ihr." in summary(found)
+    assert "Unterschriften, die hier verzeichnet sind, fehlen in der Datei." in summary(found)
     assert match(minutes, dispatcher, minutes.base).unsigned == 2
 
 

@@ -4,8 +4,8 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QDesktopServices, QPalette
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from smartaachen_desktop.gui.shared.banner import Banner, Message
+from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
 from smartaachen_desktop.gui.shared.inputs import ErrorLine
 from smartaachen_desktop.gui.shared.labels import PlainLabel
@@ -136,6 +138,10 @@ class FormLook(QObject):
     def __init__(self, theme: ThemeBox, form: QDialog) -> None:
         super().__init__(form)
         self._form = form
+        for label in form.findChildren(QLabel):
+            keep_key(label)
+        for foot in form.findChildren(QWidget, "foot"):
+            foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # as high as everywhere
         self._dress(theme.current)
         theme.changed.connect(self._dress)
 
@@ -151,6 +157,18 @@ class FormLook(QObject):
         for frame in self._form.findChildren(QFrame):
             if frame.property("look") == "rule":
                 _ink(frame, theme, "line")
+
+
+def with_key(theme: ThemeBox, row: QLayout, plain: QPushButton, key: str) -> KeyButton:
+    """The button of a form that shows its key like those of every other dialog, in the place of the plain one."""
+    button = KeyButton(theme, plain.text(), key, kind=str(plain.property("kind") or "secondary"))
+    button.setObjectName(plain.objectName())
+    first = plain.isDefault()
+    row.replaceWidget(plain, button)
+    button.setAutoDefault(first)
+    plain.setParent(None)
+    button.setDefault(first)
+    return button
 
 
 def _ink(widget: QWidget, theme: Theme, role: str) -> None:
@@ -171,7 +189,18 @@ def caption(theme: ThemeBox, text: str, buddy: QWidget | None = None) -> PlainLa
     label = PlainLabel(theme, text, "ink2", 13)
     if buddy is not None:
         label.setBuddy(buddy)
+        keep_key(label)
     return label
+
+
+def keep_key(label: QLabel) -> None:
+    """No letter of a caption is underlined, here or there; Alt with the letter leads to the field all the same."""
+    key, buddy = QKeySequence.mnemonic(label.text()), label.buddy()
+    if key.isEmpty() or buddy is None:
+        return
+    label.setText(label.text().replace("&", ""))
+    shortcut = QShortcut(key, label)
+    shortcut.activated.connect(lambda: buddy.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
 
 def fit(dialog: QDialog, size: QSize) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smartaachen_desktop._generated.ui_new_strategy import Ui_NewStrategyForm
-from smartaachen_desktop.gui.dialogs.frame import FormLook, add_error, pick_folder, typed_path
+from smartaachen_desktop.gui.dialogs.frame import FormLook, add_error, pick_folder, typed_path, with_key
 from smartaachen_desktop.gui.dialogs.passphrase import NewPassphrase, show_secret
 from smartaachen_desktop.gui.theme import ThemeBox
 
@@ -38,6 +38,8 @@ class NewStrategyDialog(QDialog):
         self.name_error = add_error(theme, form.nameErrorPlace)
         self.file_error = add_error(theme, form.fileErrorPlace)
         self.passphrase_error = add_error(theme, form.passphraseErrorPlace)
+        self.accept_button = with_key(theme, self.form.footRow, self.form.accept, "Enter")
+        self.cancel_button = with_key(theme, self.form.footRow, self.form.cancel, "Esc")
         FormLook(theme, self)
         form.strengthRow.setStretch(0, 1)
         form.strength.setMinimumHeight(36)  # two lines, so that nothing jumps while typing
@@ -48,8 +50,8 @@ class NewStrategyDialog(QDialog):
         form.file.textEdited.connect(self._file_typed)
         form.browse.clicked.connect(self._browse)
         form.open.toggled.connect(self._open_toggled)
-        form.accept.clicked.connect(self._accept)
-        form.cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self._accept)
+        self.cancel_button.clicked.connect(self.reject)
         form.name.setText("SMART.Aachen")
         form.name.selectAll()
         self._suggest()

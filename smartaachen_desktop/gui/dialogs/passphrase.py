@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from smartaachen_desktop._generated.ui_passphrase import Ui_PassphraseForm
-from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, FormLook, add_error
+from smartaachen_desktop.gui.dialogs.frame import DialogFoot, DialogHead, FormLook, add_error, with_key
 from smartaachen_desktop.gui.job_runner import JobRunner
 from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
@@ -37,10 +37,12 @@ class PassphraseDialog(QDialog):
         self.form.setupUi(self)
         self.form.subtitle.setText(name)
         self.error = add_error(theme, self.form.errorPlace)
+        self.accept_button = with_key(theme, self.form.footRow, self.form.accept, "Enter")
+        self.cancel_button = with_key(theme, self.form.footRow, self.form.cancel, "Esc")
         FormLook(theme, self)
         show_secret(self.form.show, self.form.passphrase)
-        self.form.accept.clicked.connect(self._try)
-        self.form.cancel.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self._try)
+        self.cancel_button.clicked.connect(self.reject)
         self.form.passphrase.textEdited.connect(lambda _text: self.error.show_error(""))
         self.form.passphrase.setFocus()
 
@@ -56,8 +58,8 @@ class PassphraseDialog(QDialog):
         self._jobs.run(lambda: self._check(secret), lambda _key: self.accept(), self._refuse, owner=self)
 
     def _wait(self, waiting: bool) -> None:
-        self.form.accept.setText(self.tr("Wird geprüft …") if waiting else self.tr("Öffnen"))
-        self.form.accept.setEnabled(not waiting)
+        self.accept_button.set_words(self.tr("Wird geprüft …") if waiting else self.tr("Öffnen"))
+        self.accept_button.setEnabled(not waiting)
         self.form.passphrase.setReadOnly(waiting)
 
     def _refuse(self, error: UserError) -> None:

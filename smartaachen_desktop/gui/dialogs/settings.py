@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from smartaachen_desktop._generated.ui_settings import Ui_SettingsForm
-from smartaachen_desktop.gui.dialogs.frame import FormLook
+from smartaachen_desktop.gui.dialogs.frame import FormLook, with_key
 from smartaachen_desktop.gui.settings import LANGUAGES, Settings
 from smartaachen_desktop.gui.shared.buttons import KeyButton
 from smartaachen_desktop.gui.theme import ThemeBox
@@ -31,6 +31,7 @@ class SettingsDialog(QDialog):
         self.passphrase.clicked.connect(self.change_passphrase)
         self.form.bodyColumn.addSpacing(12)
         self.form.bodyColumn.addWidget(self.passphrase, 0, Qt.AlignmentFlag.AlignLeft)
+        self.close_button = with_key(theme, self.form.footRow, self.form.close, "Esc")
         FormLook(theme, self)
         self._started_with = settings.language
         self.themes = {"light": self.form.light, "dark": self.form.dark, "system": self.form.system}
@@ -44,7 +45,7 @@ class SettingsDialog(QDialog):
         self.form.reopen.setChecked(settings.reopen)
         self.form.reopen.toggled.connect(self._choose_reopen)
         self.form.trust.clicked.connect(self.trust_wanted)
-        self.form.close.clicked.connect(self.accept)
+        self.close_button.clicked.connect(self.accept)
         self._show_hint()
         self.themes[settings.theme].setFocus()
 

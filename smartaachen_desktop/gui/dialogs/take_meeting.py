@@ -126,10 +126,14 @@ class TakeMeetingDialog(WatchedDialog):
         assert file is not None
         self._busy(False)
         counts = " · ".join(f"{noun}: {what}" for noun, what in merge_counts(lines))
+        self.counts.setVisible(not clashes)  # what cannot be taken over is neither counted nor "nothing"
         self.counts.setText(counts or self.tr("In der Datei steht nichts, was hier nicht schon steht."))
         told = self.tr("Geschrieben am {when}.").format(when=formats.day_and_time(file.written))
         if file.last is not None:
-            told = self.tr("Geschrieben am {when}, seither {n} Schritte, zuletzt am {last}.").format(
+            words = self.tr("Geschrieben am {when}, seither {n} Schritte, zuletzt am {last}.")
+            if file.steps == 1:
+                words = self.tr("Geschrieben am {when}, seither ein Schritt am {last}.")
+            told = words.format(
                 when=formats.day_and_time(file.written), n=file.steps, last=formats.day_and_time(file.last)
             )
         if not file.internal:

@@ -117,11 +117,14 @@ class MeetingChooser(Pane):
         head.setFixedHeight(56)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 0, 16, 0)
-        row.addWidget(PlainLabel(self.theme, self.tr("Sitzungen"), size="head", bold=True), 1)
+        row.addWidget(PlainLabel(self.theme, self.tr("Sitzungen"), size="head", bold=True))
+        row.addSpacing(12)
         self.add_button = KeyButton(
             self.theme, self.tr("Sitzung anlegen"), "Ctrl+N", kind="primary", icon="plus", bind=True
         )
         self.add_button.clicked.connect(self.plan)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
         self.show_archive = QCheckBox(self.tr("Archiv zeigen"))
         self.show_archive.toggled.connect(lambda _on: self._fill())
         self.archive_button = KeyButton(
@@ -149,7 +152,6 @@ class MeetingChooser(Pane):
         row.addWidget(self.copy_button)
         row.addWidget(self.remove_button)
         row.addWidget(self.archive_button)
-        row.addWidget(self.add_button)
         return head
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMenu, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
 from smartaachen_desktop.gui.meeting.acts_table import key_of
@@ -19,9 +19,9 @@ from smartaachen_desktop.gui.meeting.quorum_strip import QuorumStrip
 from smartaachen_desktop.gui.meeting.times_form import TimesForm
 from smartaachen_desktop.gui.shared.buttons import IconButton, KeyButton
 from smartaachen_desktop.gui.shared.card import Pane, Rule
-from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.keyed import KeyedList, KeyedModel
 from smartaachen_desktop.gui.shared.labels import PlainLabel, plain_tooltip
+from smartaachen_desktop.gui.shared.search_field import SearchField
 from smartaachen_desktop.model.meetings import MeetingState
 from smartaachen_desktop.services.queries.meeting_items import ItemView
 from smartaachen_desktop.services.queries.meetings import MeetingView, ParticipantView
@@ -88,18 +88,13 @@ class PeoplePane(Pane):
         head.setFixedHeight(44)
         row = QHBoxLayout(head)
         row.setContentsMargins(12, 0, 4, 0)
-        row.setSpacing(4)
+        row.setSpacing(2)  # the filter's word is whole in the narrowest pane
         row.addWidget(PlainLabel(self.theme, self.tr("Anwesenheit"), size="head", bold=True), 1)
         self.timeline_button = KeyButton(self.theme, kind="link", icon="clock", small=True, name=self.tr("Zeitleiste"))
         row.addWidget(self.timeline_button)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Name, Amt"))
-        self.filter.setAccessibleName(self.tr("Anwesenheit filtern nach Name oder Amt"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(102)  # its words are whole in the narrowest pane
+        said = self.tr("Anwesenheit filtern nach Name oder Amt")
+        self.filter = SearchField(self.theme, self.tr("Name"), said, bar=True)
         self.filter.setMaximumWidth(120)
-        self.filter.setTextMargins(16, 0, 0, 0)
-        IconLabel(self.theme, "magnifying-glass", parent=self.filter).move(6, 7)
         self.filter.textChanged.connect(self._filtered)
         self.filter.returnPressed.connect(self._to_first)
         row.addWidget(self.filter)

@@ -38,10 +38,10 @@ class Members(Pane):
         self.grid = Grid(
             theme,
             (
-                Column("name", self.tr("Person"), weight=5),
+                Column("name", self.tr("Person"), weight=4),
                 Column("role", self.tr("Funktion"), weight=4),
                 Column("on_behalf_of", self.tr("Für"), weight=3),
-                Column("ended", self.tr("Beendet"), width=104, kind=DATE, write=write_day),
+                Column("ended", self.tr("Beendet"), width=88, kind=DATE, write=write_day),
             ),
             self.tr("Mitglieder"),
         )

@@ -65,7 +65,7 @@ class ImportDialog(WatchedDialog):
         self.tree = ImportTree(theme)
         self.detail = PlainLabel(theme, "", wrap=True)
         self.findings = FindingTable(theme)
-        self.accept_button = KeyButton(theme, self.tr("Einlesen"), kind="primary")
+        self.accept_button = KeyButton(theme, self.tr("Einlesen"), "Ctrl+Return", kind="primary", bind=True)
         self.cancel_button = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         self._arrange()
         self.detail.hide()

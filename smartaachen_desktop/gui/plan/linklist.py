@@ -37,10 +37,10 @@ class LinkList(QWidget):
         self._rows.setSpacing(6)
         column.addLayout(self._rows)
         self.kinds = {
-            DependencyType.FS: self.tr("Ende → Anfang"),
-            DependencyType.SS: self.tr("Anfang → Anfang"),
-            DependencyType.FF: self.tr("Ende → Ende"),
-            DependencyType.SF: self.tr("Anfang → Ende"),
+            DependencyType.FS: self.tr("Ende–Anfang"),
+            DependencyType.SS: self.tr("Anfang–Anfang"),
+            DependencyType.FF: self.tr("Ende–Ende"),
+            DependencyType.SF: self.tr("Anfang–Ende"),
         }
         self.type = choice_box(self.tr("Art der Abhängigkeit"))
         for kind, name in self.kinds.items():

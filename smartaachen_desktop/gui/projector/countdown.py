@@ -24,7 +24,7 @@ class CountdownDialog(QDialog):
         self.setWindowTitle(self.tr("Countdown auf der Wand"))
         self.setMinimumWidth(600)
         body = Pane(theme)
-        body.body.setContentsMargins(24, 16, 24, 20)
+        body.body.setContentsMargins(24, 16, 24, 12)
         body.body.setSpacing(4)
         self.minutes = NumberBox()
         self.minutes.setRange(1, LONGEST)
@@ -32,12 +32,16 @@ class CountdownDialog(QDialog):
         self.minutes.setSuffix(self.tr(" min"))
         self.label = SegmentedControl(
             theme,
-            [(word, word) for word in (self.tr("Redezeit"), self.tr("Pause"), self.tr("Noch"))],
+            [
+                *((word, word) for word in (self.tr("Redezeit"), self.tr("Pause"))),
+                (self.tr("Noch"), self.tr("Ohne Angabe")),
+            ],
             self.tr("Wofür"),
         )
         for words, field in ((self.tr("Dauer"), self.minutes), (self.tr("Wofür"), self.label)):
             body.body.addWidget(caption(theme, words, field))
             body.body.addWidget(field)
+            body.body.addSpacing(8)
         foot = DialogFoot(theme)
         cancel = KeyButton(theme, self.tr("Abbrechen"), "Esc")
         cancel.setAutoDefault(False)
