@@ -11,8 +11,11 @@ from smartaachen_desktop.services.queries.document_signers import DocumentSigner
 
 
 def write_rows(builder: DocumentBuilder, lead: Callable[[], None], places: Sequence[SignaturePlace]) -> None:
-    """`lead` writes what stays on one page with the first row. In the order of signing: the last place locks."""
-    with builder.together():
+    """`lead` writes what stays on one page with the first row. In the order of signing: the last place locks.
+
+    The last words of the document go along: a page with nothing but signatures would go with whatever it is put behind.
+    """
+    with builder.together(last_words=True):
         lead()
         builder.signatures(places[:2])
     for start in range(2, len(places), 2):

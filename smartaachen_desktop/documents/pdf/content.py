@@ -17,13 +17,19 @@ PORTRAIT, LANDSCAPE = "later", "landscape"  # page templates
 
 
 class _Together(KeepTogether):
-    """Counts the space above what follows a part without height, which ReportLab takes for swallowed."""
+    """Counts the space above what follows a part without height, which ReportLab takes for swallowed; and measures an
+    indented part as wide as it was wrapped, where a frame that splits it names its own width."""
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         size: tuple[float, float] = super().wrap(width, height)
         flat = [below for above, below in pairwise(self._content) if isinstance(above, CondPageBreak)]
         self._H += sum(each.getSpaceBefore() for each in flat)
         return size
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        wrapped, _height = getattr(self, "_wrapInfo", (width, height))
+        parts: list[Flowable] = super().split(wrapped, height)
+        return parts
 
 
 class Content:
@@ -82,14 +88,32 @@ class Content:
         self.story.append(Indenter(left=-by))
 
     @contextmanager
-    def together(self) -> Iterator[None]:
-        """Keep what follows on one page where it fits on one."""
+    def together(self, *, last_words: bool = False) -> Iterator[None]:
+        """Keep what follows on one page where it fits on one; with the last two parts of text before it, if wished."""
         outer, self.story = self.story, []
+        if last_words:
+            at = self._last_words(outer)
+            self.story, outer[at:] = outer[at:], []
         yield
         inner, self.story = self.story, outer
         # one within another says it is endlessly high, and the outer one would begin a page each time
         within = (each._content if isinstance(each, KeepTogether) else [each] for each in inner)
         self.story.append(_Together([part for parts in within for part in parts]))
+
+    def _last_words(self, story: list[Flowable]) -> int:
+        """Where the last two parts of text begin, or the last item, if it has one line; the end, where they are too
+        high to go along with what follows."""
+        at, parts, height = len(story), 0, 0.0
+        while at and (parts < 2 or story[at - 1].getKeepWithNext()):
+            part = story[at - 1]
+            if isinstance(part, CondPageBreak | PageBreak | NextPageTemplate):
+                break
+            at -= 1
+            if not isinstance(part, Indenter | Spacer):
+                parts += 2 if isinstance(part, ItemHeading) else 1
+                inside = part._content if isinstance(part, KeepTogether) else [part]
+                height += sum(each.wrap(self._width, self._page_height)[1] for each in inside)
+        return at if height < self._page_height / 3 else len(story)
 
     @contextmanager
     def landscape(self) -> Iterator[None]:
