@@ -11025,8 +11025,8 @@ action</translation>
         <translation>Apply order</translation>
     </message>
     <message>
-        <source>Der Änderungsantrag ist angenommen: sein Wortlaut wird der Vorschlag.</source>
-        <translation>The amendment is accepted: its wording becomes the proposal.</translation>
+        <source>Der angenommene Änderungsantrag steht noch nicht im Vorschlag, über den abgestimmt wird.</source>
+        <translation>The amendment that was accepted is not yet in the proposal that is voted on.</translation>
     </message>
     <message>
         <source>Wortlaut übernehmen</source>

@@ -2,10 +2,14 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smartaachen_desktop.gui.meeting.acts import Acts
+from smartaachen_desktop.gui.shared.announce import announce
 from smartaachen_desktop.gui.shared.buttons import KeyButton
+from smartaachen_desktop.gui.shared.card import Pane
+from smartaachen_desktop.gui.shared.empty import IconLabel
 from smartaachen_desktop.gui.shared.labels import PlainLabel
 from smartaachen_desktop.model.motions import proposed_order
 from smartaachen_desktop.services.changes import Outcome
@@ -32,16 +36,25 @@ def to_adopt(item: ItemView) -> MotionView | None:
     return next((found for body in bodies if (found := not_taken(item, body)) is not None), None)
 
 
-class Offer(QWidget):
-    """A sentence and the button that does it."""
+class Offer(Pane):
+    """A sentence and the button that does it; one that warns stands out."""
 
-    def __init__(self, acts: Acts, words: str, button: str, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
+    def __init__(
+        self, acts: Acts, words: str, button: str, key: str, *, warns: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(acts.theme, ground="warn_soft" if warns else "surface", parent=parent)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
         row.setContentsMargins(12, 2, 12, 2)
-        row.addWidget(PlainLabel(acts.theme, words, "ink2", "small", wrap=True), 1)
+        row.setSpacing(8)
+        if warns:
+            row.addWidget(IconLabel(acts.theme, "warning", "warn"), 0, Qt.AlignmentFlag.AlignVCenter)
+        tone, size = ("ink", "table") if warns else ("ink2", "small")
+        self.words = PlainLabel(acts.theme, words, tone, size, wrap=True)
+        row.addWidget(self.words, 1)
         self.button = KeyButton(acts.theme, button, key, kind="link", small=True, bind=True)
         row.addWidget(self.button)
+        self.body.addWidget(inside)
 
 
 class MotionOffers(QWidget):
@@ -59,8 +72,8 @@ class MotionOffers(QWidget):
             self.tr("Reihenfolge übernehmen"), "Alt+R",
         )  # fmt: skip
         self.adopt = Offer(
-            acts, self.tr("Der Änderungsantrag ist angenommen: sein Wortlaut wird der Vorschlag."),
-            self.tr("Wortlaut übernehmen"), "Alt+W",
+            acts, self.tr("Der angenommene Änderungsantrag steht noch nicht im Vorschlag, über den abgestimmt wird."),
+            self.tr("Wortlaut übernehmen"), "Alt+W", warns=True,
         )  # fmt: skip
         self.order.button.clicked.connect(self.put_in_order)
         self.adopt.button.clicked.connect(self.adopt_wording)
@@ -70,7 +83,10 @@ class MotionOffers(QWidget):
     def show_item(self, item: ItemView | None, writable: bool) -> None:
         self._item = item if writable else None
         self.order.setVisible(bool(self._item is not None and better_order(self._item)))
-        self.adopt.setVisible(bool(self._item is not None and to_adopt(self._item)))
+        waits = self._item is not None and to_adopt(self._item) is not None
+        if waits and not self.adopt.isVisibleTo(self):
+            announce(self, self.adopt.words.text())
+        self.adopt.setVisible(waits)
         self.setVisible(self.order.isVisibleTo(self) or self.adopt.isVisibleTo(self))
 
     def put_in_order(self) -> None:
