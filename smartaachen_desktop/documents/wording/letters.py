@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from smartaachen_desktop.documents.wording.bodies import of_body
 from smartaachen_desktop.formats import day, time_of_day, weekday_date
 from smartaachen_desktop.model.citations import in_brackets
 from smartaachen_desktop.model.elections import joined
@@ -57,13 +58,15 @@ def short_edition(internal: bool) -> str:
 
 def invitation_sentence(organizations: Sequence[str], start: datetime) -> str:
     names = [f"„{name}“" for name in organizations]
-    call = f"gemeinsamen Sitzung der Gremien {joined(names)}" if len(names) > 1 else f"Sitzung des Gremiums {names[0]}"
+    alone = f"Sitzung {of_body(organizations[0])}"
+    call = f"gemeinsamen Sitzung der Gremien {joined(names)}" if len(names) > 1 else alone
     return f"zur {call} am {_when(start)} lade ich Sie ein."
 
 
 def cancellation_sentence(organizations: Sequence[str], start: datetime) -> str:
     names = [f"„{name}“" for name in organizations]
-    what = f"gemeinsame Sitzung der Gremien {joined(names)}" if len(names) > 1 else f"Sitzung des Gremiums {names[0]}"
+    alone = f"Sitzung {of_body(organizations[0])}"
+    what = f"gemeinsame Sitzung der Gremien {joined(names)}" if len(names) > 1 else alone
     return f"die {what} am {_when(start)} entfällt."
 
 

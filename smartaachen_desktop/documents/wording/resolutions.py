@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from smartaachen_desktop.documents.wording.bodies import of_body
 from smartaachen_desktop.formats import day, weekday_date
 from smartaachen_desktop.services.queries.meetings import MeetingView
 from smartaachen_desktop.services.queries.resolution_entries import EntryVote
@@ -17,7 +18,7 @@ NOTE_NOT_FINAL = "Niederschrift noch nicht freigegeben"
 
 def extract_sentence(meeting: MeetingView) -> str:
     held = weekday_date(meeting.started_at or meeting.scheduled_start)
-    return f"Auszug aus der Niederschrift über die Sitzung des Gremiums „{meeting.organization}“ am {held}."
+    return f"Auszug aus der Niederschrift über die Sitzung {of_body(meeting.organization)} am {held}."
 
 
 def effective_sentence(when: date) -> str:
